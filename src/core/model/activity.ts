@@ -1,0 +1,63 @@
+// What is one row of the annex?
+
+import type { Reading, Spot } from './claim.ts'
+import type { EntityId, UnitId } from './ids.ts'
+import type { Words } from './words.ts'
+
+/** What the printed status comes to. */
+export const STATUSES = ['ongoing', 'completed', 'standing', 'in-preparation'] as const
+
+/** The class of a printed status. */
+export type Status = (typeof STATUSES)[number]
+
+/** What a UN body does in an activity. */
+export const LEAD_ROLES = ['leads', 'co-leads', 'supports'] as const
+
+/** A UN body's part in an activity, as the description says it. */
+export type LeadRole = (typeof LEAD_ROLES)[number]
+
+/** An entity that a row names, and the places in the row where it does. */
+export interface Named {
+  readonly id: EntityId
+  /** Never empty. */
+  readonly at: readonly Spot[]
+}
+
+/** A crime or group that an activity addresses. */
+export interface Addressed extends Named {
+  /** `named` where the row names it; `implied` where it follows from what the row says. */
+  readonly basis: 'named' | 'implied'
+}
+
+/** One of the 59 activities of the annex. */
+export interface Activity {
+  /** `activity:a23`. */
+  readonly id: EntityId
+  /** `a23`. */
+  readonly unit: UnitId
+  readonly title: Words
+  /** What is done, in one or two sentences of ours. */
+  readonly description: Words
+  /** The status class. */
+  readonly status: Status
+  /** The status as the report prints it. */
+  readonly statusPrinted: string
+  /** UN bodies that lead, share the lead, or support, as the whole row says. */
+  readonly leads: readonly (Named & { readonly role: LeadRole })[]
+  readonly partners: readonly Named[]
+  /** The scope as the report prints it. */
+  readonly scopePrinted: string
+  /** Places of the scope cell and of the text. */
+  readonly places: readonly Named[]
+  readonly crimes: readonly Addressed[]
+  readonly groups: readonly Addressed[]
+  readonly instruments?: readonly Named[] | undefined
+  readonly documents?: readonly Named[] | undefined
+  /** What a reader should know, such as a status that the text contradicts. */
+  readonly note?: Words | undefined
+}
+
+/** Whether a reading of a basis is the report's or ours. */
+export function readingOf({ basis }: Pick<Addressed, 'basis'>): Reading {
+  return basis === 'named' ? 'explicit' : 'inferred'
+}

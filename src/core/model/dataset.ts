@@ -1,0 +1,35 @@
+// What is the whole of the data about one report?
+
+import type { Activity } from './activity.ts'
+import type { Claim } from './claim.ts'
+import type { Entity } from './entity.ts'
+import type { Ontology } from './ontology.ts'
+import type { Recommendation } from './recommendation.ts'
+import type { Section, Unit } from './unit.ts'
+import type { Words } from './words.ts'
+
+/** The report the data is about. */
+export interface ReportInfo {
+  /** S/2015/366 */
+  readonly symbol: string
+  /** ISO date of the document. */
+  readonly date: string
+  readonly title: Words
+  /** Where the official document is, per language. */
+  readonly url: Words
+  /** The language that was coded. */
+  readonly coded: string
+  readonly shape: { readonly paragraphs: number; readonly footnotes: number; readonly activities: number }
+}
+
+/** All data about one report, checked. */
+export interface Dataset {
+  readonly report: ReportInfo
+  readonly ontology: Ontology
+  readonly sections: readonly Section[]
+  readonly units: readonly Unit[]
+  readonly entities: readonly Entity[]
+  readonly claims: readonly Claim[]
+  readonly activities: readonly Activity[]
+  readonly recommendations: readonly Recommendation[]
+}

@@ -1,0 +1,68 @@
+// What may be named in the dataset, and how is its name spelled? One prefix for one kind, readable and stable.
+
+/** The kinds of entity, in the order a legend lists them. */
+export const ENTITY_KINDS = [
+  'group',
+  'crime',
+  'body',
+  'activity',
+  'place',
+  'recommendation',
+  'document',
+  'organisation',
+  'actor',
+  'mechanism',
+  'instrument',
+] as const
+
+/** A kind of entity. */
+export type EntityKind = (typeof ENTITY_KINDS)[number]
+
+const KIND_OF_PREFIX: Readonly<Record<string, EntityKind>> = {
+  group: 'group',
+  crime: 'crime',
+  body: 'body',
+  activity: 'activity',
+  place: 'place',
+  rec: 'recommendation',
+  doc: 'document',
+  org: 'organisation',
+  actor: 'actor',
+  mechanism: 'mechanism',
+  res: 'instrument',
+  treaty: 'instrument',
+  instrument: 'instrument',
+}
+
+/** `group:isil`, `crime:oil`, `activity:a23`, `rec:p60-1`, `doc:s-2014-815`, `res:2195-2014`, `treaty:untoc`. */
+export type EntityId = string
+
+/** A citable unit of the report: `p1`…`p94`, `fn1`…`fn7`, `a1`…`a59`. */
+export type UnitId = string
+
+/** The shape of every entity id: a known prefix, a colon, lower-case words joined by hyphens. */
+export const ENTITY_ID = new RegExp(`^(${Object.keys(KIND_OF_PREFIX).join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`)
+
+/** The shape of every unit id. */
+export const UNIT_ID = /^(p|fn|a)[1-9]\d*$/
+
+/** The kind an id's prefix declares, or `undefined` where it declares none. */
+export function kindOf(id: EntityId): EntityKind | undefined {
+  const prefix = id.slice(0, id.indexOf(':'))
+  return Object.hasOwn(KIND_OF_PREFIX, prefix) ? KIND_OF_PREFIX[prefix] : undefined
+}
+
+/** What kind of unit an id names, and its printed number. */
+export function readUnitId(id: UnitId): { kind: 'paragraph' | 'footnote' | 'activity'; number: number } | undefined {
+  const [, prefix, digits] = id.match(/^(p|fn|a)([1-9]\d*)$/) ?? []
+  if (prefix === undefined || digits === undefined) return undefined
+  return { kind: prefix === 'p' ? 'paragraph' : prefix === 'fn' ? 'footnote' : 'activity', number: Number(digits) }
+}
+
+/** Orders unit ids as the report prints them: paragraphs, footnotes, annex. */
+export function compareUnits(a: UnitId, b: UnitId): number {
+  const rank = { paragraph: 0, footnote: 1, activity: 2 }
+  const [x, y] = [readUnitId(a), readUnitId(b)]
+  if (!x || !y) return a < b ? -1 : a > b ? 1 : 0
+  return rank[x.kind] - rank[y.kind] || x.number - y.number
+}

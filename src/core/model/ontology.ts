@@ -1,0 +1,39 @@
+// Which predicates, roles and levels are there, and what are they called?
+
+import type { Status } from './activity.ts'
+import type { Certainty, Polarity } from './certainty.ts'
+import type { EntityKind } from './ids.ts'
+import type { Bound, Per } from './quantity.ts'
+import type { UnitState } from './unit.ts'
+import type { Words } from './words.ts'
+
+/** A relation that describes its own two ends. */
+export interface Predicate {
+  readonly id: string
+  /** Kinds allowed as subject. */
+  readonly from: readonly EntityKind[]
+  /** Kinds allowed as object. */
+  readonly to: readonly EntityKind[]
+  /** "benefits from". */
+  readonly label: Words
+  /** Read from the object: "benefits". */
+  readonly inverse: Words
+  /** Roles a claim of this predicate may give its places or its object. */
+  readonly roles?: readonly string[] | undefined
+}
+
+/** The words of the domain: everything a claim may say, with its label in each language. */
+export interface Ontology {
+  readonly predicates: readonly Predicate[]
+  readonly kinds: Readonly<Record<EntityKind, { readonly one: Words; readonly many: Words }>>
+  readonly certainties: Readonly<Record<Certainty, Words>>
+  readonly polarities: Readonly<Record<Polarity, Words>>
+  readonly bounds: Readonly<Record<Bound, Words>>
+  readonly pers: Readonly<Record<Per, Words>>
+  readonly statuses: Readonly<Record<Status, Words>>
+  readonly leadRoles: Readonly<Record<string, Words>>
+  readonly placeRoles: Readonly<Record<string, Words>>
+  readonly unitStates: Readonly<Record<UnitState, Words>>
+  /** Reasons why a figure may not be added. */
+  readonly notAdditive: Readonly<Record<string, Words>>
+}

@@ -1,0 +1,41 @@
+// What does a figure of the report measure, and how exactly?
+
+/** How a figure is bounded. `up-to` and `nearly` give a ceiling, `at-least` and `more-than` a floor. */
+export const BOUNDS = ['exact', 'about', 'at-least', 'more-than', 'up-to', 'nearly'] as const
+
+/** How a figure is bounded by the words around it. */
+export type Bound = (typeof BOUNDS)[number]
+
+/** What a sum is per. */
+export const PERS = ['day', '12-months', 'year', 'period', 'person'] as const
+
+/** A time or thing that a figure is counted per. */
+export type Per = (typeof PERS)[number]
+
+/** Whose money a figure is: received by the subject, of a whole market, a share of another figure, a plain count. */
+export const MEASURES = ['income', 'market', 'share', 'price', 'rate', 'count', 'mass'] as const
+
+/** What kind of thing a figure measures. */
+export type Measure = (typeof MEASURES)[number]
+
+/** A figure as the report prints it. Only an `income` figure says what someone received. */
+export interface Quantity {
+  /** Lower end in plain units; `null` where the report gives only a ceiling. */
+  readonly low: number | null
+  /** Upper end in plain units; `null` where the report gives only a floor. Equal to `low` for a single figure. */
+  readonly high: number | null
+  readonly bound: Bound
+  /** `USD`, `percent`, `share` (0–1), `person`, `tonne`, or another plain word. */
+  readonly unit: string
+  /** Absent where the figure stands for the whole period of its claim, or for no time at all. */
+  readonly per?: Per | undefined
+  readonly measure: Measure
+  /** Who made the estimate, where the report says: an entity id. */
+  readonly estimator?: string | undefined
+  /** May it be added to other figures of its kind? */
+  readonly additive: boolean
+  /** Why not; present exactly where `additive` is false. A key of the ontology. */
+  readonly notAdditiveBecause?: string | undefined
+  /** How it was worked out from printed figures, in plain arithmetic; absent for a printed figure. */
+  readonly derived?: string | undefined
+}

@@ -1,0 +1,35 @@
+// What does the ledger say of each unit of the report?
+
+import type { EntityId, UnitId } from './ids.ts'
+import type { Words } from './words.ts'
+
+/** What became of a unit. `pending`: read, but its claims are not coded yet. */
+export const UNIT_STATES = ['modelled', 'context', 'procedural', 'pending'] as const
+
+/** The coding state of a unit. */
+export type UnitState = (typeof UNIT_STATES)[number]
+
+/** A section of the report. */
+export interface Section {
+  /** `II.B.6`; `notes` and `annex` beside. */
+  readonly id: string
+  readonly parent?: string | undefined
+  /** Number as each language prints it: II.B.6, 二.B.6; empty for notes and annex. */
+  readonly number: Words
+  readonly title: Words
+  /** A few letters for a strip or outline. */
+  readonly short: Words
+}
+
+/** The ledger's line on one unit. */
+export interface Unit {
+  readonly id: UnitId
+  readonly section: string
+  /** How many sentences it has (an annex row: its description). */
+  readonly sentences: number
+  readonly state: UnitState
+  /** What it says, in a sentence of ours. */
+  readonly gist: Words
+  /** Groups, crimes, bodies and documents named in it, found by their printed forms. */
+  readonly mentions: readonly EntityId[]
+}

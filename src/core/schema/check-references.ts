@@ -1,0 +1,291 @@
+// Do the files agree with one another? Ids, ends of predicates, sentences, hedges and figures.
+
+import type { Claim, Evidence, Spot } from '../model/claim.ts'
+import { kindOf } from '../model/ids.ts'
+import type { Quantity } from '../model/quantity.ts'
+import { nearest, type Problem } from './problem.ts'
+import type { Parts, Sourced } from './read-dataset.ts'
+
+/** Every problem that only shows when the files are read together. */
+export function checkReferences(parts: Parts): Problem[] {
+  const problems: Problem[] = []
+  const report = (at: Sourced<unknown>, key: string, what: string, mend: string) => {
+    const entry = at.entry as { readonly id?: string }
+    problems.push({
+      file: at.file,
+      path: `${at.path}${key && `.${key}`}${entry.id ? ` (${entry.id})` : ''}`,
+      what,
+      mend,
+    })
+  }
+  const known = new Set([...parts.entities, ...parts.activities, ...parts.recommendations].map(({ entry }) => entry.id))
+  const checker: Checker = { parts, known, report }
+  checkFiles(parts, problems)
+  checkTwice(checker)
+  checkUnits(checker, problems)
+  for (const at of parts.entities) {
+    if (at.entry.parent !== undefined) checkId(checker, at, 'parent', at.entry.parent)
+    if (kindOf(at.entry.id) === 'activity')
+      report(at, 'id', 'an activity is not listed as an entity', 'put it under activities')
+  }
+  for (const at of parts.claims) checkClaim(checker, at)
+  for (const at of parts.activities) checkActivity(checker, at)
+  for (const at of parts.recommendations) {
+    checkEvidence(checker, at, 'evidence', at.entry.evidence)
+    at.entry.names.forEach((id, i) => void checkId(checker, at, `names[${i}]`, id))
+  }
+  return problems
+}
+
+interface Checker {
+  readonly parts: Parts
+  readonly known: ReadonlySet<string>
+  readonly report: (at: Sourced<unknown>, key: string, what: string, mend: string) => void
+}
+
+function checkFiles({ report, ontology }: Parts, problems: Problem[]): void {
+  for (const [name, file] of Object.entries({ 'report.json': report, 'ontology.json': ontology })) {
+    if (file) continue
+    problems.push({
+      file: name,
+      path: '(file)',
+      what: 'missing, or not readable',
+      mend: 'restore the file, or mend what is listed for it',
+    })
+  }
+}
+
+function checkTwice({ parts, report }: Checker): void {
+  const seen = new Map<string, Sourced<{ readonly id: string }>>()
+  const lists: readonly (readonly Sourced<{ readonly id: string }>[])[] = [
+    parts.sections,
+    parts.units,
+    parts.entities,
+    parts.claims,
+    parts.activities,
+    parts.recommendations,
+  ]
+  for (const at of lists.flat()) {
+    const first = seen.get(at.entry.id)
+    if (first)
+      report(
+        at,
+        'id',
+        `${at.entry.id} is there already, in ${first.file} ${first.path}`,
+        'give it an id of its own, or remove one of the two',
+      )
+    else seen.set(at.entry.id, at)
+  }
+}
+
+function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
+  const sections = new Set(parts.sections.map(({ entry }) => entry.id))
+  for (const at of parts.sections) {
+    const { parent } = at.entry
+    if (parent !== undefined && !sections.has(parent))
+      report(at, 'parent', `no section ${parent}`, suggestion(parent, sections))
+  }
+  for (const at of parts.units) {
+    if (!sections.has(at.entry.section))
+      report(at, 'section', `no section ${at.entry.section}`, suggestion(at.entry.section, sections))
+    if (!parts.index[at.entry.id])
+      report(
+        at,
+        'id',
+        `${at.entry.id} is not in text-index.json`,
+        'use a unit of the report, or make the index again: npm run data:index',
+      )
+  }
+  const listed = new Set([
+    ...parts.units.map(({ entry }) => entry.id),
+    ...parts.activities.map(({ entry }) => entry.unit),
+  ])
+  for (const id of Object.keys(parts.index)) {
+    if (listed.has(id)) continue
+    problems.push({
+      file: 'text-index.json',
+      path: `units.${id}`,
+      what: 'this unit is in no file of units or activities',
+      mend: 'add it with its section, state and gist',
+    })
+  }
+}
+
+function checkId({ known, report }: Checker, at: Sourced<unknown>, key: string, id: string): boolean {
+  if (known.has(id)) return true
+  report(at, key, `nothing has the id ${id}`, suggestion(id, known))
+  return false
+}
+
+function suggestion(word: string, known: ReadonlySet<string>): string {
+  const near = nearest(word, known)
+  return near === undefined ? 'add it, or use an id that is there' : `did you mean ${near}?`
+}
+
+function checkEvidence({ parts, report }: Checker, at: Sourced<unknown>, key: string, list: readonly Evidence[]): void {
+  list.forEach(({ unit, sentences }, i) => {
+    checkSpots(parts, at, `${key}[${i}]`, unit, sentences, report)
+  })
+}
+
+function checkSpots(
+  parts: Parts,
+  at: Sourced<unknown>,
+  key: string,
+  unit: string,
+  spots: readonly Spot[],
+  report: Checker['report'],
+): void {
+  const count = parts.index[unit]?.sentences
+  if (count === undefined) {
+    report(at, key, `there is no unit ${unit}`, suggestion(unit, new Set(Object.keys(parts.index))))
+    return
+  }
+  for (const spot of spots) {
+    if (typeof spot === 'number' && spot > count)
+      report(at, key, `${unit} has ${count} sentences, not ${spot}`, `cite a sentence from 1 to ${count}`)
+    if (typeof spot === 'string' && !unit.startsWith('a'))
+      report(at, key, `${unit} is no annex row and has no cell ${spot}`, 'cite a sentence by its number')
+  }
+}
+
+function checkClaim(checker: Checker, at: Sourced<Claim>): void {
+  const { parts, report } = checker
+  const claim = at.entry
+  const bothKnown = [
+    checkId(checker, at, 'subject', claim.subject),
+    checkId(checker, at, 'object', claim.object),
+  ].every(Boolean)
+  const predicates = parts.ontology?.entry.predicates ?? []
+  const predicate = predicates.find(({ id }) => id === claim.predicate)
+  if (!predicate && parts.ontology) {
+    report(
+      at,
+      'predicate',
+      `no predicate ${claim.predicate}`,
+      suggestion(claim.predicate, new Set(predicates.map(({ id }) => id))),
+    )
+  }
+  if (predicate && bothKnown) {
+    for (const [end, id, kinds] of [
+      ['subject', claim.subject, predicate.from],
+      ['object', claim.object, predicate.to],
+    ] as const) {
+      const kind = kindOf(id)
+      if (kind && !kinds.includes(kind))
+        report(
+          at,
+          end,
+          `“${claim.predicate}” does not take a ${kind} here`,
+          `use a ${kinds.join(' or ')}, or another predicate`,
+        )
+    }
+  }
+  if (claim.role !== undefined && predicate && !predicate.roles?.includes(claim.role)) {
+    report(
+      at,
+      'role',
+      `“${claim.predicate}” has no role ${claim.role}`,
+      `use one of ${predicate.roles?.join(', ') ?? 'no role'}`,
+    )
+  }
+  if (claim.subject === claim.object)
+    report(at, 'object', 'a claim may not tie a thing to itself', 'correct the subject or the object')
+  const home = claim.id.slice('claim:'.length, claim.id.lastIndexOf('-'))
+  if (!claim.evidence.some(({ unit }) => unit === home))
+    report(at, 'id', `the id says ${home}, the evidence does not cite it`, 'name the claim after a unit it cites')
+  checkEvidence(checker, at, 'evidence', claim.evidence)
+  checkEvidence(checker, at, 'antecedents', claim.antecedents ?? [])
+  checkEvidence(
+    checker,
+    at,
+    'footnotes',
+    (claim.footnotes ?? []).map((unit) => ({ unit, sentences: [1] })),
+  )
+  claim.attribution.forEach((id, i) => {
+    if (id.includes(':')) checkId(checker, at, `attribution[${i}]`, id)
+    else checkEvidence(checker, at, `attribution[${i}]`, [{ unit: id, sentences: [1] }])
+  })
+  claim.mechanisms?.forEach(({ id }, i) => void checkId(checker, at, `mechanisms[${i}]`, id))
+  claim.places?.forEach(({ id, role }, i) => {
+    checkId(checker, at, `places[${i}]`, id)
+    const roles = parts.ontology?.entry.placeRoles
+    if (roles && !Object.hasOwn(roles, role))
+      report(at, `places[${i}].role`, `no role ${role}`, suggestion(role, new Set(Object.keys(roles))))
+  })
+  checkHedge(checker, at)
+  claim.quantities?.forEach((quantity, i) => void checkQuantity(checker, at, i, quantity))
+}
+
+function checkHedge({ report }: Checker, at: Sourced<Claim>): void {
+  const { certainty, hedge } = at.entry
+  if (hedge === null && certainty !== 'stated')
+    report(
+      at,
+      'hedge',
+      `“${certainty}” needs the word of the source that says so`,
+      'give the hedge word as printed, or code the claim as stated',
+    )
+  if (hedge !== null && certainty === 'stated')
+    report(
+      at,
+      'hedge',
+      'a plain statement has no hedge',
+      'set the hedge to null, or choose the certainty it stands for',
+    )
+}
+
+function checkQuantity({ parts, report, known }: Checker, at: Sourced<Claim>, i: number, quantity: Quantity): void {
+  const key = `quantities[${i}]`
+  const { low, high, bound, additive, notAdditiveBecause } = quantity
+  if (low === null && high === null)
+    report(at, key, 'neither a lower nor an upper end is given', 'give at least one of low and high')
+  if (low !== null && high !== null && low > high)
+    report(at, key, `low ${low} is above high ${high}`, 'swap or correct them')
+  if ((bound === 'at-least' || bound === 'more-than') && high !== null)
+    report(at, `${key}.high`, `“${bound}” gives only a floor`, 'set high to null')
+  if ((bound === 'up-to' || bound === 'nearly') && low !== null)
+    report(at, `${key}.low`, `“${bound}” gives only a ceiling`, 'set low to null')
+  if (quantity.estimator !== undefined && !known.has(quantity.estimator))
+    report(at, `${key}.estimator`, `nothing has the id ${quantity.estimator}`, suggestion(quantity.estimator, known))
+  const reasons = parts.ontology?.entry.notAdditive ?? {}
+  if (additive === (notAdditiveBecause !== undefined))
+    report(
+      at,
+      `${key}.notAdditiveBecause`,
+      additive ? 'a figure that may be added needs no reason' : 'a figure that may not be added needs a reason',
+      additive ? 'remove the reason' : `give one of ${Object.keys(reasons).join(', ')}`,
+    )
+  if (notAdditiveBecause !== undefined && parts.ontology && !Object.hasOwn(reasons, notAdditiveBecause))
+    report(
+      at,
+      `${key}.notAdditiveBecause`,
+      `no reason ${notAdditiveBecause}`,
+      suggestion(notAdditiveBecause, new Set(Object.keys(reasons))),
+    )
+}
+
+function checkActivity(checker: Checker, at: Sourced<Parts['activities'][number]['entry']>): void {
+  const { parts, report } = checker
+  const activity = at.entry
+  if (activity.id !== `activity:${activity.unit}`)
+    report(at, 'id', `${activity.id} does not belong to ${activity.unit}`, `write activity:${activity.unit}`)
+  const lists = {
+    leads: [activity.leads, ['body']],
+    partners: [activity.partners, ['organisation', 'body']],
+    places: [activity.places, ['place']],
+    crimes: [activity.crimes, ['crime']],
+    groups: [activity.groups, ['group']],
+    instruments: [activity.instruments ?? [], ['instrument']],
+    documents: [activity.documents ?? [], ['document']],
+  } as const
+  for (const [key, [list, kinds]] of Object.entries(lists)) {
+    list.forEach(({ id, at: spots }, i) => {
+      const kind = kindOf(id)
+      if (checkId(checker, at, `${key}[${i}].id`, id) && kind && !(kinds as readonly string[]).includes(kind)) {
+        report(at, `${key}[${i}].id`, `${id} is a ${kind}`, `list only ${kinds.join(' and ')} here`)
+      }
+      checkSpots(parts, at, `${key}[${i}].at`, activity.unit, spots, report)
+    })
+  }
+}

@@ -1,0 +1,183 @@
+// What may a data file hold? One shape per kind of file; the JSON Schemas for editors are made from these.
+
+import * as v from 'valibot'
+import { LEAD_ROLES, STATUSES } from '../model/activity.ts'
+import { CERTAINTIES, POLARITIES } from '../model/certainty.ts'
+import { CELLS } from '../model/claim.ts'
+import { ENTITY_ID, ENTITY_KINDS, UNIT_ID } from '../model/ids.ts'
+import { BOUNDS, MEASURES, PERS } from '../model/quantity.ts'
+import { UNIT_STATES } from '../model/unit.ts'
+
+const text = v.pipe(v.string(), v.minLength(1))
+const entityId = v.pipe(v.string(), v.regex(ENTITY_ID))
+const unitId = v.pipe(v.string(), v.regex(UNIT_ID))
+const spot = v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.picklist(CELLS)])
+const spots = v.pipe(v.array(spot), v.minLength(1))
+const words = v.strictObject({
+  en: text,
+  zh: text,
+  ar: v.optional(text),
+  fr: v.optional(text),
+  ru: v.optional(text),
+  es: v.optional(text),
+})
+/** Section numbers may be empty. */
+const maybeWords = v.strictObject({ en: v.string(), zh: v.string() })
+const evidence = v.strictObject({ unit: unitId, sentences: spots })
+const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+const number = v.nullable(v.pipe(v.number(), v.finite()))
+
+const entity = v.strictObject({
+  id: entityId,
+  names: words,
+  short: v.optional(words),
+  abbreviation: v.optional(text),
+  aliases: v.array(text),
+  parent: v.optional(entityId),
+  generic: v.optional(v.boolean()),
+  note: v.optional(words),
+})
+
+const quantity = v.strictObject({
+  low: number,
+  high: number,
+  bound: v.picklist(BOUNDS),
+  unit: text,
+  per: v.optional(v.picklist(PERS)),
+  measure: v.picklist(MEASURES),
+  estimator: v.optional(entityId),
+  additive: v.boolean(),
+  notAdditiveBecause: v.optional(text),
+  derived: v.optional(text),
+})
+
+const reading = v.picklist(['explicit', 'inferred'])
+
+const claim = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^claim:(p|fn|a)[1-9]\d*-[1-9]\d*$/)),
+  subject: entityId,
+  predicate: text,
+  object: entityId,
+  role: v.optional(text),
+  evidence: v.pipe(v.array(evidence), v.minLength(1)),
+  antecedents: v.optional(v.pipe(v.array(evidence), v.minLength(1))),
+  footnotes: v.optional(v.pipe(v.array(unitId), v.minLength(1))),
+  certainty: v.picklist(CERTAINTIES),
+  hedge: v.nullable(text),
+  reading,
+  polarity: v.picklist(POLARITIES),
+  attribution: v.array(v.union([entityId, unitId])),
+  mechanisms: v.optional(v.array(v.strictObject({ id: entityId, reading }))),
+  places: v.optional(v.array(v.strictObject({ id: entityId, role: text }))),
+  period: v.optional(v.strictObject({ from: v.optional(date), to: v.optional(date) })),
+  quantities: v.optional(v.array(quantity)),
+  statement: words,
+  note: v.optional(words),
+})
+
+const named = v.strictObject({ id: entityId, at: spots })
+const addressed = v.strictObject({ id: entityId, basis: v.picklist(['named', 'implied']), at: spots })
+
+const activity = v.strictObject({
+  id: entityId,
+  unit: unitId,
+  title: words,
+  description: words,
+  status: v.picklist(STATUSES),
+  statusPrinted: text,
+  leads: v.pipe(v.array(v.strictObject({ id: entityId, role: v.picklist(LEAD_ROLES), at: spots })), v.minLength(1)),
+  partners: v.array(named),
+  scopePrinted: text,
+  places: v.pipe(v.array(named), v.minLength(1)),
+  crimes: v.array(addressed),
+  groups: v.array(addressed),
+  instruments: v.optional(v.array(named)),
+  documents: v.optional(v.array(named)),
+  note: v.optional(words),
+})
+
+const recommendation = v.strictObject({
+  id: entityId,
+  evidence: v.pipe(v.array(evidence), v.minLength(1)),
+  addressee: v.picklist(['member-states', 'united-nations', 'international-community']),
+  level: v.picklist(['political-strategic', 'legal-criminal-justice', 'operational', 'un-support']),
+  theme: text,
+  names: v.array(entityId),
+  statement: words,
+})
+
+const section = v.strictObject({
+  id: text,
+  parent: v.optional(text),
+  number: maybeWords,
+  title: words,
+  short: words,
+})
+
+const unit = v.strictObject({ id: unitId, section: text, state: v.picklist(UNIT_STATES), gist: words })
+
+const labels = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
+  v.strictObject(Object.fromEntries(keys.map((key) => [key, words])) as Record<Keys[number], typeof words>)
+const kind = v.picklist(ENTITY_KINDS)
+
+const $schema = text
+
+/** Every kind of data file, by the name of its JSON Schema. */
+export const FILE_SHAPES = {
+  report: v.strictObject({
+    $schema,
+    symbol: text,
+    date,
+    title: words,
+    url: words,
+    coded: text,
+    shape: v.strictObject({ paragraphs: v.number(), footnotes: v.number(), activities: v.number() }),
+  }),
+  ontology: v.strictObject({
+    $schema,
+    predicates: v.array(
+      v.strictObject({
+        id: text,
+        from: v.array(kind),
+        to: v.array(kind),
+        label: words,
+        inverse: words,
+        roles: v.optional(v.array(text)),
+      }),
+    ),
+    kinds: v.strictObject(
+      Object.fromEntries(ENTITY_KINDS.map((key) => [key, v.strictObject({ one: words, many: words })])) as Record<
+        (typeof ENTITY_KINDS)[number],
+        v.StrictObjectSchema<{ one: typeof words; many: typeof words }, undefined>
+      >,
+    ),
+    certainties: labels(CERTAINTIES),
+    polarities: labels(POLARITIES),
+    bounds: labels(BOUNDS),
+    pers: labels(PERS),
+    statuses: labels(STATUSES),
+    leadRoles: labels(LEAD_ROLES),
+    placeRoles: v.record(text, words),
+    unitStates: labels(UNIT_STATES),
+    notAdditive: v.record(text, words),
+  }),
+  sections: v.strictObject({ $schema, sections: v.array(section) }),
+  units: v.strictObject({ $schema, units: v.array(unit) }),
+  'text-index': v.strictObject({
+    $schema,
+    units: v.record(
+      v.string(),
+      v.strictObject({ sentences: v.pipe(v.number(), v.integer(), v.minValue(1)), mentions: v.array(entityId) }),
+    ),
+  }),
+  entities: v.strictObject({ $schema, entities: v.array(entity) }),
+  claims: v.strictObject({ $schema, claims: v.array(claim) }),
+  activities: v.strictObject({ $schema, activities: v.array(activity) }),
+  recommendations: v.strictObject({ $schema, recommendations: v.array(recommendation) }),
+} as const
+
+/** The kind of a data file. */
+export type FileKind = keyof typeof FILE_SHAPES
+
+/** What a checked file of that kind holds. */
+export type FileContent<Kind extends FileKind> = v.InferOutput<(typeof FILE_SHAPES)[Kind]>
