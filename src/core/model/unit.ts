@@ -25,8 +25,8 @@ export interface Section {
 export interface Unit {
   readonly id: UnitId
   readonly section: string
-  /** How many sentences it has (an annex row: its description). */
-  readonly sentences: number
+  /** The length in characters of each of its sentences (an annex row: of its description). */
+  readonly lengths: readonly number[]
   readonly state: UnitState
   /** What it says, in a sentence of ours. */
   readonly gist: Words

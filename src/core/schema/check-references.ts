@@ -136,7 +136,7 @@ function checkSpots(
   spots: readonly Spot[],
   report: Checker['report'],
 ): void {
-  const count = parts.index[unit]?.sentences
+  const count = parts.index[unit]?.lengths.length
   if (count === undefined) {
     report(at, key, `there is no unit ${unit}`, suggestion(unit, new Set(Object.keys(parts.index))))
     return

@@ -36,7 +36,7 @@ export interface Parts {
   readonly ontology: Sourced<FileContent<'ontology'>> | undefined
   readonly index: FileContent<'text-index'>['units']
   readonly sections: readonly Sourced<Section>[]
-  readonly units: readonly Sourced<Omit<Unit, 'sentences' | 'mentions'>>[]
+  readonly units: readonly Sourced<Omit<Unit, 'lengths' | 'mentions'>>[]
   readonly entities: readonly Sourced<Entity>[]
   readonly claims: readonly Sourced<Claim>[]
   readonly activities: readonly Sourced<Activity>[]
@@ -192,7 +192,7 @@ function assemble(parts: Parts, report: FileContent<'report'>, ontology: FileCon
     .sort((a, b) => compareUnits(a.id, b.id))
     .map((unit) => ({
       ...unit,
-      sentences: parts.index[unit.id]?.sentences ?? 0,
+      lengths: parts.index[unit.id]?.lengths ?? [],
       mentions: parts.index[unit.id]?.mentions ?? [],
     }))
   const { $schema: _report, ...info } = report

@@ -25,7 +25,7 @@ const words = v.strictObject({
 const maybeWords = v.strictObject({ en: v.string(), zh: v.string() })
 const evidence = v.strictObject({ unit: unitId, sentences: spots })
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
-const number = v.nullable(v.pipe(v.number(), v.finite()))
+const number = v.nullable(v.number())
 
 const entity = v.strictObject({
   id: entityId,
@@ -167,7 +167,10 @@ export const FILE_SHAPES = {
     $schema,
     units: v.record(
       v.string(),
-      v.strictObject({ sentences: v.pipe(v.number(), v.integer(), v.minValue(1)), mentions: v.array(entityId) }),
+      v.strictObject({
+        lengths: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+        mentions: v.array(entityId),
+      }),
     ),
   }),
   entities: v.strictObject({ $schema, entities: v.array(entity) }),

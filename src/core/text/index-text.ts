@@ -4,8 +4,8 @@ import type { Entity } from '../model/entity.ts'
 import { findNames, type NameForm } from './names.ts'
 import type { TextUnit } from './parse-report.ts'
 
-/** Per unit: how many sentences, and which entities are named there, in order of first mention. */
-export type TextIndex = Record<string, { sentences: number; mentions: string[] }>
+/** Per unit: the length of each sentence in characters, and which entities are named there, in order of first mention. */
+export type TextIndex = Record<string, { lengths: number[]; mentions: string[] }>
 
 /** Indexes units by the printed forms of the entities given. */
 export function indexText(units: readonly TextUnit[], entities: readonly Entity[]): TextIndex {
@@ -14,7 +14,7 @@ export function indexText(units: readonly TextUnit[], entities: readonly Entity[
     units.map(({ id, sentences, cells }) => {
       const text = [cells?.title ?? '', ...sentences, cells?.scope ?? ''].join('\n')
       const mentions = [...new Set(findNames(text, forms).map((found) => found.id))]
-      return [id, { sentences: sentences.length, mentions }]
+      return [id, { lengths: sentences.map((sentence) => sentence.length), mentions }]
     }),
   )
 }

@@ -1,0 +1,129 @@
+// The frame: header, side, the view in front, its panel, the strip.
+
+import { type ComponentType, useEffect } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { LanguageContext, useWords } from '../i18n/language.ts'
+import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { Header } from './Header.tsx'
+import { Notices } from './Notices.tsx'
+import { PANELS, VIEWS } from './registry.ts'
+import { type Parts, useParts } from './use-parts.ts'
+import { words } from './words.ts'
+
+/** The page. */
+export function App() {
+  const language = useViewState(({ view }) => view.language)
+  const theme = useViewState(({ view }) => view.theme)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => {
+    if (theme === 'auto') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  return (
+    <LanguageContext value={language}>
+      <Frame />
+    </LanguageContext>
+  )
+}
+
+function Frame() {
+  const t = useWords(words)
+  const { stepOut } = useActions()
+  const front = useViewState(({ view }) => view.view)
+  const parts = useParts(VIEWS, front)
+  const shown = parts.get(front)
+  const isReady = typeof shown === 'object'
+  useTitle()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) stepOut()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [stepOut])
+  return (
+    <div className={`frame front-${front}`}>
+      <Header />
+      {isReady && shown.Side && (
+        <aside className="side" aria-label={t('side')}>
+          <Part of={shown.Side} />
+        </aside>
+      )}
+      <main className="stage" id="stage">
+        <Notices />
+        {VIEWS.map(({ id }) => (
+          <Stage key={id} parts={parts.get(id)} id={id} isFront={id === front} />
+        ))}
+      </main>
+      <aside className="panel">{isReady && shown.Panel ? <Part of={shown.Panel} /> : <Slot name="details" />}</aside>
+      <footer className="foot">
+        <Slot name="strip" />
+      </footer>
+    </div>
+  )
+}
+
+/** A view that was once in front stays, out of sight: a canvas that is taken down forgets everything. */
+function Stage({
+  id,
+  parts,
+  isFront,
+}: {
+  readonly id: string
+  readonly parts: Parts | undefined
+  readonly isFront: boolean
+}) {
+  const t = useWords(words)
+  const language = useViewState(({ view }) => view.language)
+  if (parts === undefined) return null
+  const label = VIEWS.find((view) => view.id === id)?.label[language] ?? id
+  return (
+    <div className={`view ${isFront ? '' : 'behind'}`} inert={!isFront}>
+      {parts === 'loading' && <p className="loading">{t('loading')}</p>}
+      {parts === 'failed' && isFront && (
+        <Failure
+          what={t('failed.view', { view: label })}
+          still={t('failed.view.still')}
+          action={t('retry')}
+          onAction={() => window.location.reload()}
+        />
+      )}
+      {typeof parts === 'object' && <Part of={parts.Main} />}
+    </div>
+  )
+}
+
+function Slot({ name }: { readonly name: 'details' | 'strip' }) {
+  return PANELS.filter(({ slot }) => slot === name).map(({ slot, Panel }) => <Part key={slot} of={Panel} />)
+}
+
+/** A part that fails says so in its place; the rest of the page goes on. */
+function Part({ of: Component }: { readonly of: ComponentType }) {
+  const t = useWords(words)
+  return (
+    <ErrorBoundary
+      fallbackRender={() => (
+        <Failure
+          what={t('failed.part')}
+          still={t('failed.part.still')}
+          action={t('retry')}
+          onAction={() => window.location.reload()}
+        />
+      )}
+    >
+      <Component />
+    </ErrorBoundary>
+  )
+}
+
+function useTitle(): void {
+  const { graph } = useAtlas()
+  const { selected, language } = useViewState(({ view }) => view)
+  useEffect(() => {
+    const name = selected === null ? undefined : graph.shortOf(selected)?.[language].replace('\n', ' ')
+    document.title = [name, 'Nexus Atlas', graph.dataset.report.symbol].filter(Boolean).join(' · ')
+  }, [graph, selected, language])
+}

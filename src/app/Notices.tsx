@@ -1,0 +1,27 @@
+// What in the link could not be followed, and what could not be remembered.
+
+import { useWords } from '../i18n/language.ts'
+import { useActions, useViewState } from '../state/atlas.ts'
+import { words } from './words.ts'
+
+/** Clear words above the view, until they are put away or the next step is taken. */
+export function Notices() {
+  const t = useWords(words)
+  const { dismissNotices } = useActions()
+  const faults = useViewState((store) => store.faults)
+  const unkept = useViewState((store) => store.unkept)
+  if (faults.length === 0 && !unkept) return null
+  return (
+    <div className="notices" role="status" aria-label={t('notices')}>
+      <ul>
+        {faults.map(({ key, value }) => (
+          <li key={key}>{t(`fault.${key}`, { value })}</li>
+        ))}
+        {unkept && <li>{t('unkept')}</li>}
+      </ul>
+      <button type="button" className="plain-button" onClick={dismissNotices}>
+        {t('dismiss')}
+      </button>
+    </div>
+  )
+}

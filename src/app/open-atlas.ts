@@ -1,0 +1,34 @@
+// Data and address -> everything the page is made from.
+
+import { buildGraph } from '../core/graph/graph.ts'
+import { nexusLens } from '../core/graph/nexus-lens.ts'
+import type { NexusLayout } from '../core/layout/nexus-layout.ts'
+import type { Dataset } from '../core/model/dataset.ts'
+import { kindOf } from '../core/model/ids.ts'
+import type { Atlas } from '../state/atlas.ts'
+import type { Shelf } from '../state/preferences.ts'
+import { type Address, openStore } from '../state/store.ts'
+import type { ViewState } from '../state/view-state.ts'
+import { VIEWS } from './registry.ts'
+
+/** What the build bundles. */
+export interface AtlasData {
+  readonly dataset: Dataset
+  readonly layouts: { readonly wide: NexusLayout; readonly narrow: NexusLayout }
+}
+
+/** Builds the graph and its lens and opens the state on the address. */
+export function openAtlas(
+  { dataset, layouts }: AtlasData,
+  address: Address,
+  base: ViewState,
+  shelf: () => Shelf,
+): Atlas {
+  const graph = buildGraph(dataset)
+  const lens = nexusLens(graph)
+  const marks = new Set([...lens.nodes, ...lens.links].map(({ id }) => id))
+  const isMark = (id: string) =>
+    marks.has(id) || (graph.entities.has(id) && ['group', 'crime', 'body', 'actor'].includes(kindOf(id) ?? ''))
+  const known = { views: VIEWS.map(({ id }) => id), isMark, isUnit: (id: string) => graph.units.has(id) }
+  return { graph, lens, layouts, ...openStore(address, known, base, shelf) }
+}

@@ -1,0 +1,92 @@
+// Checked data -> one frozen graph: who claims what about whom, and where. Built once; it is not state.
+
+import type { Activity, Addressed } from '../model/activity.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Entity } from '../model/entity.ts'
+import type { EntityId, UnitId } from '../model/ids.ts'
+import type { Section, Unit } from '../model/unit.ts'
+import type { Words } from '../model/words.ts'
+
+/** The dataset with every index the views need. Lookups of unknown ids give `undefined` or an empty list. */
+export interface Graph {
+  readonly dataset: Dataset
+  readonly entities: ReadonlyMap<EntityId, Entity>
+  readonly units: ReadonlyMap<UnitId, Unit>
+  readonly sections: ReadonlyMap<string, Section>
+  readonly activities: ReadonlyMap<EntityId, Activity>
+  /** The annex row of a unit, where it is one. */
+  activityIn(unit: UnitId): Activity | undefined
+  /** Claims whose subject or object it is, in the order of the report. */
+  claimsAbout(id: EntityId): readonly Claim[]
+  /** Claims drawn from a unit, or hanging on that footnote. */
+  claimsIn(unit: UnitId): readonly Claim[]
+  /** Activities a body leads, leads with others, or supports. */
+  activitiesOf(body: EntityId): readonly Activity[]
+  /** Activities that address a crime or group, with how the row says so. */
+  activitiesOn(id: EntityId): readonly { readonly activity: Activity; readonly addressed: Addressed }[]
+  /** Units in which an entity is named, or on which a claim about it rests. */
+  unitsNaming(id: EntityId): ReadonlySet<UnitId>
+  /** The name of an entity or activity. */
+  nameOf(id: EntityId): Words | undefined
+  /** What a mark is labelled with: the short name where there is one. May hold line breaks. */
+  shortOf(id: EntityId): Words | undefined
+}
+
+/** Builds the graph of a dataset. */
+export function buildGraph(dataset: Dataset): Graph {
+  const entities = indexBy(dataset.entities, ({ id }) => id)
+  const activities = indexBy(dataset.activities, ({ id }) => id)
+  const activityOfUnit = indexBy(dataset.activities, ({ unit }) => unit)
+  const about = groupBy(dataset.claims, ({ subject, object }) => [subject, object])
+  const inUnit = groupBy(dataset.claims, ({ evidence, footnotes = [] }) => [
+    ...evidence.map(({ unit }) => unit),
+    ...footnotes,
+  ])
+  const led = groupBy(dataset.activities, ({ leads }) => leads.map(({ id }) => id))
+  const addressing = groupBy(
+    dataset.activities.flatMap((activity) =>
+      [...activity.crimes, ...activity.groups].map((addressed) => ({ activity, addressed })),
+    ),
+    ({ addressed }) => [addressed.id],
+  )
+  const naming = groupBy(
+    dataset.units.flatMap(({ id, mentions }) => mentions.map((mention) => ({ id, mention }))),
+    ({ mention }) => [mention],
+  )
+  return Object.freeze<Graph>({
+    dataset,
+    entities,
+    units: indexBy(dataset.units, ({ id }) => id),
+    sections: indexBy(dataset.sections, ({ id }) => id),
+    activities,
+    activityIn: (unit) => activityOfUnit.get(unit),
+    claimsAbout: (id) => about.get(id) ?? [],
+    claimsIn: (unit) => inUnit.get(unit) ?? [],
+    activitiesOf: (body) => led.get(body) ?? [],
+    activitiesOn: (id) => addressing.get(id) ?? [],
+    unitsNaming: (id) =>
+      new Set([
+        ...(naming.get(id) ?? []).map((found) => found.id),
+        ...(about.get(id) ?? []).flatMap(({ evidence }) => evidence.map(({ unit }) => unit)),
+      ]),
+    shortOf: (id) => entities.get(id)?.short ?? entities.get(id)?.names ?? activities.get(id)?.title,
+    nameOf: (id) => entities.get(id)?.names ?? activities.get(id)?.title,
+  })
+}
+
+function indexBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [key(item), item]))
+}
+
+function groupBy<Item>(items: readonly Item[], keys: (item: Item) => readonly string[]): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    for (const key of new Set(keys(item))) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}

@@ -1,0 +1,80 @@
+// In what order and groups does a panel show the claims about something?
+
+import type { Graph } from '../graph/graph.ts'
+import { CERTAINTIES } from '../model/certainty.ts'
+import type { Claim } from '../model/claim.ts'
+import { compareUnits, type EntityId, type UnitId } from '../model/ids.ts'
+
+/** The claims that tie something to one other thing. */
+export interface ClaimsOnOne {
+  readonly other: EntityId
+  readonly claims: readonly Claim[]
+}
+
+/** The claims of one predicate, seen from one end of it. */
+export interface ClaimsByPredicate {
+  readonly predicate: string
+  /** Whether what the panel is about is the subject or the object. */
+  readonly end: 'subject' | 'object'
+  readonly ones: readonly ClaimsOnOne[]
+}
+
+/** All claims about an entity, by predicate and end, then by the thing at the other end; most claims first. */
+export function claimsByPredicate(graph: Graph, id: EntityId): ClaimsByPredicate[] {
+  const order = graph.dataset.ontology.predicates.map((predicate) => predicate.id)
+  const groups = new Map<string, Map<EntityId, Claim[]>>()
+  for (const claim of graph.claimsAbout(id)) {
+    const end = claim.subject === id ? 'subject' : 'object'
+    const key = `${claim.predicate} ${end}`
+    const ones = groups.get(key) ?? new Map<EntityId, Claim[]>()
+    const other = end === 'subject' ? claim.object : claim.subject
+    ones.set(other, [...(ones.get(other) ?? []), claim])
+    groups.set(key, ones)
+  }
+  return [...groups]
+    .map(([key, ones]) => {
+      const [predicate = '', end = 'subject'] = key.split(' ')
+      return {
+        predicate,
+        end: end === 'object' ? ('object' as const) : ('subject' as const),
+        ones: [...ones]
+          .map(([other, claims]) => ({ other, claims: byWeight(claims) }))
+          .sort(
+            (a, b) =>
+              rankOf(a.other) - rankOf(b.other) || b.claims.length - a.claims.length || (a.other < b.other ? -1 : 1),
+          ),
+      }
+    })
+    .sort((a, b) => order.indexOf(a.predicate) - order.indexOf(b.predicate) || (a.end === 'subject' ? -1 : 1))
+}
+
+/** Unnamed actors stand behind named ones. */
+function rankOf(id: EntityId): number {
+  return id.startsWith('actor:') ? 1 : 0
+}
+
+/** Explicit before inferred, sums first, firm before hedged, then by paragraph. */
+export function byWeight(claims: readonly Claim[]): Claim[] {
+  const weight = (claim: Claim) => (claim.reading === 'inferred' ? 2 : hasSum(claim) ? 0 : 1)
+  return [...claims].sort((a, b) => weight(a) - weight(b) || compareUnits(firstUnit(a), firstUnit(b)))
+}
+
+/** Whether a claim says what somebody received. */
+export function hasSum({ quantities = [] }: Claim): boolean {
+  return quantities.some(({ measure, unit }) => measure === 'income' && unit === 'USD')
+}
+
+/** The first unit a claim cites. */
+export function firstUnit({ evidence }: Claim): UnitId {
+  return evidence[0]?.unit ?? ''
+}
+
+/** Who is named as a source among some claims: bodies, documents and footnotes' documents, each once. */
+export function sourcesOf(claims: readonly Claim[]): EntityId[] {
+  return [...new Set(claims.flatMap(({ attribution }) => attribution.filter((id) => id.includes(':'))))]
+}
+
+/** The claim with the firmest word; `undefined` of none. */
+export function firmestClaim(claims: readonly Claim[]): Claim | undefined {
+  return [...claims].sort((a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty))[0]
+}

@@ -1,0 +1,54 @@
+// Which units of the report carry what is selected, and how many claims or activities does each give?
+
+import type { Graph } from '../graph/graph.ts'
+import { type Lens, linkEnds } from '../graph/nexus-lens.ts'
+import type { UnitId } from '../model/ids.ts'
+
+/** Units with the number of claims and activities each gives. */
+export type Support = ReadonlyMap<UnitId, number>
+
+/** What the whole lens rests on, or what a selected mark or line rests on. */
+export function supportOf(graph: Graph, lens: Lens, selected: string | null): Support {
+  if (selected === null)
+    return countUnits(
+      graph,
+      lens.links.flatMap(({ stands }) => stands),
+    )
+  const link = lens.links.find(({ id }) => id === selected)
+  if (link) return countUnits(graph, link.stands)
+  const node = lens.nodes.find(({ id }) => id === selected)
+  if (node?.members) return merge(node.members.map((member) => supportOfEntity(graph, member)))
+  return supportOfEntity(graph, selected)
+}
+
+function supportOfEntity(graph: Graph, id: string): Support {
+  const stands = [
+    ...graph.claimsAbout(id).map((claim) => claim.id),
+    ...graph.activitiesOf(id).map((activity) => activity.id),
+    ...graph.activitiesOn(id).map(({ activity }) => activity.id),
+  ]
+  return countUnits(graph, [...new Set(stands)])
+}
+
+function countUnits(graph: Graph, stands: readonly string[]): Support {
+  const claims = new Map(graph.dataset.claims.map((claim) => [claim.id, claim]))
+  const counts = new Map<UnitId, number>()
+  for (const id of stands) {
+    const units = graph.activities.get(id)?.unit ?? claims.get(id)?.evidence.map(({ unit }) => unit) ?? []
+    for (const unit of [units].flat()) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  }
+  return counts
+}
+
+function merge(supports: readonly Support[]): Support {
+  const counts = new Map<UnitId, number>()
+  for (const support of supports) for (const [unit, count] of support) counts.set(unit, (counts.get(unit) ?? 0) + count)
+  return counts
+}
+
+/** The marks and lines of the lens that a unit carries, for lighting them from the report's side. */
+export function marksOf(lens: Lens, support: (link: string) => Support, unit: UnitId): string[] {
+  return lens.links
+    .filter(({ id }) => support(id).has(unit))
+    .flatMap(({ id }) => [id, ...Object.values(linkEnds(id) ?? {})])
+}

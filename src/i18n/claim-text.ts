@@ -1,0 +1,47 @@
+// How is what qualifies a claim put into words? Certainty, bound, reading, speakers: never blank, never firmer.
+
+import { type Stroke, strokeOf } from '../core/model/certainty.ts'
+import type { Claim } from '../core/model/claim.ts'
+import type { Ontology } from '../core/model/ontology.ts'
+import type { Language, Words } from '../core/model/words.ts'
+import en from './words.en.json'
+import { inline, translator } from './words.ts'
+import zh from './words.zh.json'
+
+/** A claim, ready to be set. */
+export interface ClaimText {
+  readonly stroke: Stroke
+  readonly statement: string
+  readonly certainty: string
+  readonly sources: string
+  readonly note: string | undefined
+}
+
+/** Puts a claim into words. `nameOf` gives the short name of an entity. */
+export function claimText(
+  claim: Claim,
+  ontology: Ontology,
+  nameOf: (id: string) => Words | undefined,
+  language: Language,
+): ClaimText {
+  const t = translator({ en, zh }, language)
+  const bounds = (claim.quantities ?? [])
+    .filter(({ bound }) => bound !== 'exact')
+    .map(({ bound }) => ontology.bounds[bound][language])
+  const certainty = [
+    claim.polarity === 'asserted'
+      ? ontology.certainties[claim.certainty][language]
+      : ontology.polarities[claim.polarity][language],
+    ...new Set(bounds),
+    ...(claim.reading === 'inferred' ? [t('claim.inferred')] : []),
+  ]
+  const named = claim.attribution.filter((id) => id.includes(':')).flatMap((id) => nameOf(id) ?? [])
+  const unnamed = claim.hedge === null ? t('claim.itself') : t('claim.nobody')
+  return {
+    stroke: strokeOf(claim),
+    statement: claim.statement[language],
+    certainty: certainty.join(t('claim.join')),
+    sources: named.length === 0 ? unnamed : named.map((words) => inline(words, language)).join(t('claim.join')),
+    note: claim.note?.[language],
+  }
+}

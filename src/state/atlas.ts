@@ -1,0 +1,35 @@
+// How do views reach the graph, the state and the actions?
+
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Graph } from '../core/graph/graph.ts'
+import type { Lens } from '../core/graph/nexus-lens.ts'
+import type { NexusLayout } from '../core/layout/nexus-layout.ts'
+import type { Actions, Store, ViewStore } from './store.ts'
+
+/** Everything that stays the same while the page is open. */
+export interface Atlas extends ViewStore {
+  readonly graph: Graph
+  readonly lens: Lens
+  readonly layouts: { readonly wide: NexusLayout; readonly narrow: NexusLayout }
+}
+
+/** Given by the app, once. */
+export const AtlasContext = createContext<Atlas | null>(null)
+
+/** The graph, lens and layouts. */
+export function useAtlas(): Atlas {
+  const atlas = useContext(AtlasContext)
+  if (!atlas) throw new Error('no atlas: a view is used outside the app')
+  return atlas
+}
+
+/** A part of the state. The selector must return a stored value, not build a new one. */
+export function useViewState<Part>(select: (store: Store) => Part): Part {
+  return useStore(useAtlas().store, select)
+}
+
+/** What a person can do. */
+export function useActions(): Actions {
+  return useAtlas().actions
+}

@@ -1,0 +1,78 @@
+// Activities as cards: what, who leads, how it stands, where, and the row it comes from.
+
+import type { Activity } from '../../../core/model/activity.ts'
+import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { unitMark, unitName } from '../../../i18n/units.ts'
+import { inline } from '../../../i18n/words.ts'
+import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
+import { UnitChip } from '../../../ui/ClaimCard.tsx'
+import { KindMark } from '../../../ui/KindMark.tsx'
+import { words } from './words.ts'
+
+/** An activity, and why it stands in this list where that is not plain. */
+export interface ListedActivity {
+  readonly activity: Activity
+  readonly remark?: string | undefined
+}
+
+/** Activities as cards. `about` is a body whose role leads the line; without it the leading bodies are named. */
+export function ActivityList({
+  activities,
+  about,
+}: {
+  readonly activities: readonly ListedActivity[]
+  readonly about?: string
+}) {
+  const { graph } = useAtlas()
+  const { href } = useActions()
+  useViewState(({ view }) => view)
+  const t = useWords(words)
+  const language = useLanguage()
+  const { ontology } = graph.dataset
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const name = (id: string) => {
+    const words = graph.shortOf(id)
+    return words ? inline(words, language) : id
+  }
+  return activities.map(({ activity, remark }) => {
+    const lead = about
+      ? activity.leads.filter(({ id }) => id === about).map(({ role }) => ontology.leadRoles[role]?.[language] ?? role)
+      : activity.leads.filter(({ role }) => role !== 'supports').map(({ id }) => name(id))
+    const supporting = about ? [] : activity.leads.filter(({ role }) => role === 'supports').map(({ id }) => name(id))
+    const places = activity.places.filter(({ at }) => at.includes('scope')).map(({ id }) => name(id))
+    const crimes = activity.crimes.filter(({ basis }) => basis === 'named').map(({ id }) => name(id))
+    const line = [
+      list.format(lead.length > 0 ? lead : supporting),
+      ontology.statuses[activity.status][language],
+      list.format(places),
+    ]
+    return (
+      <article className="claim activity" key={activity.id}>
+        <KindMark kind="activity" />
+        <div>
+          <p className="claim-statement">{activity.title[language]}</p>
+          <p className="claim-source">
+            <span>
+              {line.join(' · ')}
+              {about &&
+                ` · ${crimes.length > 0 ? t('activity.crimes', { list: list.format(crimes) }) : t('activity.none')}`}
+              {remark && (
+                <>
+                  {' · '}
+                  <b>{remark}</b>
+                </>
+              )}
+            </span>
+            <UnitChip
+              href={href({ view: 'report', unit: activity.unit })}
+              label={unitMark(activity.unit, language)}
+              name={unitName(activity.unit, language)}
+              cover
+            />
+          </p>
+          {activity.note && <p className="claim-note">{activity.note[language]}</p>}
+        </div>
+      </article>
+    )
+  })
+}

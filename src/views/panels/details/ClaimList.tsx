@@ -1,0 +1,62 @@
+// The claims on one thing, the weightiest four in sight, the rest behind "4 more on oil".
+
+import type { Claim } from '../../../core/model/claim.ts'
+import { firstUnit } from '../../../core/query/claims.ts'
+import { claimText } from '../../../i18n/claim-text.ts'
+import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { sortUnits, unitMark, unitName } from '../../../i18n/units.ts'
+import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
+import { ClaimCard, UnitChip } from '../../../ui/ClaimCard.tsx'
+import { words } from './words.ts'
+
+const IN_SIGHT = 4
+
+/** Claims as cards. `name` is what they are about, for the words of the fold. */
+export function ClaimList({ claims, name }: { readonly claims: readonly Claim[]; readonly name: string }) {
+  const t = useWords(words)
+  // One more than fits is shown: a fold that hides a single claim saves nothing.
+  const shown = claims.length <= IN_SIGHT + 1 ? claims.length : IN_SIGHT
+  return (
+    <>
+      {claims.slice(0, shown).map((claim) => (
+        <Card key={claim.id} claim={claim} />
+      ))}
+      {claims.length > shown && (
+        <details className="more">
+          <summary>{t('more', { n: claims.length - shown, name })}</summary>
+          {claims.slice(shown).map((claim) => (
+            <Card key={claim.id} claim={claim} />
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+function Card({ claim }: { readonly claim: Claim }) {
+  const { graph } = useAtlas()
+  const { href } = useActions()
+  // The links hold the whole state: they are written anew when it changes.
+  useViewState(({ view }) => view)
+  const language = useLanguage()
+  const text = claimText(claim, graph.dataset.ontology, graph.shortOf, language)
+  const units = sortUnits(claim.evidence.map(({ unit }) => unit))
+  return (
+    <ClaimCard
+      {...text}
+      chips={
+        <span className="chips">
+          {units.map((unit) => (
+            <UnitChip
+              key={unit}
+              href={href({ view: 'report', unit })}
+              label={unitMark(unit, language)}
+              name={unitName(unit, language)}
+              cover={unit === firstUnit(claim)}
+            />
+          ))}
+        </span>
+      }
+    />
+  )
+}

@@ -1,0 +1,135 @@
+// Everything the report says about one entity: claims by predicate and thing, activities, and what is not said.
+
+import { kindOf } from '../../../core/model/ids.ts'
+import { type ClaimsByPredicate, claimsByPredicate, sourcesOf } from '../../../core/query/claims.ts'
+import { supportOf } from '../../../core/query/support.ts'
+import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { inline } from '../../../i18n/words.ts'
+import { useAtlas } from '../../../state/atlas.ts'
+import { ActivityList } from './ActivityList.tsx'
+import { ClaimList } from './ClaimList.tsx'
+import { PanelHead } from './PanelHead.tsx'
+import { ThingHeading } from './ThingHeading.tsx'
+import { words } from './words.ts'
+
+/** The panel of a group, crime, body or unnamed actor. */
+export function EntityDetails({ id }: { readonly id: string }) {
+  const { graph, lens } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const entity = graph.entities.get(id)
+  const kind = kindOf(id)
+  if (!entity || !kind) return null
+  const claims = graph.claimsAbout(id)
+  const own = graph.activitiesOf(id)
+  const addressing = graph.activitiesOn(id)
+  const short = inline(entity.short ?? entity.names, language)
+  const full = inline(entity.names, language)
+  const other = language === 'zh' ? 'en' : 'zh'
+  const counts = [
+    ...(claims.length > 0 ? [t('count.claims', { n: claims.length })] : []),
+    ...(own.length + addressing.length > 0 ? [t('count.activities', { n: own.length + addressing.length })] : []),
+    t('count.units', { n: supportOf(graph, lens, id).size }),
+    ...(claims.length > 0 ? [t('count.sources', { n: sourcesOf(claims).length })] : []),
+  ]
+  return (
+    <>
+      <PanelHead
+        kinds={[kind]}
+        name={short}
+        otherName={inline(entity.short ?? entity.names, other)}
+        otherLanguage={other}
+        fullName={full === short ? undefined : full}
+        counts={counts}
+      />
+      {entity.note && <p className="claim-note">{entity.note[language]}</p>}
+      {claimsByPredicate(graph, id).map((group) => (
+        <PredicateSection key={`${group.predicate} ${group.end}`} group={group} of={id} />
+      ))}
+      {own.length > 0 && (
+        <section>
+          <h3>
+            <span>{t('leads')}</span>
+            <span>{own.length}</span>
+          </h3>
+          <ActivityList activities={own.map((activity) => ({ activity }))} about={id} />
+        </section>
+      )}
+      {addressing.length > 0 && (
+        <section>
+          <h3>
+            <span>{t('responds')}</span>
+            <span>{addressing.length}</span>
+          </h3>
+          <ActivityList
+            activities={addressing.map(({ activity, addressed }) => ({
+              activity,
+              remark: addressed.basis === 'implied' ? t('implied') : undefined,
+            }))}
+          />
+        </section>
+      )}
+      <p className="silent">{silence()}</p>
+    </>
+  )
+
+  function silence(): string {
+    const gap = lens.nodes.find((node) => node.id === id)?.gap
+    if (kind === 'body') return t('silent.body')
+    if (kind !== 'crime') return t('silent.group', { name: short })
+    const gaps = [
+      ...(gap?.groups ? [t('silent.crime.groups')] : []),
+      ...(gap?.activities ? [t('silent.crime.activities')] : []),
+    ]
+    return [...gaps, t('silent.crime')].join(language === 'zh' ? '' : ' ')
+  }
+}
+
+function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; readonly of: string }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const predicate = graph.dataset.ontology.predicates.find(({ id }) => id === group.predicate)
+  const claims = group.ones.reduce((sum, one) => sum + one.claims.length, 0)
+  const isBenefit = group.predicate === 'benefits-from'
+  const label =
+    group.end === 'subject'
+      ? predicate?.label[language]
+      : isBenefit
+        ? t('predicate.benefits.object')
+        : predicate?.inverse[language]
+  return (
+    <section>
+      <h3>
+        <span>{label}</span>
+        <span>
+          {isBenefit && group.end === 'subject'
+            ? t('group.benefits', { things: group.ones.length, claims })
+            : t('group.things', { things: group.ones.length, claims })}
+        </span>
+      </h3>
+      {group.ones.map(({ other, claims: onOne }) => (
+        <div key={other}>
+          <ThingHeading id={other} of={of} count={onOne.length} aside={roleOf(onOne[0]?.role)} />
+          <ClaimList claims={onOne} name={nameOf(other)} />
+        </div>
+      ))}
+    </section>
+  )
+
+  function roleOf(role: string | undefined): string | undefined {
+    if (role === undefined) return undefined
+    const key = `role.${role}`
+    return isKey(key) ? t(key) : graph.dataset.ontology.placeRoles[role]?.[language]
+  }
+
+  function nameOf(id: string): string {
+    const name = graph.shortOf(id)
+    const text = name ? inline(name, language) : id
+    return kindOf(id) === 'crime' ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  }
+}
+
+function isKey(key: string): key is keyof typeof words.en {
+  return Object.hasOwn(words.en, key)
+}

@@ -1,0 +1,34 @@
+// Which entities does a folded mark stand for?
+
+import { type LensNode, OTHER_CRIMES } from '../../../core/graph/nexus-lens.ts'
+import { kindOf } from '../../../core/model/ids.ts'
+import { supportOf } from '../../../core/query/support.ts'
+import { useWords } from '../../../i18n/language.ts'
+import { useAtlas } from '../../../state/atlas.ts'
+import { PanelHead } from './PanelHead.tsx'
+import { ThingHeading } from './ThingHeading.tsx'
+import { words } from './words.ts'
+
+/** The panel of a fold: its members, each a link to its own panel. */
+export function FoldDetails({ fold }: { readonly fold: LensNode }) {
+  const { graph, lens } = useAtlas()
+  const t = useWords(words)
+  const members = fold.members ?? []
+  const kind = kindOf(members[0] ?? '')
+  const size = (id: string) =>
+    graph.claimsAbout(id).length + graph.activitiesOf(id).length + graph.activitiesOn(id).length
+  return (
+    <>
+      <PanelHead
+        kinds={kind ? [kind] : []}
+        name={t(fold.id === OTHER_CRIMES ? 'members.crimes' : 'members.bodies')}
+        counts={[t('count.units', { n: supportOf(graph, lens, fold.id).size })]}
+      />
+      {[...members]
+        .sort((a, b) => size(b) - size(a))
+        .map((id) => (
+          <ThingHeading key={id} id={id} of={fold.id} count={size(id)} />
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+// Whose panel is this? Shape, names in both languages, counts, and the way out.
+
+import { X } from 'lucide-react'
+import type { EntityKind } from '../../../core/model/ids.ts'
+import { useWords } from '../../../i18n/language.ts'
+import { useActions } from '../../../state/atlas.ts'
+import { KindMark } from '../../../ui/KindMark.tsx'
+import { words } from './words.ts'
+
+/** Counts come with their figure between <b> and </b>. */
+export interface PanelHeadProps {
+  readonly kinds: readonly EntityKind[]
+  readonly name: string
+  readonly otherName?: string | undefined
+  readonly otherLanguage?: string | undefined
+  readonly fullName?: string | undefined
+  readonly counts: readonly string[]
+}
+
+/** The head of a details panel. */
+export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, counts }: PanelHeadProps) {
+  const t = useWords(words)
+  const { select } = useActions()
+  return (
+    <header className="panel-head">
+      <h2>
+        {kinds.map((kind) => (
+          <KindMark key={kind} kind={kind} size={18} />
+        ))}
+        <span>{name}</span>
+        {otherName && <small lang={otherLanguage}>{otherName}</small>}
+      </h2>
+      <button type="button" className="close" aria-label={t('close')} onClick={() => select(null)}>
+        <X size={16} aria-hidden="true" />
+      </button>
+      {fullName && <p className="full-name">{fullName}</p>}
+      <p className="counts">
+        {counts.map((count) => (
+          <Count key={count} text={count} />
+        ))}
+      </p>
+    </header>
+  )
+}
+
+function Count({ text }: { readonly text: string }) {
+  const [before = '', figure = '', after = ''] = text.split(/<\/?b>/)
+  return (
+    <span>
+      {before}
+      <b>{figure}</b>
+      {after}
+    </span>
+  )
+}

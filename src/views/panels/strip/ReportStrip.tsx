@@ -1,0 +1,115 @@
+// Where in the report does it stand? A cell for each of its units, dark where the view or the selection rests.
+
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import type { Section, Unit } from '../../../core/model/unit.ts'
+import { supportOf } from '../../../core/query/support.ts'
+import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { unitName } from '../../../i18n/units.ts'
+import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
+import { plainText } from '../../../ui/Prose.tsx'
+import { shadeOf } from './shade.ts'
+import { words } from './words.ts'
+import './strip.css'
+
+/** The strip. One tab stop; arrows walk along it, Enter opens the unit. */
+export function ReportStrip() {
+  const { graph, lens } = useAtlas()
+  const { openUnit } = useActions()
+  const t = useWords(words)
+  const language = useLanguage()
+  const selected = useViewState(({ view }) => view.selected)
+  const view = useViewState((store) => store.view.view)
+  const unit = useViewState((store) => store.view.unit)
+  const open = view === 'report' ? (unit ?? 'p1') : null
+  const support = useMemo(() => supportOf(graph, lens, selected), [graph, lens, selected])
+  const sections = useMemo(() => bySection(graph.dataset.units, graph.sections), [graph])
+  const [hovered, setHovered] = useState<Unit | null>(null)
+  const [stop, setStop] = useState('p1')
+  const band = useRef<HTMLDivElement>(null)
+  const walk = (event: KeyboardEvent) => {
+    const all = graph.dataset.units.map(({ id }) => id)
+    const at = all.indexOf(stop)
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key]
+    const id = next === undefined ? undefined : all[next]
+    if (id === undefined) return
+    event.preventDefault()
+    band.current?.querySelector<HTMLButtonElement>(`[data-unit="${id}"]`)?.focus()
+  }
+  return (
+    <section className="strip" aria-label={t('strip')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the buttons inside are read here */}
+      <div className="band" ref={band} onKeyDown={walk} onPointerLeave={() => setHovered(null)}>
+        {sections.map(({ section, units }) => (
+          <div className="strip-section" key={section.id} style={{ flexGrow: units.length }}>
+            <span className="strip-name">
+              {section.number[language]} {['I', 'III', 'II.C'].includes(section.id) ? '' : section.short[language]}
+            </span>
+            <div className="cells">
+              {units.map((one) => {
+                const count = support.get(one.id) ?? 0
+                const name = unitName(one.id, language)
+                const gist = plainText(one.gist[language])
+                return (
+                  <button
+                    key={one.id}
+                    type="button"
+                    data-unit={one.id}
+                    className={`cell shade-${shadeOf(count, selected !== null)}`}
+                    tabIndex={one.id === stop ? 0 : -1}
+                    aria-current={one.id === open ? 'true' : undefined}
+                    aria-label={
+                      count > 0 ? t('cell.count', { unit: name, n: count, gist }) : t('cell', { unit: name, gist })
+                    }
+                    onPointerEnter={() => setHovered(one)}
+                    onFocus={() => {
+                      setStop(one.id)
+                      setHovered(one)
+                    }}
+                    onBlur={() => setHovered(null)}
+                    onClick={() => openUnit(one.id)}
+                  />
+                )
+              })}
+            </div>
+            <span className="strip-numbers" aria-hidden="true">
+              <span>{digits(units[0])}</span>
+              {units.length > 6 && <span>{digits(units.at(-1))}</span>}
+            </span>
+          </div>
+        ))}
+      </div>
+      <p className="strip-count">
+        <b>{t('of', { n: support.size, total: graph.dataset.units.length })}</b>
+        <span>{t(selected === null ? 'view' : 'selected')}</span>
+      </p>
+      {hovered && (
+        <p className="strip-hint" aria-hidden="true">
+          <b>{unitName(hovered.id, language)}</b> {plainText(hovered.gist[language])}
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface StripSection {
+  readonly section: Section
+  readonly units: readonly Unit[]
+}
+
+/** The top-level sections with all their units. */
+function bySection(units: readonly Unit[], sections: ReadonlyMap<string, Section>): StripSection[] {
+  const groups = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const own = sections.get(unit.section)
+    const top = own?.parent ?? own?.id ?? ''
+    groups.set(top, [...(groups.get(top) ?? []), unit])
+  }
+  return [...groups].flatMap(([id, list]) => {
+    const section = sections.get(id)
+    return section ? [{ section, units: list }] : []
+  })
+}
+
+function digits(unit: Unit | undefined): string {
+  return unit?.id.replace(/\D+/, '') ?? ''
+}

@@ -1,0 +1,79 @@
+// An annex row: what is done, and each cell with where in the row it is said.
+
+import type { ReactNode } from 'react'
+import type { Activity, Named } from '../../core/model/activity.ts'
+import type { Spot } from '../../core/model/claim.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useAtlas } from '../../state/atlas.ts'
+import { Prose } from '../../ui/Prose.tsx'
+import { NameLink } from './NameLink.tsx'
+import { useLinkedNames } from './use-names.ts'
+import { words } from './words.ts'
+
+/** The whole row, in our own words. */
+export function ActivityRow({ activity }: { readonly activity: Activity }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const names = useLinkedNames()
+  const { ontology } = graph.dataset
+  const fields: readonly [keyof typeof words.en, readonly (Named & { readonly remark?: string | undefined })[]][] = [
+    ['leads', activity.leads.map((lead) => ({ ...lead, remark: ontology.leadRoles[lead.role]?.[language] }))],
+    ['partners', activity.partners],
+    [
+      'crimes',
+      activity.crimes.map((crime) => ({ ...crime, remark: crime.basis === 'implied' ? t('implied') : undefined })),
+    ],
+    ['groups', activity.groups],
+    ['instruments', activity.instruments ?? []],
+  ]
+  return (
+    <div className="row">
+      <p className="row-description">
+        <Prose text={activity.description[language]} names={names} />
+      </p>
+      {activity.note && <p className="claim-note">{activity.note[language]}</p>}
+      <dl>
+        <Field label={t('status')}>
+          {ontology.statuses[activity.status][language]} <small>{t('printed', { text: activity.statusPrinted })}</small>
+        </Field>
+        <Field label={t('scope')}>
+          {activity.places
+            .filter(({ at }) => at.includes('scope'))
+            .map(({ id }) => (
+              <NameLink key={id} id={id} />
+            ))}
+          <small>{t('printed', { text: activity.scopePrinted })}</small>
+        </Field>
+        {fields
+          .filter(([, list]) => list.length > 0)
+          .map(([key, list]) => (
+            <Field key={key} label={t(key)}>
+              <ul>
+                {list.map(({ id, at, remark }) => (
+                  <li key={id}>
+                    <NameLink id={id} /> {remark && <em>{remark}</em>}{' '}
+                    <small>{t('from', { spots: spotWords(at) })}</small>
+                  </li>
+                ))}
+              </ul>
+            </Field>
+          ))}
+      </dl>
+    </div>
+  )
+
+  function spotWords(spots: readonly Spot[]): string {
+    const said = spots.map((spot) => (typeof spot === 'number' ? t('spot.sentence', { n: spot }) : t(`spot.${spot}`)))
+    return new Intl.ListFormat(language, { type: 'unit' }).format(said)
+  }
+}
+
+function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+// One unit of the report: its gist, and under each of its sentences the claims drawn from it.
+
+import { useEffect, useRef } from 'react'
+import type { Claim } from '../../core/model/claim.ts'
+import type { Unit } from '../../core/model/unit.ts'
+import { sourcesOf } from '../../core/query/claims.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { unitMark, unitName } from '../../i18n/units.ts'
+import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
+import { Prose } from '../../ui/Prose.tsx'
+import { ActivityRow } from './ActivityRow.tsx'
+import { FootnoteBody } from './FootnoteBody.tsx'
+import { NameLink } from './NameLink.tsx'
+import { SentenceList } from './SentenceList.tsx'
+import { hasPanel, useLinkedNames } from './use-names.ts'
+import { words } from './words.ts'
+import './report.css'
+
+/** The unit that is open; the first one where none is. */
+export function Reader() {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const open = useViewState(({ view }) => view.unit)
+  const unit = graph.units.get(open ?? 'p1')
+  const top = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another unit starts at the top
+  useEffect(() => {
+    if (top.current) top.current.scrollTop = 0
+  }, [open])
+  return (
+    <section className="reader" ref={top} aria-label={t('reader')}>
+      {unit && <OpenUnit unit={unit} />}
+    </section>
+  )
+}
+
+function OpenUnit({ unit }: { readonly unit: Unit }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const names = useLinkedNames()
+  const activity = graph.activityIn(unit.id)
+  const claims = graph.claimsIn(unit.id)
+  const isNote = unit.id.startsWith('fn')
+  const things = unit.mentions.filter(hasPanel)
+  return (
+    <article>
+      <Steps unit={unit} />
+      <header className="unit-head">
+        <span className="unit-mark">{unitMark(unit.id, language)}</span>
+        <h1>
+          <span className="unseen">{unitName(unit.id, language)}: </span>
+          <Prose text={unit.gist[language]} names={names} />
+        </h1>
+      </header>
+      <Coverage unit={unit} claims={claims} />
+      {activity && <ActivityRow activity={activity} />}
+      {isNote && <FootnoteBody unit={unit} claims={claims} />}
+      {!activity && !isNote && <SentenceList unit={unit} claims={claims} />}
+      {things.length > 0 && (
+        <p className="named-here">
+          <b>{t('names')}</b>
+          {things.map((id) => (
+            <NameLink key={id} id={id} />
+          ))}
+        </p>
+      )}
+      <p className="silent">{t('silent')}</p>
+    </article>
+  )
+}
+
+function Steps({ unit }: { readonly unit: Unit }) {
+  const { graph } = useAtlas()
+  const { href } = useActions()
+  const t = useWords(words)
+  const language = useLanguage()
+  const { units } = graph.dataset
+  const at = units.findIndex(({ id }) => id === unit.id)
+  const [previous, next] = [units[at - 1], units[at + 1]]
+  const section = graph.sections.get(unit.section)
+  return (
+    <nav className="steps" aria-label={t('reader')}>
+      {previous ? (
+        <a
+          href={href({ unit: previous.id })}
+          rel="prev"
+          aria-label={t('previous', { unit: unitName(previous.id, language) })}
+        >
+          ‹ {unitMark(previous.id, language)}
+        </a>
+      ) : (
+        <span />
+      )}
+      <span className="section">
+        {section?.number[language]} {section?.title[language]}
+      </span>
+      {next && (
+        <a href={href({ unit: next.id })} rel="next" aria-label={t('next', { unit: unitName(next.id, language) })}>
+          {unitMark(next.id, language)} ›
+        </a>
+      )}
+    </nav>
+  )
+}
+
+function Coverage({ unit, claims }: { readonly unit: Unit; readonly claims: readonly Claim[] }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const used = new Set(
+    claims.flatMap(({ evidence }) =>
+      evidence.filter((one) => one.unit === unit.id).flatMap(({ sentences }) => sentences),
+    ),
+  )
+  const documents = sourcesOf(claims).filter((id) => id.startsWith('doc:') || id.startsWith('res:'))
+  return (
+    <p className="coverage">
+      <span className={`state state-${unit.state}`}>{graph.dataset.ontology.unitStates[unit.state][language]}</span>
+      {unit.id.startsWith('p') && <span>{t('sentences', { used: used.size, n: unit.lengths.length })}</span>}
+      {!unit.id.startsWith('a') && <span>{t('claims', { n: claims.length })}</span>}
+      {documents.length > 0 && <span>{t('documents', { n: documents.length })}</span>}
+      <a href={graph.dataset.report.url[language]} target="_blank" rel="noreferrer">
+        {t('official')} {graph.dataset.report.symbol}
+      </a>
+    </p>
+  )
+}

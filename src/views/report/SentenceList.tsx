@@ -1,0 +1,51 @@
+// The sentences of a unit as bars of their true length, each with the claims drawn from it.
+
+import type { Claim } from '../../core/model/claim.ts'
+import type { Unit } from '../../core/model/unit.ts'
+import { useWords } from '../../i18n/language.ts'
+import { UnitClaim } from './UnitClaim.tsx'
+import { words } from './words.ts'
+
+/** Bars and claims, sentence by sentence. */
+export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly claims: readonly Claim[] }) {
+  const t = useWords(words)
+  const from = (n: number) =>
+    claims.filter(({ evidence }) => evidence.some((one) => one.unit === unit.id && one.sentences.includes(n)))
+  return (
+    <>
+      <p className="bars-note">
+        {t('bars')} {unit.state === 'pending' && t('pending')}
+      </p>
+      <ol className="sentences">
+        {unit.lengths.map((length, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences are known by their number
+          <li key={i}>
+            <span className="sentence-mark">{t('sentence', { n: i + 1 })}</span>
+            <div>
+              <Bars length={length} label={t('bar', { n: i + 1, length })} />
+              {from(i + 1).map((claim) => (
+                <UnitClaim key={claim.id} claim={claim} />
+              ))}
+              {unit.state === 'modelled' && from(i + 1).length === 0 && <p className="no-claim">{t('none')}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** Characters of the report that fill a line of the reader. */
+const LINE = 46
+
+function Bars({ length, label }: { readonly length: number; readonly label: string }) {
+  const lines = Math.ceil(length / LINE)
+  return (
+    <div className="bars" role="img" aria-label={label}>
+      {Array.from({ length: lines }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: bars are all alike
+        <span key={i} style={{ width: `${100 * Math.min(1, (length - i * LINE) / LINE)}%` }} />
+      ))}
+    </div>
+  )
+}

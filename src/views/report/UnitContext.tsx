@@ -1,0 +1,131 @@
+// What hangs together with the open unit: things it ties, sources it rests on, other units on the same crime.
+
+import { kindOf } from '../../core/model/ids.ts'
+import { firstUnit, hasSum, sourcesOf } from '../../core/query/claims.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { sortUnits, unitMark, unitName } from '../../i18n/units.ts'
+import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
+import { UnitChip } from '../../ui/ClaimCard.tsx'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { plainText } from '../../ui/Prose.tsx'
+import { NameLink } from './NameLink.tsx'
+import { useShortName } from './use-names.ts'
+import { words } from './words.ts'
+
+/** The panel beside the reader. */
+export function UnitContext() {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const unit = useViewState(({ view }) => view.unit) ?? 'p1'
+  const claims = graph.claimsIn(unit)
+  const activity = graph.activityIn(unit)
+  const things = [
+    ...new Set([
+      ...claims.flatMap(({ subject, object }) => [subject, object]),
+      ...(activity ? [...activity.leads, ...activity.crimes, ...activity.groups].map(({ id }) => id) : []),
+    ]),
+  ]
+  const crimes = things.filter((id) => kindOf(id) === 'crime')
+  return (
+    <section className="unit-context" aria-label={t('context')}>
+      <h2>{t('context')}</h2>
+      {things.length === 0 && <p>{t('empty')}</p>}
+      {things.length > 0 && (
+        <ul aria-label={t('things')}>
+          {things.map((id) => {
+            const kind = kindOf(id)
+            return (
+              <li key={id} className="thing-row">
+                {kind && <KindMark kind={kind} />}
+                <NameLink id={id} />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <Sources unit={unit} sources={sourcesOf(claims)} />
+      {crimes.map((crime) => (
+        <SameCrime key={crime} crime={crime} unit={unit} />
+      ))}
+    </section>
+  )
+}
+
+function Sources({ unit, sources }: { readonly unit: string; readonly sources: readonly string[] }) {
+  const { graph } = useAtlas()
+  const { href } = useActions()
+  const t = useWords(words)
+  const language = useLanguage()
+  const name = useShortName()
+  if (sources.length === 0) return null
+  const elsewhere = (source: string) =>
+    sortUnits(
+      graph.dataset.claims
+        .filter(({ attribution }) => attribution.includes(source))
+        .flatMap(({ evidence }) => evidence.map((one) => one.unit)),
+    ).filter((id) => id !== unit)
+  return (
+    <>
+      <h3>
+        <span>{t('rests')}</span>
+        <span>{t('also')}</span>
+      </h3>
+      <ul>
+        {sources.map((source) => {
+          const kind = kindOf(source)
+          const others = elsewhere(source)
+          return (
+            <li key={source} className="source-row">
+              {kind && <KindMark kind={kind} />}
+              <span>{name(source)}</span>
+              <span className="chips">
+                {others.map((id) => (
+                  <UnitChip
+                    key={id}
+                    href={href({ unit: id })}
+                    label={unitMark(id, language)}
+                    name={unitName(id, language)}
+                  />
+                ))}
+                {others.length === 0 && <small>{t('nowhere')}</small>}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function SameCrime({ crime, unit }: { readonly crime: string; readonly unit: string }) {
+  const { graph } = useAtlas()
+  const { href } = useActions()
+  const t = useWords(words)
+  const language = useLanguage()
+  const name = useShortName()
+  const elsewhere = graph
+    .claimsAbout(crime)
+    .filter((claim) => firstUnit(claim) !== unit && claim.reading === 'explicit')
+  const units = sortUnits(elsewhere.map(firstUnit))
+  if (units.length === 0) return null
+  return (
+    <>
+      <h3>
+        <span>{t('same')}</span>
+        <span>{name(crime)}</span>
+      </h3>
+      <ul>
+        {units.map((id) => {
+          const here = elsewhere.filter((claim) => firstUnit(claim) === id)
+          const best = here.find(hasSum) ?? here[0]
+          return (
+            <li key={id} className="same-row">
+              <span>{plainText(best?.statement[language] ?? '')}</span>
+              <UnitChip href={href({ unit: id })} label={unitMark(id, language)} name={unitName(id, language)} />
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

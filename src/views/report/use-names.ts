@@ -1,0 +1,47 @@
+// Which names become links in our prose, and what is the short name of a thing?
+
+import { useMemo } from 'react'
+import { kindOf } from '../../core/model/ids.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { inline } from '../../i18n/words.ts'
+import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
+import type { LinkedName } from '../../ui/Prose.tsx'
+
+/** Groups and bodies by every name our sentences use for them, as links back to the network. */
+export function useLinkedNames(): readonly LinkedName[] {
+  const { graph } = useAtlas()
+  const { href } = useActions()
+  const state = useViewState(({ view }) => view)
+  const language = useLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the addresses hold the whole state
+  return useMemo(
+    () =>
+      graph.dataset.entities.flatMap((entity) => {
+        const kind = kindOf(entity.id)
+        if (kind !== 'group' && !(kind === 'body' && graph.activitiesOf(entity.id).length > 0)) return []
+        const forms = [entity.names, entity.short].flatMap((words) => (words ? inline(words, language) : []))
+        return [...new Set(forms)].map((form) => ({
+          id: entity.id,
+          form,
+          kind,
+          href: href({ view: 'network', selected: entity.id }),
+        }))
+      }),
+    [graph, language, href, state],
+  )
+}
+
+/** The short name of an entity, in one line. */
+export function useShortName(): (id: string) => string {
+  const { graph } = useAtlas()
+  const language = useLanguage()
+  return (id) => {
+    const words = graph.shortOf(id)
+    return words ? inline(words, language) : id
+  }
+}
+
+/** Whether a thing has a panel to go to. */
+export function hasPanel(id: string): boolean {
+  return ['group', 'crime', 'body', 'actor'].includes(kindOf(id) ?? '')
+}

@@ -1,0 +1,16 @@
+import type { ViewDefinition } from '../../ui/view.ts'
+
+/** The report, unit by unit, as an index to the network. */
+export const view: ViewDefinition = {
+  id: 'report',
+  order: 9,
+  label: { en: 'Report', zh: '报告' },
+  load: async () => {
+    const [{ Reader }, { Outline }, { UnitContext }] = await Promise.all([
+      import('./Reader.tsx'),
+      import('./Outline.tsx'),
+      import('./UnitContext.tsx'),
+    ])
+    return { Main: Reader, Side: Outline, Panel: UnitContext }
+  },
+}

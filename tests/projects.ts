@@ -1,0 +1,36 @@
+// Which tests run, and where? Those that read the report's text run wherever a copy lies beside the project.
+
+import { existsSync } from 'node:fs'
+import type { ViteUserConfig } from 'vitest/config'
+
+/** A copy of the report's text beside the project, as in CI. */
+export const SOURCE = '../shared/source/S-2015-366.zh.txt'
+
+const hasSource = existsSync(SOURCE)
+if (!hasSource && process.env['VITEST']) {
+  console.log(`no copy of the report at ${SOURCE}: the tests that read its text are left out`)
+}
+
+const node = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include, environment: 'node' },
+})
+
+/** One project for each kind of test. */
+export const testProjects: NonNullable<ViteUserConfig['test']> = {
+  projects: [
+    node('core', ['tests/{core,state,cytoscape,i18n,commands}/**/*.test.ts']),
+    node('data', ['tests/data/**/*.test.ts']),
+    node('architecture', ['tests/architecture/**/*.test.ts']),
+    {
+      extends: true,
+      test: {
+        name: 'components',
+        include: ['tests/{ui,views,app,state}/**/*.test.tsx'],
+        environment: 'jsdom',
+        setupFiles: ['tests/setup-components.ts'],
+      },
+    },
+    ...(hasSource ? [node('source', ['tests/source/**/*.test.ts'])] : []),
+  ],
+}

@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { atlasData } from './src/commands/vite/atlas-data.ts'
+import { compiledWords } from './src/commands/vite/compiled-words.ts'
+import { tokensCss } from './src/commands/vite/tokens-css.ts'
+import { testProjects } from './tests/projects.ts'
+
+export default defineConfig({
+  // Relative addresses: the built folder works under any path.
+  base: './',
+  plugins: [react(), compiledWords(), tokensCss('src/ui/tokens.json'), atlasData('data')],
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            {
+              name: 'cytoscape',
+              test: /node_modules[\\/](cytoscape|react-cytoscapejs|prop-types|object-assign|react-is|loose-envify)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+    chunkSizeWarningLimit: 600,
+  },
+  preview: { port: 4173, strictPort: true },
+  test: testProjects,
+})
