@@ -11,7 +11,7 @@ import { classChange, stressClasses } from './classes.ts'
 import { type CanvasWords, canvasElements } from './elements.ts'
 import { MarkButtons } from './MarkButtons.tsx'
 import { type CanvasTheme, canvasStylesheet } from './stylesheet.ts'
-import { type Size, viewportFor } from './viewport.ts'
+import { panToShow, type Size, viewportFor } from './viewport.ts'
 import './canvas.css'
 
 /** What the canvas shows, and what it reports back. */
@@ -36,6 +36,10 @@ const NARROW_BELOW = 600
 
 /** react-cytoscapejs compares by this: what is the same object needs no patch. */
 const differs = (a: unknown, b: unknown) => a !== b
+/** Cytoscape draws words from textures, which blur between pixels; twice as many pixels keep them crisp. */
+const PIXEL_RATIO = typeof window === 'undefined' ? 2 : Math.max(2, window.devicePixelRatio)
+/** Between the columns of a phone there is no room for sums. */
+const NO_AMOUNTS: ReadonlyMap<string, string> = new Map()
 const PRESET = { name: 'preset', fit: false } as const
 const FILL = { width: '100%', height: '100%' } as const
 
@@ -45,9 +49,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [cy, setCy] = useState<Core | null>(null)
   const size = useSize(frame)
+  const isNarrow = size !== null && size.width < NARROW_BELOW
   const layout = useMemo(
-    () => (size ? fitLayout(size.width < NARROW_BELOW ? layouts.narrow : layouts.wide, size) : layouts.wide),
-    [layouts, size],
+    () => (size ? fitLayout(isNarrow ? layouts.narrow : layouts.wide, size) : layouts.wide),
+    [layouts, size, isNarrow],
   )
   const elements = useMemo(() => canvasElements(lens, layout, words), [lens, layout, words])
   const stylesheet = useMemo(() => canvasStylesheet(theme), [theme])
@@ -56,6 +61,11 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [cy, layout, size])
 
   useEffect(fit, [fit])
+  useEffect(() => {
+    const place = layout.nodes.find(({ id }) => id === chosen)
+    const pan = cy && size && place ? panToShow(place, cy.zoom(), cy.pan(), size) : undefined
+    if (pan) cy?.pan(pan)
+  }, [cy, chosen, layout, size])
   useCanvasEvents(cy, onSelect, onHover)
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements carry no classes yet, so they are set again
   useEffect(() => {
@@ -63,8 +73,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [cy, stress, chosen, elements])
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements carry no sums yet, so they are set again
   useEffect(() => {
-    if (cy) writeAmounts(cy, amounts)
-  }, [cy, amounts, elements])
+    if (cy) writeAmounts(cy, isNarrow ? NO_AMOUNTS : amounts)
+  }, [cy, amounts, elements, isNarrow])
 
   return (
     <div className="canvas-frame" ref={frame}>
@@ -78,6 +88,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
             layout={PRESET}
             style={FILL}
             diff={differs}
+            pixelRatio={PIXEL_RATIO}
             minZoom={0.4}
             maxZoom={4}
             autoungrabify

@@ -17,11 +17,15 @@ export interface CanvasWords {
 export function canvasElements(lens: Lens, layout: NexusLayout, words: CanvasWords): ElementDefinition[] {
   const placed = new Map(layout.nodes.map((node) => [node.id, node]))
   const at = (id: string) => placed.get(id)
+  // On a phone there is no room beside the mark; the panel gives the reason.
+  const hasRoom = layout.frame.x.crime - layout.frame.x.group > layout.frame.crimeWidth
+  const reasonOf = (node: LensNode) =>
+    hasRoom && node.alone && node.column === 'group' ? words.aloneBecause(node) : ''
   return [
     ...heads(lens, layout, words),
     ...lens.nodes.flatMap((node) => {
       const place = at(node.id)
-      return place ? [markElement(node, place, placed, words), ...furniture(node, place, placed, words)] : []
+      return place ? [markElement(node, place, placed, words), ...furniture(node, place, placed, reasonOf(node))] : []
     }),
     ...brackets(lens, placed),
     ...lens.links.flatMap((link) => {
@@ -97,9 +101,8 @@ function furniture(
   node: LensNode,
   place: PlacedNode,
   placed: ReadonlyMap<string, PlacedNode>,
-  words: CanvasWords,
+  reason: string,
 ): ElementDefinition[] {
-  const reason = node.alone && node.column === 'group' ? words.aloneBecause(node) : ''
   const side = childrenOf(node, placed).length > 0 ? BRACKET_GAP + 8 : 0
   const ring = (end: 'groups' | 'activities', x: number): ElementDefinition => ({
     group: 'nodes',

@@ -25,14 +25,13 @@ export function claimText(
   language: Language,
 ): ClaimText {
   const t = translator({ en, zh }, language)
-  const bounds = (claim.quantities ?? [])
-    .filter(({ bound }) => bound !== 'exact')
-    .map(({ bound }) => ontology.bounds[bound][language])
+  // The bound of the leading figure: others repeat it in another form.
+  const bound = claim.quantities?.[0]?.bound ?? 'exact'
   const certainty = [
     claim.polarity === 'asserted'
       ? ontology.certainties[claim.certainty][language]
       : ontology.polarities[claim.polarity][language],
-    ...new Set(bounds),
+    ...(bound === 'exact' ? [] : [ontology.bounds[bound][language]]),
     ...(claim.reading === 'inferred' ? [t('claim.inferred')] : []),
   ]
   const named = claim.attribution.filter((id) => id.includes(':')).flatMap((id) => nameOf(id) ?? [])

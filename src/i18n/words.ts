@@ -30,3 +30,8 @@ export function translator<Key extends string>(catalogues: Catalogues<Key>, lang
 export function inline(words: Words, language: Language): string {
   return words[language].replace(/(?<=\p{Script=Han})\n|\n(?=\p{Script=Han})/gu, '').replaceAll('\n', ' ')
 }
+
+/** A common noun inside a sentence: "Drug trafficking" becomes "drug trafficking"; CBRN stays. */
+export function insideSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}

@@ -23,7 +23,11 @@ export function fitLayout(
       height: frame.height * sy,
       x: { group: frame.x.group * sx, crime: frame.x.crime * sx, body: frame.x.body * sx },
     },
-    nodes: layout.nodes.map((node) => ({ ...node, x: node.x * sx, y: top + (node.y - top) * sy })),
+    nodes: layout.nodes.map((node) => ({
+      ...node,
+      x: Math.round(node.x * sx),
+      y: Math.round(top + (node.y - top) * sy),
+    })),
     links: layout.links,
   }
 }

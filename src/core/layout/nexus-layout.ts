@@ -10,6 +10,8 @@ export interface NexusFrame {
   readonly height: number
   /** Space above the first row, for the column heads. */
   readonly top: number
+  /** Space below the last row. */
+  readonly foot: number
   /** x of the diamonds, of the middle of the hexagons, and of the bars. */
   readonly x: Readonly<Record<Column, number>>
   readonly crimeWidth: number
@@ -22,6 +24,7 @@ export const WIDE: NexusFrame = {
   width: 768,
   height: 520,
   top: 36,
+  foot: 8,
   x: { group: 146, crime: 399, body: 623 },
   crimeWidth: 162,
   maxGap: 26,
@@ -32,6 +35,7 @@ export const NARROW: NexusFrame = {
   width: 374,
   height: 600,
   top: 36,
+  foot: 8,
   x: { group: 96, crime: 192, body: 300 },
   crimeWidth: 132,
   maxGap: 22,
@@ -104,13 +108,9 @@ export function orderNexus(lens: Lens): Map<Column, string[]> {
     weight: side === 'threat' ? 1.6 : 1,
   }))
   const middles = new Map(lens.nodes.flatMap(({ id, bracket }) => (bracket ? [[id, bracket] as const] : [])))
-  const ordered = orderColumns({ columns: names.map(cells), links, middles })
-  return new Map(
-    names.map((column, i) => [
-      column,
-      [...(ordered[i] ?? []), ...last.filter((node) => node.column === column).map(({ id }) => id)],
-    ]),
-  )
+  const pinned = names.map((column) => last.filter((node) => node.column === column).map(({ id }) => id))
+  const ordered = orderColumns({ columns: names.map(cells), links, pinned, middles })
+  return new Map(names.map((column, i) => [column, ordered[i] ?? []]))
 }
 
 function placeColumn(
@@ -134,12 +134,18 @@ function placeColumn(
   const inner = 5
   const gaps = rows.filter(({ inside }, i) => i > 0 && !inside).length
   const tight = rows.filter(({ inside }) => inside).length * inner
-  const gap = Math.min(frame.maxGap, (frame.height - frame.top - taken - tight) / Math.max(1, gaps))
+  const gap = Math.min(frame.maxGap, (frame.height - frame.top - frame.foot - taken - tight) / Math.max(1, gaps))
   let y = frame.top
   rows.forEach(({ node, size, label, inside }, i) => {
     if (i > 0) y += inside ? inner : gap
     y += label
-    nodes.set(node.id, { id: node.id, x: frame.x[column], y: y + size.row / 2, width: size.width, height: size.height })
+    nodes.set(node.id, {
+      id: node.id,
+      x: frame.x[column],
+      y: Math.round(y + size.row / 2),
+      width: size.width,
+      height: size.height,
+    })
     y += size.row
   })
   for (const { id, bracket = [] } of lens.nodes) {
@@ -148,7 +154,13 @@ function placeColumn(
     if (column !== 'crime' || !first || !last) continue
     const ys = children.map((child) => child.y)
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
-    nodes.set(id, { id, x: frame.x.crime, y: (top + bottom) / 2, width: frame.crimeWidth, height: bottom - top })
+    nodes.set(id, {
+      id,
+      x: frame.x.crime,
+      y: Math.round((top + bottom) / 2),
+      width: frame.crimeWidth,
+      height: bottom - top,
+    })
   }
 }
 

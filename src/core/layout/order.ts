@@ -16,6 +16,8 @@ export interface OrderProblem {
   /** Columns left to right, each a list of cells. */
   readonly columns: readonly (readonly Cell[])[]
   readonly links: readonly OrderLink[]
+  /** Nodes that stand at the end of each column whatever it costs. */
+  readonly pinned?: readonly (readonly string[])[]
   /** Nodes that have no place of their own and stand at the middle of others: a bracket at its children. */
   readonly middles?: ReadonlyMap<string, readonly string[]>
   /** How many starts from a shuffled order are tried beside the given one. */
@@ -26,14 +28,22 @@ export interface OrderProblem {
  * Orders every column to have the fewest weighted crossings, then the least total rise. Barycentre sweeps, then moves
  * of single cells until none helps, from several seeded starts (Sugiyama et al. 1981 for the sweeps).
  */
-export function orderColumns({ columns, links, middles = new Map(), restarts = 12 }: OrderProblem): string[][] {
+export function orderColumns({
+  columns: free,
+  links,
+  pinned = [],
+  middles = new Map(),
+  restarts = 12,
+}: OrderProblem): string[][] {
   const random = mulberry32(20150521)
+  const columns = free.map((cells, i) => [...cells, ...(pinned[i] ?? []).map((id) => [id])])
+  const pins = new Set(pinned.flat())
   const cost = costOf(links, middles)
-  let best: Columns = improve(sweep(columns, links, middles), cost)
+  let best: Columns = improve(sweep(columns, links, middles, pins), cost, pins)
   let least = cost(best)
   for (let i = 0; i < restarts; i++) {
-    const start = columns.map((column) => shuffled(column, random))
-    const candidate = improve(sweep(start, links, middles), cost)
+    const start = columns.map((column) => keepLast(shuffled(column, random), pins))
+    const candidate = improve(sweep(start, links, middles, pins), cost, pins)
     const price = cost(candidate)
     if (price < least - 1e-9) {
       best = candidate
@@ -131,6 +141,7 @@ function sweep(
   columns: Columns,
   links: readonly OrderLink[],
   middles: ReadonlyMap<string, readonly string[]>,
+  pins: ReadonlySet<string>,
 ): Columns {
   let current = columns
   for (let pass = 0; pass < 6; pass++) {
@@ -145,7 +156,12 @@ function sweep(
         return shares.length === 0 ? undefined : shares.reduce((sum, share) => sum + share, 0) / shares.length
       }
       current = current.map((cells, i) =>
-        i === column ? sortStable(cells, (cell) => pull(cell) ?? at.get(cell[0] ?? '')?.share ?? 0) : cells,
+        i === column
+          ? keepLast(
+              sortStable(cells, (cell) => pull(cell) ?? at.get(cell[0] ?? '')?.share ?? 0),
+              pins,
+            )
+          : cells,
       )
     }
   }
@@ -160,12 +176,12 @@ function sortStable<Item>(items: readonly Item[], key: (item: Item) => number): 
 }
 
 /** Moves one cell at a time, and one node inside a cell, to wherever it costs least, until nothing helps. */
-function improve(columns: Columns, cost: (columns: Columns) => number): Columns {
+function improve(columns: Columns, cost: (columns: Columns) => number, pins: ReadonlySet<string>): Columns {
   let current = columns
   let price = cost(current)
   for (let better = true; better; ) {
     better = false
-    for (const next of neighbours(current)) {
+    for (const next of neighbours(current, pins)) {
       const nextPrice = cost(next)
       if (nextPrice < price - 1e-9) {
         current = next
@@ -178,12 +194,13 @@ function improve(columns: Columns, cost: (columns: Columns) => number): Columns 
   return current
 }
 
-function* neighbours(columns: Columns): Generator<Columns> {
+function* neighbours(columns: Columns, pins: ReadonlySet<string>): Generator<Columns> {
   for (let c = 0; c < columns.length; c++) {
     const cells = columns[c] ?? []
     const replace = (next: readonly Cell[]): Columns => columns.map((column, i) => (i === c ? next : column))
-    for (let from = 0; from < cells.length; from++) {
-      for (let to = 0; to < cells.length; to++) if (to !== from) yield replace(moved(cells, from, to))
+    const free = cells.filter((cell) => !isPinned(cell, pins)).length
+    for (let from = 0; from < free; from++) {
+      for (let to = 0; to < free; to++) if (to !== from) yield replace(moved(cells, from, to))
       const cell = cells[from] ?? []
       for (let i = 0; i < cell.length; i++) {
         for (let j = 0; j < cell.length; j++) {
@@ -192,6 +209,16 @@ function* neighbours(columns: Columns): Generator<Columns> {
       }
     }
   }
+}
+
+function isPinned(cell: Cell, pins: ReadonlySet<string>): boolean {
+  return pins.has(cell[0] ?? '')
+}
+
+/** Pinned cells go to the end, in the order they have among themselves by name. */
+function keepLast(cells: readonly Cell[], pins: ReadonlySet<string>): Cell[] {
+  const last = cells.filter((cell) => isPinned(cell, pins)).sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
+  return [...cells.filter((cell) => !isPinned(cell, pins)), ...last]
 }
 
 function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {

@@ -5,7 +5,7 @@ import { type Lens, type LensNode, OTHER_CRIMES } from '../../core/graph/nexus-l
 import type { Stroke } from '../../core/model/certainty.ts'
 import type { Language } from '../../core/model/words.ts'
 import { hasSum } from '../../core/query/claims.ts'
-import { inline, type Translate } from '../../i18n/words.ts'
+import { inline, insideSentence, type Translate } from '../../i18n/words.ts'
 import type { words } from './words.ts'
 
 /** A headline and the line under it. */
@@ -88,7 +88,7 @@ function groupHeadline(subject: Subject, { id }: LensNode): Headline {
   )
   const said = (key: Key, stroke: Stroke) => {
     const crimes = own.filter((link) => link.stroke === stroke).map(({ target }) => target)
-    return crimes.length === 0 ? [] : [t(key, { list: listOf(subject, crimes) })]
+    return crimes.length === 0 ? [] : [t(key, { list: listOf(subject, crimes, 'inside') })]
   }
   const lines = [
     ...said('support.firm', 'firm'),
@@ -97,7 +97,7 @@ function groupHeadline(subject: Subject, { id }: LensNode): Headline {
   ]
   return {
     title: t('headline.group', { name: markName(subject, id), crimes: own.length, sums: summed.size }),
-    support: [...lines, ...(own.length > 0 ? [t('support.answers')] : [])].join(language === 'zh' ? '' : ' '),
+    support: lines.join(language === 'zh' ? '' : ' '),
   }
 }
 
@@ -125,21 +125,19 @@ function bodyHeadline(subject: Subject, { id, count }: LensNode): Headline {
   )
   return {
     title: t('headline.body', { name: markName(subject, id), activities: count, crimes: crimes.size }),
-    support: crimes.size > 0 ? t('support.crimes', { list: listOf(subject, [...crimes]) }) : '',
+    support: crimes.size > 0 ? t('support.crimes', { list: listOf(subject, [...crimes], 'inside') }) : '',
   }
 }
 
-function listOf(subject: Subject, ids: readonly string[]): string {
-  const [first, ...rest] = ids.map((id) => markName(subject, id))
-  const names = [first ?? '', ...rest.map((name, i) => (ids[i + 1]?.startsWith('crime:') ? decapitalise(name) : name))]
+/** Names joined by "and"; the first keeps its capital where the list begins the sentence. */
+function listOf(subject: Subject, ids: readonly string[], stands: 'first' | 'inside' = 'first'): string {
+  const names = ids.map((id, i) => {
+    const name = markName(subject, id)
+    return id.startsWith('crime:') && (i > 0 || stands === 'inside') ? insideSentence(name) : name
+  })
   return new Intl.ListFormat(subject.language, { type: 'conjunction' }).format(names)
 }
 
 function lower(subject: Subject, id: string): string {
-  return decapitalise(markName(subject, id))
-}
-
-/** "Drug trafficking" inside a sentence; CBRN stays. */
-function decapitalise(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  return insideSentence(markName(subject, id))
 }

@@ -111,8 +111,7 @@ function SameCrime({ crime, unit }: { readonly crime: string; readonly unit: str
   return (
     <>
       <h3>
-        <span>{t('same')}</span>
-        <span>{name(crime)}</span>
+        <span>{t('same', { crime: name(crime) })}</span>
       </h3>
       <ul>
         {units.map((id) => {

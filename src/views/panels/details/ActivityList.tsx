@@ -3,7 +3,7 @@
 import type { Activity } from '../../../core/model/activity.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { unitMark, unitName } from '../../../i18n/units.ts'
-import { inline } from '../../../i18n/words.ts'
+import { inline, insideSentence } from '../../../i18n/words.ts'
 import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
 import { UnitChip } from '../../../ui/ClaimCard.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
@@ -40,7 +40,7 @@ export function ActivityList({
       : activity.leads.filter(({ role }) => role !== 'supports').map(({ id }) => name(id))
     const supporting = about ? [] : activity.leads.filter(({ role }) => role === 'supports').map(({ id }) => name(id))
     const places = activity.places.filter(({ at }) => at.includes('scope')).map(({ id }) => name(id))
-    const crimes = activity.crimes.filter(({ basis }) => basis === 'named').map(({ id }) => name(id))
+    const crimes = activity.crimes.filter(({ basis }) => basis === 'named').map(({ id }) => insideSentence(name(id)))
     const line = [
       list.format(lead.length > 0 ? lead : supporting),
       ontology.statuses[activity.status][language],

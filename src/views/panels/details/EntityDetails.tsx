@@ -4,7 +4,7 @@ import { kindOf } from '../../../core/model/ids.ts'
 import { type ClaimsByPredicate, claimsByPredicate, sourcesOf } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
-import { inline } from '../../../i18n/words.ts'
+import { inline, insideSentence } from '../../../i18n/words.ts'
 import { useAtlas } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
 import { ClaimList } from './ClaimList.tsx'
@@ -103,9 +103,10 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
       <h3>
         <span>{label}</span>
         <span>
-          {isBenefit && group.end === 'subject'
-            ? t('group.benefits', { things: group.ones.length, claims })
-            : t('group.things', { things: group.ones.length, claims })}
+          {t(isBenefit ? (group.end === 'subject' ? 'group.benefits' : 'group.actors') : 'group.things', {
+            things: group.ones.length,
+            claims,
+          })}
         </span>
       </h3>
       {group.ones.map(({ other, claims: onOne }) => (
@@ -126,7 +127,7 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
   function nameOf(id: string): string {
     const name = graph.shortOf(id)
     const text = name ? inline(name, language) : id
-    return kindOf(id) === 'crime' ? text.charAt(0).toLowerCase() + text.slice(1) : text
+    return kindOf(id) === 'crime' ? insideSentence(text) : text
   }
 }
 

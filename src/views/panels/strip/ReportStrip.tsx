@@ -1,12 +1,14 @@
 // Where in the report does it stand? A cell for each of its units, dark where the view or the selection rests.
 
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { readUnitId } from '../../../core/model/ids.ts'
 import type { Section, Unit } from '../../../core/model/unit.ts'
-import { supportOf } from '../../../core/query/support.ts'
+import { type Support, supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { unitName } from '../../../i18n/units.ts'
 import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
 import { plainText } from '../../../ui/Prose.tsx'
+import { type StripNumber, supportNumbers } from './numbers.ts'
 import { shadeOf } from './shade.ts'
 import { words } from './words.ts'
 import './strip.css'
@@ -72,8 +74,11 @@ export function ReportStrip() {
               })}
             </div>
             <span className="strip-numbers" aria-hidden="true">
-              <span>{digits(units[0])}</span>
-              {units.length > 6 && <span>{digits(units.at(-1))}</span>}
+              {numbersOf(units, support, selected !== null).map(({ at, text }) => (
+                <span key={at} style={{ insetInlineStart: `${(100 * (at + 0.5)) / units.length}%` }}>
+                  {text}
+                </span>
+              ))}
             </span>
           </div>
         ))}
@@ -110,6 +115,14 @@ function bySection(units: readonly Unit[], sections: ReadonlyMap<string, Section
   })
 }
 
-function digits(unit: Unit | undefined): string {
-  return unit?.id.replace(/\D+/, '') ?? ''
+function numbersOf(units: readonly Unit[], support: Support, isSelection: boolean): StripNumber[] {
+  const printed = units.map(({ id }) => readUnitId(id)?.number ?? 0)
+  if (isSelection) return supportNumbers(printed, (i) => support.has(units[i]?.id ?? ''))
+  const tens = (n: number, i: number) => i === 0 || n % 10 === 0
+  return printed.flatMap((n, i) => (tens(n, i) && isRoomy(printed, i) ? [{ at: i, text: String(n) }] : []))
+}
+
+/** The first number of a section gives way to a ten beside it. */
+function isRoomy(printed: readonly number[], i: number): boolean {
+  return i > 0 || !printed.slice(1, 4).some((n) => n % 10 === 0)
 }
