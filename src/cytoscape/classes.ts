@@ -1,6 +1,10 @@
 // Which classes must change for the canvas to show a new stress? Only those that differ; nothing else is restyled.
 
-import type { Stress } from '../core/query/stress.ts'
+/** What is lit, and what stays as at rest; all else is dimmed. */
+export interface Stress {
+  readonly lit: ReadonlySet<string>
+  readonly rest: ReadonlySet<string>
+}
 
 /** The classes that stress puts on and takes off. */
 export const STRESS_CLASSES = ['lit', 'dim', 'chosen'] as const

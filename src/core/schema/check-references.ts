@@ -3,8 +3,8 @@
 import type { Claim, Evidence, Spot } from '../model/claim.ts'
 import { kindOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
+import type { Parts, Sourced } from './parts.ts'
 import { nearest, type Problem } from './problem.ts'
-import type { Parts, Sourced } from './read-dataset.ts'
 
 /** Every problem that only shows when the files are read together. */
 export function checkReferences(parts: Parts): Problem[] {

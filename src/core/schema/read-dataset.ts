@@ -9,6 +9,7 @@ import { compareUnits } from '../model/ids.ts'
 import type { Recommendation } from '../model/recommendation.ts'
 import type { Section, Unit } from '../model/unit.ts'
 import { checkReferences } from './check-references.ts'
+import type { Parts, Sourced } from './parts.ts'
 import type { Problem } from './problem.ts'
 import { FILE_SHAPES, type FileContent, type FileKind } from './shapes.ts'
 
@@ -22,26 +23,6 @@ export interface DataFile {
 export type ReadResult =
   | { readonly dataset: Dataset; readonly problems: readonly [] }
   | { readonly dataset: undefined; readonly problems: readonly Problem[] }
-
-/** Where each entry came from, so that a later check can name the file. */
-export interface Sourced<Entry> {
-  readonly file: string
-  readonly path: string
-  readonly entry: Entry
-}
-
-/** Everything the files hold, before references are checked. */
-export interface Parts {
-  readonly report: Sourced<FileContent<'report'>> | undefined
-  readonly ontology: Sourced<FileContent<'ontology'>> | undefined
-  readonly index: FileContent<'text-index'>['units']
-  readonly sections: readonly Sourced<Section>[]
-  readonly units: readonly Sourced<Omit<Unit, 'lengths' | 'mentions'>>[]
-  readonly entities: readonly Sourced<Entity>[]
-  readonly claims: readonly Sourced<Claim>[]
-  readonly activities: readonly Sourced<Activity>[]
-  readonly recommendations: readonly Sourced<Recommendation>[]
-}
 
 /**
  * Reads all data files of one report. A file's kind is its own name, or the name of the folder it lies in

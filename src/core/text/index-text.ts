@@ -2,7 +2,7 @@
 
 import type { Entity } from '../model/entity.ts'
 import { findNames, type NameForm } from './names.ts'
-import type { TextUnit } from './parse-report.ts'
+import type { TextUnit } from './report-text.ts'
 
 /** Per unit: the length of each sentence in characters, and which entities are named there, in order of first mention. */
 export type TextIndex = Record<string, { lengths: number[]; mentions: string[] }>

@@ -29,7 +29,7 @@ const DIGIT: Readonly<Record<string, number>> = {
  */
 export function readNumbers(sentence: string): ReadNumber[] {
   const pattern =
-    /(?<range>\d+(?:\.\d+)?(?:百万|千|万|亿)?(?=至\d+(?:\.\d+)?(?:百万|千|万|亿)?美元))|(?<digits>\d+(?:\.\d+)?)(?<scale>百万|千|万|亿)?(?:多)?(?<unit>美元|%)?|(?<below>[二三四五六七八九十])分之(?<above>[一二两三四五六七八九])|(?<half>一半)|(?<word>[一二两三四五六七八九十])(?=宗|起|个|名|项|次)|(?<million>百万)(?=人口)/gu
+    /(?<range>\d+(?:\.\d+)?(?:百万|千|万|亿)?(?=至\d+(?:\.\d+)?(?:百万|千|万|亿)?美元))|(?<digits>\d+(?:\.\d+)?)(?<scale>百万|千|万|亿)?(?:多)?(?<unit>美元|%)?|(?<below>[二三四五六七八九十])分之(?<above>[一二两三四五六七八九])|(?<half>一半)|(?<word>[一二两三四五六七八九十])(?=宗|批|起|个|名|项|次)|(?<million>百万)(?=人口)/gu
   const numbers: ReadNumber[] = []
   for (const { groups } of sentence.matchAll(pattern)) {
     const { range, digits, scale = '', unit, below, above, half, word, million } = groups ?? {}

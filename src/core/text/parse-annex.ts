@@ -3,7 +3,7 @@
 
 import type { Line } from './lines.ts'
 import { normalise } from './normalise.ts'
-import type { ReportShape, TextProblem, TextUnit } from './parse-report.ts'
+import type { ReportShape, TextProblem, TextUnit } from './report-text.ts'
 import { splitSentences } from './sentences.ts'
 
 /** What the annex holds. */

@@ -2,7 +2,7 @@
 
 import type { Line } from './lines.ts'
 import { normalise } from './normalise.ts'
-import type { ReportShape, TextHeading, TextProblem, TextUnit } from './parse-report.ts'
+import type { ReportShape, TextHeading, TextProblem, TextUnit } from './report-text.ts'
 import { ITEM, splitSentences } from './sentences.ts'
 
 /** What stands before the annex. */

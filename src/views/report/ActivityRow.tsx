@@ -5,9 +5,8 @@ import type { Activity, Named } from '../../core/model/activity.ts'
 import type { Spot } from '../../core/model/claim.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
-import { Prose } from '../../ui/Prose.tsx'
+import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
-import { useLinkedNames } from './use-names.ts'
 import { words } from './words.ts'
 
 /** The whole row, in our own words. */
@@ -15,7 +14,6 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const language = useLanguage()
-  const names = useLinkedNames()
   const { ontology } = graph.dataset
   const fields: readonly [keyof typeof words.en, readonly (Named & { readonly remark?: string | undefined })[]][] = [
     ['leads', activity.leads.map((lead) => ({ ...lead, remark: ontology.leadRoles[lead.role]?.[language] }))],
@@ -30,7 +28,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
   return (
     <div className="row">
       <p className="row-description">
-        <Prose text={activity.description[language]} names={names} />
+        <LinkedProse text={activity.description[language]} />
       </p>
       {activity.note && <p className="claim-note">{activity.note[language]}</p>}
       <dl>

@@ -7,12 +7,12 @@ import { sourcesOf } from '../../core/query/claims.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
-import { Prose } from '../../ui/Prose.tsx'
 import { ActivityRow } from './ActivityRow.tsx'
 import { FootnoteBody } from './FootnoteBody.tsx'
+import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
 import { SentenceList } from './SentenceList.tsx'
-import { hasPanel, useLinkedNames } from './use-names.ts'
+import { hasPanel } from './use-names.ts'
 import { words } from './words.ts'
 import './report.css'
 
@@ -38,7 +38,6 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const language = useLanguage()
-  const names = useLinkedNames()
   const activity = graph.activityIn(unit.id)
   const claims = graph.claimsIn(unit.id)
   const isNote = unit.id.startsWith('fn')
@@ -50,7 +49,7 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
         <span className="unit-mark">{unitMark(unit.id, language)}</span>
         <h1>
           <span className="unseen">{unitName(unit.id, language)}: </span>
-          <Prose text={unit.gist[language]} names={names} />
+          <LinkedProse text={unit.gist[language]} />
         </h1>
       </header>
       <Coverage unit={unit} claims={claims} />

@@ -5,21 +5,19 @@ import { claimText } from '../../i18n/claim-text.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { ClaimCard } from '../../ui/ClaimCard.tsx'
-import { Prose } from '../../ui/Prose.tsx'
+import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
-import { useLinkedNames } from './use-names.ts'
 
 /** One claim, and the two things it ties. */
 export function UnitClaim({ claim }: { readonly claim: Claim }) {
   const { graph } = useAtlas()
   const language = useLanguage()
-  const names = useLinkedNames()
   const text = claimText(claim, graph.dataset.ontology, graph.shortOf, language)
   const predicate = graph.dataset.ontology.predicates.find(({ id }) => id === claim.predicate)
   return (
     <ClaimCard
       {...text}
-      statement={<Prose text={text.statement} names={names} />}
+      statement={<LinkedProse text={text.statement} />}
       chips={
         <span className="triple">
           <NameLink id={claim.subject} /> {predicate?.label[language]} <NameLink id={claim.object} />

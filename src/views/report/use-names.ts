@@ -1,11 +1,17 @@
 // Which names become links in our prose, and what is the short name of a thing?
 
 import { useMemo } from 'react'
-import { kindOf } from '../../core/model/ids.ts'
+import { type EntityKind, kindOf } from '../../core/model/ids.ts'
+import type { NameForm } from '../../core/text/names.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
-import type { LinkedName } from '../../ui/Prose.tsx'
+
+/** A name that is a link wherever it stands. */
+export interface LinkedName extends NameForm {
+  readonly href: string
+  readonly kind: EntityKind
+}
 
 /** Groups and bodies by every name our sentences use for them, as links back to the network. */
 export function useLinkedNames(): readonly LinkedName[] {

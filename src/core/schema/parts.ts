@@ -1,0 +1,28 @@
+// What do the files hold together, and which file holds what?
+
+import type { Activity } from '../model/activity.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Recommendation } from '../model/recommendation.ts'
+import type { Section, Unit } from '../model/unit.ts'
+import type { FileContent } from './shapes.ts'
+
+/** Where each entry came from, so that a later check can name the file. */
+export interface Sourced<Entry> {
+  readonly file: string
+  readonly path: string
+  readonly entry: Entry
+}
+
+/** Everything the files hold, before references are checked. */
+export interface Parts {
+  readonly report: Sourced<FileContent<'report'>> | undefined
+  readonly ontology: Sourced<FileContent<'ontology'>> | undefined
+  readonly index: FileContent<'text-index'>['units']
+  readonly sections: readonly Sourced<Section>[]
+  readonly units: readonly Sourced<Omit<Unit, 'lengths' | 'mentions'>>[]
+  readonly entities: readonly Sourced<Entity>[]
+  readonly claims: readonly Sourced<Claim>[]
+  readonly activities: readonly Sourced<Activity>[]
+  readonly recommendations: readonly Sourced<Recommendation>[]
+}

@@ -1,0 +1,180 @@
+// Who may import whom. A law of the house that is broken is told by name.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+const root = resolve('src')
+const files = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+
+const specifiers = (file: string) =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^\s*(?:import|export|\}).*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map(([, ...paths]) => paths.find((path) => path !== undefined) ?? '')
+
+const inner: Import[] = files.flatMap((from) =>
+  specifiers(from)
+    .filter((path) => path.startsWith('.'))
+    .map((path) => ({ from, to: relative(root, resolve(root, dirname(from), path)).replaceAll('\\', '/') })),
+)
+const outer: Import[] = files.flatMap((from) =>
+  specifiers(from)
+    .filter((path) => !path.startsWith('.'))
+    .map((to) => ({ from, to })),
+)
+
+/** core/model, views/network, views/panels/details, app … */
+function room(file: string): string {
+  const steps = file.split('/')
+  if (steps[0] === 'core') return steps.slice(0, 2).join('/')
+  if (steps[0] === 'views') return steps.slice(0, steps[1] === 'panels' ? 3 : 2).join('/')
+  return steps.length === 1 ? '.' : (steps[0] ?? '')
+}
+
+const LAYERS = [
+  ['core/model'],
+  ['core/text', 'core/graph'],
+  ['core/schema', 'core/query', 'core/analysis', 'core/evidence', 'core/layout'],
+  ['core/export'],
+]
+const layer = (name: string) => LAYERS.findIndex((names) => names.includes(name))
+const core = LAYERS.flat()
+
+function allowed(from: string, to: string): boolean {
+  if (from === to) return true
+  if (core.includes(from)) return core.includes(to) && layer(to) < layer(from)
+  if (from === 'i18n' || from === 'ui') return to === 'core/model'
+  if (from === 'state') return core.includes(to) && !['core/schema', 'core/export'].includes(to)
+  if (from === 'cytoscape') return ['core/model', 'core/graph', 'core/layout'].includes(to)
+  if (from.startsWith('views/'))
+    return core.includes(to) || ['state', 'ui', 'i18n'].includes(to) || (from === 'views/network' && to === 'cytoscape')
+  if (from === 'commands') return core.includes(to)
+  if (from === 'app') return !to.startsWith('views/') && to !== 'cytoscape' && to !== 'commands'
+  return false
+}
+
+describe('the rooms', () => {
+  it('are the rooms of the house', () => {
+    const known = new Set([...core, 'i18n', 'ui', 'state', 'cytoscape', 'commands', 'app', '.'])
+    expect(files.map(room).filter((name) => !known.has(name) && !name.startsWith('views/'))).toEqual([])
+  })
+
+  it('import only whom they may', () => {
+    const broken = inner.filter(({ from, to }) => !allowed(room(from), room(to)))
+    expect(broken.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([])
+  })
+
+  it('import only files that are there', () => {
+    expect(inner.filter(({ to }) => !existsSync(join(root, to)))).toEqual([])
+  })
+
+  it('have no import circles, types included', () => {
+    const next = new Map(files.map((file) => [file, inner.filter(({ from }) => from === file).map(({ to }) => to)]))
+    const circles: string[] = []
+    const done = new Set<string>()
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      if (done.has(file) || path.includes(file)) return
+      for (const to of next.get(file) ?? []) visit(to, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+    expect(circles).toEqual([])
+  })
+})
+
+describe('libraries stay in their rooms', () => {
+  const users = (pattern: RegExp) => [
+    ...new Set(outer.filter(({ to }) => pattern.test(to)).map(({ from }) => room(from))),
+  ]
+  it('only cytoscape/ knows Cytoscape', () => {
+    expect(users(/^(cytoscape|react-cytoscapejs)$/)).toEqual(['cytoscape'])
+  })
+  it('only state/ knows zustand', () => {
+    expect(users(/^zustand/)).toEqual(['state'])
+  })
+  it('core knows neither React, nor the browser, nor the clock, nor chance', () => {
+    expect(outer.filter(({ from, to }) => from.startsWith('core/') && !['valibot', 'd3-scale'].includes(to))).toEqual(
+      [],
+    )
+    const impure = files
+      .filter((file) => file.startsWith('core/'))
+      .filter((file) =>
+        /\b(Date\.now|new Date|Math\.random|document\.|window\.|localStorage|fetch\(|process\.)/.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      )
+    expect(impure).toEqual([])
+  })
+  it('only commands/ and tests read files', () => {
+    expect(users(/^node:/)).toEqual(['commands'])
+  })
+})
+
+describe('views', () => {
+  it('are reached only through the registry: no file outside names a view’s folder', () => {
+    const reached = inner.filter(({ from, to }) => to.startsWith('views/') && room(from) !== room(to))
+    expect(reached).toEqual([])
+  })
+  it('each say about themselves what the registry asks for', () => {
+    const folders = readdirSync(join(root, 'views'), { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && entry.name !== 'panels',
+    )
+    for (const { name } of folders) expect(existsSync(join(root, 'views', name, 'view.ts')), name).toBe(true)
+  })
+})
+
+describe('writing', () => {
+  it('every file says at its top what question it answers', () => {
+    const silent = files
+      .filter((file) => !/(^|\/)(words|view|panel)\.ts$|\.d\.ts$/.test(file))
+      .filter((file) => !readFileSync(join(root, file), 'utf8').startsWith('//'))
+    expect(silent).toEqual([])
+  })
+  it('no types given up', () => {
+    const given = files.filter((file) =>
+      /: any\b|as any\b|@ts-ignore|@ts-expect-error/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(given).toEqual([])
+  })
+  it('text of the data is never markup', () => {
+    expect(
+      files.filter((file) => /dangerouslySetInnerHTML|innerHTML\s*=/.test(readFileSync(join(root, file), 'utf8'))),
+    ).toEqual([])
+  })
+})
+
+describe('the words of the interface', () => {
+  const catalogues = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name === 'words.en.json')
+    .map(({ parentPath }) => parentPath)
+  it.each(catalogues.map((folder) => [relative(root, folder), folder]))(
+    '%s says the same things in Chinese',
+    (_, folder) => {
+      const keys = (language: string) =>
+        Object.keys(JSON.parse(readFileSync(join(folder, `words.${language}.json`), 'utf8'))).sort()
+      expect(keys('zh')).toEqual(keys('en'))
+    },
+  )
+  it.each(catalogues.map((folder) => [relative(root, folder), folder]))(
+    '%s holds no word that nobody says',
+    (_, folder) => {
+      const keys = Object.keys(JSON.parse(readFileSync(join(folder, 'words.en.json'), 'utf8')))
+      const code = readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter(({ name }) => /\.tsx?$/.test(name))
+        .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+        .join('\n')
+      const isSaid = (key: string) => code.includes(`'${key}'`) || code.includes(`\`${key.replace(/\.[^.]+$/, '.')}$`)
+      expect(keys.filter((key) => !isSaid(key))).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,140 @@
+// A made-up dataset, small enough to hold in the head: two groups, three crimes, two bodies, two activities.
+
+import { readFileSync } from 'node:fs'
+import { buildGraph, type Graph } from '../../src/core/graph/graph.ts'
+import type { Dataset } from '../../src/core/model/dataset.ts'
+import { type DataFile, readDataset } from '../../src/core/schema/read-dataset.ts'
+
+const words = (en: string) => ({ en, zh: en })
+const entity = (id: string, more = {}) => ({ id, names: words(id), aliases: [], ...more })
+
+export const CLAIM = {
+  id: 'claim:p1-1',
+  subject: 'group:a',
+  predicate: 'benefits-from',
+  object: 'crime:oil',
+  evidence: [{ unit: 'p1', sentences: [1] }],
+  certainty: 'stated',
+  hedge: null,
+  reading: 'explicit',
+  polarity: 'asserted',
+  attribution: [],
+  statement: words('A sells oil.'),
+}
+
+export const ACTIVITY = {
+  id: 'activity:a1',
+  unit: 'a1',
+  title: words('Stop it'),
+  description: words('Stops it.'),
+  status: 'ongoing',
+  statusPrinted: '正在进行',
+  leads: [{ id: 'body:x', role: 'leads', at: ['title'] }],
+  partners: [],
+  scopePrinted: '全球',
+  places: [{ id: 'place:world', at: ['scope'] }],
+  crimes: [{ id: 'crime:oil', basis: 'named', at: [1] }],
+  groups: [],
+}
+
+/** The content of each file; a test changes what it needs. */
+export function fixtureFiles(): Record<string, Record<string, unknown>> {
+  const $schema = 'x'
+  const unit = (id: string) => ({ id, section: 'I', state: 'modelled', gist: words(id) })
+  return {
+    'ontology.json': JSON.parse(readFileSync('data/ontology.json', 'utf8')),
+    'r/report.json': {
+      $schema,
+      symbol: 'R/1',
+      date: '2015',
+      title: words('R'),
+      url: words('https://example.org'),
+      coded: 'zh',
+      shape: { paragraphs: 2, footnotes: 1, activities: 2 },
+    },
+    'r/sections.json': {
+      $schema,
+      sections: [
+        { id: 'I', number: words('I'), title: words('One'), short: words('One') },
+        { id: 'annex', number: { en: '', zh: '' }, title: words('Annex'), short: words('Annex') },
+      ],
+    },
+    'r/text-index.json': {
+      $schema,
+      units: {
+        p1: { lengths: [9, 5], mentions: ['group:a'] },
+        p2: { lengths: [4], mentions: [] },
+        fn1: { lengths: [3], mentions: [] },
+        a1: { lengths: [6], mentions: [] },
+        a2: { lengths: [6], mentions: [] },
+      },
+    },
+    'r/units/i.json': { $schema, units: ['p1', 'p2', 'fn1'].map(unit) },
+    'r/entities/all.json': {
+      $schema,
+      entities: [
+        entity('group:a'),
+        entity('group:b'),
+        entity('actor:some', { generic: true }),
+        entity('crime:natural-resources'),
+        entity('crime:oil', { parent: 'crime:natural-resources' }),
+        entity('crime:extortion'),
+        entity('crime:cybercrime'),
+        entity('body:x'),
+        entity('body:y'),
+        entity('place:world'),
+        entity('doc:d'),
+      ],
+    },
+    'r/claims/i.json': {
+      $schema,
+      claims: [
+        CLAIM,
+        { ...CLAIM, id: 'claim:p1-2', object: 'crime:extortion', certainty: 'alleged', hedge: '据称' },
+        {
+          ...CLAIM,
+          id: 'claim:p1-3',
+          certainty: 'reported',
+          hedge: '据报',
+          evidence: [{ unit: 'p1', sentences: [2] }],
+          attribution: ['body:x', 'doc:d'],
+        },
+        { ...CLAIM, id: 'claim:p2-1', subject: 'actor:some', evidence: [{ unit: 'p2', sentences: [1] }] },
+        {
+          ...CLAIM,
+          id: 'claim:p2-2',
+          object: 'crime:cybercrime',
+          reading: 'inferred',
+          evidence: [{ unit: 'p2', sentences: [1] }],
+        },
+      ],
+    },
+    'r/activities/all.json': {
+      $schema,
+      activities: [
+        ACTIVITY,
+        { ...ACTIVITY, id: 'activity:a2', unit: 'a2', leads: [{ id: 'body:y', role: 'supports', at: ['title'] }] },
+      ],
+    },
+  }
+}
+
+/** Those contents as files. */
+export function toFiles(contents: Record<string, unknown>): DataFile[] {
+  return Object.entries(contents).map(([path, content]) => ({
+    path: path.replace(/^r\//, 'r/'),
+    text: JSON.stringify(content),
+  }))
+}
+
+/** The made-up dataset. */
+export function fixtureDataset(): Dataset {
+  const { dataset, problems } = readDataset(toFiles(fixtureFiles()))
+  if (!dataset) throw new Error(JSON.stringify(problems))
+  return dataset
+}
+
+/** Its graph. */
+export function fixtureGraph(): Graph {
+  return buildGraph(fixtureDataset())
+}

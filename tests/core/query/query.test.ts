@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { linkId, nexusLens } from '../../../src/core/graph/nexus-lens.ts'
+import { byWeight, claimsByPredicate, firmestClaim, sourcesOf } from '../../../src/core/query/claims.ts'
+import { stressOf } from '../../../src/core/query/stress.ts'
+import { supportOf } from '../../../src/core/query/support.ts'
+import { fixtureGraph } from '../fixture.ts'
+
+const graph = fixtureGraph()
+const lens = nexusLens(graph)
+
+describe('what a choice lights', () => {
+  it('a group lights its lines and crimes; the bodies on them rest', () => {
+    const stress = stressOf(lens, 'group:a')
+    expect(stress?.lit).toContain(linkId('group:a', 'crime:oil'))
+    expect(stress?.lit).toContain('crime:oil')
+    expect(stress?.lit.has('body:x')).toBe(false)
+    expect(stress?.rest).toContain('body:x')
+  })
+  it('a crime lights both sides', () => {
+    const stress = stressOf(lens, 'crime:oil')
+    expect([...(stress?.lit ?? [])].sort()).toEqual(
+      ['body:x', 'crime:oil', 'group:a', linkId('crime:oil', 'body:x'), linkId('group:a', 'crime:oil')].sort(),
+    )
+  })
+  it('a line lights itself and its ends', () => {
+    expect(stressOf(lens, linkId('group:a', 'crime:oil'))?.lit.size).toBe(3)
+  })
+  it('a mark alone lights only itself', () => {
+    expect(stressOf(lens, 'group:b')).toEqual({ lit: new Set(['group:b']), rest: new Set() })
+  })
+  it('what the lens does not hold lights and dims nothing', () => {
+    expect(stressOf(lens, 'actor:some')).toBeUndefined()
+  })
+})
+
+describe('what supports a selection', () => {
+  it('counts claims and activities by unit', () => {
+    expect([...supportOf(graph, lens, 'crime:oil')].sort()).toEqual([
+      ['a1', 1],
+      ['a2', 1],
+      ['p1', 2],
+      ['p2', 1],
+    ])
+  })
+  it('without a selection counts what is drawn', () => {
+    expect([...supportOf(graph, lens, null)].sort()).toEqual([
+      ['a1', 1],
+      ['p1', 3],
+    ])
+  })
+  it('of a line counts what it stands for, of nothing nothing', () => {
+    expect([...supportOf(graph, lens, linkId('crime:oil', 'body:x'))]).toEqual([['a1', 1]])
+    expect(supportOf(graph, lens, 'group:b').size).toBe(0)
+  })
+})
+
+describe('claims in a panel', () => {
+  it('stand by predicate and end, most claims first, unnamed actors last', () => {
+    const [benefits] = claimsByPredicate(graph, 'crime:oil')
+    expect(benefits).toMatchObject({ predicate: 'benefits-from', end: 'object' })
+    expect(benefits?.ones.map(({ other, claims }) => [other, claims.length])).toEqual([
+      ['group:a', 2],
+      ['actor:some', 1],
+    ])
+  })
+  it('put sums first and our own readings last', () => {
+    const [claim] = graph.dataset.claims
+    if (!claim) throw new Error('no claim')
+    const sum = {
+      ...claim,
+      id: 'sum',
+      quantities: [{ low: 1, high: 1, bound: 'exact', unit: 'USD', measure: 'income', additive: true }] as const,
+    }
+    const ours = { ...claim, id: 'ours', reading: 'inferred' as const }
+    expect(byWeight([ours, claim, sum]).map(({ id }) => id)).toEqual(['sum', claim.id, 'ours'])
+  })
+  it('know their sources once each, and their firmest', () => {
+    expect(sourcesOf([...graph.dataset.claims, ...graph.dataset.claims])).toEqual(['body:x', 'doc:d'])
+    expect(firmestClaim(graph.dataset.claims.slice(1, 3))?.certainty).toBe('reported')
+    expect(firmestClaim([])).toBeUndefined()
+  })
+})

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { describeProblems, nearest } from '../../../src/core/schema/problem.ts'
+import { readDataset } from '../../../src/core/schema/read-dataset.ts'
+import { ACTIVITY, CLAIM, fixtureFiles, toFiles } from '../fixture.ts'
+
+const problemsOf = (change: (files: Record<string, Record<string, unknown>>) => void) => {
+  const files = fixtureFiles()
+  change(files)
+  return readDataset(toFiles(files)).problems
+}
+const withClaim = (change: object) =>
+  problemsOf((files) => (files['r/claims/i.json'] = { $schema: 'x', claims: [{ ...CLAIM, ...change }] }))
+const withActivity = (change: object) =>
+  problemsOf(
+    (files) =>
+      ((files['r/activities/all.json'] as { activities: object[] }).activities[0] = { ...ACTIVITY, ...change }),
+  )
+
+it('reads sound files into one dataset in the order of the report', () => {
+  const { dataset, problems } = readDataset(toFiles(fixtureFiles()))
+  expect(problems).toEqual([])
+  expect(dataset?.units.map(({ id }) => id)).toEqual(['p1', 'p2', 'fn1', 'a1', 'a2'])
+  expect(dataset?.claims.map(({ id }) => id)).toEqual([
+    'claim:p1-1',
+    'claim:p1-2',
+    'claim:p1-3',
+    'claim:p2-1',
+    'claim:p2-2',
+  ])
+})
+
+describe('a fault is told with file, path, what and mend', () => {
+  it('broken JSON', () => {
+    const { problems } = readDataset([...toFiles(fixtureFiles()), { path: 'r/claims/bad.json', text: '{"claims": [' }])
+    expect(problems).toEqual([
+      expect.objectContaining({
+        file: 'r/claims/bad.json',
+        path: '(file)',
+        what: expect.stringContaining('not valid JSON'),
+      }),
+    ])
+  })
+  it('a file nobody knows', () => {
+    const { problems } = readDataset([...toFiles(fixtureFiles()), { path: 'r/stuff.json', text: '{}' }])
+    expect(problems[0]?.mend).toContain('claims')
+  })
+  it('no file at all', () => {
+    expect(readDataset([]).problems.map(({ file }) => file)).toEqual(['report.json', 'ontology.json'])
+  })
+  it('a missing field, an unknown key, a wrong word, all at once', () => {
+    const problems = withClaim({ statement: { en: 'x' }, colour: 'red', certainty: 'sure' })
+    expect(problems.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'claims[0].certainty (claim:p1-1)',
+        'claims[0].statement.zh (claim:p1-1)',
+        'claims[0].colour (claim:p1-1)',
+      ]),
+    )
+  })
+  it('text where markup or code is written stays text', () => {
+    expect(withClaim({ statement: { en: '<script>alert(1)</script>', zh: '<b>' } })).toEqual([])
+  })
+})
+
+describe('references', () => {
+  it('an unknown id is told with the nearest known one', () => {
+    expect(withClaim({ object: 'crime:oill' })).toEqual([
+      expect.objectContaining({ what: 'nothing has the id crime:oill', mend: 'did you mean crime:oil?' }),
+    ])
+  })
+  it('an id twice', () => {
+    const problems = problemsOf(
+      (files) =>
+        (files['r/entities/more.json'] = {
+          $schema: 'x',
+          entities: [{ id: 'group:a', names: { en: 'A', zh: 'A' }, aliases: [] }],
+        }),
+    )
+    expect(problems[0]?.what).toContain('group:a is there already')
+  })
+  it.each([
+    ['a claim that ties a thing to itself', { object: 'group:a', predicate: 'tied-to' }, 'itself'],
+    ['a predicate that does not take this kind', { subject: 'body:x' }, 'does not take a body'],
+    ['an unknown predicate', { predicate: 'benefit-from' }, 'no predicate'],
+    ['a role the predicate does not have', { role: 'owner' }, 'has no role'],
+    ['a sentence that is not there', { evidence: [{ unit: 'p1', sentences: [3] }] }, 'p1 has 2 sentences, not 3'],
+    ['a cell of a paragraph', { evidence: [{ unit: 'p1', sentences: ['title'] }] }, 'no annex row'],
+    [
+      'a unit that is not there',
+      {
+        evidence: [
+          { unit: 'p1', sentences: [1] },
+          { unit: 'p9', sentences: [1] },
+        ],
+      },
+      'there is no unit p9',
+    ],
+    ['an id that does not cite its own unit', { id: 'claim:p2-9' }, 'the id says p2'],
+    ['a hedged certainty without its word', { certainty: 'alleged' }, 'needs the word'],
+    ['a plain statement with a hedge', { hedge: '据报' }, 'has no hedge'],
+    ['an unknown source', { attribution: ['doc:none'] }, 'nothing has the id doc:none'],
+    ['an unknown footnote', { footnotes: ['fn9'] }, 'there is no unit fn9'],
+  ])('%s', (_, change, what) => {
+    expect(
+      withClaim(change)
+        .map((problem) => problem.what)
+        .join('\n'),
+    ).toContain(what)
+  })
+  it.each([
+    ['a lead that is no body', { leads: [{ id: 'group:a', role: 'leads', at: ['title'] }] }, 'group:a is a group'],
+    ['an id that is not its row', { id: 'activity:a9' }, 'does not belong to a1'],
+    [
+      'a cited sentence that is not there',
+      { crimes: [{ id: 'crime:oil', basis: 'named', at: [2] }] },
+      'a1 has 1 sentences',
+    ],
+  ])('%s', (_, change, what) => {
+    expect(
+      withActivity(change)
+        .map((problem) => problem.what)
+        .join('\n'),
+    ).toContain(what)
+  })
+  it('a unit of the index that is nowhere', () => {
+    const problems = problemsOf((files) => (files['r/units/i.json'] = { $schema: 'x', units: [] }))
+    expect(problems.map(({ path }) => path)).toContain('units.p1')
+  })
+})
+
+describe('figures', () => {
+  const figure = {
+    low: 1,
+    high: 1,
+    bound: 'exact',
+    unit: 'USD',
+    measure: 'income',
+    additive: false,
+    notAdditiveBecause: 'rate',
+  }
+  const withFigure = (change: object) => withClaim({ quantities: [{ ...figure, ...change }] }).map(({ what }) => what)
+  it('zero is a figure', () => {
+    expect(withFigure({ low: 0, high: 0 })).toEqual([])
+  })
+  it.each([
+    [{ low: null, high: null }, 'neither a lower nor an upper end'],
+    [{ low: 2, high: 1 }, 'low 2 is above high 1'],
+    [{ bound: 'at-least', high: 3 }, 'gives only a floor'],
+    [{ bound: 'up-to', low: 0, high: 3 }, 'gives only a ceiling'],
+    [{ notAdditiveBecause: undefined }, 'needs a reason'],
+    [{ additive: true }, 'needs no reason'],
+    [{ notAdditiveBecause: 'because' }, 'no reason because'],
+    [{ estimator: 'body:z' }, 'nothing has the id body:z'],
+  ])('%j', (change, what) => {
+    expect(withFigure(change).join('\n')).toContain(what)
+  })
+})
+
+it('all problems are printed, each with its mend', () => {
+  const text = describeProblems(withClaim({ subject: 'group:x', object: 'crime:x' }))
+  expect(text).toMatch(/^2 problems in the data/)
+  expect(text.match(/mend: /g)).toHaveLength(2)
+})
+
+it('nearest gives nothing where nothing is near', () => {
+  expect(nearest('group:isl', ['group:isil', 'group:imu'])).toBe('group:isil')
+  expect(nearest('xyz', ['group:isil'])).toBeUndefined()
+  expect(nearest('', [])).toBeUndefined()
+})

@@ -1,0 +1,31 @@
+// The report's text and the real dataset, read once for the tests that compare them.
+
+import { readFileSync } from 'node:fs'
+import { readDataFiles } from '../../src/commands/read-files.ts'
+import type { Evidence, Spot } from '../../src/core/model/claim.ts'
+import { readDataset } from '../../src/core/schema/read-dataset.ts'
+import { parseReport } from '../../src/core/text/parse-report.ts'
+import { SOURCE } from '../projects.ts'
+
+export const raw = readFileSync(SOURCE, 'utf8')
+export const parsed = parseReport(raw)
+export const units = new Map(parsed.units.map((unit) => [unit.id, unit]))
+
+const read = readDataset(readDataFiles('data'))
+if (!read.dataset) throw new Error('the dataset has problems: npm run data:check')
+export const { dataset } = read
+export const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
+
+export function textAt(unit: string, spot: Spot): string {
+  const found = units.get(unit)
+  return (typeof spot === 'number' ? found?.sentences[spot - 1] : found?.cells?.[spot]) ?? ''
+}
+
+export function textOf(evidence: readonly Evidence[] = []): string {
+  return evidence.flatMap(({ unit, sentences }) => sentences.map((spot) => textAt(unit, spot))).join('\n')
+}
+
+export function formsOf(id: string): string[] {
+  const entity = entities.get(id)
+  return entity ? [entity.names.zh, ...entity.aliases] : []
+}
