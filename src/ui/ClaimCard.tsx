@@ -51,7 +51,7 @@ export function UnitChip({
   readonly cover?: boolean
 }) {
   return (
-    <a className={`chip${cover ? ' cover' : ''}`} href={href} aria-label={name}>
+    <a className={`chip${cover ? ' cover' : ''}`} href={href} aria-label={`${label}, ${name}`}>
       {label}
     </a>
   )

@@ -1,13 +1,9 @@
 // Unknown files -> a dataset, or every problem in them at once.
 
 import * as v from 'valibot'
-import type { Activity } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Entity } from '../model/entity.ts'
 import { compareUnits } from '../model/ids.ts'
-import type { Recommendation } from '../model/recommendation.ts'
-import type { Section, Unit } from '../model/unit.ts'
 import { checkReferences } from './check-references.ts'
 import type { Parts, Sourced } from './parts.ts'
 import type { Problem } from './problem.ts'

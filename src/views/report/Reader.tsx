@@ -84,7 +84,7 @@ function Steps({ unit }: { readonly unit: Unit }) {
         <a
           href={href({ unit: previous.id })}
           rel="prev"
-          aria-label={t('previous', { unit: unitName(previous.id, language) })}
+          aria-label={t('previous', { unit: `${unitMark(previous.id, language)}, ${unitName(previous.id, language)}` })}
         >
           ‹ {unitMark(previous.id, language)}
         </a>
@@ -95,7 +95,11 @@ function Steps({ unit }: { readonly unit: Unit }) {
         {section?.number[language]} {section?.title[language]}
       </span>
       {next && (
-        <a href={href({ unit: next.id })} rel="next" aria-label={t('next', { unit: unitName(next.id, language) })}>
+        <a
+          href={href({ unit: next.id })}
+          rel="next"
+          aria-label={t('next', { unit: `${unitMark(next.id, language)}, ${unitName(next.id, language)}` })}
+        >
           {unitMark(next.id, language)} ›
         </a>
       )}

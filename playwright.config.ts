@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+const PORT = 4373
+
+interface Browser {
+  readonly executablePath?: string
+  readonly args: readonly string[]
+}
+
+/** A path that was given, an installed browser, or the Chromium that comes inside an npm package (Linux x64). */
+async function findBrowser(): Promise<Browser> {
+  const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  const found = [process.env['CHROMIUM_PATH'], ...(process.env['NO_SYSTEM_BROWSER'] ? [] : installed)].find(
+    (candidate) => candidate !== undefined && existsSync(candidate),
+  )
+  if (found) return { executablePath: found, args: [] }
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { args: [] }
+  return unpackedBrowser()
+}
+
+async function unpackedBrowser(): Promise<Browser> {
+  const folder = path.resolve('node_modules/.cache/chromium')
+  const fonts = path.join(folder, 'fonts')
+  mkdirSync(fonts, { recursive: true })
+  // Without any font configured Chromium ends at the first text field.
+  writeFileSync(
+    path.join(fonts, 'fonts.conf'),
+    `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${fonts}/cache</cachedir></fontconfig>`,
+  )
+  const before = process.env['TMPDIR']
+  process.env['TMPDIR'] = folder
+  process.env['FONTCONFIG_PATH'] = fonts
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'
+  const { default: chromium } = await import('@sparticuz/chromium')
+  const executablePath = await chromium.executablePath()
+  if (before === undefined) delete process.env['TMPDIR']
+  else process.env['TMPDIR'] = before
+  return { executablePath, args: ['--no-zygote'] }
+}
+
+const { executablePath, args } = await findBrowser()
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  workers: 1,
+  reporter: 'list',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-US',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', ...args],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    url: `http://localhost:${PORT}`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,47 @@
+import { expect, mark, open, test } from './page.ts'
+
+test('everything is reached by keyboard alone', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Skip to the view' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  const inMarks = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark'))
+  for (let i = 0; i < 12 && !(await inMarks()); i++) await page.keyboard.press('Tab')
+  expect(await inMarks()).toBe('group:al-shabaab')
+
+  await page.keyboard.press('ArrowDown')
+  await expect(mark(page, 'group:taliban')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  expect(await inMarks()).toMatch(/^crime:/)
+  await page.keyboard.press('ArrowLeft')
+  expect(await inMarks()).toMatch(/^group:/)
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/select=group:taliban/)
+
+  const chip = page.getByRole('region', { name: 'Details' }).getByRole('link', { name: 'paragraph 26' }).first()
+  for (let i = 0; i < 40; i++) {
+    if (await chip.evaluate((element) => element === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(chip).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /^paragraph 26/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/view=report/)
+})
+
+test('the strip is one tab stop with arrows along it', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: /^paragraph 1:/ }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: /^paragraph 2:/ })).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('button', { name: /^activity 59/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/unit=a59/)
+})

@@ -1,0 +1,48 @@
+import { expect, labelBoxes, open, overlaps, test } from './page.ts'
+
+for (const language of ['en', 'zh']) {
+  for (const [width, height] of [
+    [1280, 720],
+    [1440, 900],
+    [2560, 1440],
+    [390, 844],
+  ] as const) {
+    test(`no label overlaps another at ${width} × ${height} in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await open(page, `#lang=${language}`)
+      const boxes = await labelBoxes(page)
+      expect(boxes.length).toBeGreaterThan(40)
+      expect(overlaps(boxes)).toEqual([])
+      const [left, right] = [Math.min(...boxes.map(({ x1 }) => x1)), Math.max(...boxes.map(({ x2 }) => x2))]
+      const canvas = await page.locator('.canvas').boundingBox()
+      expect(left).toBeGreaterThanOrEqual(-1)
+      expect(right).toBeLessThanOrEqual((canvas?.width ?? 0) + 1)
+    })
+  }
+}
+
+test('every line leaves and arrives level', async ({ page }) => {
+  await open(page)
+  const slopes = await page.evaluate(() => {
+    interface Point {
+      x: number
+      y: number
+    }
+    const holder = document.querySelector('.canvas > div') as unknown as {
+      _cyreg: {
+        cy: {
+          edges(selector: string): {
+            map<T>(f: (edge: { sourceEndpoint(): Point; targetEndpoint(): Point; controlPoints(): Point[] }) => T): T[]
+          }
+        }
+      }
+    }
+    return holder._cyreg.cy.edges('.line').map((edge) => {
+      const [first, second] = edge.controlPoints()
+      const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()]
+      return [Math.abs((first?.y ?? 0) - from.y), Math.abs((second?.y ?? 0) - to.y)]
+    })
+  })
+  expect(slopes.length).toBe(57)
+  expect(Math.max(...slopes.flat())).toBeLessThan(0.5)
+})

@@ -1,0 +1,98 @@
+// The commands as a shell sees them: what they print, and how they end.
+
+import { execFile, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'vite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { atlasData } from '../../src/commands/vite/atlas-data.ts'
+
+const run = promisify(execFile)
+const tsx = join('node_modules', '.bin', 'tsx')
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-'))
+  cpSync('data', folder, { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function damage(): void {
+  const file = join(folder, 's-2015-366/claims/ii-a-links.json')
+  const damaged = readFileSync(file, 'utf8')
+    .replaceAll('"group:aqim"', '"group:aqmi"')
+    .replace('"reported"', '"perhaps"')
+  writeFileSync(file, damaged)
+  const other = join(folder, 's-2015-366/units/iii-un-efforts.json')
+  writeFileSync(other, readFileSync(other, 'utf8').replace('"section": "III"', '"section": "IX"'))
+}
+
+describe('npm run data:check', () => {
+  it('counts a sound dataset and ends well', async () => {
+    const { stdout } = await run(tsx, ['src/commands/check.ts', folder])
+    expect(stdout).toMatch(/^data sound: 160 units, \d+ entities, \d+ claims, 59 activities/)
+  })
+  it('lists every problem of a damaged one and ends with 1', async () => {
+    damage()
+    const failure = await run(tsx, ['src/commands/check.ts', folder]).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 1 })
+    const { stderr } = failure as { stderr: string }
+    for (const part of ['ii-a-links.json', 'perhaps', 'iii-un-efforts.json', 'no section IX', 'mend:'])
+      expect(stderr).toContain(part)
+  })
+  it('says what is missing of an empty folder', async () => {
+    const failure = await run(tsx, ['src/commands/check.ts', join(folder, 'nowhere')]).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('ontology.json') })
+  })
+})
+
+it('a damaged dataset fails the build with all its problems', async () => {
+  damage()
+  const entry = join(folder, 'entry.js')
+  writeFileSync(entry, "import data from 'virtual:atlas-data'\nconsole.log(data)")
+  const building = build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [atlasData(folder)],
+    build: { write: false, rolldownOptions: { input: entry } },
+  })
+  await expect(building).rejects.toThrow(/problems in the data[\s\S]*ii-a-links\.json[\s\S]*no section IX/)
+})
+
+describe('npm run data:index', () => {
+  it.each([
+    [[], 'which copy'],
+    [['nowhere.txt'], 'no such file'],
+  ])('without a copy it says so and writes nothing: %j', async (args, said) => {
+    const before = readFileSync('data/s-2015-366/text-index.json', 'utf8')
+    const failure = await run(tsx, ['src/commands/text-index.ts', ...args]).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining(said) })
+    expect(readFileSync('data/s-2015-366/text-index.json', 'utf8')).toBe(before)
+  })
+  it('of a wrong file it names what is missing and writes nothing', async () => {
+    const wrong = join(folder, 'wrong.txt')
+    writeFileSync(wrong, 'not the report')
+    const failure = await run(tsx, ['src/commands/text-index.ts', wrong]).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('nothing was written') })
+  })
+})
+
+it('npm start says what to do when its port is taken', async () => {
+  const server = createServer()
+  await new Promise<void>((ready) => server.listen(0, () => ready()))
+  const { port } = server.address() as AddressInfo
+  const child = spawn(tsx, ['src/commands/start.ts'], { env: { ...process.env, PORT: String(port) } })
+  let said = ''
+  child.stderr.on('data', (chunk) => {
+    said += chunk
+  })
+  const code = await new Promise((ended) => child.on('close', ended))
+  server.close()
+  expect(code).toBe(1)
+  expect(said).toContain(`Port ${port} is taken`)
+  expect(said).toContain(`PORT=${port + 1} npm start`)
+}, 60_000)

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Quantity } from '../../src/core/model/quantity.ts'
+import { amountText } from '../../src/i18n/amounts.ts'
+import { sortUnits, unitMark, unitName } from '../../src/i18n/units.ts'
+import { inline, insideSentence, translator } from '../../src/i18n/words.ts'
+import { words } from '../../src/views/network/words.ts'
+
+describe('interface words', () => {
+  it('choose the plural', () => {
+    const t = translator(words, 'en')
+    expect(t('headline.threat', { a: 'A', b: 'B', n: 1 })).toBe('A and B: one claim')
+    expect(t('headline.threat', { a: 'A', b: 'B', n: 0 })).toBe('A and B: 0 claims')
+    expect(t('headline.group', { name: 'A', crimes: 0, sums: 0 })).toBe('A: no crime tied to it')
+  })
+  it('speak Chinese', () => {
+    expect(translator(words, 'zh')('headline.threat', { a: '甲', b: '乙', n: 3 })).toBe('甲与乙：3条论断')
+  })
+  it('are the same function each time', () => {
+    expect(translator(words, 'en')).toBe(translator(words, 'en'))
+  })
+})
+
+describe('labels', () => {
+  it('lose their line breaks: a space between Latin words, nothing between Chinese', () => {
+    expect(inline({ en: 'A\nB', zh: '甲\n乙' }, 'en')).toBe('A B')
+    expect(inline({ en: 'A\nB', zh: '甲\n乙' }, 'zh')).toBe('甲乙')
+  })
+  it('begin small inside a sentence, abbreviations excepted', () => {
+    expect([
+      insideSentence('Drug trafficking'),
+      insideSentence('CBRN materials'),
+      insideSentence('贩毒'),
+      insideSentence(''),
+    ]).toEqual(['drug trafficking', 'CBRN materials', '贩毒', ''])
+  })
+})
+
+describe('units', () => {
+  it('are cited short and named in words', () => {
+    expect([unitMark('p36', 'en'), unitMark('fn6', 'en'), unitMark('fn6', 'zh'), unitMark('a23', 'zh')]).toEqual([
+      '¶36',
+      'note 6',
+      '注6',
+      'a23',
+    ])
+    expect([unitName('p36', 'en'), unitName('p36', 'zh'), unitName('a23', 'zh')]).toEqual([
+      'paragraph 36',
+      '第36段',
+      '活动23',
+    ])
+    expect(unitMark('nonsense', 'en')).toBe('nonsense')
+  })
+  it('stand once each in the order of the report', () => {
+    expect(sortUnits(['a1', 'p10', 'p9', 'p10'])).toEqual(['p9', 'p10', 'a1'])
+  })
+})
+
+describe('sums', () => {
+  const pers = { day: { en: 'a day', zh: '每日' }, '12-months': { en: 'in 12 months', zh: '12个月内' } }
+  const sum = (change: Partial<Quantity>): Quantity => ({
+    low: null,
+    high: null,
+    bound: 'exact',
+    unit: 'USD',
+    measure: 'income',
+    additive: false,
+    ...change,
+  })
+  const both = (change: Partial<Quantity>) => [
+    amountText(sum(change), { pers }, 'en'),
+    amountText(sum(change), { pers }, 'zh'),
+  ]
+  it.each<[Partial<Quantity>, string, string]>([
+    [{ high: 2e6, bound: 'up-to', per: 'day' }, 'up to $2m a day', '每日最多200万美元'],
+    [{ low: 35e6, high: 45e6, per: '12-months' }, '$35–45m in 12 months', '3500万至4500万美元（12个月内）'],
+    [{ low: 16e6, bound: 'at-least', per: 'period' }, 'at least $16m', '至少1600万美元'],
+    [{ low: 915e5, high: 915e5, bound: 'about' }, 'about $91.5m', '约9150万美元'],
+    [
+      { low: 96000, high: 123000, bound: 'about', per: 'day' },
+      'about $96,000–123,000 a day',
+      '每日约9.6万至12.3万美元',
+    ],
+    [{ low: 155e6, high: 155e6 }, '$155m', '1.55亿美元'],
+    [{ low: 0, high: 0 }, '$0', '0美元'],
+  ])('%j', (change, en, zh) => {
+    expect(both(change)).toEqual([en, zh])
+  })
+})

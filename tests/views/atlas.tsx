@@ -1,0 +1,62 @@
+// The real dataset behind a component, on an address that a test can read.
+
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { openAtlas } from '../../src/app/open-atlas.ts'
+import { readDataFiles } from '../../src/commands/read-files.ts'
+import { buildGraph } from '../../src/core/graph/graph.ts'
+import { nexusLens } from '../../src/core/graph/nexus-lens.ts'
+import { layoutNexus, NARROW, WIDE } from '../../src/core/layout/nexus-layout.ts'
+import type { Language } from '../../src/core/model/words.ts'
+import { readDataset } from '../../src/core/schema/read-dataset.ts'
+import { LanguageContext } from '../../src/i18n/language.ts'
+import { AtlasContext } from '../../src/state/atlas.ts'
+import { DEFAULT_STATE } from '../../src/state/view-state.ts'
+
+const { dataset } = readDataset(readDataFiles('data'))
+if (!dataset) throw new Error('the dataset has problems: npm run data:check')
+const lens = nexusLens(buildGraph(dataset))
+const data = { dataset, layouts: { wide: layoutNexus(lens, WIDE), narrow: layoutNexus(lens, NARROW) } }
+
+/** An address without a browser. */
+export function memoryAddress(hash = '') {
+  let current = hash
+  let listener = () => {}
+  return {
+    hash: () => current,
+    push: (next: string) => {
+      current = next
+    },
+    listen: (changed: () => void) => {
+      listener = changed
+      return () => {
+        listener = () => {}
+      }
+    },
+    goTo: (next: string) => {
+      current = next
+      listener()
+    },
+  }
+}
+
+export const refusingShelf = (): Storage => {
+  throw new DOMException('denied', 'SecurityError')
+}
+
+/** The atlas of the real data at a hash. */
+export function atlasAt(hash = '', language: Language = 'en') {
+  const address = memoryAddress(hash)
+  return { atlas: openAtlas(data, address, { ...DEFAULT_STATE, language }, refusingShelf), address }
+}
+
+/** Renders a part of the page as it stands at a hash. */
+export function renderAt(part: ReactNode, hash = '', language: Language = 'en') {
+  const { atlas, address } = atlasAt(hash, language)
+  const view = render(
+    <AtlasContext value={atlas}>
+      <LanguageContext value={language}>{part}</LanguageContext>
+    </AtlasContext>,
+  )
+  return { ...view, atlas, address }
+}

@@ -1,0 +1,116 @@
+import { act, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { DetailsPanel } from '../../src/views/panels/details/DetailsPanel.tsx'
+import { renderAt } from './atlas.tsx'
+
+describe('the panel of a group', () => {
+  it('stands by predicate and object, each claim with speaker, document, amount and chip', () => {
+    renderAt(<DetailsPanel />, '#select=group:isil')
+    expect(screen.getByRole('heading', { level: 2, name: /ISIL/ }).textContent).toContain('伊黎伊斯兰国')
+    expect(screen.getByText('Islamic State in Iraq and the Levant')).toBeTruthy()
+    const card = screen.getByText(/Ransoms brought ISIL an estimated/).closest('article')
+    if (!card) throw new Error('no card')
+    expect(within(card).getByText('$35–45m in 12 months').tagName).toBe('STRONG')
+    expect(card.textContent).toContain('estimated · Monitoring Team, S/2014/770')
+    expect(
+      within(card)
+        .getByRole('link', { name: /paragraph 36/ })
+        .getAttribute('href'),
+    ).toBe('#view=report&select=group:isil&unit=p36')
+  })
+  it('says that an upper figure is a ceiling, and that nobody is named where nobody is', () => {
+    renderAt(<DetailsPanel />, '#select=group:isil')
+    expect(screen.getByText('up to $2m a day').closest('article')?.textContent).toContain(
+      'stated, a ceiling · S/2014/815',
+    )
+    expect(screen.getByText(/ISIL is believed to earn/).closest('article')?.textContent).toContain(
+      'believed · no source named',
+    )
+  })
+  it('folds the fifth and later claims on one object', () => {
+    renderAt(<DetailsPanel />, '#select=group:isil')
+    expect(screen.getByText('2 more on trafficking in persons')).toBeTruthy()
+  })
+  it('ends with what is not said', () => {
+    renderAt(<DetailsPanel />, '#select=group:al-qaida-in-iraq')
+    expect(screen.getByText(/Silent is not denied/)).toBeTruthy()
+  })
+  it('speaks Chinese with the English name beside', () => {
+    renderAt(<DetailsPanel />, '#select=group:isil', 'zh')
+    const head = screen.getByRole('heading', { level: 2 })
+    expect(head.textContent).toBe('伊黎伊斯兰国ISIL')
+    expect(screen.getByText('3500万至4500万美元').tagName).toBe('STRONG')
+  })
+})
+
+describe('the panel of a crime', () => {
+  it('shows both sides, unnamed actors after named groups', () => {
+    renderAt(<DetailsPanel />, '#select=crime:kidnapping-for-ransom')
+    const things = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
+    const unnamed = things.findIndex((name) => name?.startsWith('Terrorist groups'))
+    expect(things.slice(0, unnamed).join()).toContain('ISIL')
+    expect(things.slice(unnamed).join()).not.toContain('ISIL')
+    expect(screen.getByRole('link', { name: /activity 23/ })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /activity 50/ })).toBeTruthy()
+  })
+  it('says where nobody answers', () => {
+    renderAt(<DetailsPanel />, '#select=crime:extortion')
+    expect(screen.getByText(/No activity in the annex names it/)).toBeTruthy()
+  })
+  it('marks an implied crime as our reading', () => {
+    renderAt(<DetailsPanel />, '#select=crime:cultural-property-trafficking')
+    expect(screen.getByText('our reading: implied, not named')).toBeTruthy()
+  })
+})
+
+describe('the other panels', () => {
+  it('of a body lists its activities with role, status, scope and crimes', () => {
+    renderAt(<DetailsPanel />, '#select=body:unowa')
+    const card = screen.getByText('West Africa Coast Initiative').closest('article')
+    expect(card?.textContent).toContain(
+      'supports · ongoing · West Africa · names drug trafficking and money-laundering',
+    )
+  })
+  it('of a line holds its claims, or its activities', () => {
+    renderAt(<DetailsPanel />, '#select=link:group:aqim~crime:kidnapping-for-ransom')
+    expect(screen.getAllByRole('article')).toHaveLength(2)
+    expect(screen.getByText('about $91.5m')).toBeTruthy()
+  })
+  it('of a fold lists what it stands for', () => {
+    renderAt(<DetailsPanel />, '#select=fold:other-crimes')
+    expect(
+      screen
+        .getAllByRole('heading', { level: 4 })
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).toContain('Piracy')
+  })
+  it('of an unnamed actor says what it is', () => {
+    renderAt(<DetailsPanel />, '#select=actor:armed-groups-sahara')
+    expect(screen.getByText(/evidence is limited/).closest('article')?.textContent).toContain(
+      'limited evidence · no source named',
+    )
+  })
+})
+
+describe('without a selection', () => {
+  it('every question is a link that changes the state', () => {
+    const { atlas } = renderAt(<DetailsPanel />)
+    const empty = atlas.actions.href({})
+    const questions = within(screen.getByRole('list')).getAllByRole('link')
+    expect(questions).toHaveLength(6)
+    for (const question of questions) expect(question.getAttribute('href')).not.toBe(empty)
+  })
+  it('closing the panel comes back to it', async () => {
+    const { atlas } = renderAt(<DetailsPanel />, '#select=group:imu')
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the selection' }))
+    expect(atlas.store.getState().view.selected).toBeNull()
+    expect(screen.getByRole('heading', { name: /Pick any mark/ })).toBeTruthy()
+  })
+  it('follows the address', () => {
+    const { address } = renderAt(<DetailsPanel />)
+    act(() => address.goTo('#select=group:taliban'))
+    expect(screen.getByRole('heading', { level: 2, name: /Taliban/ })).toBeTruthy()
+  })
+})

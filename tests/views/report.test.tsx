@@ -1,0 +1,90 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { ReportStrip } from '../../src/views/panels/strip/ReportStrip.tsx'
+import { Outline } from '../../src/views/report/Outline.tsx'
+import { Reader } from '../../src/views/report/Reader.tsx'
+import { UnitContext } from '../../src/views/report/UnitContext.tsx'
+import { renderAt } from './atlas.tsx'
+
+describe('the reader', () => {
+  it('shows section, gist, and under each sentence its claims', () => {
+    renderAt(<Reader />, '#view=report&unit=p36')
+    expect(screen.getByText(/II\.B\.6 Kidnapping for ransom/)).toBeTruthy()
+    const [, , third] = screen.getAllByRole('listitem')
+    expect(third?.textContent).toContain('Ransoms brought ISIL an estimated $35–45m in 12 months')
+    expect(screen.getByText('3 of 3 sentences used')).toBeTruthy()
+  })
+  it('leads back to the network by every name', () => {
+    renderAt(<Reader />, '#view=report&unit=p36')
+    for (const link of screen.getAllByRole('link', { name: 'ISIL' })) {
+      expect(link.getAttribute('href')).toContain('select=group:isil')
+      expect(link.getAttribute('href')).not.toContain('view=report')
+    }
+  })
+  it('steps to the neighbours, and not beyond the ends', () => {
+    const { unmount } = renderAt(<Reader />, '#view=report&unit=p94')
+    expect(screen.getByRole('link', { name: /^Next/ }).getAttribute('href')).toContain('unit=fn1')
+    unmount()
+    renderAt(<Reader />, '#view=report&unit=a59')
+    expect(screen.queryByRole('link', { name: /^Next/ })).toBeNull()
+  })
+  it('opens the official document in the reader’s language', () => {
+    renderAt(<Reader />, '#view=report&unit=p1', 'zh')
+    expect(screen.getByRole('link', { name: /官方文件/ }).getAttribute('href')).toBe('https://undocs.org/zh/S/2015/366')
+  })
+  it('says of an annex row what is printed and where it is said', () => {
+    renderAt(<Reader />, '#view=report&unit=a54')
+    expect(screen.getByText(/printed “正在进行”/)).toBeTruthy()
+    expect(screen.getByText('Printed under UNOWA; the text says UNODC set it up.')).toBeTruthy()
+  })
+  it('says of a footnote who calls it', () => {
+    renderAt(<Reader />, '#view=report&unit=fn6')
+    expect(screen.getByRole('link', { name: /paragraph 39/ })).toBeTruthy()
+  })
+  it('says plainly where claims are not coded yet', () => {
+    renderAt(<Reader />, '#view=report&unit=p46')
+    expect(screen.getByText(/Claims of this unit are not coded yet/)).toBeTruthy()
+  })
+  it('is never without a unit', () => {
+    renderAt(<Reader />, '#view=report')
+    expect(screen.getByRole('heading', { level: 1, name: /^paragraph 1/ })).toBeTruthy()
+  })
+})
+
+it('the outline opens the section of the open unit and marks it', () => {
+  renderAt(<Outline />, '#view=report&unit=p36')
+  const current = screen.getByRole('link', { current: 'page' })
+  expect(current.textContent).toContain('36')
+  expect(screen.getAllByRole('link').filter((link) => link.className === 'outline-unit')).toHaveLength(6)
+})
+
+it('the context shows what a unit rests on and where else that is used', () => {
+  renderAt(<UnitContext />, '#view=report&unit=p36')
+  const row = screen.getByText('S/2014/770').closest('li')
+  if (!row) throw new Error('no row')
+  expect(
+    within(row)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['¶35', '¶37'])
+})
+
+describe('the strip', () => {
+  it('has a cell for each of 160 units and counts what supports the view', () => {
+    renderAt(<ReportStrip />)
+    expect(screen.getAllByRole('button')).toHaveLength(160)
+    expect(screen.getByText(/^\d+ of 160$/)).toBeTruthy()
+  })
+  it('lights what supports the selection', () => {
+    renderAt(<ReportStrip />, '#select=group:lashkar-e-taiba')
+    expect(screen.getByText('1 of 160')).toBeTruthy()
+    expect(screen.getByRole('button', { name: /^paragraph 42/ }).className).toContain('shade-2')
+    expect(screen.getByRole('button', { name: /^paragraph 41:/ }).className).toContain('shade-0')
+  })
+  it('opens a unit', async () => {
+    const { atlas } = renderAt(<ReportStrip />)
+    await userEvent.click(screen.getByRole('button', { name: /^activity 7/ }))
+    expect(atlas.store.getState().view).toMatchObject({ view: 'report', unit: 'a7' })
+  })
+})
