@@ -54,9 +54,11 @@ function Frame() {
       )}
       <main className="stage" id="stage">
         <Notices />
-        {VIEWS.map(({ id }) => (
-          <Stage key={id} parts={parts.get(id)} id={id} isFront={id === front} />
-        ))}
+        <div className="views">
+          {VIEWS.map(({ id }) => (
+            <Stage key={id} parts={parts.get(id)} id={id} isFront={id === front} />
+          ))}
+        </div>
       </main>
       <aside className="panel">{isReady && shown.Panel ? <Part of={shown.Panel} /> : <Slot name="details" />}</aside>
       <footer className="foot">

@@ -31,16 +31,20 @@ export function viewportFor(
   }
 }
 
-/** The pan that brings a mark into sight, or `undefined` where it is in sight already. */
+/** The least pan that brings a mark into sight, or `undefined` where it is in sight already. */
 export function panToShow(
   at: { readonly x: number; readonly y: number },
   zoom: number,
   pan: { readonly x: number; readonly y: number },
   { width, height }: Size,
 ): { x: number; y: number } | undefined {
-  const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y]
-  const margin = 30
-  const isIn = (value: number, limit: number) => value >= margin && value <= limit - margin
-  if (isIn(x, width) && isIn(y, height)) return undefined
-  return { x: isIn(x, width) ? pan.x : width / 2 - at.x * zoom, y: isIn(y, height) ? pan.y : height / 2 - at.y * zoom }
+  const next = { x: pan.x + shift(at.x * zoom + pan.x, width), y: pan.y + shift(at.y * zoom + pan.y, height) }
+  return next.x === pan.x && next.y === pan.y ? undefined : next
+}
+
+/** How far a point must move to be in sight: by so much that what is round it is seen too. */
+function shift(at: number, limit: number): number {
+  const [edge, room] = [8, Math.min(64, limit / 3)]
+  if (at < edge) return Math.round(room - at)
+  return at > limit - edge ? Math.round(limit - room - at) : 0
 }

@@ -83,7 +83,7 @@ describe('the camera', () => {
   it('moves only for what is out of sight', () => {
     const canvas = { width: 300, height: 300 }
     expect(panToShow({ x: 100, y: 100 }, 1, { x: 0, y: 0 }, canvas)).toBeUndefined()
-    expect(panToShow({ x: 100, y: 900 }, 1, { x: 0, y: 0 }, canvas)).toEqual({ x: 0, y: -750 })
+    expect(panToShow({ x: 100, y: 900 }, 1, { x: 0, y: 0 }, canvas)).toEqual({ x: 0, y: -664 })
   })
 })
 

@@ -31,7 +31,10 @@ export function headlineOf(subject: Subject, selected: string | null): Headline 
   const link = lens.links.find(({ id }) => id === selected)
   if (link) {
     const [a, b] = [markName(subject, link.source), markName(subject, link.target)]
-    const title = t(link.side === 'threat' ? 'headline.threat' : 'headline.response', { a, b, n: link.stands.length })
+    const isThreat = link.side === 'threat'
+    const title = isThreat
+      ? t('headline.threat', { a, b: insideSentence(b), n: link.stands.length })
+      : t('headline.response', { a, b, n: link.stands.length })
     return { title, support: '' }
   }
   const node = lens.nodes.find(({ id }) => id === selected)

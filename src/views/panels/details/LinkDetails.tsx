@@ -5,7 +5,7 @@ import { kindOf } from '../../../core/model/ids.ts'
 import { byWeight, sourcesOf } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
-import { inline } from '../../../i18n/words.ts'
+import { inline, insideSentence } from '../../../i18n/words.ts'
 import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
 import { ClaimList } from './ClaimList.tsx'
@@ -48,7 +48,7 @@ export function LinkDetails({ link }: { readonly link: LensLink }) {
       </p>
       <section>
         {claims.length > 0 ? (
-          <ClaimList claims={claims} name={name(link.target)} />
+          <ClaimList claims={claims} name={insideSentence(name(link.target))} />
         ) : (
           <ActivityList activities={activities.map((activity) => ({ activity }))} />
         )}

@@ -44,7 +44,10 @@ export function ReportStrip() {
         {sections.map(({ section, units }) => (
           <div className="strip-section" key={section.id} style={{ flexGrow: units.length }}>
             <span className="strip-name">
-              {section.number[language]} {['I', 'III', 'II.C'].includes(section.id) ? '' : section.short[language]}
+              {section.number[language]}{' '}
+              {fits(`${section.number[language]} ${section.short[language]}`, units.length) && (
+                <span className={units.length < 12 ? 'roomy' : ''}>{section.short[language]}</span>
+              )}
             </span>
             <div className="cells">
               {units.map((one) => {
@@ -120,6 +123,12 @@ function numbersOf(units: readonly Unit[], support: Support, isSelection: boolea
   if (isSelection) return supportNumbers(printed, (i) => support.has(units[i]?.id ?? ''))
   const tens = (n: number, i: number) => i === 0 || n % 10 === 0
   return printed.flatMap((n, i) => (tens(n, i) && isRoomy(printed, i) ? [{ at: i, text: String(n) }] : []))
+}
+
+/** Whether a name has room above its cells, at the width they have on a small screen with side panels. */
+function fits(name: string, cells: number): boolean {
+  const width = [...name].reduce((sum, char) => sum + (/\p{Script=Han}/u.test(char) ? 12 : 5.6), 0)
+  return width <= cells * 6.8 + 4
 }
 
 /** The first number of a section gives way to a ten beside it. */
