@@ -22,7 +22,8 @@ async function findBrowser(): Promise<Browser> {
 
 async function unpackedBrowser(): Promise<Browser> {
   const folder = path.resolve('node_modules/.cache/chromium')
-  const fonts = path.join(folder, 'fonts')
+  // The package unpacks its fonts into a folder named fonts, and only where there is none yet.
+  const fonts = path.join(folder, 'fontconfig')
   mkdirSync(fonts, { recursive: true })
   // Without any font configured Chromium ends at the first text field.
   writeFileSync(
