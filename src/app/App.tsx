@@ -1,6 +1,6 @@
 // The frame: header, side, the view in front, its panel, the strip.
 
-import { type ComponentType, useEffect } from 'react'
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { LanguageContext, useWords } from '../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
@@ -30,25 +30,29 @@ export function App() {
 }
 
 function Frame() {
-  const t = useWords(words)
   const { stepOut } = useActions()
   const front = useViewState(({ view }) => view.view)
+  const language = useViewState(({ view }) => view.language)
   const parts = useParts(VIEWS, front)
   const shown = parts.get(front)
   const isReady = typeof shown === 'object'
+  const side = useSide()
+  const sideLabel = VIEWS.find(({ id }) => id === front)?.sideLabel[language]
   useTitle()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) stepOut()
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (side.isOpen) side.toggle()
+      else stepOut()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [stepOut])
+  }, [stepOut, side])
   return (
     <div className={`frame front-${front}`}>
-      <Header />
+      <Header side={side} />
       {isReady && shown.Side && (
-        <aside className="side" aria-label={t('side')}>
+        <aside className={`side ${side.isOpen ? 'open' : ''}`} id="side" aria-label={sideLabel}>
           <Part of={shown.Side} />
         </aside>
       )}
@@ -66,6 +70,15 @@ function Frame() {
       </footer>
     </div>
   )
+}
+
+/** On a small screen the side is shut until asked for, and shut again by the next step. */
+function useSide(): { isOpen: boolean; toggle: () => void } {
+  const view = useViewState((store) => store.view)
+  const [openAt, setOpenAt] = useState<typeof view | null>(null)
+  const isOpen = openAt === view
+  const toggle = useCallback(() => setOpenAt(isOpen ? null : view), [isOpen, view])
+  return useMemo(() => ({ isOpen, toggle }), [isOpen, toggle])
 }
 
 /** A view that was once in front stays, out of sight: a canvas that is taken down forgets everything. */

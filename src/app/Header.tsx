@@ -7,8 +7,8 @@ import { THEMES } from '../state/view-state.ts'
 import { VIEWS } from './registry.ts'
 import { words } from './words.ts'
 
-/** The header. */
-export function Header() {
+/** The header. On a small screen it opens what else stands at the side of the view. */
+export function Header({ side }: { readonly side: { readonly isOpen: boolean; readonly toggle: () => void } }) {
   const { graph } = useAtlas()
   const { href, setLanguage, setTheme } = useActions()
   const { view, language, theme } = useViewState((store) => store.view)
@@ -34,6 +34,15 @@ export function Header() {
         ))}
       </nav>
       <div className="settings">
+        <button
+          type="button"
+          className="side-toggle"
+          aria-expanded={side.isOpen}
+          aria-controls="side"
+          onClick={side.toggle}
+        >
+          {VIEWS.find(({ id }) => id === view)?.sideLabel[language]}
+        </button>
         <button
           type="button"
           lang={language === 'zh' ? 'en' : 'zh'}

@@ -4,7 +4,7 @@ import { buildGraph } from '../core/graph/graph.ts'
 import { nexusLens } from '../core/graph/nexus-lens.ts'
 import type { NexusLayout } from '../core/layout/nexus-layout.ts'
 import type { Dataset } from '../core/model/dataset.ts'
-import { kindOf } from '../core/model/ids.ts'
+import { isSelectable } from '../core/query/selectable.ts'
 import type { Atlas } from '../state/atlas.ts'
 import type { Shelf } from '../state/preferences.ts'
 import { type Address, openStore } from '../state/store.ts'
@@ -27,8 +27,7 @@ export function openAtlas(
   const graph = buildGraph(dataset)
   const lens = nexusLens(graph)
   const marks = new Set([...lens.nodes, ...lens.links].map(({ id }) => id))
-  const isMark = (id: string) =>
-    marks.has(id) || (graph.entities.has(id) && ['group', 'crime', 'body', 'actor'].includes(kindOf(id) ?? ''))
+  const isMark = (id: string) => marks.has(id) || (graph.entities.has(id) && isSelectable(id))
   const known = { views: VIEWS.map(({ id }) => id), isMark, isUnit: (id: string) => graph.units.has(id) }
   return { graph, lens, layouts, ...openStore(address, known, base, shelf) }
 }

@@ -159,6 +159,7 @@ function applyStress(cy: Core, stress: Stress | undefined, chosen: string | null
     })
     cy.elements('.ring, .brace').forEach((element) => {
       const owner = element.id().replace(/^(ring|bracket):[a-z]+:/, '')
+      element.toggleClass('lit', stress?.lit.has(owner) ?? false)
       element.toggleClass('dim', stress !== undefined && !stress.lit.has(owner) && !stress.rest.has(owner))
     })
   })

@@ -161,6 +161,8 @@ export function canvasStylesheet({ color, kind, tint, lineRest, lineDim, font, s
     { selector: '.ring.dim', style: { 'border-opacity': 0.38 } },
     { selector: '.crime.lit', style: { 'border-width': 1.75 } },
     { selector: '.mark.chosen', style: { 'outline-width': 2, 'font-weight': 700 } },
+    { selector: '.bracket.lit', style: { color: color.ink, 'font-weight': 600 } },
+    { selector: '.brace.lit', style: { width: 2 } },
     { selector: '.bracket.chosen', style: { 'outline-width': 0, color: color.ink } },
     { selector: '.line.chosen', style: { 'line-outline-width': 3 } },
     {

@@ -5,7 +5,7 @@ import type { Claim } from '../core/model/claim.ts'
 import type { Ontology } from '../core/model/ontology.ts'
 import type { Language, Words } from '../core/model/words.ts'
 import en from './words.en.json'
-import { inline, translator } from './words.ts'
+import { inline, insideSentence, translator } from './words.ts'
 import zh from './words.zh.json'
 
 /** A claim, ready to be set. */
@@ -14,6 +14,8 @@ export interface ClaimText {
   readonly statement: string
   readonly certainty: string
   readonly sources: string
+  /** How the group draws on the crime; empty where the report does not say. */
+  readonly mechanism: string
   readonly note: string | undefined
 }
 
@@ -27,6 +29,12 @@ export function claimText(
   const t = translator({ en, zh }, language)
   // The bound of the leading figure: others repeat it in another form.
   const bound = claim.quantities?.[0]?.bound ?? 'exact'
+  const mechanisms = (claim.mechanisms ?? []).flatMap(({ id, reading }) => {
+    const words = nameOf(id)
+    if (!words) return []
+    const name = insideSentence(inline(words, language))
+    return reading === 'inferred' ? t('claim.ours', { name }) : name
+  })
   const certainty = [
     claim.polarity === 'asserted'
       ? ontology.certainties[claim.certainty][language]
@@ -41,6 +49,7 @@ export function claimText(
     statement: claim.statement[language],
     certainty: certainty.join(t('claim.join')),
     sources: named.length === 0 ? unnamed : named.map((words) => inline(words, language)).join(t('claim.join')),
+    mechanism: mechanisms.join(t('claim.join')),
     note: claim.note?.[language],
   }
 }

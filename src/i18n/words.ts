@@ -26,9 +26,9 @@ export function translator<Key extends string>(catalogues: Catalogues<Key>, lang
   return translate
 }
 
-/** Domain words in a language, line breaks of labels taken out: between Latin words they become spaces. */
-export function inline(words: Words, language: Language): string {
-  return words[language].replace(/(?<=\p{Script=Han})\n|\n(?=\p{Script=Han})/gu, '').replaceAll('\n', ' ')
+/** Domain words in a language, in one line: line breaks of labels become spaces between Latin words. Empty for nothing. */
+export function inline(words: Words | undefined, language: Language): string {
+  return (words?.[language] ?? '').replace(/(?<=\p{Script=Han})\n|\n(?=\p{Script=Han})/gu, '').replaceAll('\n', ' ')
 }
 
 /** A common noun inside a sentence: "Drug trafficking" becomes "drug trafficking"; CBRN stays. */

@@ -33,3 +33,9 @@ export function useViewState<Part>(select: (store: Store) => Part): Part {
 export function useActions(): Actions {
   return useAtlas().actions
 }
+
+/** Writes addresses of states near the present one; whoever uses it is rendered anew when that one changes. */
+export function useHref(): Actions['href'] {
+  useViewState(({ view }) => view)
+  return useActions().href
+}

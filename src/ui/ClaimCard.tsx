@@ -14,13 +14,15 @@ export interface ClaimCardProps {
   readonly certainty: string
   /** Speakers and documents; never empty. */
   readonly sources: string
+  /** How, where the report says so: "coercion or taxation". */
+  readonly mechanism?: string
   readonly note?: string | undefined
   /** Chips of the units it stands in. */
   readonly chips?: ReactNode
 }
 
 /** One claim. The chip's link covers the whole card, so a click anywhere opens the paragraph. */
-export function ClaimCard({ stroke, statement, certainty, sources, note, chips }: ClaimCardProps) {
+export function ClaimCard({ stroke, statement, certainty, sources, mechanism, note, chips }: ClaimCardProps) {
   return (
     <article className="claim">
       <StrokeMark stroke={stroke} />
@@ -29,6 +31,7 @@ export function ClaimCard({ stroke, statement, certainty, sources, note, chips }
         <p className="claim-source">
           <span>
             <b>{certainty}</b> · {sources}
+            {mechanism && ` · ${mechanism}`}
           </span>
           {chips}
         </p>

@@ -19,6 +19,8 @@ export interface ViewDefinition {
   /** Its place in the row of views. */
   readonly order: number
   readonly label: Words
+  /** What stands at its side: Legend, Outline. */
+  readonly sideLabel: Words
   /** Fetches its code. */
   readonly load: () => Promise<ViewParts>
 }

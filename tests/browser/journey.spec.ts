@@ -112,3 +112,15 @@ test('the theme follows the device, and what was chosen is remembered', async ({
   await page.goto('/')
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })
+
+test('on a small screen the legend opens from the header and Escape shuts it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '#select=group:isil')
+  const legend = page.getByRole('complementary', { name: 'Legend' })
+  await expect(legend).toBeHidden()
+  await page.getByRole('button', { name: 'Legend' }).click()
+  await expect(legend).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(legend).toBeHidden()
+  await expect(page).toHaveURL(/select=group:isil/)
+})

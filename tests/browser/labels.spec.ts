@@ -1,4 +1,4 @@
-import { expect, labelBoxes, open, overlaps, test } from './page.ts'
+import { amountBoxes, expect, labelBoxes, open, overlaps, test } from './page.ts'
 
 for (const language of ['en', 'zh']) {
   for (const [width, height] of [
@@ -46,3 +46,12 @@ test('every line leaves and arrives level', async ({ page }) => {
   expect(slopes.length).toBe(57)
   expect(Math.max(...slopes.flat())).toBeLessThan(0.5)
 })
+
+for (const group of ['isil', 'taliban', 'aqim', 'abu-sayyaf']) {
+  test(`the sums on the lines of ${group} cover no name and not one another`, async ({ page }) => {
+    await open(page, `#select=group:${group}`)
+    const sums = () => amountBoxes(page)
+    await expect.poll(async () => (await sums()).length).toBeGreaterThan(0)
+    expect(overlaps([...(await sums()), ...(await labelBoxes(page))])).toEqual([])
+  })
+}

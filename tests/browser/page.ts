@@ -76,6 +76,28 @@ export function labelBoxes(page: Page): Promise<Box[]> {
   })
 }
 
+/** The boxes of the sums that stand on lines, in px of the page. */
+export function amountBoxes(page: Page): Promise<Box[]> {
+  return page.evaluate(() => {
+    interface Line {
+      id(): string
+      renderedBoundingBox(options: object): { x1: number; y1: number; x2: number; y2: number }
+    }
+    const holder = document.querySelector('.canvas > div') as unknown as {
+      _cyreg: { cy: { edges(selector: string): { map<T>(f: (line: Line) => T): T[] } } }
+    }
+    return holder._cyreg.cy.edges('[amount]').map((line) => {
+      const { x1, y1, x2, y2 } = line.renderedBoundingBox({
+        includeNodes: false,
+        includeEdges: false,
+        includeLabels: true,
+        includeOverlays: false,
+      })
+      return { id: line.id(), x1, y1, x2, y2 }
+    })
+  })
+}
+
 /** Pairs of boxes that overlap by more than a pixel. */
 export function overlaps(boxes: readonly Box[]): string[] {
   return boxes.flatMap((a, i) =>

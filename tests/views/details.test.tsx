@@ -28,6 +28,15 @@ describe('the panel of a group', () => {
       'believed · no source named',
     )
   })
+  it('says how the group draws on the crime, and which of that is our reading', () => {
+    renderAt(<DetailsPanel />, '#select=group:taliban')
+    expect(screen.getByText(/In Helmand the Taliban tax/).closest('article')?.textContent).toContain(
+      'the report itself · coercion or taxation',
+    )
+    expect(screen.getByText(/entered every stage/).closest('article')?.textContent).toContain(
+      'direct involvement (our reading)',
+    )
+  })
   it('folds the fifth and later claims on one object', () => {
     renderAt(<DetailsPanel />, '#select=group:isil')
     expect(screen.getByText('2 more on trafficking in persons')).toBeTruthy()

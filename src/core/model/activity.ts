@@ -53,6 +53,8 @@ export interface Activity {
   readonly groups: readonly Addressed[]
   readonly instruments?: readonly Named[] | undefined
   readonly documents?: readonly Named[] | undefined
+  /** Days, months or years the row gives, and what happened or is to happen then. */
+  readonly dates?: readonly { readonly on: string; readonly what: Words; readonly at: readonly Spot[] }[] | undefined
   /** What a reader should know, such as a status that the text contradicts. */
   readonly note?: Words | undefined
 }

@@ -93,6 +93,7 @@ const activity = v.strictObject({
   groups: v.array(addressed),
   instruments: v.optional(v.array(named)),
   documents: v.optional(v.array(named)),
+  dates: v.optional(v.array(v.strictObject({ on: date, what: words, at: spots }))),
   note: v.optional(words),
 })
 

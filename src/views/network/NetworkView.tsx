@@ -87,7 +87,7 @@ function reasonFor({ graph, language, t }: Subject, { id }: LensNode): string {
   if (!claim) return ''
   const other = graph.shortOf(claim.subject === id ? claim.object : claim.subject)
   const unit = unitMark(claim.evidence[0]?.unit ?? '', language)
-  return t('alone.same-tactics', { other: other ? inline(other, language) : '', unit })
+  return t('alone.same-tactics', { other: inline(other, language), unit })
 }
 
 /** At most one sum a line, and only for what is selected. */

@@ -54,8 +54,7 @@ export function markName({ graph, lens, language, t }: Subject, id: string): str
       language === 'zh' ? '' : ' ',
     )
   }
-  const words = graph.shortOf(id)
-  return words ? inline(words, language) : id
+  return inline(graph.shortOf(id), language)
 }
 
 function lensHeadline(subject: Subject): Headline {

@@ -4,15 +4,14 @@ import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { sortUnits, unitMark, unitName } from '../../i18n/units.ts'
-import { useActions, useViewState } from '../../state/atlas.ts'
+import { useHref } from '../../state/atlas.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
 import { UnitClaim } from './UnitClaim.tsx'
 import { words } from './words.ts'
 
 /** The claims that hang on a footnote, and where they stand. */
 export function FootnoteBody({ unit, claims }: { readonly unit: Unit; readonly claims: readonly Claim[] }) {
-  const { href } = useActions()
-  useViewState(({ view }) => view)
+  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const units = sortUnits(claims.flatMap(({ evidence }) => evidence.map((one) => one.unit))).filter(

@@ -3,15 +3,14 @@
 import { useEffect, useRef } from 'react'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { unitMark } from '../../i18n/units.ts'
-import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { words } from './words.ts'
 
 /** Sections with the range of units they hold; the open one unfolds. */
 export function Outline() {
   const { graph } = useAtlas()
-  const { href } = useActions()
-  useViewState(({ view }) => view)
+  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const open = useViewState(({ view }) => view.unit) ?? 'p1'

@@ -4,15 +4,15 @@ import { useEffect, useRef } from 'react'
 import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { sourcesOf } from '../../core/query/claims.ts'
+import { isSelectable } from '../../core/query/selectable.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
-import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { ActivityRow } from './ActivityRow.tsx'
 import { FootnoteBody } from './FootnoteBody.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
 import { SentenceList } from './SentenceList.tsx'
-import { hasPanel } from './use-names.ts'
 import { words } from './words.ts'
 import './report.css'
 
@@ -41,7 +41,7 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
   const activity = graph.activityIn(unit.id)
   const claims = graph.claimsIn(unit.id)
   const isNote = unit.id.startsWith('fn')
-  const things = unit.mentions.filter(hasPanel)
+  const things = unit.mentions.filter(isSelectable)
   return (
     <article>
       <Steps unit={unit} />
@@ -71,7 +71,7 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
 
 function Steps({ unit }: { readonly unit: Unit }) {
   const { graph } = useAtlas()
-  const { href } = useActions()
+  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const { units } = graph.dataset

@@ -4,7 +4,7 @@ import { kindOf } from '../../core/model/ids.ts'
 import { firstUnit, hasSum, sourcesOf } from '../../core/query/claims.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { sortUnits, unitMark, unitName } from '../../i18n/units.ts'
-import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { plainText } from '../../ui/Prose.tsx'
@@ -53,7 +53,7 @@ export function UnitContext() {
 
 function Sources({ unit, sources }: { readonly unit: string; readonly sources: readonly string[] }) {
   const { graph } = useAtlas()
-  const { href } = useActions()
+  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const name = useShortName()
@@ -99,7 +99,7 @@ function Sources({ unit, sources }: { readonly unit: string; readonly sources: r
 
 function SameCrime({ crime, unit }: { readonly crime: string; readonly unit: string }) {
   const { graph } = useAtlas()
-  const { href } = useActions()
+  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const name = useShortName()

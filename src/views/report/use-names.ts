@@ -5,7 +5,7 @@ import { type EntityKind, kindOf } from '../../core/model/ids.ts'
 import type { NameForm } from '../../core/text/names.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { inline } from '../../i18n/words.ts'
-import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 
 /** A name that is a link wherever it stands. */
 export interface LinkedName extends NameForm {
@@ -16,10 +16,11 @@ export interface LinkedName extends NameForm {
 /** Groups and bodies by every name our sentences use for them, as links back to the network. */
 export function useLinkedNames(): readonly LinkedName[] {
   const { graph } = useAtlas()
-  const { href } = useActions()
+  const href = useHref()
+  // The addresses hold the whole state.
   const state = useViewState(({ view }) => view)
   const language = useLanguage()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the addresses hold the whole state
+  // biome-ignore lint/correctness/useExhaustiveDependencies: href reads the state when it is called
   return useMemo(
     () =>
       graph.dataset.entities.flatMap((entity) => {
@@ -41,13 +42,5 @@ export function useLinkedNames(): readonly LinkedName[] {
 export function useShortName(): (id: string) => string {
   const { graph } = useAtlas()
   const language = useLanguage()
-  return (id) => {
-    const words = graph.shortOf(id)
-    return words ? inline(words, language) : id
-  }
-}
-
-/** Whether a thing has a panel to go to. */
-export function hasPanel(id: string): boolean {
-  return ['group', 'crime', 'body', 'actor'].includes(kindOf(id) ?? '')
+  return (id) => inline(graph.shortOf(id), language)
 }

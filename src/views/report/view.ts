@@ -5,6 +5,7 @@ export const view: ViewDefinition = {
   id: 'report',
   order: 9,
   label: { en: 'Report', zh: '报告' },
+  sideLabel: { en: 'Outline', zh: '目录' },
   load: async () => {
     const [{ Reader }, { Outline }, { UnitContext }] = await Promise.all([
       import('./Reader.tsx'),

@@ -4,7 +4,7 @@ import type { Activity } from '../../../core/model/activity.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { unitMark, unitName } from '../../../i18n/units.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
-import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
+import { useAtlas, useHref } from '../../../state/atlas.ts'
 import { UnitChip } from '../../../ui/ClaimCard.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
@@ -24,15 +24,13 @@ export function ActivityList({
   readonly about?: string
 }) {
   const { graph } = useAtlas()
-  const { href } = useActions()
-  useViewState(({ view }) => view)
+  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const { ontology } = graph.dataset
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const name = (id: string) => {
-    const words = graph.shortOf(id)
-    return words ? inline(words, language) : id
+    return inline(graph.shortOf(id), language)
   }
   return activities.map(({ activity, remark }) => {
     const lead = about

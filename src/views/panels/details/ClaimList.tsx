@@ -5,7 +5,7 @@ import { firstUnit } from '../../../core/query/claims.ts'
 import { claimText } from '../../../i18n/claim-text.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { sortUnits, unitMark, unitName } from '../../../i18n/units.ts'
-import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
+import { useAtlas, useHref } from '../../../state/atlas.ts'
 import { ClaimCard, UnitChip } from '../../../ui/ClaimCard.tsx'
 import { words } from './words.ts'
 
@@ -35,9 +35,7 @@ export function ClaimList({ claims, name }: { readonly claims: readonly Claim[];
 
 function Card({ claim }: { readonly claim: Claim }) {
   const { graph } = useAtlas()
-  const { href } = useActions()
-  // The links hold the whole state: they are written anew when it changes.
-  useViewState(({ view }) => view)
+  const href = useHref()
   const language = useLanguage()
   const text = claimText(claim, graph.dataset.ontology, graph.shortOf, language)
   const units = sortUnits(claim.evidence.map(({ unit }) => unit))

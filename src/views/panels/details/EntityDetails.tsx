@@ -125,8 +125,7 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
   }
 
   function nameOf(id: string): string {
-    const name = graph.shortOf(id)
-    const text = name ? inline(name, language) : id
+    const text = inline(graph.shortOf(id), language)
     return kindOf(id) === 'crime' ? insideSentence(text) : text
   }
 }

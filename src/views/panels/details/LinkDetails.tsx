@@ -6,7 +6,7 @@ import { byWeight, sourcesOf } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
-import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
+import { useAtlas, useHref } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -15,8 +15,7 @@ import { words } from './words.ts'
 /** The panel of a line: its claims, or its activities. */
 export function LinkDetails({ link }: { readonly link: LensLink }) {
   const { graph, lens } = useAtlas()
-  const { href } = useActions()
-  useViewState(({ view }) => view)
+  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const claims = byWeight(graph.dataset.claims.filter(({ id }) => link.stands.includes(id)))
@@ -24,8 +23,7 @@ export function LinkDetails({ link }: { readonly link: LensLink }) {
   const ends = [link.source, link.target]
   const members = (id: string) => lens.nodes.find((node) => node.id === id)?.members
   const name = (id: string) => {
-    const words = graph.shortOf(id)
-    return words ? inline(words, language) : ''
+    return inline(graph.shortOf(id), language)
   }
   const shown = ends.filter((id) => members(id) === undefined)
   const kinds = ends.flatMap((id) => kindOf(members(id)?.[0] ?? id) ?? [])

@@ -5,7 +5,7 @@ import { linkId } from '../../../core/graph/nexus-lens.ts'
 import { firmestClaim } from '../../../core/query/claims.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
-import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
+import { useAtlas, useHref } from '../../../state/atlas.ts'
 import type { ViewState } from '../../../state/view-state.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
@@ -15,8 +15,7 @@ const READ_ALOUD = { group: 'group:taliban', crime: 'crime:drug-trafficking' }
 /** The panel while nothing is selected. */
 export function StartPanel() {
   const { graph, lens } = useAtlas()
-  const { href } = useActions()
-  useViewState(({ view }) => view)
+  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const { ontology, report, claims, activities } = graph.dataset
@@ -39,8 +38,7 @@ export function StartPanel() {
   const line = lens.links.find(({ id }) => id === linkId(READ_ALOUD.group, READ_ALOUD.crime))
   const firm = firmestClaim(claims.filter(({ id }) => line?.stands.includes(id)))
   const name = (id: string) => {
-    const words = graph.shortOf(id)
-    return words ? inline(words, language) : id
+    return inline(graph.shortOf(id), language)
   }
   return (
     <div className="start">

@@ -2,9 +2,10 @@
 
 import { linkId } from '../../../core/graph/nexus-lens.ts'
 import { kindOf } from '../../../core/model/ids.ts'
+import { isSelectable } from '../../../core/query/selectable.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
-import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
+import { useAtlas, useHref } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
 
@@ -21,23 +22,17 @@ export function ThingHeading({
   readonly aside?: string | undefined
 }) {
   const { graph, lens } = useAtlas()
-  const { href } = useActions()
-  useViewState(({ view }) => view)
+  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const kind = kindOf(id)
-  const name = graph.shortOf(id)
+  const name = inline(graph.shortOf(id), language)
   const line = [linkId(of, id), linkId(id, of)].find((candidate) => lens.links.some((link) => link.id === candidate))
-  const isOpen = kind !== undefined && ['group', 'crime', 'body', 'actor'].includes(kind)
   return (
     <h4 className="thing">
       {kind && <KindMark kind={kind} />}
       <span>
-        {isOpen ? (
-          <a href={href({ view: 'network', selected: id })}>{name && inline(name, language)}</a>
-        ) : (
-          name && inline(name, language)
-        )}
+        {isSelectable(id) ? <a href={href({ view: 'network', selected: id })}>{name}</a> : name}
         {aside && <small> · {aside}</small>}
       </span>
       {line ? (
