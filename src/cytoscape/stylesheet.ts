@@ -32,6 +32,9 @@ export function canvasStylesheet({ color, kind, tint, lineRest, lineDim, font, s
     {
       selector: '.mark',
       style: {
+        // Marks lie above lines, for the eye and for the pointer; their names are part of them.
+        'z-index': 20,
+        'text-events': 'yes',
         label: 'data(label)',
         width: 'data(width)',
         height: 'data(height)',

@@ -58,6 +58,13 @@ test('hover previews, a click on the ground clears, Escape steps out', async ({ 
   await expect(page).not.toHaveURL(/select=/)
 })
 
+test('the name of a mark is part of it', async ({ page }) => {
+  await open(page)
+  const { x, y } = await middleOf(page, 'group:boko-haram')
+  await page.mouse.click(x - 50, y)
+  await expect(page).toHaveURL(/select=group:boko-haram/)
+})
+
 test('a line can be chosen, and its panel holds its claims', async ({ page }) => {
   await open(page)
   const [a, b] = [await middleOf(page, 'group:al-qaida'), await middleOf(page, 'crime:terrorist-financing')]

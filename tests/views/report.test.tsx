@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ReportStrip } from '../../src/views/panels/strip/ReportStrip.tsx'
@@ -81,6 +81,13 @@ describe('the strip', () => {
     expect(screen.getByText('1 of 160')).toBeTruthy()
     expect(screen.getByRole('button', { name: /^paragraph 42/ }).className).toContain('shade-2')
     expect(screen.getByRole('button', { name: /^paragraph 41:/ }).className).toContain('shade-0')
+  })
+  it('previews what the pointer rests on', () => {
+    const { atlas } = renderAt(<ReportStrip />)
+    act(() => atlas.actions.hover('group:lashkar-e-taiba'))
+    expect(screen.getByText('1 of 160')).toBeTruthy()
+    act(() => atlas.actions.hover(null))
+    expect(screen.queryByText('1 of 160')).toBeNull()
   })
   it('opens a unit', async () => {
     const { atlas } = renderAt(<ReportStrip />)

@@ -2,7 +2,6 @@
 
 import { useEffect, useRef } from 'react'
 import { useLanguage, useWords } from '../../i18n/language.ts'
-import { unitMark } from '../../i18n/units.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { words } from './words.ts'
@@ -52,7 +51,7 @@ export function Outline() {
                         href={href({ unit: unit.id })}
                         aria-current={unit.id === open ? 'page' : undefined}
                       >
-                        <span className="number">{unitMark(unit.id, language).replace(/^¶/, '')}</span>
+                        <span className="number">{unit.id.replace(/^(p|fn)/, '')}</span>
                         <span>{plainText(unit.gist[language])}</span>
                       </a>
                     </li>

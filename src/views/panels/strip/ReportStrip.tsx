@@ -20,10 +20,12 @@ export function ReportStrip() {
   const t = useWords(words)
   const language = useLanguage()
   const selected = useViewState(({ view }) => view.selected)
+  const previewed = useViewState((store) => store.hovered)
+  const shown = previewed ?? selected
   const view = useViewState((store) => store.view.view)
   const unit = useViewState((store) => store.view.unit)
   const open = view === 'report' ? (unit ?? 'p1') : null
-  const support = useMemo(() => supportOf(graph, lens, selected), [graph, lens, selected])
+  const support = useMemo(() => supportOf(graph, lens, shown), [graph, lens, shown])
   const sections = useMemo(() => bySection(graph.dataset.units, graph.sections), [graph])
   const [hovered, setHovered] = useState<Unit | null>(null)
   const [stop, setStop] = useState('p1')
@@ -59,7 +61,7 @@ export function ReportStrip() {
                     key={one.id}
                     type="button"
                     data-unit={one.id}
-                    className={`cell shade-${shadeOf(count, selected !== null)}`}
+                    className={`cell shade-${shadeOf(count, shown !== null)}`}
                     tabIndex={one.id === stop ? 0 : -1}
                     aria-current={one.id === open ? 'true' : undefined}
                     aria-label={
@@ -77,7 +79,7 @@ export function ReportStrip() {
               })}
             </div>
             <span className="strip-numbers" aria-hidden="true">
-              {numbersOf(units, support, selected !== null).map(({ at, text }) => (
+              {numbersOf(units, support, shown !== null).map(({ at, text }) => (
                 <span key={at} style={{ insetInlineStart: `${(100 * (at + 0.5)) / units.length}%` }}>
                   {text}
                 </span>
@@ -88,7 +90,7 @@ export function ReportStrip() {
       </div>
       <p className="strip-count">
         <b>{t('of', { n: support.size, total: graph.dataset.units.length })}</b>
-        <span>{t(selected === null ? 'view' : 'selected')}</span>
+        <span>{t(shown === null ? 'view' : 'selected')}</span>
       </p>
       {hovered && (
         <p className="strip-hint" aria-hidden="true">
