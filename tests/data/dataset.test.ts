@@ -44,8 +44,8 @@ describe('the dataset', () => {
   })
   it('says in the statement of every hedged claim that it is hedged', () => {
     const hedges = {
-      en: /reported|report |reporting|believe|estimate|alleged|seem|may |can |confirmed|documented|limited|said/i,
-      zh: /据报|报告|据信|相信|认为|估计|据称|似乎|可能|能|证实|记载|有限/,
+      en: /reported|report |reporting|allegation|believe|estimate|alleged|seem|may |can |confirmed|documented|limited|said/i,
+      zh: /据报|报告|指控|据信|相信|认为|估计|据称|似乎|可能|能|证实|记载|有限/,
     }
     const bare = dataset.claims.filter(
       ({ hedge, statement }) => hedge !== null && !(hedges.en.test(statement.en) && hedges.zh.test(statement.zh)),
