@@ -14,10 +14,16 @@ import { DEFAULT_STATE } from '../state/view-state.ts'
 import { App } from './App.tsx'
 import { DataFailure } from './DataFailure.tsx'
 import { openAtlas } from './open-atlas.ts'
+import { VIEWS } from './registry.ts'
 
 const shelf = () => window.localStorage
 const { language, theme } = readPreferences(shelf)
-const base = { ...DEFAULT_STATE, language: language ?? deviceLanguage(), theme: theme ?? DEFAULT_STATE.theme }
+const base = {
+  ...DEFAULT_STATE,
+  view: VIEWS[0]?.id ?? DEFAULT_STATE.view,
+  language: language ?? deviceLanguage(),
+  theme: theme ?? DEFAULT_STATE.theme,
+}
 const element = document.getElementById('root')
 // What a part catches it also shows; it is not an error of the console.
 const root = element && createRoot(element, { onCaughtError: () => {} })

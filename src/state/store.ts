@@ -52,8 +52,13 @@ export interface ViewStore {
 export function openStore(address: Address, known: Known, base: ViewState, shelf: () => Shelf): ViewStore {
   const first = readHash(address.hash(), known, base)
   const store = createStore<Store>(() => ({ view: first.state, hovered: null, faults: first.faults, unkept: false }))
-  const go = (change: Partial<ViewState>) => {
+  /** A step to a view that is not there leads to the first one. */
+  const after = (change: Partial<ViewState>): ViewState => {
     const next = { ...store.getState().view, ...change }
+    return known.views.includes(next.view) ? next : { ...next, view: base.view }
+  }
+  const go = (change: Partial<ViewState>) => {
+    const next = after(change)
     const hash = toHash(next, base)
     if (hash !== toHash(store.getState().view, base)) address.push(hash)
     store.setState({ view: next, hovered: null, faults: [] })
@@ -72,9 +77,9 @@ export function openStore(address: Address, known: Known, base: ViewState, shelf
     },
     setLanguage: (language) => keep({ language }),
     setTheme: (theme) => keep({ theme }),
-    stepOut: () => go(stepOut(store.getState().view)),
+    stepOut: () => go(stepOut(store.getState().view, base.view)),
     dismissNotices: () => store.setState({ faults: [], unkept: false }),
-    href: (change) => toHash({ ...store.getState().view, ...change }, base),
+    href: (change) => toHash(after(change), base),
   }
   const close = address.listen(() => {
     const { state, faults } = readHash(address.hash(), known, base)

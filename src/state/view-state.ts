@@ -24,8 +24,8 @@ export interface ViewState {
 /** What the page shows when its link says nothing. */
 export const DEFAULT_STATE: ViewState = { view: 'network', selected: null, unit: null, language: 'en', theme: 'auto' }
 
-/** One step back out: first the selection goes, then the view returns to the network. */
-export function stepOut(state: ViewState): ViewState {
+/** One step back out: first the selection goes, then the view returns to the first one. */
+export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
   if (state.selected !== null) return { ...state, selected: null }
-  return state.view === DEFAULT_STATE.view ? state : { ...state, view: DEFAULT_STATE.view }
+  return state.view === home ? state : { ...state, view: home }
 }

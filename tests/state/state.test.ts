@@ -134,6 +134,12 @@ describe('the store', () => {
     actions.show('report')
     expect(store.getState().faults).toEqual([])
   })
+  it('leads to the first view where another is asked for that is not there', () => {
+    const { store, actions } = open()
+    actions.show('attic')
+    expect(store.getState().view.view).toBe('network')
+    expect(actions.href({ view: 'attic', selected: 'group:isil' })).toBe('#select=group:isil')
+  })
   it('stops listening when closed', () => {
     const { store, actions, back, close } = open()
     actions.select('group:isil')
