@@ -45,6 +45,17 @@ describe('the panel of a group', () => {
     renderAt(<DetailsPanel />, '#select=group:al-qaida-in-iraq')
     expect(screen.getByText(/Silent is not denied/)).toBeTruthy()
   })
+  it('says no more of a comparison than that it is one', () => {
+    renderAt(<DetailsPanel />, '#select=group:al-qaida-in-iraq')
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toMatch(/^is compared with/)
+  })
+  it('reads a role from the side it is seen from', () => {
+    const { unmount } = renderAt(<DetailsPanel />, '#select=group:al-qaida')
+    expect(screen.getByText(/· affiliate$/).closest('h4')?.textContent).toContain('Abu Sayyaf Group')
+    unmount()
+    renderAt(<DetailsPanel />, '#select=group:abu-sayyaf')
+    expect(screen.getByText(/· affiliate of$/).closest('h4')?.textContent).toContain('Al-Qaida')
+  })
   it('speaks Chinese with the English name beside', () => {
     renderAt(<DetailsPanel />, '#select=group:isil', 'zh')
     const head = screen.getByRole('heading', { level: 2 })

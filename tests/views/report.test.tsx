@@ -46,6 +46,10 @@ describe('the reader', () => {
     renderAt(<Reader />, '#view=report&unit=p46')
     expect(screen.getByText(/Claims of this unit are not coded yet/)).toBeTruthy()
   })
+  it('links no name to an empty panel', () => {
+    renderAt(<Reader />, '#view=report&unit=p1')
+    expect(screen.queryByRole('link', { name: 'Security Council' })).toBeNull()
+  })
   it('is never without a unit', () => {
     renderAt(<Reader />, '#view=report')
     expect(screen.getByRole('heading', { level: 1, name: /^paragraph 1/ })).toBeTruthy()

@@ -32,7 +32,8 @@ export interface Ontology {
   readonly pers: Readonly<Record<Per, Words>>
   readonly statuses: Readonly<Record<Status, Words>>
   readonly leadRoles: Readonly<Record<string, Words>>
-  readonly placeRoles: Readonly<Record<string, Words>>
+  /** Roles of objects and places, read from the subject and from the object. */
+  readonly roles: Readonly<Record<string, { readonly label: Words; readonly inverse: Words }>>
   readonly unitStates: Readonly<Record<UnitState, Words>>
   /** Reasons why a figure may not be added. */
   readonly notAdditive: Readonly<Record<string, Words>>

@@ -1,8 +1,17 @@
 // Which kinds of thing can be selected? Those the details panel has something to say about.
 
+import type { Graph } from '../graph/graph.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 
 const SELECTABLE: readonly EntityKind[] = ['group', 'crime', 'body', 'actor']
+
+/** Whether the graph says anything of a thing, so that its panel would not be empty. */
+export function isSpokenOf(graph: Graph, id: EntityId): boolean {
+  return (
+    isSelectable(id) &&
+    [graph.claimsAbout(id), graph.activitiesOf(id), graph.activitiesOn(id)].some((list) => list.length > 0)
+  )
+}
 
 /** Whether an id is of a kind that has a panel to go to. */
 export function isSelectable(id: EntityId): boolean {

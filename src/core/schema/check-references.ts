@@ -209,7 +209,7 @@ function checkClaim(checker: Checker, at: Sourced<Claim>): void {
   claim.mechanisms?.forEach(({ id }, i) => void checkId(checker, at, `mechanisms[${i}]`, id))
   claim.places?.forEach(({ id, role }, i) => {
     checkId(checker, at, `places[${i}]`, id)
-    const roles = parts.ontology?.entry.placeRoles
+    const roles = parts.ontology?.entry.roles
     if (roles && !Object.hasOwn(roles, role))
       report(at, `places[${i}].role`, `no role ${role}`, suggestion(role, new Set(Object.keys(roles))))
   })

@@ -158,7 +158,7 @@ export const FILE_SHAPES = {
     pers: labels(PERS),
     statuses: labels(STATUSES),
     leadRoles: labels(LEAD_ROLES),
-    placeRoles: v.record(text, words),
+    roles: v.record(text, v.strictObject({ label: words, inverse: words })),
     unitStates: labels(UNIT_STATES),
     notAdditive: v.record(text, words),
   }),

@@ -83,11 +83,11 @@ function wordsOnCanvas(subject: Subject): CanvasWords {
 
 /** Why a group has no line: the report compares it with another, and no more. */
 function reasonFor({ graph, language, t }: Subject, { id }: LensNode): string {
-  const claim = graph.claimsAbout(id).find(({ role }) => role === 'same-tactics')
+  const claim = graph.claimsAbout(id).find(({ predicate }) => predicate === 'compared-with')
   if (!claim) return ''
   const other = graph.shortOf(claim.subject === id ? claim.object : claim.subject)
   const unit = unitMark(claim.evidence[0]?.unit ?? '', language)
-  return t('alone.same-tactics', { other: inline(other, language), unit })
+  return t('alone.compared', { other: inline(other, language), unit })
 }
 
 /** At most one sum a line, and only for what is selected. */

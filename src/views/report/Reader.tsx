@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { sourcesOf } from '../../core/query/claims.ts'
-import { isSelectable } from '../../core/query/selectable.ts'
+import { isSpokenOf } from '../../core/query/selectable.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
@@ -41,7 +41,7 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
   const activity = graph.activityIn(unit.id)
   const claims = graph.claimsIn(unit.id)
   const isNote = unit.id.startsWith('fn')
-  const things = unit.mentions.filter(isSelectable)
+  const things = unit.mentions.filter((id) => isSpokenOf(graph, id))
   return (
     <article>
       <Steps unit={unit} />

@@ -13,14 +13,18 @@ export function UnitClaim({ claim }: { readonly claim: Claim }) {
   const { graph } = useAtlas()
   const language = useLanguage()
   const text = claimText(claim, graph.dataset.ontology, graph.shortOf, language)
-  const predicate = graph.dataset.ontology.predicates.find(({ id }) => id === claim.predicate)
+  const { predicates, roles } = graph.dataset.ontology
+  const predicate = predicates.find(({ id }) => id === claim.predicate)?.label[language]
+  const role = claim.role === undefined ? undefined : roles[claim.role]?.label[language]
+  const isTie = claim.predicate === 'tied-to'
   return (
     <ClaimCard
       {...text}
       statement={<LinkedProse text={text.statement} />}
       chips={
         <span className="triple">
-          <NameLink id={claim.subject} /> {predicate?.label[language]} <NameLink id={claim.object} />
+          <NameLink id={claim.subject} /> {isTie && role ? role : predicate} <NameLink id={claim.object} />
+          {!isTie && role && ` · ${role}`}
         </span>
       }
     />

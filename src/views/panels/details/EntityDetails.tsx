@@ -120,16 +120,11 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
 
   function roleOf(role: string | undefined): string | undefined {
     if (role === undefined) return undefined
-    const key = `role.${role}`
-    return isKey(key) ? t(key) : graph.dataset.ontology.placeRoles[role]?.[language]
+    return graph.dataset.ontology.roles[role]?.[group.end === 'subject' ? 'label' : 'inverse'][language]
   }
 
   function nameOf(id: string): string {
     const text = inline(graph.shortOf(id), language)
     return kindOf(id) === 'crime' ? insideSentence(text) : text
   }
-}
-
-function isKey(key: string): key is keyof typeof words.en {
-  return Object.hasOwn(words.en, key)
 }
