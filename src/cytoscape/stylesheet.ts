@@ -120,6 +120,7 @@ export function canvasStylesheet({ color, kind, tint, lineRest, lineDim, font, s
         'background-color': color.canvas,
         'border-width': 1.25,
         'border-color': kind.crime,
+        'z-index': 21,
         events: 'no',
       },
     },

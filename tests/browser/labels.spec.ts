@@ -55,3 +55,19 @@ for (const group of ['isil', 'taliban', 'aqim', 'abu-sayyaf']) {
     expect(overlaps([...(await sums()), ...(await labelBoxes(page))])).toEqual([])
   })
 }
+
+test('the picture stays where it is, whatever is selected', async ({ page }) => {
+  await open(page)
+  const marks = await page
+    .locator('[data-mark]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-mark')))
+  const tops = new Set<number>()
+  for (const language of ['en', 'zh']) {
+    for (const id of marks) {
+      await page.goto(`/#lang=${language}&select=${id}`)
+      await expect(page.locator(`[data-mark="${id}"][aria-pressed="true"]`)).toBeAttached()
+      tops.add(Math.round((await page.locator('.canvas').boundingBox())?.y ?? 0))
+    }
+  }
+  expect(tops.size).toBe(1)
+})

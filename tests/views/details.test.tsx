@@ -45,6 +45,16 @@ describe('the panel of a group', () => {
     renderAt(<DetailsPanel />, '#select=group:al-qaida-in-iraq')
     expect(screen.getByText(/Silent is not denied/)).toBeTruthy()
   })
+  it('lists where else the group is named', () => {
+    renderAt(<DetailsPanel />, '#select=group:abu-sayyaf')
+    const also = screen.getByRole('heading', { name: 'Also named in' }).closest('section')
+    if (!also) throw new Error('no section')
+    expect(
+      within(also)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['¶15'])
+  })
   it('says no more of a comparison than that it is one', () => {
     renderAt(<DetailsPanel />, '#select=group:al-qaida-in-iraq')
     expect(screen.getByRole('heading', { level: 3 }).textContent).toMatch(/^is compared with/)

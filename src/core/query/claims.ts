@@ -19,7 +19,7 @@ export interface ClaimsByPredicate {
   readonly ones: readonly ClaimsOnOne[]
 }
 
-/** All claims about an entity, by predicate and end, then by the thing at the other end; most claims first. */
+/** All claims about an entity, by predicate and end, then by the thing at the other end; most explicit claims first. */
 export function claimsByPredicate(graph: Graph, id: EntityId): ClaimsByPredicate[] {
   const order = graph.dataset.ontology.predicates.map((predicate) => predicate.id)
   const groups = new Map<string, Map<EntityId, Claim[]>>()
@@ -41,11 +41,18 @@ export function claimsByPredicate(graph: Graph, id: EntityId): ClaimsByPredicate
           .map(([other, claims]) => ({ other, claims: byWeight(claims) }))
           .sort(
             (a, b) =>
-              rankOf(a.other) - rankOf(b.other) || b.claims.length - a.claims.length || (a.other < b.other ? -1 : 1),
+              rankOf(a.other) - rankOf(b.other) ||
+              explicit(b.claims) - explicit(a.claims) ||
+              b.claims.length - a.claims.length ||
+              (a.other < b.other ? -1 : 1),
           ),
       }
     })
     .sort((a, b) => order.indexOf(a.predicate) - order.indexOf(b.predicate) || (a.end === 'subject' ? -1 : 1))
+}
+
+function explicit(claims: readonly Claim[]): number {
+  return claims.filter(({ reading }) => reading === 'explicit').length
 }
 
 /** Unnamed actors stand behind named ones. */

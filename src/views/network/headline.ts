@@ -98,7 +98,10 @@ function groupHeadline(subject: Subject, { id }: LensNode): Headline {
     ...said('support.claimed', 'claimed'),
   ]
   return {
-    title: t('headline.group', { name: markName(subject, id), crimes: own.length, sums: summed.size }),
+    title:
+      own.length === 1 && summed.size === 1
+        ? t('headline.group.one', { name: markName(subject, id) })
+        : t('headline.group', { name: markName(subject, id), crimes: own.length, sums: summed.size }),
     support: lines.join(language === 'zh' ? '' : ' '),
   }
 }
@@ -113,7 +116,7 @@ function crimeHeadline(subject: Subject, { id }: LensNode): Headline {
     title: t('headline.crime', { name: markName(subject, id), groups: groups.length, bodies: bodies.length }),
     support: [groups, bodies]
       .filter((ids) => ids.length > 0)
-      .map((ids) => listOf(subject, ids))
+      .map((ids) => listOf(subject, ids, 'first', ROOM.half))
       .join(subject.language === 'zh' ? '；' : '; '),
   }
 }
@@ -131,13 +134,27 @@ function bodyHeadline(subject: Subject, { id, count }: LensNode): Headline {
   }
 }
 
-/** Names joined by "and"; the first keeps its capital where the list begins the sentence. */
-function listOf(subject: Subject, ids: readonly string[], stands: 'first' | 'inside' = 'first'): string {
+/** How long a list may be, in Latin letters, so that the line stays one line and the picture under it does not move. */
+const ROOM = { whole: 76, half: 42 }
+
+/** Names joined by "and"; the first keeps its capital where the list begins the sentence. What has no room is counted. */
+function listOf(
+  subject: Subject,
+  ids: readonly string[],
+  stands: 'first' | 'inside' = 'first',
+  room = ROOM.whole,
+): string {
   const names = ids.map((id, i) => {
     const name = markName(subject, id)
     return id.startsWith('crime:') && (i > 0 || stands === 'inside') ? insideSentence(name) : name
   })
-  return new Intl.ListFormat(subject.language, { type: 'conjunction' }).format(names)
+  const length = (some: readonly string[]) =>
+    some.reduce((sum, name) => sum + 2 + [...name].length * (subject.language === 'zh' ? 2 : 1), 0)
+  let shown = names.length
+  while (shown > 1 && length(names.slice(0, shown)) > room) shown--
+  const rest = names.length - shown
+  const said = [...names.slice(0, shown), ...(rest > 0 ? [subject.t('support.more', { n: rest })] : [])]
+  return new Intl.ListFormat(subject.language, { type: 'conjunction' }).format(said)
 }
 
 function lower(subject: Subject, id: string): string {
