@@ -2,7 +2,7 @@
 
 import { buildGraph } from '../core/graph/graph.ts'
 import { nexusLens } from '../core/graph/nexus-lens.ts'
-import type { NexusLayout } from '../core/layout/nexus-layout.ts'
+import type { NexusLayouts } from '../core/layout/nexus-layout.ts'
 import type { Dataset } from '../core/model/dataset.ts'
 import { isSelectable } from '../core/query/selectable.ts'
 import type { Atlas } from '../state/atlas.ts'
@@ -14,7 +14,7 @@ import { VIEWS } from './registry.ts'
 /** What the build bundles. */
 export interface AtlasData {
   readonly dataset: Dataset
-  readonly layouts: { readonly wide: NexusLayout; readonly narrow: NexusLayout }
+  readonly layouts: NexusLayouts
 }
 
 /** Builds the graph and its lens and opens the state on the address. */

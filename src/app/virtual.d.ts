@@ -3,10 +3,7 @@
 declare module 'virtual:atlas-data' {
   const content: {
     readonly dataset: import('../core/model/dataset.ts').Dataset
-    readonly layouts: {
-      readonly wide: import('../core/layout/nexus-layout.ts').NexusLayout
-      readonly narrow: import('../core/layout/nexus-layout.ts').NexusLayout
-    }
+    readonly layouts: import('../core/layout/nexus-layout.ts').NexusLayouts
   }
   export default content
 }

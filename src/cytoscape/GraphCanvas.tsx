@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { Lens } from '../core/graph/nexus-lens.ts'
 import { fitLayout } from '../core/layout/fit-layout.ts'
-import type { NexusLayout } from '../core/layout/nexus-layout.ts'
+import type { NexusLayouts } from '../core/layout/nexus-layout.ts'
 import { classChange, type Stress, stressClasses } from './classes.ts'
 import { type CanvasWords, canvasElements } from './elements.ts'
 import { MarkButtons } from './MarkButtons.tsx'
@@ -16,7 +16,7 @@ import './canvas.css'
 /** What the canvas shows, and what it reports back. */
 export interface GraphCanvasProps {
   readonly lens: Lens
-  readonly layouts: { readonly wide: NexusLayout; readonly narrow: NexusLayout }
+  readonly layouts: NexusLayouts
   readonly words: CanvasWords
   /** Each mark in a sentence, for who does not see the canvas. */
   readonly nameOf: (id: string) => string
@@ -30,14 +30,14 @@ export interface GraphCanvasProps {
   readonly onHover: (id: string | null) => void
 }
 
-/** Below this width the upright layout is used. */
-const NARROW_BELOW = 600
+/** Below these widths the smaller layouts are used. */
+const BELOW = { narrow: 560, medium: 720 }
 
 /** react-cytoscapejs compares by this: what is the same object needs no patch. */
 const differs = (a: unknown, b: unknown) => a !== b
 /** Cytoscape draws words from textures, which blur between pixels; twice as many pixels keep them crisp. */
 const PIXEL_RATIO = typeof window === 'undefined' ? 2 : Math.max(2, window.devicePixelRatio)
-/** Between the columns of a phone there is no room for sums. */
+/** Between the columns of the smaller layouts there is no room for sums. */
 const NO_AMOUNTS: ReadonlyMap<string, string> = new Map()
 const PRESET = { name: 'preset', fit: false } as const
 const FILL = { width: '100%', height: '100%' } as const
@@ -48,13 +48,16 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [cy, setCy] = useState<Core | null>(null)
   const size = useSize(frame)
-  const isNarrow = size !== null && size.width < NARROW_BELOW
+  const frameName = frameFor(size)
   const layout = useMemo(
-    () => (size ? fitLayout(isNarrow ? layouts.narrow : layouts.wide, size) : layouts.wide),
-    [layouts, size, isNarrow],
+    () => (size ? fitLayout(layouts[frameName], size) : layouts[frameName]),
+    [layouts, size, frameName],
   )
   const elements = useMemo(() => canvasElements(lens, layout, words), [lens, layout, words])
-  const stylesheet = useMemo(() => canvasStylesheet(theme), [theme])
+  const stylesheet = useMemo(
+    () => canvasStylesheet({ ...theme, size: theme.size - (frameName === 'narrow' ? 1 : 0) }),
+    [theme, frameName],
+  )
   const fit = useCallback(() => {
     if (cy && size) cy.viewport(viewportFor(layout, size))
   }, [cy, layout, size])
@@ -72,8 +75,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [cy, stress, chosen, elements])
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements carry no sums yet, so they are set again
   useEffect(() => {
-    if (cy) writeAmounts(cy, isNarrow ? NO_AMOUNTS : amounts)
-  }, [cy, amounts, elements, isNarrow])
+    if (cy) writeAmounts(cy, frameName === 'wide' ? amounts : NO_AMOUNTS)
+  }, [cy, amounts, elements, frameName])
 
   return (
     <div className="canvas-frame" ref={frame}>
@@ -110,6 +113,11 @@ export function GraphCanvas(props: GraphCanvasProps) {
       {cy && <ZoomControls cy={cy} words={props.controls} onFit={fit} />}
     </div>
   )
+}
+
+function frameFor(size: Size | null): keyof NexusLayouts {
+  if (!size || size.width >= BELOW.medium) return 'wide'
+  return size.width < BELOW.narrow ? 'narrow' : 'medium'
 }
 
 function useSize(frame: React.RefObject<HTMLDivElement | null>): Size | null {

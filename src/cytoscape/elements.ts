@@ -13,12 +13,16 @@ export interface CanvasWords {
   readonly heads: Readonly<Record<'group' | 'crime' | 'body', string>>
 }
 
+/** Least space between a group and the crimes for words between them. */
+const ROOM_FOR_REASON = 150
+
 /** Everything that is drawn: marks, lines, and the furniture that cannot be chosen. */
 export function canvasElements(lens: Lens, layout: NexusLayout, words: CanvasWords): ElementDefinition[] {
   const placed = new Map(layout.nodes.map((node) => [node.id, node]))
   const at = (id: string) => placed.get(id)
-  // On a phone there is no room beside the mark; the panel gives the reason.
-  const hasRoom = layout.frame.x.crime - layout.frame.x.group > layout.frame.crimeWidth
+  // In the smaller layouts there is no room beside the mark; the panel gives the reason.
+  const { x, crimeWidth } = layout.frame
+  const hasRoom = x.crime - crimeWidth / 2 - x.group > ROOM_FOR_REASON
   const reasonOf = (node: LensNode) =>
     hasRoom && node.alone && node.column === 'group' ? words.aloneBecause(node) : ''
   return [

@@ -10,7 +10,7 @@ export interface CanvasTheme {
   readonly lineRest: Readonly<Record<'threat' | 'response', string>>
   readonly lineDim: string
   readonly font: string
-  /** Size of labels in px; heads and reasons are a little smaller. */
+  /** Size of labels in px at zoom 1; heads and reasons are a little smaller. */
   readonly size: number
 }
 

@@ -4,14 +4,14 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Graph } from '../core/graph/graph.ts'
 import type { Lens } from '../core/graph/nexus-lens.ts'
-import type { NexusLayout } from '../core/layout/nexus-layout.ts'
+import type { NexusLayouts } from '../core/layout/nexus-layout.ts'
 import type { Actions, Store, ViewStore } from './store.ts'
 
 /** Everything that stays the same while the page is open. */
 export interface Atlas extends ViewStore {
   readonly graph: Graph
   readonly lens: Lens
-  readonly layouts: { readonly wide: NexusLayout; readonly narrow: NexusLayout }
+  readonly layouts: NexusLayouts
 }
 
 /** Given by the app, once. */

@@ -5,6 +5,8 @@ for (const language of ['en', 'zh']) {
     [1280, 720],
     [1440, 900],
     [2560, 1440],
+    [900, 700],
+    [768, 1024],
     [390, 844],
   ] as const) {
     test(`no label overlaps another at ${width} × ${height} in ${language}`, async ({ page }) => {

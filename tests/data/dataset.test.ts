@@ -6,7 +6,7 @@ import { jsonSchemas } from '../../src/commands/json-schemas.ts'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
 import { nexusLens } from '../../src/core/graph/nexus-lens.ts'
-import { layoutNexus, NARROW, WIDE } from '../../src/core/layout/nexus-layout.ts'
+import { FRAMES, layoutNexus } from '../../src/core/layout/nexus-layout.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import { expectedIds } from '../../src/core/text/parse-report.ts'
 
@@ -79,10 +79,7 @@ describe('the JSON Schemas', () => {
   })
 })
 
-describe.each([
-  ['wide', WIDE],
-  ['narrow', NARROW],
-] as const)('the %s picture of the real lens', (_, frame) => {
+describe.each(Object.entries(FRAMES))('the %s picture of the real lens', (_, frame) => {
   const layout = layoutNexus(lens, frame)
   it('is the same each time', () => {
     expect(layoutNexus(lens, frame)).toEqual(layout)

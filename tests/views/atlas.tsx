@@ -6,7 +6,7 @@ import { openAtlas } from '../../src/app/open-atlas.ts'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
 import { nexusLens } from '../../src/core/graph/nexus-lens.ts'
-import { layoutNexus, NARROW, WIDE } from '../../src/core/layout/nexus-layout.ts'
+import { layoutAll } from '../../src/core/layout/nexus-layout.ts'
 import type { Language } from '../../src/core/model/words.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import { LanguageContext } from '../../src/i18n/language.ts'
@@ -16,7 +16,7 @@ import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 const { dataset } = readDataset(readDataFiles('data'))
 if (!dataset) throw new Error('the dataset has problems: npm run data:check')
 const lens = nexusLens(buildGraph(dataset))
-const data = { dataset, layouts: { wide: layoutNexus(lens, WIDE), narrow: layoutNexus(lens, NARROW) } }
+const data = { dataset, layouts: layoutAll(lens) }
 
 /** An address without a browser. */
 export function memoryAddress(hash = '') {

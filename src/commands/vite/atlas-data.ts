@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildGraph } from '../../core/graph/graph.ts'
 import { nexusLens } from '../../core/graph/nexus-lens.ts'
-import { layoutNexus, NARROW, WIDE } from '../../core/layout/nexus-layout.ts'
+import { layoutAll } from '../../core/layout/nexus-layout.ts'
 import { describeProblems } from '../../core/schema/problem.ts'
 import { readDataset } from '../../core/schema/read-dataset.ts'
 import { readDataFiles } from '../read-files.ts'
@@ -21,7 +21,7 @@ export function atlasData(dataDir = 'data'): Plugin {
       const { dataset, problems } = readDataset(readDataFiles(resolve(dataDir)))
       if (dataset === undefined) return this.error(describeProblems(problems))
       const lens = nexusLens(buildGraph(dataset))
-      const layouts = { wide: layoutNexus(lens, WIDE), narrow: layoutNexus(lens, NARROW) }
+      const layouts = layoutAll(lens)
       const json = JSON.stringify({ dataset, layouts })
       return `export default JSON.parse(${JSON.stringify(json)})`
     },

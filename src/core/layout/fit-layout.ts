@@ -2,8 +2,8 @@
 
 import type { NexusLayout } from './nexus-layout.ts'
 
-/** The most that distances may grow before the whole picture is enlarged instead. */
-const MOST = { x: 1.3, y: 1.45 }
+/** The most that rows may move apart before the whole picture is enlarged instead. */
+const MOST_DOWN = 1.45
 
 /** Moves the marks of a layout apart to use a canvas of that size. Order and alignment stay; nothing comes closer. */
 export function fitLayout(
@@ -12,8 +12,8 @@ export function fitLayout(
 ): NexusLayout {
   const { frame } = layout
   const grow = (have: number, need: number, most: number) => Math.min(most, Math.max(1, have / need))
-  const sx = grow(canvas.width, frame.width, MOST.x)
-  const sy = grow(canvas.height, frame.height, MOST.y)
+  const sx = grow(canvas.width, frame.width, frame.stretch)
+  const sy = grow(canvas.height, frame.height, MOST_DOWN)
   if (sx === 1 && sy === 1) return layout
   const top = frame.top / 2
   return {

@@ -17,6 +17,8 @@ export interface NexusFrame {
   readonly crimeWidth: number
   /** The most white space between two rows. */
   readonly maxGap: number
+  /** How many times as far apart columns may move in a wider canvas; beyond that the whole picture grows. */
+  readonly stretch: number
 }
 
 /** 1280 × 720 with both side panels. */
@@ -28,6 +30,19 @@ export const WIDE: NexusFrame = {
   x: { group: 146, crime: 399, body: 623 },
   crimeWidth: 162,
   maxGap: 26,
+  stretch: 1.3,
+}
+
+/** A small window beside the details panel. */
+export const MEDIUM: NexusFrame = {
+  width: 600,
+  height: 496,
+  top: 36,
+  foot: 8,
+  x: { group: 124, crime: 308, body: 480 },
+  crimeWidth: 148,
+  maxGap: 26,
+  stretch: 1.1,
 }
 
 /** A phone held upright. */
@@ -39,6 +54,7 @@ export const NARROW: NexusFrame = {
   x: { group: 96, crime: 192, body: 300 },
   crimeWidth: 132,
   maxGap: 22,
+  stretch: 1,
 }
 
 /** A mark: its middle and its size. A bracket's middle is that of the marks it embraces. */
@@ -56,6 +72,22 @@ export interface PlacedLink {
   readonly from: readonly [dx: number, dy: number]
   readonly to: readonly [dx: number, dy: number]
   readonly width: number
+}
+
+/** The frames a lens is laid out for at build. */
+export const FRAMES = { wide: WIDE, medium: MEDIUM, narrow: NARROW }
+
+/** A layout for each frame. */
+export type NexusLayouts = Readonly<Record<keyof typeof FRAMES, NexusLayout>>
+
+/** Lays a lens out for every frame. The rows are ordered once. */
+export function layoutAll(lens: Lens): NexusLayouts {
+  const order = orderNexus(lens)
+  return {
+    wide: layoutNexus(lens, WIDE, order),
+    medium: layoutNexus(lens, MEDIUM, order),
+    narrow: layoutNexus(lens, NARROW, order),
+  }
 }
 
 /** A layout at the size of its frame. */
@@ -84,8 +116,7 @@ const groupRadius = scaleSqrt().domain([1, 20]).range([5.5, 9]).clamp(true)
 const bodyHeight = (count: number) => Math.min(34, 8 + 1.7 * count)
 
 /** Places a lens in a frame. The order of rows does not depend on the frame. */
-export function layoutNexus(lens: Lens, frame: NexusFrame): NexusLayout {
-  const columns = orderNexus(lens)
+export function layoutNexus(lens: Lens, frame: NexusFrame, columns = orderNexus(lens)): NexusLayout {
   const nodes = new Map<string, PlacedNode>()
   for (const [column, ids] of columns) placeColumn(lens, frame, column, ids, nodes)
   return { frame, nodes: [...nodes.values()], links: placeLinks(lens, nodes, frame) }

@@ -12,7 +12,6 @@ import { unitMark } from '../../i18n/units.ts'
 import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { fontStack, themeColours } from '../../ui/theme.ts'
-import { useMedia } from '../../ui/use-media.ts'
 import { useShownTheme } from '../../ui/use-shown-theme.ts'
 import { headlineOf, markName, type Subject } from './headline.ts'
 import { words } from './words.ts'
@@ -28,12 +27,11 @@ export function NetworkView() {
   const hovered = useViewState((store) => store.hovered)
   const chosenTheme = useViewState(({ view }) => view.theme)
   const colours = themeColours(useShownTheme(chosenTheme))
-  const isPhone = useMedia('(max-width: 719px)')
   const subject = useMemo<Subject>(() => ({ graph, lens, language, t }), [graph, lens, language, t])
   const canvasWords = useMemo(() => wordsOnCanvas(subject), [subject])
   const theme = useMemo(
-    () => ({ ...colours, font: fontStack(language), size: (isPhone ? 11.5 : 12.5) + (language === 'zh' ? 0.5 : 0) }),
-    [colours, language, isPhone],
+    () => ({ ...colours, font: fontStack(language), size: language === 'zh' ? 13 : 12.5 }),
+    [colours, language],
   )
   const stress = useMemo(() => {
     const id = hovered ?? selected

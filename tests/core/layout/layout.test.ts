@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nexusLens } from '../../../src/core/graph/nexus-lens.ts'
 import { fitLayout } from '../../../src/core/layout/fit-layout.ts'
-import { layoutNexus, lineWidth, NARROW, WIDE } from '../../../src/core/layout/nexus-layout.ts'
+import { FRAMES, layoutNexus, lineWidth, WIDE } from '../../../src/core/layout/nexus-layout.ts'
 import { countCrossings, orderColumns } from '../../../src/core/layout/order.ts'
 import { fixtureGraph } from '../fixture.ts'
 
@@ -40,10 +40,7 @@ describe('orderColumns', () => {
 
 const lens = nexusLens(fixtureGraph())
 
-describe.each([
-  ['wide', WIDE],
-  ['narrow', NARROW],
-] as const)('the %s layout', (_, frame) => {
+describe.each(Object.entries(FRAMES))('the %s layout', (_, frame) => {
   const layout = layoutNexus(lens, frame)
   it('places every mark inside its frame', () => {
     expect(layout.nodes.map(({ id }) => id).sort()).toEqual(lens.nodes.map(({ id }) => id).sort())
