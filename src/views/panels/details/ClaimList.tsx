@@ -4,9 +4,9 @@ import type { Claim } from '../../../core/model/claim.ts'
 import { firstUnit } from '../../../core/query/claims.ts'
 import { claimText } from '../../../i18n/claim-text.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
-import { sortUnits, unitMark, unitName } from '../../../i18n/units.ts'
-import { useAtlas, useHref } from '../../../state/atlas.ts'
-import { ClaimCard, UnitChip } from '../../../ui/ClaimCard.tsx'
+import { useAtlas } from '../../../state/atlas.ts'
+import { ClaimCard } from '../../../ui/ClaimCard.tsx'
+import { UnitChips } from './UnitChips.tsx'
 import { words } from './words.ts'
 
 const IN_SIGHT = 4
@@ -35,26 +35,12 @@ export function ClaimList({ claims, name }: { readonly claims: readonly Claim[];
 
 function Card({ claim }: { readonly claim: Claim }) {
   const { graph } = useAtlas()
-  const href = useHref()
   const language = useLanguage()
   const text = claimText(claim, graph.dataset.ontology, graph.shortOf, language)
-  const units = sortUnits(claim.evidence.map(({ unit }) => unit))
   return (
     <ClaimCard
       {...text}
-      chips={
-        <span className="chips">
-          {units.map((unit) => (
-            <UnitChip
-              key={unit}
-              href={href({ view: 'report', unit })}
-              label={unitMark(unit, language)}
-              name={unitName(unit, language)}
-              cover={unit === firstUnit(claim)}
-            />
-          ))}
-        </span>
-      }
+      chips={<UnitChips units={claim.evidence.map(({ unit }) => unit)} cover={firstUnit(claim)} />}
     />
   )
 }

@@ -4,14 +4,13 @@ import { kindOf } from '../../../core/model/ids.ts'
 import { type ClaimsByPredicate, claimsByPredicate, sourcesOf } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
-import { sortUnits, unitMark, unitName } from '../../../i18n/units.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
-import { useAtlas, useHref } from '../../../state/atlas.ts'
-import { UnitChip } from '../../../ui/ClaimCard.tsx'
+import { useAtlas } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
+import { UnitChips } from './UnitChips.tsx'
 import { words } from './words.ts'
 
 /** The panel of a group, crime, body or unnamed actor. */
@@ -91,25 +90,14 @@ export function EntityDetails({ id }: { readonly id: string }) {
 /** Units that name it without a claim or activity coded on it there. */
 function AlsoNamed({ id }: { readonly id: string }) {
   const { graph, lens } = useAtlas()
-  const href = useHref()
   const t = useWords(words)
-  const language = useLanguage()
   const support = supportOf(graph, lens, id)
-  const units = sortUnits(graph.unitsNaming(id)).filter((unit) => !support.has(unit))
+  const units = [...graph.unitsNaming(id)].filter((unit) => !support.has(unit))
   if (units.length === 0) return null
   return (
     <section className="also-named">
       <h3>{t('also')}</h3>
-      <p className="chips">
-        {units.map((unit) => (
-          <UnitChip
-            key={unit}
-            href={href({ view: 'report', unit })}
-            label={unitMark(unit, language)}
-            name={unitName(unit, language)}
-          />
-        ))}
-      </p>
+      <UnitChips units={units} />
     </section>
   )
 }
