@@ -94,6 +94,21 @@ describe('the panel of a crime', () => {
   })
 })
 
+describe('market figures', () => {
+  it('stand with the place, not with a group', () => {
+    renderAt(<DetailsPanel />, '#select=crime:drug-trafficking')
+    const figure = screen.getByText('about $68bn')
+    expect(figure.closest('article')?.textContent).toContain('stated, approximate · the report itself')
+    expect(figure.closest('section')?.textContent).toContain('takes place in')
+  })
+  it('name no shared role where the claims give several', () => {
+    renderAt(<DetailsPanel />, '#select=crime:drug-trafficking')
+    const things = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
+    expect(things).toContain('Pakistan · transit1')
+    expect(things).toContain('Afghanistan5')
+  })
+})
+
 describe('the other panels', () => {
   it('of a body lists its activities with role, status, scope and crimes', () => {
     renderAt(<DetailsPanel />, '#select=body:unowa')

@@ -1,5 +1,6 @@
 // Everything the report says about one entity: claims by predicate and thing, activities, and what is not said.
 
+import type { Claim } from '../../../core/model/claim.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { type ClaimsByPredicate, claimsByPredicate, sourcesOf } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
@@ -128,15 +129,17 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
       </h3>
       {group.ones.map(({ other, claims: onOne }) => (
         <div key={other}>
-          <ThingHeading id={other} of={of} count={onOne.length} aside={roleOf(onOne[0]?.role)} />
+          <ThingHeading id={other} of={of} count={onOne.length} aside={sharedRole(onOne)} />
           <ClaimList claims={onOne} name={nameOf(other)} />
         </div>
       ))}
     </section>
   )
 
-  function roleOf(role: string | undefined): string | undefined {
-    if (role === undefined) return undefined
+  /** The role that all these claims give; nothing where they differ. */
+  function sharedRole(claims: readonly Claim[]): string | undefined {
+    const [role, ...others] = new Set(claims.map((claim) => claim.role))
+    if (role === undefined || others.length > 0) return undefined
     return graph.dataset.ontology.roles[role]?.[group.end === 'subject' ? 'label' : 'inverse'][language]
   }
 
