@@ -2,7 +2,9 @@
 
 import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { linkEnds } from '../core/graph/nexus-lens.ts'
 import { LanguageContext, useWords } from '../i18n/language.ts'
+import { inline } from '../i18n/words.ts'
 import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Header } from './Header.tsx'
@@ -138,7 +140,12 @@ function useTitle(): void {
   const { graph } = useAtlas()
   const { selected, language } = useViewState(({ view }) => view)
   useEffect(() => {
-    const name = selected === null ? undefined : graph.shortOf(selected)?.[language].replace('\n', ' ')
-    document.title = [name, 'Nexus Atlas', graph.dataset.report.symbol].filter(Boolean).join(' · ')
+    const { source, target } = linkEnds(selected ?? '') ?? { source: selected ?? '' }
+    const names = [source, target ?? ''].map((id) => inline(graph.shortOf(id), language)).filter((name) => name !== '')
+    document.title = [
+      ...(names.length > 0 ? [names.join(' – ')] : []),
+      'Nexus Atlas',
+      graph.dataset.report.symbol,
+    ].join(' · ')
   }, [graph, selected, language])
 }

@@ -71,6 +71,7 @@ test('a line can be chosen, and its panel holds its claims', async ({ page }) =>
   // The curve passes the middle between its two ends.
   await page.mouse.click((a.x + 6 + b.x - 81) / 2, (a.y + b.y) / 2)
   await expect(page).toHaveURL(/select=link:group:al-qaida~crime:terrorist-financing/)
+  await expect(page).toHaveTitle('Al-Qaida – Terrorist financing · Nexus Atlas · S/2015/366')
   await expect(page.getByRole('region', { name: details }).getByText('Al-Qaida still moves money')).toBeVisible()
 })
 

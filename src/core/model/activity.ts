@@ -1,6 +1,6 @@
 // What is one row of the annex?
 
-import type { Reading, Spot } from './claim.ts'
+import type { Spot } from './claim.ts'
 import type { EntityId, UnitId } from './ids.ts'
 import type { Words } from './words.ts'
 
@@ -57,9 +57,4 @@ export interface Activity {
   readonly dates?: readonly { readonly on: string; readonly what: Words; readonly at: readonly Spot[] }[] | undefined
   /** What a reader should know, such as a status that the text contradicts. */
   readonly note?: Words | undefined
-}
-
-/** Whether a reading of a basis is the report's or ours. */
-export function readingOf({ basis }: Pick<Addressed, 'basis'>): Reading {
-  return basis === 'named' ? 'explicit' : 'inferred'
 }

@@ -1,7 +1,7 @@
 // Which units of the report carry what is selected, and how many claims or activities does each give?
 
 import type { Graph } from '../graph/graph.ts'
-import { type Lens, linkEnds } from '../graph/nexus-lens.ts'
+import type { Lens } from '../graph/nexus-lens.ts'
 import type { UnitId } from '../model/ids.ts'
 
 /** Units with the number of claims and activities each gives. */
@@ -44,11 +44,4 @@ function merge(supports: readonly Support[]): Support {
   const counts = new Map<UnitId, number>()
   for (const support of supports) for (const [unit, count] of support) counts.set(unit, (counts.get(unit) ?? 0) + count)
   return counts
-}
-
-/** The marks and lines of the lens that a unit carries, for lighting them from the report's side. */
-export function marksOf(lens: Lens, support: (link: string) => Support, unit: UnitId): string[] {
-  return lens.links
-    .filter(({ id }) => support(id).has(unit))
-    .flatMap(({ id }) => [id, ...Object.values(linkEnds(id) ?? {})])
 }

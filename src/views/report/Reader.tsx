@@ -1,6 +1,5 @@
 // One unit of the report: its gist, and under each of its sentences the claims drawn from it.
 
-import { useEffect, useRef } from 'react'
 import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { sourcesOf } from '../../core/query/claims.ts'
@@ -8,6 +7,7 @@ import { isSpokenOf } from '../../core/query/selectable.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
+import { useScrollTop } from '../../ui/use-scroll-top.ts'
 import { ActivityRow } from './ActivityRow.tsx'
 import { FootnoteBody } from './FootnoteBody.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
@@ -22,11 +22,7 @@ export function Reader() {
   const t = useWords(words)
   const open = useViewState(({ view }) => view.unit)
   const unit = graph.units.get(open ?? 'p1')
-  const top = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another unit starts at the top
-  useEffect(() => {
-    if (top.current) top.current.scrollTop = 0
-  }, [open])
+  const top = useScrollTop(open)
   return (
     <section className="reader" ref={top} aria-label={t('reader')}>
       {unit && <OpenUnit unit={unit} />}

@@ -1,9 +1,8 @@
 // What does the report say about what is selected? Without a selection, where to begin.
 
-import { useEffect, useRef } from 'react'
-import { linkEnds } from '../../../core/graph/nexus-lens.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { useAtlas, useViewState } from '../../../state/atlas.ts'
+import { useScrollTop } from '../../../ui/use-scroll-top.ts'
 import { EntityDetails } from './EntityDetails.tsx'
 import { FoldDetails } from './FoldDetails.tsx'
 import { LinkDetails } from './LinkDetails.tsx'
@@ -16,11 +15,7 @@ export function DetailsPanel() {
   const { lens } = useAtlas()
   const t = useWords(words)
   const selected = useViewState(({ view }) => view.selected)
-  const top = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection starts at the top
-  useEffect(() => {
-    if (top.current) top.current.scrollTop = 0
-  }, [selected])
+  const top = useScrollTop(selected)
   return (
     <section className="details" ref={top} aria-label={t('region')}>
       {content()}
@@ -30,7 +25,7 @@ export function DetailsPanel() {
   function content() {
     if (selected === null) return <StartPanel />
     const link = lens.links.find(({ id }) => id === selected)
-    if (link && linkEnds(selected)) return <LinkDetails link={link} />
+    if (link) return <LinkDetails link={link} />
     const fold = lens.nodes.find(({ id, members }) => id === selected && members !== undefined)
     return fold ? <FoldDetails fold={fold} /> : <EntityDetails id={selected} />
   }

@@ -10,6 +10,7 @@ import { useAtlas } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { PanelSection } from './PanelSection.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
 import { UnitChips } from './UnitChips.tsx'
 import { words } from './words.ts'
@@ -49,27 +50,19 @@ export function EntityDetails({ id }: { readonly id: string }) {
         <PredicateSection key={`${group.predicate} ${group.end}`} group={group} of={id} />
       ))}
       {own.length > 0 && (
-        <section>
-          <h3>
-            <span>{t('leads')}</span>
-            <span>{own.length}</span>
-          </h3>
+        <PanelSection label={t('leads')} count={String(own.length)}>
           <ActivityList activities={own.map((activity) => ({ activity }))} about={id} />
-        </section>
+        </PanelSection>
       )}
       {addressing.length > 0 && (
-        <section>
-          <h3>
-            <span>{t('responds')}</span>
-            <span>{addressing.length}</span>
-          </h3>
+        <PanelSection label={t('responds')} count={String(addressing.length)}>
           <ActivityList
             activities={addressing.map(({ activity, addressed }) => ({
               activity,
               remark: addressed.basis === 'implied' ? t('implied') : undefined,
             }))}
           />
-        </section>
+        </PanelSection>
       )}
       <AlsoNamed id={id} />
       <p className="silent">{silence()}</p>
@@ -96,10 +89,9 @@ function AlsoNamed({ id }: { readonly id: string }) {
   const units = [...graph.unitsNaming(id)].filter((unit) => !support.has(unit))
   if (units.length === 0) return null
   return (
-    <section className="also-named">
-      <h3>{t('also')}</h3>
+    <PanelSection label={t('also')}>
       <UnitChips units={units} />
-    </section>
+    </PanelSection>
   )
 }
 
@@ -117,23 +109,20 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
         ? t('predicate.benefits.object')
         : predicate?.inverse[language]
   return (
-    <section>
-      <h3>
-        <span>{label}</span>
-        <span>
-          {t(isBenefit ? (group.end === 'subject' ? 'group.benefits' : 'group.actors') : 'group.things', {
-            things: group.ones.length,
-            claims,
-          })}
-        </span>
-      </h3>
+    <PanelSection
+      label={label ?? group.predicate}
+      count={t(isBenefit ? (group.end === 'subject' ? 'group.benefits' : 'group.actors') : 'group.things', {
+        things: group.ones.length,
+        claims,
+      })}
+    >
       {group.ones.map(({ other, claims: onOne }) => (
         <div key={other}>
           <ThingHeading id={other} of={of} count={onOne.length} aside={sharedRole(onOne)} />
           <ClaimList claims={onOne} name={nameOf(other)} />
         </div>
       ))}
-    </section>
+    </PanelSection>
   )
 
   /** The role that all these claims give; nothing where they differ. */
