@@ -1,6 +1,6 @@
 // How is a sum written on a line, in as few characters as it can bear?
 
-import type { Quantity } from '../core/model/quantity.ts'
+import type { Bound, Quantity } from '../core/model/quantity.ts'
 import type { Language, Words } from '../core/model/words.ts'
 
 /** Words around a figure, from the ontology. */
@@ -11,22 +11,31 @@ export interface AmountWords {
 /** "up to $2m a day", "$35–45m in 12 months"; 每日最多200万美元, 3500万至4500万美元（12个月内）. */
 export function amountText({ low, high, bound, per }: Quantity, { pers }: AmountWords, language: Language): string {
   const range = language === 'zh' ? rangeZh(low, high) : rangeEn(low, high)
+  const before = BEFORE[language][bound]
   const time = per === undefined || per === 'period' ? '' : (pers[per]?.[language] ?? '')
   if (language === 'zh') {
-    const before = { exact: '', about: '约', 'at-least': '至少', 'more-than': '超过', 'up-to': '最多', nearly: '近' }[
-      bound
-    ]
     return per === 'day' ? `${time}${before}${range}` : `${before}${range}${time && `（${time}）`}`
   }
-  const before = {
+  return `${before}${range}${time && ` ${time}`}`
+}
+
+/** "more than 60", 多于60: a count with its bound. */
+export function countText({ low, high, bound }: Quantity, language: Language): string {
+  const format = new Intl.NumberFormat(language)
+  const ends = [...new Set([low, high])].filter((end) => end !== null).map((end) => format.format(end))
+  return `${BEFORE[language][bound]}${ends.join('–')}`
+}
+
+const BEFORE: Readonly<Record<Language, Readonly<Record<Bound, string>>>> = {
+  en: {
     exact: '',
     about: 'about ',
     'at-least': 'at least ',
     'more-than': 'more than ',
     'up-to': 'up to ',
     nearly: 'nearly ',
-  }[bound]
-  return `${before}${range}${time && ` ${time}`}`
+  },
+  zh: { exact: '', about: '约', 'at-least': '至少', 'more-than': '超过', 'up-to': '最多', nearly: '近' },
 }
 
 function rangeEn(low: number | null, high: number | null): string {

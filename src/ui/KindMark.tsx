@@ -14,6 +14,7 @@ const SHAPES: Readonly<Record<EntityKind, string>> = {
   actor: 'M8 1.5 14.5 8 8 14.5 1.5 8z',
   mechanism: 'M2 8h12',
   instrument: 'M3.5 1.5h9v13h-9z',
+  stake: 'M8 1.5 14 4v4c0 3.5-2.5 5.5-6 6.5-3.5-1-6-3-6-6.5V4z',
 }
 
 /** The shape of a kind. Decoration: the words beside it say the same. */

@@ -63,21 +63,44 @@ it('a damaged dataset fails the build with all its problems', async () => {
   await expect(building).rejects.toThrow(/problems in the data[\s\S]*ii-a-links\.json[\s\S]*no section IX/)
 })
 
-describe('npm run data:index', () => {
+describe('npm run data:prove', () => {
+  const prove = (...args: string[]) =>
+    run(tsx, ['src/commands/prove.ts', ...args]).catch((error: unknown) => error as { code: number; stderr: string })
+  const PROOF = 'data/s-2015-366/proof.json'
+
   it.each([
     [[], 'which copy'],
-    [['nowhere.txt'], 'no such file'],
+    [['nowhere.txt'], 'no such file: nowhere.txt'],
+    [['src'], 'no such file: src'],
   ])('without a copy it says so and writes nothing: %j', async (args, said) => {
-    const before = readFileSync('data/s-2015-366/text-index.json', 'utf8')
-    const failure = await run(tsx, ['src/commands/text-index.ts', ...args]).catch((error: unknown) => error)
-    expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining(said) })
-    expect(readFileSync('data/s-2015-366/text-index.json', 'utf8')).toBe(before)
+    const before = readFileSync(PROOF, 'utf8')
+    expect(await prove(...args)).toMatchObject({ code: 1, stderr: expect.stringContaining(said) })
+    expect(readFileSync(PROOF, 'utf8')).toBe(before)
   })
-  it('of a wrong file it names what is missing and writes nothing', async () => {
-    const wrong = join(folder, 'wrong.txt')
-    writeFileSync(wrong, 'not the report')
-    const failure = await run(tsx, ['src/commands/text-index.ts', wrong]).catch((error: unknown) => error)
-    expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('nothing was written') })
+  it.each([
+    ['wrong.txt', 'not the report', '0 of 160 units found'],
+    ['empty.txt', '', 'the file is empty'],
+    ['scan.pdf', '%PDF\u0000\u0001\u0000\u0000', 'not a text file'],
+  ])('of %s it says what it is and writes nothing', async (name, text, said) => {
+    const before = readFileSync(PROOF, 'utf8')
+    const wrong = join(folder, name)
+    writeFileSync(wrong, text)
+    const failure = await prove(wrong)
+    expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining(said) })
+    expect(failure).toMatchObject({ stderr: expect.stringContaining('nothing was written') })
+    expect(readFileSync(PROOF, 'utf8')).toBe(before)
+  })
+})
+
+it('npm run data:check tells a claim that fails its proof in one line, and fails', async () => {
+  const data = join(folder, 'unproved')
+  cpSync('data', data, { recursive: true })
+  const file = join(data, 's-2015-366/claims/ii-b-5-natural-resources.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"high": 2000000', '"high": 3000000'))
+  const failure = await run(tsx, ['src/commands/check.ts', data]).catch((error: unknown) => error)
+  expect(failure).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^claim:p32-6: p32 s4: looked for number 3000000 USD; other numbers stand at \d+/m),
   })
 })
 

@@ -40,7 +40,15 @@ export const ACTIVITY = {
 /** The content of each file; a test changes what it needs. */
 export function fixtureFiles(): Record<string, Record<string, unknown>> {
   const $schema = 'x'
-  const unit = (id: string) => ({ id, section: 'I', state: 'modelled', gist: words(id) })
+  const unit = (id: string) => ({ id, section: 'I', state: 'modelled', reason: 'claims', gist: words(id) })
+  const sha256 = '0'.repeat(64)
+  const kept = (length: number, names = {}) => ({ sha256, length, numbers: [], documents: [], names, hedges: {} })
+  const row = {
+    sha256,
+    marks: [],
+    sentences: [kept(6)],
+    cells: { title: kept(4), status: kept(4), scope: kept(2) },
+  }
   return {
     'ontology.json': JSON.parse(readFileSync('data/ontology.json', 'utf8')),
     'r/report.json': {
@@ -59,14 +67,15 @@ export function fixtureFiles(): Record<string, Record<string, unknown>> {
         { id: 'annex', number: { en: '', zh: '' }, title: words('Annex'), short: words('Annex') },
       ],
     },
-    'r/text-index.json': {
+    'r/proof.json': {
       $schema,
+      sha256,
       units: {
-        p1: { lengths: [9, 5], mentions: ['group:a'] },
-        p2: { lengths: [4], mentions: [] },
-        fn1: { lengths: [3], mentions: [] },
-        a1: { lengths: [6], mentions: [] },
-        a2: { lengths: [6], mentions: [] },
+        p1: { sha256, marks: [], sentences: [kept(9, { 'group:a': [0] }), kept(5)] },
+        p2: { sha256, marks: [], sentences: [kept(4)] },
+        fn1: { sha256, marks: [], sentences: [kept(3)] },
+        a1: row,
+        a2: row,
       },
     },
     'r/units/i.json': { $schema, units: ['p1', 'p2', 'fn1'].map(unit) },

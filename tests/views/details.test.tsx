@@ -46,14 +46,24 @@ describe('the panel of a group', () => {
     expect(screen.getByText(/Silent is not denied/)).toBeTruthy()
   })
   it('lists where else the group is named', () => {
-    renderAt(<DetailsPanel />, '#select=group:abu-sayyaf')
+    renderAt(<DetailsPanel />, '#select=body:semg')
     const also = screen.getByRole('heading', { name: 'Also named in' }).closest('section')
     if (!also) throw new Error('no section')
     expect(
       within(also)
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
-    ).toEqual(['¶15'])
+    ).toEqual(['¶19', '¶31'])
+  })
+  it('lists the recommendations that speak of a body', () => {
+    renderAt(<DetailsPanel />, '#select=org:fatf')
+    const advice = screen.getByRole('heading', { name: /^Recommendations that speak of it/ }).closest('section')
+    expect(advice?.textContent).toContain('Write international and regional instruments')
+  })
+  it('opens for a place or for what is at stake, with every claim about it', () => {
+    renderAt(<DetailsPanel />, '#select=place:mosul')
+    expect(screen.getByText(/has been under ISIL’s control/)).toBeTruthy()
+    expect(screen.getByText('What the report does not say of it is not denied.')).toBeTruthy()
   })
   it('says no more of a comparison than that it is one', () => {
     renderAt(<DetailsPanel />, '#select=group:al-qaida-in-iraq')

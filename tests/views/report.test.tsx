@@ -42,13 +42,30 @@ describe('the reader', () => {
     renderAt(<Reader />, '#view=report&unit=fn6')
     expect(screen.getByRole('link', { name: /paragraph 39/ })).toBeTruthy()
   })
-  it('says plainly where claims are not coded yet', () => {
-    renderAt(<Reader />, '#view=report&unit=p46')
-    expect(screen.getByText(/Claims of this unit are not coded yet/)).toBeTruthy()
+  it('says of a sentence without a claim why it has none', () => {
+    renderAt(<Reader />, '#view=report&unit=p40')
+    expect(screen.getByText('No claim: speaks of lawful money.')).toBeTruthy()
+  })
+  it('says of a unit without claims why it has none', () => {
+    renderAt(<Reader />, '#view=report&unit=p58')
+    expect(screen.getByText('says what the report or its next part does')).toBeTruthy()
+  })
+  it('shows each recommendation under its sentence: how strongly, in which word, of whom, naming whom', () => {
+    renderAt(<Reader />, '#view=report&unit=p76')
+    expect(screen.getByText('should (应) · Member States · Legal instruments')).toBeTruthy()
+    expect(screen.getByText('1 recommendation')).toBeTruthy()
+    expect(screen.getAllByRole('link', { name: 'Financial Action Task Force' }).length).toBeTruthy()
+  })
+  it('gives the dates and figures of an annex row with where they stand', () => {
+    renderAt(<Reader />, '#view=report&unit=a39')
+    expect(screen.getByText(/12\s?–\s?18 April 2015 · Joint diplomatic mission/)).toBeTruthy()
+    renderAt(<Reader />, '#view=report&unit=a7')
+    expect(screen.getByText(/countries reached: more than 60/)).toBeTruthy()
   })
   it('links no name to an empty panel', () => {
-    renderAt(<Reader />, '#view=report&unit=p1')
-    expect(screen.queryByRole('link', { name: 'Security Council' })).toBeNull()
+    renderAt(<Reader />, '#view=report&unit=a40')
+    expect(screen.getByText('International Ammunition Technical Guidelines')).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'International Ammunition Technical Guidelines' })).toBeNull()
   })
   it('is never without a unit', () => {
     renderAt(<Reader />, '#view=report')
@@ -71,7 +88,7 @@ it('the context shows what a unit rests on and where else that is used', () => {
     within(row)
       .getAllByRole('link')
       .map(({ textContent }) => textContent),
-  ).toEqual(['¶35', '¶37'])
+  ).toEqual(['¶15', '¶35', '¶37'])
 })
 
 describe('the strip', () => {

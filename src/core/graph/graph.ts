@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Entity } from '../model/entity.ts'
 import type { EntityId, UnitId } from '../model/ids.ts'
+import type { Recommendation } from '../model/recommendation.ts'
 import type { Section, Unit } from '../model/unit.ts'
 import type { Words } from '../model/words.ts'
 
@@ -21,6 +22,10 @@ export interface Graph {
   claimsAbout(id: EntityId): readonly Claim[]
   /** Claims drawn from a unit, or hanging on that footnote. */
   claimsIn(unit: UnitId): readonly Claim[]
+  /** Recommendations made in a unit. */
+  recommendationsIn(unit: UnitId): readonly Recommendation[]
+  /** Recommendations that name an entity or concern it. */
+  recommendationsOn(id: EntityId): readonly Recommendation[]
   /** Activities a body leads, leads with others, or supports. */
   activitiesOf(body: EntityId): readonly Activity[]
   /** Activities that address a crime or group, with how the row says so. */
@@ -43,6 +48,8 @@ export function buildGraph(dataset: Dataset): Graph {
     ...evidence.map(({ unit }) => unit),
     ...footnotes,
   ])
+  const asked = groupBy(dataset.recommendations, ({ evidence }) => evidence.map(({ unit }) => unit))
+  const asking = groupBy(dataset.recommendations, ({ names, concerns }) => [...names, ...concerns])
   const led = groupBy(dataset.activities, ({ leads }) => leads.map(({ id }) => id))
   const addressing = groupBy(
     dataset.activities.flatMap((activity) =>
@@ -63,6 +70,8 @@ export function buildGraph(dataset: Dataset): Graph {
     activityIn: (unit) => activityOfUnit.get(unit),
     claimsAbout: (id) => about.get(id) ?? [],
     claimsIn: (unit) => inUnit.get(unit) ?? [],
+    recommendationsIn: (unit) => asked.get(unit) ?? [],
+    recommendationsOn: (id) => asking.get(id) ?? [],
     activitiesOf: (body) => led.get(body) ?? [],
     activitiesOn: (id) => addressing.get(id) ?? [],
     unitsNaming: (id) =>

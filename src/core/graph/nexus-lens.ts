@@ -74,14 +74,16 @@ export function linkEnds(id: string): { source: EntityId; target: EntityId } | u
 }
 
 /**
- * Projects the graph. Only what the report says itself is drawn: inferred readings are left out. A body responds to a
+ * Projects the graph. Only what the report says itself is drawn: inferred readings are left out, and so is organized
+ * crime at large, which is no crime of its own. A body responds to a
  * crime where it leads, or shares the lead of, an activity that names the crime; support alone draws no line.
  */
 export function nexusLens(graph: Graph): Lens {
   const { dataset } = graph
   const ids = (kind: string) => dataset.entities.filter(({ id }) => id.startsWith(`${kind}:`)).map(({ id }) => id)
+  const isCrime = (id: EntityId) => graph.entities.get(id)?.generic !== true
   const benefits = dataset.claims.filter(
-    ({ predicate, reading }) => predicate === 'benefits-from' && reading === 'explicit',
+    ({ predicate, reading, object }) => predicate === 'benefits-from' && reading === 'explicit' && isCrime(object),
   )
   const byGroup = benefits.filter(({ subject }) => subject.startsWith('group:'))
   const response = dataset.activities.flatMap(({ id, leads, crimes }) =>
@@ -97,7 +99,7 @@ export function nexusLens(graph: Graph): Lens {
   const withGroup = new Set(byGroup.map(({ object }) => object))
   const withActivity = new Set(response.map(({ crime }) => crime))
   const withCrime = new Set(response.map(({ body }) => body))
-  const crimes = ids('crime')
+  const crimes = ids('crime').filter(isCrime)
   const childrenOf = (crime: EntityId) => crimes.filter((id) => graph.entities.get(id)?.parent === crime)
   const shown = new Set(
     crimes.filter(

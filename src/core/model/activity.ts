@@ -2,6 +2,8 @@
 
 import type { Spot } from './claim.ts'
 import type { EntityId, UnitId } from './ids.ts'
+import type { Quantity } from './quantity.ts'
+import type { Unit } from './unit.ts'
 import type { Words } from './words.ts'
 
 /** What the printed status comes to. */
@@ -29,6 +31,16 @@ export interface Addressed extends Named {
   readonly basis: 'named' | 'implied'
 }
 
+/** When something happened or is to happen. */
+export interface ActivityDate {
+  /** A day, month or year: `2015-04-12`, `2015-02`, `2013`. */
+  readonly on: string
+  /** The last day of a span. */
+  readonly until?: string | undefined
+  readonly what: Words
+  readonly at: readonly Spot[]
+}
+
 /** One of the 59 activities of the annex. */
 export interface Activity {
   /** `activity:a23`. */
@@ -54,7 +66,11 @@ export interface Activity {
   readonly instruments?: readonly Named[] | undefined
   readonly documents?: readonly Named[] | undefined
   /** Days, months or years the row gives, and what happened or is to happen then. */
-  readonly dates?: readonly { readonly on: string; readonly what: Words; readonly at: readonly Spot[] }[] | undefined
+  readonly dates?: readonly ActivityDate[] | undefined
+  /** Figures the row gives, and what each counts. */
+  readonly quantities?: readonly (Quantity & { readonly what: Words; readonly at: readonly Spot[] })[] | undefined
+  /** Sentences at which the row names nothing: the description tells them. */
+  readonly silent?: Unit['silent'] | undefined
   /** What a reader should know, such as a status that the text contradicts. */
   readonly note?: Words | undefined
 }

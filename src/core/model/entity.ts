@@ -3,7 +3,7 @@
 import type { EntityId } from './ids.ts'
 import type { Words } from './words.ts'
 
-/** A group, crime, place, body, organisation, instrument, document, actor or mechanism. */
+/** A group, crime, place, body, organisation, instrument, document, actor, mechanism, or something at stake. */
 export interface Entity {
   readonly id: EntityId
   /** The official name. */

@@ -13,6 +13,7 @@ export const ENTITY_KINDS = [
   'actor',
   'mechanism',
   'instrument',
+  'stake',
 ] as const
 
 /** A kind of entity. */
@@ -32,9 +33,10 @@ const KIND_OF_PREFIX: Readonly<Record<string, EntityKind>> = {
   res: 'instrument',
   treaty: 'instrument',
   instrument: 'instrument',
+  stake: 'stake',
 }
 
-/** `group:isil`, `crime:oil`, `activity:a23`, `rec:p60-1`, `doc:s-2014-815`, `res:2195-2014`, `treaty:untoc`. */
+/** `group:isil`, `crime:oil`, `activity:a23`, `rec:p60-1`, `doc:s-2014-815`, `res:2195-2014`, `treaty:untoc`, `stake:rule-of-law`. */
 export type EntityId = string
 
 /** A citable unit of the report: `p1`…`p94`, `fn1`…`fn7`, `a1`…`a59`. */

@@ -4,6 +4,7 @@ import type { Status } from './activity.ts'
 import type { Certainty, Polarity } from './certainty.ts'
 import type { EntityKind } from './ids.ts'
 import type { Bound, Per } from './quantity.ts'
+import type { Addressee, Level, Modality, Theme } from './recommendation.ts'
 import type { UnitState } from './unit.ts'
 import type { Words } from './words.ts'
 
@@ -22,6 +23,12 @@ export interface Predicate {
   readonly roles?: readonly string[] | undefined
 }
 
+/** Words of each language. */
+export interface WordList {
+  readonly en: readonly string[]
+  readonly zh: readonly string[]
+}
+
 /** The words of the domain: everything a claim may say, with its label in each language. */
 export interface Ontology {
   readonly predicates: readonly Predicate[]
@@ -35,6 +42,17 @@ export interface Ontology {
   /** Roles of objects and places, read from the subject and from the object. */
   readonly roles: Readonly<Record<string, { readonly label: Words; readonly inverse: Words }>>
   readonly unitStates: Readonly<Record<UnitState, Words>>
+  /** Why a unit has its state, and why a sentence carries no claim. */
+  readonly reasons: Readonly<Record<string, Words>>
+  readonly addressees: Readonly<Record<Addressee, Words>>
+  readonly levels: Readonly<Record<Level, Words>>
+  readonly themes: Readonly<Record<Theme, Words>>
+  readonly modalities: Readonly<Record<Modality, Words>>
+  /** Words of which a statement must hold one, per level and language, so that no hedge is lost. */
+  readonly hedgeWords: {
+    readonly certainties: Readonly<Record<Exclude<Certainty, 'stated'>, WordList>>
+    readonly polarities: Readonly<Record<Exclude<Polarity, 'asserted'>, WordList>>
+  }
   /** Reasons why a figure may not be added. */
   readonly notAdditive: Readonly<Record<string, Words>>
 }

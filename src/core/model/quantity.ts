@@ -13,7 +13,7 @@ export const PERS = ['day', '12-months', 'year', 'period', 'person'] as const
 export type Per = (typeof PERS)[number]
 
 /** Whose money a figure is: received by the subject, of a whole market, a share of another figure, a plain count. */
-export const MEASURES = ['income', 'market', 'share', 'price', 'rate', 'count', 'mass'] as const
+export const MEASURES = ['income', 'market', 'share', 'price', 'rate', 'count', 'mass', 'duration'] as const
 
 /** What kind of thing a figure measures. */
 export type Measure = (typeof MEASURES)[number]

@@ -3,8 +3,8 @@
 import type { EntityId, UnitId } from './ids.ts'
 import type { Words } from './words.ts'
 
-/** What became of a unit. `pending`: read, but its claims are not coded yet. */
-export const UNIT_STATES = ['modelled', 'context', 'procedural', 'pending'] as const
+/** What became of a unit: it carries claims, recommendations or an activity; it is background; it runs the report. */
+export const UNIT_STATES = ['modelled', 'context', 'procedural'] as const
 
 /** The coding state of a unit. */
 export type UnitState = (typeof UNIT_STATES)[number]
@@ -28,8 +28,12 @@ export interface Unit {
   /** The length in characters of each of its sentences (an annex row: of its description). */
   readonly lengths: readonly number[]
   readonly state: UnitState
+  /** Why it has that state: a key of the ontology's reasons. */
+  readonly reason: string
+  /** Sentences that carry no claim, and why: keys of the ontology's reasons. Every sentence is cited or stands here. */
+  readonly silent: readonly { readonly sentences: readonly number[]; readonly why: string }[]
   /** What it says, in a sentence of ours. */
   readonly gist: Words
-  /** Groups, crimes, bodies and documents named in it, found by their printed forms. */
+  /** What it names, found by printed forms; crimes, actors and stakes where a claim or row of it speaks of them. */
   readonly mentions: readonly EntityId[]
 }

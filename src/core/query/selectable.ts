@@ -3,13 +3,25 @@
 import type { Graph } from '../graph/graph.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 
-const SELECTABLE: readonly EntityKind[] = ['group', 'crime', 'body', 'actor']
+const SELECTABLE: readonly EntityKind[] = [
+  'group',
+  'crime',
+  'body',
+  'actor',
+  'place',
+  'organisation',
+  'document',
+  'instrument',
+  'stake',
+]
 
 /** Whether the graph says anything of a thing, so that its panel would not be empty. */
 export function isSpokenOf(graph: Graph, id: EntityId): boolean {
   return (
     isSelectable(id) &&
-    [graph.claimsAbout(id), graph.activitiesOf(id), graph.activitiesOn(id)].some((list) => list.length > 0)
+    [graph.claimsAbout(id), graph.activitiesOf(id), graph.activitiesOn(id), graph.recommendationsOn(id)].some(
+      (list) => list.length > 0,
+    )
   )
 }
 

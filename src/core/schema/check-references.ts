@@ -1,7 +1,7 @@
 // Do the files agree with one another? Ids, ends of predicates, sentences, hedges and figures.
 
 import type { Claim, Evidence, Spot } from '../model/claim.ts'
-import { kindOf } from '../model/ids.ts'
+import { type EntityKind, kindOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Parts, Sourced } from './parts.ts'
 import { nearest, type Problem } from './problem.ts'
@@ -32,9 +32,25 @@ export function checkReferences(parts: Parts): Problem[] {
   for (const at of parts.activities) checkActivity(checker, at)
   for (const at of parts.recommendations) {
     checkEvidence(checker, at, 'evidence', at.entry.evidence)
-    at.entry.names.forEach((id, i) => void checkId(checker, at, `names[${i}]`, id))
+    checkKinds(checker, at, 'names', at.entry.names, ['body', 'organisation', 'instrument', 'document'])
+    checkKinds(checker, at, 'concerns', at.entry.concerns, ['crime', 'group', 'actor', 'place', 'stake'])
   }
   return problems
+}
+
+/** Known ids, each of one of the kinds that belong in this list. */
+function checkKinds(
+  checker: Checker,
+  at: Sourced<unknown>,
+  key: string,
+  ids: readonly string[],
+  kinds: readonly EntityKind[],
+): void {
+  ids.forEach((id, i) => {
+    const kind = kindOf(id)
+    if (checkId(checker, at, `${key}[${i}]`, id) && kind && !kinds.includes(kind))
+      checker.report(at, `${key}[${i}]`, `${id} is a ${kind}`, `list only ${kinds.join(', ')} here`)
+  })
 }
 
 interface Checker {
@@ -43,8 +59,12 @@ interface Checker {
   readonly report: (at: Sourced<unknown>, key: string, what: string, mend: string) => void
 }
 
-function checkFiles({ report, ontology }: Parts, problems: Problem[]): void {
-  for (const [name, file] of Object.entries({ 'report.json': report, 'ontology.json': ontology })) {
+function checkFiles({ report, ontology, proof }: Parts, problems: Problem[]): void {
+  for (const [name, file] of Object.entries({
+    'report.json': report,
+    'ontology.json': ontology,
+    'proof.json': proof,
+  })) {
     if (file) continue
     problems.push({
       file: name,
@@ -78,6 +98,17 @@ function checkTwice({ parts, report }: Checker): void {
   }
 }
 
+function checkReason(
+  { parts, report }: Pick<Checker, 'parts' | 'report'>,
+  at: Sourced<unknown>,
+  key: string,
+  reason: string,
+): void {
+  const reasons = parts.ontology?.entry.reasons
+  if (reasons && !Object.hasOwn(reasons, reason))
+    report(at, key, `no reason ${reason}`, suggestion(reason, new Set(Object.keys(reasons))))
+}
+
 function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
   const sections = new Set(parts.sections.map(({ entry }) => entry.id))
   for (const at of parts.sections) {
@@ -86,24 +117,29 @@ function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
       report(at, 'parent', `no section ${parent}`, suggestion(parent, sections))
   }
   for (const at of parts.units) {
+    checkReason({ parts, report }, at, 'reason', at.entry.reason)
+    at.entry.silent?.forEach(({ sentences, why }, i) => {
+      checkReason({ parts, report }, at, `silent[${i}].why`, why)
+      checkSpots(parts, at, `silent[${i}].sentences`, at.entry.id, sentences, report)
+    })
     if (!sections.has(at.entry.section))
       report(at, 'section', `no section ${at.entry.section}`, suggestion(at.entry.section, sections))
-    if (!parts.index[at.entry.id])
+    if (parts.proof && !parts.proof.entry.units[at.entry.id])
       report(
         at,
         'id',
-        `${at.entry.id} is not in text-index.json`,
-        'use a unit of the report, or make the index again: npm run data:index',
+        `${at.entry.id} is not in proof.json`,
+        'use a unit of the report, or make the proof again: npm run data:prove -- FILE',
       )
   }
   const listed = new Set([
     ...parts.units.map(({ entry }) => entry.id),
     ...parts.activities.map(({ entry }) => entry.unit),
   ])
-  for (const id of Object.keys(parts.index)) {
+  for (const id of Object.keys(parts.proof?.entry.units ?? {})) {
     if (listed.has(id)) continue
     problems.push({
-      file: 'text-index.json',
+      file: 'proof.json',
       path: `units.${id}`,
       what: 'this unit is in no file of units or activities',
       mend: 'add it with its section, state and gist',
@@ -136,9 +172,11 @@ function checkSpots(
   spots: readonly Spot[],
   report: Checker['report'],
 ): void {
-  const count = parts.index[unit]?.lengths.length
+  const units: Readonly<Record<string, { readonly sentences: readonly unknown[] }>> = parts.proof?.entry.units ?? {}
+  if (!parts.proof) return
+  const count = units[unit]?.sentences.length
   if (count === undefined) {
-    report(at, key, `there is no unit ${unit}`, suggestion(unit, new Set(Object.keys(parts.index))))
+    report(at, key, `there is no unit ${unit}`, suggestion(unit, new Set(Object.keys(units))))
     return
   }
   for (const spot of spots) {

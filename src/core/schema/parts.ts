@@ -18,7 +18,7 @@ export interface Sourced<Entry> {
 export interface Parts {
   readonly report: Sourced<FileContent<'report'>> | undefined
   readonly ontology: Sourced<FileContent<'ontology'>> | undefined
-  readonly index: FileContent<'text-index'>['units']
+  readonly proof: Sourced<FileContent<'proof'>> | undefined
   readonly sections: readonly Sourced<Section>[]
   readonly units: readonly Sourced<Omit<Unit, 'lengths' | 'mentions'>>[]
   readonly entities: readonly Sourced<Entity>[]

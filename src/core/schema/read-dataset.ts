@@ -1,9 +1,12 @@
 // Unknown files -> a dataset, or every problem in them at once.
 
 import * as v from 'valibot'
+import type { Activity } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { compareUnits } from '../model/ids.ts'
+import { compareUnits, type EntityId, kindOf, type UnitId } from '../model/ids.ts'
+import type { Proof, UnitProof } from '../model/proof.ts'
+import type { Recommendation } from '../model/recommendation.ts'
 import { checkReferences } from './check-references.ts'
 import type { Parts, Sourced } from './parts.ts'
 import type { Problem } from './problem.ts'
@@ -17,8 +20,8 @@ export interface DataFile {
 
 /** The dataset, or what is wrong with the files. */
 export type ReadResult =
-  | { readonly dataset: Dataset; readonly problems: readonly [] }
-  | { readonly dataset: undefined; readonly problems: readonly Problem[] }
+  | { readonly dataset: Dataset; readonly proof: Proof; readonly problems: readonly [] }
+  | { readonly dataset: undefined; readonly proof: undefined; readonly problems: readonly Problem[] }
 
 /**
  * Reads all data files of one report. A file's kind is its own name, or the name of the folder it lies in
@@ -32,8 +35,10 @@ export function readDataset(files: readonly DataFile[]): ReadResult {
   })
   const parts = collect(read)
   problems.push(...checkReferences(parts))
-  if (problems.length > 0 || !parts.report || !parts.ontology) return { dataset: undefined, problems }
-  return { dataset: assemble(parts, parts.report.entry, parts.ontology.entry), problems: [] }
+  if (problems.length > 0 || !parts.report || !parts.ontology || !parts.proof)
+    return { dataset: undefined, proof: undefined, problems }
+  const { $schema: _, ...proof } = parts.proof.entry
+  return { dataset: assemble(parts, parts.report.entry, parts.ontology.entry, proof), proof, problems: [] }
 }
 
 interface ReadFile {
@@ -146,7 +151,7 @@ function collect(files: readonly ReadFile[]): Parts {
   return {
     report: one('report'),
     ontology: one('ontology'),
-    index: one('text-index')?.entry.units ?? {},
+    proof: one('proof'),
     sections: many('sections'),
     units: many('units'),
     entities: many('entities'),
@@ -156,21 +161,35 @@ function collect(files: readonly ReadFile[]): Parts {
   }
 }
 
-function assemble(parts: Parts, report: FileContent<'report'>, ontology: FileContent<'ontology'>): Dataset {
+function assemble(
+  parts: Parts,
+  report: FileContent<'report'>,
+  ontology: FileContent<'ontology'>,
+  proof: Proof,
+): Dataset {
   const entries = <Entry>(list: readonly Sourced<Entry>[]) => list.map(({ entry }) => entry)
   const activities = entries(parts.activities).sort((a, b) => compareUnits(a.unit, b.unit))
-  const rows = activities.map(({ unit, title }) => ({
+  const rows = activities.map(({ unit, title, silent = [] }) => ({
     id: unit,
     section: 'annex',
     state: 'modelled' as const,
+    reason: 'row',
+    silent,
     gist: title,
   }))
+  const claims = entries(parts.claims).sort(
+    (a, b) => compareUnits(unitOf(a), unitOf(b)) || runningNumber(a) - runningNumber(b),
+  )
+  const recommendations = entries(parts.recommendations).sort((a, b) => compareRecommendations(a.id, b.id))
+  const loose = new Set(entries(parts.entities).flatMap(({ id, generic }) => (generic ? [id] : [])))
+  const spokenOf = thingsByUnit(claims, activities, recommendations)
   const units = [...entries(parts.units), ...rows]
     .sort((a, b) => compareUnits(a.id, b.id))
     .map((unit) => ({
       ...unit,
-      lengths: parts.index[unit.id]?.lengths ?? [],
-      mentions: parts.index[unit.id]?.mentions ?? [],
+      silent: unit.silent ?? [],
+      lengths: proof.units[unit.id]?.sentences.map(({ length }) => length) ?? [],
+      mentions: mentionsOf(proof.units[unit.id], spokenOf.get(unit.id) ?? new Set(), loose),
     }))
   const { $schema: _report, ...info } = report
   const { $schema: _ontology, ...terms } = ontology
@@ -180,12 +199,55 @@ function assemble(parts: Parts, report: FileContent<'report'>, ontology: FileCon
     sections: entries(parts.sections),
     units,
     entities: entries(parts.entities),
-    claims: entries(parts.claims).sort(
-      (a, b) => compareUnits(unitOf(a), unitOf(b)) || runningNumber(a) - runningNumber(b),
-    ),
+    claims,
     activities,
-    recommendations: entries(parts.recommendations),
+    recommendations,
   }
+}
+
+/** What claims, rows and recommendations speak of, unit by unit. */
+function thingsByUnit(
+  claims: readonly Claim[],
+  activities: readonly Activity[],
+  recommendations: readonly Recommendation[],
+): ReadonlyMap<UnitId, ReadonlySet<EntityId>> {
+  const things = new Map<UnitId, Set<EntityId>>()
+  const put = (unit: UnitId, ids: readonly EntityId[]) => {
+    const set = things.get(unit) ?? new Set()
+    for (const id of ids) set.add(id)
+    things.set(unit, set)
+  }
+  for (const { evidence, subject, object } of claims) for (const { unit } of evidence) put(unit, [subject, object])
+  for (const { evidence, concerns } of recommendations) for (const { unit } of evidence) put(unit, concerns)
+  for (const { unit, crimes } of activities)
+    put(
+      unit,
+      crimes.map(({ id }) => id),
+    )
+  return things
+}
+
+/** Proper names wherever they stand; descriptive forms such as 武器 or 邻国 only where the coding ties them. */
+function mentionsOf(
+  unit: UnitProof | undefined,
+  spokenOf: ReadonlySet<EntityId>,
+  loose: ReadonlySet<EntityId>,
+): EntityId[] {
+  const texts = [...Object.values(unit?.cells ?? {}), ...(unit?.sentences ?? [])]
+  const inOrder = texts.flatMap(({ names }) =>
+    Object.entries(names)
+      .sort(([, [a = 0]], [, [b = 0]]) => a - b)
+      .map(([id]) => id),
+  )
+  const isDescribed = (id: EntityId) =>
+    loose.has(id) || ['crime', 'actor', 'mechanism', 'stake'].includes(kindOf(id) ?? '')
+  return [...new Set(inOrder.filter((id) => !isDescribed(id) || spokenOf.has(id)))]
+}
+
+function compareRecommendations(a: EntityId, b: EntityId): number {
+  const [unitA = '', numberA] = a.slice('rec:'.length).split('-')
+  const [unitB = '', numberB] = b.slice('rec:'.length).split('-')
+  return compareUnits(unitA, unitB) || Number(numberA) - Number(numberB)
 }
 
 function unitOf({ id }: Claim): string {

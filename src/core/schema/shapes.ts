@@ -5,7 +5,9 @@ import { LEAD_ROLES, STATUSES } from '../model/activity.ts'
 import { CERTAINTIES, POLARITIES } from '../model/certainty.ts'
 import { CELLS } from '../model/claim.ts'
 import { ENTITY_ID, ENTITY_KINDS, UNIT_ID } from '../model/ids.ts'
+import { NUMBER_UNITS } from '../model/proof.ts'
 import { BOUNDS, MEASURES, PERS } from '../model/quantity.ts'
+import { ADDRESSEES, LEVELS, MODALITIES, THEMES } from '../model/recommendation.ts'
 import { UNIT_STATES } from '../model/unit.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
@@ -75,6 +77,12 @@ const claim = v.strictObject({
   note: v.optional(words),
 })
 
+const silent = v.array(
+  v.strictObject({
+    sentences: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+    why: text,
+  }),
+)
 const named = v.strictObject({ id: entityId, at: spots })
 const addressed = v.strictObject({ id: entityId, basis: v.picklist(['named', 'implied']), at: spots })
 
@@ -93,17 +101,22 @@ const activity = v.strictObject({
   groups: v.array(addressed),
   instruments: v.optional(v.array(named)),
   documents: v.optional(v.array(named)),
-  dates: v.optional(v.array(v.strictObject({ on: date, what: words, at: spots }))),
+  dates: v.optional(v.array(v.strictObject({ on: date, until: v.optional(date), what: words, at: spots }))),
+  quantities: v.optional(v.array(v.strictObject({ ...quantity.entries, what: words, at: spots }))),
+  silent: v.optional(silent),
   note: v.optional(words),
 })
 
 const recommendation = v.strictObject({
   id: entityId,
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
-  addressee: v.picklist(['member-states', 'united-nations', 'international-community']),
-  level: v.picklist(['political-strategic', 'legal-criminal-justice', 'operational', 'un-support']),
-  theme: text,
+  addressee: v.pipe(v.array(v.picklist(ADDRESSEES)), v.minLength(1)),
+  level: v.picklist(LEVELS),
+  theme: v.picklist(THEMES),
+  modality: v.picklist(MODALITIES),
+  word: text,
   names: v.array(entityId),
+  concerns: v.array(entityId),
   statement: words,
 })
 
@@ -115,10 +128,31 @@ const section = v.strictObject({
   short: words,
 })
 
-const unit = v.strictObject({ id: unitId, section: text, state: v.picklist(UNIT_STATES), gist: words })
+const unit = v.strictObject({
+  id: unitId,
+  section: text,
+  state: v.picklist(UNIT_STATES),
+  reason: text,
+  silent: v.optional(silent),
+  gist: words,
+})
+
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+const sentenceProof = v.strictObject({
+  sha256,
+  length: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  numbers: v.array(v.tuple([whole, v.number(), v.picklist(NUMBER_UNITS)])),
+  documents: v.array(v.tuple([whole, text])),
+  names: v.record(entityId, v.array(whole)),
+  hedges: v.record(text, v.array(whole)),
+})
 
 const labels = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
   v.strictObject(Object.fromEntries(keys.map((key) => [key, words])) as Record<Keys[number], typeof words>)
+const wordList = v.strictObject({ en: v.array(text), zh: v.array(text) })
+const wordLists = <const Keys extends string>(keys: readonly Keys[]) =>
+  v.strictObject(Object.fromEntries(keys.map((key) => [key, wordList])) as Record<Keys, typeof wordList>)
 const kind = v.picklist(ENTITY_KINDS)
 
 const $schema = text
@@ -160,17 +194,29 @@ export const FILE_SHAPES = {
     leadRoles: labels(LEAD_ROLES),
     roles: v.record(text, v.strictObject({ label: words, inverse: words })),
     unitStates: labels(UNIT_STATES),
+    reasons: v.record(text, words),
+    addressees: labels(ADDRESSEES),
+    levels: labels(LEVELS),
+    themes: labels(THEMES),
+    modalities: labels(MODALITIES),
+    hedgeWords: v.strictObject({
+      certainties: wordLists(CERTAINTIES.filter((level) => level !== 'stated')),
+      polarities: wordLists(POLARITIES.filter((level) => level !== 'asserted')),
+    }),
     notAdditive: v.record(text, words),
   }),
   sections: v.strictObject({ $schema, sections: v.array(section) }),
   units: v.strictObject({ $schema, units: v.array(unit) }),
-  'text-index': v.strictObject({
+  proof: v.strictObject({
     $schema,
+    sha256,
     units: v.record(
       v.string(),
       v.strictObject({
-        lengths: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
-        mentions: v.array(entityId),
+        sha256,
+        sentences: v.pipe(v.array(sentenceProof), v.minLength(1)),
+        cells: v.optional(v.strictObject({ title: sentenceProof, status: sentenceProof, scope: sentenceProof })),
+        marks: v.array(v.tuple([whole, whole])),
       }),
     ),
   }),

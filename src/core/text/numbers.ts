@@ -1,11 +1,14 @@
-// Which numbers does a sentence state, and in what units?
+// Which numbers does a sentence state, of what, and where?
+
+import type { NumberUnit } from '../model/proof.ts'
 
 /** A number read from normalised text. */
 export interface ReadNumber {
+  /** Offset of its first character. */
+  readonly at: number
   /** The value in plain digits: 9150万 is 91,500,000; 14% is 14; 三分之一 is 1/3. */
   readonly value: number
-  /** `USD` beside 美元, `percent` beside %, `share` for a fraction in words, else `plain`. */
-  readonly unit: 'USD' | 'percent' | 'share' | 'plain'
+  readonly unit: NumberUnit
 }
 
 const SCALE: Readonly<Record<string, number>> = { '': 1, 千: 1e3, 万: 1e4, 百万: 1e6, 亿: 1e8 }
@@ -23,35 +26,54 @@ const DIGIT: Readonly<Record<string, number>> = {
   十: 10,
 }
 
+/** What follows a number tells what it counts; the first that fits holds. */
+const COUNTED: readonly (readonly [RegExp, NumberUnit])[] = [
+  [/^美元/u, 'USD'],
+  [/^%/u, 'percent'],
+  [/^吨/u, 'tonne'],
+  [/^(?:人|名|联合国警察)/u, 'person'],
+  [/^个(?:国家|[^，。；]{0,4}国)/u, 'country'],
+  [/^宗/u, 'case'],
+  [/^批/u, 'shipment'],
+  [/^(?:个|项|次|起)/u, 'item'],
+]
+
+const NUMBER =
+  /(?<digits>\d+(?:\.\d+)?)(?<scale>百万|千|万|亿)?多?|(?<below>[二三四五六七八九十])分之(?<above>[一二两三四五六七八九])|(?<half>一半)|(?<word>[一二两三四五六七八九十])(?=宗|批|起|个|名|项|次|年多|年期|年的)|(?<million>百万)(?=人)/gu
+
 /**
  * Reads every number of a normalised sentence in order. In a range ("10至15美元") the first number takes the unit
  * of the second. Document symbols and resolution numbers are read as plain numbers too.
  */
 export function readNumbers(sentence: string): ReadNumber[] {
-  const pattern =
-    /(?<range>\d+(?:\.\d+)?(?:百万|千|万|亿)?(?=至\d+(?:\.\d+)?(?:百万|千|万|亿)?美元))|(?<digits>\d+(?:\.\d+)?)(?<scale>百万|千|万|亿)?(?:多)?(?<unit>美元|%)?|(?<below>[二三四五六七八九十])分之(?<above>[一二两三四五六七八九])|(?<half>一半)|(?<word>[一二两三四五六七八九十])(?=宗|批|起|个|名|项|次)|(?<million>百万)(?=人口)/gu
   const numbers: ReadNumber[] = []
-  for (const { groups } of sentence.matchAll(pattern)) {
-    const { range, digits, scale = '', unit, below, above, half, word, million } = groups ?? {}
-    if (range !== undefined) {
-      const [, plain = '', scaled = ''] = range.match(/^([\d.]+)(.*)$/) ?? []
-      numbers.push({ value: scaleUp(plain, scaled), unit: 'USD' })
-    } else if (digits !== undefined) {
-      numbers.push({
-        value: scaleUp(digits, scale),
-        unit: unit === '美元' ? 'USD' : unit === '%' ? 'percent' : 'plain',
-      })
+  for (const match of sentence.matchAll(NUMBER)) {
+    const { digits, scale = '', below, above, half, word, million } = match.groups ?? {}
+    const at = match.index
+    const rest = sentence.slice(at + match[0].length)
+    if (digits !== undefined) {
+      const value = scaleUp(digits, scale)
+      numbers.push({ at, value, unit: unitBeside(rest, scale === '' ? value : undefined) })
     } else if (below !== undefined && above !== undefined) {
-      numbers.push({ value: (DIGIT[above] ?? Number.NaN) / (DIGIT[below] ?? Number.NaN), unit: 'share' })
+      numbers.push({ at, value: (DIGIT[above] ?? Number.NaN) / (DIGIT[below] ?? Number.NaN), unit: 'share' })
     } else if (half !== undefined) {
-      numbers.push({ value: 0.5, unit: 'share' })
+      numbers.push({ at, value: 0.5, unit: 'share' })
     } else if (word !== undefined) {
-      numbers.push({ value: DIGIT[word] ?? Number.NaN, unit: 'plain' })
+      const value = DIGIT[word] ?? Number.NaN
+      numbers.push({ at, value, unit: unitBeside(rest, value) })
     } else if (million !== undefined) {
-      numbers.push({ value: 1e6, unit: 'plain' })
+      numbers.push({ at, value: 1e6, unit: 'person' })
     }
   }
   return numbers
+}
+
+/** The unit that the words after a number give it. `plainValue`: the number, where no 万 or 亿 stands behind it. */
+function unitBeside(rest: string, plainValue: number | undefined): NumberUnit {
+  if (rest.startsWith('年')) return plainValue !== undefined && plainValue > 1000 ? 'year-ad' : 'year'
+  const range = rest.match(/^至\d+(?:\.\d+)?(?:百万|千|万|亿)?(.*)$/u)
+  if (range) return unitBeside(range[1] ?? '', undefined)
+  return COUNTED.find(([pattern]) => pattern.test(rest))?.[1] ?? 'plain'
 }
 
 /** Multiplies decimal digits without floating dust: "1.55" with 亿 is exactly 155,000,000. */

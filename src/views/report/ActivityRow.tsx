@@ -3,6 +3,8 @@
 import type { ReactNode } from 'react'
 import type { Activity, Named } from '../../core/model/activity.ts'
 import type { Spot } from '../../core/model/claim.ts'
+import { countText } from '../../i18n/amounts.ts'
+import { dateText } from '../../i18n/dates.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { LinkedProse } from './LinkedProse.tsx'
@@ -24,6 +26,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
     ],
     ['groups', activity.groups],
     ['instruments', activity.instruments ?? []],
+    ['documents.row', activity.documents ?? []],
   ]
   return (
     <div className="row">
@@ -57,6 +60,30 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
               </ul>
             </Field>
           ))}
+        {activity.dates && (
+          <Field label={t('dates')}>
+            <ul>
+              {activity.dates.map(({ on, until, what, at }) => (
+                <li key={on + what.en}>
+                  {dateText(on, until, language)} · {what[language]}{' '}
+                  <small>{t('from', { spots: spotWords(at) })}</small>
+                </li>
+              ))}
+            </ul>
+          </Field>
+        )}
+        {activity.quantities && (
+          <Field label={t('figures')}>
+            <ul>
+              {activity.quantities.map((quantity) => (
+                <li key={quantity.what.en}>
+                  {quantity.what[language]}: {countText(quantity, language)}{' '}
+                  <small>{t('from', { spots: spotWords(quantity.at) })}</small>
+                </li>
+              ))}
+            </ul>
+          </Field>
+        )}
       </dl>
     </div>
   )

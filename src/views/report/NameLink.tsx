@@ -1,15 +1,16 @@
 // A thing by its short name: a link to the network where it has a panel, plain text where not.
 
 import { kindOf } from '../../core/model/ids.ts'
-import { isSelectable } from '../../core/query/selectable.ts'
-import { useHref } from '../../state/atlas.ts'
+import { isSpokenOf } from '../../core/query/selectable.ts'
+import { useAtlas, useHref } from '../../state/atlas.ts'
 import { useShortName } from './use-names.ts'
 
 /** The name of a thing. */
 export function NameLink({ id }: { readonly id: string }) {
+  const { graph } = useAtlas()
   const href = useHref()
   const name = useShortName()(id)
-  if (!isSelectable(id)) return <span>{name}</span>
+  if (!isSpokenOf(graph, id)) return <span>{name}</span>
   return (
     <a className={`name name-${kindOf(id)}`} href={href({ view: 'network', selected: id })}>
       {name}

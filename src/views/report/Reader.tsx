@@ -107,8 +107,9 @@ function Coverage({ unit, claims }: { readonly unit: Unit; readonly claims: read
   const { graph } = useAtlas()
   const t = useWords(words)
   const language = useLanguage()
+  const advice = graph.recommendationsIn(unit.id)
   const used = new Set(
-    claims.flatMap(({ evidence }) =>
+    [...claims, ...advice].flatMap(({ evidence }) =>
       evidence.filter((one) => one.unit === unit.id).flatMap(({ sentences }) => sentences),
     ),
   )
@@ -118,6 +119,8 @@ function Coverage({ unit, claims }: { readonly unit: Unit; readonly claims: read
       <span className={`state state-${unit.state}`}>{graph.dataset.ontology.unitStates[unit.state][language]}</span>
       {unit.id.startsWith('p') && <span>{t('sentences', { used: used.size, n: unit.lengths.length })}</span>}
       {!unit.id.startsWith('a') && <span>{t('claims', { n: claims.length })}</span>}
+      {advice.length > 0 && <span>{t('advice', { n: advice.length })}</span>}
+      {unit.state !== 'modelled' && <span>{graph.dataset.ontology.reasons[unit.reason]?.[language]}</span>}
       {documents.length > 0 && <span>{t('documents', { n: documents.length })}</span>}
       <a href={graph.dataset.report.url[language]} target="_blank" rel="noreferrer">
         {t('official')} {graph.dataset.report.symbol}

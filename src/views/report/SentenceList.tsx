@@ -2,20 +2,33 @@
 
 import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
-import { useWords } from '../../i18n/language.ts'
+import { askedText } from '../../i18n/advice-text.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useAtlas } from '../../state/atlas.ts'
+import { AdviceCard } from '../../ui/AdviceCard.tsx'
+import { NameLink } from './NameLink.tsx'
 import { UnitClaim } from './UnitClaim.tsx'
 import { words } from './words.ts'
 
 /** Bars and claims, sentence by sentence. */
 export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly claims: readonly Claim[] }) {
   const t = useWords(words)
+  const { graph } = useAtlas()
+  const { ontology } = graph.dataset
+  const advice = (n: number) =>
+    graph
+      .recommendationsIn(unit.id)
+      .filter(({ evidence }) => evidence.some((one) => one.unit === unit.id && one.sentences[0] === n))
+  const language = useLanguage()
+  const why = (n: number) => {
+    const silence = unit.silent.find(({ sentences }) => sentences.includes(n))
+    return silence && ontology.reasons[silence.why]?.[language]
+  }
   const from = (n: number) =>
     claims.filter(({ evidence }) => evidence.some((one) => one.unit === unit.id && one.sentences.includes(n)))
   return (
     <>
-      <p className="bars-note">
-        {t('bars')} {unit.state === 'pending' && t('pending')}
-      </p>
+      <p className="bars-note">{t('bars')}</p>
       <ol className="sentences">
         {unit.lengths.map((length, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences are known by their number
@@ -26,7 +39,21 @@ export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly c
               {from(i + 1).map((claim) => (
                 <UnitClaim key={claim.id} claim={claim} />
               ))}
-              {unit.state === 'modelled' && from(i + 1).length === 0 && <p className="no-claim">{t('none')}</p>}
+              {advice(i + 1).map((one) => (
+                <AdviceCard
+                  key={one.id}
+                  statement={one.statement[language]}
+                  asked={askedText(one, ontology, language)}
+                  chips={
+                    <span className="triple">
+                      {[...one.names, ...one.concerns].map((id) => (
+                        <NameLink key={id} id={id} />
+                      ))}
+                    </span>
+                  }
+                />
+              ))}
+              {why(i + 1) && <p className="no-claim">{t('none', { why: why(i + 1) ?? '' })}</p>}
             </div>
           </li>
         ))}

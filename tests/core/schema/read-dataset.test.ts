@@ -45,7 +45,7 @@ describe('a fault is told with file, path, what and mend', () => {
     expect(problems[0]?.mend).toContain('claims')
   })
   it('no file at all', () => {
-    expect(readDataset([]).problems.map(({ file }) => file)).toEqual(['report.json', 'ontology.json'])
+    expect(readDataset([]).problems.map(({ file }) => file)).toEqual(['report.json', 'ontology.json', 'proof.json'])
   })
   it('a missing field, an unknown key, a wrong word, all at once', () => {
     const problems = withClaim({ statement: { en: 'x' }, colour: 'red', certainty: 'sure' })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { indexText } from '../../../src/core/text/index-text.ts'
+import { decodeText, LARGEST_COPY } from '../../../src/core/text/decode.ts'
+import { readSymbols } from '../../../src/core/text/documents.ts'
+import { nameFinder } from '../../../src/core/text/name-forms.ts'
 import { findNames } from '../../../src/core/text/names.ts'
 import { normalise } from '../../../src/core/text/normalise.ts'
 import { readNumbers } from '../../../src/core/text/numbers.ts'
@@ -63,7 +65,29 @@ describe('readNumbers', () => {
     expect(values('收益的10%')).toEqual([[10, 'percent']])
     expect(values('三分之一')).toEqual([[1 / 3, 'share']])
     expect(values('一半')).toEqual([[0.5, 'share']])
-    expect(values('七宗案件')).toEqual([[7, 'plain']])
+    expect(values('七宗案件')).toEqual([[7, 'case']])
+  })
+  it('reads what a number counts', () => {
+    expect(values('380吨、2000多名妇女、150万人、48个国家、60多个国家、两批货物、八个区域')).toEqual([
+      [380, 'tonne'],
+      [2000, 'person'],
+      [1_500_000, 'person'],
+      [48, 'country'],
+      [60, 'country'],
+      [2, 'shipment'],
+      [8, 'item'],
+    ])
+  })
+  it('tells a year of the calendar from a number of years', () => {
+    expect(values('2014年，过去15年，一年多，三年期')).toEqual([
+      [2014, 'year-ad'],
+      [15, 'year'],
+      [1, 'year'],
+      [3, 'year'],
+    ])
+  })
+  it('says where each number stands', () => {
+    expect(readNumbers('约460吨至480吨').map(({ at }) => at)).toEqual([1, 6])
   })
   it('reads zero and nothing', () => {
     expect(values('0')).toEqual([[0, 'plain']])
@@ -94,14 +118,74 @@ describe('findNames', () => {
   })
 })
 
-it('indexText keeps lengths and mentions and no sentence', () => {
-  const entity = { id: 'group:x', names: { en: 'X', zh: '甲团' }, aliases: ['甲'] }
-  const unit = {
-    id: 'a1',
-    kind: 'activity' as const,
-    sentences: ['甲团来了。', '无。'],
-    cells: { title: '甲', status: '', scope: '' },
-    marks: [],
-  }
-  expect(indexText([unit], [entity])).toEqual({ a1: { lengths: [5, 2], mentions: ['group:x'] } })
+describe('readSymbols', () => {
+  it('finds document symbols, resolutions of the Council and the Economic and Social Council, and decisions', () => {
+    expect(readSymbols('见S/2014/815和第2195(2014)号决议、第2012/19号决议、第196 EX/29号决定')).toEqual([
+      { at: 1, symbol: 'S/2014/815' },
+      { at: 12, symbol: '2195(2014)' },
+      { at: 27, symbol: '2012/19' },
+      { at: 39, symbol: '196 EX/29' },
+    ])
+    expect(readSymbols('没有')).toEqual([])
+  })
+})
+
+describe('nameFinder', () => {
+  const entity = (id: string, zh: string, more = {}) => ({ id, names: { en: id, zh }, aliases: [], ...more })
+  const find = nameFinder([
+    entity('group:aq', '基地组织'),
+    entity('group:aqi', '伊拉克基地组织'),
+    entity('body:force', '工作队'),
+    entity('body:wg', '工作队边境工作组', { parent: 'body:force' }),
+    entity('place:central-africa', '中部非洲'),
+    entity('body:unoca', '中部非洲区域办'),
+    entity('instrument:strategy', '中部非洲战略'),
+    entity('crime:arms', '武器'),
+    entity('actor:smugglers', '武器走私者'),
+  ])
+  const ids = (text: string) => [...find(text).keys()].sort()
+  it('does not find a group inside the name of another', () => {
+    expect(ids('伊拉克基地组织')).toEqual(['group:aqi'])
+  })
+  it('finds a body inside the name of its own part', () => {
+    expect(Object.fromEntries(find('工作队边境工作组'))).toEqual({ 'body:wg': [0], 'body:force': [0] })
+  })
+  it('takes a place in the name of a body for the body alone, in a title for the place too', () => {
+    expect(ids('中部非洲区域办')).toEqual(['body:unoca'])
+    expect(ids('中部非洲战略')).toEqual(['instrument:strategy', 'place:central-africa'])
+  })
+  it('lets descriptions of different kinds overlap', () => {
+    expect(ids('武器走私者')).toEqual(['actor:smugglers', 'crime:arms'])
+  })
+  it('gives every position', () => {
+    expect(find('基地组织和基地组织').get('group:aq')).toEqual([0, 5])
+  })
+})
+
+describe('decodeText', () => {
+  const utf8 = new TextEncoder().encode('第一段')
+  it('reads UTF-8, with and without a mark', () => {
+    expect(decodeText(utf8)).toEqual({ text: '第一段', encoding: 'UTF-8' })
+    expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, ...utf8]))).toMatchObject({ text: '第一段' })
+  })
+  it('reads UTF-16 in both orders, marked or not', () => {
+    const little = new Uint8Array(Buffer.from('abc 第一段 abc', 'utf16le'))
+    const big = new Uint8Array(Buffer.from(little).swap16())
+    for (const bytes of [little, big, new Uint8Array([0xff, 0xfe, ...little]), new Uint8Array([0xfe, 0xff, ...big])])
+      expect(decodeText(bytes)).toEqual({ text: 'abc 第一段 abc', encoding: 'UTF-16' })
+  })
+  it('reads GB 18030', () => {
+    expect(decodeText(new Uint8Array([0xb5, 0xda, 0xd2, 0xbb, 0xb6, 0xce]))).toEqual({
+      text: '第一段',
+      encoding: 'GB 18030',
+    })
+  })
+  it.each([
+    ['empty', new Uint8Array()],
+    ['too-large', new Uint8Array(LARGEST_COPY + 1)],
+    ['binary', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3, 0, 0, 0, 9, 8, 7])],
+    ['unknown-encoding', new Uint8Array([0xe9, 0x74, 0xe9, 0x20, 0xe0, 0xff])],
+  ])('says of bytes that are no text: %s', (because, bytes) => {
+    expect(decodeText(bytes)).toEqual({ text: undefined, because })
+  })
 })

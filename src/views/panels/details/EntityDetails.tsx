@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
 import { useAtlas } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
+import { AdviceList } from './AdviceList.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { PanelSection } from './PanelSection.tsx'
@@ -15,7 +16,7 @@ import { ThingHeading } from './ThingHeading.tsx'
 import { UnitChips } from './UnitChips.tsx'
 import { words } from './words.ts'
 
-/** The panel of a group, crime, body or unnamed actor. */
+/** The panel of anything the report speaks of. */
 export function EntityDetails({ id }: { readonly id: string }) {
   const { graph, lens } = useAtlas()
   const t = useWords(words)
@@ -64,6 +65,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
           />
         </PanelSection>
       )}
+      <AdviceList id={id} />
       <AlsoNamed id={id} />
       <p className="silent">{silence()}</p>
     </>
@@ -72,7 +74,8 @@ export function EntityDetails({ id }: { readonly id: string }) {
   function silence(): string {
     const gap = lens.nodes.find((node) => node.id === id)?.gap
     if (kind === 'body') return t('silent.body')
-    if (kind !== 'crime') return t('silent.group', { name: short })
+    if (kind === 'group') return t('silent.group', { name: short })
+    if (kind !== 'crime') return t('silent.other')
     const gaps = [
       ...(gap?.groups ? [t('silent.crime.groups')] : []),
       ...(gap?.activities ? [t('silent.crime.activities')] : []),
@@ -85,7 +88,10 @@ export function EntityDetails({ id }: { readonly id: string }) {
 function AlsoNamed({ id }: { readonly id: string }) {
   const { graph, lens } = useAtlas()
   const t = useWords(words)
-  const support = supportOf(graph, lens, id)
+  const support = new Set([
+    ...supportOf(graph, lens, id).keys(),
+    ...graph.recommendationsOn(id).flatMap(({ evidence }) => evidence.map(({ unit }) => unit)),
+  ])
   const units = [...graph.unitsNaming(id)].filter((unit) => !support.has(unit))
   if (units.length === 0) return null
   return (

@@ -1,0 +1,108 @@
+// npm run data:prove -- FILE: reads a copy of the report and writes proof.json, what is kept of it: hashes, numbers,
+// names and positions, no sentence. Everything the dataset says is checked against it first; a fault writes nothing.
+
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as v from 'valibot'
+import { checkProof, describeFailure } from '../core/evidence/check-proof.ts'
+import { makeProof } from '../core/evidence/make-proof.ts'
+import type { Proof, UnitProof } from '../core/model/proof.ts'
+import { describeProblems } from '../core/schema/problem.ts'
+import { type DataFile, readDataset } from '../core/schema/read-dataset.ts'
+import { FILE_SHAPES } from '../core/schema/shapes.ts'
+import { decodeText } from '../core/text/decode.ts'
+import { parseReport } from '../core/text/parse-report.ts'
+import { REPORT, readDataFiles } from './read-files.ts'
+import { sha256 } from './sha256.ts'
+
+const WHY = {
+  empty: 'the file is empty',
+  'too-large': 'the file is far larger than a copy of the report',
+  binary: 'this is not a text file; extract the text of the PDF first',
+  'unknown-encoding': 'neither UTF-8, nor UTF-16, nor GB 18030; save it as UTF-8',
+} as const
+
+const [file, folder = 'data'] = process.argv.slice(2)
+const faults = prove(file, resolve(folder))
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) {
+  console.error('nothing was written')
+  process.exitCode = 1
+}
+
+/** Makes and writes the proof; the lines that say why not, where it could not. */
+function prove(path: string | undefined, dataDir: string): string[] {
+  if (path === undefined) return ['which copy of the report? npm run data:prove -- FILE']
+  if (!existsSync(path) || !statSync(path).isFile()) return [`no such file: ${path}`]
+  const decoded = decodeText(readFileSync(path))
+  if (decoded.text === undefined) return [`${path}: ${WHY[decoded.because]}`]
+  const files = readDataFiles(dataDir)
+  const lookedFor = {
+    entities: entriesOf(files, 'entities'),
+    claims: entriesOf(files, 'claims'),
+    recommendations: entriesOf(files, 'recommendations'),
+  }
+  const parsed = parseReport(decoded.text)
+  if (parsed.problems.length > 0) {
+    const found = `${path}: ${parsed.units.length} of 160 units found; is it the Chinese text of S/2015/366?`
+    return [found, ...parsed.problems.slice(0, 20).map(({ at, what }) => `${at}: ${what}`)]
+  }
+  const proof = makeProof(parsed.units, lookedFor, sha256)
+  const target = `${REPORT}/proof.json`
+  const text = writeProof(proof)
+  const read = readDataset([...files.filter(({ path: old }) => old !== target), { path: target, text }])
+  if (read.dataset === undefined) return [describeProblems(read.problems)]
+  const failures = checkProof(read.dataset, read.proof, sha256)
+  if (failures.length > 0) return failures.map(describeFailure)
+  writeFileSync(join(dataDir, target), text)
+  console.log(`${Object.keys(proof.units).length} units, ${read.dataset.claims.length} claims proved; ${proof.sha256}`)
+  return []
+}
+
+/** All entries of one kind; files that are not sound are left to the check that follows. */
+function entriesOf<Kind extends 'entities' | 'claims' | 'recommendations'>(files: readonly DataFile[], kind: Kind) {
+  return files
+    .filter(({ path }) => path.split('/').at(-2) === kind)
+    .flatMap(({ text }) => {
+      try {
+        const read = v.safeParse(FILE_SHAPES[kind], JSON.parse(text))
+        return read.success ? (read.output as unknown as Record<Kind, Entry<Kind>[]>)[kind] : []
+      } catch {
+        return []
+      }
+    })
+}
+
+type Entry<Kind extends 'entities' | 'claims' | 'recommendations'> =
+  v.InferOutput<(typeof FILE_SHAPES)[Kind]> extends infer Content
+    ? Content extends Record<Kind, (infer One)[]>
+      ? One
+      : never
+    : never
+
+/** One line a sentence, so that a change of the proof can be read line by line. */
+function writeProof({ sha256: whole, units }: Proof): string {
+  const unit = ([id, { sha256: own, sentences, cells, marks }]: [string, UnitProof]) => {
+    const lines = [
+      `      "sha256": "${own}"`,
+      `      "sentences": [\n${sentences.map((sentence) => `        ${JSON.stringify(sentence)}`).join(',\n')}\n      ]`,
+      ...(cells
+        ? [
+            `      "cells": {\n${Object.entries(cells)
+              .map(([name, cell]) => `        "${name}": ${JSON.stringify(cell)}`)
+              .join(',\n')}\n      }`,
+          ]
+        : []),
+      `      "marks": ${JSON.stringify(marks)}`,
+    ]
+    return `    "${id}": {\n${lines.join(',\n')}\n    }`
+  }
+  return `{
+  "$schema": "../schema/proof.schema.json",
+  "sha256": "${whole}",
+  "units": {
+${Object.entries(units).map(unit).join(',\n')}
+  }
+}
+`
+}

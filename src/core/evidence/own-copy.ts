@@ -1,0 +1,80 @@
+// A reader's own copy of the report: what is it, how much of it is the report, and what does each unit say?
+
+import type { UnitId } from '../model/ids.ts'
+import type { Proof } from '../model/proof.ts'
+import { decodeText, type Encoding } from '../text/decode.ts'
+import { parseReport } from '../text/parse-report.ts'
+import type { CellName, ReportShape } from '../text/report-text.ts'
+import { type Hash, hashUnit } from './make-proof.ts'
+
+/** The text of one unit of a copy. */
+export interface CopyUnit {
+  readonly sentences: readonly string[]
+  readonly cells?: Readonly<Record<CellName, string>> | undefined
+  /** Its hash is that of the proof: this is the report's text, character by character after normalising. */
+  readonly verified: boolean
+}
+
+/** Why a file is not a copy of the report, or not all of it. */
+export type CopyTrouble =
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'unknown-encoding'
+  | 'other-language'
+  | 'other-text'
+  | 'part'
+  | 'altered'
+
+/** What a file turned out to be. */
+export interface Copy {
+  readonly encoding: Encoding | undefined
+  /** How many units of the proof the copy holds with the same hash. */
+  readonly verified: number
+  /** Units of the proof. */
+  readonly total: number
+  /** Units that were found, verified or not. */
+  readonly units: Readonly<Record<UnitId, CopyUnit>>
+  /** Absent where every unit is verified. */
+  readonly trouble?: CopyTrouble | undefined
+}
+
+/** Reads a copy and compares each unit with the proof. Never throws: a file that is no copy yields its trouble. */
+export function readCopy(bytes: Uint8Array, proof: Proof, shape: ReportShape, hash: Hash): Copy {
+  const total = Object.keys(proof.units).length
+  const decoded = decodeText(bytes)
+  if (decoded.text === undefined)
+    return { encoding: undefined, verified: 0, total, units: {}, trouble: decoded.because }
+  const units = Object.fromEntries(
+    parseReport(decoded.text, shape)
+      .units.filter(({ id }) => proof.units[id] !== undefined)
+      .map((unit): [UnitId, CopyUnit] => [
+        unit.id,
+        {
+          sentences: unit.sentences,
+          ...(unit.cells && { cells: unit.cells }),
+          verified: hashUnit(unit, hash) === proof.units[unit.id]?.sha256,
+        },
+      ]),
+  )
+  const verified = Object.values(units).filter((unit) => unit.verified).length
+  const found = Object.keys(units).length
+  const trouble = troubleOf(decoded.text, verified, found, total)
+  return {
+    encoding: decoded.encoding,
+    verified,
+    total,
+    units: verified > 0 ? units : {},
+    ...(trouble !== undefined && { trouble }),
+  }
+}
+
+function troubleOf(text: string, verified: number, found: number, total: number): CopyTrouble | undefined {
+  if (verified === total) return undefined
+  if (verified === 0) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+    return han * 2 < letters ? 'other-language' : 'other-text'
+  }
+  return found < total ? 'part' : 'altered'
+}

@@ -1,0 +1,56 @@
+// What is kept of the report's text, so that a claim can be proved without the text? Hashes, counts and positions.
+
+import type { EntityId, UnitId } from './ids.ts'
+
+/** The units numbers are read with. */
+export const NUMBER_UNITS = [
+  'USD',
+  'percent',
+  'share',
+  'tonne',
+  'person',
+  'country',
+  'case',
+  'shipment',
+  'year',
+  'year-ad',
+  'item',
+  'plain',
+] as const
+
+/** What a number counts, as far as the words beside it tell. `year-ad` is a year of the calendar, `item` a count of things. */
+export type NumberUnit = (typeof NUMBER_UNITS)[number]
+
+/** One sentence or cell. Positions count characters of the normalised text from 0. */
+export interface SentenceProof {
+  /** SHA-256 of the normalised text, in hexadecimal. */
+  readonly sha256: string
+  /** Characters. */
+  readonly length: number
+  /** Position, value in plain digits, unit. */
+  readonly numbers: readonly (readonly [at: number, value: number, unit: NumberUnit])[]
+  /** Position and symbol or number of each document and resolution cited. */
+  readonly documents: readonly (readonly [at: number, symbol: string])[]
+  /** Each entity that is named, and where. */
+  readonly names: Readonly<Record<EntityId, readonly number[]>>
+  /** Each known hedge or modal word, and where. */
+  readonly hedges: Readonly<Record<string, readonly number[]>>
+}
+
+/** One unit. */
+export interface UnitProof {
+  /** SHA-256 of its cells and sentences, one a line. */
+  readonly sha256: string
+  readonly sentences: readonly SentenceProof[]
+  /** Only of an annex row. */
+  readonly cells?: Readonly<Record<'title' | 'status' | 'scope', SentenceProof>> | undefined
+  /** Footnotes it calls: number, and the sentence (from 1) that calls it. */
+  readonly marks: readonly (readonly [footnote: number, sentence: number])[]
+}
+
+/** What is kept of a whole text. */
+export interface Proof {
+  /** SHA-256 of the hashes of all units, one a line, in the order of the report. */
+  readonly sha256: string
+  readonly units: Readonly<Record<UnitId, UnitProof>>
+}

@@ -1,0 +1,64 @@
+// Bytes of a file -> its text, whatever the encoding, or the reason why it is no text.
+
+/** How a text was encoded. */
+export type Encoding = 'UTF-8' | 'UTF-16' | 'GB 18030'
+
+/** A decoded text, or why there is none. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: Encoding }
+  | { readonly text: undefined; readonly because: 'empty' | 'too-large' | 'binary' | 'unknown-encoding' }
+
+/** A copy of the report is about 0.2 MB; forty times that is something else. */
+export const LARGEST_COPY = 8 * 1024 * 1024
+
+/** Decodes UTF-8, UTF-16 with or without a mark, and GB 18030 (with GBK and GB 2312 inside it). */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { text: undefined, because: 'empty' }
+  if (bytes.length > LARGEST_COPY) return { text: undefined, because: 'too-large' }
+  const utf16 = utf16Order(bytes)
+  if (utf16 !== undefined) {
+    const text = decode(bytes, utf16)
+    return text === undefined || !isText(text) ? { text: undefined, because: 'binary' } : { text, encoding: 'UTF-16' }
+  }
+  if (bytes.subarray(0, 65536).includes(0)) return { text: undefined, because: 'binary' }
+  const utf8 = decode(bytes, 'utf-8')
+  if (utf8 !== undefined)
+    return isText(utf8) ? { text: utf8, encoding: 'UTF-8' } : { text: undefined, because: 'binary' }
+  const gb = decode(bytes, 'gb18030')
+  if (gb !== undefined && isText(gb) && /[\u4e00-\u9fff]{2}/u.test(gb)) return { text: gb, encoding: 'GB 18030' }
+  return { text: undefined, because: gb === undefined || isText(gb) ? 'unknown-encoding' : 'binary' }
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** UTF-16 by its mark, or by zero bytes that stand on one side of each pair only. */
+function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const head = bytes.subarray(0, 4096)
+  const zeros = [0, 0]
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = zeros
+  const enough = head.length / 50
+  if (odd > enough && even * 4 < odd) return 'utf-16le'
+  if (even > enough && odd * 4 < even) return 'utf-16be'
+  return undefined
+}
+
+/** Control characters that no text holds betray a binary file. */
+function isText(text: string): boolean {
+  let odd = 0
+  for (const char of text.slice(0, 65536)) {
+    const code = char.charCodeAt(0)
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) odd++
+  }
+  return odd * 200 <= Math.min(text.length, 65536)
+}

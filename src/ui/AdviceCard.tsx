@@ -1,0 +1,28 @@
+// How does one recommendation stand in a panel? Our sentence, how strongly it is asked and of whom, and its chip.
+
+import type { ReactNode } from 'react'
+import { KindMark } from './KindMark.tsx'
+
+/** A recommendation, put into words by the caller. */
+export interface AdviceCardProps {
+  readonly statement: string
+  /** Strength and addressees: "should · Member States". */
+  readonly asked: string
+  readonly chips?: ReactNode
+}
+
+/** One recommendation. */
+export function AdviceCard({ statement, asked, chips }: AdviceCardProps) {
+  return (
+    <article className="claim advice">
+      <KindMark kind="recommendation" />
+      <div>
+        <p className="claim-statement">{statement}</p>
+        <p className="claim-source">
+          <span>{asked}</span>
+          {chips}
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,210 @@
+// Without the text at hand: is everything the dataset says proved, and would a false word be caught?
+
+import { describe, expect, it } from 'vitest'
+import { readDataFiles } from '../../src/commands/read-files.ts'
+import { sha256 } from '../../src/commands/sha256.ts'
+import { checkProof, describeFailure } from '../../src/core/evidence/check-proof.ts'
+import { checkWords } from '../../src/core/evidence/check-words.ts'
+import type { Activity } from '../../src/core/model/activity.ts'
+import { CERTAINTIES } from '../../src/core/model/certainty.ts'
+import type { Claim } from '../../src/core/model/claim.ts'
+import type { Dataset } from '../../src/core/model/dataset.ts'
+import { kindOf } from '../../src/core/model/ids.ts'
+import { readDataset } from '../../src/core/schema/read-dataset.ts'
+
+const read = readDataset(readDataFiles('data'))
+if (!read.dataset) throw new Error('the dataset has problems: npm run data:check')
+const { dataset, proof } = read
+
+const failures = (changed: Dataset) => checkProof(changed, proof, sha256).map(describeFailure)
+
+/** The faults that are found when one claim is changed, other than in the ledger of silent sentences. */
+function ofClaim(id: string, change: (claim: Claim) => Partial<Claim>): string[] {
+  const claims = dataset.claims.map((claim) => (claim.id === id ? { ...claim, ...change(claim) } : claim))
+  return failures({ ...dataset, claims }).filter((line) => line.startsWith(`${id}:`))
+}
+
+function ofActivity(unit: string, change: Partial<Activity>): string[] {
+  const activities = dataset.activities.map((one) => (one.unit === unit ? { ...one, ...change } : one))
+  return failures({ ...dataset, activities }).filter((line) => line.startsWith(`activity:${unit}:`))
+}
+
+describe('the whole dataset', () => {
+  it('is proved: every claim, row and recommendation stands in the sentences it cites', () => {
+    expect(failures(dataset)).toEqual([])
+  })
+  it('says every hedge and every figure in both languages', () => {
+    expect(checkWords(dataset)).toEqual([])
+  })
+})
+
+describe('a false claim is caught', () => {
+  const withQuantity = dataset.claims.filter(({ quantities = [] }) => quantities.some(({ derived }) => !derived))
+
+  it.each(withQuantity.map(({ id }) => [id]))('whose number is changed: %s', (id) => {
+    const change = ({ quantities = [] }: Claim) => ({
+      quantities: quantities.map((one) => ({
+        ...one,
+        low: one.low === null ? null : one.low * 2 + 1,
+        high: one.high === null ? null : one.high * 2 + 1,
+      })),
+    })
+    expect(ofClaim(id, change).join()).toMatch(/looked for number/)
+  })
+  it.each(withQuantity.map(({ id }) => [id]))('whose unit is changed: %s', (id) => {
+    const change = ({ quantities = [] }: Claim) => ({
+      quantities: quantities.map((one) => ({ ...one, unit: one.unit === 'USD' ? 'tonne' : 'USD' })),
+    })
+    expect(ofClaim(id, change).join()).toMatch(/looked for number .* (USD|tonne)/)
+  })
+  it('whose hedge is changed for any other known hedge, wherever that one does not stand', () => {
+    const hedges = [...new Set(dataset.claims.flatMap(({ hedge }) => hedge ?? []))]
+    for (const claim of dataset.claims.filter(({ hedge }) => hedge !== null))
+      for (const hedge of hedges) {
+        const stands = claim.evidence.some(({ unit, sentences }) =>
+          sentences.some((at) => typeof at === 'number' && proof.units[unit]?.sentences[at - 1]?.hedges[hedge]),
+        )
+        if (!stands)
+          expect(ofClaim(claim.id, () => ({ hedge })).join(), `${claim.id} ${hedge}`).toMatch(/looked for the word/)
+      }
+  })
+  it('whose subject is changed for any group that its sentences do not name', () => {
+    const groups = dataset.entities.filter(({ id }) => kindOf(id) === 'group').map(({ id }) => id)
+    let tried = 0
+    for (const claim of dataset.claims.filter(({ subject }) => kindOf(subject) === 'group')) {
+      const named = new Set(
+        [...claim.evidence, ...(claim.antecedents ?? [])].flatMap(({ unit, sentences }) =>
+          sentences.flatMap((at) =>
+            typeof at === 'number' ? Object.keys(proof.units[unit]?.sentences[at - 1]?.names ?? {}) : [],
+          ),
+        ),
+      )
+      for (const subject of groups.filter((id) => !named.has(id)).slice(0, 2)) {
+        tried++
+        expect(ofClaim(claim.id, () => ({ subject })).join(), claim.id).toMatch(`looked for subject ${subject}`)
+      }
+    }
+    expect(tried).toBeGreaterThan(100)
+  })
+  it('whose sentence is moved to one that does not name its ends', () => {
+    expect(ofClaim('claim:p32-6', () => ({ evidence: [{ unit: 'p31', sentences: [2] }] })).join()).toMatch(
+      /looked for number 2000000 USD; other numbers stand at [\d, ]+/,
+    )
+    expect(ofClaim('claim:p28-1', () => ({ evidence: [{ unit: 'p17', sentences: [1] }] })).join()).toMatch(
+      /looked for subject group:isil; no name of that kind stands there/,
+    )
+  })
+  it('whose sentence or unit does not exist', () => {
+    expect(ofClaim('claim:p28-1', () => ({ evidence: [{ unit: 'p28', sentences: [9] }] })).join()).toMatch(
+      /p28 s9: looked for that sentence; the unit has 1 sentences/,
+    )
+    expect(ofClaim('claim:p28-1', () => ({ evidence: [{ unit: 'p95', sentences: [1] }] })).join()).toMatch(
+      /there is no such unit/,
+    )
+  })
+  it('whose place, mechanism, period, estimator or source is not there', () => {
+    expect(ofClaim('claim:p28-1', () => ({ places: [{ id: 'place:chad', role: 'site' }] })).join()).toMatch(
+      /place:chad/,
+    )
+    expect(
+      ofClaim('claim:p28-1', () => ({
+        mechanisms: [{ id: 'mechanism:coercion-or-taxation', reading: 'explicit' }],
+      })).join(),
+    ).toMatch(/mechanism:coercion-or-taxation/)
+    expect(ofClaim('claim:p26-1', () => ({ period: { from: '2010' } })).join()).toMatch(/number 2010 year-ad/)
+    expect(ofClaim('claim:p14-4', () => ({ attribution: ['doc:s-2014-770'] })).join()).toMatch(/source doc:s-2014-770/)
+    expect(ofClaim('claim:p14-4', () => ({ attribution: ['body:unodc'] })).join()).toMatch(/source body:unodc/)
+  })
+  it('whose footnote no cited sentence calls', () => {
+    expect(ofClaim('claim:p39-3', () => ({ footnotes: ['fn7'], attribution: ['fn7'] })).join()).toMatch(
+      /a mark of fn7; marks: 6/,
+    )
+    expect(ofClaim('claim:p28-1', () => ({ footnotes: ['fn6'], attribution: ['fn6'] })).join()).toMatch(
+      /no footnote is called/,
+    )
+  })
+})
+
+describe('a false row or recommendation is caught', () => {
+  it('whose printed status or scope is another', () => {
+    expect(ofActivity('a15', { statusPrinted: '正在进行' }).join()).toMatch(/a15 status: looked for the printed status/)
+    expect(ofActivity('a15', { scopePrinted: '全球' }).join()).toMatch(/a15 scope/)
+  })
+  it('whose lead, partner, date or figure is not in the row', () => {
+    expect(ofActivity('a50', { leads: [{ id: 'body:imo', role: 'leads', at: ['title'] }] }).join()).toMatch(/body:imo/)
+    expect(ofActivity('a50', { partners: [{ id: 'org:interpol', at: [1] }] }).join()).toMatch(/org:interpol/)
+    const words = { en: 'x', zh: 'x' }
+    expect(ofActivity('a50', { dates: [{ on: '2013', what: words, at: [1] }] }).join()).toMatch(/number 2013 year-ad/)
+    const figure = { low: 9, high: 9, bound: 'exact', unit: 'project', measure: 'count', additive: true } as const
+    expect(ofActivity('a50', { quantities: [{ ...figure, what: words, at: [1] }] }).join()).toMatch(/number 9 item/)
+  })
+  it('whose modal word or name does not stand in its sentence', () => {
+    const changed = (change: object) =>
+      failures({
+        ...dataset,
+        recommendations: dataset.recommendations.map((one) => (one.id === 'rec:p76-1' ? { ...one, ...change } : one)),
+      }).join()
+    expect(changed({ word: '可以' })).toMatch(/rec:p76-1: p76 s1: looked for the word 可以/)
+    expect(changed({ names: ['org:interpol'] })).toMatch(/looked for name org:interpol/)
+  })
+})
+
+describe('the ledger', () => {
+  it('misses no sentence: one that loses its claim is told', () => {
+    const claims = dataset.claims.filter(({ evidence }) => !evidence.some(({ unit }) => unit === 'p28'))
+    expect(failures({ ...dataset, claims })).toEqual([
+      'p28: p28 s1: looked for a claim, or a reason for none; the sentence is neither cited nor listed as silent',
+    ])
+  })
+  it('lists no sentence as silent that a claim cites', () => {
+    const units = dataset.units.map((unit) =>
+      unit.id === 'p28' ? { ...unit, silent: [{ sentences: [1], why: 'unnamed' }] } : unit,
+    )
+    expect(failures({ ...dataset, units }).join()).toMatch(/p28 s1: looked for no claim, since it is listed as silent/)
+  })
+  it('gives each of the 160 units a state with its reason, and a gist in both languages', () => {
+    const bare = dataset.units.filter(({ reason, gist }) => !dataset.ontology.reasons[reason] || !gist.en || !gist.zh)
+    expect(dataset.units).toHaveLength(160)
+    expect(bare).toEqual([])
+  })
+  it('calls modelled exactly the units that a claim, row or recommendation cites or hangs on', () => {
+    const cited = new Set([
+      ...[...dataset.claims, ...dataset.recommendations].flatMap(({ evidence }) => evidence.map(({ unit }) => unit)),
+      ...dataset.claims.flatMap(({ footnotes = [] }) => footnotes),
+      ...dataset.activities.map(({ unit }) => unit),
+    ])
+    const wrong = dataset.units.filter(({ id, state }) => (state === 'modelled') !== cited.has(id))
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('a statement that says something else is caught', () => {
+  const words = (id: string, change: Partial<Claim>) =>
+    checkWords({
+      ...dataset,
+      claims: dataset.claims.map((claim) => (claim.id === id ? { ...claim, ...change } : claim)),
+    }).map(({ language, what }) => `${language} ${what}`)
+
+  it('which drops its hedge, in either language', () => {
+    const claim = dataset.claims.find(({ id }) => id === 'claim:p28-1')
+    expect(words('claim:p28-1', { statement: { en: 'ISIL traffics drugs.', zh: claim?.statement.zh ?? '' } })).toEqual([
+      expect.stringMatching(/^en no word says that it is reported/),
+    ])
+    expect(words('claim:p28-1', { statement: { en: claim?.statement.en ?? '', zh: '伊黎伊斯兰国贩毒。' } })).toEqual([
+      expect.stringMatching(/^zh no word says that it is reported/),
+    ])
+  })
+  it('which has the hedge of another level', () => {
+    for (const certainty of CERTAINTIES.filter((level) => level !== 'reported' && level !== 'stated'))
+      expect(words('claim:p28-1', { certainty }).length, certainty).toBeGreaterThan(0)
+  })
+  it('which gives another figure, another unit, one too many or none', () => {
+    const say = (en: string) => words('claim:p26-1', { statement: { en, zh: '据估计**1.55亿美元**' } })
+    expect(say('an estimated **$155m**')).toEqual([])
+    expect(say('an estimated **$156m**')).toHaveLength(2)
+    expect(say('an estimated **155 million**')).toHaveLength(2)
+    expect(say('an estimated **$155m** and **$2m**')).toHaveLength(1)
+    expect(say('an estimated sum')).toHaveLength(1)
+    expect(say('an estimated **$155m**, or $200m')).toHaveLength(1)
+  })
+})
