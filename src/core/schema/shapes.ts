@@ -155,6 +155,9 @@ const wordLists = <const Keys extends string>(keys: readonly Keys[]) =>
   v.strictObject(Object.fromEntries(keys.map((key) => [key, wordList])) as Record<Keys, typeof wordList>)
 const kind = v.picklist(ENTITY_KINDS)
 
+/** A unit and a sentence: `p36.3`. */
+const sentenceAt = v.pipe(v.string(), v.regex(/^(p|fn|a)[1-9]\d*\.[1-9]\d*$/))
+
 const $schema = text
 
 /** Every kind of data file, by the name of its JSON Schema. */
@@ -218,6 +221,32 @@ export const FILE_SHAPES = {
         cells: v.optional(v.strictObject({ title: sentenceProof, status: sentenceProof, scope: sentenceProof })),
         marks: v.array(v.tuple([whole, whole])),
       }),
+    ),
+  }),
+  codings: v.strictObject({
+    $schema,
+    claims: v.array(
+      v.strictObject({
+        at: sentenceAt,
+        subject: entityId,
+        predicate: text,
+        object: entityId,
+        certainty: v.picklist(CERTAINTIES),
+        polarity: v.optional(v.picklist(POLARITIES)),
+        quantities: v.optional(v.array(v.tuple([number, number, text]))),
+      }),
+    ),
+    activities: v.array(
+      v.strictObject({
+        unit: unitId,
+        status: v.picklist(STATUSES),
+        leads: v.array(text),
+        crimes: v.array(text),
+        groups: v.array(text),
+      }),
+    ),
+    recommendations: v.array(
+      v.strictObject({ at: sentenceAt, modality: v.picklist(MODALITIES), addressee: v.array(v.picklist(ADDRESSEES)) }),
     ),
   }),
   entities: v.strictObject({ $schema, entities: v.array(entity) }),
