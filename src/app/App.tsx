@@ -5,7 +5,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { linkEnds } from '../core/graph/nexus-lens.ts'
 import { LanguageContext, useWords } from '../i18n/language.ts'
 import { inline } from '../i18n/words.ts'
-import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
+import { useActions, useAtlas, useCopyActions, useViewState } from '../state/atlas.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
@@ -41,6 +41,7 @@ function Frame() {
   const side = useSide()
   const sideLabel = VIEWS.find(({ id }) => id === front)?.sideLabel[language]
   useTitle()
+  useDrop()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -134,6 +135,31 @@ function Part({ of: Component }: { readonly of: ComponentType }) {
       <Component />
     </ErrorBoundary>
   )
+}
+
+/** A text file dropped anywhere is read as a copy of the report, and the reader comes to the front. */
+function useDrop(): void {
+  const { open } = useCopyActions()
+  const { show } = useActions()
+  useEffect(() => {
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const onOver = (event: DragEvent) => {
+      if (hasFile(event)) event.preventDefault()
+    }
+    const onDrop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0]
+      if (!hasFile(event) || !file) return
+      event.preventDefault()
+      void open(file)
+      show('report')
+    }
+    window.addEventListener('dragover', onOver)
+    window.addEventListener('drop', onDrop)
+    return () => {
+      window.removeEventListener('dragover', onOver)
+      window.removeEventListener('drop', onDrop)
+    }
+  }, [open, show])
 }
 
 function useTitle(): void {

@@ -12,6 +12,7 @@ import { readPreferences } from '../state/preferences.ts'
 import { browserAddress } from '../state/store.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
 import { App } from './App.tsx'
+import { compareCopy, siteCopy } from './compare-copy.ts'
 import { DataFailure } from './DataFailure.tsx'
 import { openAtlas } from './open-atlas.ts'
 import { VIEWS } from './registry.ts'
@@ -32,7 +33,8 @@ if (root) start(root)
 async function start(root: Root): Promise<void> {
   try {
     const { default: data } = await import('virtual:atlas-data')
-    const atlas = openAtlas(data, browserAddress, base, shelf)
+    const atlas = openAtlas(data, browserAddress, base, shelf, compareCopy)
+    void atlas.ownCopy.actions.restore(siteCopy)
     root.render(
       <StrictMode>
         <AtlasContext value={atlas}>

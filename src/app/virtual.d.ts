@@ -8,4 +8,28 @@ declare module 'virtual:atlas-data' {
   export default content
 }
 
+declare module 'virtual:atlas-hashes' {
+  const content: {
+    readonly shape: import('../core/text/report-text.ts').ReportShape
+    readonly hashes: Readonly<Record<string, string>>
+  }
+  export default content
+}
+
+declare module 'virtual:atlas-about' {
+  const content: {
+    readonly version: string
+    readonly proof: string
+    readonly agreement: import('../core/model/coding.ts').AgreementTable
+    readonly packages: readonly { readonly name: string; readonly version: string; readonly license: string }[]
+  }
+  export default content
+}
+
+declare module 'virtual:own-text' {
+  /** Where the site owner's copy of the report is served; `null` where there is none. */
+  const content: string | null
+  export default content
+}
+
 declare module 'virtual:tokens.css' {}

@@ -1,29 +1,27 @@
 // npm run data:check [-- FOLDER]: is the dataset sound, and proved? Lists every problem; exit 1 where there is one.
 
 import { resolve } from 'node:path'
-import { checkProof, describeFailure } from '../core/evidence/check-proof.ts'
-import { checkWords, describeWordFailure } from '../core/evidence/check-words.ts'
-import { describeProblems } from '../core/schema/problem.ts'
-import { readDataset } from '../core/schema/read-dataset.ts'
-import { readDataFiles } from './read-files.ts'
-import { sha256 } from './sha256.ts'
+import { readAtlas } from './read-atlas.ts'
 
-const dataDir = resolve(process.argv[2] ?? 'data')
-const { dataset, proof, problems } = readDataset(readDataFiles(dataDir))
-const failures =
-  dataset === undefined
-    ? []
-    : [...checkProof(dataset, proof, sha256).map(describeFailure), ...checkWords(dataset).map(describeWordFailure)]
+const { dataset, proof, faults } = readAtlas(resolve(process.argv[2] ?? 'data'))
 if (dataset === undefined) {
-  console.error(describeProblems(problems))
-  process.exitCode = 1
-} else if (failures.length > 0) {
-  for (const failure of failures) console.error(failure)
+  console.error(faults)
   process.exitCode = 1
 } else {
-  const { entities, claims, activities, units } = dataset
-  const quantities = claims.flatMap((claim) => claim.quantities ?? []).length
+  const { entities, claims, activities, recommendations, units } = dataset
+  const figures = [...claims, ...activities].flatMap(({ quantities = [] }) => quantities).length
+  const count = (state: string) => units.filter((unit) => unit.state === state).length
+  const kinds = new Map<string, number>()
+  for (const { id } of entities) {
+    const prefix = id.slice(0, id.indexOf(':'))
+    kinds.set(prefix, (kinds.get(prefix) ?? 0) + 1)
+  }
   console.log(
-    `data sound: ${units.length} units, ${entities.length} entities, ${claims.length} claims, ${activities.length} activities, ${quantities} quantities`,
+    [
+      `data sound: ${units.length} units, ${entities.length} entities, ${claims.length} claims, ${activities.length} activities, ${recommendations.length} recommendations, ${figures} figures`,
+      `proved: all of them, against ${proof.sha256}`,
+      `units: ${count('modelled')} modelled, ${count('context')} context, ${count('procedural')} procedural`,
+      `entities: ${[...kinds].map(([prefix, n]) => `${n} ${prefix}`).join(', ')}`,
+    ].join('\n'),
   )
 }

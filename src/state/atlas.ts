@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { Graph } from '../core/graph/graph.ts'
 import type { Lens } from '../core/graph/nexus-lens.ts'
 import type { NexusLayouts } from '../core/layout/nexus-layout.ts'
+import type { CopyActions, CopyStore, OwnCopy } from './own-copy.ts'
 import type { Actions, Store, ViewStore } from './store.ts'
 
 /** Everything that stays the same while the page is open. */
@@ -12,6 +13,7 @@ export interface Atlas extends ViewStore {
   readonly graph: Graph
   readonly lens: Lens
   readonly layouts: NexusLayouts
+  readonly ownCopy: CopyStore
 }
 
 /** Given by the app, once. */
@@ -32,6 +34,16 @@ export function useViewState<Part>(select: (store: Store) => Part): Part {
 /** What a person can do. */
 export function useActions(): Actions {
   return useAtlas().actions
+}
+
+/** The reader's own copy of the report. */
+export function useOwnCopy(): OwnCopy {
+  return useStore(useAtlas().ownCopy.store)
+}
+
+/** What a reader can do with a copy. */
+export function useCopyActions(): CopyActions {
+  return useAtlas().ownCopy.actions
 }
 
 /** Writes addresses of states near the present one; whoever uses it is rendered anew when that one changes. */

@@ -4,6 +4,8 @@ import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { openAtlas } from '../../src/app/open-atlas.ts'
 import { readDataFiles } from '../../src/commands/read-files.ts'
+import { sha256 } from '../../src/commands/sha256.ts'
+import { readCopy } from '../../src/core/evidence/own-copy.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
 import { nexusLens } from '../../src/core/graph/nexus-lens.ts'
 import { layoutAll } from '../../src/core/layout/nexus-layout.ts'
@@ -13,7 +15,7 @@ import { LanguageContext } from '../../src/i18n/language.ts'
 import { AtlasContext } from '../../src/state/atlas.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 
-const { dataset } = readDataset(readDataFiles('data'))
+const { dataset, proof } = readDataset(readDataFiles('data'))
 if (!dataset) throw new Error('the dataset has problems: npm run data:check')
 const lens = nexusLens(buildGraph(dataset))
 const data = { dataset, layouts: layoutAll(lens) }
@@ -44,10 +46,15 @@ export const refusingShelf = (): Storage => {
   throw new DOMException('denied', 'SecurityError')
 }
 
+const hashes = Object.fromEntries(Object.entries(proof.units).map(([id, unit]) => [id, unit.sha256]))
+
+/** What the worker does in a browser. */
+const compare = async (bytes: ArrayBuffer) => readCopy(new Uint8Array(bytes), hashes, data.dataset.report.shape, sha256)
+
 /** The atlas of the real data at a hash. */
 export function atlasAt(hash = '', language: Language = 'en') {
   const address = memoryAddress(hash)
-  return { atlas: openAtlas(data, address, { ...DEFAULT_STATE, language }, refusingShelf), address }
+  return { atlas: openAtlas(data, address, { ...DEFAULT_STATE, language }, refusingShelf, compare), address }
 }
 
 /** Renders a part of the page as it stands at a hash. */

@@ -1,36 +1,61 @@
-// How does the dataset get into the site? Checked, laid out and bundled at build; a fault stops the build.
+// How does the dataset get into the page? Checked, proved, laid out and bundled at build; a fault stops the build.
 
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { publish } from '../../core/export/publish.ts'
 import { buildGraph } from '../../core/graph/graph.ts'
 import { nexusLens } from '../../core/graph/nexus-lens.ts'
 import { layoutAll } from '../../core/layout/nexus-layout.ts'
-import { describeProblems } from '../../core/schema/problem.ts'
-import { readDataset } from '../../core/schema/read-dataset.ts'
-import { readDataFiles } from '../read-files.ts'
+import type { Dataset } from '../../core/model/dataset.ts'
+import type { Proof } from '../../core/model/proof.ts'
+import { readAgreement, readAtlas } from '../read-atlas.ts'
+import { sha256 } from '../sha256.ts'
+import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
+import { shippedPackages } from './shipped-packages.ts'
 
-const MODULE = 'virtual:atlas-data'
-
-/** Serves `virtual:atlas-data`: the dataset, and the layouts of its lens. */
-export function atlasData(dataDir = 'data'): Plugin {
+/**
+ * Serves, each as a module: the dataset with the layouts of its lens, the hashes of its units, the facts of the about
+ * page, and the address of the owner's copy.
+ */
+export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
+  const read = (fail: (faults: string) => never): { dataset: Dataset; proof: Proof } => {
+    const { dataset, proof, faults } = readAtlas(resolve(dataDir))
+    return dataset === undefined ? fail(faults) : { dataset, proof }
+  }
+  const modules: Readonly<Record<string, (atlas: { dataset: Dataset; proof: Proof }) => unknown>> = {
+    'virtual:atlas-data': ({ dataset }) => ({ dataset, layouts: layoutAll(nexusLens(buildGraph(dataset))) }),
+    'virtual:atlas-hashes': ({ dataset, proof }) => ({
+      shape: dataset.report.shape,
+      hashes: hashesOf(proof),
+    }),
+    'virtual:atlas-about': ({ dataset, proof }) => ({
+      version: publish(dataset, proof, sha256).version,
+      proof: proof.sha256,
+      agreement: readAgreement(resolve(dataDir)).table,
+      packages: shippedPackages(),
+    }),
+    'virtual:own-text': () => (ownText(ownTextDir) === undefined ? null : OWN_TEXT_ADDRESS),
+  }
   return {
     name: 'atlas-data',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${MODULE}`) return undefined
-      const { dataset, problems } = readDataset(readDataFiles(resolve(dataDir)))
-      if (dataset === undefined) return this.error(describeProblems(problems))
-      const lens = nexusLens(buildGraph(dataset))
-      const layouts = layoutAll(lens)
-      const json = JSON.stringify({ dataset, layouts })
+      const make = modules[id.slice(1)]
+      if (!id.startsWith('\0') || make === undefined) return undefined
+      const json = JSON.stringify(make(read((faults) => this.error(faults))))
       return `export default JSON.parse(${JSON.stringify(json)})`
     },
     configureServer(server) {
+      server.middlewares.use(`/${OWN_TEXT_ADDRESS}`, (_, response) => {
+        response.end(ownText(ownTextDir) ?? '')
+      })
       server.watcher.add(resolve(dataDir))
       server.watcher.on('change', (file) => {
         if (!file.startsWith(resolve(dataDir))) return
-        const module = server.moduleGraph.getModuleById(`\0${MODULE}`)
-        if (module) server.moduleGraph.invalidateModule(module)
+        for (const id of Object.keys(modules)) {
+          const module = server.moduleGraph.getModuleById(`\0${id}`)
+          if (module) server.moduleGraph.invalidateModule(module)
+        }
         server.ws.send({ type: 'full-reload' })
       })
     },

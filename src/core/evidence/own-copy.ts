@@ -1,7 +1,6 @@
 // A reader's own copy of the report: what is it, how much of it is the report, and what does each unit say?
 
 import type { UnitId } from '../model/ids.ts'
-import type { Proof } from '../model/proof.ts'
 import { decodeText, type Encoding } from '../text/decode.ts'
 import { parseReport } from '../text/parse-report.ts'
 import type { CellName, ReportShape } from '../text/report-text.ts'
@@ -25,6 +24,7 @@ export type CopyTrouble =
   | 'other-text'
   | 'part'
   | 'altered'
+  | 'unreadable'
 
 /** What a file turned out to be. */
 export interface Copy {
@@ -39,21 +39,26 @@ export interface Copy {
   readonly trouble?: CopyTrouble | undefined
 }
 
-/** Reads a copy and compares each unit with the proof. Never throws: a file that is no copy yields its trouble. */
-export function readCopy(bytes: Uint8Array, proof: Proof, shape: ReportShape, hash: Hash): Copy {
-  const total = Object.keys(proof.units).length
+/** Reads a copy and compares each unit with the hashes of the proof. Never throws: what is no copy yields its trouble. */
+export function readCopy(
+  bytes: Uint8Array,
+  hashes: Readonly<Record<UnitId, string>>,
+  shape: ReportShape,
+  hash: Hash,
+): Copy {
+  const total = Object.keys(hashes).length
   const decoded = decodeText(bytes)
   if (decoded.text === undefined)
     return { encoding: undefined, verified: 0, total, units: {}, trouble: decoded.because }
   const units = Object.fromEntries(
     parseReport(decoded.text, shape)
-      .units.filter(({ id }) => proof.units[id] !== undefined)
+      .units.filter(({ id }) => hashes[id] !== undefined)
       .map((unit): [UnitId, CopyUnit] => [
         unit.id,
         {
           sentences: unit.sentences,
           ...(unit.cells && { cells: unit.cells }),
-          verified: hashUnit(unit, hash) === proof.units[unit.id]?.sha256,
+          verified: hashUnit(unit, hash) === hashes[unit.id],
         },
       ]),
   )

@@ -160,6 +160,22 @@ const sentenceAt = v.pipe(v.string(), v.regex(/^(p|fn|a)[1-9]\d*\.[1-9]\d*$/))
 
 const $schema = text
 
+/** The parts that what is published is made of too. */
+export const PARTS = {
+  text,
+  unitId,
+  entityId,
+  words,
+  entity,
+  claim,
+  activity,
+  recommendation,
+  section,
+  whole,
+  sha256,
+  date,
+}
+
 /** Every kind of data file, by the name of its JSON Schema. */
 export const FILE_SHAPES = {
   report: v.strictObject({

@@ -12,7 +12,9 @@ import { ActivityRow } from './ActivityRow.tsx'
 import { FootnoteBody } from './FootnoteBody.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
+import { RowText } from './RowText.tsx'
 import { SentenceList } from './SentenceList.tsx'
+import { UnitClaim } from './UnitClaim.tsx'
 import { words } from './words.ts'
 import './report.css'
 
@@ -49,7 +51,9 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
         </h1>
       </header>
       <Coverage unit={unit} claims={claims} />
+      {activity && <RowText activity={activity} />}
       {activity && <ActivityRow activity={activity} />}
+      {activity && claims.length > 0 && <RowClaims claims={claims} />}
       {isNote && <FootnoteBody unit={unit} claims={claims} />}
       {!activity && !isNote && <SentenceList unit={unit} claims={claims} />}
       {things.length > 0 && (
@@ -62,6 +66,18 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
       )}
       <p className="silent">{t('silent')}</p>
     </article>
+  )
+}
+
+function RowClaims({ claims }: { readonly claims: readonly Claim[] }) {
+  const t = useWords(words)
+  return (
+    <>
+      <h2>{t('rowclaims')}</h2>
+      {claims.map((claim) => (
+        <UnitClaim key={claim.id} claim={claim} />
+      ))}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-// The sentences of a unit as bars of their true length, each with the claims drawn from it.
+// The sentences of a unit, each with the claims drawn from it: as bars, or as text where the reader has a copy.
 
 import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
@@ -7,13 +7,16 @@ import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { AdviceCard } from '../../ui/AdviceCard.tsx'
 import { NameLink } from './NameLink.tsx'
+import { SentenceText } from './SentenceText.tsx'
 import { UnitClaim } from './UnitClaim.tsx'
+import { useCopyUnit } from './use-copy-unit.ts'
 import { words } from './words.ts'
 
-/** Bars and claims, sentence by sentence. */
+/** Sentences and claims, one by one. */
 export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly claims: readonly Claim[] }) {
   const t = useWords(words)
   const { graph } = useAtlas()
+  const own = useCopyUnit(unit.id)
   const { ontology } = graph.dataset
   const advice = (n: number) =>
     graph
@@ -28,14 +31,14 @@ export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly c
     claims.filter(({ evidence }) => evidence.some((one) => one.unit === unit.id && one.sentences.includes(n)))
   return (
     <>
-      <p className="bars-note">{t('bars')}</p>
+      <p className="bars-note">{t(own === undefined ? 'bars' : own.verified ? 'text.verified' : 'text.differs')}</p>
       <ol className="sentences">
         {unit.lengths.map((length, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences are known by their number
           <li key={i}>
             <span className="sentence-mark">{t('sentence', { n: i + 1 })}</span>
             <div>
-              <Bars length={length} label={t('bar', { n: i + 1, length })} />
+              <SentenceText unit={unit} n={i + 1} length={length} claims={from(i + 1).length + advice(i + 1).length} />
               {from(i + 1).map((claim) => (
                 <UnitClaim key={claim.id} claim={claim} />
               ))}
@@ -59,20 +62,5 @@ export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly c
         ))}
       </ol>
     </>
-  )
-}
-
-/** Characters of the report that fill a line of the reader. */
-const LINE = 46
-
-function Bars({ length, label }: { readonly length: number; readonly label: string }) {
-  const lines = Math.ceil(length / LINE)
-  return (
-    <div className="bars" role="img" aria-label={label}>
-      {Array.from({ length: lines }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bars are all alike
-        <span key={i} style={{ width: `${100 * Math.min(1, (length - i * LINE) / LINE)}%` }} />
-      ))}
-    </div>
   )
 }

@@ -7,11 +7,11 @@ export const view: ViewDefinition = {
   label: { en: 'Report', zh: '报告' },
   sideLabel: { en: 'Outline', zh: '目录' },
   load: async () => {
-    const [{ Reader }, { Outline }, { UnitContext }] = await Promise.all([
+    const [{ Reader }, { ReportSide }, { UnitContext }] = await Promise.all([
       import('./Reader.tsx'),
-      import('./Outline.tsx'),
+      import('./ReportSide.tsx'),
       import('./UnitContext.tsx'),
     ])
-    return { Main: Reader, Side: Outline, Panel: UnitContext }
+    return { Main: Reader, Side: ReportSide, Panel: UnitContext }
   },
 }

@@ -1,0 +1,87 @@
+// The page beside the published dataset: what is in the file, how to read it, what it may be used for.
+
+import type { Published } from '../../core/schema/published-shape.ts'
+
+/** What each list of the file holds, in its order. */
+const LISTS: readonly (readonly [keyof Published & string, string, string])[] = [
+  [
+    'units',
+    'Paragraphs p1–p94, footnotes fn1–fn7 and annex rows a1–a59: state with reason, gist, what they name, and for each sentence its length, hash and claims, or why it has none.',
+    '段落p1–p94、脚注fn1–fn7、附件各行a1–a59：状态及理由、要旨、提到的实体，以及每句的长度、哈希和论断（或无论断的理由）。',
+  ],
+  [
+    'entities',
+    'Groups, crimes, places, bodies, organisations, documents, instruments, unnamed actors, mechanisms and what is at stake. Aliases are the forms the Chinese text prints.',
+    '团体、犯罪、地点、机构、组织、文件、文书、未具名行为体、方式和利害所在。别名是中文原文的印法。',
+  ],
+  [
+    'claims',
+    'One assertion each: subject, predicate, object, evidence by unit and sentence, the source’s own certainty with its hedge word, reading, polarity, speakers, figures, and a sentence of ours in two languages.',
+    '每条一个论断：主体、谓词、客体、按单元和句子的依据、原文的把握程度及措辞、解读、正反、说话者、数字，以及我们自己的中英文句子。',
+  ],
+  [
+    'activities',
+    'The 59 rows of the annex: status, leads, partners, places, crimes with their basis, groups, instruments, documents, dates, figures.',
+    '附件59行：状态、牵头者、伙伴、地点、犯罪及依据、团体、文书、文件、日期、数字。',
+  ],
+  [
+    'recommendations',
+    'What paragraphs 60–94 ask for, of whom, how strongly and in which word, and whom they name.',
+    '第60至94段的建议：向谁提出、强度和用词、提到谁。',
+  ],
+  [
+    'documents',
+    'Every document the report cites: where it is named, and which claims rest on it.',
+    '报告引用的每份文件：在何处提到、哪些论断以其为据。',
+  ],
+]
+
+/** One page of HTML, in English and Chinese, without scripts. */
+export function datasetPage(published: Published): string {
+  const { report, version, proof } = published
+  const rows = LISTS.map(
+    ([key, en, zh]) =>
+      `<tr><th scope="row"><code>${key}</code></th><td>${(published[key] as readonly unknown[]).length}</td><td>${en}<br><span lang="zh">${zh}</span></td></tr>`,
+  ).join('\n')
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Dataset · Nexus Atlas · ${report.symbol}</title>
+<style>
+:root { color-scheme: light dark; font: 16px/1.55 system-ui, sans-serif; }
+body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+table { border-collapse: collapse; }
+th, td { padding: .5rem .75rem .5rem 0; border-top: 1px solid #8886; text-align: start; vertical-align: top; }
+td:nth-child(2) { text-align: end; }
+code { overflow-wrap: anywhere; }
+</style>
+</head>
+<body>
+<main>
+<h1>The dataset of Nexus Atlas</h1>
+<p>What ${report.symbol} (${report.date}) says of armed groups, crimes, places, money and the United Nations’ response, coded sentence by sentence.
+<span lang="zh">${report.symbol}关于武装团体、犯罪、地点、资金和联合国应对的内容，逐句编码。</span></p>
+<p><a href="dataset.json">dataset.json</a> · <a href="dataset.schema.json">dataset.schema.json</a> · <a href="../">Nexus Atlas</a></p>
+<table>
+<thead><tr><th scope="col">List</th><th scope="col">Entries</th><th scope="col">What it holds</th></tr></thead>
+<tbody>
+${rows}
+</tbody>
+</table>
+<h2>How to read it</h2>
+<ul>
+<li>Money is in <code>USD</code> as plain numbers. Where the report gives only a floor or a ceiling, the other end is <code>null</code>. <code>additive: false</code> says that a figure may not be added to others, and why.</li>
+<li><code>certainty</code> is the report’s own firmness for that statement; <code>reading: "inferred"</code> marks our reading. What is not said is not denied.</li>
+<li>The text of the report is not in the file. Every sentence has the SHA-256 of its normalised text, so that anyone with a copy can check where a claim stands.</li>
+<li>Limits: one report, of 2015, which calls its cases examples (¶5, ¶16) and its annex not exhaustive (¶52). The Chinese text was coded; English names are the official ones.</li>
+</ul>
+<h2>Version and licence</h2>
+<p>Version <code>${version}</code><br>Proof <code>${proof}</code></p>
+<p>CC BY 4.0, “Nexus Atlas”. The report: <a href="${report.url.en}">${report.url.en}</a>.</p>
+</main>
+</body>
+</html>
+`
+}

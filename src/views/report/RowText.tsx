@@ -1,0 +1,45 @@
+// The printed text of an annex row, where the reader has a copy of the report.
+
+import type { Activity } from '../../core/model/activity.ts'
+import { useWords } from '../../i18n/language.ts'
+import { useCopyUnit } from './use-copy-unit.ts'
+import { words } from './words.ts'
+
+/** Title and sentences of the row; nothing without a copy. Sentences that the row is coded from are marked. */
+export function RowText({ activity }: { readonly activity: Activity }) {
+  const t = useWords(words)
+  const own = useCopyUnit(activity.unit)
+  if (own === undefined) return null
+  const coded = new Set(
+    [
+      ...activity.leads,
+      ...activity.partners,
+      ...activity.places,
+      ...activity.crimes,
+      ...activity.groups,
+      ...(activity.instruments ?? []),
+      ...(activity.documents ?? []),
+      ...(activity.dates ?? []),
+      ...(activity.quantities ?? []),
+    ].flatMap(({ at }) => at),
+  )
+  return (
+    <>
+      <p className="bars-note">{t(own.verified ? 'text.verified' : 'text.differs')}</p>
+      <p className="report-text" lang="zh">
+        <b>{own.cells?.title}</b>
+      </p>
+      <ol className="sentences">
+        {own.sentences.map((text, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences are known by their number
+          <li key={i}>
+            <span className="sentence-mark">{t('sentence', { n: i + 1 })}</span>
+            <p className="report-text" lang="zh">
+              {own.verified && coded.has(i + 1) ? <mark>{text}</mark> : text}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
