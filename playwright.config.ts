@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { SOURCE } from './tests/projects.ts'
 
 const PORT = 4373
 
@@ -45,6 +46,8 @@ const { executablePath, args } = await findBrowser()
 
 export default defineConfig({
   testDir: 'tests/browser',
+  // Tests that open a copy of the report run wherever one lies beside the project.
+  ...(existsSync(SOURCE) ? {} : { testIgnore: '**/source/**' }),
   workers: 1,
   reporter: 'list',
   timeout: 60_000,

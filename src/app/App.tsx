@@ -38,8 +38,9 @@ function Frame() {
   const parts = useParts(VIEWS, front)
   const shown = parts.get(front)
   const isReady = typeof shown === 'object'
+  const isAlone = isReady && shown.alone === true
   const side = useSide()
-  const sideLabel = VIEWS.find(({ id }) => id === front)?.sideLabel[language]
+  const sideLabel = VIEWS.find(({ id }) => id === front)?.sideLabel?.[language]
   useTitle()
   useDrop()
   useEffect(() => {
@@ -52,7 +53,7 @@ function Frame() {
     return () => window.removeEventListener('keydown', onKey)
   }, [stepOut, side])
   return (
-    <div className={`frame front-${front}`}>
+    <div className={`frame front-${front}${isAlone ? ' alone' : ''}`}>
       <Header side={side} />
       {isReady && shown.Side && (
         <aside className={`side ${side.isOpen ? 'open' : ''}`} id="side" aria-label={sideLabel}>
@@ -67,7 +68,9 @@ function Frame() {
           ))}
         </div>
       </main>
-      <aside className="panel">{isReady && shown.Panel ? <Part of={shown.Panel} /> : <Slot name="details" />}</aside>
+      {!isAlone && (
+        <aside className="panel">{isReady && shown.Panel ? <Part of={shown.Panel} /> : <Slot name="details" />}</aside>
+      )}
       <footer className="foot">
         <Slot name="strip" />
       </footer>

@@ -13,6 +13,7 @@ export function Header({ side }: { readonly side: { readonly isOpen: boolean; re
   const { href, setLanguage, setTheme } = useActions()
   const { view, language, theme } = useViewState((store) => store.view)
   const t = useWords(words)
+  const sideLabel = VIEWS.find(({ id }) => id === view)?.sideLabel
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
   return (
     <header className="header">
@@ -34,15 +35,17 @@ export function Header({ side }: { readonly side: { readonly isOpen: boolean; re
         ))}
       </nav>
       <div className="settings">
-        <button
-          type="button"
-          className="side-toggle"
-          aria-expanded={side.isOpen}
-          aria-controls="side"
-          onClick={side.toggle}
-        >
-          {VIEWS.find(({ id }) => id === view)?.sideLabel[language]}
-        </button>
+        {sideLabel && (
+          <button
+            type="button"
+            className="side-toggle"
+            aria-expanded={side.isOpen}
+            aria-controls="side"
+            onClick={side.toggle}
+          >
+            {sideLabel[language]}
+          </button>
+        )}
         <button
           type="button"
           lang={language === 'zh' ? 'en' : 'zh'}

@@ -10,6 +10,8 @@ export interface ViewParts {
   readonly Side?: ComponentType
   /** In place of the details of the selection. */
   readonly Panel?: ComponentType
+  /** A page that is read by itself: no panel stands beside it. */
+  readonly alone?: boolean
 }
 
 /** One view, as its folder's `view.ts` exports it. */
@@ -19,8 +21,8 @@ export interface ViewDefinition {
   /** Its place in the row of views. */
   readonly order: number
   readonly label: Words
-  /** What stands at its side: Legend, Outline. */
-  readonly sideLabel: Words
+  /** What stands at its side: Legend, Outline; absent where nothing does. */
+  readonly sideLabel?: Words
   /** Fetches its code. */
   readonly load: () => Promise<ViewParts>
 }

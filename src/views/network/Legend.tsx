@@ -58,7 +58,12 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <p>{t('legend.note', { inferred: claims.filter(({ reading }) => reading === 'inferred').length })}</p>
+      <p>
+        {t('legend.note', {
+          inferred: claims.filter(({ reading, predicate }) => reading === 'inferred' && predicate === 'benefits-from')
+            .length,
+        })}
+      </p>
     </div>
   )
 }

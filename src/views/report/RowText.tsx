@@ -2,27 +2,27 @@
 
 import type { Activity } from '../../core/model/activity.ts'
 import { useWords } from '../../i18n/language.ts'
+import { NameLink } from './NameLink.tsx'
 import { useCopyUnit } from './use-copy-unit.ts'
 import { words } from './words.ts'
 
-/** Title and sentences of the row; nothing without a copy. Sentences that the row is coded from are marked. */
+/** Title and sentences of the row; nothing without a copy. Sentences that it is coded from are marked, with what they name. */
 export function RowText({ activity }: { readonly activity: Activity }) {
   const t = useWords(words)
   const own = useCopyUnit(activity.unit)
   if (own === undefined) return null
-  const coded = new Set(
-    [
-      ...activity.leads,
-      ...activity.partners,
-      ...activity.places,
-      ...activity.crimes,
-      ...activity.groups,
-      ...(activity.instruments ?? []),
-      ...(activity.documents ?? []),
-      ...(activity.dates ?? []),
-      ...(activity.quantities ?? []),
-    ].flatMap(({ at }) => at),
-  )
+  const named = [
+    ...activity.leads,
+    ...activity.partners,
+    ...activity.places,
+    ...activity.crimes,
+    ...activity.groups,
+    ...(activity.instruments ?? []),
+    ...(activity.documents ?? []),
+  ]
+  const told = [...(activity.dates ?? []), ...(activity.quantities ?? [])]
+  const namesAt = (n: number) => named.filter(({ at }) => at.includes(n)).map(({ id }) => id)
+  const isCoded = (n: number) => [...named, ...told].some(({ at }) => at.includes(n))
   return (
     <>
       <p className="bars-note">{t(own.verified ? 'text.verified' : 'text.differs')}</p>
@@ -34,9 +34,16 @@ export function RowText({ activity }: { readonly activity: Activity }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences are known by their number
           <li key={i}>
             <span className="sentence-mark">{t('sentence', { n: i + 1 })}</span>
-            <p className="report-text" lang="zh">
-              {own.verified && coded.has(i + 1) ? <mark>{text}</mark> : text}
-            </p>
+            <div>
+              <p className="report-text" lang="zh">
+                {own.verified && isCoded(i + 1) ? <mark>{text}</mark> : text}
+              </p>
+              <p className="names">
+                {namesAt(i + 1).map((id) => (
+                  <NameLink key={id} id={id} />
+                ))}
+              </p>
+            </div>
           </li>
         ))}
       </ol>

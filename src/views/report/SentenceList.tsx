@@ -21,7 +21,12 @@ export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly c
   const advice = (n: number) =>
     graph
       .recommendationsIn(unit.id)
-      .filter(({ evidence }) => evidence.some((one) => one.unit === unit.id && one.sentences[0] === n))
+      .filter(({ evidence }) => evidence[0]?.unit === unit.id && evidence[0].sentences[0] === n)
+  const leadIn = (n: number) =>
+    graph
+      .recommendationsIn(unit.id)
+      .filter(({ evidence }) => evidence.some((one, i) => i > 0 && one.unit === unit.id && one.sentences.includes(n)))
+      .length
   const language = useLanguage()
   const why = (n: number) => {
     const silence = unit.silent.find(({ sentences }) => sentences.includes(n))
@@ -48,7 +53,7 @@ export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly c
                   statement={one.statement[language]}
                   asked={askedText(one, ontology, language)}
                   chips={
-                    <span className="triple">
+                    <span className="names">
                       {[...one.names, ...one.concerns].map((id) => (
                         <NameLink key={id} id={id} />
                       ))}
@@ -56,6 +61,7 @@ export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly c
                   }
                 />
               ))}
+              {leadIn(i + 1) > 0 && <p className="no-claim">{t('leadin', { n: leadIn(i + 1) })}</p>}
               {why(i + 1) && <p className="no-claim">{t('none', { why: why(i + 1) ?? '' })}</p>}
             </div>
           </li>
