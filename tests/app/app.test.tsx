@@ -10,7 +10,7 @@ const side = { isOpen: false, toggle: () => {} }
 
 describe('the registry', () => {
   it('finds every view and panel by its folder, in order', () => {
-    expect(VIEWS.map(({ id }) => id)).toEqual(['network', 'report'])
+    expect(VIEWS.map(({ id }) => id)).toEqual(['network', 'report', 'about'])
     expect(PANELS.map(({ slot }) => slot).sort()).toEqual(['details', 'strip'])
   })
   it('holds views that load what they promise', async () => {

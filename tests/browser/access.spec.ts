@@ -1,22 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import { expect, open, test } from './page.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> }
-    }
-    const result = await axe.run()
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-    )
-  })
-}
+import { expect, open, test, violations } from './page.ts'
 
 for (const theme of ['light', 'dark']) {
   for (const language of ['en', 'zh']) {
@@ -26,6 +8,9 @@ for (const theme of ['light', 'dark']) {
       ['a crime', '&select=crime:drug-trafficking'],
       ['a paragraph', '&view=report&unit=p36'],
       ['a row', '&view=report&unit=a27'],
+      ['recommendations', '&view=report&unit=p90'],
+      ['a place', '&select=place:mosul'],
+      ['the page about it', '&view=about'],
     ] as const) {
       test(`axe finds nothing to mend: ${name}, ${theme}, ${language}`, async ({ page }) => {
         await open(page, `#theme=${theme}&lang=${language}${hash}`)
@@ -44,7 +29,13 @@ for (const [width, height] of [
 ] as const) {
   test(`nothing runs out of the page at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    for (const hash of ['', '#select=group:isil', '#view=report&unit=p36', '#view=report&unit=a28&lang=zh']) {
+    for (const hash of [
+      '',
+      '#select=group:isil',
+      '#view=report&unit=p36',
+      '#view=report&unit=a28&lang=zh',
+      '#view=about&lang=zh',
+    ]) {
       await open(page, hash)
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect([hash, over <= 0]).toEqual([hash, true])

@@ -10,7 +10,7 @@ test('a person selects ISIL, opens ¶36 from a claim, goes back, switches to Chi
   const { x, y } = await middleOf(page, 'group:isil')
   await page.mouse.click(x, y)
   const panel = page.getByRole('region', { name: details })
-  await expect(panel.getByRole('heading', { name: /ISIL/ })).toBeVisible()
+  await expect(panel.getByRole('heading', { level: 2, name: /ISIL/ })).toBeVisible()
   await expect(page).toHaveURL(/#select=group:isil$/)
   await expect(panel.getByText('up to $2m a day')).toBeVisible()
 
@@ -20,7 +20,7 @@ test('a person selects ISIL, opens ¶36 from a claim, goes back, switches to Chi
   await expect(page.getByText('3 of 3 sentences used')).toBeVisible()
 
   await page.goBack()
-  await expect(panel.getByRole('heading', { name: /ISIL/ })).toBeVisible()
+  await expect(panel.getByRole('heading', { level: 2, name: /ISIL/ })).toBeVisible()
   await page.getByRole('button', { name: '中文' }).click()
   await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/^伊黎伊斯兰国：5种犯罪/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh')

@@ -1,6 +1,24 @@
 // What every browser test starts from: a page that fails its test by any console message of weight.
 
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { test as base, expect, type Page } from '@playwright/test'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds to mend on the page as it stands. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> }
+    }
+    const result = await axe.run()
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    )
+  })
+}
 
 export const test = base.extend<{ quiet: string[] }>({
   quiet: [
@@ -23,7 +41,7 @@ export { expect }
 export async function open(page: Page, hash = ''): Promise<void> {
   await page.goto(`/${hash}`)
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-  if (!hash.includes('view=report')) await expect(mark(page, 'group:isil')).toBeAttached()
+  if (!/view=(report|about)/.test(hash)) await expect(mark(page, 'group:isil')).toBeAttached()
 }
 
 /** The button over a mark of the network. */

@@ -1,15 +1,19 @@
 // The commands as a shell sees them: what they print, and how they end.
 
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { sha256 as noble } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/commands/sha256.ts'
 import { atlasData } from '../../src/commands/vite/atlas-data.ts'
+import { publishedData } from '../../src/commands/vite/published-data.ts'
 
 const run = promisify(execFile)
 const tsx = join('node_modules', '.bin', 'tsx')
@@ -61,6 +65,36 @@ it('a damaged dataset fails the build with all its problems', async () => {
     build: { write: false, rolldownOptions: { input: entry } },
   })
   await expect(building).rejects.toThrow(/problems in the data[\s\S]*ii-a-links\.json[\s\S]*no section IX/)
+})
+
+it('the build takes along a copy of the report that lies in the folder of the site’s owner', async () => {
+  const own = join(folder, 'own')
+  mkdirSync(own)
+  writeFileSync(join(own, 'copy.txt'), '1. 一段。')
+  const entry = join(folder, 'entry.js')
+  writeFileSync(entry, "import address from 'virtual:own-text'\nconsole.log(address)")
+  const built = async (ownText: string) => {
+    const output = await build({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [atlasData(folder, ownText), publishedData(folder, ownText)],
+      build: { write: false, rolldownOptions: { input: entry } },
+    })
+    const { output: files } = [output].flat()[0] as { output: { fileName: string; code?: string; source?: unknown }[] }
+    return files
+  }
+  const files = await built(own)
+  expect(files.map(({ fileName }) => fileName)).toEqual(
+    expect.arrayContaining(['data/dataset.json', 'data/dataset.schema.json', 'data/index.html', 'data/own-text.txt']),
+  )
+  expect(files.some(({ code }) => code?.includes('data/own-text.txt'))).toBe(true)
+  const without = await built(join(folder, 'nowhere'))
+  expect(without.map(({ fileName }) => fileName)).not.toContain('data/own-text.txt')
+}, 60_000)
+
+it('the hash of the browser is the hash of the commands', () => {
+  const text = '第2195(2014)号决议 S/2015/366 \u{20000}'
+  expect(bytesToHex(noble(utf8ToBytes(text)))).toBe(sha256(text))
 })
 
 describe('npm run data:prove', () => {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { SOURCE } from '../../projects.ts'
-import { expect, open, test } from '../page.ts'
+import { expect, open, test, violations } from '../page.ts'
 
 const text = readFileSync(SOURCE, 'utf8')
 /** What only sentence 4 of paragraph 32 says. */
@@ -30,6 +30,15 @@ test('the paragraphs are shown with their claims, kept only when asked, and remo
   await page.reload()
   await expect(page.getByRole('img', { name: /^Sentence 1,/ })).toBeVisible()
   await expect(marked).toHaveCount(0)
+})
+
+test('the text passes axe, in light and dark', async ({ page }) => {
+  for (const theme of ['light', 'dark']) {
+    await open(page, `#view=report&unit=a39&theme=${theme}`)
+    await page.locator('input[type=file]').setInputFiles(SOURCE)
+    await expect(page.locator('mark').first()).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  }
 })
 
 test('a copy dropped on the network opens the reader', async ({ page }) => {

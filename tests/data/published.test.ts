@@ -1,0 +1,86 @@
+// What the build publishes: is it as its schema says, complete, and the same each time?
+
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { publishedSchema } from '../../src/commands/json-schemas.ts'
+import { readAtlas } from '../../src/commands/read-atlas.ts'
+import { sha256 } from '../../src/commands/sha256.ts'
+import { datasetPage } from '../../src/commands/vite/dataset-page.ts'
+import { publish } from '../../src/core/export/publish.ts'
+import { PUBLISHED_SHAPE } from '../../src/core/schema/published-shape.ts'
+import { expectedIds } from '../../src/core/text/parse-report.ts'
+
+const { dataset, proof, faults } = readAtlas('data')
+if (!dataset) throw new Error(faults)
+const published = publish(dataset, proof, sha256)
+
+describe('the published dataset', () => {
+  it('has the shape of its schema', () => {
+    expect(v.safeParse(PUBLISHED_SHAPE, published).issues).toBeUndefined()
+    expect(publishedSchema()).toMatchObject({ title: 'Nexus Atlas: dataset', type: 'object' })
+  })
+  it('holds all 160 units with kind, state, reason and gist', () => {
+    expect(published.units.map(({ id }) => id)).toEqual(expectedIds(dataset.report.shape))
+    expect(published.units.filter(({ reason, gist }) => !reason.en || !reason.zh || !gist.en || !gist.zh)).toEqual([])
+  })
+  it('accounts for every sentence: claims, recommendations, a row, or a reason for none', () => {
+    const dumb = published.units.flatMap(({ id, kind, sentences }) =>
+      sentences
+        .filter(
+          ({ claims, recommendations, silent }) =>
+            kind !== 'activity' && !silent && claims.length + recommendations.length === 0,
+        )
+        .map(({ n }) => `${id}.${n}`),
+    )
+    expect(dumb).toEqual([])
+  })
+  it('gives money in USD, and leaves the other end of a floor or ceiling null', () => {
+    const figures = published.claims.flatMap(({ id, quantities = [] }) => quantities.map((one) => ({ id, ...one })))
+    expect(figures.find(({ id }) => id === 'claim:p32-6')).toMatchObject({
+      low: null,
+      high: 2_000_000,
+      bound: 'up-to',
+      unit: 'USD',
+      per: 'day',
+    })
+    expect(figures.find(({ id, derived }) => id === 'claim:p38-2' && !derived)).toMatchObject({
+      low: 16_000_000,
+      high: null,
+    })
+    const wrong = figures.filter(({ bound, low, high }) =>
+      bound === 'at-least' || bound === 'more-than'
+        ? high !== null
+        : bound === 'up-to' || bound === 'nearly'
+          ? low !== null
+          : false,
+    )
+    expect(wrong).toEqual([])
+  })
+  it('names each activity by its row, with lists that are never absent', () => {
+    expect(published.activities.map(({ id }) => id)).toEqual(Array.from({ length: 59 }, (_, i) => `activity:a${i + 1}`))
+    for (const activity of published.activities)
+      for (const key of ['leads', 'partners', 'places', 'crimes', 'groups', 'documents', 'instruments'] as const)
+        expect(Array.isArray(activity[key])).toBe(true)
+  })
+  it('says of each document where it is named and what rests on it', () => {
+    expect(published.documents.find(({ id }) => id === 'doc:s-2014-770')).toMatchObject({
+      namedIn: ['p15', 'p35', 'p36', 'p37'],
+    })
+  })
+  it('breaks no label into lines', () => {
+    expect(JSON.stringify(published.entities)).not.toContain('\\n')
+  })
+  it('has a version that changes with any content and with nothing else', () => {
+    expect(publish(dataset, proof, sha256).version).toBe(published.version)
+    const [first, ...rest] = dataset.claims
+    if (!first) throw new Error('no claims')
+    const changed = { ...dataset, claims: [{ ...first, hedge: 'x' }, ...rest] }
+    expect(publish(changed, proof, sha256).version).not.toBe(published.version)
+  })
+  it('is described by a page that counts it', () => {
+    const page = datasetPage(published)
+    for (const list of ['units', 'entities', 'claims', 'activities', 'recommendations', 'documents'] as const)
+      expect(page).toContain(`<code>${list}</code></th><td>${published[list].length}</td>`)
+    expect(page).toContain(published.version)
+  })
+})

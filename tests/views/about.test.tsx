@@ -1,0 +1,46 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { readAgreement } from '../../src/commands/read-atlas.ts'
+import { About } from '../../src/views/about/About.tsx'
+import { atlasAt, renderAt } from './atlas.tsx'
+
+const { dataset } = atlasAt().atlas.graph
+
+describe('the about page', () => {
+  it('counts what the dataset holds', () => {
+    renderAt(<About />, '#view=about')
+    const count = (label: string) => screen.getByText(label).closest('div')?.querySelector('dd')?.textContent
+    expect(count('units of the report')).toBe('160')
+    expect(count('claims')).toBe(String(dataset.claims.length))
+    expect(count('recommendations')).toBe(String(dataset.recommendations.length))
+    const kinds = screen.getByRole('table', { name: 'Things named, by kind' })
+    expect(within(kinds).getByRole('row', { name: 'Groups 11' })).toBeTruthy()
+  })
+  it('says that every claim is proved, and against which hash', () => {
+    renderAt(<About />, '#view=about')
+    expect(screen.getByText(new RegExp(`^${dataset.claims.length} claims, all proved against SHA-256`))).toBeTruthy()
+    expect(screen.getAllByText(/^[0-9a-f]{64}$/)).toHaveLength(2)
+  })
+  it('gives the agreement of the two codings', () => {
+    renderAt(<About />, '#view=about')
+    const { same, of } = readAgreement('data').table.certainties
+    const row = screen.getByRole('row', { name: /^Certainty of shared claims/ })
+    expect(row.textContent).toContain(`${same} of ${of}, ${Math.round((100 * same) / of)}%`)
+  })
+  it('leads from its limits to the paragraphs that state them', () => {
+    renderAt(<About />, '#view=about')
+    for (const n of [5, 16, 52])
+      expect(screen.getByRole('link', { name: `¶${n}, paragraph ${n}` }).getAttribute('href')).toContain(`unit=p${n}`)
+  })
+  it('lists the packages it ships, under licences that allow it', () => {
+    renderAt(<About />, '#view=about')
+    const rows = within(screen.getByRole('table', { name: 'Packages' })).getAllByRole('row')
+    expect(rows.length).toBeGreaterThan(10)
+    for (const row of rows) expect(row.textContent).toMatch(/(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0)$/)
+  })
+  it('says all of it in Chinese', () => {
+    renderAt(<About />, '#view=about', 'zh')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('关于 Nexus Atlas')
+    expect(screen.getByText(new RegExp(`^${dataset.claims.length}条论断，全部对照`))).toBeTruthy()
+  })
+})
