@@ -1,10 +1,10 @@
-// Which units of the report carry what is selected, and how many claims or activities does each give?
+// Which units of the report carry what is selected, and how many claims, activities or recommendations does each give?
 
 import type { Graph } from '../graph/graph.ts'
 import type { Lens } from '../graph/nexus-lens.ts'
 import type { UnitId } from '../model/ids.ts'
 
-/** Units with the number of claims and activities each gives. */
+/** Units with the number of claims, activities and recommendations each gives. */
 export type Support = ReadonlyMap<UnitId, number>
 
 /** What the whole lens rests on, or what a selected mark or line rests on. */
@@ -26,16 +26,17 @@ function supportOfEntity(graph: Graph, id: string): Support {
     ...graph.claimsAbout(id).map((claim) => claim.id),
     ...graph.activitiesOf(id).map((activity) => activity.id),
     ...graph.activitiesOn(id).map(({ activity }) => activity.id),
+    ...graph.recommendationsOn(id).map((recommendation) => recommendation.id),
   ]
   return countUnits(graph, [...new Set(stands)])
 }
 
 function countUnits(graph: Graph, stands: readonly string[]): Support {
-  const claims = new Map(graph.dataset.claims.map((claim) => [claim.id, claim]))
+  const citing = new Map([...graph.dataset.claims, ...graph.dataset.recommendations].map((one) => [one.id, one]))
   const counts = new Map<UnitId, number>()
   for (const id of stands) {
-    const units = graph.activities.get(id)?.unit ?? claims.get(id)?.evidence.map(({ unit }) => unit) ?? []
-    for (const unit of [units].flat()) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    const units = graph.activities.get(id)?.unit ?? citing.get(id)?.evidence.map(({ unit }) => unit) ?? []
+    for (const unit of new Set([units].flat())) counts.set(unit, (counts.get(unit) ?? 0) + 1)
   }
   return counts
 }

@@ -22,6 +22,7 @@ export function UnitContext() {
   const things = [
     ...new Set([
       ...claims.flatMap(({ subject, object }) => [subject, object]),
+      ...graph.recommendationsIn(unit).flatMap(({ names, concerns }) => [...names, ...concerns]),
       ...(activity ? [...activity.leads, ...activity.crimes, ...activity.groups].map(({ id }) => id) : []),
     ]),
   ]

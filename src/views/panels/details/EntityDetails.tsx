@@ -88,10 +88,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
 function AlsoNamed({ id }: { readonly id: string }) {
   const { graph, lens } = useAtlas()
   const t = useWords(words)
-  const support = new Set([
-    ...supportOf(graph, lens, id).keys(),
-    ...graph.recommendationsOn(id).flatMap(({ evidence }) => evidence.map(({ unit }) => unit)),
-  ])
+  const support = supportOf(graph, lens, id)
   const units = [...graph.unitsNaming(id)].filter((unit) => !support.has(unit))
   if (units.length === 0) return null
   return (
@@ -118,7 +115,9 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
     <PanelSection
       label={label ?? group.predicate}
       count={t(isBenefit ? (group.end === 'subject' ? 'group.benefits' : 'group.actors') : 'group.things', {
-        things: group.ones.length,
+        things: group.ones.filter(
+          ({ other }) => kindOf(other) !== 'crime' || graph.entities.get(other)?.generic !== true,
+        ).length,
         claims,
       })}
     >
