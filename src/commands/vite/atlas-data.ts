@@ -46,9 +46,6 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       return `export default JSON.parse(${JSON.stringify(json)})`
     },
     configureServer(server) {
-      server.middlewares.use(`/${OWN_TEXT_ADDRESS}`, (_, response) => {
-        response.end(ownText(ownTextDir) ?? '')
-      })
       server.watcher.add(resolve(dataDir))
       server.watcher.on('change', (file) => {
         if (!file.startsWith(resolve(dataDir))) return

@@ -48,6 +48,7 @@ export function datasetPage(published: Published): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>Dataset · Nexus Atlas · ${report.symbol}</title>
 <style>
 :root { color-scheme: light dark; font: 16px/1.55 system-ui, sans-serif; }

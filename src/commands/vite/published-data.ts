@@ -1,4 +1,4 @@
-// What does the built site offer to others? The dataset, its schema, and a page that describes them, under `data/`.
+// What does the site offer to others? The dataset, its schema, and a page that describes them, under `data/`.
 
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
@@ -10,25 +10,49 @@ import { sha256 } from '../sha256.ts'
 import { datasetPage } from './dataset-page.ts'
 import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
 
-/** Writes `data/dataset.json`, its schema and page, and the owner's copy of the report where there is one. */
+interface PublishedFile {
+  readonly type: string
+  readonly content: string | Uint8Array
+}
+
+/** Builds and serves `data/dataset.json`, its schema and page, and the owner's copy of the report where there is one. */
 export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
-  return {
-    name: 'published-data',
-    apply: 'build',
-    generateBundle() {
-      const { dataset, proof, faults } = readAtlas(resolve(dataDir))
-      if (dataset === undefined) return this.error(faults)
-      const published = publish(dataset, proof, sha256)
-      const write = (fileName: string, source: string | Uint8Array) =>
-        this.emitFile({ type: 'asset', fileName, source })
-      write('data/dataset.json', `${JSON.stringify(published, null, 1)}\n`)
-      write('data/dataset.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`)
-      write('data/index.html', datasetPage(published))
-      const own = ownText(ownTextDir)
-      if (own === undefined) return
+  /** The files by address; throws with the faults of a dataset that is not sound. */
+  const files = (): Map<string, PublishedFile> => {
+    const { dataset, proof, faults } = readAtlas(resolve(dataDir))
+    if (dataset === undefined) throw new Error(faults)
+    const published = publish(dataset, proof, sha256)
+    const own = ownText(ownTextDir)
+    if (own !== undefined) {
       const { verified, total } = readCopy(own, hashesOf(proof), dataset.report.shape, sha256)
       console.log(`${ownTextDir}: ${verified} of ${total} units verified; the site serves it as ${OWN_TEXT_ADDRESS}`)
-      write(OWN_TEXT_ADDRESS, own)
+    }
+    return new Map<string, PublishedFile>([
+      ['data/dataset.json', { type: 'application/json', content: `${JSON.stringify(published, null, 1)}\n` }],
+      [
+        'data/dataset.schema.json',
+        { type: 'application/json', content: `${JSON.stringify(publishedSchema(), null, 2)}\n` },
+      ],
+      ['data/index.html', { type: 'text/html', content: datasetPage(published) }],
+      ...(own === undefined ? [] : [[OWN_TEXT_ADDRESS, { type: 'text/plain', content: own }] as const]),
+    ])
+  }
+  return {
+    name: 'published-data',
+    generateBundle() {
+      for (const [fileName, { content }] of files()) this.emitFile({ type: 'asset', fileName, source: content })
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const address = (request.url ?? '')
+          .replace(/[?#].*$/, '')
+          .replace(/^\//, '')
+          .replace(/^data\/$/, 'data/index.html')
+        const file = address.startsWith('data/') ? files().get(address) : undefined
+        if (!file) return next()
+        response.setHeader('Content-Type', `${file.type}; charset=utf-8`)
+        response.end(file.content)
+      })
     },
   }
 }

@@ -8,7 +8,7 @@ export type Decoded =
   | { readonly text: string; readonly encoding: Encoding }
   | { readonly text: undefined; readonly because: 'empty' | 'too-large' | 'binary' | 'unknown-encoding' }
 
-/** A copy of the report is about 0.2 MB; forty times that is something else. */
+/** A copy of the report is about 0.1 MB, twice that in UTF-16; far more is something else. */
 export const LARGEST_COPY = 8 * 1024 * 1024
 
 /** Decodes UTF-8, UTF-16 with or without a mark, and GB 18030 (with GBK and GB 2312 inside it). */
