@@ -57,6 +57,7 @@ table { border-collapse: collapse; }
 th, td { padding: .5rem .75rem .5rem 0; border-top: 1px solid #8886; text-align: start; vertical-align: top; }
 td:nth-child(2) { text-align: end; }
 code { overflow-wrap: anywhere; }
+th code { white-space: nowrap; }
 </style>
 </head>
 <body>
