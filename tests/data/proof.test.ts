@@ -18,10 +18,10 @@ const { dataset, proof } = read
 
 const failures = (changed: Dataset) => checkProof(changed, proof, sha256).map(describeFailure)
 
-/** The faults that are found when one claim is changed, other than in the ledger of silent sentences. */
+/** The faults found in one claim when it is changed; the rest of the dataset is left out, which is quicker. */
 function ofClaim(id: string, change: (claim: Claim) => Partial<Claim>): string[] {
-  const claims = dataset.claims.map((claim) => (claim.id === id ? { ...claim, ...change(claim) } : claim))
-  return failures({ ...dataset, claims }).filter((line) => line.startsWith(`${id}:`))
+  const claims = dataset.claims.filter((claim) => claim.id === id).map((claim) => ({ ...claim, ...change(claim) }))
+  return failures({ ...dataset, claims, activities: [], recommendations: [], units: [], entities: [] })
 }
 
 function ofActivity(unit: string, change: Partial<Activity>): string[] {
