@@ -35,6 +35,12 @@ describe('the dataset', () => {
     )
     expect(wrong).toEqual([])
   })
+  it('puts every place into another, up to the world', () => {
+    const loose = dataset.entities.filter(
+      ({ id, parent }) => id.startsWith('place:') && id !== 'place:world' && !parent?.startsWith('place:'),
+    )
+    expect(loose).toEqual([])
+  })
   it('adds no figure to another', () => {
     expect(dataset.claims.flatMap(({ quantities = [] }) => quantities).filter(({ additive }) => additive)).toEqual([])
   })

@@ -10,6 +10,8 @@ const LONGEST = 12
 
 const han = (text: string) => [...text].filter((char) => /\p{Script=Han}/u.test(char)).join('')
 const source = han(raw)
+/** Every run of the report that is one character too long. */
+const runs = new Set(Array.from({ length: source.length - LONGEST }, (_, i) => source.slice(i, i + LONGEST + 1)))
 
 /** What may stand as it is: printed names of groups, bodies, organisations, places, instruments and documents. */
 const names = dataset.entities
@@ -20,10 +22,12 @@ const names = dataset.entities
   .sort((a, b) => b.length - a.length)
 
 /** The head of the annex table, which the parser must know to leave it out. */
-const TABLE_HEAD = ['序号实体项目活动执行状况主要活动地域范围']
+const TABLE_HEAD = '序号实体项目活动执行状况主要活动地域范围'
 
 function withoutNames(text: string): string[] {
-  return [...TABLE_HEAD, ...names].reduce((parts, name) => parts.flatMap((part) => part.split(name)), [han(text)])
+  const whole = han(text)
+  if (whole.length <= LONGEST) return []
+  return [TABLE_HEAD, ...names].reduce((parts, name) => parts.flatMap((part) => part.split(name)), [whole])
 }
 
 /** The first run that the report has too, names aside. */
@@ -31,7 +35,7 @@ function sharedRun(text: string): string | undefined {
   for (const part of withoutNames(text)) {
     for (let i = 0; i + LONGEST < part.length; i++) {
       const run = part.slice(i, i + LONGEST + 1)
-      if (source.includes(run)) return run
+      if (runs.has(run)) return run
     }
   }
   return undefined

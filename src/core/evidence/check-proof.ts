@@ -1,10 +1,10 @@
 // Does every claim, row and recommendation stand in the sentences it cites? Asked of the proof, without the text.
 
-import type { Activity } from '../model/activity.ts'
+import { type Activity, namedIn } from '../model/activity.ts'
 import type { Claim, Evidence, Spot } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
-import type { NumberUnit, Proof, SentenceProof } from '../model/proof.ts'
+import { NUMBER_UNITS, type NumberUnit, type Proof, type SentenceProof } from '../model/proof.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Recommendation } from '../model/recommendation.ts'
 import type { Hash } from './make-proof.ts'
@@ -125,15 +125,8 @@ function checkActivity(checker: Checker, activity: Activity): void {
         instead: kept ? `another text of ${kept.length} characters stands there` : 'there is no such cell',
       })
   }
-  const named = [
-    ...activity.leads,
-    ...activity.partners,
-    ...activity.places,
-    ...activity.crimes.filter(({ basis }) => basis === 'named'),
-    ...activity.groups,
-    ...(activity.instruments ?? []),
-    ...(activity.documents ?? []),
-  ]
+  const implied = new Set(activity.crimes.filter(({ basis }) => basis === 'implied').map((crime) => crime.id))
+  const named = namedIn(activity).filter((one) => !implied.has(one.id))
   for (const { id: entity, at } of named)
     for (const spot of at) name(checker, id, place(checker, id, [{ unit, sentences: [spot] }]), entity)
   for (const { on, until, at } of activity.dates ?? [])
@@ -191,17 +184,9 @@ export function citedSpots({ claims, activities, recommendations }: Dataset): Se
       evidence.flatMap(({ unit, sentences }) => sentences.map((spot) => `${unit} ${spot}`)),
     ),
     ...activities.flatMap((activity) =>
-      [
-        ...activity.leads,
-        ...activity.partners,
-        ...activity.places,
-        ...activity.crimes,
-        ...activity.groups,
-        ...(activity.instruments ?? []),
-        ...(activity.documents ?? []),
-        ...(activity.dates ?? []),
-        ...(activity.quantities ?? []),
-      ].flatMap(({ at }) => at.map((spot) => `${activity.unit} ${spot}`)),
+      [...namedIn(activity), ...(activity.dates ?? []), ...(activity.quantities ?? [])].flatMap(({ at }) =>
+        at.map((spot) => `${activity.unit} ${spot}`),
+      ),
     ),
   ])
 }
@@ -278,21 +263,10 @@ function hedge({ failures }: Checker, id: string, { where, sentences }: Place, w
   })
 }
 
-const READ_UNITS: readonly string[] = [
-  'USD',
-  'percent',
-  'share',
-  'tonne',
-  'person',
-  'country',
-  'case',
-  'shipment',
-  'year',
-]
-
 /** The unit a printed number must have been read with to carry a quantity of that unit. */
 function readUnit(unit: string): NumberUnit {
-  return READ_UNITS.includes(unit) ? (unit as NumberUnit) : 'item'
+  const known = NUMBER_UNITS.find((one) => one === unit)
+  return known === undefined || known === 'plain' || known === 'year-ad' ? 'item' : known
 }
 
 function numbers(checker: Checker, id: string, where: Place, { low, high, unit }: Quantity): void {

@@ -41,6 +41,12 @@ export interface ActivityDate {
   readonly at: readonly Spot[]
 }
 
+/** Everything a row names, with where: bodies, partners, places, crimes, groups, instruments, documents. */
+export function namedIn(activity: Activity): readonly Named[] {
+  const { leads, partners, places, crimes, groups, instruments = [], documents = [] } = activity
+  return [leads, partners, places, crimes, groups, instruments, documents].flat()
+}
+
 /** One of the 59 activities of the annex. */
 export interface Activity {
   /** `activity:a23`. */

@@ -1,6 +1,6 @@
 // The printed text of an annex row, where the reader has a copy of the report.
 
-import type { Activity } from '../../core/model/activity.ts'
+import { type Activity, namedIn } from '../../core/model/activity.ts'
 import { useWords } from '../../i18n/language.ts'
 import { NameLink } from './NameLink.tsx'
 import { useCopyUnit } from './use-copy-unit.ts'
@@ -11,15 +11,7 @@ export function RowText({ activity }: { readonly activity: Activity }) {
   const t = useWords(words)
   const own = useCopyUnit(activity.unit)
   if (own === undefined) return null
-  const named = [
-    ...activity.leads,
-    ...activity.partners,
-    ...activity.places,
-    ...activity.crimes,
-    ...activity.groups,
-    ...(activity.instruments ?? []),
-    ...(activity.documents ?? []),
-  ]
+  const named = namedIn(activity)
   const told = [...(activity.dates ?? []), ...(activity.quantities ?? [])]
   const namesAt = (n: number) => named.filter(({ at }) => at.includes(n)).map(({ id }) => id)
   const isCoded = (n: number) => [...named, ...told].some(({ at }) => at.includes(n))
