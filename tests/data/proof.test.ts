@@ -38,6 +38,33 @@ describe('the whole dataset', () => {
   })
 })
 
+it('leaves no sum, share, mass, length of time or number of people of the report uncoded', () => {
+  const measured = ['USD', 'percent', 'share', 'tonne', 'person', 'case', 'shipment', 'year']
+  const coded = new Set([
+    ...dataset.claims.flatMap(({ evidence, quantities = [] }) =>
+      quantities.flatMap(({ low, high }) =>
+        evidence.flatMap(({ unit, sentences }) =>
+          sentences.flatMap((at) => [`${unit} s${at} ${low}`, `${unit} s${at} ${high}`]),
+        ),
+      ),
+    ),
+    ...dataset.activities.flatMap(({ unit, quantities = [] }) =>
+      quantities.flatMap(({ low, high, at }) =>
+        at.flatMap((one) => [`${unit} s${one} ${low}`, `${unit} s${one} ${high}`]),
+      ),
+    ),
+  ])
+  const missed = Object.entries(proof.units).flatMap(([unit, { sentences }]) =>
+    sentences.flatMap(({ numbers }, i) =>
+      numbers
+        .filter(([, , of]) => measured.includes(of))
+        .map(([, value]) => `${unit} s${i + 1} ${value}`)
+        .filter((one) => !coded.has(one)),
+    ),
+  )
+  expect(missed).toEqual([])
+})
+
 describe('a false claim is caught', () => {
   const withQuantity = dataset.claims.filter(({ quantities = [] }) => quantities.some(({ derived }) => !derived))
 

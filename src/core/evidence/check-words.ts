@@ -82,6 +82,6 @@ function same(a: Figure, b: Figure): boolean {
 /** Digits that are neither a year, nor a month or day, nor the number of a resolution or article. */
 function looseFigure(language: Language): RegExp {
   return language === 'en'
-    ? /\$\d|\d+%|\b(?!(?:19|20)\d\d\b)(?<!article )(?<!resolutions? )(?<!and )(?<!under )\d[\d,.]*\d\b(?! \(\d{4}\))/
+    ? /\$\d|\d+%|\b(?!(?:19|20)\d\d\b)(?<!\/)(?<!article )(?<!resolutions? )(?<!and )(?<!under )\d[\d,.]*\d\b(?! \(\d{4}\))/
     : /\d+(?:\.\d+)?(?:万|亿|%|美元|吨|人|名)/u
 }

@@ -39,7 +39,7 @@ const COUNTED: readonly (readonly [RegExp, NumberUnit])[] = [
 ]
 
 const NUMBER =
-  /(?<digits>\d+(?:\.\d+)?)(?<scale>百万|千|万|亿)?多?|(?<below>[二三四五六七八九十])分之(?<above>[一二两三四五六七八九])|(?<half>一半)|(?<word>[一二两三四五六七八九十])(?=宗|批|起|个|名|项|次|年多|年期|年的)|(?<million>百万)(?=人)/gu
+  /(?<digits>\d+(?:\.\d+)?)(?<scale>百万|千|万|亿)?多?|(?<below>[二三四五六七八九十])分之(?<above>[一二两三四五六七八九])|(?<half>一半)|(?<word>[一二两三四五六七八九十])(?=宗|批|起|个|名|项|次|年多|年期|年的)|(?<million>(?<!数)百万)(?=人)/gu
 
 /**
  * Reads every number of a normalised sentence in order. In a range ("10至15美元") the first number takes the unit

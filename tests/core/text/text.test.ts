@@ -86,6 +86,10 @@ describe('readNumbers', () => {
       [3, 'year'],
     ])
   })
+  it('takes “some millions” for no number', () => {
+    expect(values('数百万人')).toEqual([])
+    expect(values('近百万人口')).toEqual([[1_000_000, 'person']])
+  })
   it('says where each number stands', () => {
     expect(readNumbers('约460吨至480吨').map(({ at }) => at)).toEqual([1, 6])
   })
