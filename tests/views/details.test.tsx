@@ -46,19 +46,24 @@ describe('the panel of a group', () => {
     expect(screen.getByText(/Silent is not denied/)).toBeTruthy()
   })
   it('lists where else the group is named', () => {
-    renderAt(<DetailsPanel />, '#select=body:semg')
+    renderAt(<DetailsPanel />, '#select=group:al-qaida')
     const also = screen.getByRole('heading', { name: 'Also named in' }).closest('section')
     if (!also) throw new Error('no section')
     expect(
       within(also)
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
-    ).toEqual(['¶19', '¶31'])
+    ).toEqual(['¶4', '¶29', '¶35'])
   })
   it('lists the recommendations that speak of a body', () => {
     renderAt(<DetailsPanel />, '#select=org:fatf')
     const advice = screen.getByRole('heading', { name: /^Recommendations that speak of it/ }).closest('section')
     expect(advice?.textContent).toContain('Write international and regional instruments')
+  })
+  it('lists what rests on a document or a speaking body', () => {
+    renderAt(<DetailsPanel />, '#select=doc:s-2014-770')
+    const resting = screen.getByRole('heading', { name: /^Claims that rest on it/ }).closest('section')
+    expect(resting?.textContent).toContain('Ransoms brought ISIL an estimated $35–45m')
   })
   it('opens for a place or for what is at stake, with every claim about it', () => {
     renderAt(<DetailsPanel />, '#select=place:mosul')

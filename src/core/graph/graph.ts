@@ -20,6 +20,8 @@ export interface Graph {
   activityIn(unit: UnitId): Activity | undefined
   /** Claims whose subject or object it is, in the order of the report. */
   claimsAbout(id: EntityId): readonly Claim[]
+  /** Claims that name a body or document as their source. */
+  claimsFrom(source: EntityId): readonly Claim[]
   /** Claims drawn from a unit, or hanging on that footnote. */
   claimsIn(unit: UnitId): readonly Claim[]
   /** Recommendations made in a unit. */
@@ -44,6 +46,7 @@ export function buildGraph(dataset: Dataset): Graph {
   const activities = indexBy(dataset.activities, ({ id }) => id)
   const activityOfUnit = indexBy(dataset.activities, ({ unit }) => unit)
   const about = groupBy(dataset.claims, ({ subject, object }) => [subject, object])
+  const from = groupBy(dataset.claims, ({ attribution }) => attribution)
   const inUnit = groupBy(dataset.claims, ({ evidence, footnotes = [] }) => [
     ...evidence.map(({ unit }) => unit),
     ...footnotes,
@@ -69,6 +72,7 @@ export function buildGraph(dataset: Dataset): Graph {
     activities,
     activityIn: (unit) => activityOfUnit.get(unit),
     claimsAbout: (id) => about.get(id) ?? [],
+    claimsFrom: (source) => from.get(source) ?? [],
     claimsIn: (unit) => inUnit.get(unit) ?? [],
     recommendationsIn: (unit) => asked.get(unit) ?? [],
     recommendationsOn: (id) => asking.get(id) ?? [],

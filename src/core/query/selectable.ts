@@ -19,9 +19,13 @@ const SELECTABLE: readonly EntityKind[] = [
 export function isSpokenOf(graph: Graph, id: EntityId): boolean {
   return (
     isSelectable(id) &&
-    [graph.claimsAbout(id), graph.activitiesOf(id), graph.activitiesOn(id), graph.recommendationsOn(id)].some(
-      (list) => list.length > 0,
-    )
+    [
+      graph.claimsAbout(id),
+      graph.claimsFrom(id),
+      graph.activitiesOf(id),
+      graph.activitiesOn(id),
+      graph.recommendationsOn(id),
+    ].some((list) => list.length > 0)
   )
 }
 

@@ -23,7 +23,7 @@ export function supportOf(graph: Graph, lens: Lens, selected: string | null): Su
 
 function supportOfEntity(graph: Graph, id: string): Support {
   const stands = [
-    ...graph.claimsAbout(id).map((claim) => claim.id),
+    ...[...graph.claimsAbout(id), ...graph.claimsFrom(id)].map((claim) => claim.id),
     ...graph.activitiesOf(id).map((activity) => activity.id),
     ...graph.activitiesOn(id).map(({ activity }) => activity.id),
     ...graph.recommendationsOn(id).map((recommendation) => recommendation.id),

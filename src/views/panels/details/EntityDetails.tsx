@@ -2,7 +2,7 @@
 
 import type { Claim } from '../../../core/model/claim.ts'
 import { kindOf } from '../../../core/model/ids.ts'
-import { type ClaimsByPredicate, claimsByPredicate, sourcesOf } from '../../../core/query/claims.ts'
+import { byWeight, type ClaimsByPredicate, claimsByPredicate, sourcesOf } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
@@ -25,11 +25,13 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const kind = kindOf(id)
   if (!entity || !kind) return null
   const claims = graph.claimsAbout(id)
+  const resting = graph.claimsFrom(id)
   const own = graph.activitiesOf(id)
   const addressing = graph.activitiesOn(id)
   const short = inline(entity.short ?? entity.names, language)
   const full = inline(entity.names, language)
   const other = language === 'zh' ? 'en' : 'zh'
+  const otherName = inline(entity.short ?? entity.names, other)
   const counts = [
     ...(claims.length > 0 ? [t('count.claims', { n: claims.length })] : []),
     ...(own.length + addressing.length > 0 ? [t('count.activities', { n: own.length + addressing.length })] : []),
@@ -41,7 +43,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
       <PanelHead
         kinds={[kind]}
         name={short}
-        otherName={inline(entity.short ?? entity.names, other)}
+        otherName={otherName === short ? undefined : otherName}
         otherLanguage={other}
         fullName={full === short ? undefined : full}
         counts={counts}
@@ -63,6 +65,11 @@ export function EntityDetails({ id }: { readonly id: string }) {
               remark: addressed.basis === 'implied' ? t('implied') : undefined,
             }))}
           />
+        </PanelSection>
+      )}
+      {resting.length > 0 && (
+        <PanelSection label={t('resting')} count={t('claims', { n: resting.length })}>
+          <ClaimList claims={byWeight(resting)} name={short} />
         </PanelSection>
       )}
       <AdviceList id={id} />
