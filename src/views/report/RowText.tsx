@@ -3,6 +3,7 @@
 import { type Activity, namedIn } from '../../core/model/activity.ts'
 import { useWords } from '../../i18n/language.ts'
 import { NameLink } from './NameLink.tsx'
+import { ReportText } from './SentenceText.tsx'
 import { useCopyUnit } from './use-copy-unit.ts'
 import { words } from './words.ts'
 
@@ -14,7 +15,7 @@ export function RowText({ activity }: { readonly activity: Activity }) {
   const named = namedIn(activity)
   const told = [...(activity.dates ?? []), ...(activity.quantities ?? [])]
   const namesAt = (n: number) => named.filter(({ at }) => at.includes(n)).map(({ id }) => id)
-  const isCoded = (n: number) => [...named, ...told].some(({ at }) => at.includes(n))
+  const codedAt = (n: number) => [...named, ...told].filter(({ at }) => at.includes(n)).length
   return (
     <>
       <p className="bars-note">{t(own.verified ? 'text.verified' : 'text.differs')}</p>
@@ -27,9 +28,7 @@ export function RowText({ activity }: { readonly activity: Activity }) {
           <li key={i}>
             <span className="sentence-mark">{t('sentence', { n: i + 1 })}</span>
             <div>
-              <p className="report-text" lang="zh">
-                {own.verified && isCoded(i + 1) ? <mark>{text}</mark> : text}
-              </p>
+              <ReportText text={text} below={own.verified ? codedAt(i + 1) : 0} />
               <p className="names">
                 {namesAt(i + 1).map((id) => (
                   <NameLink key={id} id={id} />

@@ -22,26 +22,28 @@ export function SentenceText({
   const own = useCopyUnit(unit.id)
   const text = own?.sentences[n - 1]
   if (text === undefined) return <Bars length={length} label={t('bar', { n, length })} />
-  if (!own?.verified || claims === 0) {
-    return (
-      <p className="report-text" lang="zh">
-        {text}
-      </p>
-    )
-  }
+  return <ReportText text={text} below={own?.verified ? claims : 0} />
+}
+
+/** A sentence of the report as it stands in the copy; marked, with a button to what is drawn from it below. */
+export function ReportText({ text, below }: { readonly text: string; readonly below: number }) {
+  const t = useWords(words)
   return (
     <p className="report-text" lang="zh">
-      <mark>{text}</mark>{' '}
-      <button type="button" className="to-claims" lang={t('lang')} onClick={toClaims}>
-        {t('to.claims', { n: claims })}
-      </button>
+      {below === 0 ? text : <mark>{text}</mark>}{' '}
+      {below > 0 && (
+        <button type="button" className="to-claims" lang={t('lang')} onClick={toClaims}>
+          {t('to.claims', { n: below })}
+        </button>
+      )}
     </p>
   )
 }
 
-/** Moves the focus to the first claim under the sentence. */
+/** Moves the focus to the first claim under the sentence, or to the cells of its row. */
 function toClaims({ currentTarget }: { readonly currentTarget: HTMLElement }): void {
-  const first = currentTarget.closest('li, article > div')?.querySelector<HTMLElement>('.claim')
+  const near = currentTarget.closest('li, article > div')?.querySelector<HTMLElement>('.claim')
+  const first = near ?? currentTarget.closest('article')?.querySelector<HTMLElement>('.row dl')
   if (!first) return
   first.tabIndex = -1
   first.focus()

@@ -32,6 +32,13 @@ test('the paragraphs are shown with their claims, kept only when asked, and remo
   await expect(marked).toHaveCount(0)
 })
 
+test('a sentence of an annex row leads to the cells that are coded from it', async ({ page }) => {
+  await open(page, '#view=report&unit=a39')
+  await page.locator('input[type=file]').setInputFiles(SOURCE)
+  await page.getByRole('button', { name: /below/ }).first().click()
+  await expect(page.locator('dl:focus')).toContainText('Joint diplomatic mission')
+})
+
 test('the text passes axe, in light and dark', async ({ page }) => {
   for (const theme of ['light', 'dark']) {
     await open(page, `#view=report&unit=a39&theme=${theme}`)
