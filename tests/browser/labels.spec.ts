@@ -73,3 +73,23 @@ test('the picture stays where it is, whatever is selected', async ({ page }) => 
   }
   expect(tops.size).toBe(1)
 })
+
+for (const language of ['en', 'zh'])
+  for (const [width, height] of [
+    [390, 844],
+    [900, 700],
+    [1280, 720],
+  ] as const)
+    test(`the headline stands clear of the zoom buttons at ${width} × ${height} in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      for (const hash of ['', '&select=group:isil', '&select=crime:kidnapping-for-ransom', '&select=place:nigeria']) {
+        await open(page, `#lang=${language}${hash}`)
+        const text = await page.locator('.headline h1').evaluate((heading) => {
+          const range = document.createRange()
+          range.selectNodeContents(heading)
+          return Math.max(...[...range.getClientRects()].map(({ right }) => right))
+        })
+        const controls = await page.locator('.zoom-controls').boundingBox()
+        expect([hash, text < (controls?.x ?? 0)]).toEqual([hash, true])
+      }
+    })

@@ -113,6 +113,27 @@ describe('a false claim is caught', () => {
     }
     expect(tried).toBeGreaterThan(100)
   })
+  it('whose object is changed for another of its kind that its sentences do not name', () => {
+    for (const claim of dataset.claims) {
+      const named = new Set(
+        [...claim.evidence, ...(claim.antecedents ?? [])].flatMap(({ unit, sentences }) =>
+          sentences.flatMap((at) => {
+            const kept = typeof at === 'number' ? proof.units[unit]?.sentences[at - 1] : proof.units[unit]?.cells?.[at]
+            return Object.keys(kept?.names ?? {})
+          }),
+        ),
+      )
+      const other = dataset.entities.find(({ id }) => kindOf(id) === kindOf(claim.object) && !named.has(id))
+      if (!other) throw new Error(claim.id)
+      expect(ofClaim(claim.id, () => ({ object: other.id })).join(), claim.id).toMatch(`looked for object ${other.id}`)
+    }
+  })
+  it('whose sentence is moved, whichever claim it is, to one that names nothing', () => {
+    for (const { id } of dataset.claims) {
+      const moved = ofClaim(id, () => ({ evidence: [{ unit: 'p58', sentences: [1] }], antecedents: [] })).join()
+      expect(moved, id).toMatch(/p58 s1: looked for (subject|object)/)
+    }
+  })
   it('whose sentence is moved to one that does not name its ends', () => {
     expect(ofClaim('claim:p32-6', () => ({ evidence: [{ unit: 'p31', sentences: [2] }] })).join()).toMatch(
       /looked for number 2000000 USD; other numbers stand at [\d, ]+/,

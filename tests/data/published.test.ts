@@ -42,7 +42,9 @@ describe('the published dataset', () => {
       bound: 'up-to',
       unit: 'USD',
       per: 'day',
+      what: { en: 'income from seized oilfields' },
     })
+    expect(figures.find(({ id }) => id === 'claim:p37-1')).toMatchObject({ period: { from: '2008', to: '2014-08' } })
     expect(figures.find(({ id, derived }) => id === 'claim:p38-2' && !derived)).toMatchObject({
       low: 16_000_000,
       high: null,

@@ -58,6 +58,7 @@ describe('units', () => {
 describe('sums', () => {
   const pers = { day: { en: 'a day', zh: '每日' }, '12-months': { en: 'in 12 months', zh: '12个月内' } }
   const sum = (change: Partial<Quantity>): Quantity => ({
+    what: { en: 'x', zh: 'x' },
     low: null,
     high: null,
     bound: 'exact',

@@ -56,7 +56,10 @@ export function publish(dataset: Dataset, proof: Proof, hash: Hash): Published {
       ...(entity.short && { short: { en: oneLine(entity.short.en, ' '), zh: oneLine(entity.short.zh, '') } }),
       kind: kindOf(entity.id) ?? 'actor',
     })),
-    claims,
+    claims: claims.map((claim) => ({
+      ...claim,
+      quantities: claim.quantities?.map((quantity) => ({ ...quantity, period: claim.period })),
+    })),
     activities: dataset.activities.map((activity) => ({
       ...activity,
       instruments: activity.instruments ?? [],

@@ -73,8 +73,8 @@ export interface Activity {
   readonly documents?: readonly Named[] | undefined
   /** Days, months or years the row gives, and what happened or is to happen then. */
   readonly dates?: readonly ActivityDate[] | undefined
-  /** Figures the row gives, and what each counts. */
-  readonly quantities?: readonly (Quantity & { readonly what: Words; readonly at: readonly Spot[] })[] | undefined
+  /** Figures the row gives, and where. */
+  readonly quantities?: readonly (Quantity & { readonly at: readonly Spot[] })[] | undefined
   /** Sentences at which the row names nothing: the description tells them. */
   readonly silent?: Unit['silent'] | undefined
   /** What a reader should know, such as a status that the text contradicts. */

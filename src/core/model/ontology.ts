@@ -23,10 +23,12 @@ export interface Predicate {
   readonly roles?: readonly string[] | undefined
 }
 
-/** Words of each language. */
+/** Words that say one level: ours in each language, and those of the source. */
 export interface WordList {
   readonly en: readonly string[]
   readonly zh: readonly string[]
+  /** Hedges of the source that stand for this level and no other. */
+  readonly printed: readonly string[]
 }
 
 /** The words of the domain: everything a claim may say, with its label in each language. */

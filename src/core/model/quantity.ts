@@ -1,5 +1,7 @@
 // What does a figure of the report measure, and how exactly?
 
+import type { Words } from './words.ts'
+
 /** How a figure is bounded. `up-to` and `nearly` give a ceiling, `at-least` and `more-than` a floor. */
 export const BOUNDS = ['exact', 'about', 'at-least', 'more-than', 'up-to', 'nearly'] as const
 
@@ -20,6 +22,8 @@ export type Measure = (typeof MEASURES)[number]
 
 /** A figure as the report prints it. Only an `income` figure says what someone received. */
 export interface Quantity {
+  /** What is counted: "ransom received". */
+  readonly what: Words
   /** Lower end in plain units; `null` where the report gives only a ceiling. */
   readonly low: number | null
   /** Upper end in plain units; `null` where the report gives only a floor. Equal to `low` for a single figure. */

@@ -255,8 +255,16 @@ function checkClaim(checker: Checker, at: Sourced<Claim>): void {
   claim.quantities?.forEach((quantity, i) => void checkQuantity(checker, at, i, quantity))
 }
 
-function checkHedge({ report }: Checker, at: Sourced<Claim>): void {
+function checkHedge({ parts, report }: Checker, at: Sourced<Claim>): void {
   const { certainty, hedge } = at.entry
+  const printed = certainty === 'stated' ? [] : (parts.ontology?.entry.hedgeWords.certainties[certainty]?.printed ?? [])
+  if (hedge !== null && certainty !== 'stated' && parts.ontology && !printed.includes(hedge))
+    report(
+      at,
+      'hedge',
+      `${hedge} does not stand for “${certainty}”`,
+      `correct the certainty, or give one of ${printed.join(', ')}`,
+    )
   if (hedge === null && certainty !== 'stated')
     report(
       at,

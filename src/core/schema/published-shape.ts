@@ -5,7 +5,21 @@ import { ENTITY_KINDS } from '../model/ids.ts'
 import { UNIT_STATES } from '../model/unit.ts'
 import { PARTS } from './shapes.ts'
 
-const { text, unitId, entityId, words, entity, claim, activity, recommendation, section, whole, sha256, date } = PARTS
+const {
+  text,
+  unitId,
+  entityId,
+  words,
+  entity,
+  claim,
+  activity,
+  recommendation,
+  section,
+  whole,
+  sha256,
+  date,
+  quantity,
+} = PARTS
 
 const ids = v.array(text)
 
@@ -61,7 +75,13 @@ export const PUBLISHED_SHAPE = v.strictObject({
   sections: v.array(section),
   units: v.array(unit),
   entities: v.array(v.strictObject({ ...entity.entries, kind: v.picklist(ENTITY_KINDS) })),
-  claims: v.array(claim),
+  claims: v.array(
+    v.strictObject({
+      ...claim.entries,
+      /** The period of the claim stands with each of its figures too. */
+      quantities: v.optional(v.array(v.strictObject({ ...quantity.entries, period: claim.entries.period }))),
+    }),
+  ),
   activities: v.array(
     v.strictObject({
       ...activity.entries,

@@ -41,6 +41,7 @@ const entity = v.strictObject({
 })
 
 const quantity = v.strictObject({
+  what: words,
   low: number,
   high: number,
   bound: v.picklist(BOUNDS),
@@ -102,7 +103,7 @@ const activity = v.strictObject({
   instruments: v.optional(v.array(named)),
   documents: v.optional(v.array(named)),
   dates: v.optional(v.array(v.strictObject({ on: date, until: v.optional(date), what: words, at: spots }))),
-  quantities: v.optional(v.array(v.strictObject({ ...quantity.entries, what: words, at: spots }))),
+  quantities: v.optional(v.array(v.strictObject({ ...quantity.entries, at: spots }))),
   silent: v.optional(silent),
   note: v.optional(words),
 })
@@ -150,7 +151,7 @@ const sentenceProof = v.strictObject({
 
 const labels = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
   v.strictObject(Object.fromEntries(keys.map((key) => [key, words])) as Record<Keys[number], typeof words>)
-const wordList = v.strictObject({ en: v.array(text), zh: v.array(text) })
+const wordList = v.strictObject({ en: v.array(text), zh: v.array(text), printed: v.array(text) })
 const wordLists = <const Keys extends string>(keys: readonly Keys[]) =>
   v.strictObject(Object.fromEntries(keys.map((key) => [key, wordList])) as Record<Keys, typeof wordList>)
 const kind = v.picklist(ENTITY_KINDS)
@@ -169,6 +170,7 @@ export const PARTS = {
   entity,
   claim,
   activity,
+  quantity,
   recommendation,
   section,
   whole,

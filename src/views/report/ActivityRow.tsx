@@ -20,6 +20,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
   const fields: readonly [keyof typeof words.en, readonly (Named & { readonly remark?: string | undefined })[]][] = [
     ['leads', activity.leads.map((lead) => ({ ...lead, remark: ontology.leadRoles[lead.role]?.[language] }))],
     ['partners', activity.partners],
+    ['places.row', activity.places.filter(({ at }) => at.some((spot) => spot !== 'scope'))],
     [
       'crimes',
       activity.crimes.map((crime) => ({ ...crime, remark: crime.basis === 'implied' ? t('implied') : undefined })),

@@ -69,7 +69,9 @@ describe('claims in a panel', () => {
     const sum = {
       ...claim,
       id: 'sum',
-      quantities: [{ low: 1, high: 1, bound: 'exact', unit: 'USD', measure: 'income', additive: true }] as const,
+      quantities: [
+        { what: { en: 'x', zh: 'x' }, low: 1, high: 1, bound: 'exact', unit: 'USD', measure: 'income', additive: true },
+      ] as const,
     }
     const ours = { ...claim, id: 'ours', reading: 'inferred' as const }
     expect(byWeight([ours, claim, sum]).map(({ id }) => id)).toEqual(['sum', claim.id, 'ours'])

@@ -130,6 +130,7 @@ describe('references', () => {
 
 describe('figures', () => {
   const figure = {
+    what: { en: 'x', zh: 'x' },
     low: 1,
     high: 1,
     bound: 'exact',
@@ -139,6 +140,10 @@ describe('figures', () => {
     notAdditiveBecause: 'rate',
   }
   const withFigure = (change: object) => withClaim({ quantities: [{ ...figure, ...change }] }).map(({ what }) => what)
+  it('a hedge that stands for another level', () => {
+    const said = withClaim({ certainty: 'alleged', hedge: '据报告' }).map(({ what }) => what)
+    expect(said).toContain('据报告 does not stand for “alleged”')
+  })
   it('zero is a figure', () => {
     expect(withFigure({ low: 0, high: 0 })).toEqual([])
   })
