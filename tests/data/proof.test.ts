@@ -150,6 +150,10 @@ describe('a false claim is caught', () => {
       /there is no such unit/,
     )
   })
+  it('once, though subject, object and hedge are all looked for there', () => {
+    const told = ofClaim('claim:p28-1', () => ({ evidence: [{ unit: 'p28', sentences: [9] }] }))
+    expect(told.filter((line) => line.includes('looked for that sentence'))).toHaveLength(1)
+  })
   it('whose place, mechanism, period, estimator or source is not there', () => {
     expect(ofClaim('claim:p28-1', () => ({ places: [{ id: 'place:chad', role: 'site' }] })).join()).toMatch(
       /place:chad/,

@@ -52,7 +52,7 @@ interface Place {
 function checkClaim(checker: Checker, claim: Claim): void {
   const { id } = claim
   const own = place(checker, id, claim.evidence)
-  const wide = place(checker, id, [...claim.evidence, ...(claim.antecedents ?? [])])
+  const wide = both(own, place(checker, id, claim.antecedents ?? []))
   for (const end of ['subject', 'object'] as const) name(checker, id, wide, claim[end], `${end} `)
   if (claim.hedge !== null) hedge(checker, id, own, claim.hedge)
   for (const quantity of claim.quantities ?? []) {
@@ -207,6 +207,12 @@ function checkForms({ proof, failures }: Checker, { entities }: Dataset): void {
         looked: `any printed form of ${id}`,
         instead: 'none stands anywhere',
       })
+}
+
+/** Two places searched as one. */
+function both(a: Place, b: Place): Place {
+  const where = [a.where, b.where].filter((one) => one !== '').join(', ')
+  return { where, sentences: [...a.sentences, ...b.sentences] }
 }
 
 function place({ proof, failures }: Checker, id: string, evidence: readonly Evidence[]): Place {

@@ -3,23 +3,21 @@
 import * as v from 'valibot'
 import { ENTITY_KINDS } from '../model/ids.ts'
 import { UNIT_STATES } from '../model/unit.ts'
-import { PARTS } from './shapes.ts'
-
-const {
-  text,
-  unitId,
-  entityId,
-  words,
-  entity,
-  claim,
+import {
   activity,
+  claim,
+  date,
+  entity,
+  entityId,
+  quantity,
   recommendation,
   section,
-  whole,
   sha256,
-  date,
-  quantity,
-} = PARTS
+  text,
+  unitId,
+  whole,
+  words,
+} from './shapes.ts'
 
 const ids = v.array(text)
 

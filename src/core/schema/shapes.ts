@@ -10,12 +10,13 @@ import { BOUNDS, MEASURES, PERS } from '../model/quantity.ts'
 import { ADDRESSEES, LEVELS, MODALITIES, THEMES } from '../model/recommendation.ts'
 import { UNIT_STATES } from '../model/unit.ts'
 
-const text = v.pipe(v.string(), v.minLength(1))
-const entityId = v.pipe(v.string(), v.regex(ENTITY_ID))
-const unitId = v.pipe(v.string(), v.regex(UNIT_ID))
+/** Parts of the shapes below; the published shape is made of them too. */
+export const text = v.pipe(v.string(), v.minLength(1))
+export const entityId = v.pipe(v.string(), v.regex(ENTITY_ID))
+export const unitId = v.pipe(v.string(), v.regex(UNIT_ID))
 const spot = v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.picklist(CELLS)])
 const spots = v.pipe(v.array(spot), v.minLength(1))
-const words = v.strictObject({
+export const words = v.strictObject({
   en: text,
   zh: text,
   ar: v.optional(text),
@@ -26,10 +27,10 @@ const words = v.strictObject({
 /** Section numbers may be empty. */
 const maybeWords = v.strictObject({ en: v.string(), zh: v.string() })
 const evidence = v.strictObject({ unit: unitId, sentences: spots })
-const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+export const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 const number = v.nullable(v.number())
 
-const entity = v.strictObject({
+export const entity = v.strictObject({
   id: entityId,
   names: words,
   short: v.optional(words),
@@ -40,7 +41,7 @@ const entity = v.strictObject({
   note: v.optional(words),
 })
 
-const quantity = v.strictObject({
+export const quantity = v.strictObject({
   what: words,
   low: number,
   high: number,
@@ -56,7 +57,7 @@ const quantity = v.strictObject({
 
 const reading = v.picklist(['explicit', 'inferred'])
 
-const claim = v.strictObject({
+export const claim = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^claim:(p|fn|a)[1-9]\d*-[1-9]\d*$/)),
   subject: entityId,
   predicate: text,
@@ -87,7 +88,7 @@ const silent = v.array(
 const named = v.strictObject({ id: entityId, at: spots })
 const addressed = v.strictObject({ id: entityId, basis: v.picklist(['named', 'implied']), at: spots })
 
-const activity = v.strictObject({
+export const activity = v.strictObject({
   id: entityId,
   unit: unitId,
   title: words,
@@ -108,7 +109,7 @@ const activity = v.strictObject({
   note: v.optional(words),
 })
 
-const recommendation = v.strictObject({
+export const recommendation = v.strictObject({
   id: entityId,
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
   addressee: v.pipe(v.array(v.picklist(ADDRESSEES)), v.minLength(1)),
@@ -121,7 +122,7 @@ const recommendation = v.strictObject({
   statement: words,
 })
 
-const section = v.strictObject({
+export const section = v.strictObject({
   id: text,
   parent: v.optional(text),
   number: maybeWords,
@@ -138,8 +139,8 @@ const unit = v.strictObject({
   gist: words,
 })
 
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+export const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const sentenceProof = v.strictObject({
   sha256,
   length: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -160,23 +161,6 @@ const kind = v.picklist(ENTITY_KINDS)
 const sentenceAt = v.pipe(v.string(), v.regex(/^(p|fn|a)[1-9]\d*\.[1-9]\d*$/))
 
 const $schema = text
-
-/** The parts that what is published is made of too. */
-export const PARTS = {
-  text,
-  unitId,
-  entityId,
-  words,
-  entity,
-  claim,
-  activity,
-  quantity,
-  recommendation,
-  section,
-  whole,
-  sha256,
-  date,
-}
 
 /** Every kind of data file, by the name of its JSON Schema. */
 export const FILE_SHAPES = {
