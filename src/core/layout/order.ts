@@ -3,7 +3,7 @@
 /** A run of nodes that stays together; its inner order is free. */
 export type Cell = readonly string[]
 
-/** A line between two neighbouring columns. */
+/** A line between two columns. */
 export interface OrderLink {
   readonly source: string
   readonly target: string
@@ -16,34 +16,42 @@ export interface OrderProblem {
   /** Columns left to right, each a list of cells. */
   readonly columns: readonly (readonly Cell[])[]
   readonly links: readonly OrderLink[]
-  /** Nodes that stand at the end of each column whatever it costs. */
-  readonly pinned?: readonly (readonly string[])[]
+  /** Cells of a higher block stand below those of a lower one, whatever it costs; by the first node of the cell. */
+  readonly blocks?: ReadonlyMap<string, number>
   /** Nodes that have no place of their own and stand at the middle of others: a bracket at its children. */
   readonly middles?: ReadonlyMap<string, readonly string[]>
   /** How many starts from a shuffled order are tried beside the given one. */
   readonly restarts?: number
+  /** How far a cell is tried from where it stands; 0 leaves the search to sweeps and swaps of neighbours. */
+  readonly reach?: number
 }
 
 /**
- * Orders every column to have the fewest weighted crossings, then the least total rise. Barycentre sweeps, then moves
- * of single cells until none helps, from several seeded starts (Sugiyama et al. 1981 for the sweeps).
+ * Orders every column to have the fewest weighted crossings, then the least total rise. Barycentre sweeps with swaps of
+ * neighbours, then moves of single cells until none helps, from several seeded starts (Sugiyama et al. 1981 for the
+ * sweeps, Gansner et al. 1993 for the swaps).
  */
 export function orderColumns({
   columns: free,
   links,
-  pinned = [],
+  blocks = new Map(),
   middles = new Map(),
   restarts = 12,
+  reach = Number.POSITIVE_INFINITY,
 }: OrderProblem): string[][] {
   const random = mulberry32(20150521)
-  const columns = free.map((cells, i) => [...cells, ...(pinned[i] ?? []).map((id) => [id])])
-  const pins = new Set(pinned.flat())
+  const blockOf = (cell: Cell) => blocks.get(cell[0] ?? '') ?? 0
+  const byBlock = (cells: readonly Cell[]) => sortStable(cells, blockOf)
+  const columns = free.map(byBlock)
   const cost = costOf(links, middles)
-  let best: Columns = improve(sweep(columns, links, middles, pins), cost, pins)
+  const search = (start: Columns): Columns => {
+    const swept = swapNeighbours(sweep(start, links, middles, byBlock), links, blockOf)
+    return reach > 0 ? improve(swept, cost, blockOf, reach) : swept
+  }
+  let best: Columns = search(columns)
   let least = cost(best)
   for (let i = 0; i < restarts; i++) {
-    const start = columns.map((column) => keepLast(shuffled(column, random), pins))
-    const candidate = improve(sweep(start, links, middles, pins), cost, pins)
+    const candidate = search(columns.map((column) => byBlock(shuffled(column, random))))
     const price = cost(candidate)
     if (price < least - 1e-9) {
       best = candidate
@@ -78,24 +86,27 @@ function measure(links: readonly OrderLink[], middles: ReadonlyMap<string, reado
   const gap = new Int32Array(links.length)
   const from = new Float64Array(links.length)
   const to = new Float64Array(links.length)
+  const weight = Float64Array.from(links, (link) => link.weight)
   return (columns: Columns): { crossings: number; rise: number } => {
     const at = ranks(columns, middles)
     links.forEach(({ source, target }, i) => {
       const [left, right] = [at.get(source), at.get(target)]
-      // A line without both ends in the columns crosses nothing.
-      gap[i] = left && right ? left.column : -1
+      // A line without both ends in the columns, or inside one column, crosses nothing.
+      gap[i] = left && right && left.column !== right.column ? left.column * columns.length + right.column : -1
       from[i] = left?.share ?? 0
       to[i] = right?.share ?? 0
     })
     let crossings = 0
     let rise = 0
     for (let i = 0; i < links.length; i++) {
-      const [column = -1, a = 0, b = 0] = [gap[i], from[i], to[i]]
+      const column = gap[i] as number
       if (column < 0) continue
+      const a = from[i] as number
+      const b = to[i] as number
       rise += Math.abs(a - b)
       for (let j = i + 1; j < links.length; j++) {
-        if (gap[j] !== column || (a - (from[j] ?? 0)) * (b - (to[j] ?? 0)) >= -1e-12) continue
-        crossings += Math.max(links[i]?.weight ?? 0, links[j]?.weight ?? 0)
+        if (gap[j] !== column || (a - (from[j] as number)) * (b - (to[j] as number)) >= -1e-12) continue
+        crossings += Math.max(weight[i] as number, weight[j] as number)
       }
     }
     return { crossings, rise }
@@ -125,29 +136,43 @@ function ranks(columns: Columns, middles: ReadonlyMap<string, readonly string[]>
   return at
 }
 
+function farEnds(links: readonly OrderLink[]): ReadonlyMap<string, readonly { far: string; weight: number }[]> {
+  const ends = new Map<string, { far: string; weight: number }[]>()
+  const put = (id: string, far: string, weight: number) => {
+    const known = ends.get(id)
+    if (known) known.push({ far, weight })
+    else ends.set(id, [{ far, weight }])
+  }
+  for (const { source, target, weight } of links) {
+    put(source, target, weight)
+    put(target, source, weight)
+  }
+  return ends
+}
+
 function sweep(
   columns: Columns,
   links: readonly OrderLink[],
   middles: ReadonlyMap<string, readonly string[]>,
-  pins: ReadonlySet<string>,
+  byBlock: (cells: readonly Cell[]) => readonly Cell[],
 ): Columns {
+  const ends = farEnds(links)
   let current = columns
   for (let pass = 0; pass < 6; pass++) {
     for (let column = 0; column < current.length; column++) {
       const at = ranks(current, middles)
       const pull = (ids: readonly string[]) => {
-        const shares = links.flatMap(({ source, target }) => {
-          const far = ids.includes(source) ? target : ids.includes(target) ? source : undefined
-          const rank = far === undefined ? undefined : at.get(far)
-          return rank ? [rank.share] : []
-        })
+        const shares = ids.flatMap((id) => (ends.get(id) ?? []).flatMap(({ far }) => at.get(far)?.share ?? []))
         return shares.length === 0 ? undefined : shares.reduce((sum, share) => sum + share, 0) / shares.length
       }
+      const pulled = (id: string) => pull([id]) ?? at.get(id)?.share ?? 0
       current = current.map((cells, i) =>
         i === column
-          ? keepLast(
-              sortStable(cells, (cell) => pull(cell) ?? at.get(cell[0] ?? '')?.share ?? 0),
-              pins,
+          ? byBlock(
+              sortStable(
+                cells.map((cell) => (cell.length > 1 ? sortStable(cell, pulled) : cell)),
+                (cell) => pull(cell) ?? at.get(cell[0] ?? '')?.share ?? 0,
+              ),
             )
           : cells,
       )
@@ -163,13 +188,49 @@ function sortStable<Item>(items: readonly Item[], key: (item: Item) => number): 
     .map(({ item }) => item)
 }
 
+/** Swaps neighbouring cells while that uncrosses lines of theirs. What the two cross is all that changes. */
+function swapNeighbours(columns: Columns, links: readonly OrderLink[], blockOf: (cell: Cell) => number): Columns {
+  const ends = farEnds(links)
+  const result = columns.map((cells) => [...cells])
+  for (let pass = 0; pass < 20; pass++) {
+    let swapped = false
+    for (const cells of result) {
+      const at = ranks(result, new Map())
+      const crossed = (upper: Cell, lower: Cell): number => {
+        let sum = 0
+        for (const a of upper.flatMap((id) => ends.get(id) ?? []))
+          for (const b of lower.flatMap((id) => ends.get(id) ?? [])) {
+            const [x, y] = [at.get(a.far), at.get(b.far)]
+            if (x && y && x.column === y.column && x.share > y.share) sum += Math.max(a.weight, b.weight)
+          }
+        return sum
+      }
+      for (let i = 0; i + 1 < cells.length; i++) {
+        const [upper, lower] = [cells[i], cells[i + 1]]
+        if (!upper || !lower || blockOf(upper) !== blockOf(lower)) continue
+        if (crossed(upper, lower) <= crossed(lower, upper)) continue
+        cells[i] = lower
+        cells[i + 1] = upper
+        swapped = true
+      }
+    }
+    if (!swapped) break
+  }
+  return result
+}
+
 /** Moves one cell at a time, and one node inside a cell, to wherever it costs least, until nothing helps. */
-function improve(columns: Columns, cost: (columns: Columns) => number, pins: ReadonlySet<string>): Columns {
+function improve(
+  columns: Columns,
+  cost: (columns: Columns) => number,
+  blockOf: (cell: Cell) => number,
+  reach: number,
+): Columns {
   let current = columns
   let price = cost(current)
   for (let better = true; better; ) {
     better = false
-    for (const next of neighbours(current, pins)) {
+    for (const next of neighbours(current, blockOf, reach)) {
       const nextPrice = cost(next)
       if (nextPrice < price - 1e-9) {
         current = next
@@ -182,14 +243,15 @@ function improve(columns: Columns, cost: (columns: Columns) => number, pins: Rea
   return current
 }
 
-function* neighbours(columns: Columns, pins: ReadonlySet<string>): Generator<Columns> {
+function* neighbours(columns: Columns, blockOf: (cell: Cell) => number, reach: number): Generator<Columns> {
   for (let c = 0; c < columns.length; c++) {
     const cells = columns[c] ?? []
     const replace = (next: readonly Cell[]): Columns => columns.map((column, i) => (i === c ? next : column))
-    const free = cells.filter((cell) => !isPinned(cell, pins)).length
-    for (let from = 0; from < free; from++) {
-      for (let to = 0; to < free; to++) if (to !== from) yield replace(moved(cells, from, to))
+    for (let from = 0; from < cells.length; from++) {
       const cell = cells[from] ?? []
+      for (let to = Math.max(0, from - reach); to <= Math.min(cells.length - 1, from + reach); to++) {
+        if (to !== from && blockOf(cells[to] ?? []) === blockOf(cell)) yield replace(moved(cells, from, to))
+      }
       for (let i = 0; i < cell.length; i++) {
         for (let j = 0; j < cell.length; j++) {
           if (i !== j) yield replace(cells.map((other, k) => (k === from ? moved(cell, i, j) : other)))
@@ -197,16 +259,6 @@ function* neighbours(columns: Columns, pins: ReadonlySet<string>): Generator<Col
       }
     }
   }
-}
-
-function isPinned(cell: Cell, pins: ReadonlySet<string>): boolean {
-  return pins.has(cell[0] ?? '')
-}
-
-/** Pinned cells go to the end, in the order they have among themselves by name. */
-function keepLast(cells: readonly Cell[], pins: ReadonlySet<string>): Cell[] {
-  const last = cells.filter((cell) => isPinned(cell, pins)).sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
-  return [...cells.filter((cell) => !isPinned(cell, pins)), ...last]
 }
 
 function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {

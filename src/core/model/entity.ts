@@ -3,6 +3,12 @@
 import type { EntityId } from './ids.ts'
 import type { Words } from './words.ts'
 
+/** How large a place is: the world, a region of several countries, a country, an area inside one, a city. */
+export const PLACE_LEVELS = ['world', 'region', 'country', 'area', 'city'] as const
+
+/** How large a place is. */
+export type PlaceLevel = (typeof PLACE_LEVELS)[number]
+
 /** A group, crime, place, body, organisation, instrument, document, actor, mechanism, or something at stake. */
 export interface Entity {
   readonly id: EntityId
@@ -15,6 +21,8 @@ export interface Entity {
   readonly aliases: readonly string[]
   /** The entity it is a part of or belongs to. */
   readonly parent?: EntityId | undefined
+  /** Of a place, and of nothing else. */
+  readonly level?: PlaceLevel | undefined
   /** An unnamed or collective actor: never to be read as a named group. */
   readonly generic?: boolean | undefined
   /** One sentence about how the report uses the name. */

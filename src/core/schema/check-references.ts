@@ -1,6 +1,7 @@
 // Do the files agree with one another? Ids, ends of predicates, sentences, hedges and figures.
 
 import type { Claim, Evidence, Spot } from '../model/claim.ts'
+import { PLACE_LEVELS } from '../model/entity.ts'
 import { type EntityKind, kindOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Parts, Sourced } from './parts.ts'
@@ -25,6 +26,8 @@ export function checkReferences(parts: Parts): Problem[] {
   checkUnits(checker, problems)
   for (const at of parts.entities) {
     if (at.entry.parent !== undefined) checkId(checker, at, 'parent', at.entry.parent)
+    if ((kindOf(at.entry.id) === 'place') !== (at.entry.level !== undefined))
+      report(at, 'level', 'a place has a level, and nothing else has one', `one of ${PLACE_LEVELS.join(', ')}`)
     if (kindOf(at.entry.id) === 'activity')
       report(at, 'id', 'an activity is not listed as an entity', 'put it under activities')
   }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { LEAD_ROLES, STATUSES } from '../model/activity.ts'
 import { CERTAINTIES, POLARITIES } from '../model/certainty.ts'
 import { CELLS } from '../model/claim.ts'
+import { PLACE_LEVELS } from '../model/entity.ts'
 import { ENTITY_ID, ENTITY_KINDS, UNIT_ID } from '../model/ids.ts'
 import { NUMBER_UNITS } from '../model/proof.ts'
 import { BOUNDS, MEASURES, PERS } from '../model/quantity.ts'
@@ -36,6 +37,7 @@ export const entity = v.strictObject({
   short: v.optional(words),
   abbreviation: v.optional(text),
   aliases: v.array(text),
+  level: v.optional(v.picklist(PLACE_LEVELS)),
   parent: v.optional(entityId),
   generic: v.optional(v.boolean()),
   note: v.optional(words),

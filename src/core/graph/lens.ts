@@ -1,0 +1,139 @@
+// What is a picture of the graph made of, before anything has a place? Marks in columns, and lines that say what they stand for.
+
+import { firmest, type Stroke } from '../model/certainty.ts'
+import type { Reading } from '../model/claim.ts'
+import type { EntityId, EntityKind } from '../model/ids.ts'
+
+/** The lenses, in the order they are offered. */
+export const LENS_IDS = ['nexus', 'threat', 'places', 'response', 'everything'] as const
+
+/** One question put to the graph. */
+export type LensId = (typeof LENS_IDS)[number]
+
+/** A mark of a lens: an entity, an activity or a recommendation, or several folded into one. */
+export interface LensNode {
+  readonly id: EntityId
+  readonly kind: EntityKind
+  /** The column it stands in: one of the lens's columns. */
+  readonly column: string
+  /** Marks of a higher block stand below those of a lower one, whatever it costs. */
+  readonly block: number
+  /** Marks of one cell stand together in their column. */
+  readonly cell?: string | undefined
+  /** What its size says: units that name a group, activities of a body, lines of a crime, members of a fold. */
+  readonly count: number
+  /** What it stands for, where it folds several entities. */
+  readonly members?: readonly EntityId[] | undefined
+  /** A parent drawn as a bracket round its children. */
+  readonly bracket?: readonly EntityId[] | undefined
+  /** It is part of the answer without a line too: shown hollow, as a finding. */
+  readonly stays: boolean
+  /** It has no line in the picture as it stands. */
+  readonly alone: boolean
+  /** Crime only: no named group benefits from it / no activity names it. A finding of the report, whatever is filtered. */
+  readonly gap?: { readonly groups: boolean; readonly activities: boolean } | undefined
+}
+
+/** Warm, cool or neutral: what harms, what answers, what ties. */
+export const SIDES = ['threat', 'response', 'tie'] as const
+
+/** The side of a line. */
+export type Side = (typeof SIDES)[number]
+
+/** One claim, activity or recommendation that a line stands for. */
+export interface Strand {
+  /** Id of the claim, activity or recommendation. */
+  readonly stand: string
+  readonly stroke: Stroke
+  readonly reading: Reading
+}
+
+/** A line of a lens: everything that ties its two marks. */
+export interface LensLink {
+  /** `link:` source `~` target, left to right. */
+  readonly id: string
+  readonly side: Side
+  readonly source: EntityId
+  readonly target: EntityId
+  /** Never empty. */
+  readonly strands: readonly Strand[]
+  /** The firmest of its strands. */
+  readonly stroke: Stroke
+  /** All of it is our reading. */
+  readonly inferred: boolean
+}
+
+/** A projection of the graph that answers one question. */
+export interface Lens {
+  readonly id: LensId
+  /** Left to right. */
+  readonly columns: readonly string[]
+  readonly nodes: readonly LensNode[]
+  readonly links: readonly LensLink[]
+}
+
+/** A tie of two marks, before ties of the same two become one line. */
+export interface Tie extends Strand {
+  readonly side: Side
+  readonly source: EntityId
+  readonly target: EntityId
+}
+
+/** The id of the line between two marks of a lens. */
+export function linkId(source: EntityId, target: EntityId): string {
+  return `link:${source}~${target}`
+}
+
+/** The two ends that a link id names, or `undefined` where it is none. */
+export function linkEnds(id: string): { source: EntityId; target: EntityId } | undefined {
+  const [, source, target] = id.match(/^link:([^~]+)~([^~]+)$/) ?? []
+  return source !== undefined && target !== undefined ? { source, target } : undefined
+}
+
+/** Ids of what a line stands for, each once. */
+export function standsOf({ strands }: LensLink): string[] {
+  return [...new Set(strands.map(({ stand }) => stand))]
+}
+
+/** Ties of the same two marks become one line; it takes the side of the first of `SIDES` that is among them. */
+export function bundle(ties: readonly Tie[]): LensLink[] {
+  const bundles = new Map<string, Tie[]>()
+  for (const tie of ties) {
+    const id = linkId(tie.source, tie.target)
+    const known = bundles.get(id)
+    if (!known) bundles.set(id, [tie])
+    else if (!known.some(({ stand }) => stand === tie.stand)) known.push(tie)
+  }
+  return [...bundles].flatMap(([id, all]) => {
+    const [first] = all
+    if (!first) return []
+    const side = SIDES.find((candidate) => all.some((tie) => tie.side === candidate)) ?? first.side
+    const strands = all.map(({ stand, stroke, reading }) => ({ stand, stroke, reading }))
+    return [withStrands({ id, side, source: first.source, target: first.target }, strands)]
+  })
+}
+
+/** A line that stands for these and no others. */
+export function withStrands(
+  { id, side, source, target }: Pick<LensLink, 'id' | 'side' | 'source' | 'target'>,
+  strands: readonly Strand[],
+): LensLink {
+  return {
+    id,
+    side,
+    source,
+    target,
+    strands,
+    stroke: firmest(strands.map(({ stroke }) => stroke)) ?? 'firm',
+    inferred: strands.every(({ reading }) => reading === 'inferred'),
+  }
+}
+
+/** Says of every mark whether a line of the picture ends at it. */
+export function markAlone(nodes: readonly LensNode[], links: readonly LensLink[]): LensNode[] {
+  const linked = new Set(links.flatMap(({ source, target }) => [source, target]))
+  return nodes.map((node) => {
+    const alone = !linked.has(node.id) && !(node.bracket ?? []).some((id) => linked.has(id))
+    return node.alone === alone ? node : { ...node, alone }
+  })
+}

@@ -1,0 +1,77 @@
+// What does the whole graph look like? Every entity, activity and recommendation that is tied to another.
+
+import { namedIn } from '../../model/activity.ts'
+import { strokeOf } from '../../model/certainty.ts'
+import { type EntityId, type EntityKind, kindOf } from '../../model/ids.ts'
+import type { Graph } from '../graph.ts'
+import { bundle, type Lens, type LensNode, markAlone, type Side, type Tie } from '../lens.ts'
+import { ANSWER } from './ties.ts'
+
+/** The column of each kind, from who threatens to what is asked for. */
+const COLUMN_OF: Readonly<Record<EntityKind, string>> = {
+  group: 'group',
+  actor: 'group',
+  place: 'place',
+  crime: 'crime',
+  stake: 'crime',
+  mechanism: 'crime',
+  activity: 'activity',
+  body: 'body',
+  organisation: 'body',
+  document: 'instrument',
+  instrument: 'instrument',
+  recommendation: 'recommendation',
+}
+const COLUMNS = ['group', 'place', 'crime', 'activity', 'body', 'instrument', 'recommendation']
+const BELOW: ReadonlySet<EntityKind> = new Set(['actor', 'stake', 'organisation', 'instrument'])
+const SIDE_OF: Readonly<Record<string, Side>> = {
+  'benefits-from': 'threat',
+  threatens: 'threat',
+  feeds: 'threat',
+  commands: 'threat',
+  'tied-to': 'tie',
+  'compared-with': 'tie',
+  'active-in': 'tie',
+  'takes-place-in': 'tie',
+  'defined-in': 'tie',
+}
+
+/** Projects the graph. A line runs from the column that stands further left. */
+export function everythingLens(graph: Graph): Lens {
+  const { claims, activities, recommendations } = graph.dataset
+  const rank = (id: EntityId) => COLUMNS.indexOf(COLUMN_OF[kindOf(id) ?? 'stake'])
+  const between = (a: EntityId, b: EntityId) =>
+    rank(a) < rank(b) || (rank(a) === rank(b) && a < b) ? { source: a, target: b } : { source: b, target: a }
+  const ties: Tie[] = [
+    ...claims.map((claim) => ({
+      ...between(claim.subject, claim.object),
+      side: SIDE_OF[claim.predicate] ?? ('response' as const),
+      stand: claim.id,
+      stroke: strokeOf(claim),
+      reading: claim.reading,
+    })),
+    ...activities.flatMap((activity) =>
+      namedIn(activity).map((named) => ({
+        ...ANSWER,
+        ...between(activity.id, named.id),
+        side: kindOf(named.id) === 'place' ? ('tie' as const) : ANSWER.side,
+        reading: 'basis' in named && named.basis === 'implied' ? ('inferred' as const) : ('explicit' as const),
+        stand: activity.id,
+      })),
+    ),
+    ...recommendations.flatMap(({ id, names, concerns }) =>
+      [...names, ...concerns].map((one) => ({ ...ANSWER, ...between(id, one), stand: id })),
+    ),
+  ]
+  const links = bundle(ties)
+  const degree = new Map<EntityId, number>()
+  for (const { source, target, strands } of links)
+    for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + strands.length)
+  const all = [...graph.dataset.entities, ...activities, ...recommendations]
+  const nodes = all.flatMap(({ id }): LensNode[] => {
+    const [kind, count] = [kindOf(id), degree.get(id)]
+    if (kind === undefined || count === undefined) return []
+    return [{ id, kind, column: COLUMN_OF[kind], block: BELOW.has(kind) ? 1 : 0, count, stays: false, alone: false }]
+  })
+  return { id: 'everything', columns: COLUMNS, nodes: markAlone(nodes, links), links }
+}

@@ -1,0 +1,103 @@
+// Which ties do lenses share? Groups and actors to crimes, bodies to crimes, each with what it stands on.
+
+import { strokeOf } from '../../model/certainty.ts'
+import type { EntityId } from '../../model/ids.ts'
+import { kindOf } from '../../model/ids.ts'
+import type { Graph } from '../graph.ts'
+import type { Tie } from '../lens.ts'
+
+/** Crimes of the headings of section II.B: shown even where no named group is tied to them. */
+export const IN_HEADINGS: ReadonlySet<EntityId> = new Set([
+  'crime:arms-trafficking',
+  'crime:trafficking-in-persons',
+  'crime:migrant-smuggling',
+  'crime:drug-trafficking',
+  'crime:cultural-property-trafficking',
+  'crime:natural-resources',
+  'crime:kidnapping-for-ransom',
+  'crime:money-laundering',
+  'crime:terrorist-financing',
+])
+
+/** Stands for the crimes that neither a section nor a named group calls for. */
+export const OTHER_CRIMES: EntityId = 'fold:other-crimes'
+
+/** Organized crime at large is no crime of its own. */
+export function isCrime(graph: Graph, id: EntityId): boolean {
+  return kindOf(id) === 'crime' && graph.entities.get(id)?.generic !== true
+}
+
+/** Ids of all entities of a kind, in the order of the data. */
+export function idsOf(graph: Graph, kind: string): EntityId[] {
+  return graph.dataset.entities.filter(({ id }) => kindOf(id) === kind).map(({ id }) => id)
+}
+
+/** Groups and unnamed actors to the crimes they benefit from; our readings among them. */
+export function benefits(graph: Graph): Tie[] {
+  return graph.dataset.claims
+    .filter(({ predicate, object }) => predicate === 'benefits-from' && isCrime(graph, object))
+    .map((claim) => ({
+      side: 'threat' as const,
+      source: claim.subject,
+      target: claim.object,
+      stand: claim.id,
+      stroke: strokeOf(claim),
+      reading: claim.reading,
+    }))
+}
+
+/** A body responds to a crime where it leads, or shares the lead of, an activity that names the crime. */
+export function responses(graph: Graph): Tie[] {
+  return graph.dataset.activities.flatMap(({ id, leads, crimes }) =>
+    crimes
+      .filter(({ basis }) => basis === 'named')
+      .flatMap((crime) =>
+        leads
+          .filter(({ role }) => role !== 'supports')
+          .map((lead) => ({ ...ANSWER, source: crime.id, target: lead.id, stand: id })),
+      ),
+  )
+}
+
+/** An annex row states what it states: no hedge, no reading of ours. */
+export const ANSWER = { side: 'response', stroke: 'firm', reading: 'explicit' } as const
+
+/** The crimes a lens shows, with those it folds into one mark, and what each is drawn as. */
+export interface CrimeMarks {
+  readonly shown: readonly EntityId[]
+  readonly folded: readonly EntityId[]
+  readonly markOf: (id: EntityId) => EntityId
+  readonly childrenOf: (id: EntityId) => EntityId[]
+  readonly gapOf: (id: EntityId) => { readonly groups: boolean; readonly activities: boolean }
+}
+
+/** Crimes of the headings, their parts, and what a named group is said to benefit from; the rest is folded. */
+export function crimeMarks(graph: Graph): CrimeMarks {
+  const named = benefits(graph).filter(
+    ({ source, reading }) => kindOf(source) === 'group' && reading === 'explicit',
+  )
+  const withGroup = new Set(named.map(({ target }) => target))
+  const withActivity = new Set(responses(graph).map(({ source }) => source))
+  const parentOf = (id: EntityId) => graph.entities.get(id)?.parent ?? ''
+  const crimes = idsOf(graph, 'crime').filter((id) => isCrime(graph, id))
+  const isShown = (id: EntityId) => IN_HEADINGS.has(id) || withGroup.has(id) || IN_HEADINGS.has(parentOf(id))
+  const shown = crimes.filter(isShown)
+  const folded = crimes.filter((id) => !isShown(id))
+  const childrenOf = (id: EntityId) => crimes.filter((child) => parentOf(child) === id)
+  return {
+    shown,
+    folded,
+    childrenOf,
+    markOf: (id) => (isShown(id) ? id : OTHER_CRIMES),
+    gapOf: (id) =>
+      id === OTHER_CRIMES
+        ? {
+            groups: !folded.some((one) => withGroup.has(one)),
+            activities: !folded.some((one) => withActivity.has(one)),
+          }
+        : {
+            groups: !withGroup.has(id) && !childrenOf(id).some((child) => withGroup.has(child)),
+            activities: !withActivity.has(id) && !withActivity.has(parentOf(id)),
+          },
+  }
+}

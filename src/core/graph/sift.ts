@@ -1,0 +1,125 @@
+// What of a lens is shown? Kinds, sides, how sure it must be, and whether our own readings count: the legend's filter.
+
+import { STROKES, type Stroke } from '../model/certainty.ts'
+import { ENTITY_KINDS, type EntityKind } from '../model/ids.ts'
+import { type Lens, type LensId, type LensLink, type LensNode, markAlone, SIDES, type Side, withStrands } from './lens.ts'
+
+/** Everything the legend can switch. */
+export const SWITCHES = [...ENTITY_KINDS, ...SIDES, 'inferred'] as const
+
+/** A kind of mark, a side of lines, or our readings. */
+export type Switch = (typeof SWITCHES)[number]
+
+/** What a person asked for, where it differs from what a lens shows by itself. */
+export interface Sift {
+  readonly hide: readonly Switch[]
+  readonly show: readonly Switch[]
+  /** The weakest stroke that is still drawn. */
+  readonly sure: Stroke
+}
+
+/** Nothing asked for. */
+export const NO_SIFT: Sift = { hide: [], show: [], sure: 'limited' }
+
+/** Whether a switch is on in a lens when nobody has touched it: readings of ours never, unnamed actors only in the whole. */
+export function isOnByItself(lens: LensId, name: Switch): boolean {
+  return name !== 'inferred' && (name !== 'actor' || lens === 'everything')
+}
+
+/** Whether a switch is on. */
+export function isOn(lens: LensId, { hide, show }: Sift, name: Switch): boolean {
+  return !hide.includes(name) && (show.includes(name) || isOnByItself(lens, name))
+}
+
+/** Turns a switch the other way. */
+export function turned(lens: LensId, sift: Sift, name: Switch): Sift {
+  const on = !isOn(lens, sift, name)
+  const without = (list: readonly Switch[]) => list.filter((other) => other !== name)
+  const isDefault = isOnByItself(lens, name) === on
+  return {
+    ...sift,
+    hide: isDefault || on ? without(sift.hide) : [...without(sift.hide), name],
+    show: isDefault || !on ? without(sift.show) : [...without(sift.show), name],
+  }
+}
+
+/** Leaves one of several switches on and turns the others off; asked again, it turns all of them back. */
+export function onlyOne(lens: LensId, sift: Sift, name: Switch, among: readonly Switch[]): Sift {
+  const others = among.filter((other) => other !== name)
+  const isOnly = isOn(lens, sift, name) && others.every((other) => !isOn(lens, sift, other))
+  const rest = (list: readonly Switch[]) => list.filter((other) => !among.includes(other))
+  if (isOnly) return { ...sift, hide: rest(sift.hide), show: rest(sift.show) }
+  return {
+    ...sift,
+    hide: [...rest(sift.hide), ...others.filter((other) => isOnByItself(lens, other))],
+    show: [...rest(sift.show), ...(isOnByItself(lens, name) ? [] : [name])],
+  }
+}
+
+/** Whether anything differs from what the lens shows by itself. */
+export function isSifted(sift: Sift): boolean {
+  return sift.hide.length > 0 || sift.show.length > 0 || sift.sure !== 'limited'
+}
+
+/**
+ * The lens as it is shown. Lines lose the claims that are not sure enough, and go with the last; a mark goes with its
+ * last line, unless the lens shows it without one.
+ */
+export function siftLens(lens: Lens, sift: Sift): Lens {
+  const weakest = STROKES.indexOf(sift.sure)
+  const on = (name: Switch) => isOn(lens.id, sift, name)
+  const kinds = new Map(lens.nodes.map(({ id, kind }) => [id, kind]))
+  const sees = (id: string) => {
+    const kind: EntityKind | undefined = kinds.get(id)
+    return kind !== undefined && on(kind)
+  }
+  const links = lens.links.flatMap((link): LensLink[] => {
+    if (!on(link.side) || !sees(link.source) || !sees(link.target)) return []
+    const strands = link.strands.filter(
+      ({ stroke, reading }) => STROKES.indexOf(stroke) <= weakest && (reading === 'explicit' || on('inferred')),
+    )
+    if (strands.length === 0) return []
+    return strands.length === link.strands.length ? [link] : [withStrands(link, strands)]
+  })
+  const linked = new Set(links.flatMap(({ source, target }) => [source, target]))
+  const stays = (node: LensNode) => on(node.kind) && (node.stays || linked.has(node.id))
+  return { ...lens, links, nodes: markAlone(lens.nodes.filter(stays), links) }
+}
+
+/** Marks and lines of a lens by what the legend calls them. */
+export interface SiftCounts {
+  readonly kinds: ReadonlyMap<EntityKind, number>
+  readonly sides: ReadonlyMap<Side, number>
+  readonly strokes: ReadonlyMap<Stroke, number>
+  /** Lines that readings of ours add. */
+  readonly inferred: number
+}
+
+/** For each entry of the legend, how many it has on screen, or would have if it alone were switched on. */
+export function countSift(full: Lens, sift: Sift): SiftCounts {
+  const withOn = (name: Switch): Lens => {
+    const asked = isOn(full.id, sift, name) ? sift : turned(full.id, sift, name)
+    return siftLens(full, asked)
+  }
+  const marks = (lens: Lens, kind: EntityKind) =>
+    lens.nodes.filter((node) => node.kind === kind).reduce((sum, { members }) => sum + (members?.length ?? 1), 0)
+  const kinds = [...new Set(full.nodes.map(({ kind }) => kind))]
+  const sides = [...new Set(full.links.map(({ side }) => side))]
+  const loosest = siftLens(full, { ...sift, sure: 'limited' })
+  const ours = withOn('inferred')
+  return {
+    kinds: new Map(kinds.map((kind) => [kind, marks(withOn(kind), kind)])),
+    sides: new Map(sides.map((side) => [side, withOn(side).links.filter((link) => link.side === side).length])),
+    strokes: new Map(
+      STROKES.map((stroke) => [
+        stroke,
+        loosest.links.filter((link) => link.stroke === stroke && link.strands.some(({ stand }) => stand.startsWith('claim:')))
+          .length,
+      ]),
+    ),
+    inferred: ours.links.reduce(
+      (sum, { strands }) => sum + strands.filter(({ reading }) => reading === 'inferred').length,
+      0,
+    ),
+  }
+}

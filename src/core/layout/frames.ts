@@ -1,0 +1,91 @@
+// For which frames is each lens made, and where do its columns stand in them? px at zoom 1.
+
+import type { LensId } from '../graph/lens.ts'
+
+/** Where a column stands and how it labels its marks. */
+export interface ColumnFrame {
+  /** The middle of its marks. */
+  readonly x: number
+  /** Where a mark's label stands. Inside: the mark is as wide as `width`. */
+  readonly label: 'before' | 'after' | 'inside'
+  /** Width of marks that hold their label. */
+  readonly width?: number
+  /** Its marks stand in two lanes, this far from the middle, by turns. */
+  readonly lanes?: number
+  /** Width that labels may take; where it is too small for a name, the mark waits for a closer look. */
+  readonly room?: number
+}
+
+/** The frame a lens is placed in. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  /** Space above the first row, for the column heads. */
+  readonly top: number
+  /** Space below the last row. */
+  readonly foot: number
+  readonly columns: Readonly<Record<string, ColumnFrame>>
+  /** The most white space between two rows. */
+  readonly maxGap: number
+  /** How many times as far apart columns may move in a wider canvas; beyond that the whole picture grows. */
+  readonly stretch: number
+  /** Marks are small and only what matters most is labelled until one comes closer. */
+  readonly dense?: boolean
+}
+
+/** Wide: 1280 × 720 with both side panels. Medium: a small window beside the details. Narrow: a phone held upright. */
+export const FRAME_NAMES = ['wide', 'medium', 'narrow'] as const
+
+/** One of the frames. */
+export type FrameName = (typeof FRAME_NAMES)[number]
+
+const SIZES = {
+  wide: { width: 768, height: 520, top: 36, foot: 8, maxGap: 26, stretch: 1.3 },
+  medium: { width: 600, height: 496, top: 36, foot: 8, maxGap: 26, stretch: 1.1 },
+  narrow: { width: 374, height: 600, top: 36, foot: 8, maxGap: 22, stretch: 1 },
+} as const
+
+const before = (x: number): ColumnFrame => ({ x, label: 'before' })
+const after = (x: number, room?: number): ColumnFrame => ({ x, label: 'after', ...(room === undefined ? {} : { room }) })
+const inside = (x: number, width: number): ColumnFrame => ({ x, label: 'inside', width })
+/** Seven columns side by side, each with room for short labels. */
+const side = (step: number) =>
+  Object.fromEntries(
+    ['group', 'place', 'crime', 'activity', 'body', 'instrument', 'recommendation'].map((column, i) => [
+      column,
+      after(14 + i * step, step - 22),
+    ]),
+  )
+
+const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Record<string, ColumnFrame>>>>>> = {
+  nexus: {
+    wide: { group: before(146), crime: inside(399, 162), body: after(623) },
+    medium: { group: before(124), crime: inside(308, 148), body: after(480) },
+    narrow: { group: before(96), crime: inside(192, 132), body: after(300) },
+  },
+  threat: {
+    wide: { group: before(166), crime: inside(646, 172) },
+    medium: { group: before(140), crime: inside(510, 156) },
+    narrow: { group: before(104), crime: inside(300, 132) },
+  },
+  places: {
+    wide: { group: before(146), place: after(350, 150), crime: inside(676, 162) },
+    medium: { group: before(124), place: after(250, 130), crime: inside(516, 148) },
+    narrow: { group: before(88), place: after(136, 92), crime: inside(310, 120) },
+  },
+  response: {
+    wide: { crime: inside(98, 172), activity: { x: 392, label: 'after', lanes: 34 }, body: after(600) },
+    medium: { crime: inside(84, 156), activity: { x: 310, label: 'after', lanes: 30 }, body: after(462) },
+    narrow: { crime: inside(72, 134), activity: { x: 206, label: 'after', lanes: 22 }, body: after(292) },
+  },
+  everything: { wide: side(108), medium: side(84), narrow: side(118) },
+}
+
+/** The frame of a lens at a size. */
+export function frameOf(lens: LensId, name: FrameName): Frame {
+  const size = SIZES[name]
+  const columns = COLUMNS[lens][name]
+  return lens === 'everything'
+    ? { ...size, columns, dense: true, stretch: 1.8, ...(name === 'narrow' ? { width: 7 * 118 + 10 } : {}) }
+    : { ...size, columns }
+}

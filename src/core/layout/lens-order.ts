@@ -1,0 +1,70 @@
+// In which order do the marks of a lens stand in their columns? Searched for at build, the same for everyone.
+
+import type { Lens, LensId, LensNode } from '../graph/lens.ts'
+import { type OrderLink, orderColumns } from './order.ts'
+
+/** Ids of every column of a lens, top to bottom. Brackets are not among them: they stand round their children. */
+export type LensOrder = readonly (readonly string[])[]
+
+/** How long the search may take, by size: a small lens is searched to the end, a large one by sweeps and swaps. */
+const EFFORT: Readonly<Record<LensId, { readonly restarts: number; readonly reach: number }>> = {
+  nexus: { restarts: 12, reach: Number.POSITIVE_INFINITY },
+  threat: { restarts: 12, reach: Number.POSITIVE_INFINITY },
+  places: { restarts: 12, reach: Number.POSITIVE_INFINITY },
+  response: { restarts: 40, reach: 0 },
+  everything: { restarts: 24, reach: 0 },
+}
+
+/** Fewest crossings first; a crossing of a threat line costs 1.6 times as much. */
+export function orderLens(lens: Lens): LensOrder {
+  const { columns, middles } = cellsOf(lens)
+  const blocks = new Map(lens.nodes.map(({ id, block }) => [id, block]))
+  return orderColumns({ columns, links: linksOf(lens), blocks, middles, ...EFFORT[lens.id] })
+}
+
+/** The lines of a lens as the search weighs them. */
+export function linksOf({ links }: Lens): OrderLink[] {
+  return links.map(({ source, target, side }) => ({ source, target, weight: side === 'threat' ? 1.6 : 1 }))
+}
+
+/** The brackets of a lens, each with the marks it stands at the middle of. */
+export function middlesOf({ nodes }: Lens): Map<string, readonly string[]> {
+  return new Map(nodes.flatMap(({ id, bracket }) => (bracket ? [[id, bracket] as const] : [])))
+}
+
+function cellsOf(lens: Lens): { columns: string[][][]; middles: Map<string, readonly string[]> } {
+  const middles = middlesOf(lens)
+  const cellOf = new Map([...middles].flatMap(([parent, children]) => children.map((child) => [child, parent] as const)))
+  const columns = lens.columns.map((column) => {
+    const cells = new Map<string, string[]>()
+    for (const node of lens.nodes) {
+      if (node.column !== column || middles.has(node.id)) continue
+      const key = nameOfCell(node, cellOf)
+      cells.set(key, [...(cells.get(key) ?? []), node.id])
+    }
+    return [...cells.values()]
+  })
+  return { columns, middles }
+}
+
+function nameOfCell(node: LensNode, cellOf: ReadonlyMap<string, string>): string {
+  return cellOf.get(node.id) ?? node.cell ?? node.id
+}
+
+/**
+ * An order for a part of a lens, or for a lens with more in it than the order knows: what is known keeps its order, and
+ * what is not stands at the end of its block.
+ */
+export function orderPart(lens: Lens, known: LensOrder): string[][] {
+  const rank = new Map(known.flat().map((id, i) => [id, i]))
+  const { columns } = cellsOf(lens)
+  const blocks = new Map(lens.nodes.map(({ id, block }) => [id, block]))
+  const rankOf = (id: string) => rank.get(id) ?? Number.MAX_SAFE_INTEGER
+  return columns.map((cells) =>
+    cells
+      .map((cell) => [...cell].sort((a, b) => rankOf(a) - rankOf(b)))
+      .map((cell, i) => ({ cell, i, block: blocks.get(cell[0] ?? '') ?? 0, first: Math.min(...cell.map(rankOf)) }))
+      .sort((a, b) => a.block - b.block || a.first - b.first || a.i - b.i)
+      .flatMap(({ cell }) => cell),
+  )
+}
