@@ -1,16 +1,21 @@
 // The frame: header, side, the view in front, its panel, the strip.
 
-import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { linkEnds } from '../core/graph/nexus-lens.ts'
-import { LanguageContext, useWords } from '../i18n/language.ts'
+import { linkEnds } from '../core/graph/lens.ts'
+import { LanguageContext, useLanguage, useLocale, useWords } from '../i18n/language.ts'
+import { directionOf } from '../i18n/locales.ts'
 import { inline } from '../i18n/words.ts'
-import { useActions, useAtlas, useCopyActions, useViewState } from '../state/atlas.ts'
+import { useActions, useAtlas, useCopyActions, useSelected, useViewState } from '../state/atlas.ts'
 import { Failure } from '../ui/Failure.tsx'
+import { Announcer } from './Announcer.tsx'
 import { Header } from './Header.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
 import { Notices } from './Notices.tsx'
 import { PANELS, VIEWS } from './registry.ts'
+import { useKeys } from './use-keys.ts'
 import { type Parts, useParts } from './use-parts.ts'
+import { type Sheet, useSheet } from './use-sheet.ts'
 import { words } from './words.ts'
 
 /** The page. */
@@ -19,6 +24,7 @@ export function App() {
   const theme = useViewState(({ view }) => view.theme)
   useEffect(() => {
     document.documentElement.lang = language
+    document.documentElement.dir = directionOf(language)
   }, [language])
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset['theme']
@@ -32,31 +38,28 @@ export function App() {
 }
 
 function Frame() {
-  const { stepOut } = useActions()
   const front = useViewState(({ view }) => view.view)
-  const language = useViewState(({ view }) => view.language)
+  const selected = useSelected()
+  const locale = useLocale()
+  const t = useWords(words)
   const parts = useParts(VIEWS, front)
   const shown = parts.get(front)
   const isReady = typeof shown === 'object'
   const isAlone = isReady && shown.alone === true
-  const side = useSide()
-  const sideLabel = VIEWS.find(({ id }) => id === front)?.sideLabel?.[language]
+  const isSideOpen = useSideUntilNextStep()
+  const sideLabel = VIEWS.find(({ id }) => id === front)?.sideLabel?.(locale)
+  const [hasKeys, setKeys] = useState(false)
+  const sheet = useSheet(selected, front)
+  const openKeys = useCallback(() => setKeys(true), [])
+  const closeKeys = useCallback(() => setKeys(false), [])
+  useKeys(openKeys, sheet.lower)
   useTitle()
   useDrop()
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (side.isOpen) side.toggle()
-      else stepOut()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [stepOut, side])
   return (
-    <div className={`frame front-${front}${isAlone ? ' alone' : ''}`}>
-      <Header side={side} />
+    <div className={`frame front-${front} sheet-${sheet.stop}${isAlone ? ' alone' : ''}`}>
+      <Header onKeys={openKeys} />
       {isReady && shown.Side && (
-        <aside className={`side ${side.isOpen ? 'open' : ''}`} id="side" aria-label={sideLabel}>
+        <aside className={`side ${isSideOpen ? 'open' : ''}`} id="side" aria-label={sideLabel}>
           <Part of={shown.Side} />
         </aside>
       )}
@@ -69,22 +72,50 @@ function Frame() {
         </div>
       </main>
       {!isAlone && (
-        <aside className="panel">{isReady && shown.Panel ? <Part of={shown.Panel} /> : <Slot name="details" />}</aside>
+        <aside className="panel" aria-label={t('panel')}>
+          <SheetHandle sheet={sheet} />
+          {isReady && shown.Panel ? <Part of={shown.Panel} /> : <Slot name="details" />}
+        </aside>
       )}
       <footer className="foot">
         <Slot name="strip" />
       </footer>
+      <Announcer />
+      {hasKeys && <KeysDialog onClose={closeKeys} />}
     </div>
   )
 }
 
-/** On a small screen the side is shut until asked for, and shut again by the next step. */
-function useSide(): { isOpen: boolean; toggle: () => void } {
-  const view = useViewState((store) => store.view)
-  const [openAt, setOpenAt] = useState<typeof view | null>(null)
-  const isOpen = openAt === view
-  const toggle = useCallback(() => setOpenAt(isOpen ? null : view), [isOpen, view])
-  return useMemo(() => ({ isOpen, toggle }), [isOpen, toggle])
+/** On a phone the panel is a sheet: its handle drags it, and steps it up at a tap. */
+function SheetHandle({ sheet }: { readonly sheet: Sheet }) {
+  const t = useWords(words)
+  return (
+    <button
+      type="button"
+      className="handle"
+      aria-label={t(`sheet.${sheet.stop}`)}
+      {...sheet.drag}
+      onClick={sheet.cycle}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowUp') sheet.move(1)
+        else if (event.key === 'ArrowDown') sheet.move(-1)
+        else return
+        event.preventDefault()
+      }}
+    />
+  )
+}
+
+/** Where the side stands over the view, the next step shuts it. */
+function useSideUntilNextStep(): boolean {
+  const { openSide } = useActions()
+  const front = useViewState((store) => store.view.view)
+  const lens = useViewState((store) => store.view.lens)
+  const unit = useViewState((store) => store.view.unit)
+  const isOpen = useViewState((store) => store.isSideOpen)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are the steps that shut it; a filter is none
+  useEffect(() => openSide(false), [front, lens, unit, openSide])
+  return isOpen
 }
 
 /** A view that was once in front stays, out of sight: a canvas that is taken down forgets everything. */
@@ -98,9 +129,9 @@ function Stage({
   readonly isFront: boolean
 }) {
   const t = useWords(words)
-  const language = useViewState(({ view }) => view.language)
+  const locale = useLocale()
   if (parts === undefined) return null
-  const label = VIEWS.find((view) => view.id === id)?.label[language] ?? id
+  const label = VIEWS.find((view) => view.id === id)?.label(locale) ?? id
   return (
     <div className={`view ${isFront ? '' : 'behind'}`} inert={!isFront}>
       {parts === 'loading' && <p className="loading">{t('loading')}</p>}
@@ -167,7 +198,8 @@ function useDrop(): void {
 
 function useTitle(): void {
   const { graph } = useAtlas()
-  const { selected, language } = useViewState(({ view }) => view)
+  const selected = useSelected()
+  const language = useLanguage()
   useEffect(() => {
     const { source, target } = linkEnds(selected ?? '') ?? { source: selected ?? '' }
     const names = [source, target ?? ''].map((id) => inline(graph.shortOf(id), language)).filter((name) => name !== '')

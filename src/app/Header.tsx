@@ -1,26 +1,42 @@
-// Name, views, language and theme.
+// Name, views, language, theme and keys.
 
-import { Contrast } from 'lucide-react'
-import { useWords } from '../i18n/language.ts'
+import { Contrast, Ellipsis, Keyboard } from 'lucide-react'
+import { NO_SIFT } from '../core/graph/sift.ts'
+import { useLocale, useWords } from '../i18n/language.ts'
+import { LOCALES, localeName } from '../i18n/locales.ts'
 import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
 import { THEMES } from '../state/view-state.ts'
 import { VIEWS } from './registry.ts'
 import { words } from './words.ts'
 
-/** The header. On a small screen it opens what else stands at the side of the view. */
-export function Header({ side }: { readonly side: { readonly isOpen: boolean; readonly toggle: () => void } }) {
+/** The header. Where there is no room beside a view, it opens what else stands at its side. */
+export function Header({ onKeys }: { readonly onKeys: () => void }) {
   const { graph } = useAtlas()
-  const { href, setLanguage, setTheme } = useActions()
-  const { view, language, theme } = useViewState((store) => store.view)
+  const { href, openSide } = useActions()
+  const isSideOpen = useViewState((store) => store.isSideOpen)
+  const view = useViewState((store) => store.view.view)
+  // Addresses change with every step.
+  useViewState((store) => store.view)
+  const locale = useLocale()
   const t = useWords(words)
   const sideLabel = VIEWS.find(({ id }) => id === view)?.sideLabel
-  const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
   return (
     <header className="header">
       <button type="button" className="skip" onClick={skip}>
         {t('skip')}
       </button>
-      <a className="brand" href={href({ view: 'network', selected: null, unit: null })}>
+      <a
+        className="brand"
+        href={href({
+          view: VIEWS[0]?.id ?? '',
+          lens: 'nexus',
+          selected: [],
+          hops: 0,
+          sift: NO_SIFT,
+          list: false,
+          unit: null,
+        })}
+      >
         <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
           <path d="M0 7l4.5-4.5L9 7l-4.5 4.5zM8 6h8v2H8zM16 1h6v12h-6z" />
         </svg>
@@ -28,42 +44,59 @@ export function Header({ side }: { readonly side: { readonly isOpen: boolean; re
         <span>{graph.dataset.report.symbol}</span>
       </a>
       <nav aria-label={t('views')}>
-        {VIEWS.map(({ id, label }) => (
+        {VIEWS.map(({ id, label, icon: Icon }) => (
           <a key={id} href={href({ view: id })} aria-current={id === view ? 'page' : undefined}>
-            {label[language]}
+            <Icon size={18} />
+            <span>{label(locale)}</span>
           </a>
         ))}
       </nav>
-      <div className="settings">
-        {sideLabel && (
-          <button
-            type="button"
-            className="side-toggle"
-            aria-expanded={side.isOpen}
-            aria-controls="side"
-            onClick={side.toggle}
-          >
-            {sideLabel[language]}
-          </button>
-        )}
+      {sideLabel && (
         <button
           type="button"
-          lang={language === 'zh' ? 'en' : 'zh'}
-          onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+          className="side-toggle"
+          aria-expanded={isSideOpen}
+          aria-controls="side"
+          onClick={() => openSide(!isSideOpen)}
         >
-          {t('language')}
+          {sideLabel(locale)}
         </button>
-        <button
-          type="button"
-          aria-label={t('theme', { theme: t(`theme.${theme}`) })}
-          title={t('theme', { theme: t(`theme.${theme}`) })}
-          onClick={() => setTheme(nextTheme)}
-        >
-          <Contrast size={16} aria-hidden="true" />
-          <span className="theme-word">{t(`theme.${theme}`)}</span>
-        </button>
-      </div>
+      )}
+      <button type="button" className="more-toggle" popoverTarget="settings" aria-label={t('more')}>
+        <Ellipsis size={20} aria-hidden="true" />
+      </button>
+      <Settings onKeys={onKeys} />
     </header>
+  )
+}
+
+/** In a row where there is room; on a phone a menu behind one button. */
+function Settings({ onKeys }: { readonly onKeys: () => void }) {
+  const { setLanguage, setTheme } = useActions()
+  const { language, theme } = useViewState((store) => store.view)
+  const t = useWords(words)
+  const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
+  return (
+    <div className="settings" id="settings" popover="auto">
+      {LOCALES.filter((other) => other !== language).map((other) => (
+        <button key={other} type="button" lang={other} onClick={() => setLanguage(other)}>
+          {localeName(other)}
+        </button>
+      ))}
+      <button
+        type="button"
+        aria-label={t('theme', { theme: t(`theme.${theme}`) })}
+        title={t('theme', { theme: t(`theme.${theme}`) })}
+        onClick={() => setTheme(nextTheme)}
+      >
+        <Contrast size={16} aria-hidden="true" />
+        <span className="theme-word">{t(`theme.${theme}`)}</span>
+      </button>
+      <button type="button" onClick={onKeys} aria-label={t('keys')} title={t('keys')}>
+        <Keyboard size={16} aria-hidden="true" />
+        <span className="menu-word">{t('keys')}</span>
+      </button>
+    </div>
   )
 }
 

@@ -2,11 +2,12 @@
 
 import 'virtual:tokens.css'
 import '../ui/base.css'
+import '../ui/picture.css'
 import './app.css'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import type { Language } from '../core/model/words.ts'
 import { LanguageContext } from '../i18n/language.ts'
+import { LOCALES } from '../i18n/locales.ts'
 import { AtlasContext } from '../state/atlas.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { browserAddress } from '../state/store.ts'
@@ -18,7 +19,7 @@ import { openAtlas } from './open-atlas.ts'
 import { VIEWS } from './registry.ts'
 
 const shelf = () => window.localStorage
-const { language, theme } = readPreferences(shelf)
+const { language, theme, letterKeys } = readPreferences(shelf, LOCALES)
 const base = {
   ...DEFAULT_STATE,
   view: VIEWS[0]?.id ?? DEFAULT_STATE.view,
@@ -33,7 +34,7 @@ if (root) start(root)
 async function start(root: Root): Promise<void> {
   try {
     const { default: data } = await import('virtual:atlas-data')
-    const atlas = openAtlas(data, browserAddress, base, shelf, compareCopy)
+    const atlas = openAtlas(data, browserAddress, base, shelf, compareCopy, letterKeys)
     void atlas.ownCopy.actions.restore(siteCopy)
     root.render(
       <StrictMode>
@@ -52,6 +53,8 @@ async function start(root: Root): Promise<void> {
   }
 }
 
-function deviceLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+/** The first language of the device that the page speaks; English where it speaks none of them. */
+function deviceLanguage(): string {
+  const wanted = navigator.languages.map((language) => language.toLowerCase().split('-')[0])
+  return wanted.flatMap((language) => LOCALES.find((locale) => locale === language) ?? [])[0] ?? 'en'
 }

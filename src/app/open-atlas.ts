@@ -2,11 +2,11 @@
 
 import type { Copy } from '../core/evidence/own-copy.ts'
 import { buildGraph } from '../core/graph/graph.ts'
-import { nexusLens } from '../core/graph/nexus-lens.ts'
-import type { NexusLayouts } from '../core/layout/nexus-layout.ts'
 import type { Dataset } from '../core/model/dataset.ts'
 import { isSelectable } from '../core/query/selectable.ts'
-import type { Atlas } from '../state/atlas.ts'
+import { openLenses } from '../core/query/shown-lens.ts'
+import { ALL_LOCALES } from '../i18n/locales.ts'
+import type { Atlas, LensOrders } from '../state/atlas.ts'
 import { openCopyStore } from '../state/own-copy.ts'
 import { type Address, openStore } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
@@ -15,22 +15,32 @@ import { VIEWS } from './registry.ts'
 /** What the build bundles. */
 export interface AtlasData {
   readonly dataset: Dataset
-  readonly layouts: NexusLayouts
+  readonly orders: LensOrders
 }
 
-/** Builds the graph and its lens and opens the state on the address. `readCopy` compares a copy with the hashes. */
+/** Builds the graph and opens the state on the address. `readCopy` compares a copy with the hashes. */
 export function openAtlas(
-  { dataset, layouts }: AtlasData,
+  { dataset, orders }: AtlasData,
   address: Address,
   base: ViewState,
   shelf: () => Storage,
   readCopy: (bytes: ArrayBuffer) => Promise<Copy>,
+  letterKeys = true,
 ): Atlas {
   const graph = buildGraph(dataset)
-  const lens = nexusLens(graph)
-  const marks = new Set([...lens.nodes, ...lens.links].map(({ id }) => id))
-  const isMark = (id: string) => marks.has(id) || (graph.entities.has(id) && isSelectable(id))
-  const known = { views: VIEWS.map(({ id }) => id), isMark, isUnit: (id: string) => graph.units.has(id) }
+  const lenses = openLenses(graph)
+  const isKnown = (id: string) =>
+    (graph.entities.has(id) && isSelectable(id)) ||
+    graph.activities.has(id) ||
+    graph.recommendations.has(id) ||
+    lenses.fold(id) !== undefined ||
+    lenses.link(id, 'nexus') !== undefined
+  const known = {
+    views: VIEWS.map(({ id }) => id),
+    languages: ALL_LOCALES,
+    isMark: isKnown,
+    isUnit: (id: string) => graph.units.has(id),
+  }
   const ownCopy = openCopyStore(readCopy, shelf, dataset.units.length)
-  return { graph, lens, layouts, ownCopy, ...openStore(address, known, base, shelf) }
+  return { graph, lenses, orders, ownCopy, ...openStore(address, known, base, shelf, letterKeys) }
 }

@@ -3,7 +3,7 @@
 declare module 'virtual:atlas-data' {
   const content: {
     readonly dataset: import('../core/model/dataset.ts').Dataset
-    readonly layouts: import('../core/layout/nexus-layout.ts').NexusLayouts
+    readonly orders: import('../state/atlas.ts').LensOrders
   }
   export default content
 }

@@ -1,134 +1,198 @@
-// The picture of a lens: one Cytoscape instance that stays, fed with elements, classes and a viewport.
+// A lens on screen, in layers under one camera: the picture at rest (drawn as SVG at once, by Cytoscape as soon as it is
+// there), the light over it, and a button over every mark.
 
-import type { Core, EventObject } from 'cytoscape'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import CytoscapeComponent from 'react-cytoscapejs'
-import type { Lens } from '../core/graph/nexus-lens.ts'
+import type { Core } from 'cytoscape'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { writeScene } from '../core/export/picture.ts'
+import type { Lens } from '../core/graph/lens.ts'
 import { fitLayout } from '../core/layout/fit-layout.ts'
-import type { NexusLayouts } from '../core/layout/nexus-layout.ts'
-import { classChange, type Stress, stressClasses } from './classes.ts'
-import { type CanvasWords, canvasElements } from './elements.ts'
+import { type FrameName, frameOf } from '../core/layout/frames.ts'
+import { layoutLens } from '../core/layout/layout.ts'
+import type { LensOrder } from '../core/layout/lens-order.ts'
+import { mirrored, type Scene, type SceneWords, sceneOf } from '../core/layout/scene.ts'
+import { type Camera, openCamera, transformOf } from './camera.ts'
+import { lightOf, type Stress } from './lit.ts'
 import { MarkButtons } from './MarkButtons.tsx'
-import { type CanvasTheme, canvasStylesheet } from './stylesheet.ts'
+import type { CanvasTheme } from './stylesheet.ts'
 import { panToShow, type Size, viewportFor } from './viewport.ts'
 import './canvas.css'
 
 /** What the canvas shows, and what it reports back. */
 export interface GraphCanvasProps {
   readonly lens: Lens
-  readonly layouts: NexusLayouts
-  readonly words: CanvasWords
+  readonly order: LensOrder
+  /** Words on the picture in a frame: a narrow one has room for fewer. */
+  readonly words: (frame: FrameName) => SceneWords
+  /** What of the lens is drawn in a frame: on a phone, less. */
+  readonly part: (lens: Lens, frame: FrameName) => Lens
   /** Each mark in a sentence, for who does not see the canvas. */
   readonly nameOf: (id: string) => string
   readonly controls: { readonly group: string; readonly zoomIn: string; readonly zoomOut: string; readonly fit: string }
   readonly theme: CanvasTheme
-  readonly stress: Stress | undefined
-  readonly chosen: string | null
+  readonly isMirrored: boolean
+  readonly stress: (lens: Lens) => Stress | undefined
+  readonly chosen: readonly string[]
+  readonly under: string | null
   /** Sums to write on lines, by line id. */
   readonly amounts: ReadonlyMap<string, string>
-  readonly onSelect: (id: string | null) => void
+  /** The canvas cannot be had: the picture stays, and whoever shows it may say so. */
+  readonly onFailure: () => void
+  readonly onSelect: (id: string | null, more: boolean) => void
+  readonly onFocus: (id: string) => void
   readonly onHover: (id: string | null) => void
+  /** A single claim or activity of an unfolded line was chosen. */
+  readonly onStrand: (stand: string) => void
 }
 
-/** Below these widths the smaller layouts are used. */
-const BELOW = { narrow: 560, medium: 720 }
+const CytoscapeLayer = lazy(() => import('./CytoscapeLayer.tsx').then((module) => ({ default: module.CytoscapeLayer })))
 
-/** react-cytoscapejs compares by this: what is the same object needs no patch. */
-const differs = (a: unknown, b: unknown) => a !== b
-/** Cytoscape draws words from textures, which blur between pixels; twice as many pixels keep them crisp. */
-const PIXEL_RATIO = typeof window === 'undefined' ? 2 : Math.max(2, window.devicePixelRatio)
-/** Between the columns of the smaller layouts there is no room for sums. */
+/** Below these widths the smaller frames are used. */
+const BELOW = { narrow: 560, medium: 720 }
+/** With more lines than this the pointer finds marks alone: the picture is too dense to hit a line. */
+const LINES_TO_HIT = 300
+/** Between the columns of the smaller frames there is no room for sums. */
 const NO_AMOUNTS: ReadonlyMap<string, string> = new Map()
-const PRESET = { name: 'preset', fit: false } as const
-const FILL = { width: '100%', height: '100%' } as const
 
 /** Draws a lens. Sizes itself to its container. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { lens, layouts, words, theme, stress, chosen, amounts, onSelect, onHover } = props
+  const { order, words, part, theme, chosen, under, isMirrored, onSelect, onFocus, onHover, onFailure } = props
   const frame = useRef<HTMLDivElement>(null)
+  const [camera] = useState(openCamera)
   const [cy, setCy] = useState<Core | null>(null)
+  const [isFailed, setFailed] = useState(false)
   const size = useSize(frame)
   const frameName = frameFor(size)
-  const layout = useMemo(
-    () => (size ? fitLayout(layouts[frameName], size) : layouts[frameName]),
-    [layouts, size, frameName],
-  )
-  const elements = useMemo(() => canvasElements(lens, layout, words), [lens, layout, words])
-  const stylesheet = useMemo(
-    () => canvasStylesheet({ ...theme, size: theme.size - (frameName === 'narrow' ? 1 : 0) }),
-    [theme, frameName],
-  )
+  const lens = useMemo(() => part(props.lens, frameName), [props.lens, part, frameName])
+  const scene = useScene(lens, order, words, frameName, size, isMirrored)
+  const stress = useMemo(() => props.stress(lens), [props.stress, lens])
+  const amounts = frameName === 'wide' ? props.amounts : NO_AMOUNTS
   const fit = useCallback(() => {
-    if (cy && size) cy.viewport(viewportFor(layout, size))
-  }, [cy, layout, size])
-
+    if (size) moveTo(camera, cy, viewportFor(scene, size, isMirrored))
+  }, [camera, cy, scene, size, isMirrored])
   useEffect(fit, [fit])
+  const first = chosen[0]
   useEffect(() => {
-    const place = layout.nodes.find(({ id }) => id === chosen)
-    const pan = cy && size && place ? panToShow(place, cy.zoom(), cy.pan(), size) : undefined
-    if (pan) cy?.pan(pan)
-  }, [cy, chosen, layout, size])
-  useCanvasEvents(cy, onSelect, onHover)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements carry no classes yet, so they are set again
-  useEffect(() => {
-    if (cy) applyStress(cy, stress, chosen)
-  }, [cy, stress, chosen, elements])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements carry no sums yet, so they are set again
-  useEffect(() => {
-    if (cy) writeAmounts(cy, frameName === 'wide' ? amounts : NO_AMOUNTS)
-  }, [cy, amounts, elements, frameName])
+    const place = scene.marks.find(({ id }) => id === first)
+    const now = camera.now()
+    const pan = size && place ? panToShow(place, now, size) : undefined
+    if (pan) moveTo(camera, cy, { zoom: now.zoom, pan })
+  }, [camera, cy, first, scene, size])
+  const fail = useCallback(() => {
+    setFailed(true)
+    onFailure()
+  }, [onFailure])
+  const isDense = scene.lines.length > LINES_TO_HIT
+  const isThin = !isDense && frameOf(lens.id, frameName).thin === true
+  const hasCanvas = cy !== null && !isFailed
 
   return (
-    <div className="canvas-frame" ref={frame}>
-      {size && (
-        <div className="canvas" aria-hidden="true">
-          <CytoscapeComponent
-            // The wrapper calls this on every render; the setter ignores a value it has.
-            cy={setCy}
-            elements={elements as cytoscape.ElementDefinition[]}
-            stylesheet={stylesheet as cytoscape.StylesheetJsonBlock[]}
-            layout={PRESET}
-            style={FILL}
-            diff={differs}
-            pixelRatio={PIXEL_RATIO}
-            minZoom={0.4}
-            maxZoom={4}
-            autoungrabify
-            autounselectify
-            boxSelectionEnabled={false}
+    <div className={hasCanvas ? 'canvas-frame drawn' : 'canvas-frame'} ref={frame}>
+      <div className={stress ? 'at-rest dimmed' : 'at-rest'} aria-hidden="true">
+        {!hasCanvas && (
+          <Picture
+            scene={scene}
+            camera={camera}
+            look={isDense ? 'dense' : isThin ? 'thin' : ''}
+            {...{ onSelect, onHover }}
           />
-        </div>
-      )}
-      {cy && (
-        <MarkButtons
-          cy={cy}
-          lens={lens}
-          layout={layout}
-          chosen={chosen}
-          nameOf={props.nameOf}
-          onSelect={onSelect}
-          onHover={onHover}
-        />
-      )}
-      {cy && <ZoomControls cy={cy} words={props.controls} onFit={fit} />}
+        )}
+        {size && !isFailed && (
+          <div className="canvas">
+            <ErrorBoundary fallback={null} onError={fail}>
+              <Suspense fallback={null}>
+                <CytoscapeLayer
+                  scene={scene}
+                  theme={theme}
+                  camera={camera}
+                  isDense={isDense}
+                  isThin={isThin}
+                  onReady={setCy}
+                  onSelect={onSelect}
+                  onFocus={onFocus}
+                  onHover={onHover}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        )}
+      </div>
+      <Light
+        lens={lens}
+        scene={scene}
+        camera={camera}
+        stress={stress}
+        chosen={chosen}
+        under={under}
+        amounts={amounts}
+        isNarrow={frameName === 'narrow'}
+        size={words(frameName).size}
+        onStrand={props.onStrand}
+      />
+      <MarkButtons
+        camera={camera}
+        lens={lens}
+        scene={scene}
+        isMirrored={isMirrored}
+        chosen={chosen}
+        nameOf={props.nameOf}
+        takePointer={!hasCanvas}
+        onSelect={onSelect}
+        onFocus={onFocus}
+        onHover={onHover}
+      />
+      {hasCanvas && <ZoomControls cy={cy} words={props.controls} onFit={fit} />}
     </div>
   )
 }
 
-function frameFor(size: Size | null): keyof NexusLayouts {
+function useScene(
+  lens: Lens,
+  order: LensOrder,
+  words: (frame: FrameName) => SceneWords,
+  frameName: FrameName,
+  size: Size | null,
+  isMirrored: boolean,
+): Scene {
+  const height = frameName === 'narrow' ? size?.height : undefined
+  const layout = useMemo(
+    () => layoutLens(lens, frameOf(lens.id, frameName, height), order),
+    [lens, order, frameName, height],
+  )
+  const fitted = useMemo(() => (size ? fitLayout(layout, size) : layout), [layout, size])
+  return useMemo(() => {
+    const scene = sceneOf(lens, fitted, words(frameName))
+    return isMirrored ? mirrored(scene) : scene
+  }, [lens, fitted, words, frameName, isMirrored])
+}
+
+/** Cytoscape tells the camera where it went; without it the camera is told directly. */
+function moveTo(camera: Camera, cy: Core | null, viewport: ReturnType<Camera['now']>): void {
+  if (cy) cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } })
+  else camera.move(viewport)
+}
+
+function frameFor(size: Size | null): FrameName {
   if (!size || size.width >= BELOW.medium) return 'wide'
   return size.width < BELOW.narrow ? 'narrow' : 'medium'
 }
 
 function useSize(frame: React.RefObject<HTMLDivElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null)
+  // Before the first paint, so that the picture does not move after it.
+  useLayoutEffect(() => {
+    const { width = 0, height = 0 } = frame.current?.getBoundingClientRect() ?? {}
+    if (width > 0 && height > 0) setSize({ width: Math.round(width), height: Math.round(height) })
+  }, [frame])
   useEffect(() => {
     const element = frame.current
     if (!element) return
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {}
       // A hidden canvas has no size: keep the last one, so that it comes back as it was.
-      if (width > 0 && height > 0) setSize({ width: Math.round(width), height: Math.round(height) })
+      const next = { width: Math.round(width), height: Math.round(height) }
+      if (width > 0 && height > 0)
+        setSize((now) => (now?.width === next.width && now.height === next.height ? now : next))
     })
     observer.observe(element)
     return () => observer.disconnect()
@@ -136,51 +200,95 @@ function useSize(frame: React.RefObject<HTMLDivElement | null>): Size | null {
   return size
 }
 
-function useCanvasEvents(
-  cy: Core | null,
-  onSelect: (id: string | null) => void,
-  onHover: (id: string | null) => void,
-): void {
-  useEffect(() => {
-    if (!cy) return
-    const choose = (event: EventObject) => onSelect(event.target === cy ? null : event.target.id())
-    const enter = (event: EventObject) => onHover(event.target.id())
-    const leave = () => onHover(null)
-    const things = '.mark, .line'
-    cy.on('tap', choose)
-    cy.on('mouseover', things, enter)
-    cy.on('mouseout', things, leave)
-    return () => {
-      cy.off('tap', choose)
-      cy.off('mouseover', things, enter)
-      cy.off('mouseout', things, leave)
-    }
-  }, [cy, onSelect, onHover])
+/** A layer that stands under the camera. */
+function useFollow(camera: Camera): React.RefObject<SVGGElement | null> {
+  const layer = useRef<SVGGElement>(null)
+  useEffect(
+    () =>
+      camera.follow((viewport) => {
+        if (layer.current) layer.current.style.transform = transformOf(viewport)
+      }),
+    [camera],
+  )
+  return layer
 }
 
-function applyStress(cy: Core, stress: Stress | undefined, chosen: string | null): void {
-  cy.batch(() => {
-    cy.elements('.mark, .line').forEach((element) => {
-      const { add, remove } = classChange(element.classes(), stressClasses(element.id(), stress, chosen))
-      if (add.length > 0) element.addClass(add)
-      if (remove.length > 0) element.removeClass(remove)
-    })
-    cy.elements('.ring, .brace').forEach((element) => {
-      const owner = element.id().replace(/^(ring|bracket):[a-z]+:/, '')
-      element.toggleClass('lit', stress?.lit.has(owner) ?? false)
-      element.toggleClass('dim', stress !== undefined && !stress.lit.has(owner) && !stress.rest.has(owner))
-    })
-  })
+/** The picture at rest as SVG. Until there is a canvas, and where there is none, lines are chosen on it. */
+function Picture({
+  scene,
+  camera,
+  look,
+  onSelect,
+  onHover,
+}: {
+  readonly scene: Scene
+  readonly camera: Camera
+  readonly look: string
+  readonly onSelect: (id: string | null, more: boolean) => void
+  readonly onHover: (id: string | null) => void
+}) {
+  const layer = useFollow(camera)
+  const markup = useMemo(() => ({ __html: writeScene(scene, camera.now().zoom, false) }), [scene, camera])
+  const lineAt = (target: EventTarget) => (target as Element).closest('path.line')?.getAttribute('data-id') ?? null
+  return (
+    <svg
+      className={`picture ${look}`}
+      aria-hidden="true"
+      onClick={(event) => onSelect(lineAt(event.target), event.shiftKey)}
+      onPointerOver={(event) => onHover(lineAt(event.target))}
+    >
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by core/export/picture, which escapes what it is given */}
+      <g ref={layer} dangerouslySetInnerHTML={markup} />
+    </svg>
+  )
 }
 
-function writeAmounts(cy: Core, amounts: ReadonlyMap<string, string>): void {
-  cy.batch(() => {
-    cy.edges('.line').forEach((line) => {
-      const amount = amounts.get(line.id())
-      if (amount !== undefined) line.data('amount', amount)
-      else if (line.data('amount') !== undefined) line.removeData('amount')
-    })
-  })
+/** What is lit, over the dimmed picture. */
+function Light({
+  lens,
+  scene,
+  camera,
+  onStrand,
+  ...light
+}: {
+  readonly lens: Lens
+  readonly scene: Scene
+  readonly camera: Camera
+  readonly stress: Stress | undefined
+  readonly chosen: readonly string[]
+  readonly under: string | null
+  readonly amounts: ReadonlyMap<string, string>
+  readonly isNarrow: boolean
+  readonly size: number
+  readonly onStrand: (stand: string) => void
+}) {
+  const layer = useFollow(camera)
+  const zoom = useZoom(camera)
+  const { stress, chosen, under, amounts, isNarrow, size } = light
+  const markup = useMemo(
+    () => ({ __html: lightOf(lens, scene, { stress, chosen, under, amounts, isNarrow, size, zoom }) }),
+    [lens, scene, stress, chosen, under, amounts, isNarrow, size, zoom],
+  )
+  return (
+    <svg
+      className="picture light"
+      aria-hidden="true"
+      onClick={(event) => {
+        const stand = (event.target as Element).closest('.strand')?.getAttribute('data-id')
+        if (stand) onStrand(stand)
+      }}
+    >
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by core/export/picture, which escapes what it is given */}
+      <g ref={layer} dangerouslySetInnerHTML={markup} />
+    </svg>
+  )
+}
+
+/** The zoom in steps: words over the picture are placed anew only when it has changed by much. */
+function useZoom(camera: Camera): number {
+  const [zoom, setZoom] = useState(1)
+  useEffect(() => camera.follow((viewport) => setZoom(Math.round(viewport.zoom * 5) / 5 || 0.2)), [camera])
+  return zoom
 }
 
 function ZoomControls({

@@ -1,56 +1,70 @@
 // How does a keyboard or a screen reader reach the marks? A button over each, moved with the camera; one tab stop.
 
-import type { Core } from 'cytoscape'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Lens } from '../core/graph/nexus-lens.ts'
-import type { NexusLayout } from '../core/layout/nexus-layout.ts'
+import type { Lens } from '../core/graph/lens.ts'
+import type { Scene } from '../core/layout/scene.ts'
+import { type Camera, transformOf } from './camera.ts'
 import { walk } from './walk.ts'
 
 interface MarkButtonsProps {
-  readonly cy: Core
+  readonly camera: Camera
   readonly lens: Lens
-  readonly layout: NexusLayout
-  readonly chosen: string | null
+  readonly scene: Scene
+  readonly isMirrored: boolean
+  readonly chosen: readonly string[]
   readonly nameOf: (id: string) => string
-  readonly onSelect: (id: string | null) => void
+  /** Without a canvas under them the buttons take the pointer themselves. */
+  readonly takePointer: boolean
+  readonly onSelect: (id: string | null, more: boolean) => void
+  readonly onFocus: (id: string) => void
   readonly onHover: (id: string | null) => void
 }
 
-/** Buttons over the marks. The pointer passes through them to the canvas. */
-export function MarkButtons({ cy, lens, layout, chosen, nameOf, onSelect, onHover }: MarkButtonsProps) {
+/** Buttons over the marks. Where there is a canvas the pointer passes through them to it. */
+export function MarkButtons(props: MarkButtonsProps) {
+  const { camera, lens, scene, isMirrored, chosen, nameOf, takePointer, onSelect, onFocus, onHover } = props
   const layer = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
-  useEffect(() => {
-    const follow = () => {
-      const { x, y } = cy.pan()
-      if (layer.current) layer.current.style.transform = `translate(${x}px, ${y}px) scale(${cy.zoom()})`
-    }
-    follow()
-    cy.on('viewport', follow)
-    return () => {
-      cy.off('viewport', follow)
-    }
-  }, [cy])
-
-  const first = layout.nodes[0]?.id
-  const stop = [current, chosen, first].find((id) => layout.nodes.some((node) => node.id === id))
+  useEffect(
+    () =>
+      camera.follow((viewport) => {
+        if (layer.current) layer.current.style.transform = transformOf(viewport)
+      }),
+    [camera],
+  )
+  const first = scene.marks[0]?.id
+  const stop = [current, chosen[0], first].find((id) => scene.marks.some((mark) => mark.id === id))
+  const goTo = (id: string) =>
+    layer.current?.querySelector<HTMLButtonElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus()
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, id: string) => {
-    const next = walk(lens, layout, id, event.key)
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      if (event.shiftKey) onSelect(id, true)
+      else onFocus(id)
+      return
+    }
+    const next = walk(lens, scene, id, event.key, isMirrored)
     if (next === undefined) return
     event.preventDefault()
-    layer.current?.querySelector<HTMLButtonElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus()
+    goTo(next)
   }
   return (
-    <div className="mark-buttons" ref={layer}>
-      {layout.nodes.map(({ id, x, y, width, height }) => (
+    <div className={takePointer ? 'mark-buttons take-pointer' : 'mark-buttons'} ref={layer}>
+      {scene.marks.map(({ id, x, y, width, height }) => (
         <button
           key={id}
           type="button"
           data-mark={id}
           tabIndex={id === stop ? 0 : -1}
-          aria-pressed={id === chosen}
+          aria-pressed={chosen.includes(id)}
           style={{ left: x - width / 2 - 3, top: y - height / 2 - 3, width: width + 6, height: height + 6 }}
-          onClick={() => onSelect(id === chosen ? null : id)}
+          onClick={(event) =>
+            onSelect(!event.shiftKey && chosen[0] === id && chosen.length === 1 ? null : id, event.shiftKey)
+          }
+          onPointerEnter={takePointer ? () => onHover(id) : undefined}
+          onPointerLeave={takePointer ? () => onHover(null) : undefined}
+          onDoubleClick={takePointer ? () => onFocus(id) : undefined}
           onFocus={(event) => {
             setCurrent(id)
             if (event.currentTarget.matches(':focus-visible')) onHover(id)

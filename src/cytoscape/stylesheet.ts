@@ -1,114 +1,117 @@
-// How does every element look? One style sheet per theme and language; what changes on hover or choice are classes.
+// How does every element look at rest? One style sheet per theme and language; what is lit is drawn by another layer.
 
 import type { StylesheetJson } from 'cytoscape'
+import type { EntityKind } from '../core/model/ids.ts'
 
 /** The colours and fonts the canvas needs. */
 export interface CanvasTheme {
-  readonly color: Readonly<Record<'canvas' | 'ink' | 'ink2' | 'ink3' | 'inkDim' | 'focus', string>>
-  readonly kind: Readonly<Record<'group' | 'crime' | 'body', string>>
+  readonly color: Readonly<Record<'canvas' | 'ink' | 'ink3', string>>
+  readonly kind: Readonly<Partial<Record<EntityKind, string>>>
   readonly tint: Readonly<Record<'crime', string>>
-  readonly lineRest: Readonly<Record<'threat' | 'response', string>>
-  readonly lineDim: string
+  readonly lineRest: Readonly<Record<'threat' | 'response' | 'tie', string>>
+  /** Added to the width of every line, in px: more in high contrast. */
+  readonly bolder: number
   readonly font: string
-  /** Size of labels in px at zoom 1; heads and reasons are a little smaller. */
-  readonly size: number
+}
+
+const SHAPES: Readonly<Partial<Record<EntityKind, object>>> = {
+  group: { shape: 'diamond' },
+  actor: { shape: 'diamond' },
+  crime: { shape: 'polygon', 'shape-polygon-points': 'data(hexagon)' },
+  body: { shape: 'rectangle' },
+  place: { shape: 'ellipse' },
+  stake: { shape: 'ellipse' },
+  organisation: { shape: 'round-rectangle' },
+  activity: { shape: 'polygon', 'shape-polygon-points': '-1 -1 0.3 -1 1 0 0.3 1 -1 1' },
+  recommendation: { shape: 'polygon', 'shape-polygon-points': '0 -1 1 1 -1 1' },
+  document: { shape: 'polygon', 'shape-polygon-points': '-1 -1 0.4 -1 1 -0.4 1 1 -1 1' },
+  instrument: { shape: 'rectangle' },
+}
+
+/** How a scene asks to be drawn. */
+export interface CanvasManner {
+  readonly linesTakePointer?: boolean
+  /** So many lines that they are the ground, and marks and words stand off it. */
+  readonly isDense?: boolean
+  /** Many lines, drawn thin: those that only say where stand back. */
+  readonly isThin?: boolean
 }
 
 /** The style sheet. Later rules win. */
-export function canvasStylesheet({ color, kind, tint, lineRest, lineDim, font, size }: CanvasTheme): StylesheetJson {
-  const text = {
+export function canvasStylesheet(
+  { color, kind, tint, lineRest, bolder, font }: CanvasTheme,
+  { linesTakePointer = true, isDense = false, isThin = false }: CanvasManner = {},
+): StylesheetJson {
+  const words = {
+    label: 'data(label)',
     'font-family': font,
-    'font-size': size,
-    color: color.ink,
+    'font-size': 'data(size)',
+    'font-weight': 'data(weight)' as never,
+    'text-halign': 'data(halign)' as never,
+    'text-valign': 'center' as const,
     'text-wrap': 'wrap' as const,
     'line-height': 1.15,
   }
+  const colourOf = (name: EntityKind) => kind[name] ?? color.ink3
   return [
-    {
-      selector: 'node',
-      style: { ...text, 'overlay-opacity': 0, 'text-valign': 'center', 'text-halign': 'center', 'border-width': 0 },
-    },
+    { selector: 'node', style: { 'overlay-opacity': 0, 'border-width': 0 } },
     { selector: 'edge', style: { 'overlay-opacity': 0 } },
     {
       selector: '.mark',
       style: {
+        ...words,
         // Marks lie above lines, for the eye and for the pointer; their names are part of them.
         'z-index': 20,
         'text-events': 'yes',
-        label: 'data(label)',
+        color: color.ink,
+        ...(isDense
+          ? { 'text-outline-width': 1.5, 'text-outline-color': color.canvas, 'text-outline-opacity': 0.85 }
+          : {}),
         width: 'data(width)',
         height: 'data(height)',
-        'outline-color': color.ink,
-        'outline-offset': 3,
-        'outline-width': 0,
+        'text-margin-x': 'data(margin)' as never,
+      },
+    },
+    { selector: '.mark[halign = "left"]', style: { 'text-justification': 'right' } },
+    { selector: '.mark[halign = "right"]', style: { 'text-justification': 'left' } },
+    ...Object.entries(SHAPES).map(([name, shape]) => ({
+      selector: `.kind-${name}`,
+      style: { ...shape, 'background-color': colourOf(name as EntityKind) },
+    })),
+    {
+      selector: '.kind-crime',
+      style: { 'background-color': tint.crime, 'border-width': 1, 'border-color': colourOf('crime') },
+    },
+    {
+      selector: '.kind-actor',
+      style: {
+        'background-color': color.canvas,
+        'border-width': isDense ? 0.8 : 1.25,
+        'border-style': isDense ? 'solid' : 'dashed',
+        'border-color': colourOf('actor'),
       },
     },
     {
-      selector: '.group',
-      style: {
-        shape: 'diamond',
-        'background-color': kind.group,
-        'font-weight': 600,
-        'text-halign': 'left',
-        'text-margin-x': -6,
-        'text-justification': 'right',
-      },
+      selector: '.alone',
+      style: { 'background-color': color.canvas, 'border-width': 1.5, 'border-color': color.ink3 },
+    },
+    { selector: '.kind-group.alone', style: { 'border-color': colourOf('group') } },
+    { selector: '.kind-body.alone', style: { 'border-color': colourOf('body') } },
+    { selector: '.kind-crime.alone', style: { 'border-color': colourOf('crime') } },
+    // Its words are too small to read at this zoom. Cytoscape's own limit works in powers of two; this one is exact.
+    { selector: '.far', style: { 'min-zoomed-font-size': 1000 } },
+    { selector: '.bracket', style: { shape: 'rectangle', 'background-opacity': 0, 'border-width': 0 } },
+    {
+      selector: '.note',
+      style: { ...words, width: 1, height: 1, 'background-opacity': 0, color: color.ink3, events: 'no' },
     },
     {
-      selector: '.crime',
+      selector: '.tag',
       style: {
-        shape: 'polygon',
-        'shape-polygon-points': 'data(hexagon)' as never,
-        'background-color': tint.crime,
-        'border-width': 1,
-        'border-color': kind.crime,
-      },
-    },
-    {
-      selector: '.bracket',
-      style: { shape: 'rectangle', 'background-opacity': 0, color: color.ink3, 'font-size': size - 1.5 },
-    },
-    {
-      selector: '.body',
-      style: {
-        shape: 'rectangle',
-        'background-color': kind.body,
-        'text-halign': 'right',
-        'text-margin-x': 6,
-        'text-justification': 'left',
-      },
-    },
-    { selector: '.alone', style: { 'background-color': color.canvas, 'border-width': 1.5 } },
-    { selector: '.group.alone', style: { 'border-color': kind.group } },
-    { selector: '.body.alone', style: { 'border-color': kind.body, color: color.ink3, 'font-size': size - 1 } },
-    {
-      selector: '.head',
-      style: {
-        label: 'data(label)',
-        width: 1,
-        height: 1,
-        'background-opacity': 0,
-        'font-size': size - 2,
-        'font-weight': 600,
-        color: color.ink3,
-        events: 'no',
-      },
-    },
-    { selector: '.head-group', style: { 'text-halign': 'left' } },
-    { selector: '.head-body', style: { 'text-halign': 'right' } },
-    {
-      selector: '.reason',
-      style: {
-        label: 'data(label)',
-        width: 1,
-        height: 1,
-        'background-opacity': 0,
-        'font-size': size - 2,
-        color: color.ink3,
-        'text-halign': 'right',
-        'text-margin-x': 2,
-        'text-justification': 'left',
-        events: 'no',
+        'z-index': 15,
+        'text-background-color': color.canvas,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '1px',
       },
     },
     {
@@ -119,11 +122,12 @@ export function canvasStylesheet({ color, kind, tint, lineRest, lineDim, font, s
         height: 5,
         'background-color': color.canvas,
         'border-width': 1.25,
-        'border-color': kind.crime,
+        'border-color': colourOf('crime'),
         'z-index': 21,
         events: 'no',
       },
     },
+    { selector: '.ring.reading', style: { 'border-color': lineRest.threat } },
     { selector: '.point', style: { width: 0.1, height: 0.1, 'background-opacity': 0, events: 'no' } },
     {
       selector: '.brace',
@@ -133,7 +137,7 @@ export function canvasStylesheet({ color, kind, tint, lineRest, lineDim, font, s
         'segment-distances': 'data(bend)' as never,
         'edge-distances': 'node-position',
         width: 1.25,
-        'line-color': kind.crime,
+        'line-color': colourOf('crime'),
         events: 'no',
       },
     },
@@ -146,41 +150,17 @@ export function canvasStylesheet({ color, kind, tint, lineRest, lineDim, font, s
         'edge-distances': 'endpoints' as never,
         'source-endpoint': 'data(from)' as never,
         'target-endpoint': 'data(to)' as never,
-        width: 'data(width)',
+        width: bolder === 0 ? 'data(width)' : (`mapData(width, 0, 10, ${bolder}, ${10 + bolder})` as never),
         'z-index': 1,
+        'line-opacity': isDense ? 0.5 : 1,
+        events: linesTakePointer ? 'yes' : 'no',
       },
     },
     { selector: '.threat', style: { 'line-color': lineRest.threat } },
     { selector: '.response', style: { 'line-color': lineRest.response } },
+    { selector: '.tie', style: { 'line-color': lineRest.tie, ...(isThin ? { 'line-opacity': 0.6 } : {}) } },
     { selector: '.hedged', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: '.claimed', style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4.2], 'line-cap': 'round' } },
     { selector: '.limited', style: { 'line-style': 'dashed', 'line-dash-pattern': [14, 8, 3, 8] } },
-    { selector: '.line.lit', style: { 'z-index': 9, 'line-outline-width': 2.4, 'line-outline-color': color.canvas } },
-    { selector: '.threat.lit', style: { 'line-color': kind.group } },
-    { selector: '.response.lit', style: { 'line-color': kind.body } },
-    { selector: '.line.dim', style: { 'line-color': lineDim, 'z-index': 0 } },
-    { selector: '.mark.dim', style: { color: color.inkDim, 'background-opacity': 0.38, 'border-opacity': 0.38 } },
-    { selector: '.bracket.dim', style: { 'background-opacity': 0 } },
-    { selector: '.brace.dim', style: { 'line-opacity': 0.38 } },
-    { selector: '.ring.dim', style: { 'border-opacity': 0.38 } },
-    { selector: '.crime.lit', style: { 'border-width': 1.75 } },
-    { selector: '.mark.chosen', style: { 'outline-width': 2, 'font-weight': 700 } },
-    { selector: '.bracket.lit', style: { color: color.ink, 'font-weight': 600 } },
-    { selector: '.brace.lit', style: { width: 2 } },
-    { selector: '.bracket.chosen', style: { 'outline-width': 0, color: color.ink } },
-    { selector: '.line.chosen', style: { 'line-outline-width': 3 } },
-    {
-      selector: '.line[amount]',
-      style: {
-        label: 'data(amount)',
-        'font-family': font,
-        'font-size': size - 1,
-        'font-weight': 600,
-        color: color.ink,
-        'text-background-color': color.canvas,
-        'text-background-opacity': 0.85,
-        'text-background-padding': '2px',
-      },
-    },
   ]
 }

@@ -1,6 +1,6 @@
 // Where must the camera stand to show a layout in a canvas?
 
-import type { NexusLayout } from '../core/layout/nexus-layout.ts'
+import type { Viewport } from './camera.ts'
 
 /** Width and height in px. */
 export interface Size {
@@ -10,23 +10,23 @@ export interface Size {
 
 /** Labels grow with the picture; beyond this they would shout. */
 const LARGEST = 1.5
+/** Words stay readable: what is larger than its canvas at this zoom is panned. */
+const SMALLEST = 0.82
 
 /**
- * Zoom and pan that fit a layout. What is too tall for a phone keeps readable words and is panned, from the top; what
- * is smaller than the canvas stands in its middle.
+ * Zoom and pan that fit a picture. What is too large for a phone keeps readable words and is panned, from the top and
+ * the start; what is smaller than the canvas stands in its middle.
  */
-export function viewportFor(
-  { frame }: NexusLayout,
-  { width, height }: Size,
-): { zoom: number; pan: { x: number; y: number } } {
-  const across = width / frame.width
-  const down = height / frame.height
-  const zoom = Math.min(LARGEST, across, Math.max(down, Math.min(across, 0.82)))
+export function viewportFor(picture: Size, { width, height }: Size, isRightToLeft = false): Viewport {
+  const across = width / picture.width
+  const down = height / picture.height
+  const zoom = Math.min(LARGEST, Math.max(SMALLEST, across), Math.max(down, SMALLEST))
+  const spare = width - picture.width * zoom
   return {
     zoom,
     pan: {
-      x: Math.round((width - frame.width * zoom) / 2),
-      y: Math.max(0, Math.min(24, (height - frame.height * zoom) / 2)),
+      x: Math.round(spare >= 0 ? spare / 2 : isRightToLeft ? spare : 0),
+      y: Math.max(0, Math.min(24, (height - picture.height * zoom) / 2)),
     },
   }
 }
@@ -34,8 +34,7 @@ export function viewportFor(
 /** The least pan that brings a mark into sight, or `undefined` where it is in sight already. */
 export function panToShow(
   at: { readonly x: number; readonly y: number },
-  zoom: number,
-  pan: { readonly x: number; readonly y: number },
+  { zoom, pan }: Viewport,
   { width, height }: Size,
 ): { x: number; y: number } | undefined {
   const next = { x: pan.x + shift(at.x * zoom + pan.x, width), y: pan.y + shift(at.y * zoom + pan.y, height) }

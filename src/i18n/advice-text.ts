@@ -2,18 +2,22 @@
 
 import type { Ontology } from '../core/model/ontology.ts'
 import type { Recommendation } from '../core/model/recommendation.ts'
-import type { Language } from '../core/model/words.ts'
+import { dataLanguage, intlLocale, type Locale } from './locales.ts'
+import { words } from './own-words.ts'
+import { translator } from './words.ts'
 
 /** "should (应) · Member States · Borders". */
 export function askedText(
   { modality, word, addressee, theme }: Recommendation,
   { modalities, addressees, themes }: Ontology,
-  language: Language,
+  locale: Locale,
 ): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const t = translator(words, locale)
+  const language = dataLanguage(locale)
+  const list = new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' })
   return [
-    language === 'zh' ? word : `${modalities[modality].en} (${word})`,
+    t('asked.word', { modality: modalities[modality][language], word }),
     list.format(addressee.map((one) => addressees[one][language])),
     themes[theme][language],
-  ].join(' · ')
+  ].join(t('join.parts'))
 }

@@ -3,10 +3,10 @@
 import { type Stroke, strokeOf } from '../core/model/certainty.ts'
 import type { Claim } from '../core/model/claim.ts'
 import type { Ontology } from '../core/model/ontology.ts'
-import type { Language, Words } from '../core/model/words.ts'
-import en from './words.en.json'
+import type { Words } from '../core/model/words.ts'
+import { dataLanguage, type Locale } from './locales.ts'
+import { words as catalogue } from './own-words.ts'
 import { inline, insideSentence, translator } from './words.ts'
-import zh from './words.zh.json'
 
 /** A claim, ready to be set. */
 export interface ClaimText {
@@ -24,9 +24,10 @@ export function claimText(
   claim: Claim,
   ontology: Ontology,
   nameOf: (id: string) => Words | undefined,
-  language: Language,
+  locale: Locale,
 ): ClaimText {
-  const t = translator({ en, zh }, language)
+  const t = translator(catalogue, locale)
+  const language = dataLanguage(locale)
   // The bound of the leading figure: others repeat it in another form.
   const bound = claim.quantities?.[0]?.bound ?? 'exact'
   const mechanisms = (claim.mechanisms ?? []).flatMap(({ id, reading }) => {

@@ -1,11 +1,11 @@
 // How is a day, month or year of the report written in each language?
 
-import type { Language } from '../core/model/words.ts'
+import { intlLocale, type Locale } from './locales.ts'
 
 /** "12–18 April 2015", "October 2014", "2013"; no time zone shifts the day. */
-export function dateText(on: string, until: string | undefined, language: Language): string {
+export function dateText(on: string, until: string | undefined, locale: Locale): string {
   const parts = on.split('-').length
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(intlLocale(locale) === 'en' ? 'en-GB' : intlLocale(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(parts > 1 && { month: 'long' as const }),

@@ -1,26 +1,20 @@
 // How is a unit of the report cited in few characters, and in words?
 
 import { compareUnits, readUnitId, type UnitId } from '../core/model/ids.ts'
-import type { Language } from '../core/model/words.ts'
+import type { Locale } from './locales.ts'
+import { words } from './own-words.ts'
+import { translator } from './words.ts'
 
 /** ¶36, note 6, a23; in Chinese 注6 for a note. */
-export function unitMark(id: UnitId, language: Language): string {
+export function unitMark(id: UnitId, locale: Locale): string {
   const unit = readUnitId(id)
-  if (!unit) return id
-  if (unit.kind === 'paragraph') return `¶${unit.number}`
-  if (unit.kind === 'footnote') return language === 'zh' ? `注${unit.number}` : `note ${unit.number}`
-  return `a${unit.number}`
+  return unit ? translator(words, locale)(`mark.${unit.kind}`, { n: unit.number }) : id
 }
 
 /** "paragraph 36", "footnote 6", "activity 23"; 第36段, 脚注6, 活动23. */
-export function unitName(id: UnitId, language: Language): string {
+export function unitName(id: UnitId, locale: Locale): string {
   const unit = readUnitId(id)
-  if (!unit) return id
-  const words = {
-    en: { paragraph: 'paragraph ', footnote: 'footnote ', activity: 'activity ' },
-    zh: { paragraph: '第', footnote: '脚注', activity: '活动' },
-  }[language]
-  return `${words[unit.kind]}${unit.number}${language === 'zh' && unit.kind === 'paragraph' ? '段' : ''}`
+  return unit ? translator(words, locale)(`unit.${unit.kind}`, { n: unit.number }) : id
 }
 
 /** Distinct units in the order of the report. */

@@ -2,27 +2,42 @@
 
 import { type Messages, setupI18n } from '@lingui/core'
 import type { Language, Words } from '../core/model/words.ts'
+import { disguised, intlLocale, type Locale } from './locales.ts'
 
-/** The words of one view, in every language of the interface; the English keys are the type of all. */
+/** The words of one view: English, whose keys are the type of all, and whatever other languages its folder holds. */
 export interface Catalogues<Key extends string> {
-  readonly en: Readonly<Record<Key, unknown>>
-  readonly zh: Readonly<Record<Key, unknown>>
+  readonly english: Readonly<Record<Key, unknown>>
+  readonly others: Readonly<Record<string, object>>
 }
 
 /** Gives the words for a key, with values filled in and plurals chosen. */
 export type Translate<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string
 
-const cache = new WeakMap<object, Map<Language, Translate<string>>>()
+/**
+ * The catalogues of a folder: `catalogues(en, import.meta.glob('./words.*.json', { eager: true, import: 'default' }))`.
+ * A language joins by its file alone.
+ */
+export function catalogues<Key extends string>(
+  english: Readonly<Record<Key, unknown>>,
+  files: Readonly<Record<string, object>>,
+): Catalogues<Key> {
+  const others = Object.entries(files).map(([path, words]) => [/words\.([\w-]+)\.json$/.exec(path)?.[1] ?? '', words])
+  return { english, others: Object.fromEntries(others) }
+}
 
-/** The translating function of a catalogue in a language; the same one each time. */
-export function translator<Key extends string>(catalogues: Catalogues<Key>, language: Language): Translate<Key> {
-  const known = cache.get(catalogues) ?? new Map<Language, Translate<string>>()
-  cache.set(catalogues, known)
-  const found = known.get(language)
+const cache = new WeakMap<object, Map<Locale, Translate<string>>>()
+
+/** The translating function of a catalogue in a language; the same one each time. What it lacks is said in English. */
+export function translator<Key extends string>(catalogue: Catalogues<Key>, locale: Locale): Translate<Key> {
+  const known = cache.get(catalogue) ?? new Map<Locale, Translate<string>>()
+  cache.set(catalogue, known)
+  const found = known.get(locale)
   if (found) return found
-  const i18n = setupI18n({ locale: language, messages: { [language]: catalogues[language] as Messages } })
-  const translate: Translate<string> = (key, values) => i18n._(key, values)
-  known.set(language, translate)
+  const intl = intlLocale(locale)
+  const messages = { ...catalogue.english, ...catalogue.others[intl] } as Messages
+  const i18n = setupI18n({ locale: intl, messages: { [intl]: messages } })
+  const translate: Translate<string> = (key, values) => disguised(i18n._(key, values), locale)
+  known.set(locale, translate)
   return translate
 }
 

@@ -3,23 +3,27 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Graph } from '../core/graph/graph.ts'
-import type { Lens } from '../core/graph/nexus-lens.ts'
-import type { NexusLayouts } from '../core/layout/nexus-layout.ts'
+import type { Lens, LensId } from '../core/graph/lens.ts'
+import type { LensOrder } from '../core/layout/lens-order.ts'
+import type { Lenses } from '../core/query/shown-lens.ts'
 import type { CopyActions, CopyStore, OwnCopy } from './own-copy.ts'
 import type { Actions, Store, ViewStore } from './store.ts'
+
+/** The order of the marks of every lens, as the build found it. */
+export type LensOrders = Readonly<Record<LensId, LensOrder>>
 
 /** Everything that stays the same while the page is open. */
 export interface Atlas extends ViewStore {
   readonly graph: Graph
-  readonly lens: Lens
-  readonly layouts: NexusLayouts
+  readonly lenses: Lenses
+  readonly orders: LensOrders
   readonly ownCopy: CopyStore
 }
 
 /** Given by the app, once. */
 export const AtlasContext = createContext<Atlas | null>(null)
 
-/** The graph, lens and layouts. */
+/** The graph, lenses and orders. */
 export function useAtlas(): Atlas {
   const atlas = useContext(AtlasContext)
   if (!atlas) throw new Error('no atlas: a view is used outside the app')
@@ -29,6 +33,18 @@ export function useAtlas(): Atlas {
 /** A part of the state. The selector must return a stored value, not build a new one. */
 export function useViewState<Part>(select: (store: Store) => Part): Part {
   return useStore(useAtlas().store, select)
+}
+
+/** What the details speak of: the last thing selected. */
+export function useSelected(): string | null {
+  return useViewState(({ view }) => view.selected[0] ?? null)
+}
+
+/** The lens as it is on screen: sifted, and narrowed by a focus. */
+export function useShownLens(): Lens {
+  const { lenses } = useAtlas()
+  const view = useViewState((store) => store.view)
+  return lenses.shown(view)
 }
 
 /** What a person can do. */

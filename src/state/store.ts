@@ -1,21 +1,30 @@
 // Where does the view state live, and by which named intents does it change? The address bar and this never differ.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LensId } from '../core/graph/lens.ts'
+import { NO_SIFT, onlyOne, type Switch, turned } from '../core/graph/sift.ts'
+import type { Stroke } from '../core/model/certainty.ts'
 import type { UnitId } from '../core/model/ids.ts'
-import type { Language } from '../core/model/words.ts'
 import { keepPreferences, type Shelf } from './preferences.ts'
 import { type Known, type LinkFault, readHash, toHash } from './url.ts'
-import { stepOut, type Theme, type ViewState } from './view-state.ts'
+import { added, hopsWithin, stepOut, type Theme, type ViewState } from './view-state.ts'
+
+/** What the pointer or the keyboard rests on: a mark or line, or a unit of the report. */
+export type Hovered = { readonly mark: string } | { readonly unit: UnitId } | null
 
 /** The state, what only lasts while the pointer rests, and what could not be done. */
 export interface Store {
   readonly view: ViewState
-  /** The mark or line under the pointer or keyboard focus. Not in the URL. */
-  readonly hovered: string | null
+  /** Not in the URL. */
+  readonly hovered: Hovered
   /** What in the link could not be followed. */
   readonly faults: readonly LinkFault[]
   /** A choice could not be kept on this device. */
   readonly unkept: boolean
+  /** Whether single letters and digits are commands. */
+  readonly letterKeys: boolean
+  /** Where there is no room for the side of a view, it stands over the view while this is true. */
+  readonly isSideOpen: boolean
 }
 
 /** The browser's address and history, as far as they are needed. */
@@ -27,12 +36,27 @@ export interface Address {
 
 /** What a person can do. */
 export interface Actions {
+  /** Selects one thing alone, or nothing. A focus follows the selection. */
   select(id: string | null): void
+  /** Adds to the selection, or takes out what is in it. */
+  add(id: string): void
+  /** Selects one thing and leaves only what is near it; without an id, what is selected already. */
+  focus(hops: number, id?: string): void
+  chooseLens(lens: LensId): void
+  /** Turns an entry of the legend the other way. */
+  turn(name: Switch): void
+  /** Leaves one of several entries on; asked again, all. */
+  only(name: Switch, among: readonly Switch[]): void
+  setSure(sure: Stroke): void
+  clearSift(): void
+  showList(list: boolean): void
   openUnit(unit: UnitId): void
   show(view: string): void
-  hover(id: string | null): void
-  setLanguage(language: Language): void
+  hover(hovered: Hovered): void
+  setLanguage(language: string): void
   setTheme(theme: Theme): void
+  setLetterKeys(letterKeys: boolean): void
+  openSide(isOpen: boolean): void
   stepOut(): void
   /** Puts away what was said about the link and about storage. */
   dismissNotices(): void
@@ -49,35 +73,68 @@ export interface ViewStore {
 }
 
 /** Opens a store on an address. `base` is what an empty link shows. */
-export function openStore(address: Address, known: Known, base: ViewState, shelf: () => Shelf): ViewStore {
+export function openStore(
+  address: Address,
+  known: Known,
+  base: ViewState,
+  shelf: () => Shelf,
+  letterKeys = true,
+): ViewStore {
   const first = readHash(address.hash(), known, base)
-  const store = createStore<Store>(() => ({ view: first.state, hovered: null, faults: first.faults, unkept: false }))
-  /** A step to a view that is not there leads to the first one. */
+  const store = createStore<Store>(() => ({
+    view: first.state,
+    hovered: null,
+    faults: first.faults,
+    unkept: false,
+    letterKeys,
+    isSideOpen: false,
+  }))
+  const view = () => store.getState().view
+  /** A step to a view that is not there leads to the first one; a focus needs something to stand on. */
   const after = (change: Partial<ViewState>): ViewState => {
-    const next = { ...store.getState().view, ...change }
-    return known.views.includes(next.view) ? next : { ...next, view: base.view }
+    const next = { ...view(), ...change }
+    const hops = next.selected.length === 0 ? 0 : next.hops
+    return { ...next, hops, view: known.views.includes(next.view) ? next.view : base.view }
   }
   const go = (change: Partial<ViewState>) => {
     const next = after(change)
     const hash = toHash(next, base)
-    if (hash !== toHash(store.getState().view, base)) address.push(hash)
+    if (hash !== toHash(view(), base)) address.push(hash)
     store.setState({ view: next, hovered: null, faults: [] })
   }
-  const keep = (change: { language?: Language; theme?: Theme }) => {
-    go(change)
-    const { language, theme } = store.getState().view
-    store.setState({ unkept: !keepPreferences(shelf, { language, theme }) })
+  const keep = () => {
+    const { language, theme } = view()
+    store.setState({ unkept: !keepPreferences(shelf, { language, theme, letterKeys: store.getState().letterKeys }) })
   }
   const actions: Actions = {
-    select: (selected) => go({ selected }),
+    select: (id) => go({ selected: id === null ? [] : [id] }),
+    add: (id) => go(added(view(), id)),
+    focus: (hops, id) => go({ hops: hopsWithin(hops), ...(id === undefined ? {} : { selected: [id] }) }),
+    chooseLens: (lens) => go({ lens, view: base.view }),
+    turn: (name) => go({ sift: turned(view().lens, view().sift, name) }),
+    only: (name, among) => go({ sift: onlyOne(view().lens, view().sift, name, among) }),
+    setSure: (sure) => go({ sift: { ...view().sift, sure } }),
+    clearSift: () => go({ sift: NO_SIFT }),
+    showList: (list) => go({ list }),
     openUnit: (unit) => go({ view: 'report', unit }),
-    show: (view) => go({ view }),
+    show: (front) => go({ view: front }),
     hover: (hovered) => {
-      if (store.getState().hovered !== hovered) store.setState({ hovered })
+      if (!isSame(store.getState().hovered, hovered)) store.setState({ hovered })
     },
-    setLanguage: (language) => keep({ language }),
-    setTheme: (theme) => keep({ theme }),
-    stepOut: () => go(stepOut(store.getState().view, base.view)),
+    setLanguage: (language) => {
+      go({ language })
+      keep()
+    },
+    setTheme: (theme) => {
+      go({ theme })
+      keep()
+    },
+    setLetterKeys: (on) => {
+      store.setState({ letterKeys: on })
+      keep()
+    },
+    openSide: (isSideOpen) => store.setState({ isSideOpen }),
+    stepOut: () => go(stepOut(view(), base.view)),
     dismissNotices: () => store.setState({ faults: [], unkept: false }),
     href: (change) => toHash(after(change), base),
   }
@@ -86,6 +143,11 @@ export function openStore(address: Address, known: Known, base: ViewState, shelf
     store.setState({ view: state, faults, hovered: null })
   })
   return { store, actions, close }
+}
+
+function isSame(a: Hovered, b: Hovered): boolean {
+  if (a === null || b === null) return a === b
+  return 'mark' in a ? 'mark' in b && a.mark === b.mark : 'unit' in b && a.unit === b.unit
 }
 
 /** The address of this page. */

@@ -1,20 +1,25 @@
 // View state <-> the part of the address behind #. What stands there is written by people and other sites: nothing in
 // it is trusted, and what is not understood is said.
 
+import { MOST_HOPS } from '../core/graph/focus.ts'
+import { LENS_IDS } from '../core/graph/lens.ts'
+import { SWITCHES, type Switch } from '../core/graph/sift.ts'
+import { STROKES } from '../core/model/certainty.ts'
 import { UNIT_ID } from '../core/model/ids.ts'
-import { LANGUAGES } from '../core/model/words.ts'
 import { DEFAULT_STATE, THEMES, type ViewState } from './view-state.ts'
 
 /** What the dataset and the page know of, to check a link against. */
 export interface Known {
   readonly views: readonly string[]
+  /** Languages that have catalogues. */
+  readonly languages: readonly string[]
   readonly isMark: (id: string) => boolean
   readonly isUnit: (id: string) => boolean
 }
 
 /** Something in a link that could not be followed. */
 export interface LinkFault {
-  readonly key: 'view' | 'select' | 'unit' | 'lang' | 'theme'
+  readonly key: 'view' | 'lens' | 'select' | 'focus' | 'hide' | 'show' | 'sure' | 'list' | 'unit' | 'lang' | 'theme'
   readonly value: string
 }
 
@@ -26,9 +31,16 @@ export interface ReadLink {
 
 /** Writes the state as a hash, without what is as by default. `base` is the state an empty link gives. */
 export function toHash(state: ViewState, base: ViewState = DEFAULT_STATE): string {
+  const { sift } = state
   const parts: [string, string | null][] = [
     ['view', state.view === base.view ? null : state.view],
-    ['select', state.selected],
+    ['lens', state.lens === base.lens ? null : state.lens],
+    ['select', list(state.selected)],
+    ['focus', state.hops === 0 ? null : String(state.hops)],
+    ['hide', list(sift.hide)],
+    ['show', list(sift.show)],
+    ['sure', sift.sure === base.sift.sure ? null : sift.sure],
+    ['list', state.list ? '1' : null],
     ['unit', state.unit],
     ['lang', state.language === base.language ? null : state.language],
     ['theme', state.theme === base.theme ? null : state.theme],
@@ -41,6 +53,7 @@ export function toHash(state: ViewState, base: ViewState = DEFAULT_STATE): strin
 export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_STATE): ReadLink {
   const faults: LinkFault[] = []
   const given = new URLSearchParams(hash.replace(/^#/, ''))
+  const fault = (key: LinkFault['key'], value: string) => faults.push({ key, value: value.slice(0, 80) })
   const read = <Value extends string>(
     key: LinkFault['key'],
     accept: (value: string) => Value | undefined,
@@ -48,25 +61,50 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
     const value = given.get(key)
     if (value === null || value === '') return undefined
     const accepted = accept(value)
-    if (accepted === undefined) faults.push({ key, value: value.slice(0, 80) })
+    if (accepted === undefined) fault(key, value)
     return accepted
+  }
+  const readList = <Value extends string>(
+    key: LinkFault['key'],
+    accept: (value: string) => Value | undefined,
+  ): Value[] => {
+    const values = [...new Set((given.get(key) ?? '').split(',').filter((value) => value !== ''))]
+    return values.flatMap((value) => {
+      const accepted = accept(value)
+      if (accepted === undefined) fault(key, value)
+      return accepted ?? []
+    })
   }
   const oneOf =
     <Value extends string>(values: readonly Value[]) =>
     (value: string): Value | undefined =>
       values.find((candidate) => candidate === value)
-  const unit = read('unit', (value) => (UNIT_ID.test(value) && known.isUnit(value) ? value : undefined)) ?? null
+  const selected = readList('select', (value) => (known.isMark(value) ? value : undefined))
+  const hops = Number(read('focus', oneOf(Array.from({ length: MOST_HOPS }, (_, i) => String(i + 1)))) ?? 0)
   const state: ViewState = {
     view: read('view', oneOf(known.views)) ?? base.view,
-    selected: read('select', (value) => (known.isMark(value) ? value : undefined)) ?? null,
-    unit,
-    language: read('lang', oneOf(LANGUAGES)) ?? base.language,
+    lens: read('lens', oneOf(LENS_IDS)) ?? base.lens,
+    selected,
+    // A focus without anything to stand on is none.
+    hops: selected.length === 0 ? 0 : hops,
+    sift: {
+      hide: readList<Switch>('hide', oneOf(SWITCHES)),
+      show: readList<Switch>('show', oneOf(SWITCHES)),
+      sure: read('sure', oneOf(STROKES)) ?? base.sift.sure,
+    },
+    list: read('list', oneOf(['1'])) === '1',
+    unit: read('unit', (value) => (UNIT_ID.test(value) && known.isUnit(value) ? value : undefined)) ?? null,
+    language: read('lang', oneOf(known.languages)) ?? base.language,
     theme: read('theme', oneOf(THEMES)) ?? base.theme,
   }
   return { state, faults }
 }
 
-/** Ids keep their colon and tilde, which are safe in a fragment and easy to read. */
+function list(values: readonly string[]): string | null {
+  return values.length === 0 ? null : values.join(',')
+}
+
+/** Ids keep their colon, comma and tilde, which are safe in a fragment and easy to read. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%3A', ':')
+  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')
 }

@@ -1,10 +1,12 @@
 // What is a person looking at? Plain, small, serialisable: the URL says all of it.
 
+import { MOST_HOPS } from '../core/graph/focus.ts'
+import type { LensId } from '../core/graph/lens.ts'
+import { NO_SIFT, type Sift } from '../core/graph/sift.ts'
 import type { UnitId } from '../core/model/ids.ts'
-import type { Language } from '../core/model/words.ts'
 
 /** Colour themes a person may ask for; `auto` follows the device. */
-export const THEMES = ['auto', 'light', 'dark'] as const
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 
 /** A colour theme a person may ask for. */
 export type Theme = (typeof THEMES)[number]
@@ -13,19 +15,52 @@ export type Theme = (typeof THEMES)[number]
 export interface ViewState {
   /** Id of the view in front. */
   readonly view: string
-  /** The selected mark: an entity, a fold, or a line of the lens. */
-  readonly selected: string | null
+  /** The question the network answers. */
+  readonly lens: LensId
+  /** The selected marks and lines, the last one first: the first is what the details speak of. */
+  readonly selected: readonly string[]
+  /** How many lines a focus on the selection reaches over; 0 where there is none. */
+  readonly hops: number
+  /** What the legend hides and shows. */
+  readonly sift: Sift
+  /** The list of marks and lines stands beside the picture. */
+  readonly list: boolean
   /** The unit open in the reader. */
   readonly unit: UnitId | null
-  readonly language: Language
+  /** The language of the interface, as its catalogues are named. */
+  readonly language: string
   readonly theme: Theme
 }
 
 /** What the page shows when its link says nothing. */
-export const DEFAULT_STATE: ViewState = { view: 'network', selected: null, unit: null, language: 'en', theme: 'auto' }
+export const DEFAULT_STATE: ViewState = {
+  view: 'network',
+  lens: 'nexus',
+  selected: [],
+  hops: 0,
+  sift: NO_SIFT,
+  list: false,
+  unit: null,
+  language: 'en',
+  theme: 'auto',
+}
 
-/** One step back out: first the selection goes, then the view returns to the first one. */
+/** One step back out: the focus goes, then what was added, then the selection, then the view returns to the first one. */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
-  if (state.selected !== null) return { ...state, selected: null }
+  if (state.hops > 0) return { ...state, hops: 0 }
+  if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }
+  if (state.selected.length > 0) return { ...state, selected: [] }
   return state.view === home ? state : { ...state, view: home }
+}
+
+/** Adds something to what is selected, in front; what is selected already leaves. A focus goes with the last. */
+export function added(state: ViewState, id: string): ViewState {
+  const without = state.selected.filter((other) => other !== id)
+  const selected = without.length < state.selected.length ? without : [id, ...without]
+  return { ...state, selected, hops: selected.length === 0 ? 0 : state.hops }
+}
+
+/** A number of lines that a focus may reach over. */
+export function hopsWithin(hops: number): number {
+  return Math.max(0, Math.min(MOST_HOPS, Math.round(hops)))
 }

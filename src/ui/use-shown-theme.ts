@@ -1,9 +1,12 @@
 // Which theme does the page really show?
 
+import type { ShownTheme } from './theme.ts'
 import { useMedia } from './use-media.ts'
 
 /** The theme on screen: what was chosen, or what the device prefers. */
-export function useShownTheme(chosen: 'auto' | 'light' | 'dark'): 'light' | 'dark' {
+export function useShownTheme(chosen: 'auto' | ShownTheme): ShownTheme {
   const prefersDark = useMedia('(prefers-color-scheme: dark)')
-  return chosen === 'auto' ? (prefersDark ? 'dark' : 'light') : chosen
+  const prefersContrast = useMedia('(prefers-contrast: more)')
+  if (chosen !== 'auto') return chosen
+  return prefersContrast ? 'contrast' : prefersDark ? 'dark' : 'light'
 }

@@ -1,7 +1,6 @@
 // What is a view to the app? A folder that says this about itself; without the folder there is no view.
 
 import type { ComponentType } from 'react'
-import type { Words } from '../core/model/words.ts'
 
 /** The parts of a view; the app lays them out. */
 export interface ViewParts {
@@ -20,9 +19,12 @@ export interface ViewDefinition {
   readonly id: string
   /** Its place in the row of views. */
   readonly order: number
-  readonly label: Words
-  /** What stands at its side: Legend, Outline; absent where nothing does. */
-  readonly sideLabel?: Words
+  /** What it is called in a language. */
+  readonly label: (locale: string) => string
+  /** What stands at its side is called: Legend, Outline; absent where nothing does. */
+  readonly sideLabel?: (locale: string) => string
+  /** A sign beside the label, where labels are small. */
+  readonly icon: ComponentType<{ readonly size?: number }>
   /** Fetches its code. */
   readonly load: () => Promise<ViewParts>
 }

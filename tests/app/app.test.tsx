@@ -6,7 +6,7 @@ import { Notices } from '../../src/app/Notices.tsx'
 import { PANELS, VIEWS } from '../../src/app/registry.ts'
 import { renderAt } from '../views/atlas.tsx'
 
-const side = { isOpen: false, toggle: () => {} }
+const nothing = () => {}
 
 describe('the registry', () => {
   it('finds every view and panel by its folder, in order', () => {
@@ -21,19 +21,20 @@ describe('the registry', () => {
 
 describe('the header', () => {
   it('shows the views as links and marks the one in front', () => {
-    renderAt(<Header side={side} />, '#view=report&select=group:isil')
+    renderAt(<Header onKeys={nothing} />, '#view=report&select=group:isil')
     expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Report')
     expect(screen.getByRole('link', { name: 'Network' }).getAttribute('href')).toBe('#select=group:isil')
   })
   it('changes language and theme in the state and the address', async () => {
-    const { atlas, address } = renderAt(<Header side={side} />)
+    const { atlas, address } = renderAt(<Header onKeys={nothing} />)
     await userEvent.click(screen.getByRole('button', { name: '中文' }))
     await userEvent.click(screen.getByRole('button', { name: /^Theme/ }))
     expect(atlas.store.getState().view).toMatchObject({ language: 'zh', theme: 'light' })
     expect(address.hash()).toBe('#lang=zh&theme=light')
   })
   it('says whether the side is open', () => {
-    renderAt(<Header side={{ ...side, isOpen: true }} />)
+    const { atlas } = renderAt(<Header onKeys={nothing} />)
+    act(() => atlas.actions.openSide(true))
     expect(screen.getByRole('button', { name: 'Legend' }).getAttribute('aria-expanded')).toBe('true')
   })
 })
@@ -42,8 +43,8 @@ describe('notices', () => {
   it('name what in a link could not be followed', () => {
     renderAt(<Notices />, '#select=group:nobody&unit=p99')
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'The link selects “group:nobody”, which is not in this dataset; it is left out.',
       'The report has no unit “p99”.',
-      'The link selects “group:nobody”, which is not in this dataset; nothing is selected.',
     ])
   })
   it('say that a choice could not be kept, and go when put away', async () => {

@@ -91,7 +91,7 @@ export function fixtureFiles(): Record<string, Record<string, unknown>> {
         entity('crime:cybercrime'),
         entity('body:x'),
         entity('body:y'),
-        entity('place:world'),
+        entity('place:world', { level: 'world' }),
         entity('doc:d'),
       ],
     },

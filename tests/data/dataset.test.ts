@@ -5,8 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { jsonSchemas } from '../../src/commands/json-schemas.ts'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
-import { nexusLens } from '../../src/core/graph/nexus-lens.ts'
-import { FRAMES, layoutNexus } from '../../src/core/layout/nexus-layout.ts'
+import { LENS_IDS } from '../../src/core/graph/lens.ts'
+import { fullLens } from '../../src/core/graph/lenses.ts'
+import { NO_SIFT, siftLens } from '../../src/core/graph/sift.ts'
+import { FRAME_NAMES, frameOf } from '../../src/core/layout/frames.ts'
+import { layoutLens } from '../../src/core/layout/layout.ts'
+import { linksOf, middlesOf, orderAll } from '../../src/core/layout/lens-order.ts'
+import { countCrossings } from '../../src/core/layout/order.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import { expectedIds } from '../../src/core/text/parse-report.ts'
 
@@ -14,7 +19,6 @@ const files = readDataFiles('data')
 const { dataset, problems } = readDataset(files)
 if (!dataset) throw new Error(`the dataset has ${problems.length} problems`)
 const graph = buildGraph(dataset)
-const lens = nexusLens(graph)
 
 describe('the dataset', () => {
   it('knows all 160 units', () => {
@@ -70,30 +74,45 @@ describe('the JSON Schemas', () => {
   })
 })
 
-describe.each(Object.entries(FRAMES))('the %s picture of the real lens', (_, frame) => {
-  const layout = layoutNexus(lens, frame)
-  it('is the same each time', () => {
-    expect(layoutNexus(lens, frame)).toEqual(layout)
+const orders = orderAll(graph)
+
+describe.each(LENS_IDS)('the %s lens of the real data', (id) => {
+  const shown = siftLens(fullLens(graph, id), NO_SIFT)
+  it('is in the same order each time', () => {
+    expect(orderAll(graph)[id]).toEqual(orders[id])
   })
-  it('lets no two rows of a column touch', () => {
-    for (const column of ['group', 'crime', 'body'] as const) {
-      const ids = new Set(lens.nodes.filter((node) => node.column === column && !node.bracket).map(({ id }) => id))
-      const rows = layout.nodes.filter(({ id }) => ids.has(id)).sort((a, b) => a.y - b.y)
+  it.each(FRAME_NAMES)('lets no two rows of a column touch in the %s frame', (name) => {
+    const layout = layoutLens(shown, frameOf(id, name), orders[id])
+    const brackets = new Set(shown.nodes.flatMap((node) => (node.bracket ? [node.id] : [])))
+    for (const column of shown.columns) {
+      const rows = layout.nodes
+        .filter((node) => node.column === column && !brackets.has(node.id))
+        .sort((a, b) => a.x - b.x || a.y - b.y)
       rows.forEach((row, i) => {
         const above = rows[i - 1]
-        if (above) expect(row.y - row.height / 2).toBeGreaterThan(above.y + above.height / 2)
+        if (above?.x !== row.x) return
+        const gap = row.y - row.height / 2 - (above.y + above.height / 2)
+        expect([row.id, gap > -0.2]).toEqual([row.id, true])
       })
     }
+    const bottom = Math.max(...layout.nodes.map(({ y, height }) => y + height / 2))
+    expect(bottom).toBeLessThanOrEqual(layout.frame.height)
   })
-  it('keeps what belongs to natural resources together, and folds last', () => {
-    const column = layout.nodes
-      .filter(({ id }) => id.startsWith('crime:') || id === 'fold:other-crimes')
-      .sort((a, b) => a.y - b.y)
-    const at = (id: string) => column.findIndex((node) => node.id === id)
-    const inside = ['crime:oil', 'crime:charcoal', 'crime:mining', 'crime:natural-resources']
-      .map(at)
-      .sort((a, b) => a - b)
-    expect((inside.at(-1) ?? 0) - (inside[0] ?? 0)).toBe(3)
-    expect(column.at(-1)?.id).toBe('fold:other-crimes')
+  it('crosses fewer lines than the data in the order it came', () => {
+    const lines = linksOf(shown)
+    const given = shown.columns.map((column) =>
+      shown.nodes.filter((node) => node.column === column && !node.bracket).map((node) => node.id),
+    )
+    const found = countCrossings(orders[id], lines, middlesOf(shown))
+    expect(found).toBeLessThan(countCrossings(given, lines, middlesOf(shown)))
   })
+})
+
+it('what belongs to natural resources stands together, and folds last', () => {
+  const column = orders.nexus[1] ?? []
+  const inside = ['crime:oil', 'crime:charcoal', 'crime:mining']
+    .map((crime) => column.indexOf(crime))
+    .sort((a, b) => a - b)
+  expect((inside[2] ?? 0) - (inside[0] ?? 0)).toBe(2)
+  expect(column.at(-1)).toBe('fold:other-crimes')
 })

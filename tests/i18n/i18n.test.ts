@@ -1,22 +1,62 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../../src/core/model/quantity.ts'
-import { amountText } from '../../src/i18n/amounts.ts'
+import { amountText, countText } from '../../src/i18n/amounts.ts'
+import { dateText } from '../../src/i18n/dates.ts'
+import { directionOf, LOCALES } from '../../src/i18n/locales.ts'
 import { sortUnits, unitMark, unitName } from '../../src/i18n/units.ts'
-import { inline, insideSentence, translator } from '../../src/i18n/words.ts'
+import { catalogues, inline, insideSentence, translator } from '../../src/i18n/words.ts'
 import { words } from '../../src/views/network/words.ts'
 
 describe('interface words', () => {
   it('choose the plural', () => {
     const t = translator(words, 'en')
-    expect(t('headline.threat', { a: 'A', b: 'B', n: 1 })).toBe('A and B: one claim')
-    expect(t('headline.threat', { a: 'A', b: 'B', n: 0 })).toBe('A and B: 0 claims')
+    expect(t('stand.claims', { n: 1 })).toBe('one claim')
+    expect(t('stand.claims', { n: 0 })).toBe('0 claims')
     expect(t('headline.group', { name: 'A', crimes: 0, sums: 0 })).toBe('A: no crime tied to it')
   })
   it('speak Chinese', () => {
-    expect(translator(words, 'zh')('headline.threat', { a: '甲', b: '乙', n: 3 })).toBe('甲与乙：3条论断')
+    expect(translator(words, 'zh')('stand.claims', { n: 3 })).toBe('3条论断')
   })
   it('are the same function each time', () => {
     expect(translator(words, 'en')).toBe(translator(words, 'en'))
+  })
+})
+
+describe('a language that joins', () => {
+  it('needs only its catalogue; what it lacks is said in English', () => {
+    const some = catalogues(
+      { a: 'One', b: '{n, plural, one {# thing} other {# things}}' },
+      { './words.fr.json': { a: 'Un' } },
+    )
+    const t = translator(some, 'fr')
+    expect(t('a')).toBe('Un')
+    expect(translator(some, 'ar')('a')).toBe('One')
+  })
+  it('chooses plurals by its own rules', () => {
+    const forms = compileMessage('{n, plural, zero {z} one {o} two {t} few {f} many {m} other {x}}')
+    const t = translator(catalogues({ a: forms }, {}), 'ar')
+    expect([0, 1, 2, 3, 11, 100].map((n) => t('a', { n }))).toEqual(['z', 'o', 't', 'f', 'm', 'x'])
+  })
+  it('writes sums, numbers and dates as it does', () => {
+    const sum = {
+      what: { en: '', zh: '' },
+      low: 35e6,
+      high: 45e6,
+      bound: 'exact',
+      unit: 'USD',
+      measure: 'income',
+      additive: false,
+    } as const
+    expect(amountText(sum, { pers: {} }, 'fr')).toMatch(/35.*45.*M/)
+    expect(countText({ ...sum, low: 1234, high: 1234 }, 'fr')).toMatch(/^1\s234$/)
+    expect(dateText('2015-04-12', undefined, 'fr')).toBe('12 avril 2015')
+  })
+  it('is drawn out, or turned round, for who tests the page', () => {
+    expect(translator(words, 'en-XA')('lens')).toBe('Léñš··')
+    expect(translator(words, 'ar-XB')('lens')).toBe('\u202eLens\u202c')
+    expect([directionOf('ar-XB'), directionOf('en-XA'), directionOf('zh')]).toEqual(['rtl', 'ltr', 'ltr'])
+    expect(LOCALES).toEqual(['en', 'zh'])
   })
 })
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { keepPreferences, readPreferences } from '../../src/state/preferences.ts'
 import { openStore } from '../../src/state/store.ts'
 import { type Known, readHash, toHash } from '../../src/state/url.ts'
-import { DEFAULT_STATE, stepOut, type ViewState } from '../../src/state/view-state.ts'
+import { added, DEFAULT_STATE, stepOut, type ViewState } from '../../src/state/view-state.ts'
 
 const known: Known = {
   views: ['network', 'report'],
+  languages: ['en', 'zh'],
   isMark: (id) => ['group:isil', 'link:group:isil~crime:oil'].includes(id),
   isUnit: (id) => ['p36', 'a23'].includes(id),
 }
@@ -13,16 +14,19 @@ const known: Known = {
 describe('state and address', () => {
   it.each<Partial<ViewState>>([
     {},
-    { selected: 'link:group:isil~crime:oil' },
-    { view: 'report', unit: 'p36', selected: 'group:isil', language: 'zh', theme: 'dark' },
-    { theme: 'light' },
+    { selected: ['link:group:isil~crime:oil'] },
+    { view: 'report', unit: 'p36', selected: ['group:isil'], language: 'zh', theme: 'dark' },
+    { theme: 'contrast' },
+    { lens: 'everything', list: true },
+    { selected: ['group:isil', 'link:group:isil~crime:oil'], hops: 2 },
+    { sift: { hide: ['body', 'threat'], show: ['actor', 'inferred'], sure: 'hedged' } },
   ])('%j comes back as it went', (change) => {
     const state = { ...DEFAULT_STATE, ...change }
     expect(readHash(toHash(state), known)).toEqual({ state, faults: [] })
   })
   it('is short where nothing is special, and readable where something is', () => {
     expect(toHash(DEFAULT_STATE)).toBe('#')
-    expect(toHash({ ...DEFAULT_STATE, selected: 'link:group:isil~crime:oil' })).toBe(
+    expect(toHash({ ...DEFAULT_STATE, selected: ['link:group:isil~crime:oil'] })).toBe(
       '#select=link:group:isil~crime:oil',
     )
   })
@@ -34,9 +38,20 @@ describe('state and address', () => {
     const { state, faults } = readHash('#view=report&select=group:x&unit=p0&lang=xx&theme=', known)
     expect(state).toEqual({ ...DEFAULT_STATE, view: 'report' })
     expect(faults).toEqual([
-      { key: 'unit', value: 'p0' },
       { key: 'select', value: 'group:x' },
+      { key: 'unit', value: 'p0' },
       { key: 'lang', value: 'xx' },
+    ])
+  })
+  it('names every filter and lens it does not know, and a focus without anything to stand on is none', () => {
+    const { state, faults } = readHash('#lens=x&focus=2&hide=body,attic&show=ghost&sure=very&list=2', known)
+    expect(state).toEqual({ ...DEFAULT_STATE, sift: { hide: ['body'], show: [], sure: 'limited' } })
+    expect(faults.map(({ key, value }) => `${key} ${value}`)).toEqual([
+      'lens x',
+      'hide attic',
+      'show ghost',
+      'sure very',
+      'list 2',
     ])
   })
   it.each(['', '#', '#&&&', '#=', '#select', '#%E0%A4%A', `#select=${'x'.repeat(1e5)}`])(
@@ -51,12 +66,30 @@ describe('state and address', () => {
 })
 
 describe('stepping out', () => {
-  it('gives up the selection first, then the view, then nothing', () => {
-    const first = stepOut({ ...DEFAULT_STATE, view: 'report', selected: 'group:isil' })
-    expect(first).toMatchObject({ view: 'report', selected: null })
-    const second = stepOut(first)
-    expect(second.view).toBe('network')
-    expect(stepOut(second)).toBe(second)
+  it('gives up the focus, then what was added, then the selection, then the view, then nothing', () => {
+    const start = { ...DEFAULT_STATE, view: 'report', selected: ['b', 'a'], hops: 2 }
+    const steps: ViewState[] = [start]
+    for (let i = 0; i < 5; i++) steps.push(stepOut(steps.at(-1) ?? start))
+    expect(steps.map(({ view, selected, hops }) => [view, selected.join(), hops])).toEqual([
+      ['report', 'b,a', 2],
+      ['report', 'b,a', 0],
+      ['report', 'a', 0],
+      ['report', '', 0],
+      ['network', '', 0],
+      ['network', '', 0],
+    ])
+    expect(steps[5]).toBe(steps[4])
+  })
+})
+
+describe('adding to the selection', () => {
+  it('puts the new one in front, and takes out what is there', () => {
+    const two = added(added(DEFAULT_STATE, 'a'), 'b')
+    expect(two.selected).toEqual(['b', 'a'])
+    expect(added(two, 'b').selected).toEqual(['a'])
+  })
+  it('ends a focus with the last of it', () => {
+    expect(added({ ...DEFAULT_STATE, selected: ['a'], hops: 1 }, 'a').hops).toBe(0)
   })
 })
 
@@ -76,18 +109,18 @@ function shelfOf(content: string | null) {
 describe('preferences', () => {
   it('are read back as kept', () => {
     const { shelf } = shelfOf(null)
-    expect(keepPreferences(shelf, { language: 'zh', theme: 'dark' })).toBe(true)
-    expect(readPreferences(shelf)).toEqual({ language: 'zh', theme: 'dark' })
+    expect(keepPreferences(shelf, { language: 'zh', theme: 'dark', letterKeys: false })).toBe(true)
+    expect(readPreferences(shelf, ['en', 'zh'])).toEqual({ language: 'zh', theme: 'dark', letterKeys: false })
   })
   it.each(['not json', 'null', '7', '{"language":"xx","theme":1}'])('are nothing where %s was kept', (content) => {
-    const { language, theme } = readPreferences(shelfOf(content).shelf)
-    expect([language, theme]).toEqual([undefined, undefined])
+    const { language, theme, letterKeys } = readPreferences(shelfOf(content).shelf, ['en', 'zh'])
+    expect([language, theme, letterKeys]).toEqual([undefined, undefined, undefined])
   })
   it('are nothing, and say so, where storage is refused', () => {
     const refuse = () => {
       throw new Error('denied')
     }
-    expect(readPreferences(refuse)).toEqual({})
+    expect(readPreferences(refuse, ['en'])).toEqual({})
     expect(keepPreferences(refuse, {})).toBe(false)
   })
 })
@@ -120,12 +153,15 @@ describe('the store', () => {
     actions.openUnit('p36')
     expect(history).toEqual(['', '#select=group:isil', '#view=report&select=group:isil&unit=p36'])
     back()
-    expect(store.getState().view).toMatchObject({ view: 'network', selected: 'group:isil' })
+    expect(store.getState().view).toMatchObject({ view: 'network', selected: ['group:isil'] })
   })
   it('never writes what the pointer rests on', () => {
     const { store, actions, history } = open()
-    actions.hover('group:isil')
-    expect(store.getState().hovered).toBe('group:isil')
+    actions.hover({ mark: 'group:isil' })
+    expect(store.getState().hovered).toEqual({ mark: 'group:isil' })
+    const before = store.getState()
+    actions.hover({ mark: 'group:isil' })
+    expect(store.getState()).toBe(before)
     expect(history).toHaveLength(1)
   })
   it('keeps what it said about a link until the next step', () => {
@@ -138,13 +174,37 @@ describe('the store', () => {
     const { store, actions } = open()
     actions.show('attic')
     expect(store.getState().view.view).toBe('network')
-    expect(actions.href({ view: 'attic', selected: 'group:isil' })).toBe('#select=group:isil')
+    expect(actions.href({ view: 'attic', selected: ['group:isil'] })).toBe('#select=group:isil')
+  })
+  it('filters, focuses and adds in steps that Back undoes', () => {
+    const { store, actions, history, back } = open()
+    actions.turn('body')
+    actions.setSure('firm')
+    actions.focus(1, 'group:isil')
+    actions.add('link:group:isil~crime:oil')
+    expect(history.at(-1)).toBe('#select=link:group:isil~crime:oil,group:isil&focus=1&hide=body&sure=firm')
+    back()
+    back()
+    expect(store.getState().view).toMatchObject({ hops: 0, selected: [], sift: { hide: ['body'], sure: 'firm' } })
+    actions.clearSift()
+    expect(store.getState().view.sift).toEqual(DEFAULT_STATE.sift)
+  })
+  it('lets go of a focus with the selection it stands on', () => {
+    const { store, actions } = open()
+    actions.focus(2, 'group:isil')
+    actions.select(null)
+    expect(store.getState().view.hops).toBe(0)
+  })
+  it('remembers that single letters are no commands', () => {
+    const { store, actions } = open()
+    actions.setLetterKeys(false)
+    expect(store.getState()).toMatchObject({ letterKeys: false, unkept: false })
   })
   it('stops listening when closed', () => {
     const { store, actions, back, close } = open()
     actions.select('group:isil')
     close()
     back()
-    expect(store.getState().view.selected).toBe('group:isil')
+    expect(store.getState().view.selected).toEqual(['group:isil'])
   })
 })

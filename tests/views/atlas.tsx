@@ -7,9 +7,7 @@ import { readDataFiles } from '../../src/commands/read-files.ts'
 import { sha256 } from '../../src/commands/sha256.ts'
 import { readCopy } from '../../src/core/evidence/own-copy.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
-import { nexusLens } from '../../src/core/graph/nexus-lens.ts'
-import { layoutAll } from '../../src/core/layout/nexus-layout.ts'
-import type { Language } from '../../src/core/model/words.ts'
+import { orderAll } from '../../src/core/layout/lens-order.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import { LanguageContext } from '../../src/i18n/language.ts'
 import { AtlasContext } from '../../src/state/atlas.ts'
@@ -17,8 +15,7 @@ import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 
 const { dataset, proof } = readDataset(readDataFiles('data'))
 if (!dataset) throw new Error('the dataset has problems: npm run data:check')
-const lens = nexusLens(buildGraph(dataset))
-const data = { dataset, layouts: layoutAll(lens) }
+const data = { dataset, orders: orderAll(buildGraph(dataset)) }
 
 /** An address without a browser. */
 export function memoryAddress(hash = '') {
@@ -52,13 +49,13 @@ const hashes = Object.fromEntries(Object.entries(proof.units).map(([id, unit]) =
 const compare = async (bytes: ArrayBuffer) => readCopy(new Uint8Array(bytes), hashes, data.dataset.report.shape, sha256)
 
 /** The atlas of the real data at a hash. */
-export function atlasAt(hash = '', language: Language = 'en') {
+export function atlasAt(hash = '', language = 'en') {
   const address = memoryAddress(hash)
   return { atlas: openAtlas(data, address, { ...DEFAULT_STATE, language }, refusingShelf, compare), address }
 }
 
 /** Renders a part of the page as it stands at a hash. */
-export function renderAt(part: ReactNode, hash = '', language: Language = 'en') {
+export function renderAt(part: ReactNode, hash = '', language = 'en') {
   const { atlas, address } = atlasAt(hash, language)
   const view = render(
     <AtlasContext value={atlas}>

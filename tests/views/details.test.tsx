@@ -165,7 +165,7 @@ describe('without a selection', () => {
   it('closing the panel comes back to it', async () => {
     const { atlas } = renderAt(<DetailsPanel />, '#select=group:imu')
     await userEvent.click(screen.getByRole('button', { name: 'Clear the selection' }))
-    expect(atlas.store.getState().view.selected).toBeNull()
+    expect(atlas.store.getState().view.selected).toEqual([])
     expect(screen.getByRole('heading', { name: /Pick any mark/ })).toBeTruthy()
   })
   it('follows the address', () => {

@@ -105,14 +105,15 @@ describe('the strip', () => {
   })
   it('previews what the pointer rests on', () => {
     const { atlas } = renderAt(<ReportStrip />)
-    act(() => atlas.actions.hover('group:lashkar-e-taiba'))
+    act(() => atlas.actions.hover({ mark: 'group:lashkar-e-taiba' }))
     expect(screen.getByText('1 of 160')).toBeTruthy()
     act(() => atlas.actions.hover(null))
     expect(screen.queryByText('1 of 160')).toBeNull()
   })
   it('opens a unit', async () => {
     const { atlas } = renderAt(<ReportStrip />)
-    await userEvent.click(screen.getByRole('button', { name: /^activity 7/ }))
+    act(() => screen.getByRole('button', { name: /^activity 7/ }).focus())
+    await userEvent.keyboard('{Enter}')
     expect(atlas.store.getState().view).toMatchObject({ view: 'report', unit: 'a7' })
   })
 })

@@ -4,8 +4,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { publish } from '../../core/export/publish.ts'
 import { buildGraph } from '../../core/graph/graph.ts'
-import { nexusLens } from '../../core/graph/nexus-lens.ts'
-import { layoutAll } from '../../core/layout/nexus-layout.ts'
+import { orderAll } from '../../core/layout/lens-order.ts'
 import type { Dataset } from '../../core/model/dataset.ts'
 import type { Proof } from '../../core/model/proof.ts'
 import { readAgreement, readAtlas } from '../read-atlas.ts'
@@ -14,7 +13,7 @@ import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
 import { shippedPackages } from './shipped-packages.ts'
 
 /**
- * Serves, each as a module: the dataset with the layouts of its lens, the hashes of its units, the facts of the about
+ * Serves, each as a module: the dataset with the order of every lens, the hashes of its units, the facts of the about
  * page, and the address of the owner's copy.
  */
 export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
@@ -23,7 +22,7 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
     return dataset === undefined ? fail(faults) : { dataset, proof }
   }
   const modules: Readonly<Record<string, (atlas: { dataset: Dataset; proof: Proof }) => unknown>> = {
-    'virtual:atlas-data': ({ dataset }) => ({ dataset, layouts: layoutAll(nexusLens(buildGraph(dataset))) }),
+    'virtual:atlas-data': ({ dataset }) => ({ dataset, orders: orderAll(buildGraph(dataset)) }),
     'virtual:atlas-hashes': ({ dataset, proof }) => ({
       shape: dataset.report.shape,
       hashes: hashesOf(proof),

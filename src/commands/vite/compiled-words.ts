@@ -9,7 +9,7 @@ export function compiledWords(): Plugin {
     name: 'compiled-words',
     enforce: 'pre',
     transform: {
-      filter: { id: /words\.[a-z]+\.json$/ },
+      filter: { id: /words\.[\w-]+\.json$/ },
       handler(source) {
         const messages: unknown = JSON.parse(source)
         const compiled = Object.entries(messages as Record<string, string>).map(([id, message]) => [

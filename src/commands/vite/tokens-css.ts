@@ -11,7 +11,7 @@ interface Theme {
   readonly kind: Record<string, string>
   readonly tint: Record<string, string>
   readonly lineRest: Record<string, string>
-  readonly lineDim: string
+  readonly dim: number
   readonly ramp: readonly string[]
   readonly rampInk: readonly string[]
 }
@@ -54,11 +54,38 @@ export function cssOf({ font, type, themes }: Tokens): string {
     `:root[lang=zh]{${sizes('zh')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${colours(themes.dark)}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${colours(themes.dark)}}`,
-    `:root[data-theme=contrast]{${colours(themes.contrast)}}`,
+    `@media (prefers-contrast:more){:root:not([data-theme]){color-scheme:light;${colours(themes.contrast)}}}`,
+    `:root[data-theme=contrast]{color-scheme:light;${colours(themes.contrast)}}`,
+    `@media (forced-colors:active){:root,:root[data-theme]{${systemColours(themes.light)}}}`,
   ].join('\n')
 }
 
-function colours({ color, kind, tint, lineRest, lineDim, ramp, rampInk }: Theme): string {
+/** Where the system forces its colours, every role takes one of its few; shapes, dashes and words tell things apart. */
+function systemColours(theme: Theme): string {
+  const roles: Record<string, string> = {
+    canvas: 'Canvas',
+    panel: 'Canvas',
+    raised: 'Canvas',
+    chip: 'Canvas',
+    hover: 'Canvas',
+    selectedRow: 'Canvas',
+    link: 'LinkText',
+    focus: 'Highlight',
+    mark: 'Mark',
+    onInk: 'Canvas',
+  }
+  const as = (names: object, value: (name: string) => string) =>
+    Object.fromEntries(Object.keys(names).map((name) => [name, value(name)]))
+  return colours({
+    ...theme,
+    color: as(theme.color, (name) => roles[name] ?? 'CanvasText'),
+    kind: as(theme.kind, () => 'CanvasText'),
+    tint: as(theme.tint, () => 'Canvas'),
+    lineRest: as(theme.lineRest, () => 'CanvasText'),
+  })
+}
+
+function colours({ color, kind, tint, lineRest, dim, ramp, rampInk }: Theme): string {
   const named = (prefix: string, values: Record<string, string>) =>
     Object.entries(values).map(([name, value]) => `--${prefix}${name}:${value}`)
   return [
@@ -66,7 +93,7 @@ function colours({ color, kind, tint, lineRest, lineDim, ramp, rampInk }: Theme)
     ...named('kind-', kind),
     ...named('tint-', tint),
     ...named('rest-', lineRest),
-    `--lineDim:${lineDim}`,
+    `--dim:${dim}`,
     ...ramp.map((value, i) => `--ramp-${i}:${value}`),
     ...rampInk.map((value, i) => `--ramp-ink-${i}:${value}`),
   ].join(';')

@@ -16,6 +16,10 @@ export interface Graph {
   readonly units: ReadonlyMap<UnitId, Unit>
   readonly sections: ReadonlyMap<string, Section>
   readonly activities: ReadonlyMap<EntityId, Activity>
+  readonly recommendations: ReadonlyMap<EntityId, Recommendation>
+  readonly claims: ReadonlyMap<string, Claim>
+  /** The units that a claim, activity or recommendation stands in. */
+  unitsOf(stand: string): readonly UnitId[]
   /** The annex row of a unit, where it is one. */
   activityIn(unit: UnitId): Activity | undefined
   /** Claims whose subject or object it is, in the order of the report. */
@@ -24,13 +28,15 @@ export interface Graph {
   claimsFrom(source: EntityId): readonly Claim[]
   /** Claims drawn from a unit, or hanging on that footnote. */
   claimsIn(unit: UnitId): readonly Claim[]
+  /** Ids of the claims, the activity and the recommendations that stand in a unit. */
+  standsIn(unit: UnitId): ReadonlySet<string>
   /** Recommendations made in a unit. */
   recommendationsIn(unit: UnitId): readonly Recommendation[]
   /** Recommendations that name an entity or concern it. */
   recommendationsOn(id: EntityId): readonly Recommendation[]
   /** Activities a body leads, leads with others, or supports. */
   activitiesOf(body: EntityId): readonly Activity[]
-  /** Activities that address a crime or group, with how the row says so. */
+  /** Activities that address a crime or group or name a place, with how the row says so. */
   activitiesOn(id: EntityId): readonly { readonly activity: Activity; readonly addressed: Addressed }[]
   /** Units in which an entity is named, or on which a claim about it rests. */
   unitsNaming(id: EntityId): ReadonlySet<UnitId>
@@ -44,6 +50,8 @@ export interface Graph {
 export function buildGraph(dataset: Dataset): Graph {
   const entities = indexBy(dataset.entities, ({ id }) => id)
   const activities = indexBy(dataset.activities, ({ id }) => id)
+  const recommendations = indexBy(dataset.recommendations, ({ id }) => id)
+  const claims = indexBy(dataset.claims, ({ id }) => id)
   const activityOfUnit = indexBy(dataset.activities, ({ unit }) => unit)
   const about = groupBy(dataset.claims, ({ subject, object }) => [subject, object])
   const from = groupBy(dataset.claims, ({ attribution }) => attribution)
@@ -56,7 +64,11 @@ export function buildGraph(dataset: Dataset): Graph {
   const led = groupBy(dataset.activities, ({ leads }) => leads.map(({ id }) => id))
   const addressing = groupBy(
     dataset.activities.flatMap((activity) =>
-      [...activity.crimes, ...activity.groups].map((addressed) => ({ activity, addressed })),
+      [
+        ...activity.crimes,
+        ...activity.groups,
+        ...activity.places.map((place) => ({ ...place, basis: 'named' as const })),
+      ].map((addressed) => ({ activity, addressed })),
     ),
     ({ addressed }) => [addressed.id],
   )
@@ -70,10 +82,23 @@ export function buildGraph(dataset: Dataset): Graph {
     units: indexBy(dataset.units, ({ id }) => id),
     sections: indexBy(dataset.sections, ({ id }) => id),
     activities,
+    recommendations,
+    claims,
+    unitsOf: (stand) => {
+      const row = activities.get(stand)?.unit
+      const cited = (claims.get(stand) ?? recommendations.get(stand))?.evidence ?? []
+      return row === undefined ? cited.map(({ unit }) => unit) : [row]
+    },
     activityIn: (unit) => activityOfUnit.get(unit),
     claimsAbout: (id) => about.get(id) ?? [],
     claimsFrom: (source) => from.get(source) ?? [],
     claimsIn: (unit) => inUnit.get(unit) ?? [],
+    standsIn: (unit) =>
+      new Set([
+        ...(inUnit.get(unit) ?? []).map((claim) => claim.id),
+        ...(asked.get(unit) ?? []).map((one) => one.id),
+        ...[activityOfUnit.get(unit)?.id ?? []].flat(),
+      ]),
     recommendationsIn: (unit) => asked.get(unit) ?? [],
     recommendationsOn: (id) => asking.get(id) ?? [],
     activitiesOf: (body) => led.get(body) ?? [],

@@ -2,7 +2,16 @@
 
 import { STROKES, type Stroke } from '../model/certainty.ts'
 import { ENTITY_KINDS, type EntityKind } from '../model/ids.ts'
-import { type Lens, type LensId, type LensLink, type LensNode, markAlone, SIDES, type Side, withStrands } from './lens.ts'
+import {
+  type Lens,
+  type LensId,
+  type LensLink,
+  type LensNode,
+  markAlone,
+  SIDES,
+  type Side,
+  withStrands,
+} from './lens.ts'
 
 /** Everything the legend can switch. */
 export const SWITCHES = [...ENTITY_KINDS, ...SIDES, 'inferred'] as const
@@ -113,8 +122,9 @@ export function countSift(full: Lens, sift: Sift): SiftCounts {
     strokes: new Map(
       STROKES.map((stroke) => [
         stroke,
-        loosest.links.filter((link) => link.stroke === stroke && link.strands.some(({ stand }) => stand.startsWith('claim:')))
-          .length,
+        loosest.links.filter(
+          (link) => link.stroke === stroke && link.strands.some(({ stand }) => stand.startsWith('claim:')),
+        ).length,
       ]),
     ),
     inferred: ours.links.reduce(
@@ -122,4 +132,16 @@ export function countSift(full: Lens, sift: Sift): SiftCounts {
       0,
     ),
   }
+}
+
+/** What, if it alone were undone, would bring lines back. */
+export type Emptier = { readonly switch: Switch } | { readonly sure: Stroke }
+
+/** Which part of a filter has left a lens without lines; `undefined` where there are lines, or no one part is to blame. */
+export function emptiedBy(full: Lens, sift: Sift): Emptier | undefined {
+  const hasLines = (other: Sift) => siftLens(full, other).links.length > 0
+  if (hasLines(sift)) return undefined
+  const hidden = sift.hide.find((name) => hasLines({ ...sift, hide: sift.hide.filter((other) => other !== name) }))
+  if (hidden !== undefined) return { switch: hidden }
+  return sift.sure !== 'limited' && hasLines({ ...sift, sure: 'limited' }) ? { sure: sift.sure } : undefined
 }

@@ -31,6 +31,8 @@ export interface Frame {
   readonly stretch: number
   /** Marks are small and only what matters most is labelled until one comes closer. */
   readonly dense?: boolean
+  /** There are so many lines that they are drawn thinner. */
+  readonly thin?: boolean
 }
 
 /** Wide: 1280 × 720 with both side panels. Medium: a small window beside the details. Narrow: a phone held upright. */
@@ -46,7 +48,11 @@ const SIZES = {
 } as const
 
 const before = (x: number): ColumnFrame => ({ x, label: 'before' })
-const after = (x: number, room?: number): ColumnFrame => ({ x, label: 'after', ...(room === undefined ? {} : { room }) })
+const after = (x: number, room?: number): ColumnFrame => ({
+  x,
+  label: 'after',
+  ...(room === undefined ? {} : { room }),
+})
 const inside = (x: number, width: number): ColumnFrame => ({ x, label: 'inside', width })
 /** Seven columns side by side, each with room for short labels. */
 const side = (step: number) =>
@@ -61,17 +67,17 @@ const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Recor
   nexus: {
     wide: { group: before(146), crime: inside(399, 162), body: after(623) },
     medium: { group: before(124), crime: inside(308, 148), body: after(480) },
-    narrow: { group: before(96), crime: inside(192, 132), body: after(300) },
+    narrow: { group: before(110), crime: inside(204, 130), body: after(304) },
   },
   threat: {
     wide: { group: before(166), crime: inside(646, 172) },
     medium: { group: before(140), crime: inside(510, 156) },
-    narrow: { group: before(104), crime: inside(300, 132) },
+    narrow: { group: before(112), crime: inside(304, 132) },
   },
   places: {
     wide: { group: before(146), place: after(350, 150), crime: inside(676, 162) },
     medium: { group: before(124), place: after(250, 130), crime: inside(516, 148) },
-    narrow: { group: before(88), place: after(136, 92), crime: inside(310, 120) },
+    narrow: { group: before(106), place: after(136, 92), crime: inside(310, 122) },
   },
   response: {
     wide: { crime: inside(98, 172), activity: { x: 392, label: 'after', lanes: 34 }, body: after(600) },
@@ -81,11 +87,15 @@ const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Recor
   everything: { wide: side(108), medium: side(84), narrow: side(118) },
 }
 
-/** The frame of a lens at a size. */
-export function frameOf(lens: LensId, name: FrameName): Frame {
-  const size = SIZES[name]
+/** A phone's frame is as high as what the sheet leaves of it, within these. */
+const PHONE_HEIGHT = { least: 250, most: 600 }
+
+/** The frame of a lens at a size; `height` is that of the canvas, where it is known. */
+export function frameOf(lens: LensId, name: FrameName, height: number = PHONE_HEIGHT.most): Frame {
+  const own = Math.max(PHONE_HEIGHT.least, Math.min(PHONE_HEIGHT.most, height))
+  const size = name === 'narrow' ? { ...SIZES[name], height: own } : SIZES[name]
   const columns = COLUMNS[lens][name]
   return lens === 'everything'
     ? { ...size, columns, dense: true, stretch: 1.8, ...(name === 'narrow' ? { width: 7 * 118 + 10 } : {}) }
-    : { ...size, columns }
+    : { ...size, columns, ...(lens === 'response' ? { thin: true } : {}) }
 }

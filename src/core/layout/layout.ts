@@ -75,6 +75,12 @@ export function layoutLens(lens: Lens, frame: Frame, order: LensOrder): Layout {
   return { frame, nodes: [...nodes.values()], links: placeLinks(lens, nodes, frame), headings }
 }
 
+/** Marks of two lanes stand by turns; a place among hexagons stands where those begin, with its name after it. */
+function xOf({ kind }: LensNode, { x, lanes, label, width = 0 }: ColumnFrame, i: number): number {
+  if (lanes !== undefined) return x + (i % 2 === 0 ? -lanes : lanes)
+  return label === 'inside' && kind === 'place' ? x - width / 2 + 12 : x
+}
+
 interface Row {
   readonly node: LensNode
   readonly width: number
@@ -103,18 +109,28 @@ function placeColumn(
   const tight = rows.filter(({ inside }) => inside).length * inner
   const free = frame.height - frame.top - frame.foot - taken - tight
   const gap = Math.min(frame.maxGap / lanes, free / Math.max(1, gaps))
-  let y = frame.top
+  const used = taken + tight + gap * gaps
+  // What does not fill its column stands in the middle of it.
+  let y = frame.top + Math.max(0, (frame.height - frame.top - frame.foot - used) / 2)
   rows.forEach(({ node, width, height, row, heading, inside }, i) => {
     if (i > 0) y += inside ? inner : gap
     if (heading !== undefined) {
       const isBracket = lens.nodes.some(({ id, bracket }) => id === heading && bracket !== undefined)
-      if (!isBracket) headings.push({ id: heading, column, x: place.x, y: Math.round(y + HEADING / 2 - 1) })
+      if (!isBracket) headings.push({ id: heading, column, x: xOf(node, place, i), y: Math.round(y + HEADING / 2 - 1) })
       y += HEADING
     }
-    const x = place.lanes === undefined ? place.x : place.x + (i % 2 === 0 ? -place.lanes : place.lanes)
+    const x = xOf(node, place, i)
     // In a dense picture half a pixel is much of a row.
     const middle = frame.dense ? Math.round((y + row / 2) * 10) / 10 : Math.round(y + row / (2 * lanes))
-    nodes.set(node.id, { id: node.id, column, x, y: middle, width, height, row: lanes === 2 ? row : row + Math.min(gap, 3) })
+    nodes.set(node.id, {
+      id: node.id,
+      column,
+      x,
+      y: middle,
+      width,
+      height,
+      row: lanes === 2 ? row : row + Math.min(gap, 3),
+    })
     y += row / lanes
   })
   for (const { id, bracket = [], column: own } of lens.nodes) {
@@ -194,7 +210,8 @@ function fullRow(node: LensNode, { label }: ColumnFrame): number {
 /** In a dense column what has most lines gets a row for its label; the others share what is left. */
 function denseRows(nodes: readonly LensNode[], room: number): (node: LensNode) => number {
   const most = [...nodes].sort(
-    (a, b) => (a.kind === 'group' ? 0 : 1) - (b.kind === 'group' ? 0 : 1) || b.count - a.count || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      (a.kind === 'group' ? 0 : 1) - (b.kind === 'group' ? 0 : 1) || b.count - a.count || (a.id < b.id ? -1 : 1),
   )
   const least = 4.2
   const labelled = Math.min(
@@ -240,7 +257,8 @@ function placeLinks(lens: Lens, nodes: ReadonlyMap<string, PlacedNode>, frame: F
     const leave = leaving.get(link.id) ?? 0
     const arrive = arriving.get(link.id) ?? 0
     const isInside = source.column === target.column
-    const width = frame.dense ? Math.min(1.75, lineWidth(standsOf(link).length)) - 0.5 : lineWidth(standsOf(link).length)
+    const full = lineWidth(standsOf(link).length)
+    const width = frame.dense ? Math.min(1.75, full) - 0.5 : frame.thin ? Math.max(0.9, full - 0.5) : full
     return [
       {
         id: link.id,
@@ -272,7 +290,9 @@ function ports(
     const step = Math.min(3.4, room / Math.max(1, all.length - 1))
     all
       .sort((a, b) => y(a[far]) - y(b[far]) || (a.id < b.id ? -1 : 1))
-      .forEach((link, i) => offsets.set(link.id, (i - (all.length - 1) / 2) * step))
+      .forEach((link, i) => {
+        offsets.set(link.id, (i - (all.length - 1) / 2) * step)
+      })
   }
   return offsets
 }

@@ -1,6 +1,9 @@
 // In which order do the marks of a lens stand in their columns? Searched for at build, the same for everyone.
 
+import type { Graph } from '../graph/graph.ts'
 import type { Lens, LensId, LensNode } from '../graph/lens.ts'
+import { fullLens } from '../graph/lenses.ts'
+import { NO_SIFT, siftLens } from '../graph/sift.ts'
 import { type OrderLink, orderColumns } from './order.ts'
 
 /** Ids of every column of a lens, top to bottom. Brackets are not among them: they stand round their children. */
@@ -13,6 +16,21 @@ const EFFORT: Readonly<Record<LensId, { readonly restarts: number; readonly reac
   places: { restarts: 12, reach: Number.POSITIVE_INFINITY },
   response: { restarts: 40, reach: 0 },
   everything: { restarts: 24, reach: 0 },
+}
+
+/** The order of every lens of a graph: searched for what it shows by itself, completed by what it could show. */
+export function orderAll(graph: Graph): Record<LensId, LensOrder> {
+  const orderOf = (id: LensId): LensOrder => {
+    const full = fullLens(graph, id)
+    return completeOrder(full, orderLens(siftLens(full, NO_SIFT)))
+  }
+  return {
+    nexus: orderOf('nexus'),
+    threat: orderOf('threat'),
+    places: orderOf('places'),
+    response: orderOf('response'),
+    everything: orderOf('everything'),
+  }
 }
 
 /** Fewest crossings first; a crossing of a threat line costs 1.6 times as much. */
@@ -34,7 +52,9 @@ export function middlesOf({ nodes }: Lens): Map<string, readonly string[]> {
 
 function cellsOf(lens: Lens): { columns: string[][][]; middles: Map<string, readonly string[]> } {
   const middles = middlesOf(lens)
-  const cellOf = new Map([...middles].flatMap(([parent, children]) => children.map((child) => [child, parent] as const)))
+  const cellOf = new Map(
+    [...middles].flatMap(([parent, children]) => children.map((child) => [child, parent] as const)),
+  )
   const columns = lens.columns.map((column) => {
     const cells = new Map<string, string[]>()
     for (const node of lens.nodes) {
@@ -67,4 +87,19 @@ export function orderPart(lens: Lens, known: LensOrder): string[][] {
       .sort((a, b) => a.block - b.block || a.first - b.first || a.i - b.i)
       .flatMap(({ cell }) => cell),
   )
+}
+
+/** The order of a lens with all it could show: what the search did not see stands at the height of what it is tied to. */
+export function completeOrder(full: Lens, known: LensOrder): string[][] {
+  const share = new Map(known.flatMap((ids) => ids.map((id, i) => [id, i / Math.max(1, ids.length - 1)] as const)))
+  const pull = (id: string) => {
+    const ends = full.links.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []))
+    const found = ends.flatMap((end) => share.get(end) ?? [])
+    return found.length === 0 ? 1 : found.reduce((sum, value) => sum + value, 0) / found.length
+  }
+  return cellsOf(full).columns.map((cells, i) => {
+    const own = known[i] ?? []
+    const added = cells.flat().filter((id) => !own.includes(id))
+    return [...own, ...added.sort((a, b) => pull(a) - pull(b) || (a < b ? -1 : 1))]
+  })
 }

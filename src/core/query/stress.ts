@@ -1,16 +1,34 @@
 // Which marks and lines of a lens does a selection or a pointer light, and which stay as they are?
 
-import type { Lens } from '../graph/nexus-lens.ts'
+import type { Lens, LensId, LensNode } from '../graph/lens.ts'
 
 /** How a mark or line is shown: lit, as at rest, or dimmed. What is in neither set is dimmed. */
 export interface Stress {
   readonly lit: ReadonlySet<string>
-  /** The other side of a lit crime: it answers the crime, not what was chosen, and is not lit with it. */
+  /** The other side of what is lit: it answers the crime, not what was chosen, and is not lit with it. */
   readonly rest: ReadonlySet<string>
 }
 
-/** What choosing a mark or line lights; `undefined` where the lens has no such mark, so nothing is dimmed. */
-export function stressOf(lens: Lens, id: string): Stress | undefined {
+/** Columns in the middle of a lens, and whether light passes through their marks to the other side. */
+const MIDDLE: Readonly<Record<LensId, { readonly column: string; readonly passes: boolean } | undefined>> = {
+  nexus: { column: 'crime', passes: false },
+  threat: undefined,
+  places: { column: 'place', passes: false },
+  // An activity is what ties a crime to the body that leads it.
+  response: { column: 'activity', passes: true },
+  everything: undefined,
+}
+
+/** What choosing marks or lines lights; `undefined` where the lens has none of them, so nothing is dimmed. */
+export function stressOf(lens: Lens, ids: readonly string[]): Stress | undefined {
+  const each = ids.flatMap((id) => stressOfOne(lens, id) ?? [])
+  if (each.length === 0) return undefined
+  const lit = new Set(each.flatMap((one) => [...one.lit]))
+  const rest = new Set(each.flatMap((one) => [...one.rest]).filter((id) => !lit.has(id)))
+  return { lit, rest }
+}
+
+function stressOfOne(lens: Lens, id: string): Stress | undefined {
   const link = lens.links.find((candidate) => candidate.id === id)
   if (link) return { lit: new Set([link.id, link.source, link.target]), rest: new Set() }
   const node = lens.nodes.find((candidate) => candidate.id === id)
@@ -18,24 +36,34 @@ export function stressOf(lens: Lens, id: string): Stress | undefined {
   const own = lens.links.filter(({ source, target }) => source === id || target === id)
   const lit = new Set([id, ...own.flatMap((line) => [line.id, line.source, line.target])])
   const rest = new Set<string>(node.bracket ?? [])
-  const crimes = new Set(
-    lens.nodes
-      .filter(({ column, id: crime }) => column === 'crime' && (lit.has(crime) || rest.has(crime)))
-      .map((crime) => crime.id),
-  )
-  for (const { id: parent, bracket = [] } of lens.nodes) {
-    if (bracket.some((child) => crimes.has(child))) crimes.add(parent)
-  }
-  for (const line of lens.links) {
-    if (lit.has(line.id) || !(crimes.has(line.source) || crimes.has(line.target))) continue
-    if (node.column !== 'crime' && isSameSide(line.side, node.column)) continue
-    for (const part of [line.id, line.source, line.target]) if (!lit.has(part)) rest.add(part)
-  }
-  for (const crime of crimes) if (!lit.has(crime)) rest.add(crime)
+  const middle = MIDDLE[lens.id]
+  if (middle) spread(lens, node, middle, lit, rest)
   return { lit, rest }
 }
 
-/** Lines between a crime and the chosen column: other groups of a crime stay dim when a group is chosen. */
-function isSameSide(side: 'threat' | 'response', column: 'group' | 'body' | 'crime'): boolean {
-  return (side === 'threat') === (column === 'group')
+/** Takes along the far side of what is lit in the middle. */
+function spread(
+  lens: Lens,
+  node: LensNode,
+  middle: { readonly column: string; readonly passes: boolean },
+  lit: Set<string>,
+  rest: Set<string>,
+): void {
+  const between = new Set(
+    lens.nodes
+      .filter(({ column, id }) => column === middle.column && (lit.has(id) || rest.has(id)))
+      .map(({ id }) => id),
+  )
+  for (const { id: parent, bracket = [] } of lens.nodes)
+    if (bracket.some((child) => between.has(child))) between.add(parent)
+  const columns = new Map(lens.nodes.map(({ id, column }) => [id, column]))
+  const to = middle.passes ? lit : rest
+  for (const line of lens.links) {
+    if (lit.has(line.id) || !(between.has(line.source) || between.has(line.target))) continue
+    const far = between.has(line.source) ? line.target : line.source
+    // Others beside what was chosen stay dim: other groups of a crime when a group is chosen.
+    if (node.column !== middle.column && columns.get(far) === node.column) continue
+    for (const part of [line.id, line.source, line.target]) if (!lit.has(part)) to.add(part)
+  }
+  for (const id of between) if (!lit.has(id)) rest.add(id)
 }

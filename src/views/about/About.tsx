@@ -4,7 +4,8 @@ import facts from 'virtual:atlas-about'
 import type { ReactNode } from 'react'
 import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
 import { UNIT_STATES } from '../../core/model/unit.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { intlLocale } from '../../i18n/locales.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
 import { useAtlas, useHref } from '../../state/atlas.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
@@ -16,8 +17,9 @@ export function About() {
   const { graph } = useAtlas()
   const t = useWords(words)
   const language = useLanguage()
-  const number = new Intl.NumberFormat(language)
-  const percent = new Intl.NumberFormat(language, { style: 'percent' })
+  const locale = useLocale()
+  const number = new Intl.NumberFormat(intlLocale(locale))
+  const percent = new Intl.NumberFormat(intlLocale(locale), { style: 'percent' })
   const { dataset } = graph
   const { report, ontology, units, claims, activities, recommendations } = dataset
   const figures = [...claims, ...activities].flatMap(({ quantities = [] }) => quantities)
@@ -143,13 +145,13 @@ function Row({ label, value }: { readonly label: string; readonly value: ReactNo
 
 function Chips({ units }: { readonly units: readonly string[] }) {
   const href = useHref()
-  const language = useLanguage()
+  const locale = useLocale()
   return units.map((unit) => (
     <UnitChip
       key={unit}
       href={href({ view: 'report', unit })}
-      label={unitMark(unit, language)}
-      name={unitName(unit, language)}
+      label={unitMark(unit, locale)}
+      name={unitName(unit, locale)}
     />
   ))
 }

@@ -1,9 +1,13 @@
+import { Info } from 'lucide-react'
+import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
+import { words } from './tab/words.ts'
 
 /** What the atlas holds, how it is proved, where its limits are. */
 export const view: ViewDefinition = {
   id: 'about',
   order: 20,
-  label: { en: 'About', zh: '关于' },
+  label: (locale) => translator(words, locale)('label'),
+  icon: Info,
   load: async () => ({ Main: (await import('./About.tsx')).About, alone: true }),
 }

@@ -1,4 +1,5 @@
+import { catalogues } from '../../i18n/words.ts'
 import en from './words.en.json'
-import zh from './words.zh.json'
 
-export const words = { en, zh }
+/** The words of this view. */
+export const words = catalogues(en, import.meta.glob<object>('./words.*.json', { eager: true, import: 'default' }))

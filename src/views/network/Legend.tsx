@@ -1,69 +1,143 @@
-// What do marks and lines mean, and how many are there?
+// What do marks and lines mean, how many are there, and which are shown? Every entry is a switch.
 
+import type { MouseEvent, ReactNode } from 'react'
+import { useMemo } from 'react'
+import { countSift, isOn, isSifted, SWITCHES, type Switch } from '../../core/graph/sift.ts'
 import { STROKES } from '../../core/model/certainty.ts'
 import { useWords } from '../../i18n/language.ts'
-import { useAtlas } from '../../state/atlas.ts'
+import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
+import type { Key } from './subject.ts'
 import { words } from './words.ts'
 
-/** The legend of the Nexus lens, with counts from the data. */
+/** The legend of the lens on screen, which is its filter. */
 export function Legend() {
-  const { graph, lens } = useAtlas()
+  const { graph, lenses } = useAtlas()
   const t = useWords(words)
-  const { claims } = graph.dataset
-  const side = (name: 'threat' | 'response') => lens.links.filter((link) => link.side === name).length
-  const entities = (column: 'group' | 'crime' | 'body') =>
-    lens.nodes.filter((node) => node.column === column).flatMap(({ id, members }) => members ?? [id]).length
+  const { setSure, clearSift } = useActions()
+  const lens = useViewState(({ view }) => view.lens)
+  const sift = useViewState(({ view }) => view.sift)
+  const full = lenses.full(lens)
+  const counts = useMemo(() => countSift(full, sift), [full, sift])
+  const kinds = SWITCHES.flatMap((name) => {
+    const kind = [...counts.kinds.keys()].find((candidate) => candidate === name)
+    return kind === undefined ? [] : [kind]
+  })
+  const sides = [...counts.sides.keys()]
+  const hasClaims = [...counts.strokes.values()].some((n) => n > 0)
+  const least = STROKES.indexOf(sift.sure)
   return (
-    <div className="legend">
+    <>
       <h2>{t('legend.marks')}</h2>
       <ul>
-        {(['group', 'crime', 'body'] as const).map((kind) => (
-          <li key={kind}>
+        {kinds.map((kind) => (
+          <Entry key={kind} name={kind} among={kinds} count={counts.kinds.get(kind) ?? 0} label={t(`legend.${kind}`)}>
             <KindMark kind={kind} />
-            <span>{t(`legend.${kind}`)}</span>
-            <span className="count">{entities(kind)}</span>
-          </li>
+          </Entry>
         ))}
-        <li>
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <circle className="ring-mark" cx="7" cy="7" r="3" />
-          </svg>
-          <span>{t('legend.ring')}</span>
-        </li>
       </ul>
       <h2>{t('legend.lines')}</h2>
       <ul>
-        {(['threat', 'response'] as const).map((name) => (
-          <li key={name}>
-            <svg className={`line-mark ${name}`} width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
+        {sides.map((side) => (
+          <Entry
+            key={side}
+            name={side}
+            among={sides}
+            count={counts.sides.get(side) ?? 0}
+            label={t(SIDES[`${lens} ${side}`] ?? `legend.${side}`)}
+          >
+            <svg className={`line-mark ${side}`} width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
               <path d="M0 5h24" />
             </svg>
-            <span>{t(`legend.${name}`)}</span>
-            <span className="count">{side(name)}</span>
-          </li>
+          </Entry>
         ))}
+        {counts.inferred > 0 && (
+          <Entry name="inferred" among={['inferred']} count={counts.inferred} label={t('legend.inferred')}>
+            <svg className="line-mark threat" width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
+              <path className="thin" d="M0 5h18" />
+              <circle className="reading-mark" cx="21" cy="5" r="2.4" />
+            </svg>
+          </Entry>
+        )}
       </ul>
-      <p>{t('legend.weight')}</p>
-      <h2>{t('legend.certainty')}</h2>
-      <ul>
-        {STROKES.map((stroke) => (
-          <li key={stroke}>
-            <StrokeMark stroke={stroke} />
-            <span>{t(`legend.${stroke}`)}</span>
-            <span className="count">
-              {lens.links.filter((link) => link.side === 'threat' && link.stroke === stroke).length}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p>
-        {t('legend.note', {
-          inferred: claims.filter(({ reading, predicate }) => reading === 'inferred' && predicate === 'benefits-from')
-            .length,
-        })}
-      </p>
-    </div>
+      {hasClaims && (
+        <fieldset className="sureness">
+          <legend>{t('legend.certainty')}</legend>
+          {STROKES.map((stroke, i) => (
+            <label key={stroke} className={i > least ? 'off' : ''}>
+              <input
+                type="radio"
+                name="sure"
+                value={stroke}
+                checked={sift.sure === stroke}
+                onChange={() => setSure(stroke)}
+              />
+              <StrokeMark stroke={stroke} />
+              <span>{t(`legend.${stroke}`)}</span>
+              <span className="count">{counts.strokes.get(stroke) ?? 0}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {isSifted(sift) && (
+        <p>
+          <button type="button" className="plain-button" onClick={clearSift}>
+            {t('sifted.clear')}
+          </button>
+        </p>
+      )}
+      <p>{t(`note.${lens}`, { n: graph.dataset.activities.length })}</p>
+    </>
+  )
+}
+
+/** What the sides of lines mean in lenses where they mean something of their own. */
+const SIDES: Readonly<Record<string, Key>> = {
+  'places threat': 'legend.threat.places',
+  'places tie': 'legend.tie.places',
+  'response response': 'legend.response.response',
+  'response tie': 'legend.tie.response',
+  'everything threat': 'legend.threat.everything',
+  'everything response': 'legend.response.everything',
+}
+
+function Entry({
+  name,
+  among,
+  count,
+  label,
+  children,
+}: {
+  readonly name: Switch
+  readonly among: readonly Switch[]
+  readonly count: number
+  readonly label: string
+  readonly children: ReactNode
+}) {
+  const t = useWords(words)
+  const { turn, only } = useActions()
+  const lens = useViewState(({ view }) => view.lens)
+  const sift = useViewState(({ view }) => view.sift)
+  const on = isOn(lens, sift, name)
+  const click = (event: MouseEvent) => (event.altKey ? only(name, among) : turn(name))
+  return (
+    <li className={on ? 'entry' : 'entry off'}>
+      <button type="button" className="switch" aria-pressed={on} onClick={click}>
+        {children}
+        <span>{label}</span>
+        <span className="count">{on ? count : t('legend.off', { n: count })}</span>
+      </button>
+      {among.length > 1 && (
+        <button
+          type="button"
+          className="only"
+          aria-label={t('legend.only.of', { name: label })}
+          onClick={() => only(name, among)}
+        >
+          {t('legend.only')}
+        </button>
+      )}
+    </li>
   )
 }

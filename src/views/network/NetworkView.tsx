@@ -1,124 +1,124 @@
-// The Nexus lens on screen: a headline that answers, and the picture under it.
+// The network on screen: a headline that answers, the picture under it, and beside it the same as a list.
 
-import { useMemo } from 'react'
-import type { LensNode } from '../../core/graph/nexus-lens.ts'
-import { hasSum } from '../../core/query/claims.ts'
+import { useCallback, useMemo, useState } from 'react'
+import type { Lens } from '../../core/graph/lens.ts'
+import { isSifted } from '../../core/graph/sift.ts'
+import type { FrameName } from '../../core/layout/frames.ts'
 import { stressOf } from '../../core/query/stress.ts'
-import type { CanvasWords } from '../../cytoscape/elements.ts'
 import { GraphCanvas } from '../../cytoscape/GraphCanvas.tsx'
-import { amountText } from '../../i18n/amounts.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
-import { unitMark } from '../../i18n/units.ts'
-import { inline } from '../../i18n/words.ts'
-import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
-import { fontStack, themeColours } from '../../ui/theme.ts'
-import { useShownTheme } from '../../ui/use-shown-theme.ts'
-import { headlineOf, markName, type Subject } from './headline.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { directionOf } from '../../i18n/locales.ts'
+import { useActions, useAtlas, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useCanvasTheme } from '../../ui/use-canvas-theme.ts'
+import { headlineOf } from './headline.ts'
+import { MarkList } from './MarkList.tsx'
+import { NothingLeft } from './NothingLeft.tsx'
+import { partOfLens } from './part.ts'
+import { Sifted } from './Sifted.tsx'
+import { amountsOn, sceneWords } from './scene-words.ts'
+import { sayMark } from './sentences.ts'
+import { nameOf, type Subject } from './subject.ts'
+import { useHover } from './use-hover.ts'
 import { words } from './words.ts'
 import './network.css'
 
-/** The network and its headline. */
+/** The network, its headline and its list. */
 export function NetworkView() {
-  const { graph, lens, layouts } = useAtlas()
-  const { select, hover } = useActions()
+  const { graph, orders } = useAtlas()
+  const lens = useShownLens()
+  const { select, add, focus, openUnit, showList, openSide } = useActions()
+  const locale = useLocale()
   const language = useLanguage()
   const t = useWords(words)
-  const selected = useViewState(({ view }) => view.selected)
-  const hovered = useViewState((store) => store.hovered)
-  const chosenTheme = useViewState(({ view }) => view.theme)
-  const colours = themeColours(useShownTheme(chosenTheme))
-  const subject = useMemo<Subject>(() => ({ graph, lens, language, t }), [graph, lens, language, t])
-  const canvasWords = useMemo(() => wordsOnCanvas(subject), [subject])
-  const theme = useMemo(
-    () => ({ ...colours, font: fontStack(language), size: language === 'zh' ? 13 : 12.5 }),
-    [colours, language],
+  const { selected, hops, sift, theme, list } = useViewState(({ view }) => view)
+  const unitUnder = useViewState(({ hovered }) => (hovered !== null && 'unit' in hovered ? hovered.unit : null))
+  const under = useViewState(({ hovered }) => (hovered !== null && 'mark' in hovered ? hovered.mark : null))
+  const [isFailed, setFailed] = useState(false)
+  const subject = useMemo<Subject>(() => ({ graph, lens, locale, language, t }), [graph, lens, locale, language, t])
+  const canvasWords = useCallback((frame: FrameName) => sceneWords(subject, frame), [subject])
+  const part = useCallback(
+    (whole: Lens, frame: FrameName) => partOfLens(whole, frame, selected, hops),
+    [selected, hops],
   )
-  const stress = useMemo(() => {
-    const id = hovered ?? selected
-    return id === null ? undefined : stressOf(lens, id)
-  }, [lens, hovered, selected])
+  const canvasTheme = useCanvasTheme(theme, locale)
+  const stress = useCallback(
+    (shown: Lens) => {
+      if (under !== null) return stressOf(shown, [under])
+      if (unitUnder !== null) return stressOf(shown, restingOn(shown, graph.standsIn(unitUnder)))
+      return stressOf(shown, selected)
+    },
+    [graph, under, unitUnder, selected],
+  )
   const amounts = useMemo(() => amountsOn(subject, selected), [subject, selected])
   const headline = useMemo(() => headlineOf(subject, selected), [subject, selected])
   const controls = useMemo(
     () => ({ group: t('zoom.group'), zoomIn: t('zoom.in'), zoomOut: t('zoom.out'), fit: t('zoom.fit') }),
     [t],
   )
+  const hover = useHover()
+  const onSelect = useCallback(
+    (id: string | null, more: boolean) => {
+      if (id !== null && more) add(id)
+      else select(id)
+    },
+    [select, add],
+  )
+  const onFocus = useCallback((id: string) => focus(1, id), [focus])
+  const onStrand = useCallback(
+    (stand: string) => {
+      const unit = graph.unitsOf(stand)[0]
+      if (unit !== undefined) openUnit(unit)
+    },
+    [graph, openUnit],
+  )
+  const onFailure = useCallback(() => setFailed(true), [])
   return (
-    <section className="network" aria-label={t('canvas')}>
+    <section className={list ? 'network with-list' : 'network'} aria-label={t('canvas')}>
+      <p className="phone-bar">
+        <button type="button" onClick={() => openSide(true)}>
+          <b>{t(`lens.${lens.id}`)}</b> ▾
+        </button>
+        <span>{selected[0] !== undefined && t('phone.around', { name: nameOf(subject, selected[0]) })}</span>
+        <button type="button" onClick={() => openSide(true)}>
+          {t('phone.legend')}
+        </button>
+      </p>
       <header className="headline">
         <h1>{headline.title}</h1>
-        <p>{headline.support}</p>
+        <Sifted fallback={headline.support} />
+        <button type="button" className="list-toggle" aria-pressed={list} onClick={() => showList(!list)}>
+          {t('list.short')}
+        </button>
+        {isFailed && <p className="no-canvas">{t('state.no-canvas')}</p>}
       </header>
-      <GraphCanvas
-        lens={lens}
-        layouts={layouts}
-        words={canvasWords}
-        nameOf={(id) => sayMark(subject, id)}
-        controls={controls}
-        theme={theme}
-        stress={stress}
-        chosen={selected}
-        amounts={amounts}
-        onSelect={select}
-        onHover={hover}
-      />
+      <div className="network-body">
+        <GraphCanvas
+          lens={lens}
+          order={orders[lens.id]}
+          words={canvasWords}
+          part={part}
+          nameOf={(id) => sayMark(subject, id)}
+          controls={controls}
+          theme={canvasTheme}
+          isMirrored={directionOf(locale) === 'rtl'}
+          stress={stress}
+          chosen={selected}
+          under={under}
+          amounts={amounts}
+          onFailure={onFailure}
+          onSelect={onSelect}
+          onFocus={onFocus}
+          onHover={hover}
+          onStrand={onStrand}
+        />
+        {lens.links.length === 0 && isSifted(sift) && <NothingLeft />}
+        {list && <MarkList subject={subject} />}
+      </div>
     </section>
   )
 }
 
-function wordsOnCanvas(subject: Subject): CanvasWords {
-  const { graph, language, t } = subject
-  return {
-    label: (node) => {
-      if (node.members) return t(node.column === 'crime' ? 'fold.crimes' : 'fold.bodies', { n: node.members.length })
-      const label = graph.shortOf(node.id)?.[language] ?? node.id
-      return node.column === 'body' ? `${label} ${node.count}` : label
-    },
-    aloneBecause: (node) => reasonFor(subject, node),
-    heads: { group: t('head.group'), crime: t('head.crime'), body: t('head.body') },
-  }
-}
-
-/** Why a group has no line: the report compares it with another, and no more. */
-function reasonFor({ graph, language, t }: Subject, { id }: LensNode): string {
-  const claim = graph.claimsAbout(id).find(({ predicate }) => predicate === 'compared-with')
-  if (!claim) return ''
-  const other = graph.shortOf(claim.subject === id ? claim.object : claim.subject)
-  const unit = unitMark(claim.evidence[0]?.unit ?? '', language)
-  return t('alone.compared', { other: inline(other, language), unit })
-}
-
-/** At most one sum a line, and only for what is selected. */
-function amountsOn({ graph, lens, language }: Subject, selected: string | null): Map<string, string> {
-  const amounts = new Map<string, string>()
-  for (const link of lens.links) {
-    if (link.side !== 'threat' || selected === null || ![link.id, link.source].includes(selected)) continue
-    const claim = graph.claimsAbout(link.source).find(({ id }) => link.stands.includes(id) && isSummed(graph, id))
-    const sum = claim?.quantities?.find(
-      ({ measure, unit, derived }) => measure === 'income' && unit === 'USD' && derived === undefined,
-    )
-    if (sum) amounts.set(link.id, amountText(sum, graph.dataset.ontology, language))
-  }
-  return amounts
-}
-
-function isSummed(graph: Subject['graph'], id: string): boolean {
-  const claim = graph.dataset.claims.find((candidate) => candidate.id === id)
-  return claim !== undefined && hasSum(claim)
-}
-
-/** A mark as a sentence, for who cannot see it. */
-function sayMark(subject: Subject, id: string): string {
-  const { lens, t } = subject
-  const node = lens.nodes.find((candidate) => candidate.id === id)
-  const name = markName(subject, id)
-  if (!node || node.members) return name
-  if (node.column === 'group')
-    return t('mark.group', { name, n: lens.links.filter(({ source }) => source === id).length })
-  if (node.column === 'body') return t('mark.body', { name, n: node.count })
-  return t('mark.crime', {
-    name,
-    groups: lens.links.filter(({ target }) => target === id).length,
-    bodies: lens.links.filter(({ source }) => source === id).length,
-  })
+/** The lines that stand for any of some claims, activities or recommendations. */
+function restingOn(lens: Lens, stands: ReadonlySet<string>): string[] {
+  return lens.links.filter(({ strands }) => strands.some(({ stand }) => stands.has(stand))).map(({ id }) => id)
 }

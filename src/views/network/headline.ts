@@ -1,12 +1,11 @@
 // What does the picture say, in one line and a half? Counted from the lens, never written by hand.
 
-import type { Graph } from '../../core/graph/graph.ts'
-import { type Lens, type LensNode, OTHER_CRIMES } from '../../core/graph/nexus-lens.ts'
+import type { LensNode } from '../../core/graph/lens.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
-import type { Language } from '../../core/model/words.ts'
+import { kindOf } from '../../core/model/ids.ts'
 import { hasSum } from '../../core/query/claims.ts'
-import { inline, insideSentence, type Translate } from '../../i18n/words.ts'
-import type { words } from './words.ts'
+import { sayCounts, sayTies } from './sentences.ts'
+import { insideName, type Key, listing, listOf, nameOf, nodeOf, ROOM, type Subject } from './subject.ts'
 
 /** A headline and the line under it. */
 export interface Headline {
@@ -14,73 +13,151 @@ export interface Headline {
   readonly support: string
 }
 
-type Key = keyof typeof words.en
-
-/** What the headline is made of. */
-export interface Subject {
-  readonly graph: Graph
-  readonly lens: Lens
-  readonly language: Language
-  readonly t: Translate<Key>
-}
-
 /** The headline of the lens, or of what is selected in it. */
-export function headlineOf(subject: Subject, selected: string | null): Headline {
+export function headlineOf(subject: Subject, selected: readonly string[]): Headline {
   const { lens, t } = subject
-  if (selected === null) return lensHeadline(subject)
-  const link = lens.links.find(({ id }) => id === selected)
+  const [id, ...others] = selected
+  if (id === undefined) return LENS_HEADLINES[lens.id](subject)
+  if (others.length > 0) return severalHeadline(subject, selected)
+  const link = lens.links.find((candidate) => candidate.id === id)
   if (link) {
-    const [a, b] = [markName(subject, link.source), markName(subject, link.target)]
-    const isThreat = link.side === 'threat'
-    const title = isThreat
-      ? t('headline.threat', { a, b: insideSentence(b), n: link.stands.length })
-      : t('headline.response', { a, b, n: link.stands.length })
-    return { title, support: '' }
+    const [a, b] = [nameOf(subject, link.source), insideName(subject, link.target)]
+    return { title: t('headline.line', { a, b, stands: sayCounts(subject, link) }), support: t('support.line') }
   }
-  const node = lens.nodes.find(({ id }) => id === selected)
-  if (!node) return { title: t('headline.other', { name: markName(subject, selected) }), support: t('support.other') }
-  if (node.members)
-    return { title: t('headline.fold', { name: markName(subject, node.id) }), support: t('support.members') }
-  if (node.column === 'group') return groupHeadline(subject, node)
-  return node.column === 'crime' ? crimeHeadline(subject, node) : bodyHeadline(subject, node)
+  const node = nodeOf(subject, id)
+  if (!node) return { title: t('headline.other', { name: nameOf(subject, id) }), support: t('support.other') }
+  if (node.members) return { title: nameOf(subject, node.id), support: t('support.members') }
+  if (lens.id === 'nexus' || lens.id === 'threat') {
+    if (node.kind === 'group') return groupHeadline(subject, node)
+    if (node.kind === 'crime' && lens.id === 'nexus') return crimeHeadline(subject, node)
+    if (node.kind === 'body') return bodyHeadline(subject, node)
+  }
+  const ties = sayTies(subject, node)
+  const name = nameOf(subject, id)
+  return {
+    title: ties === '' ? t('headline.alone', { name }) : t('headline.ties', { name, ties }),
+    support: partnersOf(subject, node),
+  }
 }
 
-/** The name of a mark in one line. */
-export function markName({ graph, lens, language, t }: Subject, id: string): string {
-  const node = lens.nodes.find((candidate) => candidate.id === id)
-  if (node?.members) {
-    return t(id === OTHER_CRIMES ? 'fold.crimes' : 'fold.bodies', { n: node.members.length }).replace(
-      '\n',
-      language === 'zh' ? '' : ' ',
-    )
-  }
-  return inline(graph.shortOf(id), language)
+/** The names at the other ends, those with most to say first. */
+function partnersOf(subject: Subject, { id, bracket = [] }: LensNode): string {
+  const own = new Set([id, ...bracket])
+  const ends = subject.lens.links
+    .filter(({ source, target }) => own.has(source) || own.has(target))
+    .sort((a, b) => b.strands.length - a.strands.length)
+    .map(({ source, target }) => (own.has(source) ? target : source))
+  const named = [...new Set(ends)].filter((end) => !['activity', 'recommendation'].includes(kindOf(end) ?? ''))
+  return named.length === 0 ? '' : listOf(subject, named)
 }
 
-function lensHeadline(subject: Subject): Headline {
+/** Several selected: what all of them are tied to. */
+function severalHeadline(subject: Subject, selected: readonly string[]): Headline {
+  const { lens, t } = subject
+  const partners = (id: string) =>
+    new Set(lens.links.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : [])))
+  const [first = new Set<string>(), ...rest] = selected.map(partners)
+  const shared = [...first].filter((id) => rest.every((other) => other.has(id)))
+  return {
+    title: listing(
+      subject,
+      selected.slice(0, 4).map((id) => nameOf(subject, id) || t('a.line')),
+    ),
+    support:
+      shared.length === 0
+        ? t('support.shared.none')
+        : t('support.shared', { list: listOf(subject, shared, 'inside', ROOM.half) }),
+  }
+}
+
+const LENS_HEADLINES: Readonly<Record<Subject['lens']['id'], (subject: Subject) => Headline>> = {
+  nexus: nexusHeadline,
+  threat: threatHeadline,
+  places: placesHeadline,
+  response: responseHeadline,
+  everything: ({ lens, t }) => ({
+    title: t('headline.everything', { n: lens.nodes.length, lines: lens.links.length }),
+    support: t('support.everything'),
+  }),
+}
+
+function nexusHeadline(subject: Subject): Headline {
   const { lens, t } = subject
   const groupsOf = (crime: string) =>
     lens.links.filter(({ side, target }) => side === 'threat' && target === crime).length
   const crimes = lens.nodes.filter(({ column }) => column === 'crime')
-  const most = Math.max(...crimes.map(({ id }) => groupsOf(id)))
+  const most = Math.max(0, ...crimes.map(({ id }) => groupsOf(id)))
   const gaps = crimes
     .filter(({ gap }) => gap?.activities)
-    .map(({ id }) => t('support.gap', { crime: lower(subject, id) }))
+    .map(({ id }) => t('support.gap', { crime: insideName(subject, id) }))
+  const widest = crimes.filter(({ id }) => groupsOf(id) === most).map(({ id }) => id)
   return {
-    title: t('headline', { groups: lens.nodes.filter(({ column }) => column === 'group').length }),
-    support: t('support', {
-      crimes: listOf(
-        subject,
-        crimes.filter(({ id }) => groupsOf(id) === most).map(({ id }) => id),
+    title: t('headline.nexus', { groups: lens.nodes.filter(({ kind }) => kind === 'group').length }),
+    support:
+      most === 0
+        ? gaps.join(t('say.space'))
+        : t('support.nexus', { crimes: listOf(subject, widest), n: most, gaps: gaps.join(t('say.space')) }),
+  }
+}
+
+/** How many ties say how the group draws on the crime, and in which way. */
+function threatHeadline(subject: Subject): Headline {
+  const { graph, lens, language, t } = subject
+  const ways = new Map<string, number>()
+  let said = 0
+  for (const { strands } of lens.links) {
+    const own = new Set(
+      strands.flatMap(({ stand }) =>
+        (graph.claims.get(stand)?.mechanisms ?? []).filter(({ reading }) => reading === 'explicit').map(({ id }) => id),
       ),
-      n: most,
-      gaps: gaps.join(subject.language === 'zh' ? '' : ' '),
+    )
+    if (own.size > 0) said++
+    for (const id of own) ways.set(id, (ways.get(id) ?? 0) + 1)
+  }
+  const parts = [...ways]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([id, n]) => t('support.way', { way: graph.nameOf(id)?.[language] ?? id, n }))
+  return {
+    title: t('headline.threat', { said, lines: lens.links.length }),
+    support: t('support.threat', { ways: parts.join(t('say.comma')) }),
+  }
+}
+
+function placesHeadline(subject: Subject): Headline {
+  const { lens, t } = subject
+  const places = lens.nodes.filter(({ kind }) => kind === 'place')
+  const most = [...places].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, 3)
+  return {
+    title: t('headline.places', {
+      groups: lens.nodes.filter(({ kind, alone }) => kind === 'group' && !alone).length,
+      crimes: lens.nodes.filter(({ kind }) => kind === 'crime').length,
+      places: places.length,
+    }),
+    support: t('support.places', {
+      list: listOf(
+        subject,
+        most.map(({ id }) => id),
+      ),
+      alone: lens.nodes.filter(({ kind, alone }) => kind === 'group' && alone).length,
     }),
   }
 }
 
+function responseHeadline(subject: Subject): Headline {
+  const { lens, t } = subject
+  const gaps = lens.nodes.filter(({ gap }) => gap?.activities).map(({ id }) => id)
+  return {
+    title: t('headline.response', {
+      activities: lens.nodes.filter(({ kind }) => kind === 'activity').length,
+      bodies: lens.nodes.filter(({ kind }) => kind === 'body').length,
+      world: lens.links.filter(({ source }) => source === 'place:world').length,
+    }),
+    support: gaps.length === 0 ? '' : t('support.response', { list: listOf(subject, gaps, 'inside') }),
+  }
+}
+
 function groupHeadline(subject: Subject, { id }: LensNode): Headline {
-  const { graph, lens, t, language } = subject
+  const { graph, lens, t } = subject
   const own = lens.links.filter(({ source }) => source === id)
   const summed = new Set(
     graph
@@ -100,24 +177,24 @@ function groupHeadline(subject: Subject, { id }: LensNode): Headline {
   return {
     title:
       own.length === 1 && summed.size === 1
-        ? t('headline.group.one', { name: markName(subject, id) })
-        : t('headline.group', { name: markName(subject, id), crimes: own.length, sums: summed.size }),
-    support: lines.join(language === 'zh' ? '' : ' '),
+        ? t('headline.group.one', { name: nameOf(subject, id) })
+        : t('headline.group', { name: nameOf(subject, id), crimes: own.length, sums: summed.size }),
+    support: lines.join(t('say.space')),
   }
 }
 
 function crimeHeadline(subject: Subject, { id }: LensNode): Headline {
   const { lens, t } = subject
-  const groups = lens.links.filter(({ side, target }) => side === 'threat' && target === id).map(({ source }) => source)
-  const bodies = lens.links
-    .filter(({ side, source }) => side === 'response' && source === id)
-    .map(({ target }) => target)
+  const groups = lens.links
+    .filter(({ source, target }) => target === id && kindOf(source) === 'group')
+    .map(({ source }) => source)
+  const bodies = lens.links.filter(({ source }) => source === id).map(({ target }) => target)
   return {
-    title: t('headline.crime', { name: markName(subject, id), groups: groups.length, bodies: bodies.length }),
+    title: t('headline.crime', { name: nameOf(subject, id), groups: groups.length, bodies: bodies.length }),
     support: [groups, bodies]
       .filter((ids) => ids.length > 0)
       .map((ids) => listOf(subject, ids, 'first', ROOM.half))
-      .join(subject.language === 'zh' ? '；' : '; '),
+      .join(t('say.join')),
   }
 }
 
@@ -129,34 +206,7 @@ function bodyHeadline(subject: Subject, { id, count }: LensNode): Headline {
       .flatMap((activity) => activity.crimes.filter(({ basis }) => basis === 'named').map((crime) => crime.id)),
   )
   return {
-    title: t('headline.body', { name: markName(subject, id), activities: count, crimes: crimes.size }),
+    title: t('headline.body', { name: nameOf(subject, id), activities: count, crimes: crimes.size }),
     support: crimes.size > 0 ? t('support.crimes', { list: listOf(subject, [...crimes], 'inside') }) : '',
   }
-}
-
-/** How long a list may be, in Latin letters, so that the line stays one line and the picture under it does not move. */
-const ROOM = { whole: 76, half: 42 }
-
-/** Names joined by "and"; the first keeps its capital where the list begins the sentence. What has no room is counted. */
-function listOf(
-  subject: Subject,
-  ids: readonly string[],
-  stands: 'first' | 'inside' = 'first',
-  room = ROOM.whole,
-): string {
-  const names = ids.map((id, i) => {
-    const name = markName(subject, id)
-    return id.startsWith('crime:') && (i > 0 || stands === 'inside') ? insideSentence(name) : name
-  })
-  const length = (some: readonly string[]) =>
-    some.reduce((sum, name) => sum + 2 + [...name].length * (subject.language === 'zh' ? 2 : 1), 0)
-  let shown = names.length
-  while (shown > 1 && length(names.slice(0, shown)) > room) shown--
-  const rest = names.length - shown
-  const said = [...names.slice(0, shown), ...(rest > 0 ? [subject.t('support.more', { n: rest })] : [])]
-  return new Intl.ListFormat(subject.language, { type: 'conjunction' }).format(said)
-}
-
-function lower(subject: Subject, id: string): string {
-  return insideSentence(markName(subject, id))
 }

@@ -1,13 +1,20 @@
+import { Share2 } from 'lucide-react'
+import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
+import { words } from './tab/words.ts'
 
 /** Groups, crimes and responding bodies as a picture. */
 export const view: ViewDefinition = {
   id: 'network',
   order: 1,
-  label: { en: 'Network', zh: '网络' },
-  sideLabel: { en: 'Legend', zh: '图例' },
+  label: (locale) => translator(words, locale)('label'),
+  sideLabel: (locale) => translator(words, locale)('side'),
+  icon: Share2,
   load: async () => {
-    const [{ NetworkView }, { Legend }] = await Promise.all([import('./NetworkView.tsx'), import('./Legend.tsx')])
-    return { Main: NetworkView, Side: Legend }
+    const [{ NetworkView }, { NetworkSide }] = await Promise.all([
+      import('./NetworkView.tsx'),
+      import('./NetworkSide.tsx'),
+    ])
+    return { Main: NetworkView, Side: NetworkSide }
   },
 }

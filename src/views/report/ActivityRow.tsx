@@ -5,7 +5,8 @@ import type { Activity, Named } from '../../core/model/activity.ts'
 import type { Spot } from '../../core/model/claim.ts'
 import { countText } from '../../i18n/amounts.ts'
 import { dateText } from '../../i18n/dates.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { intlLocale } from '../../i18n/locales.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
@@ -16,19 +17,21 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const language = useLanguage()
+  const locale = useLocale()
   const { ontology } = graph.dataset
-  const fields: readonly [keyof typeof words.en, readonly (Named & { readonly remark?: string | undefined })[]][] = [
-    ['leads', activity.leads.map((lead) => ({ ...lead, remark: ontology.leadRoles[lead.role]?.[language] }))],
-    ['partners', activity.partners],
-    ['places.row', activity.places.filter(({ at }) => at.some((spot) => spot !== 'scope'))],
+  const fields: readonly [keyof typeof words.english, readonly (Named & { readonly remark?: string | undefined })[]][] =
     [
-      'crimes',
-      activity.crimes.map((crime) => ({ ...crime, remark: crime.basis === 'implied' ? t('implied') : undefined })),
-    ],
-    ['groups', activity.groups],
-    ['instruments', activity.instruments ?? []],
-    ['documents.row', activity.documents ?? []],
-  ]
+      ['leads', activity.leads.map((lead) => ({ ...lead, remark: ontology.leadRoles[lead.role]?.[language] }))],
+      ['partners', activity.partners],
+      ['places.row', activity.places.filter(({ at }) => at.some((spot) => spot !== 'scope'))],
+      [
+        'crimes',
+        activity.crimes.map((crime) => ({ ...crime, remark: crime.basis === 'implied' ? t('implied') : undefined })),
+      ],
+      ['groups', activity.groups],
+      ['instruments', activity.instruments ?? []],
+      ['documents.row', activity.documents ?? []],
+    ]
   return (
     <div className="row">
       <p className="row-description">
@@ -66,8 +69,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
             <ul>
               {activity.dates.map(({ on, until, what, at }) => (
                 <li key={on + what.en}>
-                  {dateText(on, until, language)} · {what[language]}{' '}
-                  <small>{t('from', { spots: spotWords(at) })}</small>
+                  {dateText(on, until, locale)} · {what[language]} <small>{t('from', { spots: spotWords(at) })}</small>
                 </li>
               ))}
             </ul>
@@ -78,7 +80,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
             <ul>
               {activity.quantities.map((quantity) => (
                 <li key={quantity.what.en}>
-                  {quantity.what[language]}: {countText(quantity, language)}{' '}
+                  {quantity.what[language]}: {countText(quantity, locale)}{' '}
                   <small>{t('from', { spots: spotWords(quantity.at) })}</small>
                 </li>
               ))}
@@ -91,7 +93,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
 
   function spotWords(spots: readonly Spot[]): string {
     const said = spots.map((spot) => (typeof spot === 'number' ? t('spot.sentence', { n: spot }) : t(`spot.${spot}`)))
-    return new Intl.ListFormat(language, { type: 'unit' }).format(said)
+    return new Intl.ListFormat(intlLocale(locale), { type: 'unit' }).format(said)
   }
 }
 

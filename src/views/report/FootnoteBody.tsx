@@ -2,7 +2,7 @@
 
 import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
 import { sortUnits, unitMark, unitName } from '../../i18n/units.ts'
 import { useHref } from '../../state/atlas.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
@@ -15,7 +15,7 @@ import { words } from './words.ts'
 export function FootnoteBody({ unit, claims }: { readonly unit: Unit; readonly claims: readonly Claim[] }) {
   const href = useHref()
   const t = useWords(words)
-  const language = useLanguage()
+  const locale = useLocale()
   const units = sortUnits(claims.flatMap(({ evidence }) => evidence.map((one) => one.unit))).filter(
     (id) => id !== unit.id,
   )
@@ -32,7 +32,7 @@ export function FootnoteBody({ unit, claims }: { readonly unit: Unit; readonly c
       <p className="named-here">
         <b>{t('called')}</b>
         {units.map((id) => (
-          <UnitChip key={id} href={href({ unit: id })} label={unitMark(id, language)} name={unitName(id, language)} />
+          <UnitChip key={id} href={href({ unit: id })} label={unitMark(id, locale)} name={unitName(id, locale)} />
         ))}
       </p>
       <h2>{t('noteclaims')}</h2>

@@ -12,7 +12,7 @@ export function NameLink({ id }: { readonly id: string }) {
   const name = useShortName()(id)
   if (!isSpokenOf(graph, id)) return <span>{name}</span>
   return (
-    <a className={`name name-${kindOf(id)}`} href={href({ view: 'network', selected: id })}>
+    <a className={`name name-${kindOf(id)}`} href={href({ view: 'network', selected: [id] })}>
       {name}
     </a>
   )

@@ -4,7 +4,7 @@ import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { sourcesOf } from '../../core/query/claims.ts'
 import { isSpokenOf } from '../../core/query/selectable.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { useScrollTop } from '../../ui/use-scroll-top.ts'
@@ -36,6 +36,7 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const language = useLanguage()
+  const locale = useLocale()
   const activity = graph.activityIn(unit.id)
   const claims = graph.claimsIn(unit.id)
   const isNote = unit.id.startsWith('fn')
@@ -44,9 +45,9 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
     <article>
       <Steps unit={unit} />
       <header className="unit-head">
-        <span className="unit-mark">{unitMark(unit.id, language)}</span>
+        <span className="unit-mark">{unitMark(unit.id, locale)}</span>
         <h1>
-          <span className="unseen">{unitName(unit.id, language)}: </span>
+          <span className="unseen">{unitName(unit.id, locale)}: </span>
           <LinkedProse text={unit.gist[language]} />
         </h1>
       </header>
@@ -86,6 +87,7 @@ function Steps({ unit }: { readonly unit: Unit }) {
   const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
+  const locale = useLocale()
   const { units } = graph.dataset
   const at = units.findIndex(({ id }) => id === unit.id)
   const [previous, next] = [units[at - 1], units[at + 1]]
@@ -96,9 +98,9 @@ function Steps({ unit }: { readonly unit: Unit }) {
         <a
           href={href({ unit: previous.id })}
           rel="prev"
-          aria-label={t('previous', { unit: `${unitMark(previous.id, language)}, ${unitName(previous.id, language)}` })}
+          aria-label={t('previous', { unit: `${unitMark(previous.id, locale)}, ${unitName(previous.id, locale)}` })}
         >
-          ‹ {unitMark(previous.id, language)}
+          ‹ {unitMark(previous.id, locale)}
         </a>
       ) : (
         <span />
@@ -110,9 +112,9 @@ function Steps({ unit }: { readonly unit: Unit }) {
         <a
           href={href({ unit: next.id })}
           rel="next"
-          aria-label={t('next', { unit: `${unitMark(next.id, language)}, ${unitName(next.id, language)}` })}
+          aria-label={t('next', { unit: `${unitMark(next.id, locale)}, ${unitName(next.id, locale)}` })}
         >
-          {unitMark(next.id, language)} ›
+          {unitMark(next.id, locale)} ›
         </a>
       )}
     </nav>

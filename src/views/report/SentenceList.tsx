@@ -3,7 +3,7 @@
 import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { askedText } from '../../i18n/advice-text.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { AdviceCard } from '../../ui/AdviceCard.tsx'
 import { NameLink } from './NameLink.tsx'
@@ -28,6 +28,7 @@ export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly c
       .filter(({ evidence }) => evidence.some((one, i) => i > 0 && one.unit === unit.id && one.sentences.includes(n)))
       .length
   const language = useLanguage()
+  const locale = useLocale()
   const why = (n: number) => {
     const silence = unit.silent.find(({ sentences }) => sentences.includes(n))
     return silence && ontology.reasons[silence.why]?.[language]
@@ -51,7 +52,7 @@ export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly c
                 <AdviceCard
                   key={one.id}
                   statement={one.statement[language]}
-                  asked={askedText(one, ontology, language)}
+                  asked={askedText(one, ontology, locale)}
                   chips={
                     <span className="names">
                       {[...one.names, ...one.concerns].map((id) => (

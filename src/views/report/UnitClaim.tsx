@@ -2,7 +2,7 @@
 
 import type { Claim } from '../../core/model/claim.ts'
 import { claimText } from '../../i18n/claim-text.ts'
-import { useLanguage } from '../../i18n/language.ts'
+import { useLanguage, useLocale } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { ClaimCard } from '../../ui/ClaimCard.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
@@ -12,7 +12,8 @@ import { NameLink } from './NameLink.tsx'
 export function UnitClaim({ claim }: { readonly claim: Claim }) {
   const { graph } = useAtlas()
   const language = useLanguage()
-  const text = claimText(claim, graph.dataset.ontology, graph.shortOf, language)
+  const locale = useLocale()
+  const text = claimText(claim, graph.dataset.ontology, graph.shortOf, locale)
   const { predicates, roles } = graph.dataset.ontology
   const predicate = predicates.find(({ id }) => id === claim.predicate)?.label[language]
   const role = claim.role === undefined ? undefined : roles[claim.role]?.label[language]

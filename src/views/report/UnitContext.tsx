@@ -2,7 +2,7 @@
 
 import { kindOf } from '../../core/model/ids.ts'
 import { firstUnit, hasSum, sourcesOf } from '../../core/query/claims.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { sortUnits, unitMark, unitName } from '../../i18n/units.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
@@ -56,7 +56,7 @@ function Sources({ unit, sources }: { readonly unit: string; readonly sources: r
   const { graph } = useAtlas()
   const href = useHref()
   const t = useWords(words)
-  const language = useLanguage()
+  const locale = useLocale()
   const name = useShortName()
   if (sources.length === 0) return null
   const elsewhere = (source: string) =>
@@ -84,8 +84,8 @@ function Sources({ unit, sources }: { readonly unit: string; readonly sources: r
                   <UnitChip
                     key={id}
                     href={href({ unit: id })}
-                    label={unitMark(id, language)}
-                    name={unitName(id, language)}
+                    label={unitMark(id, locale)}
+                    name={unitName(id, locale)}
                   />
                 ))}
                 {others.length === 0 && <small>{t('nowhere')}</small>}
@@ -103,6 +103,7 @@ function SameCrime({ crime, unit }: { readonly crime: string; readonly unit: str
   const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
+  const locale = useLocale()
   const name = useShortName()
   const elsewhere = graph
     .claimsAbout(crime)
@@ -121,7 +122,7 @@ function SameCrime({ crime, unit }: { readonly crime: string; readonly unit: str
           return (
             <li key={id} className="same-row">
               <span>{plainText(best?.statement[language] ?? '')}</span>
-              <UnitChip href={href({ unit: id })} label={unitMark(id, language)} name={unitName(id, language)} />
+              <UnitChip href={href({ unit: id })} label={unitMark(id, locale)} name={unitName(id, locale)} />
             </li>
           )
         })}

@@ -31,7 +31,7 @@ export function useLinkedNames(): readonly LinkedName[] {
           id: entity.id,
           form,
           kind,
-          href: href({ view: 'network', selected: entity.id }),
+          href: href({ view: 'network', selected: [entity.id] }),
         }))
       }),
     [graph, language, href, state],

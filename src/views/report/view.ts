@@ -1,11 +1,15 @@
+import { FileText } from 'lucide-react'
+import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
+import { words } from './tab/words.ts'
 
 /** The report, unit by unit, as an index to the network. */
 export const view: ViewDefinition = {
   id: 'report',
   order: 9,
-  label: { en: 'Report', zh: '报告' },
-  sideLabel: { en: 'Outline', zh: '目录' },
+  label: (locale) => translator(words, locale)('label'),
+  sideLabel: (locale) => translator(words, locale)('side'),
+  icon: FileText,
   load: async () => {
     const [{ Reader }, { ReportSide }, { UnitContext }] = await Promise.all([
       import('./Reader.tsx'),

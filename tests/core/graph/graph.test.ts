@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { linkEnds, linkId, nexusLens, OTHER_BODIES, OTHER_CRIMES } from '../../../src/core/graph/nexus-lens.ts'
+import { focusLens } from '../../../src/core/graph/focus.ts'
+import { LENS_IDS, linkEnds, linkId, standsOf } from '../../../src/core/graph/lens.ts'
+import { OTHER_BODIES } from '../../../src/core/graph/lenses/nexus.ts'
+import { OTHER_CRIMES } from '../../../src/core/graph/lenses/ties.ts'
+import { fullLens } from '../../../src/core/graph/lenses.ts'
+import {
+  countSift,
+  emptiedBy,
+  isOn,
+  NO_SIFT,
+  onlyOne,
+  type Sift,
+  siftLens,
+  turned,
+} from '../../../src/core/graph/sift.ts'
 import { fixtureGraph } from '../fixture.ts'
 
 const graph = fixtureGraph()
-const lens = nexusLens(graph)
+const lens = siftLens(fullLens(graph, 'nexus'), NO_SIFT)
 const node = (id: string) => lens.nodes.find((candidate) => candidate.id === id)
 const link = (source: string, target: string) => lens.links.find(({ id }) => id === linkId(source, target))
 
@@ -26,19 +40,17 @@ describe('the graph', () => {
 
 describe('the Nexus lens', () => {
   it('folds the claims between two marks into one line with the firmest stroke', () => {
-    expect(link('group:a', 'crime:oil')).toMatchObject({
-      side: 'threat',
-      stands: ['claim:p1-1', 'claim:p1-3'],
-      stroke: 'firm',
-    })
+    const line = link('group:a', 'crime:oil')
+    expect(line).toMatchObject({ side: 'threat', stroke: 'firm', inferred: false })
+    expect(line && standsOf(line)).toEqual(['claim:p1-1', 'claim:p1-3'])
     expect(link('group:a', 'crime:extortion')).toMatchObject({ stroke: 'claimed' })
   })
   it('draws no inferred reading and no unnamed actor', () => {
-    expect(lens.links.flatMap(({ stands }) => stands)).not.toContain('claim:p2-2')
+    expect(lens.links.flatMap(standsOf)).not.toContain('claim:p2-2')
     expect(lens.links.some(({ source }) => source.startsWith('actor:'))).toBe(false)
   })
   it('lets a body respond where it leads, not where it only supports', () => {
-    expect(link('crime:oil', 'body:x')).toMatchObject({ side: 'response', stands: ['activity:a1'] })
+    expect(link('crime:oil', 'body:x')).toMatchObject({ side: 'response', strands: [{ stand: 'activity:a1' }] })
     expect(link('crime:oil', 'body:y')).toBeUndefined()
     expect(node(OTHER_BODIES)).toMatchObject({ members: ['body:y'], alone: true })
   })
@@ -56,5 +68,105 @@ describe('the Nexus lens', () => {
     expect(linkEnds(linkId('group:a', 'crime:oil'))).toEqual({ source: 'group:a', target: 'crime:oil' })
     expect(linkEnds('group:a')).toBeUndefined()
     expect(linkEnds('link:group:a')).toBeUndefined()
+  })
+})
+
+describe('every lens', () => {
+  it.each(LENS_IDS)('%s holds no line without its two marks, and no line that stands for nothing', (id) => {
+    const full = fullLens(graph, id)
+    const ids = new Set(full.nodes.map((one) => one.id))
+    for (const line of full.links) {
+      expect([line.id, ids.has(line.source) && ids.has(line.target), line.strands.length > 0]).toEqual([
+        line.id,
+        true,
+        true,
+      ])
+    }
+    expect(full.nodes.every(({ column }) => full.columns.includes(column))).toBe(true)
+    expect(new Set(full.links.map((line) => line.id)).size).toBe(full.links.length)
+  })
+  it('Response ties a row to its crime, its place and its body, and leaves what no row names as a gap', () => {
+    const response = siftLens(fullLens(graph, 'response'), NO_SIFT)
+    const ids = response.links.map((line) => line.id)
+    expect(ids).toContain(linkId('crime:oil', 'activity:a1'))
+    expect(ids).toContain(linkId('activity:a1', 'body:x'))
+    expect(ids).toContain(linkId('activity:a2', 'body:y'))
+    expect(response.nodes.find((one) => one.id === 'crime:extortion')?.gap?.activities).toBe(true)
+  })
+  it('Everything folds all that ties two marks into one line, whatever says it', () => {
+    const line = fullLens(graph, 'everything').links.find((one) => one.id === linkId('group:a', 'crime:oil'))
+    expect(line && standsOf(line)).toEqual(['claim:p1-1', 'claim:p1-3'])
+  })
+})
+
+describe('what is sifted', () => {
+  const full = fullLens(graph, 'nexus')
+  const lines = (sift: Sift) => siftLens(full, sift).links.map((line) => line.id)
+  it('leaves out weaker claims, and the line with the last of them', () => {
+    const firm = siftLens(full, { ...NO_SIFT, sure: 'firm' })
+    expect(firm.links.map((line) => line.id)).not.toContain(linkId('group:a', 'crime:extortion'))
+    expect(firm.links.find((line) => line.id === linkId('group:a', 'crime:oil'))?.strands).toHaveLength(1)
+  })
+  it('shows our readings and unnamed actors only when asked', () => {
+    expect(lines(NO_SIFT)).not.toContain(linkId('group:a', OTHER_CRIMES))
+    expect(lines({ ...NO_SIFT, show: ['inferred'] })).toContain(linkId('group:a', OTHER_CRIMES))
+    expect(lines({ ...NO_SIFT, show: ['actor'] })).toContain(linkId('actor:some', 'crime:oil'))
+  })
+  it('takes a kind away with its lines, and a mark with its last line', () => {
+    const without = siftLens(full, { ...NO_SIFT, hide: ['body'] })
+    expect(without.nodes.some(({ kind }) => kind === 'body')).toBe(false)
+    expect(without.links.some(({ side }) => side === 'response')).toBe(false)
+    const actors = siftLens(full, { ...NO_SIFT, show: ['actor'], hide: ['crime'] })
+    expect(actors.nodes.some(({ kind }) => kind === 'actor')).toBe(false)
+  })
+  it('keeps what the report itself leaves without a line', () => {
+    expect(siftLens(full, { ...NO_SIFT, sure: 'firm' }).nodes.map((one) => one.id)).toContain('group:b')
+  })
+  it('is turned and turned back to where it was', () => {
+    for (const name of ['group', 'actor', 'inferred', 'threat'] as const) {
+      const once = turned('nexus', NO_SIFT, name)
+      expect(isOn('nexus', once, name)).toBe(!isOn('nexus', NO_SIFT, name))
+      expect(turned('nexus', once, name)).toEqual(NO_SIFT)
+    }
+  })
+  it('leaves one entry on, and asked again all', () => {
+    const among = ['group', 'crime', 'body', 'actor'] as const
+    const one = onlyOne('nexus', NO_SIFT, 'actor', among)
+    expect(among.filter((name) => isOn('nexus', one, name))).toEqual(['actor'])
+    expect(onlyOne('nexus', one, 'actor', among)).toEqual(NO_SIFT)
+  })
+  it('counts what each entry has, or would add', () => {
+    const counts = countSift(full, NO_SIFT)
+    expect(counts.kinds.get('group')).toBe(2)
+    expect(counts.kinds.get('actor')).toBe(1)
+    expect(counts.inferred).toBe(1)
+    expect([...counts.strokes.values()].reduce((sum, n) => sum + n, 0)).toBe(2)
+  })
+  it('says which filter has left nothing', () => {
+    expect(emptiedBy(full, { ...NO_SIFT, hide: ['crime'] })).toEqual({ switch: 'crime' })
+    expect(emptiedBy(full, NO_SIFT)).toBeUndefined()
+  })
+})
+
+describe('a focus', () => {
+  it('keeps what is so many lines away, and no more', () => {
+    const one = focusLens(lens, ['group:a'], 1)
+    expect(one?.nodes.map(({ id }) => id).sort()).toEqual([
+      'crime:extortion',
+      'crime:natural-resources',
+      'crime:oil',
+      'group:a',
+    ])
+    expect(focusLens(lens, ['group:a'], 2)?.nodes.map(({ id }) => id)).toContain('body:x')
+  })
+  it('stands on a line by its two ends, and on nothing it does not know', () => {
+    const line = focusLens(lens, [linkId('crime:oil', 'body:x')], 0)
+    expect(line?.nodes.map(({ id }) => id).sort()).toEqual(['body:x', 'crime:natural-resources', 'crime:oil'])
+    expect(focusLens(lens, ['group:none'], 2)).toBeUndefined()
+  })
+  it('holds every line between what it keeps', () => {
+    const kept = focusLens(lens, ['crime:oil'], 1)
+    const ids = new Set(kept?.nodes.map(({ id }) => id))
+    expect(kept?.links).toEqual(lens.links.filter(({ source, target }) => ids.has(source) && ids.has(target)))
   })
 })

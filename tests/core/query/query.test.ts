@@ -1,41 +1,55 @@
 import { describe, expect, it } from 'vitest'
-import { linkId, nexusLens } from '../../../src/core/graph/nexus-lens.ts'
+import { linkId } from '../../../src/core/graph/lens.ts'
+import { fullLens } from '../../../src/core/graph/lenses.ts'
+import { NO_SIFT, siftLens } from '../../../src/core/graph/sift.ts'
 import { byWeight, claimsByPredicate, firmestClaim, sourcesOf } from '../../../src/core/query/claims.ts'
+import { partnersOfAll } from '../../../src/core/query/partners.ts'
+import { openLenses } from '../../../src/core/query/shown-lens.ts'
 import { stressOf } from '../../../src/core/query/stress.ts'
 import { supportOf } from '../../../src/core/query/support.ts'
 import { fixtureGraph } from '../fixture.ts'
 
 const graph = fixtureGraph()
-const lens = nexusLens(graph)
+const lens = siftLens(fullLens(graph, 'nexus'), NO_SIFT)
 
 describe('what a choice lights', () => {
   it('a group lights its lines and crimes; the bodies on them rest', () => {
-    const stress = stressOf(lens, 'group:a')
+    const stress = stressOf(lens, ['group:a'])
     expect(stress?.lit).toContain(linkId('group:a', 'crime:oil'))
     expect(stress?.lit).toContain('crime:oil')
     expect(stress?.lit.has('body:x')).toBe(false)
     expect(stress?.rest).toContain('body:x')
   })
   it('a crime lights both sides', () => {
-    const stress = stressOf(lens, 'crime:oil')
+    const stress = stressOf(lens, ['crime:oil'])
     expect([...(stress?.lit ?? [])].sort()).toEqual(
       ['body:x', 'crime:oil', 'group:a', linkId('crime:oil', 'body:x'), linkId('group:a', 'crime:oil')].sort(),
     )
   })
   it('a line lights itself and its ends', () => {
-    expect(stressOf(lens, linkId('group:a', 'crime:oil'))?.lit.size).toBe(3)
+    expect(stressOf(lens, [linkId('group:a', 'crime:oil')])?.lit.size).toBe(3)
   })
   it('a mark alone lights only itself', () => {
-    expect(stressOf(lens, 'group:b')).toEqual({ lit: new Set(['group:b']), rest: new Set() })
+    expect(stressOf(lens, ['group:b'])).toEqual({ lit: new Set(['group:b']), rest: new Set() })
+  })
+  it('two things light what each of them lights', () => {
+    const both = stressOf(lens, ['group:b', 'body:x'])
+    expect(both?.lit).toContain('group:b')
+    expect(both?.lit).toContain(linkId('crime:oil', 'body:x'))
+  })
+  it('in Response a crime lights through its rows to the bodies that lead them', () => {
+    const response = siftLens(fullLens(graph, 'response'), NO_SIFT)
+    expect(stressOf(response, ['crime:oil'])?.lit).toContain('body:x')
+    expect(stressOf(response, ['body:x'])?.lit).toContain('crime:oil')
   })
   it('what the lens does not hold lights and dims nothing', () => {
-    expect(stressOf(lens, 'actor:some')).toBeUndefined()
+    expect(stressOf(lens, ['actor:some'])).toBeUndefined()
   })
 })
 
 describe('what supports a selection', () => {
   it('counts claims and activities by unit', () => {
-    expect([...supportOf(graph, lens, 'crime:oil')].sort()).toEqual([
+    expect([...supportOf(graph, lens, ['crime:oil'])].sort()).toEqual([
       ['a1', 1],
       ['a2', 1],
       ['p1', 2],
@@ -43,14 +57,42 @@ describe('what supports a selection', () => {
     ])
   })
   it('without a selection counts what is drawn', () => {
-    expect([...supportOf(graph, lens, null)].sort()).toEqual([
+    expect([...supportOf(graph, lens, [])].sort()).toEqual([
       ['a1', 1],
       ['p1', 3],
     ])
   })
   it('of a line counts what it stands for, of nothing nothing', () => {
-    expect([...supportOf(graph, lens, linkId('crime:oil', 'body:x'))]).toEqual([['a1', 1]])
-    expect(supportOf(graph, lens, 'group:b').size).toBe(0)
+    expect([...supportOf(graph, lens, [linkId('crime:oil', 'body:x')])]).toEqual([['a1', 1]])
+    expect(supportOf(graph, lens, ['group:b']).size).toBe(0)
+  })
+})
+
+describe('partners', () => {
+  it('are what all of several marks are tied to', () => {
+    expect(partnersOfAll(lens, ['group:a', 'body:x'])).toEqual(['crime:oil'])
+    expect(partnersOfAll(lens, ['group:a', 'group:b'])).toEqual([])
+    expect(partnersOfAll(lens, [])).toEqual([])
+  })
+})
+
+describe('the lenses of a graph', () => {
+  const lenses = openLenses(graph)
+  const choice = { lens: 'nexus', sift: NO_SIFT, selected: [] as string[], hops: 0 } as const
+  it('give the same object for the same choice', () => {
+    expect(lenses.shown(choice)).toBe(lenses.shown({ ...choice }))
+    expect(lenses.shown({ ...choice, selected: ['group:a'] })).toBe(lenses.shown(choice))
+  })
+  it('narrow to a focus, and show all where its object is not in the lens', () => {
+    expect(lenses.shown({ ...choice, selected: ['group:a'], hops: 1 }).nodes.length).toBeLessThan(
+      lenses.shown(choice).nodes.length,
+    )
+    expect(lenses.shown({ ...choice, selected: ['doc:d'], hops: 1 })).toBe(lenses.shown(choice))
+  })
+  it('find a line or a fold in whichever lens has it', () => {
+    expect(lenses.link(linkId('activity:a1', 'body:x'), 'nexus')?.target).toBe('body:x')
+    expect(lenses.fold('fold:other-crimes')?.members).toEqual(['crime:cybercrime'])
+    expect(lenses.link('link:a~b', 'nexus')).toBeUndefined()
   })
 })
 

@@ -85,4 +85,3 @@ export function crimeNodes({ shown, folded, childrenOf, gapOf }: CrimeMarks, lin
     { ...crime, id: OTHER_CRIMES, block: 1, count: folded.length, members: folded, gap: gapOf(OTHER_CRIMES) },
   ]
 }
-

@@ -48,13 +48,25 @@ export function placesLens(graph: Graph): Lens {
   const nodes = graph.dataset.entities.flatMap(({ id }): LensNode[] => {
     const kind = kindOf(id)
     if (kind === 'group')
-      return [{ ...base, id, kind, column: 'group', block: linked.has(id) ? 0 : 1, count: graph.unitsNaming(id).size, stays: true }]
+      return [
+        {
+          ...base,
+          id,
+          kind,
+          column: 'group',
+          block: linked.has(id) ? 0 : 1,
+          count: graph.unitsNaming(id).size,
+          stays: true,
+        },
+      ]
     if (!linked.has(id)) return []
     if (kind === 'actor') return [{ ...base, id, kind, column: 'group', block: 2, count: graph.unitsNaming(id).size }]
     if (kind === 'crime') return [{ ...base, id, kind, column: 'crime', block: 0, count: lines(id) }]
     if (kind !== 'place') return []
     const part = partOf(graph, id)
-    return [{ ...base, id, kind, column: 'place', block: part === '' ? 1 : 0, cell: part || undefined, count: lines(id) }]
+    return [
+      { ...base, id, kind, column: 'place', block: part === '' ? 1 : 0, cell: part || undefined, count: lines(id) },
+    ]
   })
   return { id: 'places', columns: ['group', 'place', 'crime'], nodes: markAlone(nodes, links), links }
 }

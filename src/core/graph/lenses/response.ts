@@ -63,7 +63,16 @@ export function responseLens(graph: Graph): Lens {
       .filter((id) => linked.has(id) || !linked.has(parentOf(id)))
       .map((id) => ({ ...crime, id, block: named.has(id) ? 0 : 2, count: count(id), gap: gap(id) })),
     ...(crimes.folded.length > 0
-      ? [{ ...crime, id: OTHER_CRIMES, block: 1, count: crimes.folded.length, members: crimes.folded, gap: gap(OTHER_CRIMES) }]
+      ? [
+          {
+            ...crime,
+            id: OTHER_CRIMES,
+            block: 1,
+            count: crimes.folded.length,
+            members: crimes.folded,
+            gap: gap(OTHER_CRIMES),
+          },
+        ]
       : []),
     ...regions.filter(isOwn).map((id) => ({ ...region, id, count: count(id) })),
     ...(folded.length > 0 ? [{ ...region, id: OTHER_REGIONS, block: 4, count: folded.length, members: folded }] : []),

@@ -73,9 +73,7 @@ export interface CrimeMarks {
 
 /** Crimes of the headings, their parts, and what a named group is said to benefit from; the rest is folded. */
 export function crimeMarks(graph: Graph): CrimeMarks {
-  const named = benefits(graph).filter(
-    ({ source, reading }) => kindOf(source) === 'group' && reading === 'explicit',
-  )
+  const named = benefits(graph).filter(({ source, reading }) => kindOf(source) === 'group' && reading === 'explicit')
   const withGroup = new Set(named.map(({ target }) => target))
   const withActivity = new Set(responses(graph).map(({ source }) => source))
   const parentOf = (id: EntityId) => graph.entities.get(id)?.parent ?? ''

@@ -1,7 +1,8 @@
 // Activities as cards: what, who leads, how it stands, where, and the row it comes from.
 
 import type { Activity } from '../../../core/model/activity.ts'
-import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
+import { intlLocale } from '../../../i18n/locales.ts'
 import { unitMark, unitName } from '../../../i18n/units.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
 import { useAtlas, useHref } from '../../../state/atlas.ts'
@@ -27,8 +28,9 @@ export function ActivityList({
   const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
+  const locale = useLocale()
   const { ontology } = graph.dataset
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const list = new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' })
   const name = (id: string) => {
     return inline(graph.shortOf(id), language)
   }
@@ -63,8 +65,8 @@ export function ActivityList({
             </span>
             <UnitChip
               href={href({ view: 'report', unit: activity.unit })}
-              label={unitMark(activity.unit, language)}
-              name={unitName(activity.unit, language)}
+              label={unitMark(activity.unit, locale)}
+              name={unitName(activity.unit, locale)}
               cover
             />
           </p>

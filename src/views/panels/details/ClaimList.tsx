@@ -3,7 +3,7 @@
 import type { Claim } from '../../../core/model/claim.ts'
 import { firstUnit } from '../../../core/query/claims.ts'
 import { claimText } from '../../../i18n/claim-text.ts'
-import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { useLocale, useWords } from '../../../i18n/language.ts'
 import { useAtlas } from '../../../state/atlas.ts'
 import { ClaimCard } from '../../../ui/ClaimCard.tsx'
 import { UnitChips } from './UnitChips.tsx'
@@ -35,8 +35,8 @@ export function ClaimList({ claims, name }: { readonly claims: readonly Claim[];
 
 function Card({ claim }: { readonly claim: Claim }) {
   const { graph } = useAtlas()
-  const language = useLanguage()
-  const text = claimText(claim, graph.dataset.ontology, graph.shortOf, language)
+  const locale = useLocale()
+  const text = claimText(claim, graph.dataset.ontology, graph.shortOf, locale)
   return (
     <ClaimCard
       {...text}

@@ -1,32 +1,39 @@
 // What does the report say about what is selected? Without a selection, where to begin.
 
 import { useWords } from '../../../i18n/language.ts'
-import { useAtlas, useViewState } from '../../../state/atlas.ts'
+import { useAtlas, useSelected, useViewState } from '../../../state/atlas.ts'
 import { useScrollTop } from '../../../ui/use-scroll-top.ts'
 import { EntityDetails } from './EntityDetails.tsx'
 import { FoldDetails } from './FoldDetails.tsx'
 import { LinkDetails } from './LinkDetails.tsx'
+import { SeveralDetails } from './SeveralDetails.tsx'
+import { StandDetails } from './StandDetails.tsx'
 import { StartPanel } from './StartPanel.tsx'
 import { words } from './words.ts'
 import './details.css'
 
 /** The panel at the end of the line. */
 export function DetailsPanel() {
-  const { lens } = useAtlas()
+  const { graph, lenses } = useAtlas()
   const t = useWords(words)
-  const selected = useViewState(({ view }) => view.selected)
+  const selected = useSelected()
+  const hasSeveral = useViewState(({ view }) => view.selected.length > 1)
+  const lens = useViewState(({ view }) => view.lens)
   const top = useScrollTop(selected)
   return (
     <section className="details" ref={top} aria-label={t('region')}>
+      {hasSeveral && <SeveralDetails />}
       {content()}
     </section>
   )
 
   function content() {
     if (selected === null) return <StartPanel />
-    const link = lens.links.find(({ id }) => id === selected)
+    const link = lenses.link(selected, lens)
     if (link) return <LinkDetails link={link} />
-    const fold = lens.nodes.find(({ id, members }) => id === selected && members !== undefined)
-    return fold ? <FoldDetails fold={fold} /> : <EntityDetails id={selected} />
+    const fold = lenses.fold(selected)
+    if (fold) return <FoldDetails fold={fold} />
+    if (graph.activities.has(selected) || graph.recommendations.has(selected)) return <StandDetails id={selected} />
+    return <EntityDetails id={selected} />
   }
 }

@@ -18,7 +18,7 @@ import { words } from './words.ts'
 
 /** The panel of anything the report speaks of. */
 export function EntityDetails({ id }: { readonly id: string }) {
-  const { graph, lens } = useAtlas()
+  const { graph, lenses } = useAtlas()
   const t = useWords(words)
   const language = useLanguage()
   const entity = graph.entities.get(id)
@@ -35,7 +35,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const counts = [
     ...(claims.length > 0 ? [t('count.claims', { n: claims.length })] : []),
     ...(own.length + addressing.length > 0 ? [t('count.activities', { n: own.length + addressing.length })] : []),
-    t('count.units', { n: supportOf(graph, lens, id).size }),
+    t('count.units', { n: supportOf(graph, lenses.full('nexus'), [id]).size }),
     ...(claims.length > 0 ? [t('count.sources', { n: sourcesOf(claims).length })] : []),
   ]
   return (
@@ -47,6 +47,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
         otherLanguage={other}
         fullName={full === short ? undefined : full}
         counts={counts}
+        focusOn={id}
       />
       {entity.note && <p className="claim-note">{entity.note[language]}</p>}
       {claimsByPredicate(graph, id).map((group) => (
@@ -79,7 +80,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
   )
 
   function silence(): string {
-    const gap = lens.nodes.find((node) => node.id === id)?.gap
+    const gap = lenses.full('nexus').nodes.find((node) => node.id === id)?.gap
     if (kind === 'body') return t('silent.body')
     if (kind === 'group') return t('silent.group', { name: short })
     if (kind !== 'crime') return t('silent.other')
@@ -93,9 +94,9 @@ export function EntityDetails({ id }: { readonly id: string }) {
 
 /** Units that name it without a claim or activity coded on it there. */
 function AlsoNamed({ id }: { readonly id: string }) {
-  const { graph, lens } = useAtlas()
+  const { graph, lenses } = useAtlas()
   const t = useWords(words)
-  const support = supportOf(graph, lens, id)
+  const support = supportOf(graph, lenses.full('nexus'), [id])
   const units = [...graph.unitsNaming(id)].filter((unit) => !support.has(unit))
   if (units.length === 0) return null
   return (

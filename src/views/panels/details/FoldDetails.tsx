@@ -1,6 +1,8 @@
 // Which entities does a folded mark stand for?
 
-import { type LensNode, OTHER_CRIMES } from '../../../core/graph/nexus-lens.ts'
+import type { LensNode } from '../../../core/graph/lens.ts'
+import { OTHER_REGIONS } from '../../../core/graph/lenses/response.ts'
+import { OTHER_CRIMES } from '../../../core/graph/lenses/ties.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
@@ -11,7 +13,7 @@ import { words } from './words.ts'
 
 /** The panel of a fold: its members, each a link to its own panel. */
 export function FoldDetails({ fold }: { readonly fold: LensNode }) {
-  const { graph, lens } = useAtlas()
+  const { graph, lenses } = useAtlas()
   const t = useWords(words)
   const members = fold.members ?? []
   const kind = kindOf(members[0] ?? '')
@@ -21,8 +23,14 @@ export function FoldDetails({ fold }: { readonly fold: LensNode }) {
     <>
       <PanelHead
         kinds={kind ? [kind] : []}
-        name={t(fold.id === OTHER_CRIMES ? 'members.crimes' : 'members.bodies')}
-        counts={[t('count.units', { n: supportOf(graph, lens, fold.id).size })]}
+        name={t(
+          fold.id === OTHER_CRIMES
+            ? 'members.crimes'
+            : fold.id === OTHER_REGIONS
+              ? 'members.regions'
+              : 'members.bodies',
+        )}
+        counts={[t('count.units', { n: supportOf(graph, lenses.full('nexus'), members).size })]}
       />
       {[...members]
         .sort((a, b) => size(b) - size(a))

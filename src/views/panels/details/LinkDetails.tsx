@@ -1,37 +1,41 @@
 // What does one line of the network stand for?
 
-import type { LensLink } from '../../../core/graph/nexus-lens.ts'
+import { type LensLink, standsOf } from '../../../core/graph/lens.ts'
+import { OTHER_REGIONS } from '../../../core/graph/lenses/response.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { byWeight, sourcesOf } from '../../../core/query/claims.ts'
-import { supportOf } from '../../../core/query/support.ts'
-import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { askedText } from '../../../i18n/advice-text.ts'
+import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
 import { useAtlas, useHref } from '../../../state/atlas.ts'
+import { AdviceCard } from '../../../ui/AdviceCard.tsx'
 import { ActivityList } from './ActivityList.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { UnitChips } from './UnitChips.tsx'
 import { words } from './words.ts'
 
 /** The panel of a line: its claims, or its activities. */
 export function LinkDetails({ link }: { readonly link: LensLink }) {
-  const { graph, lens } = useAtlas()
+  const { graph, lenses } = useAtlas()
   const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
-  const claims = byWeight(graph.dataset.claims.filter(({ id }) => link.stands.includes(id)))
-  const activities = link.stands.flatMap((id) => graph.activities.get(id) ?? [])
+  const locale = useLocale()
+  const stands = standsOf(link)
+  const claims = byWeight(stands.flatMap((id) => graph.claims.get(id) ?? []))
+  const activities = stands.flatMap((id) => graph.activities.get(id) ?? [])
+  const advice = stands.flatMap((id) => graph.recommendations.get(id) ?? [])
   const ends = [link.source, link.target]
-  const members = (id: string) => lens.nodes.find((node) => node.id === id)?.members
-  const name = (id: string) => {
-    return inline(graph.shortOf(id), language)
-  }
+  const members = (id: string) => lenses.fold(id)?.members
+  const name = (id: string) => inline(graph.shortOf(id), language)
   const shown = ends.filter((id) => members(id) === undefined)
   const kinds = ends.flatMap((id) => kindOf(members(id)?.[0] ?? id) ?? [])
   const counts = [
-    ...(claims.length > 0
-      ? [t('count.claims', { n: claims.length })]
-      : [t('count.activities', { n: activities.length })]),
-    t('count.units', { n: supportOf(graph, lens, link.id).size }),
+    ...(claims.length > 0 ? [t('count.claims', { n: claims.length })] : []),
+    ...(activities.length > 0 ? [t('count.activities', { n: activities.length })] : []),
+    ...(advice.length > 0 ? [t('count.advice', { n: advice.length })] : []),
+    t('count.units', { n: new Set(stands.flatMap((id) => graph.unitsOf(id))).size }),
     ...(claims.length > 0 ? [t('count.sources', { n: sourcesOf(claims).length })] : []),
   ]
   return (
@@ -39,17 +43,22 @@ export function LinkDetails({ link }: { readonly link: LensLink }) {
       <PanelHead kinds={kinds} name={shown.map(name).join(' – ')} counts={counts} />
       <p className="ends">
         {ends.map((id) => (
-          <a key={id} href={href({ selected: id })}>
-            {members(id) ? t('members.crimes') : name(id)}
+          <a key={id} href={href({ selected: [id] })}>
+            {members(id) ? t(id === OTHER_REGIONS ? 'members.regions' : 'members.crimes') : name(id)}
           </a>
         ))}
       </p>
       <section>
-        {claims.length > 0 ? (
-          <ClaimList claims={claims} name={insideSentence(name(link.target))} />
-        ) : (
-          <ActivityList activities={activities.map((activity) => ({ activity }))} />
-        )}
+        <ClaimList claims={claims} name={insideSentence(name(link.target))} />
+        <ActivityList activities={activities.map((activity) => ({ activity }))} />
+        {advice.map((one) => (
+          <AdviceCard
+            key={one.id}
+            statement={one.statement[language]}
+            asked={askedText(one, graph.dataset.ontology, locale)}
+            chips={<UnitChips units={one.evidence.map(({ unit }) => unit)} cover={one.evidence[0]?.unit ?? ''} />}
+          />
+        ))}
       </section>
     </>
   )

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react'
 import type { EntityKind } from '../../../core/model/ids.ts'
 import { useWords } from '../../../i18n/language.ts'
-import { useActions } from '../../../state/atlas.ts'
+import { useActions, useViewState } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
 
@@ -15,12 +15,15 @@ export interface PanelHeadProps {
   readonly otherLanguage?: string | undefined
   readonly fullName?: string | undefined
   readonly counts: readonly string[]
+  /** What a focus would stand on. */
+  readonly focusOn?: string | undefined
 }
 
 /** The head of a details panel. */
-export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, counts }: PanelHeadProps) {
+export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, counts, focusOn }: PanelHeadProps) {
   const t = useWords(words)
-  const { select } = useActions()
+  const { select, focus } = useActions()
+  const isFocused = useViewState(({ view }) => view.hops > 0)
   return (
     <header className="panel-head">
       <h2>
@@ -39,6 +42,13 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
           <Count key={count} text={count} />
         ))}
       </p>
+      {focusOn !== undefined && (
+        <p className="actions">
+          <button type="button" className="plain-button" onClick={() => focus(isFocused ? 0 : 1, focusOn)}>
+            {t(isFocused ? 'unfocus' : 'focus')}
+          </button>
+        </p>
+      )}
     </header>
   )
 }

@@ -1,7 +1,7 @@
 // Where does a person begin? One line, questions that lead somewhere, one line of the network read aloud.
 
 import { ArrowRight } from 'lucide-react'
-import { linkId } from '../../../core/graph/nexus-lens.ts'
+import { linkId, standsOf } from '../../../core/graph/lens.ts'
 import { firmestClaim } from '../../../core/query/claims.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
@@ -14,7 +14,8 @@ const READ_ALOUD = { group: 'group:taliban', crime: 'crime:drug-trafficking' }
 
 /** The panel while nothing is selected. */
 export function StartPanel() {
-  const { graph, lens } = useAtlas()
+  const { graph, lenses } = useAtlas()
+  const lens = lenses.full('nexus')
   const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
@@ -28,15 +29,16 @@ export function StartPanel() {
   }
   const most = [...leading].sort((a, b) => b[1] - a[1])[0]?.[0]
   const questions: readonly [Parameters<typeof t>[0], Partial<ViewState> | undefined][] = [
-    ['q.ransom', { view: 'network', selected: 'crime:kidnapping-for-ransom' }],
-    ['q.isil', { view: 'network', selected: 'group:isil' }],
-    ['q.gap', gap === undefined ? undefined : { view: 'network', selected: gap }],
+    ['q.ransom', { view: 'network', lens: 'nexus', selected: ['crime:kidnapping-for-ransom'] }],
+    ['q.isil', { view: 'network', lens: 'nexus', selected: ['group:isil'] }],
+    ['q.gap', gap === undefined ? undefined : { view: 'network', lens: 'nexus', selected: [gap] }],
     ['q.news', news && { view: 'report', unit: news.evidence[0]?.unit ?? null }],
     ['q.limited', limited && { view: 'report', unit: limited.evidence[0]?.unit ?? null }],
-    ['q.unodc', most === undefined ? undefined : { view: 'network', selected: most }],
+    ['q.unodc', most === undefined ? undefined : { view: 'network', lens: 'response', selected: [most] }],
   ]
   const line = lens.links.find(({ id }) => id === linkId(READ_ALOUD.group, READ_ALOUD.crime))
-  const firm = firmestClaim(claims.filter(({ id }) => line?.stands.includes(id)))
+  const stands = line ? standsOf(line) : []
+  const firm = firmestClaim(claims.filter(({ id }) => stands.includes(id)))
   const name = (id: string) => {
     return inline(graph.shortOf(id), language)
   }
@@ -67,7 +69,7 @@ export function StartPanel() {
             </svg>
             <span className="hexagon">{name(READ_ALOUD.crime)}</span>
           </p>
-          <p>{t('start.line', { n: line.stands.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
+          <p>{t('start.line', { n: stands.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
         </>
       )}
       <p className="silent">

@@ -1,11 +1,11 @@
 // A thing that claims in a panel are about: shape, name as a link to it, count as a link to the line between.
 
-import { linkId } from '../../../core/graph/nexus-lens.ts'
+import { linkId } from '../../../core/graph/lens.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { isSelectable } from '../../../core/query/selectable.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
-import { useAtlas, useHref } from '../../../state/atlas.ts'
+import { useAtlas, useHref, useShownLens } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
 
@@ -21,7 +21,8 @@ export function ThingHeading({
   readonly count: number
   readonly aside?: string | undefined
 }) {
-  const { graph, lens } = useAtlas()
+  const { graph } = useAtlas()
+  const lens = useShownLens()
   const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
@@ -32,11 +33,11 @@ export function ThingHeading({
     <h4 className="thing">
       {kind && <KindMark kind={kind} />}
       <span>
-        {isSelectable(id) ? <a href={href({ view: 'network', selected: id })}>{name}</a> : name}
+        {isSelectable(id) ? <a href={href({ view: 'network', selected: [id] })}>{name}</a> : name}
         {aside && <small> · {aside}</small>}
       </span>
       {line ? (
-        <a className="count" href={href({ view: 'network', selected: line })} aria-label={t('claims', { n: count })}>
+        <a className="count" href={href({ view: 'network', selected: [line] })} aria-label={t('claims', { n: count })}>
           {count}
         </a>
       ) : (

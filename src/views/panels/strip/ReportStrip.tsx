@@ -1,48 +1,57 @@
 // Where in the report does it stand? A cell for each of its units, dark where the view or the selection rests.
 
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
-import { readUnitId } from '../../../core/model/ids.ts'
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { readUnitId, type UnitId } from '../../../core/model/ids.ts'
 import type { Section, Unit } from '../../../core/model/unit.ts'
 import { type Support, supportOf } from '../../../core/query/support.ts'
-import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
+import { directionOf } from '../../../i18n/locales.ts'
 import { unitName } from '../../../i18n/units.ts'
-import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
+import { useActions, useAtlas, useShownLens, useViewState } from '../../../state/atlas.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { type StripNumber, supportNumbers } from './numbers.ts'
 import { shadeOf } from './shade.ts'
+import { useSlide } from './use-slide.ts'
 import { words } from './words.ts'
 import './strip.css'
 
-/** The strip. One tab stop; arrows walk along it, Enter opens the unit. */
+/** The strip. One tab stop; arrows walk along it, Enter opens the unit. Press and slide shows each unit, release opens. */
 export function ReportStrip() {
-  const { graph, lens } = useAtlas()
-  const { openUnit } = useActions()
+  const { graph } = useAtlas()
+  const lens = useShownLens()
+  const { openUnit, hover } = useActions()
   const t = useWords(words)
+  const locale = useLocale()
   const language = useLanguage()
   const selected = useViewState(({ view }) => view.selected)
-  const previewed = useViewState((store) => store.hovered)
-  const shown = previewed ?? selected
+  const under = useViewState(({ hovered }) => (hovered !== null && 'mark' in hovered ? hovered.mark : null))
+  const unitUnder = useViewState(({ hovered }) => (hovered !== null && 'unit' in hovered ? hovered.unit : null))
   const view = useViewState((store) => store.view.view)
   const unit = useViewState((store) => store.view.unit)
   const open = view === 'report' ? (unit ?? 'p1') : null
+  const shown = useMemo(() => (under === null ? selected : [under]), [under, selected])
+  const hasShown = shown.length > 0
   const support = useMemo(() => supportOf(graph, lens, shown), [graph, lens, shown])
   const sections = useMemo(() => bySection(graph.dataset.units, graph.sections), [graph])
-  const [hovered, setHovered] = useState<Unit | null>(null)
   const [stop, setStop] = useState('p1')
   const band = useRef<HTMLDivElement>(null)
+  const preview = useCallback((id: UnitId | null) => hover(id === null ? null : { unit: id }), [hover])
+  const slide = useSlide(preview, openUnit)
   const walk = (event: KeyboardEvent) => {
     const all = graph.dataset.units.map(({ id }) => id)
     const at = all.indexOf(stop)
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key]
+    const onward = directionOf(locale) === 'rtl' ? -1 : 1
+    const next = { ArrowRight: at + onward, ArrowLeft: at - onward, Home: 0, End: all.length - 1 }[event.key]
     const id = next === undefined ? undefined : all[next]
     if (id === undefined) return
     event.preventDefault()
     band.current?.querySelector<HTMLButtonElement>(`[data-unit="${id}"]`)?.focus()
   }
+  const hinted = unitUnder === null ? undefined : graph.units.get(unitUnder)
   return (
     <section className="strip" aria-label={t('strip')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the buttons inside are read here */}
-      <div className="band" ref={band} onKeyDown={walk} onPointerLeave={() => setHovered(null)}>
+      <div className="band" ref={band} onKeyDown={walk} {...slide}>
         {sections.map(({ section, units }) => (
           <div className="strip-section" key={section.id} style={{ flexGrow: units.length }}>
             <span className="strip-name">
@@ -54,32 +63,34 @@ export function ReportStrip() {
             <div className="cells">
               {units.map((one) => {
                 const count = support.get(one.id) ?? 0
-                const name = unitName(one.id, language)
+                const name = unitName(one.id, locale)
                 const gist = plainText(one.gist[language])
                 return (
                   <button
                     key={one.id}
                     type="button"
                     data-unit={one.id}
-                    className={`cell shade-${shadeOf(count, shown !== null)}`}
+                    className={`cell shade-${shadeOf(count, hasShown)}${one.id === unitUnder ? ' under' : ''}`}
                     tabIndex={one.id === stop ? 0 : -1}
                     aria-current={one.id === open ? 'true' : undefined}
                     aria-label={
                       count > 0 ? t('cell.count', { unit: name, n: count, gist }) : t('cell', { unit: name, gist })
                     }
-                    onPointerEnter={() => setHovered(one)}
-                    onFocus={() => {
+                    onFocus={(event) => {
                       setStop(one.id)
-                      setHovered(one)
+                      if (event.currentTarget.matches(':focus-visible')) preview(one.id)
                     }}
-                    onBlur={() => setHovered(null)}
-                    onClick={() => openUnit(one.id)}
+                    onBlur={() => preview(null)}
+                    onClick={(event) => {
+                      // A pointer has opened it on release; this is the keyboard, or a screen reader.
+                      if (event.detail === 0) openUnit(one.id)
+                    }}
                   />
                 )
               })}
             </div>
             <span className="strip-numbers" aria-hidden="true">
-              {numbersOf(units, support, shown !== null).map(({ at, text }) => (
+              {numbersOf(units, support, hasShown).map(({ at, text }) => (
                 <span key={at} style={{ insetInlineStart: `${(100 * (at + 0.5)) / units.length}%` }}>
                   {text}
                 </span>
@@ -90,11 +101,11 @@ export function ReportStrip() {
       </div>
       <p className="strip-count">
         <b>{t('of', { n: support.size, total: graph.dataset.units.length })}</b>
-        <span>{t(shown === null ? 'view' : 'selected')}</span>
+        <span>{t(hasShown ? 'selected' : 'view')}</span>
       </p>
-      {hovered && (
+      {hinted && (
         <p className="strip-hint" aria-hidden="true">
-          <b>{unitName(hovered.id, language)}</b> {plainText(hovered.gist[language])}
+          <b>{unitName(hinted.id, locale)}</b> {plainText(hinted.gist[language])}
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
+import { catalogues } from '../../../i18n/words.ts'
 import en from './words.en.json'
-import zh from './words.zh.json'
 
 /** The words of this panel. */
-export const words: { readonly en: typeof en; readonly zh: Record<keyof typeof en, string> } = { en, zh }
+export const words = catalogues(en, import.meta.glob<object>('./words.*.json', { eager: true, import: 'default' }))

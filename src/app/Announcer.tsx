@@ -1,0 +1,51 @@
+// What has changed, in few words, for who does not see it?
+
+import { useEffect, useRef, useState } from 'react'
+import { linkEnds } from '../core/graph/lens.ts'
+import { isSifted } from '../core/graph/sift.ts'
+import { supportOf } from '../core/query/support.ts'
+import { useLanguage, useLocale, useWords } from '../i18n/language.ts'
+import { inline } from '../i18n/words.ts'
+import { useAtlas, useViewState } from '../state/atlas.ts'
+import type { ViewState } from '../state/view-state.ts'
+import { VIEWS } from './registry.ts'
+import { words } from './words.ts'
+
+/** A live region that says each step once. */
+export function Announcer() {
+  const { graph, lenses } = useAtlas()
+  const view = useViewState((store) => store.view)
+  const locale = useLocale()
+  const language = useLanguage()
+  const t = useWords(words)
+  const before = useRef<ViewState>(view)
+  const [said, say] = useState('')
+  useEffect(() => {
+    const last = before.current
+    before.current = view
+    if (last === view) return
+    const lens = lenses.shown(view)
+    const nameOf = (id: string) => {
+      const { source, target } = linkEnds(id) ?? { source: id, target: undefined }
+      const ends = [source, ...(target === undefined ? [] : [target])]
+      return ends.map((end) => inline(graph.shortOf(end), language) || t('say.fold')).join(' – ')
+    }
+    const left = { marks: lens.nodes.length, lines: lens.links.length }
+    if (view.view !== last.view) say(VIEWS.find(({ id }) => id === view.view)?.label(locale) ?? '')
+    else if (view.lens !== last.lens) say(t('say.lens', { lens: t(`lens.${view.lens}`), ...left }))
+    else if (view.hops !== last.hops)
+      say(view.hops > 0 ? t('say.focus', { hops: view.hops, ...left }) : t('say.unfocus'))
+    else if (view.sift !== last.sift) say(t(isSifted(view.sift) ? 'say.sifted' : 'say.unsifted', left))
+    else if (view.selected !== last.selected) {
+      const [first, ...others] = view.selected
+      if (first === undefined) say(t('say.nothing'))
+      else if (others.length > 0) say(t('say.several', { name: nameOf(first), n: view.selected.length }))
+      else say(t('say.selected', { name: nameOf(first), n: supportOf(graph, lens, [first]).size }))
+    } else if (view.list !== last.list) say(t(view.list ? 'say.list' : 'say.unlist'))
+  }, [view, graph, lenses, locale, language, t])
+  return (
+    <p className="unseen" aria-live="polite">
+      {said}
+    </p>
+  )
+}

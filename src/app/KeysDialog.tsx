@@ -1,0 +1,60 @@
+// Which keys are there? And who is disturbed by single letters may switch them off.
+
+import { useEffect, useRef } from 'react'
+import { useWords } from '../i18n/language.ts'
+import { useActions, useViewState } from '../state/atlas.ts'
+import { words } from './words.ts'
+
+type Line = readonly [keys: string, key: Parameters<ReturnType<typeof useWords<keyof typeof words.english>>>[0]]
+
+const LINES: readonly Line[] = [
+  ['Tab', 'key.tab'],
+  ['↑ ↓', 'key.column'],
+  ['← →', 'key.line'],
+  ['Space', 'key.select'],
+  ['Shift + Enter', 'key.add'],
+  ['Enter', 'key.focus'],
+  ['Esc', 'key.out'],
+]
+const LETTERS: readonly Line[] = [
+  ['1 2 3', 'key.hops'],
+  ['0', 'key.unfocus'],
+  ['[ ]', 'key.lens'],
+  ['L', 'key.list'],
+  ['?', 'key.help'],
+]
+
+/** The list of all keys, as a dialog. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords(words)
+  const { setLetterKeys } = useActions()
+  const letterKeys = useViewState((store) => store.letterKeys)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  const rows = (lines: readonly Line[]) =>
+    lines.map(([keys, key]) => (
+      <div key={key}>
+        <dt>{keys.split(' ').map((one) => (one === '+' ? ' + ' : <kbd key={one}>{one}</kbd>))}</dt>
+        <dd>{t(key)}</dd>
+      </div>
+    ))
+  return (
+    <dialog ref={dialog} className="keys" aria-label={t('keys')} onClose={onClose}>
+      <h2>{t('keys')}</h2>
+      <dl>{rows(LINES)}</dl>
+      <label>
+        <input type="checkbox" checked={letterKeys} onChange={(event) => setLetterKeys(event.target.checked)} />
+        {t('keys.letters')}
+      </label>
+      <dl className={letterKeys ? '' : 'off'}>{rows(LETTERS)}</dl>
+      <p>{t('keys.pointer')}</p>
+      <form method="dialog">
+        <button type="submit" className="plain-button">
+          {t('dismiss')}
+        </button>
+      </form>
+    </dialog>
+  )
+}

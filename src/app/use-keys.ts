@@ -1,0 +1,50 @@
+// What does a key do, wherever the focus is? Single letters can be switched off.
+
+import { useEffect } from 'react'
+import { LENS_IDS } from '../core/graph/lens.ts'
+import { useAtlas } from '../state/atlas.ts'
+
+/** Listens to the keys of the whole page. `onKeys` opens the list of them; `lower` may take Escape for itself. */
+export function useKeys(onKeys: () => void, lower: () => boolean): void {
+  const { store, actions } = useAtlas()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      const target = event.target instanceof Element ? event.target : null
+      // Menus, dialogs and fields have their own use of keys.
+      if (target?.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')) return
+      if (document.querySelector('dialog[open]') !== null) return
+      const { view, letterKeys, isSideOpen } = store.getState()
+      if (event.key === 'Escape') {
+        if (document.querySelector(':popover-open') !== null) return
+        if (isSideOpen) actions.openSide(false)
+        else if (!lower()) actions.stepOut()
+        return
+      }
+      if (/^Arrow/.test(event.key) && (target === null || target === document.body)) {
+        const mark = document.querySelector<HTMLElement>('.view:not([inert]) [data-mark][tabindex="0"]')
+        if (mark) event.preventDefault()
+        mark?.focus()
+        return
+      }
+      if (!letterKeys || event.key.length !== 1) return
+      const lens = LENS_IDS.indexOf(view.lens)
+      const does: Record<string, () => void> = {
+        '?': onKeys,
+        l: () => actions.showList(!view.list),
+        '[': () => actions.chooseLens(LENS_IDS.at(lens - 1) ?? view.lens),
+        ']': () => actions.chooseLens(LENS_IDS[(lens + 1) % LENS_IDS.length] ?? view.lens),
+        0: () => actions.focus(0),
+        1: () => actions.focus(1),
+        2: () => actions.focus(2),
+        3: () => actions.focus(3),
+      }
+      const act = does[event.key.toLowerCase()]
+      if (act === undefined) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [store, actions, onKeys, lower])
+}

@@ -1,0 +1,98 @@
+// A scene as SVG: what the page shows before and without the canvas, what lights over it, and what exports will hold.
+// Colours are class names: the page's style sheet gives them the theme, a file of its own brings one along.
+
+import type { Curve } from '../layout/curve.ts'
+import type { Scene, SceneBrace, SceneLine, SceneMark, SceneNote, SceneRing } from '../layout/scene.ts'
+import { LEAST_TEXT } from '../layout/scene.ts'
+import type { SceneText } from '../layout/text-box.ts'
+
+/**
+ * A whole scene as the content of an `<svg>`: lines under marks, words on top. Labels too small at a zoom are left out,
+ * and so are heads and remarks where another layer draws them.
+ */
+export function writeScene(scene: Scene, zoom = 1, withSigns = true): string {
+  return [
+    ...scene.lines.map((line) => writeLine(line)),
+    ...scene.braces.map((brace) => writeBrace(brace)),
+    ...scene.marks.map((mark) => writeMark(mark, '', zoom)),
+    ...scene.rings.map((ring) => writeRing(ring)),
+    ...scene.notes
+      .filter(({ role, text }) => (withSigns || role === 'tag') && text.size * zoom >= LEAST_TEXT)
+      .map((note) => writeNote(note)),
+  ].join('')
+}
+
+/** One line. `extra` are further classes. */
+export function writeLine(line: SceneLine, extra = ''): string {
+  const classes = `line ${line.side} ${line.stroke}${extra}`
+  return `<path class="${classes}" data-id="${escaped(line.id)}" d="${pathOf(line.curve)}" stroke-width="${round(line.width)}"/>`
+}
+
+/** One mark with its label. */
+export function writeMark(mark: SceneMark, extra = '', zoom = 1): string {
+  const classes = `mark kind-${mark.kind}${mark.isAlone ? ' alone' : ''}${mark.isBracket ? ' bracket' : ''}${extra}`
+  const shape = mark.isBracket ? '' : `<path d="${shapeOf(mark)}"/>`
+  const label = mark.label && mark.label.size * zoom >= LEAST_TEXT ? writeText(mark.label) : ''
+  return `<g class="${classes}" data-id="${escaped(mark.id)}">${shape}${label}</g>`
+}
+
+/** A ring where nothing answers, or at the end of a reading of ours. */
+export function writeRing({ x, y, id }: SceneRing, extra = ''): string {
+  const role = id.startsWith('ring:reading:') ? ' reading' : ''
+  return `<circle class="ring${role}${extra}" cx="${round(x)}" cy="${round(y)}" r="2.5"/>`
+}
+
+/** A square bracket. */
+export function writeBrace({ x, top, bottom, side }: SceneBrace, extra = ''): string {
+  const out = 8 * side
+  return `<path class="brace${extra}" d="M${x} ${top}h${out}V${bottom}h${-out}"/>`
+}
+
+/** A text that is no label. */
+export function writeNote({ text, role }: SceneNote, extra = ''): string {
+  return `<g class="note ${role}${extra}">${writeText(text)}</g>`
+}
+
+/** A text, one line under the other round its middle. */
+export function writeText({ lines, x, y, anchor, size, weight, tone }: SceneText): string {
+  const step = size * 1.15
+  const first = y - (step * (lines.length - 1)) / 2
+  const spans = lines.map(
+    (line, i) => `<tspan x="${round(x)}" y="${round(first + i * step + size * 0.355)}">${escaped(line)}</tspan>`,
+  )
+  const bold = weight === 600 ? ' font-weight="600"' : ''
+  return `<text class="tone-${tone}" font-size="${round(size)}" text-anchor="${anchor}"${bold}>${spans.join('')}</text>`
+}
+
+/** The data of a `<path>` along a curve. */
+export function pathOf({ from, first, second, to }: Curve): string {
+  const at = ([x, y]: readonly [number, number]) => `${round(x)} ${round(y)}`
+  const middle = [(first[0] + second[0]) / 2, (first[1] + second[1]) / 2] as const
+  return `M${at(from)}Q${at(first)} ${at(middle)}Q${at(second)} ${at(to)}`
+}
+
+/** The outline of a mark. */
+export function shapeOf({ kind, x, y, width, height, isWide }: Omit<SceneMark, 'label' | 'id'>): string {
+  const [w, h] = [width / 2, height / 2]
+  const points = (...list: readonly (readonly [number, number])[]) =>
+    `M${list.map(([dx, dy]) => `${round(x + dx)} ${round(y + dy)}`).join('L')}z`
+  if (isWide) return points([-w, 0], [10 - w, -h], [w - 10, -h], [w, 0], [w - 10, h], [10 - w, h])
+  if (kind === 'group' || kind === 'actor') return points([0, -h], [w, 0], [0, h], [-w, 0])
+  if (kind === 'crime') return points([-w, 0], [-w / 2, -h], [w / 2, -h], [w, 0], [w / 2, h], [-w / 2, h])
+  if (kind === 'activity') return points([-w, -h], [w * 0.3, -h], [w, 0], [w * 0.3, h], [-w, h])
+  if (kind === 'recommendation') return points([0, -h], [w, h], [-w, h])
+  if (kind === 'document') return points([-w, -h], [w * 0.4, -h], [w, -h * 0.4], [w, h], [-w, h])
+  if (kind === 'place' || kind === 'stake' || kind === 'organisation') {
+    const [r, s] = [round(w), round(kind === 'organisation' ? h * 0.7 : h)]
+    return `M${round(x - w)} ${round(y)}a${r} ${s} 0 1 0 ${round(2 * w)} 0a${r} ${s} 0 1 0 ${round(-2 * w)} 0z`
+  }
+  return points([-w, -h], [w, -h], [w, h], [-w, h])
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
+}

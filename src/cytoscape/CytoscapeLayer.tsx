@@ -1,0 +1,112 @@
+// The canvas: one Cytoscape instance that stays, fed with elements, a style sheet and a camera. Fetched after the first
+// picture is there; where it cannot be had, the picture stays.
+
+import type { Core, EventObject } from 'cytoscape'
+import { useEffect, useMemo, useState } from 'react'
+import CytoscapeComponent from 'react-cytoscapejs'
+import { LEAST_TEXT, type Scene } from '../core/layout/scene.ts'
+import type { Camera } from './camera.ts'
+import { canvasElements } from './elements.ts'
+import { type CanvasTheme, canvasStylesheet } from './stylesheet.ts'
+
+/** What the canvas shows, and what it reports back. */
+export interface CytoscapeLayerProps {
+  readonly scene: Scene
+  readonly theme: CanvasTheme
+  readonly camera: Camera
+  /** Too many lines to be told apart: they take no pointer. */
+  readonly isDense: boolean
+  readonly isThin: boolean
+  readonly onReady: (cy: Core) => void
+  readonly onSelect: (id: string | null, more: boolean) => void
+  readonly onFocus: (id: string) => void
+  readonly onHover: (id: string | null) => void
+}
+
+/** react-cytoscapejs compares by this: what is the same object needs no patch. */
+const differs = (a: unknown, b: unknown) => a !== b
+/** Cytoscape draws words from textures, which blur between pixels; twice as many pixels keep them crisp. */
+const PIXEL_RATIO = typeof window === 'undefined' ? 2 : Math.max(2, window.devicePixelRatio)
+const PRESET = { name: 'preset', fit: false } as const
+const FILL = { width: '100%', height: '100%' } as const
+
+/** The Cytoscape canvas of a scene. */
+export function CytoscapeLayer(props: CytoscapeLayerProps) {
+  const { scene, theme, camera, isDense, isThin, onReady, onSelect, onFocus, onHover } = props
+  const [cy, setCy] = useState<Core | null>(null)
+  const elements = useMemo(() => canvasElements(scene), [scene])
+  const stylesheet = useMemo(
+    () => canvasStylesheet(theme, { linesTakePointer: !isDense, isDense, isThin }),
+    [theme, isDense, isThin],
+  )
+  useEffect(() => {
+    if (!cy) return
+    const { zoom, pan } = camera.now()
+    cy.viewport({ zoom, pan: { ...pan } })
+    const moved = () => camera.move({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+    cy.on('viewport', moved)
+    onReady(cy)
+    return () => {
+      cy.off('viewport', moved)
+    }
+  }, [cy, camera, onReady])
+  useEffect(() => {
+    if (!cy) return
+    const choose = (event: EventObject) =>
+      onSelect(event.target === cy ? null : event.target.id(), event.originalEvent?.shiftKey === true)
+    const focus = (event: EventObject) => {
+      if (event.target !== cy) onFocus(event.target.id())
+    }
+    const enter = (event: EventObject) => onHover(event.target.id())
+    const leave = () => onHover(null)
+    const things = '.mark, .line'
+    cy.on('tap', choose)
+    cy.on('dbltap', focus)
+    cy.on('mouseover', things, enter)
+    cy.on('mouseout', things, leave)
+    return () => {
+      cy.off('tap', choose)
+      cy.off('dbltap', focus)
+      cy.off('mouseover', things, enter)
+      cy.off('mouseout', things, leave)
+    }
+  }, [cy, onSelect, onFocus, onHover])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements are looked at anew
+  useEffect(() => (cy ? hideSmallWords(cy, camera) : undefined), [cy, camera, elements])
+  return (
+    <CytoscapeComponent
+      // The wrapper calls this on every render; the setter ignores a value it has.
+      cy={setCy}
+      elements={elements as cytoscape.ElementDefinition[]}
+      stylesheet={stylesheet as cytoscape.StylesheetJsonBlock[]}
+      layout={PRESET}
+      style={FILL}
+      diff={differs}
+      pixelRatio={PIXEL_RATIO}
+      minZoom={0.4}
+      maxZoom={5}
+      autoungrabify
+      autounselectify
+      boxSelectionEnabled={false}
+    />
+  )
+}
+
+/** Hides words that are too small to read, and shows them when one comes closer. Only what crosses the line is touched. */
+function hideSmallWords(cy: Core, camera: Camera): () => void {
+  const worded = cy
+    .nodes('.mark, .note')
+    .toArray()
+    .map((node) => ({ node, size: Number(node.data('size')), isFar: node.hasClass('far') }))
+  const look = (zoom: number) => {
+    const crossing = worded.filter(({ size, isFar }) => size * zoom < LEAST_TEXT !== isFar)
+    if (crossing.length === 0) return
+    cy.batch(() => {
+      for (const one of crossing) {
+        one.isFar = !one.isFar
+        one.node.toggleClass('far', one.isFar)
+      }
+    })
+  }
+  return camera.follow(({ zoom }) => look(zoom))
+}

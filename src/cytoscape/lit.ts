@@ -1,0 +1,183 @@
+// What is drawn over the dimmed picture: what a selection or the pointer lights, what stays at rest, and the words and
+// strands that only appear then. A string of SVG; nothing under it is drawn anew.
+
+import { writeBrace, writeLine, writeMark, writeNote, writeRing, writeText } from '../core/export/picture.ts'
+import { type Lens, type Strand, standsOf } from '../core/graph/lens.ts'
+import { type Curve, pointOn } from '../core/layout/curve.ts'
+import { LEAST_TEXT, type Scene, type SceneLine, type SceneMark } from '../core/layout/scene.ts'
+import { type Box, boxOf, isClear, type SceneText } from '../core/layout/text-box.ts'
+
+/** What is lit, and what stays as at rest; all else is dimmed. */
+export interface Stress {
+  readonly lit: ReadonlySet<string>
+  readonly rest: ReadonlySet<string>
+}
+
+/** What there is to say over the picture. */
+export interface Light {
+  readonly stress: Stress | undefined
+  /** Selected marks and lines. */
+  readonly chosen: readonly string[]
+  /** What the pointer or the keyboard rests on. */
+  readonly under: string | null
+  /** Sums to write on lines, by line id. */
+  readonly amounts: ReadonlyMap<string, string>
+  /** There is no room for words on lines. */
+  readonly isNarrow: boolean
+  readonly zoom: number
+  /** Size of words in px on screen. */
+  readonly size: number
+}
+
+/** The content of the layer of light: heads and remarks always, over them what is lit and chosen. */
+export function lightOf(lens: Lens, scene: Scene, light: Light): string {
+  const { stress, chosen } = light
+  const signs = scene.notes
+    .filter(({ role, text }) => role !== 'tag' && text.size * light.zoom >= LEAST_TEXT)
+    .map((note) => writeNote(note))
+    .join('')
+  if (!stress) return signs + chosenRings(scene, chosen)
+  const { lit, rest } = stress
+  const open = lens.links.find(({ id, strands }) => id === chosen[0] && strands.length > 1)
+  const of = (id: string) => (lit.has(id) ? ' lit' : rest.has(id) ? '' : undefined)
+  const marks = [...scene.marks].sort((a, b) => Number(lit.has(a.id)) - Number(lit.has(b.id)))
+  const named = namesInSight(scene, light)
+  return [
+    signs,
+    ...scene.lines.filter(({ id }) => rest.has(id)).map((line) => writeLine(line)),
+    ...scene.lines
+      .filter(({ id }) => lit.has(id))
+      .map((line) => (open?.id === line.id ? strandsOf(line, open.strands) : casing(line) + writeLine(line, ' lit'))),
+    ...scene.braces.flatMap((brace) => classed(of(brace.owner), (extra) => writeBrace(brace, extra))),
+    ...marks.flatMap((mark) =>
+      classed(of(mark.id), (extra) =>
+        writeMark(
+          { ...mark, label: named.get(mark.id) ?? mark.label },
+          `${extra}${chosen.includes(mark.id) ? ' chosen' : ''}`,
+          light.zoom,
+        ),
+      ),
+    ),
+    ...scene.rings.flatMap((ring) => classed(of(ring.owner), (extra) => writeRing(ring, extra))),
+    ...scene.notes
+      .filter(({ role, owner }) => role === 'tag' && owner !== undefined && lit.has(owner) && owner !== open?.id)
+      .map((note) => writeNote(note, ' lit')),
+    chosenRings(scene, chosen),
+    ...(light.isNarrow ? [] : wordsOnLines(lens, scene, light, [...named.values()], open?.id)),
+  ].join('')
+}
+
+function classed(extra: string | undefined, write: (extra: string) => string): string[] {
+  return extra === undefined ? [] : [write(extra)]
+}
+
+/** A lit line lies in a casing of the canvas's colour, so that it stands off what it crosses. */
+function casing(line: SceneLine): string {
+  return writeLine({ ...line, stroke: 'firm', width: line.width + 4.8 }, ' casing')
+}
+
+/** Every claim of a line by itself, each with its own stroke, side by side. A click on one opens its paragraph. */
+function strandsOf(line: SceneLine, strands: readonly Strand[]): string {
+  const step = Math.min(13, 84 / strands.length)
+  return strands
+    .map(({ stand, stroke, reading }, i) => {
+      const curve = shifted(line.curve, (i - (strands.length - 1) / 2) * step)
+      const width = (stroke === 'claimed' ? 1.9 : 1.5) * (reading === 'inferred' ? 0.6 : 1)
+      const one = { ...line, curve, stroke, width }
+      const hit = writeLine({ ...one, id: stand, stroke: 'firm', width: Math.max(6, step) }, ' hit strand')
+      return casing(one) + writeLine({ ...one, id: stand }, ' lit') + hit
+    })
+    .join('')
+}
+
+/** The same ends, the way between them so much lower. */
+function shifted({ from, first, second, to }: Curve, dy: number): Curve {
+  return { from, first: [first[0], first[1] + dy], second: [second[0], second[1] + dy], to }
+}
+
+/** The ring round what is selected: 2 px of ink, 3 px off its shape. */
+function chosenRings(scene: Scene, chosen: readonly string[]): string {
+  return scene.marks
+    .filter(({ id, isBracket }) => chosen.includes(id) && !isBracket)
+    .map((mark) => {
+      // A diamond's ring stands off by as much as a square's: further at its points.
+      const off = mark.kind === 'group' || mark.kind === 'actor' ? 10 : mark.isWide ? 10 : 8
+      const grown = {
+        ...mark,
+        width: mark.width + off,
+        height: mark.height + (mark.isWide ? 8 : off),
+        label: undefined,
+      }
+      return writeMark(grown, ' ring-of-choice')
+    })
+    .join('')
+}
+
+/** Names of lit marks that are too small at this zoom: what is under the pointer always, others where they are clear. */
+function namesInSight(scene: Scene, { stress, chosen, under, zoom, size }: Light): Map<string, SceneText> {
+  const named = new Map<string, SceneText>()
+  const taken: Box[] = []
+  const first = new Set([...(under === null ? [] : [under]), ...chosen])
+  const lit = scene.marks.filter(({ id, label }) => label !== undefined && (stress?.lit.has(id) || first.has(id)))
+  const isReadable = ({ label }: SceneMark) => (label?.size ?? 0) * zoom >= LEAST_TEXT
+  for (const { label } of lit.filter(isReadable)) if (label) taken.push(boxOf(label))
+  for (const mark of lit
+    .filter((one) => !isReadable(one))
+    .sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)))) {
+    if (!mark.label) continue
+    const label = { ...mark.label, size: size / zoom }
+    const box = boxOf(label)
+    if (!first.has(mark.id) && !isClear(box, taken)) continue
+    taken.push(box)
+    named.set(mark.id, label)
+  }
+  return named
+}
+
+/** Where along a line a word is tried, from its middle outwards. */
+const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+
+/** A sum, or how much a line stands for, on each lit line where there is room. */
+function wordsOnLines(
+  lens: Lens,
+  scene: Scene,
+  { stress, amounts, size, zoom }: Light,
+  names: readonly SceneText[],
+  open: string | undefined,
+): string[] {
+  const counts = new Map(lens.links.map((link) => [link.id, standsOf(link).length]))
+  const countOf = (line: SceneLine) => counts.get(line.id) ?? 0
+  const taken: Box[] = [
+    ...scene.marks.map(({ x, y, width, height }) => ({
+      x1: x - width / 2,
+      y1: y - height / 2,
+      x2: x + width / 2,
+      y2: y + height / 2,
+    })),
+    ...[...scene.marks.flatMap(({ label }) => label ?? []), ...names, ...scene.notes.map(({ text }) => text)].map(
+      boxOf,
+    ),
+  ]
+  const lines = scene.lines.filter(({ id }) => stress?.lit.has(id) && id !== open)
+  const sums = lines.filter(({ id }) => amounts.has(id))
+  const several = lines.filter((line) => !amounts.has(line.id) && countOf(line) > 1)
+  return [...sums, ...several].flatMap((line) => {
+    const sum = amounts.get(line.id)
+    for (const t of TRIED) {
+      const [x, y] = pointOn(line.curve, t)
+      const text: SceneText = {
+        lines: [sum ?? `×${countOf(line)}`],
+        x,
+        y,
+        anchor: 'middle',
+        size: (size - 1) / Math.max(1, zoom),
+        weight: 600,
+        tone: 'ink',
+      }
+      if (!isClear(boxOf(text), taken)) continue
+      taken.push(boxOf(text))
+      return [`<g class="on-line" data-on="${line.id}">${writeText(text)}</g>`]
+    }
+    return []
+  })
+}

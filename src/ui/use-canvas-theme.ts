@@ -1,0 +1,51 @@
+// In which colours and fonts does the canvas draw? Those of the theme, or of the system where it forces its own.
+
+import { useMemo } from 'react'
+import { fontStack, type ShownTheme, themeColours } from './theme.ts'
+import { useMedia } from './use-media.ts'
+import { useShownTheme } from './use-shown-theme.ts'
+
+/** What a canvas needs of a theme. */
+export interface CanvasColours {
+  readonly color: Readonly<Record<'canvas' | 'ink' | 'ink3', string>>
+  readonly kind: Readonly<Record<string, string>>
+  readonly tint: Readonly<Record<'crime', string>>
+  readonly lineRest: Readonly<Record<'threat' | 'response' | 'tie', string>>
+  readonly bolder: number
+  readonly font: string
+}
+
+/** The colours of the canvas; the same object while nothing changes. */
+export function useCanvasTheme(chosen: 'auto' | ShownTheme, locale: string): CanvasColours {
+  const shown = useShownTheme(chosen)
+  const isForced = useMedia('(forced-colors: active)')
+  return useMemo(() => {
+    const font = fontStack(locale)
+    if (isForced) return { ...systemColours(), font }
+    const { color, kind, tint, lineRest } = themeColours(shown)
+    return { color, kind, tint, lineRest, bolder: shown === 'contrast' ? 0.5 : 0, font }
+  }, [shown, isForced, locale])
+}
+
+/** The canvas cannot be told a system colour by name: it is asked of an element. */
+function systemColours(): Omit<CanvasColours, 'font'> {
+  const probe = document.createElement('span')
+  document.body.append(probe)
+  const colourOf = (name: string) => {
+    probe.style.color = name
+    return getComputedStyle(probe).color
+  }
+  const [canvas, ink] = [colourOf('Canvas'), colourOf('CanvasText')]
+  probe.remove()
+  return {
+    color: { canvas, ink, ink3: ink },
+    kind: Object.fromEntries(
+      ['group', 'crime', 'body', 'activity', 'place', 'recommendation', 'document', 'organisation', 'actor'].map(
+        (kind) => [kind, ink],
+      ),
+    ),
+    tint: { crime: canvas },
+    lineRest: { threat: ink, response: ink, tie: ink },
+    bolder: 0.5,
+  }
+}

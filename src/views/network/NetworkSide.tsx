@@ -1,0 +1,32 @@
+// Which question, and what of it? The lenses, and the legend that is the filter.
+
+import { LENS_IDS } from '../../core/graph/lens.ts'
+import { useWords } from '../../i18n/language.ts'
+import { useHref, useViewState } from '../../state/atlas.ts'
+import { Legend } from './Legend.tsx'
+import { words } from './words.ts'
+
+/** What stands at the side of the network. */
+export function NetworkSide() {
+  const t = useWords(words)
+  const href = useHref()
+  const lens = useViewState(({ view }) => view.lens)
+  return (
+    <div className="legend">
+      <nav className="lenses" aria-label={t('lens')}>
+        <h2>{t('lens')}</h2>
+        <ul>
+          {LENS_IDS.map((id) => (
+            <li key={id}>
+              <a className="lens" href={href({ lens: id })} aria-current={id === lens ? 'true' : undefined}>
+                <span className="radio" aria-hidden="true" />
+                {t(`lens.${id}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Legend />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+// What has been filtered out, and how is it undone? In place of the line under the headline while there is a filter.
+
+import { isSifted, NO_SIFT } from '../../core/graph/sift.ts'
+import { useWords } from '../../i18n/language.ts'
+import { useActions, useAtlas, useShownLens, useViewState } from '../../state/atlas.ts'
+import { words } from './words.ts'
+
+/** The line under the headline: the answer, or what is left out and the way back. */
+export function Sifted({ fallback }: { readonly fallback: string }) {
+  const { lenses } = useAtlas()
+  const shown = useShownLens()
+  const t = useWords(words)
+  const { clearSift, focus } = useActions()
+  const { lens, sift, hops, selected } = useViewState(({ view }) => view)
+  const hasFocus = hops > 0 && selected.length > 0
+  if (!isSifted(sift) && !hasFocus) return <p>{fallback}</p>
+  const whole = lenses.sifted(lens, NO_SIFT)
+  return (
+    <p className="sifted">
+      {hasFocus && (
+        <>
+          <span>{t('focus.on', { hops })}</span>
+          {[1, 2, 3].map((n) => (
+            <button key={n} type="button" className="plain-button" aria-pressed={n === hops} onClick={() => focus(n)}>
+              {t('focus.hops', { n })}
+            </button>
+          ))}
+          <button type="button" className="plain-button" onClick={() => focus(0)}>
+            {t('focus.off')}
+          </button>
+        </>
+      )}
+      {isSifted(sift) && (
+        <>
+          <span>{t('sifted', { lines: shown.links.length, all: whole.links.length, marks: shown.nodes.length })}</span>
+          <button type="button" className="plain-button" onClick={clearSift}>
+            {t('sifted.clear')}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,98 @@
+// Which words stand on the picture?
+
+import type { LensLink, LensNode } from '../../core/graph/lens.ts'
+import type { FrameName } from '../../core/layout/frames.ts'
+import type { SceneWords } from '../../core/layout/scene.ts'
+import { kindOf } from '../../core/model/ids.ts'
+import { hasSum } from '../../core/query/claims.ts'
+import { amountText } from '../../i18n/amounts.ts'
+import { unitMark } from '../../i18n/units.ts'
+import { inline } from '../../i18n/words.ts'
+import { sayTies } from './sentences.ts'
+import { type Key, labelOf, type Subject } from './subject.ts'
+
+/** Labels, heads and what stands beside marks and on lines, in a frame. */
+export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
+  const { graph, lens, language, t } = subject
+  const isPhone = frame === 'narrow'
+  return {
+    label: (node) => {
+      const label = labelOf(subject, node)
+      const isCounted =
+        !node.members && (node.kind === 'body' ? lens.id !== 'everything' : isPhone && node.kind === 'place')
+      return isCounted ? `${label} ${node.count}` : label
+    },
+    aside: (node) => (node.alone ? whyAlone(subject, node) : isPhone ? sayTies(subject, node) : ''),
+    head: (column) =>
+      isPhone && column === 'body'
+        ? t('legend.body')
+        : t(HEADS[`${lens.id} ${column}`] ?? HEADS[column] ?? 'head.group'),
+    heading: (id) => (HEADINGS[id] === undefined ? (graph.shortOf(id)?.[language] ?? '') : t(HEADINGS[id])),
+    tag: (link) => (lens.id === 'threat' && !isPhone ? mechanismsOf(subject, link) : ''),
+    size: (language === 'zh' ? 13 : 12.5) - (isPhone ? 0.5 : 0),
+  }
+}
+
+const HEADS: Readonly<Record<string, Key>> = {
+  group: 'head.group',
+  crime: 'head.crime',
+  body: 'head.body',
+  place: 'head.place',
+  activity: 'head.activity',
+  instrument: 'head.instrument',
+  recommendation: 'head.recommendation',
+  'response crime': 'head.crime.place',
+  'response body': 'head.body',
+  'everything group': 'head.group.actor',
+  'everything crime': 'head.crime.stake',
+  'everything body': 'head.body.organisation',
+}
+
+const HEADINGS: Readonly<Record<string, Key>> = {
+  unnamed: 'heading.unnamed',
+  elsewhere: 'heading.elsewhere',
+  regions: 'heading.regions',
+}
+
+/** Why a group has no line: the report compares it with another, or ties it to nothing here. */
+function whyAlone({ graph, lens, language, locale, t }: Subject, { id }: LensNode): string {
+  if (lens.id === 'places') return t('alone.place')
+  const claim = graph.claimsAbout(id).find(({ predicate }) => predicate === 'compared-with')
+  if (!claim) return ''
+  const other = graph.shortOf(claim.subject === id ? claim.object : claim.subject)
+  const unit = unitMark(claim.evidence[0]?.unit ?? '', locale)
+  return t('alone.compared', { other: inline(other, language), unit })
+}
+
+/** How the group draws on the crime, where the text says so. */
+function mechanismsOf({ graph, t }: Subject, link: LensLink): string {
+  const ways = new Set(
+    link.strands.flatMap(({ stand }) =>
+      (graph.claims.get(stand)?.mechanisms ?? []).filter(({ reading }) => reading === 'explicit').map(({ id }) => id),
+    ),
+  )
+  return [...ways].flatMap((id) => (TAGS[id] === undefined ? [] : [t(TAGS[id])])).join(', ')
+}
+
+const TAGS: Readonly<Record<string, Key>> = {
+  'mechanism:coercion-or-taxation': 'tag.tax',
+  'mechanism:cooperation': 'tag.cooperation',
+  'mechanism:direct-involvement': 'tag.direct',
+}
+
+/** At most one sum a line, and only for what is selected. */
+export function amountsOn({ graph, lens, locale }: Subject, selected: readonly string[]): Map<string, string> {
+  const amounts = new Map<string, string>()
+  for (const link of lens.links) {
+    if (link.side !== 'threat' || !selected.some((id) => id === link.id || id === link.source)) continue
+    if (kindOf(link.target) !== 'crime') continue
+    const claim = link.strands
+      .flatMap(({ stand, reading }) => (reading === 'explicit' ? (graph.claims.get(stand) ?? []) : []))
+      .find((one) => one.subject === link.source && hasSum(one))
+    const sum = claim?.quantities?.find(
+      ({ measure, unit, derived }) => measure === 'income' && unit === 'USD' && derived === undefined,
+    )
+    if (sum) amounts.set(link.id, amountText(sum, graph.dataset.ontology, locale))
+  }
+  return amounts
+}

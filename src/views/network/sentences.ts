@@ -1,0 +1,98 @@
+// How is a mark or a line said in a sentence, for who does not see the picture?
+
+import { type LensLink, type LensNode, standsOf } from '../../core/graph/lens.ts'
+import { CERTAINTIES } from '../../core/model/certainty.ts'
+import { ENTITY_KINDS } from '../../core/model/ids.ts'
+import { sortUnits, unitMark } from '../../i18n/units.ts'
+import { labelOf, listing, nameOf, nodeOf, type Subject } from './subject.ts'
+
+/** "ISIL, group: 5 crimes". */
+export function sayMark(subject: Subject, id: string): string {
+  const node = nodeOf(subject, id)
+  const name = nameOf(subject, id)
+  if (!node) return name
+  const kind = subject.graph.dataset.ontology.kinds[node.kind].one[subject.language]
+  const ties = sayTies(subject, node)
+  return subject.t(ties === '' ? 'say.alone' : 'say.mark', { name, kind, ties })
+}
+
+/** "5 crimes and 3 places": what a mark is tied to, by kind. */
+export function sayTies(subject: Subject, node: LensNode): string {
+  const { lens, t } = subject
+  const own = new Set([node.id, ...(node.bracket ?? [])])
+  const ends = lens.links.flatMap(({ source, target }) =>
+    own.has(source) ? [target] : own.has(target) ? [source] : [],
+  )
+  const partners = [...new Set(ends)].flatMap((end) => nodeOf(subject, end) ?? [])
+  const parts = ENTITY_KINDS.flatMap((kind) => {
+    const n = partners
+      .filter((partner) => partner.kind === kind)
+      .reduce((sum, { members }) => sum + (members?.length ?? 1), 0)
+    return n === 0 ? [] : [t(`kind.${kind}`, { n })]
+  })
+  return parts.length === 0 ? '' : listing(subject, parts)
+}
+
+/** "ISIL benefits from oil: 8 claims, stated; ¶14, ¶32". */
+export function sayLine(subject: Subject, link: LensLink): string {
+  const { t } = subject
+  return t('say.line', { ties: sayRelations(subject, link), stands: sayStands(subject, link) })
+}
+
+/** What ties the two ends, in the words of its predicates, each once. */
+function sayRelations(subject: Subject, link: LensLink): string {
+  const { graph, language, t } = subject
+  const [a, b] = [endName(subject, link.source), endName(subject, link.target)]
+  const { predicates } = graph.dataset.ontology
+  const said = new Set(
+    link.strands.flatMap(({ stand }) => {
+      const claim = graph.claims.get(stand)
+      if (!claim) return []
+      const label = predicates.find(({ id }) => id === claim.predicate)?.label[language] ?? claim.predicate
+      const isOnward = claim.subject === link.source || claim.object === link.target
+      return [t('say.claim', isOnward ? { a, b, predicate: label } : { a: b, b: a, predicate: label })]
+    }),
+  )
+  return said.size === 0 ? t('say.pair', { a, b }) : [...said].join(t('say.join'))
+}
+
+function endName(subject: Subject, id: string): string {
+  const node = nodeOf(subject, id)
+  return node && (node.kind === 'activity' || node.kind === 'recommendation')
+    ? labelOf(subject, node)
+    : nameOf(subject, id)
+}
+
+/** "8 claims, stated": what a line stands for, how firm the firmest of it is, and in which units. */
+export function sayStands(subject: Subject, link: LensLink): string {
+  const { graph, language, locale, t } = subject
+  const claims = standsOf(link).flatMap((id) => graph.claims.get(id) ?? [])
+  const firmest = CERTAINTIES.find((level) =>
+    claims.some((claim) => claim.polarity === 'asserted' && claim.certainty === level),
+  )
+  const units = sortUnits(standsOf(link).flatMap((id) => graph.unitsOf(id)))
+  const shown = units.slice(0, 6).map((unit) => unitMark(unit, locale))
+  return [
+    sayCounts(subject, link),
+    ...(firmest
+      ? [graph.dataset.ontology.certainties[firmest][language]]
+      : claims.length > 0
+        ? [t('legend.limited')]
+        : []),
+    ...(link.inferred ? [t('say.ours')] : []),
+    shown.join(' ') + (units.length > shown.length ? ' …' : ''),
+  ].join(t('say.comma'))
+}
+
+/** "8 claims and 2 activities". */
+export function sayCounts(subject: Subject, link: LensLink): string {
+  const { graph, t } = subject
+  const stands = standsOf(link)
+  const count = (known: ReadonlyMap<string, unknown>) => stands.filter((id) => known.has(id)).length
+  const parts = [
+    ['stand.claims', count(graph.claims)] as const,
+    ['stand.activities', count(graph.activities)] as const,
+    ['stand.recommendations', count(graph.recommendations)] as const,
+  ].flatMap(([key, n]) => (n === 0 ? [] : [t(key, { n })]))
+  return listing(subject, parts)
+}

@@ -1,0 +1,94 @@
+// What do the words of this view speak of? The graph, the lens on screen, and the language.
+
+import type { Graph } from '../../core/graph/graph.ts'
+import type { Lens, LensNode } from '../../core/graph/lens.ts'
+import { kindOf } from '../../core/model/ids.ts'
+import type { Language } from '../../core/model/words.ts'
+import { intlLocale, type Locale } from '../../i18n/locales.ts'
+import { inline, insideSentence, type Translate } from '../../i18n/words.ts'
+import type { words } from './words.ts'
+
+/** A key of this view's catalogue. */
+export type Key = keyof typeof words.english
+
+/** What a sentence of this view is made of. */
+export interface Subject {
+  readonly graph: Graph
+  /** As it is on screen. */
+  readonly lens: Lens
+  readonly locale: Locale
+  readonly language: Language
+  readonly t: Translate<Key>
+}
+
+/** The node of the lens with an id. */
+export function nodeOf({ lens }: Subject, id: string): LensNode | undefined {
+  return lens.nodes.find((node) => node.id === id)
+}
+
+/** The label of a mark; it may hold line breaks. */
+export function labelOf(subject: Subject, node: LensNode): string {
+  const { graph, language, t } = subject
+  if (node.members) return t(FOLDS[node.id] ?? 'fold.other', { n: node.members.length })
+  if (node.kind === 'activity' || node.kind === 'recommendation') return signOf(subject, node.id)
+  return graph.shortOf(node.id)?.[language] ?? node.id
+}
+
+const FOLDS: Readonly<Record<string, Key>> = {
+  'fold:other-crimes': 'fold.crimes',
+  'fold:bodies-without-crime': 'fold.bodies',
+  'fold:other-regions': 'fold.regions',
+}
+
+/** A row or a recommendation is called by where it stands: a23, ¶60. */
+function signOf({ graph, t }: Subject, id: string): string {
+  const unit = graph.unitsOf(id)[0] ?? ''
+  return unit.startsWith('a') ? unit : t('sign.paragraph', { n: unit.slice(1) })
+}
+
+/** The name of a mark in one line. */
+export function nameOf(subject: Subject, id: string): string {
+  const { graph, language, t } = subject
+  const node = nodeOf(subject, id)
+  if (node?.members) return oneLine(labelOf(subject, node), language)
+  const row = graph.activities.get(id)
+  if (row) return t('name.activity', { sign: row.unit, title: inline(row.title, language) })
+  const asked = graph.recommendations.get(id)
+  if (asked) return t('name.recommendation', { n: (asked.evidence[0]?.unit ?? '').slice(1) })
+  return inline(graph.shortOf(id), language)
+}
+
+function oneLine(label: string, language: Language): string {
+  return label.replace('\n', language === 'zh' ? '' : ' ')
+}
+
+/** The name of a mark inside a sentence. */
+export function insideName(subject: Subject, id: string): string {
+  const name = nameOf(subject, id)
+  return kindOf(id) === 'crime' ? insideSentence(name) : name
+}
+
+/** How long a list may be, in Latin letters, so that the line stays one line and the picture under it does not move. */
+export const ROOM = { whole: 76, half: 42 }
+
+/** Names joined by "and"; the first keeps its capital where the list begins the sentence. What has no room is counted. */
+export function listOf(
+  subject: Subject,
+  ids: readonly string[],
+  stands: 'first' | 'inside' = 'first',
+  room = ROOM.whole,
+): string {
+  const names = ids.map((id, i) => (i > 0 || stands === 'inside' ? insideName(subject, id) : nameOf(subject, id)))
+  const length = (some: readonly string[]) =>
+    some.reduce((sum, name) => sum + 2 + [...name].length * (subject.language === 'zh' ? 2 : 1), 0)
+  let shown = names.length
+  while (shown > 1 && length(names.slice(0, shown)) > room) shown--
+  const rest = names.length - shown
+  const said = [...names.slice(0, shown), ...(rest > 0 ? [subject.t('support.more', { n: rest })] : [])]
+  return listing(subject, said)
+}
+
+/** "a, b and c" in the language of the interface. */
+export function listing({ locale }: Subject, parts: readonly string[]): string {
+  return new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' }).format(parts)
+}

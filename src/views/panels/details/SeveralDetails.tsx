@@ -1,0 +1,53 @@
+// What is selected beside the last, and what do all of them share in the picture?
+
+import { X } from 'lucide-react'
+import { partnersOfAll } from '../../../core/query/partners.ts'
+import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { inline } from '../../../i18n/words.ts'
+import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../../state/atlas.ts'
+import { PanelSection } from './PanelSection.tsx'
+import { ThingHeading } from './ThingHeading.tsx'
+import { words } from './words.ts'
+
+/** The head of the panel while more than one thing is selected. */
+export function SeveralDetails() {
+  const { graph, lenses } = useAtlas()
+  const lens = useShownLens()
+  const href = useHref()
+  const { add } = useActions()
+  const t = useWords(words)
+  const language = useLanguage()
+  const selected = useViewState(({ view }) => view.selected)
+  const shared = partnersOfAll(lens, selected)
+  const nameOf = (id: string) => {
+    const link = lenses.link(id, lens.id)
+    const ends = link ? [link.source, link.target] : [id]
+    return ends.map((end) => inline(graph.shortOf(end), language) || t('several.fold')).join(' – ')
+  }
+  return (
+    <section className="several" aria-label={t('several')}>
+      <h2>{t('several.count', { n: selected.length })}</h2>
+      <ul>
+        {selected.map((id) => (
+          <li key={id}>
+            <a href={href({ selected: [id, ...selected.filter((other) => other !== id)] })}>{nameOf(id)}</a>
+            <button
+              type="button"
+              className="close"
+              aria-label={t('several.drop', { name: nameOf(id) })}
+              onClick={() => add(id)}
+            >
+              <X size={14} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <PanelSection label={t('several.shared')} count={String(shared.length)}>
+        {shared.map((id) => (
+          <ThingHeading key={id} id={id} of={selected[0] ?? ''} count={graph.claimsAbout(id).length} />
+        ))}
+        {shared.length === 0 && <p className="silent">{t('several.none')}</p>}
+      </PanelSection>
+    </section>
+  )
+}
