@@ -3,13 +3,21 @@ import { defineConfig } from 'vitest/config'
 import { atlasData } from './src/commands/vite/atlas-data.ts'
 import { compiledWords } from './src/commands/vite/compiled-words.ts'
 import { publishedData } from './src/commands/vite/published-data.ts'
+import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
 import { testProjects } from './tests/projects.ts'
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: './',
-  plugins: [react(), compiledWords(), tokensCss('src/ui/tokens.json'), atlasData('data'), publishedData('data')],
+  plugins: [
+    react(),
+    compiledWords(),
+    tokensCss('src/ui/tokens.json'),
+    atlasData('data'),
+    publishedData('data'),
+    stillPage(),
+  ],
   worker: { format: 'es', plugins: () => [atlasData('data')] },
   build: {
     target: 'es2022',

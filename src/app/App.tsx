@@ -14,12 +14,12 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { Notices } from './Notices.tsx'
 import { PANELS, VIEWS } from './registry.ts'
 import { useKeys } from './use-keys.ts'
-import { type Parts, useParts } from './use-parts.ts'
+import { type LoadedView, type Parts, useParts } from './use-parts.ts'
 import { type Sheet, useSheet } from './use-sheet.ts'
 import { words } from './words.ts'
 
-/** The page. */
-export function App() {
+/** The page. `loaded` is a view whose code is there already. */
+export function App({ loaded }: { readonly loaded?: LoadedView | undefined }) {
   const language = useViewState(({ view }) => view.language)
   const theme = useViewState(({ view }) => view.theme)
   useEffect(() => {
@@ -32,17 +32,17 @@ export function App() {
   }, [theme])
   return (
     <LanguageContext value={language}>
-      <Frame />
+      <Frame loaded={loaded} />
     </LanguageContext>
   )
 }
 
-function Frame() {
+function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const front = useViewState(({ view }) => view.view)
   const selected = useSelected()
   const locale = useLocale()
   const t = useWords(words)
-  const parts = useParts(VIEWS, front)
+  const parts = useParts(VIEWS, front, loaded)
   const shown = parts.get(front)
   const isReady = typeof shown === 'object'
   const isAlone = isReady && shown.alone === true

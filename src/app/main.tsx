@@ -12,6 +12,7 @@ import { AtlasContext } from '../state/atlas.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { browserAddress } from '../state/store.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
+import type { ViewDefinition } from '../ui/view.ts'
 import { App } from './App.tsx'
 import { compareCopy, siteCopy } from './compare-copy.ts'
 import { DataFailure } from './DataFailure.tsx'
@@ -33,13 +34,18 @@ if (root) start(root)
 
 async function start(root: Root): Promise<void> {
   try {
-    const { default: data } = await import('virtual:atlas-data')
+    const front = readFront()
+    // The page takes the place of the picture before it in one step: its first view is there when it is drawn.
+    const [{ default: data }, parts] = await Promise.all([
+      import('virtual:atlas-data'),
+      front.load().catch(() => undefined),
+    ])
     const atlas = openAtlas(data, browserAddress, base, shelf, compareCopy, letterKeys)
     void atlas.ownCopy.actions.restore(siteCopy)
     root.render(
       <StrictMode>
         <AtlasContext value={atlas}>
-          <App />
+          <App loaded={parts && { id: front.id, parts }} />
         </AtlasContext>
       </StrictMode>,
     )
@@ -51,6 +57,14 @@ async function start(root: Root): Promise<void> {
       </LanguageContext>,
     )
   }
+}
+
+/** The view that the link asks for; the first where it asks for none that is there. */
+function readFront(): ViewDefinition {
+  const wanted = new URLSearchParams(browserAddress.hash().slice(1)).get('view')
+  const front = VIEWS.find(({ id }) => id === wanted) ?? VIEWS[0]
+  if (front === undefined) throw new Error('there is no view')
+  return front
 }
 
 /** The first language of the device that the page speaks; English where it speaks none of them. */

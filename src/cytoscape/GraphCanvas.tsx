@@ -7,15 +7,15 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { writeScene } from '../core/export/picture.ts'
 import type { Lens } from '../core/graph/lens.ts'
 import { fitLayout } from '../core/layout/fit-layout.ts'
-import { type FrameName, frameOf } from '../core/layout/frames.ts'
+import { type FrameName, frameNameFor, frameOf } from '../core/layout/frames.ts'
 import { layoutLens } from '../core/layout/layout.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import { mirrored, type Scene, type SceneWords, sceneOf } from '../core/layout/scene.ts'
-import { type Camera, openCamera, transformOf } from './camera.ts'
+import { panToShow, type Size, transformOf, viewportFor } from '../core/layout/viewport.ts'
+import { type Camera, openCamera } from './camera.ts'
 import { lightOf, type Stress } from './lit.ts'
 import { MarkButtons } from './MarkButtons.tsx'
 import type { CanvasTheme } from './stylesheet.ts'
-import { panToShow, type Size, viewportFor } from './viewport.ts'
 import './canvas.css'
 
 /** What the canvas shows, and what it reports back. */
@@ -47,8 +47,6 @@ export interface GraphCanvasProps {
 
 const CytoscapeLayer = lazy(() => import('./CytoscapeLayer.tsx').then((module) => ({ default: module.CytoscapeLayer })))
 
-/** Below these widths the smaller frames are used. */
-const BELOW = { narrow: 560, medium: 720 }
 /** With more lines than this the pointer finds marks alone: the picture is too dense to hit a line. */
 const LINES_TO_HIT = 300
 /** Between the columns of the smaller frames there is no room for sums. */
@@ -62,7 +60,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const [cy, setCy] = useState<Core | null>(null)
   const [isFailed, setFailed] = useState(false)
   const size = useSize(frame)
-  const frameName = frameFor(size)
+  const frameName = size ? frameNameFor(size.width) : 'wide'
   const lens = useMemo(() => part(props.lens, frameName), [props.lens, part, frameName])
   const scene = useScene(lens, order, words, frameName, size, isMirrored)
   const stress = useMemo(() => props.stress(lens), [props.stress, lens])
@@ -170,11 +168,6 @@ function useScene(
 function moveTo(camera: Camera, cy: Core | null, viewport: ReturnType<Camera['now']>): void {
   if (cy) cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } })
   else camera.move(viewport)
-}
-
-function frameFor(size: Size | null): FrameName {
-  if (!size || size.width >= BELOW.medium) return 'wide'
-  return size.width < BELOW.narrow ? 'narrow' : 'medium'
 }
 
 function useSize(frame: React.RefObject<HTMLDivElement | null>): Size | null {

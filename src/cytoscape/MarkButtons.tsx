@@ -3,7 +3,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Lens } from '../core/graph/lens.ts'
 import type { Scene } from '../core/layout/scene.ts'
-import { type Camera, transformOf } from './camera.ts'
+import { transformOf } from '../core/layout/viewport.ts'
+import type { Camera } from './camera.ts'
 import { walk } from './walk.ts'
 
 interface MarkButtonsProps {

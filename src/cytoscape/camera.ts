@@ -1,10 +1,6 @@
 // Where does the picture stand in its canvas? One camera for every layer: picture, canvas, light and buttons.
 
-/** Zoom and pan as Cytoscape counts them: a point stands at `x * zoom + pan.x`. */
-export interface Viewport {
-  readonly zoom: number
-  readonly pan: { readonly x: number; readonly y: number }
-}
+import type { Viewport } from '../core/layout/viewport.ts'
 
 /** A viewport that layers follow without being rendered anew. */
 export interface Camera {
@@ -30,9 +26,4 @@ export function openCamera(): Camera {
       return () => followers.delete(moved)
     },
   }
-}
-
-/** The transform of a layer under a camera. */
-export function transformOf({ zoom, pan }: Viewport): string {
-  return `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`
 }

@@ -63,6 +63,7 @@ const ACCENTS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Accents on every letter and a third more of them: what is cut off or not translated shows. */
 function drawnOut(text: string): string {
-  const accented = [...text].map((char) => ACCENTS[char] ?? char).join('')
+  // What stands between angle brackets is not said.
+  const accented = text.replace(/<[^>]*>|[a-z]/g, (found) => ACCENTS[found] ?? found)
   return text.length < 2 ? accented : `${accented}${'·'.repeat(Math.ceil(text.length / 3))}`
 }

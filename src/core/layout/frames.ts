@@ -2,6 +2,13 @@
 
 import type { LensId } from '../graph/lens.ts'
 
+/** The length of a hexagon's slanted side along x. */
+export const HEX_SLANT = 10
+/** How far a bracket stands off the hexagons it embraces. */
+export const BRACKET_GAP = 7
+/** The row a label of full size needs. */
+export const FULL_ROW = 13
+
 /** Where a column stands and how it labels its marks. */
 export interface ColumnFrame {
   /** The middle of its marks. */
@@ -88,7 +95,7 @@ const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Recor
 }
 
 /** A phone's frame is as high as what the sheet leaves of it, within these. */
-const PHONE_HEIGHT = { least: 250, most: 600 }
+const PHONE_HEIGHT = { least: 250, most: 440 }
 
 /** The frame of a lens at a size; `height` is that of the canvas, where it is known. */
 export function frameOf(lens: LensId, name: FrameName, height: number = PHONE_HEIGHT.most): Frame {
@@ -98,4 +105,13 @@ export function frameOf(lens: LensId, name: FrameName, height: number = PHONE_HE
   return lens === 'everything'
     ? { ...size, columns, dense: true, stretch: 1.8, ...(name === 'narrow' ? { width: 7 * 118 + 10 } : {}) }
     : { ...size, columns, ...(lens === 'response' ? { thin: true } : {}) }
+}
+
+/** Below these widths of the canvas the smaller frames are used. */
+const BELOW = { narrow: 560, medium: 720 }
+
+/** The frame for a canvas of that width. */
+export function frameNameFor(width: number): FrameName {
+  if (width >= BELOW.medium) return 'wide'
+  return width < BELOW.narrow ? 'narrow' : 'medium'
 }

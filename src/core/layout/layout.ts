@@ -3,7 +3,7 @@
 import { scaleSqrt, scaleThreshold } from 'd3-scale'
 import type { Lens, LensLink, LensNode } from '../graph/lens.ts'
 import { standsOf } from '../graph/lens.ts'
-import type { ColumnFrame, Frame } from './frames.ts'
+import { BRACKET_GAP, type ColumnFrame, type Frame, FULL_ROW, HEX_SLANT } from './frames.ts'
 import { type LensOrder, orderPart } from './lens-order.ts'
 
 /** A mark: its middle and its size. A bracket's middle is that of the marks it embraces. */
@@ -42,13 +42,6 @@ export interface Layout {
   readonly links: readonly PlacedLink[]
   readonly headings: readonly PlacedHeading[]
 }
-
-/** The length of a hexagon's slanted side along x. */
-export const HEX_SLANT = 10
-/** How far a bracket stands off the hexagons it embraces. */
-export const BRACKET_GAP = 7
-/** The row a label of full size needs. */
-export const FULL_ROW = 13
 
 const HEX_HEIGHT = 24
 const BODY_WIDTH = 10

@@ -5,8 +5,8 @@ import type { Lens, LensLink, LensNode, Side } from '../graph/lens.ts'
 import type { Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import { type Curve, curveOf, pointOn } from './curve.ts'
-import type { ColumnFrame } from './frames.ts'
-import { BRACKET_GAP, FULL_ROW, type Layout, type PlacedLink, type PlacedNode } from './layout.ts'
+import { BRACKET_GAP, type ColumnFrame, FULL_ROW } from './frames.ts'
+import type { Layout, PlacedLink, PlacedNode } from './layout.ts'
 import { type Box, boxOf, isClear, type SceneText, widthOf } from './text-box.ts'
 
 /** Words on the picture. Labels may hold line breaks; an empty string is not drawn. */
@@ -190,10 +190,13 @@ function labelOf(
   const quiet = isBracket || node.members !== undefined || node.kind === 'actor'
   const full = words.size - (isBracket ? 1.5 : quiet || node.kind === 'activity' || at.isDense ? 1 : 0)
   const one = at.isDense ? [lines.join(' ')] : lines
+  // A long name that has no room before its mark stands above it.
+  const isAbove = anchor === 'end' && Math.max(...one.map((line) => widthOf(line, full))) > place.x - off - 2
+  const x = anchor === 'middle' ? place.x : anchor === 'end' ? place.x - off : place.x + off
   return {
     lines: one,
-    x: place.x + (anchor === 'middle' ? 0 : anchor === 'end' ? -off : off),
-    y: at.y,
+    x: isAbove ? place.x + place.width / 2 : x,
+    y: isAbove ? at.y - place.height / 2 - full * 0.6 : at.y,
     anchor,
     size: sizeThatFits(one, full, place.row, at.isDense ? column.room : undefined),
     weight: node.kind === 'group' ? 600 : 400,

@@ -1,6 +1,10 @@
 // Where must the camera stand to show a layout in a canvas?
 
-import type { Viewport } from './camera.ts'
+/** Zoom and pan as Cytoscape counts them: a point stands at `x * zoom + pan.x`. */
+export interface Viewport {
+  readonly zoom: number
+  readonly pan: { readonly x: number; readonly y: number }
+}
 
 /** Width and height in px. */
 export interface Size {
@@ -46,4 +50,9 @@ function shift(at: number, limit: number): number {
   const [edge, room] = [8, Math.min(64, limit / 3)]
   if (at < edge) return Math.round(room - at)
   return at > limit - edge ? Math.round(limit - room - at) : 0
+}
+
+/** The CSS transform of a layer that is seen so. */
+export function transformOf({ zoom, pan }: Viewport): string {
+  return `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`
 }

@@ -1,0 +1,45 @@
+// The few lines that run before the first paint: the reader's language and theme, and the picture at the size of its
+// canvas, drawn by the same code that the page draws it with, so that nothing moves when the page takes over.
+
+import { writeScene } from '../core/export/picture.ts'
+import { frameNameFor } from '../core/layout/frames.ts'
+import { stillScene } from '../core/layout/still.ts'
+import { transformOf } from '../core/layout/viewport.ts'
+import type { StillData } from './still-data.ts'
+
+const root = document.documentElement
+const wanted = new URLSearchParams(window.location.hash.slice(1))
+const kept = remembered()
+const data: StillData = JSON.parse(document.getElementById('still')?.textContent ?? '{}')
+const languages = [wanted.get('lang'), kept['language'], ...navigator.languages.map((name) => name.split('-')[0])]
+const language = languages.find((name) => typeof name === 'string' && name in data.words)
+const words = data.words[typeof language === 'string' ? language : 'en']
+const theme = wanted.get('theme') ?? kept['theme']
+if (typeof language === 'string') root.lang = language
+if (typeof theme === 'string' && theme !== 'auto') root.dataset['theme'] = theme
+// The picture is that of an empty link; another waits for the page.
+const isFirst = [...wanted.keys()].every((key) => key === 'lang' || key === 'theme')
+const frame = document.querySelector('.still .canvas-frame')
+if (!isFirst) document.querySelector('.still .network')?.setAttribute('hidden', '')
+else if (frame && words) {
+  // The words first: they decide how much room is left for the picture.
+  const title = document.querySelector('.still h1')
+  const support = document.querySelector('.still .headline p')
+  if (title) title.textContent = words.title
+  if (support) support.textContent = words.support
+  const { width, height } = frame.getBoundingClientRect()
+  const size = { width: Math.round(width), height: Math.round(height) }
+  const name = frameNameFor(size.width)
+  const { scene, viewport } = stillScene({ ...data.frames[name], ...words.frames[name] }, size)
+  frame.innerHTML = `<svg class="picture"><g style="transform:${transformOf(viewport)}">${writeScene(scene, viewport.zoom)}</g></svg>`
+}
+
+/** What the last visit chose; nothing where storage is refused. */
+function remembered(): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(window.localStorage.getItem('nexus-atlas') ?? '{}')
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,22 @@
+// What passes from the build to the script that fits the first picture?
+
+import type { FrameName } from '../core/layout/frames.ts'
+import type { Still } from '../core/layout/still.ts'
+
+/** The words of the first picture in one language. */
+export interface StillWords {
+  readonly title: string
+  readonly support: string
+  readonly frames: Readonly<Record<FrameName, Pick<Still, 'labels' | 'asides' | 'heads' | 'size'>>>
+}
+
+/** The first picture in every frame and language. */
+export interface StillData {
+  readonly frames: Readonly<Record<FrameName, Pick<Still, 'lens' | 'layout'>>>
+  readonly words: Readonly<Record<string, StillWords>>
+}
+
+/** Text inside markup. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
+}

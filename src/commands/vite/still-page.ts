@@ -1,0 +1,76 @@
+// How does the first picture get into index.html? The page's own code renders it at build; nothing is written twice.
+
+import { resolve } from 'node:path'
+import { build, createServer, type Plugin, type ResolvedConfig } from 'vite'
+
+interface StillPage {
+  readonly root: string
+  readonly noscript: string
+  readonly data: unknown
+}
+
+/** Chunks that the first view needs beside the entry: fetched at once instead of one after the other. */
+const FIRST = /^assets\/(_virtual_atlas-data|NetworkView|NetworkSide)-/
+
+/** Puts frame, picture and text into the built index.html, with the script that fits the picture to its canvas. */
+export function stillPage(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'still-page',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const page = await render(config)
+        if (page === undefined) return html
+        const script = await bundled(resolve(config.root, 'src/app/first-picture.ts'))
+        const names = Object.keys(bundle).filter((name) => FIRST.test(name))
+        const links = names.map((name) =>
+          name.endsWith('.css')
+            ? `<link rel="stylesheet" crossorigin href="./${name}">`
+            : `<link rel="modulepreload" crossorigin href="./${name}">`,
+        )
+        const data = JSON.stringify(page.data).replaceAll('<', '\\u003c')
+        const still = `${page.root}</div><noscript><div class="as-text">${page.noscript}</div></noscript><script type="application/json" id="still">${data}</script><script>${script}</script>`
+        // By a function: what is put in may hold what a replacement pattern is made of.
+        return html
+          .replace('<div id="root"></div>', () => `<div id="root">${still}`)
+          .replace('</head>', () => `${links.join('')}</head>`)
+      },
+    },
+  }
+}
+
+/** The page's own code, run by a server that is never listened to. */
+async function render(config: ResolvedConfig): Promise<StillPage | undefined> {
+  const server = await createServer({
+    configFile: config.configFile ?? false,
+    root: config.root,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  })
+  try {
+    const { stillPage: renderPage } = await server.ssrLoadModule('/src/app/still-page.ts')
+    const { default: data } = await server.ssrLoadModule('virtual:atlas-data')
+    return await renderPage(data.dataset, data.orders)
+  } finally {
+    await server.close()
+  }
+}
+
+/** A module with all it imports as one script that needs no other. */
+async function bundled(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'firstPicture' } },
+  })
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const code = outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : [])).join('')
+  return code.replaceAll('</script', '<\\/script')
+}
