@@ -1,27 +1,62 @@
 import { expect, open, test, violations } from './page.ts'
 
-for (const theme of ['light', 'dark']) {
-  for (const language of ['en', 'zh']) {
-    for (const [name, hash] of [
-      ['the start', ''],
-      ['a group', '&select=group:isil'],
-      ['a crime', '&select=crime:drug-trafficking'],
-      ['a paragraph', '&view=report&unit=p36'],
-      ['a row', '&view=report&unit=a27'],
-      ['recommendations', '&view=report&unit=p90'],
-      ['a place', '&select=place:mosul'],
-      ['the page about it', '&view=about'],
-    ] as const) {
-      test(`axe finds nothing to mend: ${name}, ${theme}, ${language}`, async ({ page }) => {
+const STATES = [
+  ['the start', ''],
+  ['a group', '&select=group:isil'],
+  ['a crime', '&select=crime:drug-trafficking'],
+  ['a line', '&select=link:group:isil~crime:oil'],
+  ['two things', '&select=group:isil,group:taliban'],
+  ['a focus', '&select=group:isil&focus=2'],
+  ['Threat', '&lens=threat'],
+  ['Places', '&lens=places&select=place:afghanistan'],
+  ['Response', '&lens=response&select=activity:a23'],
+  ['Everything', '&lens=everything'],
+  ['a filter', '&sure=firm&hide=body&show=actor,inferred'],
+  ['a filter that leaves nothing', '&hide=crime'],
+  ['the list', '&list=1&select=group:isil'],
+  ['a paragraph', '&view=report&unit=p36'],
+  ['a row', '&view=report&unit=a27'],
+  ['recommendations', '&view=report&unit=p90'],
+  ['a place', '&select=place:mosul'],
+  ['a link that cannot be followed', '&select=group:nobody&lens=attic'],
+  ['the page about it', '&view=about'],
+] as const
+
+for (const theme of ['light', 'dark', 'contrast'])
+  for (const language of ['en', 'zh'])
+    test(`axe finds nothing to mend in any state: ${theme}, ${language}`, async ({ page }) => {
+      test.setTimeout(180_000)
+      for (const [name, hash] of STATES) {
         await open(page, `#theme=${theme}&lang=${language}${hash}`)
-        expect(await violations(page)).toEqual([])
-      })
-    }
+        expect([name, await violations(page)]).toEqual([name, []])
+      }
+    })
+
+test('axe finds nothing to mend on a phone, with its sheets open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const hash of ['', '#select=group:isil', '#list=1', '#view=report&unit=p36']) {
+    await open(page, hash)
+    expect([hash, await violations(page)]).toEqual([hash, []])
   }
-}
+  await open(page)
+  await page.getByRole('button', { name: 'Legend' }).click()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'More' }).click()
+  expect(await violations(page)).toEqual([])
+})
+
+test('axe finds nothing to mend in the list of keys', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
 
 for (const [width, height] of [
+  [320, 640],
   [390, 844],
+  [640, 360],
   [768, 1024],
   [1024, 768],
   [1280, 720],
@@ -32,6 +67,7 @@ for (const [width, height] of [
     for (const hash of [
       '',
       '#select=group:isil',
+      '#lens=everything&list=1',
       '#view=report&unit=p36',
       '#view=report&unit=a28&lang=zh',
       '#view=about&lang=zh',
@@ -49,7 +85,7 @@ test('controls of a phone are large enough to touch', async ({ page }) => {
   const small = await page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        '.header a:not(.brand), .header button:not(.skip), .close, .questions a',
+        '.header a:not(.brand), .header button:not(.skip), .phone-bar button, .list-toggle, .close, .questions a, .legend button, .legend label, .legend a',
       ),
     ]
       .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))

@@ -1,4 +1,4 @@
-import { expect, mark, middleOf, open, test } from './page.ts'
+import { expect, litIds, mark, middleOf, open, test } from './page.ts'
 
 const details = 'Details'
 
@@ -35,19 +35,13 @@ test('a person selects ISIL, opens ¶36 from a claim, goes back, switches to Chi
 
 test('hover previews, a click on the ground clears, Escape steps out', async ({ page }) => {
   await open(page)
-  const classes = (id: string) =>
-    page.evaluate((wanted) => {
-      const holder = document.querySelector('.canvas > div') as unknown as {
-        _cyreg: { cy: { getElementById(id: string): { classes(): string[] } } }
-      }
-      return holder._cyreg.cy.getElementById(wanted).classes()
-    }, id)
   const taliban = await middleOf(page, 'group:taliban')
   await page.mouse.move(taliban.x, taliban.y)
-  await expect.poll(() => classes('crime:drug-trafficking')).toContain('lit')
-  await expect.poll(() => classes('group:aqim')).toContain('dim')
+  await expect.poll(() => litIds(page)).toContain('crime:drug-trafficking')
+  expect(await litIds(page)).not.toContain('group:aqim')
+  await expect(page.locator('.at-rest')).toHaveClass(/dimmed/)
   await page.mouse.move(taliban.x + 60, 140)
-  await expect.poll(() => classes('group:aqim')).not.toContain('dim')
+  await expect(page.locator('.at-rest')).not.toHaveClass(/dimmed/)
 
   await page.mouse.click(taliban.x, taliban.y)
   await expect(page).toHaveURL(/select=group:taliban/)
@@ -119,16 +113,4 @@ test('the theme follows the device, and what was chosen is remembered', async ({
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   await page.goto('/')
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
-})
-
-test('on a small screen the legend opens from the header and Escape shuts it', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await open(page, '#select=group:isil')
-  const legend = page.getByRole('complementary', { name: 'Legend' })
-  await expect(legend).toBeHidden()
-  await page.getByRole('button', { name: 'Legend' }).click()
-  await expect(legend).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(legend).toBeHidden()
-  await expect(page).toHaveURL(/select=group:isil/)
 })

@@ -19,8 +19,13 @@ test('everything is reached by keyboard alone', async ({ page }) => {
   expect(await inMarks()).toMatch(/^group:/)
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/select=group:taliban$/)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/select=group:taliban/)
+  await expect(page).toHaveURL(/select=group:taliban&focus=1/)
+  await expect(mark(page, 'group:taliban')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/select=group:taliban$/)
 
   const chip = page.getByRole('region', { name: 'Details' }).getByRole('link', { name: 'paragraph 26' }).first()
   for (let i = 0; i < 40; i++) {

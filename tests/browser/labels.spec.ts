@@ -1,19 +1,25 @@
 import { amountBoxes, expect, labelBoxes, open, overlaps, test } from './page.ts'
 
+const LENSES = ['nexus', 'threat', 'places', 'response', 'everything']
+
 for (const language of ['en', 'zh']) {
-  for (const [width, height] of [
-    [1280, 720],
-    [1440, 900],
-    [2560, 1440],
-    [900, 700],
-    [768, 1024],
-    [390, 844],
+  for (const [width, height, lens] of [
+    ...LENSES.map((id) => [1280, 720, id] as const),
+    [1440, 900, 'nexus'],
+    [2560, 1440, 'nexus'],
+    [2560, 1440, 'everything'],
+    [900, 700, 'nexus'],
+    [900, 700, 'places'],
+    [768, 1024, 'nexus'],
+    [390, 844, 'nexus'],
+    [390, 844, 'places'],
+    [390, 844, 'response'],
   ] as const) {
-    test(`no label overlaps another at ${width} × ${height} in ${language}`, async ({ page }) => {
+    test(`no label overlaps another in ${lens} at ${width} × ${height} in ${language}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
-      await open(page, `#lang=${language}`)
+      await open(page, `#lang=${language}&lens=${lens}`)
       const boxes = await labelBoxes(page)
-      expect(boxes.length).toBeGreaterThan(40)
+      expect(boxes.length).toBeGreaterThan(10)
       expect(overlaps(boxes)).toEqual([])
       const [left, right] = [Math.min(...boxes.map(({ x1 }) => x1)), Math.max(...boxes.map(({ x2 }) => x2))]
       const canvas = await page.locator('.canvas').boundingBox()
@@ -22,6 +28,14 @@ for (const language of ['en', 'zh']) {
     })
   }
 }
+
+test('Everything shows more names the closer one comes, and they still do not overlap', async ({ page }) => {
+  await open(page, '#lens=everything')
+  const before = (await labelBoxes(page)).length
+  for (let i = 0; i < 5; i++) await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(async () => (await labelBoxes(page)).length).toBeGreaterThan(before + 100)
+  expect(overlaps((await labelBoxes(page)).filter(({ id }) => id.includes(':')))).toEqual([])
+})
 
 test('every line leaves and arrives level', async ({ page }) => {
   await open(page)

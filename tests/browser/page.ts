@@ -41,7 +41,17 @@ export { expect }
 export async function open(page: Page, hash = ''): Promise<void> {
   await page.goto(`/${hash}`)
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-  if (!/view=(report|about)/.test(hash)) await expect(mark(page, 'group:isil')).toBeAttached()
+  await expect(page.locator('.still')).toHaveCount(0)
+  if (/view=(report|about)/.test(hash)) return
+  await expect(page.locator('[data-mark]').first()).toBeAttached()
+  await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+}
+
+/** What is drawn over the picture: ids of lit marks and lines. */
+export function litIds(page: Page): Promise<string[]> {
+  return page
+    .locator('.picture.light .lit[data-id]')
+    .evaluateAll((parts) => [...new Set(parts.map((part) => part.getAttribute('data-id') ?? ''))])
 }
 
 /** The button over a mark of the network. */
@@ -64,22 +74,22 @@ interface Box {
   readonly y2: number
 }
 
-/** The boxes of all labels as Cytoscape draws them, and of all marks, in px of the page. */
+/** The boxes of all labels in sight: as Cytoscape draws them, and the heads and remarks over them; px of the canvas. */
 export function labelBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() => {
     interface Drawn {
       id(): string
       style(name: string): string
-      visible(): boolean
+      hasClass(name: string): boolean
       renderedBoundingBox(options: object): { x1: number; y1: number; x2: number; y2: number }
     }
     const holder = document.querySelector('.canvas > div') as unknown as {
       _cyreg: { cy: { nodes(): { toArray(): Drawn[] } } }
     }
-    return holder._cyreg.cy
+    const drawn = holder._cyreg.cy
       .nodes()
       .toArray()
-      .filter((node) => node.style('label') !== '')
+      .filter((node) => node.style('label') !== '' && !node.hasClass('far'))
       .map((node) => ({
         id: node.id(),
         ...node.renderedBoundingBox({
@@ -91,37 +101,36 @@ export function labelBoxes(page: Page): Promise<Box[]> {
         }),
       }))
       .map(({ id, x1, y1, x2, y2 }) => ({ id, x1, y1, x2, y2 }))
+    const frame = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect()
+    const signs = [...document.querySelectorAll('.picture.light .note text')].map((text) => {
+      const { left, top, right, bottom } = text.getBoundingClientRect()
+      const shift = { x1: left - frame.x, y1: top - frame.y, x2: right - frame.x, y2: bottom - frame.y }
+      return { id: text.textContent ?? '', ...shift }
+    })
+    return [...drawn, ...signs]
   })
 }
 
-/** The boxes of the sums that stand on lines, in px of the page. */
+/** The boxes of the sums and counts that stand on lines, in px of the canvas. */
 export function amountBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() => {
-    interface Line {
-      id(): string
-      renderedBoundingBox(options: object): { x1: number; y1: number; x2: number; y2: number }
-    }
-    const holder = document.querySelector('.canvas > div') as unknown as {
-      _cyreg: { cy: { edges(selector: string): { map<T>(f: (line: Line) => T): T[] } } }
-    }
-    return holder._cyreg.cy.edges('[amount]').map((line) => {
-      const { x1, y1, x2, y2 } = line.renderedBoundingBox({
-        includeNodes: false,
-        includeEdges: false,
-        includeLabels: true,
-        includeOverlays: false,
-      })
-      return { id: line.id(), x1, y1, x2, y2 }
+    const frame = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect()
+    return [...document.querySelectorAll('.picture.light .on-line')].map((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect()
+      const id = one.getAttribute('data-on') ?? ''
+      return { id, x1: left - frame.x, y1: top - frame.y, x2: right - frame.x, y2: bottom - frame.y }
     })
   })
 }
 
-/** Pairs of boxes that overlap by more than a pixel. */
+/** Pairs of boxes that overlap: by more than a pixel across, or by more than the air above and below letters. */
 export function overlaps(boxes: readonly Box[]): string[] {
   return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
-      .filter((b) => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 1 && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 1)
+      .filter(
+        (b) => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 1 && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 1.5,
+      )
       .map((b) => `${a.id} × ${b.id}`),
   )
 }

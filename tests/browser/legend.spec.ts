@@ -1,0 +1,57 @@
+import { expect, mark, open, test } from './page.ts'
+
+const legend = 'Legend'
+
+test('an entry of the legend takes its kind away, says so, and one action brings everything back', async ({ page }) => {
+  await open(page)
+  const side = page.getByRole('complementary', { name: legend })
+  await side.getByRole('button', { name: /^UN bodies/ }).click()
+  await expect(mark(page, 'body:unodc')).toHaveCount(0)
+  await expect(side.getByRole('button', { name: /^UN bodies/ })).toHaveAttribute('aria-pressed', 'false')
+  await expect(page).toHaveURL(/hide=body/)
+  await expect(page.getByText(/^Filtered: 22 of 57 lines/)).toBeVisible()
+  await page.locator('.headline').getByRole('button', { name: 'Show all again' }).click()
+  await expect(mark(page, 'body:unodc')).toBeAttached()
+  await expect(page).not.toHaveURL(/hide/)
+})
+
+test('alt-click leaves one entry alone, and so does its button', async ({ page }) => {
+  await open(page)
+  const side = page.getByRole('complementary', { name: legend })
+  await side.getByRole('button', { name: /^responds to/ }).click({ modifiers: ['Alt'] })
+  await expect(page).toHaveURL(/hide=threat/)
+  await expect(page.getByText(/^Filtered: 35 of 57 lines/)).toBeVisible()
+  await side.getByRole('button', { name: 'Only responds to' }).click()
+  await expect(page).not.toHaveURL(/hide/)
+})
+
+test('how sure must it be? The picture thins out, and counts stay', async ({ page }) => {
+  await open(page)
+  const side = page.getByRole('complementary', { name: legend })
+  await side.getByRole('radio', { name: /stated, confirmed/ }).check()
+  await expect(page).toHaveURL(/sure=firm/)
+  await expect(page.getByText(/^Filtered: 51 of 57 lines/)).toBeVisible()
+  await expect(mark(page, 'group:lashkar-e-taiba')).toBeAttached()
+  await side.getByRole('radio', { name: /estimated, reported/ }).check()
+  await expect(page.getByText(/^Filtered: 56 of 57 lines/)).toBeVisible()
+})
+
+test('our readings and unnamed actors are off until asked for', async ({ page }) => {
+  await open(page)
+  const side = page.getByRole('complementary', { name: legend })
+  const readings = side.getByRole('button', { name: /^our readings/ })
+  await expect(readings).toHaveAttribute('aria-pressed', 'false')
+  await readings.click()
+  await side.getByRole('button', { name: /^Unnamed actors/ }).click()
+  await expect(page).toHaveURL(/show=inferred,actor/)
+  await expect(page.locator('[data-mark^="actor:"]').first()).toBeAttached()
+})
+
+test('a filter that leaves nothing says which, and undoes it alone', async ({ page }) => {
+  await open(page, '#hide=crime,place')
+  await expect(page.getByText('Nothing is left to draw.')).toBeVisible()
+  await expect(page.getByText('“Crimes” leaves nothing.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo that' }).click()
+  await expect(mark(page, 'crime:oil')).toBeAttached()
+  await expect(page).toHaveURL(/hide=place/)
+})

@@ -1,0 +1,97 @@
+import { expect, litIds, mark, middleOf, open, test } from './page.ts'
+
+test('each lens answers with its own headline and columns, and keeps what is selected', async ({ page }) => {
+  await open(page, '#select=crime:drug-trafficking')
+  const lens = (name: string) => page.getByRole('navigation', { name: 'Lens' }).getByRole('link', { name })
+  for (const [name, key, mark_] of [
+    ['Threat', 'threat', 'group:taliban'],
+    ['Places', 'places', 'place:afghanistan'],
+    ['Response', 'response', 'activity:a23'],
+    ['Everything', 'everything', 'rec:p60-1'],
+    ['Nexus', '', 'body:unodc'],
+  ] as const) {
+    await lens(name).click()
+    await expect(lens(name)).toHaveAttribute('aria-current', 'true')
+    await expect(page).toHaveURL(key === '' ? /#select=crime:drug-trafficking$/ : new RegExp(`lens=${key}&select=`))
+    await expect(mark(page, mark_)).toBeAttached()
+    await expect(mark(page, 'crime:drug-trafficking')).toHaveAttribute('aria-pressed', 'true')
+  }
+  await page.goBack()
+  await expect(lens('Everything')).toHaveAttribute('aria-current', 'true')
+})
+
+test('without a selection every lens has a headline of its own', async ({ page }) => {
+  const titles = new Set<string>()
+  for (const lens of ['nexus', 'threat', 'places', 'response', 'everything']) {
+    await open(page, `#lens=${lens}`)
+    titles.add((await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '')
+  }
+  expect(titles.size).toBe(5)
+})
+
+test('Threat says on a line how the group draws on the crime, where the report does', async ({ page }) => {
+  await open(page, '#lens=threat')
+  const words = await page.evaluate(() => {
+    const holder = document.querySelector('.canvas > div') as unknown as {
+      _cyreg: { cy: { nodes(selector: string): { map<T>(f: (node: { data(key: string): T }) => T): T[] } } }
+    }
+    return holder._cyreg.cy.nodes('.tag').map((node) => node.data('label'))
+  })
+  expect(words).toContain('coercion or tax')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('the report says it for')
+})
+
+test('a row of the annex is a mark, and its panel leads to it', async ({ page }) => {
+  await open(page, '#lens=response')
+  const { x, y } = await middleOf(page, 'activity:a23')
+  await page.mouse.click(x, y)
+  await expect(page).toHaveURL(/select=activity:a23/)
+  const panel = page.getByRole('region', { name: 'Details' })
+  await panel.getByRole('link', { name: 'activity 23' }).click()
+  await expect(page).toHaveURL(/view=report.*unit=a23/)
+})
+
+test('a line unfolds into its claims; a click on one opens its paragraph', async ({ page }) => {
+  await open(page, '#select=link:group:isil~crime:oil')
+  const strands = page.locator('.picture.light .strand')
+  await expect(strands).toHaveCount(5)
+  const at = await strands.first().evaluate((path) => {
+    const line = path as SVGPathElement
+    const point = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM() ?? undefined)
+    return { x: point.x, y: point.y }
+  })
+  await page.mouse.click(at.x, at.y)
+  await expect(page).toHaveURL(/view=report.*unit=p(14|32|36)/)
+})
+
+test('a focus leaves what is near, grows by a digit, and Escape leaves it', async ({ page }) => {
+  await open(page, '#select=group:isil')
+  await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Focus on it' }).click()
+  await expect(mark(page, 'group:aqim')).toHaveCount(0)
+  await expect(mark(page, 'crime:oil')).toBeAttached()
+  await expect(mark(page, 'body:unodc')).toHaveCount(0)
+  await page.keyboard.press('2')
+  await expect(mark(page, 'body:unodc')).toBeAttached()
+  await expect(page).toHaveURL(/focus=2/)
+  await page.keyboard.press('Escape')
+  await expect(mark(page, 'group:aqim')).toBeAttached()
+  await expect(page).toHaveURL(/#select=group:isil$/)
+})
+
+test('double-click focuses, shift-click adds, and what all share is said', async ({ page }) => {
+  await open(page)
+  const [isil, taliban] = [await middleOf(page, 'group:isil'), await middleOf(page, 'group:taliban')]
+  await page.mouse.click(isil.x, isil.y)
+  await page.keyboard.down('Shift')
+  await page.mouse.click(taliban.x, taliban.y)
+  await page.keyboard.up('Shift')
+  await expect(page).toHaveURL(/select=group:taliban,group:isil/)
+  const several = page.getByRole('region', { name: 'Selected' })
+  await expect(several.getByRole('heading', { level: 2 })).toHaveText('2 selected')
+  await expect(several.getByRole('link', { name: 'Drug trafficking' })).toBeVisible()
+  expect(await litIds(page)).toEqual(expect.arrayContaining(['group:isil', 'group:taliban', 'crime:oil']))
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#select=group:isil$/)
+  await page.mouse.dblclick(isil.x, isil.y)
+  await expect(page).toHaveURL(/focus=1/)
+})

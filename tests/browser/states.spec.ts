@@ -1,0 +1,135 @@
+import { test as plain } from '@playwright/test'
+import { expect, mark, open, test } from './page.ts'
+
+plain.describe('when the canvas cannot be had', () => {
+  plain('the picture stays and everything is still reached', async ({ page }) => {
+    await page.route(/assets\/(cytoscape|CytoscapeLayer)/, (route) => route.abort())
+    await page.goto('/')
+    await expect(page.getByText(/The canvas could not be started/)).toBeVisible()
+    const isil = mark(page, 'group:isil')
+    await isil.click()
+    await expect(page).toHaveURL(/select=group:isil/)
+    await expect(page.locator('.picture.light [data-id="crime:oil"]').first()).toBeVisible()
+    await isil.press('Enter')
+    await expect(page).toHaveURL(/focus=1/)
+    await expect(mark(page, 'group:aqim')).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    const line = page.locator('.at-rest [data-id="link:group:al-qaida~crime:terrorist-financing"]')
+    const at = await line.evaluate((path) => {
+      const one = path as SVGPathElement
+      const point = one.getPointAtLength(one.getTotalLength() / 2).matrixTransform(one.getScreenCTM() ?? undefined)
+      return { x: point.x, y: point.y }
+    })
+    await page.mouse.click(at.x, at.y)
+    await expect(page).toHaveURL(/select=link:group:al-qaida/)
+    await page.keyboard.press('l')
+    await expect(page.getByRole('tree')).toBeVisible()
+  })
+
+  plain('a canvas that refuses to draw is one of those cases', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await page.goto('/')
+    await expect(page.getByText(/The canvas could not be started/)).toBeVisible()
+    await mark(page, 'group:isil').click()
+    await expect(page).toHaveURL(/select=group:isil/)
+  })
+})
+
+plain('offline, a view that was not fetched says so, and those that were go on', async ({ page, context }) => {
+  await open(page)
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Report' }).click()
+  await expect(page.getByRole('alert')).toContainText('“Report” could not be loaded')
+  await expect(page.getByRole('alert')).toContainText('offline')
+  await page.getByRole('link', { name: 'Network' }).click()
+  await mark(page, 'group:isil').focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/select=group:isil/)
+})
+
+test('reduced motion moves nothing', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  const durations = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .map((element) => getComputedStyle(element))
+      .flatMap(({ transitionDuration, animationDuration }) => [transitionDuration, animationDuration])
+      .filter((duration) => duration.split(', ').some((one) => one !== '0s')),
+  )
+  expect(durations).toEqual([])
+})
+
+test('forced colours keep shapes, strokes and words apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, '#select=group:isil')
+  const ink = await page.evaluate(() => {
+    const holder = document.querySelector('.canvas > div') as unknown as {
+      _cyreg: { cy: { getElementById(id: string): { style(name: string): string } } }
+    }
+    const of = (id: string, name: string) => holder._cyreg.cy.getElementById(id).style(name)
+    return {
+      group: of('group:isil', 'background-color'),
+      body: of('body:unodc', 'background-color'),
+      word: of('body:unodc', 'color'),
+      shape: of('group:isil', 'shape'),
+      stroke: of('link:group:isil~crime:drug-trafficking', 'line-style'),
+      ink: getComputedStyle(document.body).color,
+    }
+  })
+  expect(ink).toMatchObject({ group: ink.ink, body: ink.ink, word: ink.ink, shape: 'diamond', stroke: 'dashed' })
+})
+
+test('a device that asks for more contrast gets it', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' })
+  await open(page)
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
+})
+
+test('200 % zoom keeps every task: the picture, the list and the details', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 })
+  await open(page, '#select=group:isil')
+  await expect(page.getByRole('region', { name: 'Details' }).getByRole('heading', { name: /ISIL/ })).toBeVisible()
+  await page.getByRole('button', { name: 'List' }).click()
+  await expect(page.getByRole('tree')).toBeVisible()
+})
+
+test('a language that runs from right to left mirrors the page and the picture', async ({ page }) => {
+  await open(page, '#lang=ar-XB')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  const x = async (id: string) => (await mark(page, id).boundingBox())?.x ?? 0
+  expect(await x('group:isil')).toBeGreaterThan(await x('crime:oil'))
+  expect(await x('crime:oil')).toBeGreaterThan(await x('body:unodc'))
+  const [side, panel] = [await page.locator('.side').boundingBox(), await page.locator('.panel').boundingBox()]
+  expect(side?.x ?? 0).toBeGreaterThan(panel?.x ?? 0)
+  await mark(page, 'group:isil').focus()
+  await page.keyboard.press('ArrowLeft')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))).toMatch(/^crime:/)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+})
+
+test('words a third longer fit, and none of the frame is left in English', async ({ page }) => {
+  for (const hash of ['', '&select=group:isil', '&view=report&unit=p36', '&view=about']) {
+    await open(page, `#lang=en-XA${hash}`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  }
+  await open(page, '#lang=en-XA')
+  const plainWords = await page
+    .locator(
+      'nav a, .legend h2, .legend legend, .legend .switch > span:not(.count), .start h2, .start h3, .questions a > span',
+    )
+    .evaluateAll((parts) => parts.map((part) => part.textContent ?? '').filter((text) => /^[\x20-\x7e]+$/.test(text)))
+  expect(plainWords).toEqual([])
+})
+
+test('resting on the strip lights the lines that stand on a unit', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: /^paragraph 36:/ }).hover()
+  await expect(page.locator('.strip-hint')).toContainText('paragraph 36')
+  await expect(
+    page.locator('.picture.light [data-id="link:group:isil~crime:kidnapping-for-ransom"]').first(),
+  ).toBeAttached()
+  await expect(page.locator('.at-rest')).toHaveClass(/dimmed/)
+})
