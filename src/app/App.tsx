@@ -138,7 +138,7 @@ function Stage({
       {parts === 'failed' && isFront && (
         <Failure
           what={t('failed.view', { view: label })}
-          still={t('failed.view.still')}
+          still={t(navigator.onLine ? 'failed.view.still' : 'failed.offline')}
           action={t('retry')}
           onAction={() => window.location.reload()}
         />

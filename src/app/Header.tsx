@@ -102,5 +102,8 @@ function Settings({ onKeys }: { readonly onKeys: () => void }) {
 
 /** The fragment of the address is taken by the state: the focus is moved by hand. */
 function skip(): void {
-  document.querySelector<HTMLElement>('#stage .view:not([inert]) :is(a, button:not([tabindex="-1"]))')?.focus()
+  const inside = [...document.querySelectorAll<HTMLElement>('#stage .view:not([inert]) :is(a, button)')]
+  const stops = inside.filter((element) => element.tabIndex === 0 && element.checkVisibility())
+  const mark = stops.find((element) => element.dataset['mark'] !== undefined)
+  ;(mark ?? stops[0])?.focus()
 }

@@ -52,19 +52,30 @@ export function CytoscapeLayer(props: CytoscapeLayerProps) {
   }, [cy, camera, onReady])
   useEffect(() => {
     if (!cy) return
-    const choose = (event: EventObject) =>
+    let last: unknown = null
+    const choose = (event: EventObject) => {
+      last = event.target
       onSelect(event.target === cy ? null : event.target.id(), event.originalEvent?.shiftKey === true)
+    }
+    // Two quick taps on two marks are no double tap on the second.
+    let first: unknown = null
+    const begin = () => {
+      first = last
+    }
     const focus = (event: EventObject) => {
-      if (event.target !== cy) onFocus(event.target.id())
+      const isTwice = event.target !== cy && first === event.target && event.originalEvent?.shiftKey !== true
+      if (isTwice) onFocus(event.target.id())
     }
     const enter = (event: EventObject) => onHover(event.target.id())
     const leave = () => onHover(null)
     const things = '.mark, .line'
+    cy.on('tapstart', begin)
     cy.on('tap', choose)
     cy.on('dbltap', focus)
     cy.on('mouseover', things, enter)
     cy.on('mouseout', things, leave)
     return () => {
+      cy.off('tapstart', begin)
       cy.off('tap', choose)
       cy.off('dbltap', focus)
       cy.off('mouseover', things, enter)

@@ -139,6 +139,8 @@ export function openStore(
     href: (change) => toHash(after(change), base),
   }
   const close = address.listen(() => {
+    // One step may be told twice, as a step in history and as a change of the address.
+    if (toHash(view(), base) === address.hash()) return
     const { state, faults } = readHash(address.hash(), known, base)
     store.setState({ view: state, faults, hovered: null })
   })

@@ -5,10 +5,7 @@ test('everything is reached by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Skip to the view' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Shift+Tab')
-  await page.keyboard.press('Tab')
   const inMarks = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark'))
-  for (let i = 0; i < 12 && !(await inMarks()); i++) await page.keyboard.press('Tab')
   expect(await inMarks()).toBe('group:al-shabaab')
 
   await page.keyboard.press('ArrowDown')

@@ -108,7 +108,7 @@ export function frameOf(lens: LensId, name: FrameName, height: number = PHONE_HE
 }
 
 /** Below these widths of the canvas the smaller frames are used. */
-const BELOW = { narrow: 560, medium: 720 }
+const BELOW = { narrow: 480, medium: 720 }
 
 /** The frame for a canvas of that width. */
 export function frameNameFor(width: number): FrameName {

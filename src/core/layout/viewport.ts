@@ -15,7 +15,7 @@ export interface Size {
 /** Labels grow with the picture; beyond this they would shout. */
 const LARGEST = 1.5
 /** Words stay readable: what is larger than its canvas at this zoom is panned. */
-const SMALLEST = 0.82
+const SMALLEST = 0.8
 
 /**
  * Zoom and pan that fit a picture. What is too large for a phone keeps readable words and is panned, from the top and

@@ -1,6 +1,15 @@
 // The picture as a list: every mark and every line in a sentence, by column. It shares selection, focus and filters.
 
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  Fragment,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
@@ -57,7 +66,7 @@ export function MarkList({ subject }: { readonly subject: Subject }) {
     else if (key === 'ArrowRight' && hasChildren && !isOpen) toggle(id, true)
     else if (key === 'ArrowRight' && isOpen) goTo(items[at + 1])
     else if (key === 'ArrowLeft' && isOpen) toggle(id, false)
-    else if (key === 'ArrowLeft') goTo(here.parentElement?.closest<HTMLElement>('[role="treeitem"]'))
+    else if (key === 'ArrowLeft') goTo(parentOf(items, at))
     else if (key === ' ' || key === 'Enter') {
       if (id.startsWith('column:')) toggle(id, !isOpen)
       else if (event.shiftKey) add(id)
@@ -72,42 +81,37 @@ export function MarkList({ subject }: { readonly subject: Subject }) {
     <div className="mark-list">
       <div role="tree" aria-label={t('list')} aria-multiselectable="true" ref={tree} onKeyDown={onKeyDown}>
         {columns.map(({ column, label, nodes }) => (
-          <TreeItem
-            key={column}
-            id={columnId(column)}
-            level={1}
-            label={label}
-            isOpen={open.has(columnId(column))}
-            hands={hands}
-          >
-            {nodes.map((node) => (
-              <TreeItem
-                key={node.id}
-                id={node.id}
-                level={2}
-                label={sayMark(subject, node.id)}
-                mark={<KindMark kind={node.kind} hollow={node.alone} />}
-                isSelected={selected.includes(node.id)}
-                isOpen={linesOf.has(node.id) ? open.has(node.id) : undefined}
-                hands={hands}
-              >
-                {open.has(node.id) &&
-                  linesOf
-                    .get(node.id)
-                    ?.map((link) => (
-                      <TreeItem
-                        key={link.id}
-                        id={link.id}
-                        level={3}
-                        label={sayLine(subject, link)}
-                        mark={<StrokeMark stroke={link.stroke} />}
-                        isSelected={selected.includes(link.id)}
-                        hands={hands}
-                      />
-                    ))}
-              </TreeItem>
-            ))}
-          </TreeItem>
+          <Fragment key={column}>
+            <TreeItem id={columnId(column)} level={1} label={label} isOpen={open.has(columnId(column))} hands={hands} />
+            {open.has(columnId(column)) &&
+              nodes.map((node) => (
+                <Fragment key={node.id}>
+                  <TreeItem
+                    id={node.id}
+                    level={2}
+                    label={sayMark(subject, node.id)}
+                    mark={<KindMark kind={node.kind} hollow={node.alone} />}
+                    isSelected={selected.includes(node.id)}
+                    isOpen={linesOf.has(node.id) ? open.has(node.id) : undefined}
+                    hands={hands}
+                  />
+                  {open.has(node.id) &&
+                    linesOf
+                      .get(node.id)
+                      ?.map((link) => (
+                        <TreeItem
+                          key={link.id}
+                          id={link.id}
+                          level={3}
+                          label={sayLine(subject, link)}
+                          mark={<StrokeMark stroke={link.stroke} />}
+                          isSelected={selected.includes(link.id)}
+                          hands={hands}
+                        />
+                      ))}
+                </Fragment>
+              ))}
+          </Fragment>
         ))}
       </div>
     </div>
@@ -115,6 +119,12 @@ export function MarkList({ subject }: { readonly subject: Subject }) {
 }
 
 const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
+
+/** The nearest row above that lies one level further out. */
+function parentOf(items: readonly HTMLElement[], at: number): HTMLElement | undefined {
+  const level = Number(items[at]?.getAttribute('aria-level'))
+  return items.slice(0, at).findLast((item) => Number(item.getAttribute('aria-level')) < level)
+}
 
 /** What an item of the tree can do. */
 interface Hands {
@@ -138,15 +148,15 @@ interface ItemProps {
   /** Undefined where there is nothing inside. */
   readonly isOpen?: boolean | undefined
   readonly hands: Hands
-  readonly children?: ReactNode
 }
 
-function TreeItem({ id, level, label, mark, isSelected, isOpen, hands, children }: ItemProps) {
+/** One row: the levels say what lies inside what. */
+function TreeItem({ id, level, label, mark, isSelected, isOpen, hands }: ItemProps) {
   const isColumn = level === 1
   const click = (event: MouseEvent) => {
-    event.stopPropagation()
     hands.setStop(id)
-    if (isColumn) hands.toggle(id, isOpen !== true)
+    const isTwist = (event.target as Element).closest('.twist') !== null
+    if (isColumn || isTwist) hands.toggle(id, isOpen !== true)
     else if (event.shiftKey) hands.add(id)
     else hands.select(id)
   }
@@ -154,48 +164,29 @@ function TreeItem({ id, level, label, mark, isSelected, isOpen, hands, children 
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys of all its items
     <div
       role="treeitem"
-      className={`item level-${level}`}
+      className={`row level-${level}`}
       data-item={id}
-      aria-label={label}
       aria-level={level}
       aria-selected={isSelected}
       aria-expanded={isOpen}
       tabIndex={hands.stop === id ? 0 : -1}
       onClick={click}
-      onDoubleClick={(event) => {
-        event.stopPropagation()
+      onDoubleClick={() => {
         if (level === 2) hands.focus(1, id)
       }}
-      onFocus={(event) => {
-        event.stopPropagation()
+      onFocus={() => {
         hands.setStop(id)
         if (!isColumn) hands.hover(id)
       }}
       onBlur={() => hands.hover(null)}
-      onPointerOver={(event) => {
-        event.stopPropagation()
-        if (!isColumn) hands.hover(id)
-      }}
+      onPointerEnter={() => hands.hover(isColumn ? null : id)}
       onPointerLeave={() => hands.hover(null)}
     >
-      <div className="row" aria-hidden="true">
-        <button
-          type="button"
-          className="twist"
-          tabIndex={-1}
-          hidden={isOpen === undefined}
-          onClick={(event) => {
-            event.stopPropagation()
-            hands.toggle(id, isOpen !== true)
-          }}
-        >
-          {isOpen ? '−' : '+'}
-        </button>
-        {mark}
-        <span>{label}</span>
-      </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: the group of a tree item */}
-      {isOpen && <div role="group">{children}</div>}
+      <span className="twist" aria-hidden="true">
+        {isOpen === undefined ? '' : isOpen ? '−' : '+'}
+      </span>
+      {mark}
+      <span>{label}</span>
     </div>
   )
 }
