@@ -11,7 +11,7 @@ interface Browser {
 }
 
 /** A path that was given, an installed browser, or the Chromium that comes inside an npm package (Linux x64). */
-async function findBrowser(): Promise<Browser> {
+export async function findBrowser(): Promise<Browser> {
   const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
   const found = [process.env['CHROMIUM_PATH'], ...(process.env['NO_SYSTEM_BROWSER'] ? [] : installed)].find(
     (candidate) => candidate !== undefined && existsSync(candidate),

@@ -46,6 +46,8 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const shown = parts.get(front)
   const isReady = typeof shown === 'object'
   const isAlone = isReady && shown.alone === true
+  // For whoever measures: from here on every mark and control answers.
+  useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
   const isSideOpen = useSideUntilNextStep()
   const sideLabel = VIEWS.find(({ id }) => id === front)?.sideLabel?.(locale)
   const [hasKeys, setKeys] = useState(false)

@@ -38,7 +38,12 @@ export function useSheet(selected: string | null, view: string): Sheet {
     (by: 1 | -1) => setStop((now) => STOPS[Math.max(0, Math.min(2, STOPS.indexOf(now) + by))] ?? now),
     [],
   )
-  const cycle = useCallback(() => setStop((now) => STOPS[(STOPS.indexOf(now) + 1) % STOPS.length] ?? now), [])
+  // The end of a drag is told as a click too.
+  const wasDragged = useRef(false)
+  const cycle = useCallback(() => {
+    if (!wasDragged.current) setStop((now) => STOPS[(STOPS.indexOf(now) + 1) % STOPS.length] ?? now)
+    wasDragged.current = false
+  }, [])
   const lower = useCallback(() => {
     // Where the sheet is a panel beside the view it has no height to leave.
     const isSheet = window.matchMedia('(max-width: 719px)').matches
@@ -68,7 +73,8 @@ export function useSheet(selected: string | null, view: string): Sheet {
         const start = from.current
         end()
         const up = start ? start.y - event.clientY : 0
-        if (start && Math.abs(up) > TAP) setStop((now) => nearestStop(now, up))
+        wasDragged.current = start !== null && Math.abs(up) > TAP
+        if (wasDragged.current) setStop((now) => nearestStop(now, up))
       },
       onPointerCancel: end,
     }

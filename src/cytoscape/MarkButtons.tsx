@@ -1,8 +1,8 @@
 // How does a keyboard or a screen reader reach the marks? A button over each, moved with the camera; one tab stop.
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Lens } from '../core/graph/lens.ts'
-import type { Scene } from '../core/layout/scene.ts'
+import type { Scene, SceneMark } from '../core/layout/scene.ts'
 import { transformOf } from '../core/layout/viewport.ts'
 import type { Camera } from './camera.ts'
 import { walk } from './walk.ts'
@@ -33,7 +33,8 @@ export function MarkButtons(props: MarkButtonsProps) {
       }),
     [camera],
   )
-  const first = scene.marks[0]?.id
+  const marks = useMemo(() => inReadingOrder(lens, scene), [lens, scene])
+  const first = marks[0]?.id
   const stop = [current, chosen[0], first].find((id) => scene.marks.some((mark) => mark.id === id))
   const goTo = (id: string) =>
     layer.current?.querySelector<HTMLButtonElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus()
@@ -52,7 +53,7 @@ export function MarkButtons(props: MarkButtonsProps) {
   }
   return (
     <div className={takePointer ? 'mark-buttons take-pointer' : 'mark-buttons'} ref={layer}>
-      {scene.marks.map(({ id, x, y, width, height }) => (
+      {marks.map(({ id, x, y, width, height }) => (
         <button
           key={id}
           type="button"
@@ -78,4 +79,11 @@ export function MarkButtons(props: MarkButtonsProps) {
       ))}
     </div>
   )
+}
+
+/** Column by column, each from its top. */
+function inReadingOrder(lens: Lens, scene: Scene): SceneMark[] {
+  const columnOf = new Map(lens.nodes.map(({ id, column }) => [id, lens.columns.indexOf(column)]))
+  const rank = ({ id }: SceneMark) => columnOf.get(id) ?? 0
+  return [...scene.marks].sort((a, b) => rank(a) - rank(b) || a.y - b.y)
 }

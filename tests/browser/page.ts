@@ -84,7 +84,7 @@ export function labelBoxes(page: Page): Promise<Box[]> {
       renderedBoundingBox(options: object): { x1: number; y1: number; x2: number; y2: number }
     }
     const holder = document.querySelector('.canvas > div') as unknown as {
-      _cyreg: { cy: { nodes(): { toArray(): Drawn[] } } }
+      _cyreg: { cy: { zoom(): number; nodes(): { toArray(): Drawn[] } } }
     }
     const drawn = holder._cyreg.cy
       .nodes()
@@ -92,6 +92,8 @@ export function labelBoxes(page: Page): Promise<Box[]> {
       .filter((node) => node.style('label') !== '' && !node.hasClass('far'))
       .map((node) => ({
         id: node.id(),
+        // Cytoscape counts the halo of a text and two pixels for safety.
+        air: (2 + Number.parseFloat(node.style('text-outline-width'))) * holder._cyreg.cy.zoom(),
         ...node.renderedBoundingBox({
           includeNodes: false,
           includeEdges: false,
@@ -100,7 +102,7 @@ export function labelBoxes(page: Page): Promise<Box[]> {
           includeOutlines: false,
         }),
       }))
-      .map(({ id, x1, y1, x2, y2 }) => ({ id, x1, y1, x2, y2 }))
+      .map(({ id, air, x1, y1, x2, y2 }) => ({ id, x1: x1 + air, y1: y1 + air, x2: x2 - air, y2: y2 - air }))
     const frame = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect()
     const signs = [...document.querySelectorAll('.picture.light .note text')].map((text) => {
       const { left, top, right, bottom } = text.getBoundingClientRect()

@@ -46,6 +46,8 @@ export interface Layout {
 const HEX_HEIGHT = 24
 const BODY_WIDTH = 10
 const HEADING = 15
+/** The row a name needs where rows are close, in any script. */
+const LEAST_ROW = 15.5
 
 /** Width of a line by what it stands for: 1, 2–3, 4–5, 6 and more. */
 export const lineWidth = scaleThreshold<number, number>([2, 4, 6], [1.25, 1.75, 2.5, 3.25])
@@ -56,16 +58,30 @@ const smallRadius = scaleSqrt().domain([1, 40]).range([1.8, 5]).clamp(true)
 /** Height of a bar by activities. */
 const bodyHeight = (count: number) => Math.min(34, 8 + 1.7 * count)
 
-/** Places a lens, or a part of it, in a frame. `order` is that of the whole lens. */
-export function layoutLens(lens: Lens, frame: Frame, order: LensOrder): Layout {
+/** Places a lens, or a part of it, in a frame; what is too tall for it makes it taller. `order` is of the whole lens. */
+export function layoutLens(lens: Lens, given: Frame, order: LensOrder): Layout {
   const nodes = new Map<string, PlacedNode>()
   const headings: PlacedHeading[] = []
-  orderPart(lens, order).forEach((ids, i) => {
-    const column = lens.columns[i]
-    const place = column === undefined ? undefined : frame.columns[column]
-    if (column !== undefined && place) placeColumn(lens, frame, column, place, ids, nodes, headings)
+  const columns = orderPart(lens, order).flatMap((ids, i) => {
+    const column = lens.columns[i] ?? ''
+    const place = given.columns[column]
+    return place ? [{ ids, column, place }] : []
   })
+  const least = columns.map(({ ids, column, place }) => leastHeight(rowsOf(lens, given, column, place, ids), place))
+  const frame = given.dense
+    ? given
+    : { ...given, height: Math.max(given.height, ...least.map((one) => one + given.top + given.foot)) }
+  for (const { ids, column, place } of columns) placeColumn(lens, frame, column, place, ids, nodes, headings)
   return { frame, nodes: [...nodes.values()], links: placeLinks(lens, nodes, frame), headings }
+}
+
+/** The height a column needs at least: every name readable, every heading set. */
+function leastHeight(rows: readonly Row[], { lanes }: ColumnFrame): number {
+  const all = rows.reduce(
+    (sum, { height, heading }) => sum + Math.max(LEAST_ROW, height) + (heading === undefined ? 0 : HEADING),
+    0,
+  )
+  return lanes === undefined ? all : all / 2
 }
 
 /** Marks of two lanes stand by turns; a place among hexagons stands where those begin, with its name after it. */
@@ -188,7 +204,7 @@ function rowsThatFit(nodes: readonly LensNode[], place: ColumnFrame, room: numbe
   const taken = nodes.reduce((sum, node) => sum + full(node) / lanes, 0)
   const spare = room - 5 * HEADING
   const squeeze = Math.min(1, spare / Math.max(1, taken))
-  return (node) => Math.max(FULL_ROW, full(node) * squeeze)
+  return (node) => Math.max(LEAST_ROW, full(node) * squeeze)
 }
 
 function fullRow(node: LensNode, { label }: ColumnFrame): number {

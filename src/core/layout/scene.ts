@@ -328,12 +328,17 @@ function tags(lens: Lens, lines: readonly SceneLine[], marks: readonly SceneMark
     for (const t of TRIED) {
       const [x, y] = pointOn(line.curve, t)
       const text = note(said, Math.round(x), Math.round(y), 'middle', words.size - 1.5)
-      if (!text || !isClear(boxOf(text), taken)) continue
+      if (!text || !isClear(spaced(boxOf(text)), taken)) continue
       taken.push(boxOf(text))
       return [{ id: `tag:${link.id}`, role: 'tag' as const, owner: link.id, text }]
     }
     return []
   })
+}
+
+/** A box with some air round it: a word on a line lies on a ground of its own. */
+function spaced({ x1, y1, x2, y2 }: Box): Box {
+  return { x1: x1 - 4, y1: y1 - 3, x2: x2 + 4, y2: y2 + 3 }
 }
 
 function gapRings(lens: Lens, placed: ReadonlyMap<string, PlacedNode>): SceneRing[] {

@@ -9,7 +9,7 @@ import { amountText } from '../../i18n/amounts.ts'
 import { unitMark } from '../../i18n/units.ts'
 import { inline } from '../../i18n/words.ts'
 import { sayTies } from './sentences.ts'
-import { type Key, labelOf, type Subject } from './subject.ts'
+import { type Key, labelOf, oneLine, type Subject } from './subject.ts'
 
 /** Labels, heads and what stands beside marks and on lines, in a frame. */
 export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
@@ -17,7 +17,9 @@ export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
   const isPhone = frame === 'narrow'
   return {
     label: (node) => {
-      const label = labelOf(subject, node)
+      const stored = labelOf(subject, node)
+      // Rows of one line each stand closer.
+      const label = lens.id === 'response' ? oneLine(stored, language) : stored
       const isCounted =
         !node.members && (node.kind === 'body' ? lens.id !== 'everything' : isPhone && node.kind === 'place')
       return isCounted ? `${label} ${node.count}` : label

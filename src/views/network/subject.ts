@@ -58,7 +58,8 @@ export function nameOf(subject: Subject, id: string): string {
   return inline(graph.shortOf(id), language)
 }
 
-function oneLine(label: string, language: Language): string {
+/** A label without its line break. */
+export function oneLine(label: string, language: Language): string {
   return label.replace('\n', language === 'zh' ? '' : ' ')
 }
 

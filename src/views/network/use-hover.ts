@@ -1,10 +1,10 @@
-// What does the pointer rest on? A mark or line, a moment after it came there: what it only crosses lights nothing.
+// What does the pointer rest on? A mark or line, at once; and for a moment after it has left.
 
 import { useCallback, useEffect, useRef } from 'react'
 import { useActions } from '../../state/atlas.ts'
 
-/** ms that the pointer rests before it previews. */
-const RESTS = 25
+/** ms before the light goes out: a pointer that crosses from one mark to the next lights both without a dark moment. */
+const LINGERS = 40
 
 /** Says where the pointer or the keyboard is; `null` where it has left. */
 export function useHover(): (id: string | null) => void {
@@ -14,7 +14,8 @@ export function useHover(): (id: string | null) => void {
   return useCallback(
     (id) => {
       clearTimeout(waiting.current)
-      waiting.current = setTimeout(() => hover(id === null ? null : { mark: id }), id === null ? 0 : RESTS)
+      if (id === null) waiting.current = setTimeout(() => hover(null), LINGERS)
+      else hover({ mark: id })
     },
     [hover],
   )

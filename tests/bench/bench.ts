@@ -1,0 +1,360 @@
+// How fast is the page, and beside what? One run, everything side by side on the built site: rounds take turns between
+// the atlas, a bare React page, a bare canvas and force-graph with the same elements; medians are printed as tables.
+// `npm run bench`; BENCH_ROUNDS sets how many rounds, 5 by default.
+
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { build } from 'vite'
+import { findBrowser } from '../../playwright.config.ts'
+import { everythingScene } from './scene.ts'
+
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const HOVERS = 12
+const SIZE = { width: 1280, height: 720 }
+const PAGES = 'node_modules/.cache/bench'
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+}
+/** Marks to hover and select: some with many lines, some with few. */
+const CHOSEN = [
+  'group:isil',
+  'body:unodc',
+  'crime:drug-trafficking',
+  'place:nigeria',
+  'group:taliban',
+  'place:west-africa',
+]
+
+interface Contender {
+  readonly name: string
+  readonly url: string
+}
+
+await main()
+
+async function main(): Promise<void> {
+  await build({
+    root: 'tests/bench/pages',
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: join(process.cwd(), PAGES),
+      emptyOutDir: true,
+      rolldownOptions: { input: ['react', 'canvas', 'force-graph'].map((name) => `tests/bench/pages/${name}.html`) },
+    },
+  })
+  const [site, pages] = [await serve('dist'), await serve(PAGES)]
+  const { executablePath, args } = await findBrowser()
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', ...args],
+  })
+  const atlas = { name: 'Nexus Atlas', url: `${site.url}/` }
+  const everything = { name: 'Nexus Atlas, Everything', url: `${site.url}/#lens=everything` }
+  const react = { name: 'bare React page', url: `${pages.url}/react.html` }
+  const canvas = { name: 'bare canvas', url: `${pages.url}/canvas.html` }
+  const force = { name: 'force-graph', url: `${pages.url}/force-graph.html` }
+  try {
+    await loading(browser, [atlas, react])
+    await drawing(browser, [everything, canvas, force])
+    await keeping(browser, everything)
+  } finally {
+    await browser.close()
+    site.server.close()
+    pages.server.close()
+  }
+}
+
+/** A folder on an address of its own; the browser is told to keep nothing. */
+async function serve(folder: string): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    try {
+      const content = readFileSync(join(folder, path === '/' ? 'index.html' : path))
+      response.setHeader('Content-Type', TYPES[extname(path === '/' ? '.html' : path)] ?? 'text/html')
+      response.setHeader('Cache-Control', 'no-store')
+      response.end(content)
+    } catch {
+      response.statusCode = 404
+      response.end()
+    }
+  })
+  server.listen(0)
+  await once(server, 'listening')
+  const address = server.address()
+  return { server, url: `http://localhost:${typeof address === 'object' ? address?.port : 0}` }
+}
+
+async function open(browser: Browser, { url }: Contender, script = ''): Promise<Page> {
+  const context = await browser.newContext({ viewport: SIZE, locale: 'en-US' })
+  const page = await context.newPage()
+  if (script !== '') await page.addInitScript(script)
+  await page.goto(url)
+  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+  return page
+}
+
+/** First paint and the moment from which everything answers. */
+async function loading(browser: Browser, contenders: readonly Contender[]): Promise<void> {
+  const times = new Map(
+    contenders.map(({ name }) => [name, { paint: [] as number[], ready: [] as number[], kilobytes: 0 }]),
+  )
+  for (let round = 0; round < 2 * ROUNDS; round++)
+    for (const contender of contenders) {
+      const page = await open(browser, contender)
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+      const seen = await page.evaluate(() => {
+        const ready = performance.getEntriesByName('interactive')[0]?.startTime ?? 0
+        const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+        const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+          .filter((entry) => entry.name.endsWith('.js') && entry.startTime < ready)
+          .map((entry) => entry.name)
+        return { ready, paint, scripts }
+      })
+      const sums = times.get(contender.name)
+      sums?.paint.push(seen.paint)
+      sums?.ready.push(seen.ready)
+      if (sums) sums.kilobytes = await gzipped(seen.scripts)
+      await page.context().close()
+    }
+  const bare = median(times.get(contenders[1]?.name ?? '')?.paint ?? [])
+  table(
+    `Loading, median of ${2 * ROUNDS}`,
+    [
+      'page',
+      'first paint, ms',
+      '× bare React paint',
+      'interactive, ms',
+      '× bare React paint',
+      'JS until then, kB gzip',
+    ],
+    [...times].map(([name, { paint, ready, kilobytes }]) => [
+      name,
+      round(median(paint)),
+      (median(paint) / bare).toFixed(2),
+      round(median(ready)),
+      (median(ready) / bare).toFixed(2),
+      String(kilobytes),
+    ]),
+  )
+}
+
+async function gzipped(urls: readonly string[]): Promise<number> {
+  let bytes = 0
+  for (const url of urls) bytes += gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length
+  return Math.round(bytes / 1000)
+}
+
+/** Hover, choice, pan and zoom on the same elements. */
+async function drawing(browser: Browser, contenders: readonly Contender[]): Promise<void> {
+  const scene = everythingScene()
+  const sums = new Map(
+    contenders.map(({ name }) => [
+      name,
+      {
+        hover: [] as number[],
+        select: [] as number[],
+        pan: [] as number[],
+        zoom: [] as number[],
+        longest: [] as number[],
+      },
+    ]),
+  )
+  for (let round = 0; round < ROUNDS; round++)
+    for (const contender of contenders) {
+      const page = await open(browser, contender, `window.scene = ${JSON.stringify(scene)}`)
+      const isAtlas = contender === contenders[0]
+      if (isAtlas) await page.waitForSelector('.canvas-frame.drawn')
+      await page.waitForTimeout(800)
+      await page.evaluate(instrument, isAtlas)
+      const own = sums.get(contender.name)
+      const marks = await marksOf(page)
+      const places = CHOSEN.flatMap((id) => marks.find((mark) => mark.id === id) ?? [])
+      for (let i = 0; i < HOVERS; i++) {
+        const to = places[i % places.length]
+        if (!to) continue
+        await page.mouse.move(5, 5)
+        await page.waitForTimeout(150)
+        own?.hover.push(await painted(page, () => page.mouse.move(to.x, to.y)))
+      }
+      for (let i = 0; i < HOVERS; i++) {
+        const to = places[i % places.length]
+        if (!to) continue
+        await page.mouse.move(to.x, to.y)
+        await page.waitForTimeout(150)
+        own?.select.push(await painted(page, () => page.mouse.click(to.x, to.y)))
+      }
+      if (isAtlas) await page.keyboard.press('Escape')
+      own?.pan.push(p95(await frames(page, () => pan(page))))
+      own?.zoom.push(p95(await frames(page, () => zoom(page))))
+      own?.longest.push(
+        await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks)),
+      )
+      await page.context().close()
+    }
+  table(
+    `Everything: ${scene.marks.length} marks, ${scene.lines.length} lines, median of ${ROUNDS} rounds, ms`,
+    ['page', 'hover → painted', 'select → painted', 'pan, p95 of a frame', 'zoom, p95 of a frame', 'longest task'],
+    [...sums].map(([name, one]) => [
+      name,
+      ...[one.hover, one.select, one.pan, one.zoom, one.longest].map((list) => round(median(list))),
+    ]),
+  )
+}
+
+/** Counts long tasks, and tells when a change has been painted. */
+function instrument(isAtlas: boolean): void {
+  const bench = window as unknown as { longTasks: number[]; waiting: ((at: number) => void) | undefined }
+  bench.longTasks = []
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) bench.longTasks.push(entry.duration)
+  }).observe({ type: 'longtask' })
+  const changed = () => {
+    const done = bench.waiting
+    if (!done) return
+    bench.waiting = undefined
+    requestAnimationFrame(() => {
+      const after = new MessageChannel()
+      after.port1.onmessage = () => done(performance.now())
+      after.port2.postMessage(0)
+    })
+  }
+  if (!isAtlas) window.benchChanged = changed
+  else {
+    const light = document.querySelector('.picture.light')
+    // Nothing but a new light counts: the picture under it stays.
+    if (light) new MutationObserver(changed).observe(light, { childList: true, subtree: true })
+  }
+}
+
+async function marksOf(page: Page): Promise<{ id: string; x: number; y: number }[]> {
+  return page.evaluate(() => {
+    if (window.benchMarks) return window.benchMarks()
+    return [...document.querySelectorAll<HTMLElement>('[data-mark]')].map((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect()
+      return { id: button.dataset['mark'] ?? '', x: x + width / 2, y: y + height / 2 }
+    })
+  })
+}
+
+/** ms from the event in the page to the frame that shows what it changed. */
+async function painted(page: Page, act: () => Promise<void>): Promise<number> {
+  const time = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let from = 0
+        const note = (event: Event) => {
+          if (from === 0) from = event.timeStamp
+        }
+        window.addEventListener('mousemove', note, { capture: true, once: true })
+        window.addEventListener('mousedown', note, { capture: true, once: true })
+        const bench = window as unknown as { waiting: (at: number) => void }
+        bench.waiting = (at) => resolve(at - from)
+        setTimeout(() => resolve(Number.NaN), 1500)
+      }),
+  )
+  await act()
+  return time
+}
+
+/** Intervals between frames while something moves. */
+async function frames(page: Page, act: () => Promise<void>): Promise<number[]> {
+  await page.evaluate(() => {
+    const bench = window as unknown as { intervals: number[]; counting: boolean }
+    bench.intervals = []
+    bench.counting = true
+    let last = performance.now()
+    const step = (now: number) => {
+      bench.intervals.push(now - last)
+      last = now
+      if (bench.counting) requestAnimationFrame(step)
+    }
+    requestAnimationFrame(step)
+  })
+  await act()
+  return page.evaluate(() => {
+    const bench = window as unknown as { intervals: number[]; counting: boolean }
+    bench.counting = false
+    return bench.intervals.slice(2)
+  })
+}
+
+async function pan(page: Page): Promise<void> {
+  await page.mouse.move(600, 655 - 40)
+  await page.mouse.down()
+  for (let i = 1; i <= 60; i++) await page.mouse.move(600 + Math.sin(i / 9) * 120, 615 - i * 2)
+  await page.mouse.up()
+}
+
+async function zoom(page: Page): Promise<void> {
+  await page.mouse.move(600, 360)
+  for (let i = 0; i < 60; i++) await page.mouse.wheel(0, i < 30 ? -40 : 40)
+}
+
+/** A thousand choices in a row: what they leave behind. */
+async function keeping(browser: Browser, contender: Contender): Promise<void> {
+  const page = await open(browser, contender)
+  await page.waitForSelector('.canvas-frame.drawn')
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const choose = (times: number) =>
+    page.evaluate(async (count) => {
+      const marks = [...document.querySelectorAll<HTMLElement>('[data-mark]')].map((one) => one.dataset['mark'] ?? '')
+      for (let i = 0; i < count; i++) {
+        const mark = marks[(i * 7) % marks.length] ?? ''
+        document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)?.click()
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+    }, times)
+  await choose(100)
+  const before = await counted(session)
+  await choose(1000)
+  const after = await counted(session)
+  await page.context().close()
+  table(
+    'A thousand selections in a row',
+    ['', 'before', 'after'],
+    (['heap, MB', 'listeners', 'DOM nodes'] as const).map((name) => [name, String(before[name]), String(after[name])]),
+  )
+}
+
+async function counted(session: CDPSession): Promise<Record<'heap, MB' | 'listeners' | 'DOM nodes', number>> {
+  await session.send('HeapProfiler.enable')
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+  return {
+    'heap, MB': Math.round(value('JSHeapUsedSize') / 1e5) / 10,
+    listeners: value('JSEventListeners'),
+    'DOM nodes': value('Nodes'),
+  }
+}
+
+function median(list: readonly number[]): number {
+  const sorted = list.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+function p95(list: readonly number[]): number {
+  const sorted = [...list].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN
+}
+
+function round(value: number): string {
+  return String(Math.round(value))
+}
+
+function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  console.log(`\n${title}\n`)
+  console.log(`| ${head.join(' | ')} |`)
+  console.log(`|${head.map(() => '---').join('|')}|`)
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`)
+}

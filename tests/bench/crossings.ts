@@ -1,0 +1,65 @@
+// How many lines cross in each lens, beside a good heuristic's answer to the same columns? `npm run crossings`.
+
+import { Graph as DagreGraph, layout } from '@dagrejs/dagre'
+import { readAtlas } from '../../src/commands/read-atlas.ts'
+import { buildGraph } from '../../src/core/graph/graph.ts'
+import { LENS_IDS, type Lens } from '../../src/core/graph/lens.ts'
+import { fullLens } from '../../src/core/graph/lenses.ts'
+import { NO_SIFT, siftLens } from '../../src/core/graph/sift.ts'
+import { linksOf, middlesOf, orderAll } from '../../src/core/layout/lens-order.ts'
+import { countCrossings } from '../../src/core/layout/order.ts'
+
+const { dataset, faults } = readAtlas('data')
+if (dataset === undefined) throw new Error(faults)
+const graph = buildGraph(dataset)
+const orders = orderAll(graph)
+console.log('| lens | marks | lines | crossings | dagre | as the data comes |')
+console.log('|---|---|---|---|---|---|')
+for (const id of LENS_IDS) {
+  const lens = siftLens(fullLens(graph, id), NO_SIFT)
+  const given = lens.columns.map((column) => lens.nodes.filter((node) => node.column === column).map((node) => node.id))
+  const ours = crossings(lens, orders[id])
+  const row = [
+    lens.id,
+    lens.nodes.length,
+    lens.links.length,
+    ours,
+    crossings(lens, byDagre(lens)),
+    crossings(lens, given),
+  ]
+  console.log(`| ${row.join(' | ')} |`)
+}
+
+function crossings(lens: Lens, columns: readonly (readonly string[])[]): number {
+  const lines = linksOf(lens).map((line) => ({ ...line, weight: 1 }))
+  return countCrossings(columns, lines, middlesOf(lens))
+}
+
+/** The columns as dagre orders them: each mark is held in its column by a chain of empty ones from the first. */
+function byDagre(lens: Lens): string[][] {
+  const dag = new DagreGraph()
+  dag.setGraph({ rankdir: 'LR' })
+  dag.setDefaultEdgeLabel(() => ({}))
+  const columnOf = new Map(lens.nodes.map(({ id, column }) => [id, lens.columns.indexOf(column)]))
+  for (const { id } of lens.nodes) dag.setNode(id, { width: 1, height: 1 })
+  lens.columns.forEach((_, i) => {
+    dag.setNode(`rank:${i}`, { width: 1, height: 1 })
+    if (i > 0) dag.setEdge(`rank:${i - 1}`, `rank:${i}`, { minlen: 1, weight: 100 })
+  })
+  for (const [id, column] of columnOf) {
+    if (column > 0) dag.setEdge(`rank:${column - 1}`, id, { minlen: 1, weight: 0 })
+    if (column + 1 < lens.columns.length) dag.setEdge(id, `rank:${column + 1}`, { minlen: 1, weight: 0 })
+  }
+  for (const { source, target } of lens.links) {
+    const span = (columnOf.get(target) ?? 0) - (columnOf.get(source) ?? 0)
+    if (span > 0) dag.setEdge(source, target, { minlen: span })
+  }
+  layout(dag)
+  return lens.columns.map((_, i) =>
+    [...columnOf]
+      .filter(([, column]) => column === i)
+      .map(([id]) => ({ id, y: dag.node(id).y ?? 0 }))
+      .sort((a, b) => a.y - b.y)
+      .map(({ id }) => id),
+  )
+}
