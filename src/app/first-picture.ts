@@ -5,12 +5,12 @@ import { writeScene } from '../core/export/picture.ts'
 import { frameNameFor } from '../core/layout/frames.ts'
 import { stillScene } from '../core/layout/still.ts'
 import { transformOf } from '../core/layout/viewport.ts'
-import type { StillData } from './still-data.ts'
+import type { StillData, StillStart } from './still-data.ts'
 
 const root = document.documentElement
 const wanted = new URLSearchParams(window.location.hash.slice(1))
 const kept = remembered()
-const data: StillData = JSON.parse(document.getElementById('still')?.textContent ?? '{}')
+const data: StillData & StillStart = JSON.parse(document.getElementById('still')?.textContent ?? '{}')
 const languages = [wanted.get('lang'), kept['language'], ...navigator.languages.map((name) => name.split('-')[0])]
 const language = languages.find((name) => typeof name === 'string' && name in data.words)
 const words = data.words[typeof language === 'string' ? language : 'en']
@@ -32,6 +32,23 @@ else if (frame && words) {
   const name = frameNameFor(size.width)
   const { scene, viewport } = stillScene({ ...data.frames[name], ...words.frames[name] }, size)
   frame.innerHTML = `<svg class="picture"><g style="transform:${transformOf(viewport)}">${writeScene(scene, viewport.zoom)}</g></svg>`
+}
+
+// The page's own code comes after the first paint: fetching and compiling it would hold that up.
+if (document.hidden) start()
+else requestAnimationFrame(() => setTimeout(start))
+
+function start(): void {
+  for (const href of data.imports) {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = href
+    document.head.append(link)
+  }
+  const script = document.createElement('script')
+  script.type = 'module'
+  script.src = data.entry
+  document.head.append(script)
 }
 
 /** What the last visit chose; nothing where storage is refused. */

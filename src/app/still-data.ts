@@ -16,6 +16,12 @@ export interface StillData {
   readonly words: Readonly<Record<string, StillWords>>
 }
 
+/** What the build adds to it: the page's own script, and what that will import. */
+export interface StillStart {
+  readonly entry: string
+  readonly imports: readonly string[]
+}
+
 /** Text inside markup. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)

@@ -28,6 +28,8 @@ const differs = (a: unknown, b: unknown) => a !== b
 /** Cytoscape draws words from textures, which blur between pixels; twice as many pixels keep them crisp. */
 const PIXEL_RATIO = typeof window === 'undefined' ? 2 : Math.max(2, window.devicePixelRatio)
 const PRESET = { name: 'preset', fit: false } as const
+/** ms without a move after which the picture rests. */
+const RESTS = 120
 const FILL = { width: '100%', height: '100%' } as const
 
 /** The Cytoscape canvas of a scene. */
@@ -96,6 +98,8 @@ export function CytoscapeLayer(props: CytoscapeLayerProps) {
       pixelRatio={PIXEL_RATIO}
       minZoom={0.4}
       maxZoom={5}
+      // While it moves, the picture is a texture.
+      textureOnViewport
       autoungrabify
       autounselectify
       boxSelectionEnabled={false}
@@ -119,5 +123,15 @@ function hideSmallWords(cy: Core, camera: Camera): () => void {
       }
     })
   }
-  return camera.follow(({ zoom }) => look(zoom))
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const stop = camera.follow(({ zoom }) => {
+    clearTimeout(waiting)
+    // While one zooms the picture is a texture; its words are looked at when it rests.
+    waiting = setTimeout(() => look(zoom), RESTS)
+  })
+  look(camera.now().zoom)
+  return () => {
+    clearTimeout(waiting)
+    stop()
+  }
 }

@@ -59,6 +59,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const [camera] = useState(openCamera)
   const [cy, setCy] = useState<Core | null>(null)
   const [isFailed, setFailed] = useState(false)
+  const isPainted = useAfterPaint()
   const size = useSize(frame)
   const frameName = size ? frameNameFor(size.width) : 'wide'
   const lens = useMemo(() => part(props.lens, frameName), [props.lens, part, frameName])
@@ -95,7 +96,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
             {...{ onSelect, onHover }}
           />
         )}
-        {size && !isFailed && (
+        {size && isPainted && !isFailed && (
           <div className="canvas">
             <ErrorBoundary fallback={null} onError={fail}>
               <Suspense fallback={null}>
@@ -170,13 +171,30 @@ function moveTo(camera: Camera, cy: Core | null, viewport: ReturnType<Camera['no
   else camera.move(viewport)
 }
 
+/** The canvas is fetched when the picture before it has been painted and answers; it would only stand in the way. */
+function useAfterPaint(): boolean {
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setPainted(true))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [])
+  return isPainted
+}
+
 function useSize(frame: React.RefObject<HTMLDivElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null)
-  // Before the first paint, so that the picture does not move after it.
+  const [size, setSize] = useState<Size | null>(sizeBefore)
+  // Before the first paint, so that the picture does not move after it; measuring lays out the whole page, so only once.
   useLayoutEffect(() => {
+    if (size !== null) return
     const { width = 0, height = 0 } = frame.current?.getBoundingClientRect() ?? {}
     if (width > 0 && height > 0) setSize({ width: Math.round(width), height: Math.round(height) })
-  }, [frame])
+  }, [frame, size])
   useEffect(() => {
     const element = frame.current
     if (!element) return
@@ -204,6 +222,12 @@ function useFollow(camera: Camera): React.RefObject<SVGGElement | null> {
     [camera],
   )
   return layer
+}
+
+/** The size of the canvas in the page before its code: known without measuring. */
+function sizeBefore(): Size | null {
+  const { width = 0, height = 0 } = document.querySelector('.still .canvas-frame')?.getBoundingClientRect() ?? {}
+  return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : null
 }
 
 /** The picture at rest as SVG. Until there is a canvas, and where there is none, lines are chosen on it. */

@@ -1,6 +1,6 @@
 // How does a keyboard or a screen reader reach the marks? A button over each, moved with the camera; one tab stop.
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Lens } from '../core/graph/lens.ts'
 import type { Scene, SceneMark } from '../core/layout/scene.ts'
 import { transformOf } from '../core/layout/viewport.ts'
@@ -33,53 +33,88 @@ export function MarkButtons(props: MarkButtonsProps) {
       }),
     [camera],
   )
-  const marks = useMemo(() => inReadingOrder(lens, scene), [lens, scene])
-  const first = marks[0]?.id
+  const marks = useMemo(
+    () => inReadingOrder(lens, scene).map((mark) => ({ mark, name: nameOf(mark.id) })),
+    [lens, scene, nameOf],
+  )
+  const first = marks[0]?.mark.id
   const stop = [current, chosen[0], first].find((id) => scene.marks.some((mark) => mark.id === id))
-  const goTo = (id: string) =>
-    layer.current?.querySelector<HTMLButtonElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus()
-  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, id: string) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.key === 'Enter') {
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLButtonElement>, id: string) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return
+      if (event.key === 'Enter') {
+        event.preventDefault()
+        if (event.shiftKey) onSelect(id, true)
+        else onFocus(id)
+        return
+      }
+      const next = walk(lens, scene, id, event.key, isMirrored)
+      if (next === undefined) return
       event.preventDefault()
-      if (event.shiftKey) onSelect(id, true)
-      else onFocus(id)
-      return
-    }
-    const next = walk(lens, scene, id, event.key, isMirrored)
-    if (next === undefined) return
-    event.preventDefault()
-    goTo(next)
-  }
+      layer.current?.querySelector<HTMLButtonElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus()
+    },
+    [lens, scene, isMirrored, onSelect, onFocus],
+  )
   return (
     <div className={takePointer ? 'mark-buttons take-pointer' : 'mark-buttons'} ref={layer}>
-      {marks.map(({ id, x, y, width, height }) => (
-        <button
-          key={id}
-          type="button"
-          data-mark={id}
-          tabIndex={id === stop ? 0 : -1}
-          aria-pressed={chosen.includes(id)}
-          style={{ left: x - width / 2 - 3, top: y - height / 2 - 3, width: width + 6, height: height + 6 }}
-          onClick={(event) =>
-            onSelect(!event.shiftKey && chosen[0] === id && chosen.length === 1 ? null : id, event.shiftKey)
-          }
-          onPointerEnter={takePointer ? () => onHover(id) : undefined}
-          onPointerLeave={takePointer ? () => onHover(null) : undefined}
-          onDoubleClick={takePointer ? () => onFocus(id) : undefined}
-          onFocus={(event) => {
-            setCurrent(id)
-            if (event.currentTarget.matches(':focus-visible')) onHover(id)
-          }}
-          onBlur={() => onHover(null)}
-          onKeyDown={(event) => onKeyDown(event, id)}
-        >
-          <span className="unseen">{nameOf(id)}</span>
-        </button>
+      {marks.map(({ mark, name }) => (
+        <MarkButton
+          key={mark.id}
+          mark={mark}
+          name={name}
+          isStop={mark.id === stop}
+          isChosen={chosen.includes(mark.id)}
+          isOnly={chosen.length === 1 && chosen[0] === mark.id}
+          takePointer={takePointer}
+          setCurrent={setCurrent}
+          onKeyDown={onKeyDown}
+          onSelect={onSelect}
+          onFocus={onFocus}
+          onHover={onHover}
+        />
       ))}
     </div>
   )
 }
+
+interface MarkButtonProps extends Pick<MarkButtonsProps, 'takePointer' | 'onSelect' | 'onFocus' | 'onHover'> {
+  readonly mark: SceneMark
+  readonly name: string
+  /** Tab reaches this one. */
+  readonly isStop: boolean
+  readonly isChosen: boolean
+  /** It is all that is selected: choosing it again clears it. */
+  readonly isOnly: boolean
+  readonly setCurrent: (id: string) => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>, id: string) => void
+}
+
+/** Remembered: of some hundreds a step changes two or three. */
+const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
+  const { mark, name, isStop, isChosen, isOnly, takePointer, setCurrent, onKeyDown, onSelect, onFocus, onHover } = props
+  const { id, x, y, width, height } = mark
+  return (
+    <button
+      type="button"
+      data-mark={id}
+      tabIndex={isStop ? 0 : -1}
+      aria-pressed={isChosen}
+      style={{ left: x - width / 2 - 3, top: y - height / 2 - 3, width: width + 6, height: height + 6 }}
+      onClick={(event) => onSelect(!event.shiftKey && isOnly ? null : id, event.shiftKey)}
+      onPointerEnter={takePointer ? () => onHover(id) : undefined}
+      onPointerLeave={takePointer ? () => onHover(null) : undefined}
+      onDoubleClick={takePointer ? () => onFocus(id) : undefined}
+      onFocus={(event) => {
+        setCurrent(id)
+        if (event.currentTarget.matches(':focus-visible')) onHover(id)
+      }}
+      onBlur={() => onHover(null)}
+      onKeyDown={(event) => onKeyDown(event, id)}
+    >
+      <span className="unseen">{name}</span>
+    </button>
+  )
+})
 
 /** Column by column, each from its top. */
 function inReadingOrder(lens: Lens, scene: Scene): SceneMark[] {

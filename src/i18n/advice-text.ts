@@ -2,7 +2,8 @@
 
 import type { Ontology } from '../core/model/ontology.ts'
 import type { Recommendation } from '../core/model/recommendation.ts'
-import { dataLanguage, intlLocale, type Locale } from './locales.ts'
+import { listText } from './lists.ts'
+import { dataLanguage, type Locale } from './locales.ts'
 import { words } from './own-words.ts'
 import { translator } from './words.ts'
 
@@ -14,10 +15,12 @@ export function askedText(
 ): string {
   const t = translator(words, locale)
   const language = dataLanguage(locale)
-  const list = new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' })
   return [
     t('asked.word', { modality: modalities[modality][language], word }),
-    list.format(addressee.map((one) => addressees[one][language])),
+    listText(
+      addressee.map((one) => addressees[one][language]),
+      locale,
+    ),
     themes[theme][language],
   ].join(t('join.parts'))
 }

@@ -1,13 +1,17 @@
 // How does the first picture get into index.html? The page's own code renders it at build; nothing is written twice.
 
 import { resolve } from 'node:path'
-import { build, createServer, type Plugin, type ResolvedConfig } from 'vite'
+import { build, createServer, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 
 interface StillPage {
   readonly root: string
   readonly noscript: string
-  readonly data: unknown
+  readonly data: object
 }
+
+/** The page's own script, and its style sheets, as Vite writes them into index.html. */
+const ENTRY = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/
+const SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
 
 /** Chunks that the first view needs beside the entry: fetched at once instead of one after the other. */
 const FIRST = /^assets\/(_virtual_atlas-data|NetworkView|NetworkSide)-/
@@ -27,21 +31,40 @@ export function stillPage(): Plugin {
         const page = await render(config)
         if (page === undefined) return html
         const script = await bundled(resolve(config.root, 'src/app/first-picture.ts'))
-        const names = Object.keys(bundle).filter((name) => FIRST.test(name))
-        const links = names.map((name) =>
-          name.endsWith('.css')
-            ? `<link rel="stylesheet" crossorigin href="./${name}">`
-            : `<link rel="modulepreload" crossorigin href="./${name}">`,
-        )
-        const data = JSON.stringify(page.data).replaceAll('<', '\\u003c')
-        const still = `${page.root}</div><noscript><div class="as-text">${page.noscript}</div></noscript><script type="application/json" id="still">${data}</script><script>${script}</script>`
-        // By a function: what is put in may hold what a replacement pattern is made of.
+        const first = Object.keys(bundle).filter((name) => FIRST.test(name))
+        const entry = html.match(ENTRY)?.[1] ?? ''
+        const names = withImports([entry.replace('./', ''), ...first], bundle)
+        const imports = names.filter((name) => name.endsWith('.js')).map((name) => `./${name}`)
+        // The few styles of the first picture are in the page itself: nothing is waited for.
+        const sheets = [...html.matchAll(SHEET)].map(([, href = '']) => href.replace('./', ''))
+        const styles = [...sheets, ...names.filter((name) => name.endsWith('.css'))]
+          .map((name) => bundle[name])
+          .flatMap((file) => (file?.type === 'asset' ? [String(file.source)] : []))
+        const data = JSON.stringify({ ...page.data, entry, imports }).replaceAll('<', '\\u003c')
+        const still = `${page.root}</div><script type="application/json" id="still">${data}</script><script>${script}</script><noscript><div class="as-text">${page.noscript}</div></noscript>`
+        // By functions: what is put in may hold what a replacement pattern is made of.
         return html
+          .replace(ENTRY, '')
+          .replaceAll(SHEET, '')
+          .replaceAll(/<link rel="modulepreload"[^>]*>/g, '')
           .replace('<div id="root"></div>', () => `<div id="root">${still}`)
-          .replace('</head>', () => `${links.join('')}</head>`)
+          .replace('</head>', () => `<style>${styles.join('')}</style></head>`)
       },
     },
   }
+}
+
+/** Files with all that they import, each once. */
+function withImports(names: readonly string[], bundle: Rolldown.OutputBundle): string[] {
+  const found = new Set<string>()
+  const add = (name: string) => {
+    if (found.has(name)) return
+    found.add(name)
+    const file = bundle[name]
+    if (file?.type === 'chunk') file.imports.forEach(add)
+  }
+  names.forEach(add)
+  return [...found]
 }
 
 /** The page's own code, run by a server that is never listened to. */

@@ -23,9 +23,16 @@ export interface Box {
 /** The width of a line of text: Han letters are square, others narrow, common or wide as in most sans-serif fonts. */
 export function widthOf(text: string, size: number): number {
   let width = 0
-  for (const char of text) width += shareOf(char)
+  for (const char of text) {
+    const share = SHARES.get(char) ?? shareOf(char)
+    SHARES.set(char, share)
+    width += share
+  }
   return width * size * SLACK
 }
+
+/** What was found before: the same few hundred letters are asked for thousands of times. */
+const SHARES = new Map<string, number>()
 
 /** Fonts differ. */
 const SLACK = 1.06

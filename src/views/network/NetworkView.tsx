@@ -63,6 +63,7 @@ export function NetworkView() {
     },
     [select, add],
   )
+  const nameOfMark = useCallback((id: string) => sayMark(subject, id), [subject])
   const onFocus = useCallback((id: string) => focus(1, id), [focus])
   const onStrand = useCallback(
     (stand: string) => {
@@ -97,7 +98,7 @@ export function NetworkView() {
           order={orders[lens.id]}
           words={canvasWords}
           part={part}
-          nameOf={(id) => sayMark(subject, id)}
+          nameOf={nameOfMark}
           controls={controls}
           theme={canvasTheme}
           isMirrored={directionOf(locale) === 'rtl'}

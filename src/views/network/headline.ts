@@ -36,12 +36,12 @@ export function headlineOf(subject: Subject, selected: readonly string[]): Headl
   const name = nameOf(subject, id)
   return {
     title: ties === '' ? t('headline.alone', { name }) : t('headline.ties', { name, ties }),
-    support: partnersOf(subject, node),
+    support: partnerNames(subject, node),
   }
 }
 
 /** The names at the other ends, those with most to say first. */
-function partnersOf(subject: Subject, { id, bracket = [] }: LensNode): string {
+function partnerNames(subject: Subject, { id, bracket = [] }: LensNode): string {
   const own = new Set([id, ...bracket])
   const ends = subject.lens.links
     .filter(({ source, target }) => own.has(source) || own.has(target))

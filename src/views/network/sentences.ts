@@ -4,7 +4,7 @@ import { type LensLink, type LensNode, standsOf } from '../../core/graph/lens.ts
 import { CERTAINTIES } from '../../core/model/certainty.ts'
 import { ENTITY_KINDS } from '../../core/model/ids.ts'
 import { sortUnits, unitMark } from '../../i18n/units.ts'
-import { labelOf, listing, nameOf, nodeOf, type Subject } from './subject.ts'
+import { labelOf, listing, nameOf, nodeOf, partnersOf, type Subject } from './subject.ts'
 
 /** "ISIL, group: 5 crimes". */
 export function sayMark(subject: Subject, id: string): string {
@@ -18,12 +18,8 @@ export function sayMark(subject: Subject, id: string): string {
 
 /** "5 crimes and 3 places": what a mark is tied to, by kind. */
 export function sayTies(subject: Subject, node: LensNode): string {
-  const { lens, t } = subject
-  const own = new Set([node.id, ...(node.bracket ?? [])])
-  const ends = lens.links.flatMap(({ source, target }) =>
-    own.has(source) ? [target] : own.has(target) ? [source] : [],
-  )
-  const partners = [...new Set(ends)].flatMap((end) => nodeOf(subject, end) ?? [])
+  const { t } = subject
+  const partners = partnersOf(subject, node).flatMap((end) => nodeOf(subject, end) ?? [])
   const parts = ENTITY_KINDS.flatMap((kind) => {
     const n = partners
       .filter((partner) => partner.kind === kind)

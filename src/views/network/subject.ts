@@ -4,7 +4,8 @@ import type { Graph } from '../../core/graph/graph.ts'
 import type { Lens, LensNode } from '../../core/graph/lens.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import type { Language } from '../../core/model/words.ts'
-import { intlLocale, type Locale } from '../../i18n/locales.ts'
+import { listText } from '../../i18n/lists.ts'
+import type { Locale } from '../../i18n/locales.ts'
 import { inline, insideSentence, type Translate } from '../../i18n/words.ts'
 import type { words } from './words.ts'
 
@@ -21,9 +22,41 @@ export interface Subject {
   readonly t: Translate<Key>
 }
 
+interface LensIndex {
+  readonly nodes: ReadonlyMap<string, LensNode>
+  readonly partners: ReadonlyMap<string, readonly string[]>
+}
+
+const indexes = new WeakMap<Lens, LensIndex>()
+
+/** Nodes and partners by id; found once for each lens. */
+function indexOf(lens: Lens): LensIndex {
+  const known = indexes.get(lens)
+  if (known) return known
+  const partners = new Map<string, string[]>()
+  const join = (a: string, b: string) => {
+    const list = partners.get(a)
+    if (list) list.push(b)
+    else partners.set(a, [b])
+  }
+  for (const { source, target } of lens.links) {
+    join(source, target)
+    join(target, source)
+  }
+  const index = { nodes: new Map(lens.nodes.map((node) => [node.id, node])), partners }
+  indexes.set(lens, index)
+  return index
+}
+
 /** The node of the lens with an id. */
 export function nodeOf({ lens }: Subject, id: string): LensNode | undefined {
-  return lens.nodes.find((node) => node.id === id)
+  return indexOf(lens).nodes.get(id)
+}
+
+/** The marks a mark has lines to, each once. */
+export function partnersOf({ lens }: Subject, { id, bracket = [] }: LensNode): string[] {
+  const { partners } = indexOf(lens)
+  return [...new Set([id, ...bracket].flatMap((one) => partners.get(one) ?? []))]
 }
 
 /** The label of a mark; it may hold line breaks. */
@@ -91,5 +124,5 @@ export function listOf(
 
 /** "a, b and c" in the language of the interface. */
 export function listing({ locale }: Subject, parts: readonly string[]): string {
-  return new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' }).format(parts)
+  return listText(parts, locale)
 }

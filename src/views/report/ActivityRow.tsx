@@ -6,7 +6,7 @@ import type { Spot } from '../../core/model/claim.ts'
 import { countText } from '../../i18n/amounts.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { intlLocale } from '../../i18n/locales.ts'
+import { listText } from '../../i18n/lists.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
@@ -93,7 +93,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
 
   function spotWords(spots: readonly Spot[]): string {
     const said = spots.map((spot) => (typeof spot === 'number' ? t('spot.sentence', { n: spot }) : t(`spot.${spot}`)))
-    return new Intl.ListFormat(intlLocale(locale), { type: 'unit' }).format(said)
+    return listText(said, locale, 'unit')
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Activity } from '../../../core/model/activity.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
-import { intlLocale } from '../../../i18n/locales.ts'
+import { listText } from '../../../i18n/lists.ts'
 import { unitMark, unitName } from '../../../i18n/units.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
 import { useAtlas, useHref } from '../../../state/atlas.ts'
@@ -30,7 +30,7 @@ export function ActivityList({
   const language = useLanguage()
   const locale = useLocale()
   const { ontology } = graph.dataset
-  const list = new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' })
+  const list = (parts: readonly string[]) => listText(parts, locale)
   const name = (id: string) => {
     return inline(graph.shortOf(id), language)
   }
@@ -41,11 +41,7 @@ export function ActivityList({
     const supporting = about ? [] : activity.leads.filter(({ role }) => role === 'supports').map(({ id }) => name(id))
     const places = activity.places.filter(({ at }) => at.includes('scope')).map(({ id }) => name(id))
     const crimes = activity.crimes.filter(({ basis }) => basis === 'named').map(({ id }) => insideSentence(name(id)))
-    const line = [
-      list.format(lead.length > 0 ? lead : supporting),
-      ontology.statuses[activity.status][language],
-      list.format(places),
-    ]
+    const line = [list(lead.length > 0 ? lead : supporting), ontology.statuses[activity.status][language], list(places)]
     return (
       <article className="claim activity" key={activity.id}>
         <KindMark kind="activity" />
@@ -54,8 +50,7 @@ export function ActivityList({
           <p className="claim-source">
             <span>
               {line.join(' · ')}
-              {about &&
-                ` · ${crimes.length > 0 ? t('activity.crimes', { list: list.format(crimes) }) : t('activity.none')}`}
+              {about && ` · ${crimes.length > 0 ? t('activity.crimes', { list: list(crimes) }) : t('activity.none')}`}
               {remark && (
                 <>
                   {' · '}
