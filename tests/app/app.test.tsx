@@ -27,8 +27,8 @@ describe('the header', () => {
   })
   it('changes language and theme in the state and the address', async () => {
     const { atlas, address } = renderAt(<Header onKeys={nothing} />)
-    await userEvent.click(screen.getByRole('button', { name: '中文' }))
-    await userEvent.click(screen.getByRole('button', { name: /^Theme/ }))
+    await userEvent.click(screen.getByRole('button', { name: '中文', hidden: true }))
+    await userEvent.click(screen.getByRole('button', { name: /^(Theme|主题|配色)/, hidden: true }))
     expect(atlas.store.getState().view).toMatchObject({ language: 'zh', theme: 'light' })
     expect(address.hash()).toBe('#lang=zh&theme=light')
   })

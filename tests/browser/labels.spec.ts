@@ -72,6 +72,19 @@ for (const group of ['isil', 'taliban', 'aqim', 'abu-sayyaf']) {
   })
 }
 
+test('the picture stays where it is in every lens, whatever is selected in it', async ({ page }) => {
+  for (const lens of ['threat', 'places', 'response', 'everything']) {
+    await open(page, `#lens=${lens}`)
+    const box = () => page.locator('.canvas').boundingBox()
+    const before = await box()
+    for (const id of ['group:isil', 'crime:drug-trafficking', 'place:west-africa', 'body:unodc', 'activity:a23']) {
+      await page.goto(`/#lens=${lens}&select=${id}`)
+      await expect(page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 })).toBeVisible()
+      expect([lens, id, await box()]).toEqual([lens, id, before])
+    }
+  }
+})
+
 test('the picture stays where it is, whatever is selected', async ({ page }) => {
   await open(page)
   const marks = await page

@@ -134,11 +134,11 @@ describe('the camera', () => {
     expect(viewportFor(scene, { width: 4000, height: 4000 }).zoom).toBe(1.5)
   })
   it('keeps words readable where the canvas is too low', () => {
-    expect(viewportFor(scene, { width: scene.width, height: 100 }).zoom).toBeGreaterThan(0.8)
+    expect(viewportFor(scene, { width: scene.width, height: 100 }).zoom).toBeGreaterThanOrEqual(0.8)
   })
   it('begins at the start of the line where the picture is too wide', () => {
     expect(viewportFor({ width: 1000, height: 100 }, { width: 300, height: 300 }).pan.x).toBe(0)
-    expect(viewportFor({ width: 1000, height: 100 }, { width: 300, height: 300 }, true).pan.x).toBe(-520)
+    expect(viewportFor({ width: 1000, height: 100 }, { width: 300, height: 300 }, true).pan.x).toBe(-500)
   })
   it('moves only for what is out of sight', () => {
     const canvas = { width: 300, height: 300 }

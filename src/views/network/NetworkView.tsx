@@ -90,7 +90,6 @@ export function NetworkView() {
         <button type="button" className="list-toggle" aria-pressed={list} onClick={() => showList(!list)}>
           {t('list.short')}
         </button>
-        {isFailed && <p className="no-canvas">{t('state.no-canvas')}</p>}
       </header>
       <div className="network-body">
         <GraphCanvas
@@ -112,6 +111,7 @@ export function NetworkView() {
           onHover={hover}
           onStrand={onStrand}
         />
+        {isFailed && <p className="no-canvas">{t('state.no-canvas')}</p>}
         {lens.links.length === 0 && isSifted(sift) && <NothingLeft />}
         {list && <MarkList subject={subject} />}
       </div>

@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from './page.ts'
+
+/** kB of script, gzip, until every mark and control answers. */
+const BUDGET = 260
+
+test('the page answers before more than 260 kB of script, and draws its first picture before any', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/')
+  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+  const seen = await page.evaluate(() => {
+    const ready = performance.getEntriesByName('interactive')[0]?.startTime ?? 0
+    const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+      ({ name, startTime }) => name.endsWith('.js') && startTime < ready,
+    )
+    return { scripts: scripts.map(({ name }) => name), first: Math.min(...scripts.map(({ startTime }) => startTime)) }
+  })
+  let bytes = 0
+  for (const url of seen.scripts) bytes += gzipSync(await (await request.get(url)).body()).length
+  expect(bytes / 1000).toBeGreaterThan(100)
+  expect(bytes / 1000).toBeLessThanOrEqual(BUDGET)
+  expect(seen.scripts.some((name) => /cytoscape/i.test(name))).toBe(false)
+})
+
+test('hundreds of selections leave no listener and no element behind', async ({ page }) => {
+  await page.goto('/#lens=everything')
+  await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  await session.send('HeapProfiler.enable')
+  const choose = (times: number) =>
+    page.evaluate(async (count) => {
+      const marks = [...document.querySelectorAll<HTMLElement>('[data-mark]')]
+      for (let i = 0; i < count; i++) {
+        marks[(i * 7) % marks.length]?.click()
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+      document.querySelector<HTMLElement>('[data-mark="group:isil"]')?.click()
+    }, times)
+  const counted = async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    const { metrics } = await session.send('Performance.getMetrics')
+    const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+    return { listeners: value('JSEventListeners'), nodes: value('Nodes') }
+  }
+  await choose(60)
+  const before = await counted()
+  await choose(240)
+  const after = await counted()
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5)
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1)
+})
