@@ -4,7 +4,7 @@
 import type { Core } from 'cytoscape'
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { writeScene } from '../core/export/picture.ts'
+import { writeLine, writeScene } from '../core/export/picture.ts'
 import type { Lens } from '../core/graph/lens.ts'
 import { fitLayout } from '../core/layout/fit-layout.ts'
 import { type FrameName, frameNameFor, frameOf } from '../core/layout/frames.ts'
@@ -49,6 +49,8 @@ const CytoscapeLayer = lazy(() => import('./CytoscapeLayer.tsx').then((module) =
 
 /** With more lines than this the pointer finds marks alone: the picture is too dense to hit a line. */
 const LINES_TO_HIT = 300
+/** Width in px at zoom 1 in which the pointer finds a line of the SVG. */
+const HIT = 12
 /** Between the columns of the smaller frames there is no room for sums. */
 const NO_AMOUNTS: ReadonlyMap<string, string> = new Map()
 
@@ -245,7 +247,11 @@ function Picture({
   readonly onHover: (id: string | null) => void
 }) {
   const layer = useFollow(camera)
-  const markup = useMemo(() => ({ __html: writeScene(scene, camera.now().zoom, false) }), [scene, camera])
+  // A line is easier to hit than to see.
+  const markup = useMemo(() => {
+    const hits = scene.lines.map((line) => writeLine({ ...line, stroke: 'firm', width: HIT }, ' hit')).join('')
+    return { __html: writeScene(scene, camera.now().zoom, false) + hits }
+  }, [scene, camera])
   const lineAt = (target: EventTarget) => (target as Element).closest('path.line')?.getAttribute('data-id') ?? null
   return (
     <svg

@@ -42,7 +42,7 @@ test('axe finds nothing to mend on a phone, with its sheets open', async ({ page
   await page.getByRole('button', { name: 'Legend' }).click()
   expect(await violations(page)).toEqual([])
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   expect(await violations(page)).toEqual([])
 })
 

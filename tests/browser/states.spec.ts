@@ -15,7 +15,7 @@ plain.describe('when the canvas cannot be had', () => {
     await expect(mark(page, 'group:aqim')).toHaveCount(0)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
-    const line = page.locator('.at-rest [data-id="link:group:al-qaida~crime:terrorist-financing"]')
+    const line = page.locator('.at-rest .hit[data-id="link:group:al-qaida~crime:terrorist-financing"]')
     const at = await line.evaluate((path) => {
       const one = path as SVGPathElement
       const point = one.getPointAtLength(one.getTotalLength() / 2).matrixTransform(one.getScreenCTM() ?? undefined)
