@@ -51,6 +51,7 @@ test('a filter that leaves nothing says which, and undoes it alone', async ({ pa
   await open(page, '#hide=crime,place')
   await expect(page.getByText('Nothing is left to draw.')).toBeVisible()
   await expect(page.getByText('“Crimes” leaves nothing.')).toBeVisible()
+  await expect(page.getByText('same tactics as')).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo that' }).click()
   await expect(mark(page, 'crime:oil')).toBeAttached()
   await expect(page).toHaveURL(/hide=place/)

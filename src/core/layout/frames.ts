@@ -74,7 +74,7 @@ const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Recor
   nexus: {
     wide: { group: before(146), crime: inside(399, 162), body: after(623) },
     medium: { group: before(124), crime: inside(308, 148), body: after(480) },
-    narrow: { group: before(110), crime: inside(204, 130), body: after(304) },
+    narrow: { group: before(108), crime: inside(190, 126), body: after(278) },
   },
   threat: {
     wide: { group: before(166), crime: inside(646, 172) },

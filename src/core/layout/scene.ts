@@ -190,18 +190,24 @@ function labelOf(
   const quiet = isBracket || node.members !== undefined || node.kind === 'actor'
   const full = words.size - (isBracket ? 1.5 : quiet || node.kind === 'activity' || at.isDense ? 1 : 0)
   const one = at.isDense ? [lines.join(' ')] : lines
-  // A long name that has no room before its mark stands above it.
-  const isAbove = anchor === 'end' && Math.max(...one.map((line) => widthOf(line, full))) > place.x - off - 2
   const x = anchor === 'middle' ? place.x : anchor === 'end' ? place.x - off : place.x + off
   return {
-    lines: one,
-    x: isAbove ? place.x + place.width / 2 : x,
-    y: isAbove ? at.y - place.height / 2 - full * 0.6 : at.y,
+    lines: anchor === 'end' ? brokenToFit(one, full, x - 2) : one,
+    x,
+    y: at.y,
     anchor,
     size: sizeThatFits(one, full, place.row, at.isDense ? column.room : undefined),
     weight: node.kind === 'group' ? 600 : 400,
     tone: 'ink',
   }
+}
+
+/** A long name that has no room before its mark breaks at its last space. */
+function brokenToFit(lines: readonly string[], size: number, room: number): readonly string[] {
+  return lines.flatMap((line) => {
+    const space = line.lastIndexOf(' ')
+    return space > 0 && widthOf(line, size) > room ? [line.slice(0, space), line.slice(space + 1)] : [line]
+  })
 }
 
 /** A label that has no room at full size is set smaller, and appears when one comes closer. */

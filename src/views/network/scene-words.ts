@@ -31,7 +31,7 @@ export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
         : t(HEADS[`${lens.id} ${column}`] ?? HEADS[column] ?? 'head.group'),
     heading: (id) => (HEADINGS[id] === undefined ? (graph.shortOf(id)?.[language] ?? '') : t(HEADINGS[id])),
     tag: (link) => (lens.id === 'threat' && !isPhone ? mechanismsOf(subject, link) : ''),
-    size: (language === 'zh' ? 13 : 12.5) - (isPhone ? 0.5 : 0),
+    size: isPhone ? 12 : language === 'zh' ? 13 : 12.5,
   }
 }
 
@@ -57,7 +57,9 @@ const HEADINGS: Readonly<Record<string, Key>> = {
 }
 
 /** Why a group has no line: the report compares it with another, or ties it to nothing here. */
-function whyAlone({ graph, lens, language, locale, t }: Subject, { id }: LensNode): string {
+function whyAlone({ graph, lens, language, locale, t }: Subject, { id, block }: LensNode): string {
+  // Only of what the report itself leaves without a line, not of what a filter does.
+  if (block !== 1) return ''
   if (lens.id === 'places') return t('alone.place')
   const claim = graph.claimsAbout(id).find(({ predicate }) => predicate === 'compared-with')
   if (!claim) return ''
