@@ -13,6 +13,7 @@ import { Header } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Notices } from './Notices.tsx'
 import { PANELS, VIEWS } from './registry.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeys } from './use-keys.ts'
 import { type LoadedView, type Parts, useParts } from './use-parts.ts'
 import { type Sheet, useSheet } from './use-sheet.ts'
@@ -55,6 +56,7 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const openKeys = useCallback(() => setKeys(true), [])
   const closeKeys = useCallback(() => setKeys(false), [])
   useKeys(openKeys, sheet.lower)
+  useKeptFocus()
   useTitle()
   useDrop()
   return (

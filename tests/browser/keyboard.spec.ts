@@ -47,3 +47,22 @@ test('the strip is one tab stop with arrows along it', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/unit=a59/)
 })
+
+test('the focus is never lost when what had it goes away', async ({ page }) => {
+  const where = () =>
+    page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.getAttribute('aria-label')])
+  await open(page, '#select=group:isil')
+  await page.getByRole('button', { name: 'Clear the selection' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(where).toEqual(['SECTION', 'Details'])
+  await open(page, '#hide=body')
+  await page.locator('.headline').getByRole('button', { name: 'Show all again' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).not.toHaveURL(/hide/)
+  expect((await where())[0]).not.toBe('BODY')
+  await open(page, '#hide=crime')
+  await page.getByRole('button', { name: 'Undo that' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(mark(page, 'crime:oil')).toBeAttached()
+  expect((await where())[0]).not.toBe('BODY')
+})
