@@ -252,14 +252,18 @@ async function painted(page: Page, act: () => Promise<void>): Promise<number> {
   const time = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
+        // The last event before the change is the one that made it: a press on one page, a release on another.
         let from = 0
+        const bench = window as unknown as { waiting: ((at: number) => void) | undefined }
         const note = (event: Event) => {
-          if (from === 0) from = event.timeStamp
+          if (bench.waiting !== undefined) from = event.timeStamp
         }
-        window.addEventListener('mousemove', note, { capture: true, once: true })
-        window.addEventListener('mousedown', note, { capture: true, once: true })
-        const bench = window as unknown as { waiting: (at: number) => void }
-        bench.waiting = (at) => resolve(at - from)
+        const kinds = ['mousemove', 'mousedown', 'mouseup'] as const
+        for (const kind of kinds) window.addEventListener(kind, note, { capture: true })
+        bench.waiting = (at) => {
+          for (const kind of kinds) window.removeEventListener(kind, note, { capture: true })
+          resolve(at - from)
+        }
         setTimeout(() => resolve(Number.NaN), 1500)
       }),
   )
