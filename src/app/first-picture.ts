@@ -36,7 +36,7 @@ else if (frame && words) {
 
 // The page's own code comes after the first paint: fetching and compiling it would hold that up.
 if (document.hidden) start()
-else requestAnimationFrame(start)
+else requestAnimationFrame(() => setTimeout(start))
 
 function start(): void {
   for (const href of data.imports) {
