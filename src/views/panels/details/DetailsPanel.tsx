@@ -1,7 +1,8 @@
 // What does the report say about what is selected? Without a selection, where to begin.
 
+import { memo, useDeferredValue } from 'react'
 import { useWords } from '../../../i18n/language.ts'
-import { useAtlas, useSelected, useViewState } from '../../../state/atlas.ts'
+import { useAtlas, useViewState } from '../../../state/atlas.ts'
 import { useScrollTop } from '../../../ui/use-scroll-top.ts'
 import { EntityDetails } from './EntityDetails.tsx'
 import { FoldDetails } from './FoldDetails.tsx'
@@ -12,28 +13,44 @@ import { StartPanel } from './StartPanel.tsx'
 import { words } from './words.ts'
 import './details.css'
 
-/** The panel at the end of the line. */
+/** The panel at the end of the line. The picture answers first; the panel follows as soon as that is painted. */
 export function DetailsPanel() {
-  const { graph, lenses } = useAtlas()
   const t = useWords(words)
-  const selected = useSelected()
-  const hasSeveral = useViewState(({ view }) => view.selected.length > 1)
-  const lens = useViewState(({ view }) => view.lens)
-  const top = useScrollTop(selected)
+  const now = useViewState(({ view }) => view.selected)
+  const selected = useDeferredValue(now)
+  const first = selected[0] ?? null
+  const top = useScrollTop(first)
   return (
     <section className="details" ref={top} aria-label={t('region')}>
-      {hasSeveral && <SeveralDetails />}
-      {content()}
+      <Details selected={first} hasSeveral={selected.length > 1} />
     </section>
   )
+}
 
-  function content() {
-    if (selected === null) return <StartPanel />
-    const link = lenses.link(selected, lens)
-    if (link) return <LinkDetails link={link} />
-    const fold = lenses.fold(selected)
-    if (fold) return <FoldDetails fold={fold} />
-    if (graph.activities.has(selected) || graph.recommendations.has(selected)) return <StandDetails id={selected} />
-    return <EntityDetails id={selected} />
-  }
+/** Remembered: while the selection is ahead of it, it is not made again. */
+const Details = memo(function Details({
+  selected,
+  hasSeveral,
+}: {
+  readonly selected: string | null
+  readonly hasSeveral: boolean
+}) {
+  return (
+    <>
+      {hasSeveral && <SeveralDetails />}
+      <Content selected={selected} />
+    </>
+  )
+})
+
+function Content({ selected }: { readonly selected: string | null }) {
+  const { graph, lenses } = useAtlas()
+  const lens = useViewState(({ view }) => view.lens)
+  if (selected === null) return <StartPanel />
+  const link = lenses.link(selected, lens)
+  if (link) return <LinkDetails link={link} />
+  const fold = lenses.fold(selected)
+  if (fold) return <FoldDetails fold={fold} />
+  if (graph.activities.has(selected) || graph.recommendations.has(selected)) return <StandDetails id={selected} />
+  return <EntityDetails id={selected} />
 }

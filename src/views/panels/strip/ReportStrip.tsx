@@ -1,6 +1,6 @@
 // Where in the report does it stand? A cell for each of its units, dark where the view or the selection rests.
 
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { readUnitId, type UnitId } from '../../../core/model/ids.ts'
 import type { Section, Unit } from '../../../core/model/unit.ts'
 import { type Support, supportOf } from '../../../core/query/support.ts'
@@ -29,7 +29,8 @@ export function ReportStrip() {
   const view = useViewState((store) => store.view.view)
   const unit = useViewState((store) => store.view.unit)
   const open = view === 'report' ? (unit ?? 'p1') : null
-  const shown = useMemo(() => (under === null ? selected : [under]), [under, selected])
+  // The picture answers first; 160 cells follow as soon as that is painted.
+  const shown = useDeferredValue(useMemo(() => (under === null ? selected : [under]), [under, selected]))
   const hasShown = shown.length > 0
   const support = useMemo(() => supportOf(graph, lens, shown), [graph, lens, shown])
   const sections = useMemo(() => bySection(graph.dataset.units, graph.sections), [graph])
