@@ -46,6 +46,8 @@ export interface Strand {
   readonly stand: string
   readonly stroke: Stroke
   readonly reading: Reading
+  /** Where the line ends at a fold: which of its members this concerns. */
+  readonly folded?: readonly EntityId[] | undefined
 }
 
 /** A line of a lens: everything that ties its two marks. */
@@ -101,14 +103,22 @@ export function bundle(ties: readonly Tie[]): LensLink[] {
   for (const tie of ties) {
     const id = linkId(tie.source, tie.target)
     const known = bundles.get(id)
+    const same = known?.findIndex(({ stand }) => stand === tie.stand) ?? -1
+    const twin = known?.[same]
     if (!known) bundles.set(id, [tie])
-    else if (!known.some(({ stand }) => stand === tie.stand)) known.push(tie)
+    else if (!twin) known.push(tie)
+    else if (tie.folded) known[same] = { ...twin, folded: [...new Set([...(twin.folded ?? []), ...tie.folded])] }
   }
   return [...bundles].flatMap(([id, all]) => {
     const [first] = all
     if (!first) return []
     const side = SIDES.find((candidate) => all.some((tie) => tie.side === candidate)) ?? first.side
-    const strands = all.map(({ stand, stroke, reading }) => ({ stand, stroke, reading }))
+    const strands = all.map(({ stand, stroke, reading, folded }) => ({
+      stand,
+      stroke,
+      reading,
+      ...(folded ? { folded } : {}),
+    }))
     return [withStrands({ id, side, source: first.source, target: first.target }, strands)]
   })
 }

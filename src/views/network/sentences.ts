@@ -2,9 +2,9 @@
 
 import { type LensLink, type LensNode, standsOf } from '../../core/graph/lens.ts'
 import { CERTAINTIES } from '../../core/model/certainty.ts'
-import { ENTITY_KINDS } from '../../core/model/ids.ts'
+import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
 import { sortUnits, unitMark } from '../../i18n/units.ts'
-import { labelOf, listing, nameOf, nodeOf, partnersOf, type Subject } from './subject.ts'
+import { insideName, labelOf, listing, nameOf, nodeOf, partnersOf, type Subject } from './subject.ts'
 
 /** "ISIL, group: 5 crimes". */
 export function sayMark(subject: Subject, id: string): string {
@@ -19,11 +19,9 @@ export function sayMark(subject: Subject, id: string): string {
 /** "5 crimes and 3 places": what a mark is tied to, by kind. */
 export function sayTies(subject: Subject, node: LensNode): string {
   const { t } = subject
-  const partners = partnersOf(subject, node).flatMap((end) => nodeOf(subject, end) ?? [])
+  const partners = partnersOf(subject, node)
   const parts = ENTITY_KINDS.flatMap((kind) => {
-    const n = partners
-      .filter((partner) => partner.kind === kind)
-      .reduce((sum, { members }) => sum + (members?.length ?? 1), 0)
+    const n = partners.filter((id) => kindOf(id) === kind).length
     return n === 0 ? [] : [t(`kind.${kind}`, { n })]
   })
   return parts.length === 0 ? '' : listing(subject, parts)
@@ -35,21 +33,26 @@ export function sayLine(subject: Subject, link: LensLink): string {
   return t('say.line', { ties: sayRelations(subject, link), stands: sayStands(subject, link) })
 }
 
-/** What ties the two ends, in the words of its predicates, each once. */
+/**
+ * What ties the two ends: its claims by subject and object, each once. Where these are not the ends (a fold, a country
+ * for a city in it, the place where a claim says something happens), the ends are named before them.
+ */
 function sayRelations(subject: Subject, link: LensLink): string {
   const { graph, language, t } = subject
-  const [a, b] = [endName(subject, link.source), endName(subject, link.target)]
   const { predicates } = graph.dataset.ontology
+  const claims = standsOf(link).flatMap((stand) => graph.claims.get(stand) ?? [])
   const said = new Set(
-    link.strands.flatMap(({ stand }) => {
-      const claim = graph.claims.get(stand)
-      if (!claim) return []
-      const label = predicates.find(({ id }) => id === claim.predicate)?.label[language] ?? claim.predicate
-      const isOnward = claim.subject === link.source || claim.object === link.target
-      return [t('say.claim', isOnward ? { a, b, predicate: label } : { a: b, b: a, predicate: label })]
+    claims.map((claim) => {
+      const predicate = predicates.find(({ id }) => id === claim.predicate)?.label[language] ?? claim.predicate
+      return t('say.claim', { a: nameOf(subject, claim.subject), b: insideName(subject, claim.object), predicate })
     }),
   )
-  return said.size === 0 ? t('say.pair', { a, b }) : [...said].join(t('say.join'))
+  const relations = [...said].join(t('say.join'))
+  const ends = new Set([link.source, link.target])
+  const isOfEnds = claims.length > 0 && claims.every((claim) => ends.has(claim.subject) && ends.has(claim.object))
+  if (isOfEnds) return relations
+  const pair = t('say.pair', { a: endName(subject, link.source), b: endName(subject, link.target) })
+  return relations === '' ? pair : t('say.through', { pair, relations })
 }
 
 function endName(subject: Subject, id: string): string {

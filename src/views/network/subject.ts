@@ -39,11 +39,14 @@ function indexOf(lens: Lens): LensIndex {
     if (list) list.push(b)
     else partners.set(a, [b])
   }
-  for (const { source, target } of lens.links) {
-    join(source, target)
-    join(target, source)
+  const nodes = new Map(lens.nodes.map((node) => [node.id, node]))
+  for (const { source, target, strands } of lens.links) {
+    const concerned = [...new Set(strands.flatMap(({ folded = [] }) => folded))]
+    const standsFor = (id: string) => (nodes.get(id)?.members ? concerned : [id])
+    for (const end of standsFor(target)) join(source, end)
+    for (const end of standsFor(source)) join(target, end)
   }
-  const index = { nodes: new Map(lens.nodes.map((node) => [node.id, node])), partners }
+  const index = { nodes, partners }
   indexes.set(lens, index)
   return index
 }
@@ -53,7 +56,7 @@ export function nodeOf({ lens }: Subject, id: string): LensNode | undefined {
   return indexOf(lens).nodes.get(id)
 }
 
-/** The marks a mark has lines to, each once. */
+/** The entities a mark has lines to, each once; of a fold, the members that its lines concern. */
 export function partnersOf({ lens }: Subject, { id, bracket = [] }: LensNode): string[] {
   const { partners } = indexOf(lens)
   return [...new Set([id, ...bracket].flatMap((one) => partners.get(one) ?? []))]

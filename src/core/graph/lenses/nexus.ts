@@ -13,8 +13,8 @@ export function nexusLens(graph: Graph): Lens {
   const marks = crimeMarks(graph)
   const answers = responses(graph)
   const links = bundle([
-    ...benefits(graph).map((tie) => ({ ...tie, target: marks.markOf(tie.target) })),
-    ...answers.map((tie) => ({ ...tie, source: marks.markOf(tie.source) })),
+    ...benefits(graph).map((tie) => marks.drawn(tie, 'target')),
+    ...answers.map((tie) => marks.drawn(tie, 'source')),
   ])
   const withCrime = new Set(answers.map(({ target }) => target))
   const bodies = idsOf(graph, 'body').filter((id) => graph.activitiesOf(id).length > 0)

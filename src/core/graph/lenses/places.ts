@@ -4,23 +4,18 @@ import { strokeOf } from '../../model/certainty.ts'
 import { type EntityId, kindOf } from '../../model/ids.ts'
 import type { Graph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
-import { isCrime } from './ties.ts'
+import { idsOf, isCrime } from './ties.ts'
 
-/** Places that hold regions of their own: headings of the column, each with its own cell. */
-const PARTS_OF_THE_WORLD: readonly EntityId[] = ['place:africa', 'place:middle-east', 'place:asia']
-
-/** A place in a picture of regions and countries: an area or a city stands with its country. */
+/** A place in a picture of regions and countries: an area or a city stands with its country, where it has one. */
 export function countryOf(graph: Graph, id: EntityId): EntityId {
-  const place = graph.entities.get(id)
-  const isInside = place?.level === 'area' || place?.level === 'city'
-  return isInside && place.parent !== undefined ? countryOf(graph, place.parent) : id
+  const parent = graph.entities.get(graph.entities.get(id)?.parent ?? '')
+  return parent?.level === 'country' || parent?.level === 'area' ? countryOf(graph, parent.id) : id
 }
 
-/** The part of the world a place lies in; empty for the world itself and what spans several parts. */
-export function partOf(graph: Graph, id: EntityId): EntityId | '' {
-  if (PARTS_OF_THE_WORLD.includes(id)) return id
-  const parent = graph.entities.get(id)?.parent
-  return parent === undefined ? '' : partOf(graph, parent)
+/** The part of the world a place lies in, by the data: what lies directly in the world, or is the world. */
+export function partOf(graph: Graph, id: EntityId): EntityId {
+  const parent = graph.entities.get(graph.entities.get(id)?.parent ?? '')
+  return parent && parent.level !== 'world' ? partOf(graph, parent.id) : id
 }
 
 /** Projects the graph: a group where it acts or threatens, a crime where it takes place or a claim on it says where. */
@@ -44,6 +39,9 @@ export function placesLens(graph: Graph): Lens {
   const links = bundle(ties)
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]))
   const lines = (id: EntityId) => links.filter(({ source, target }) => source === id || target === id).length
+  const parts = idsOf(graph, 'place')
+    .filter((id) => linked.has(id))
+    .map((id) => partOf(graph, id))
   const base = { stays: false, alone: false }
   const nodes = graph.dataset.entities.flatMap(({ id }): LensNode[] => {
     const kind = kindOf(id)
@@ -63,9 +61,19 @@ export function placesLens(graph: Graph): Lens {
     if (kind === 'actor') return [{ ...base, id, kind, column: 'group', block: 2, count: graph.unitsNaming(id).size }]
     if (kind === 'crime') return [{ ...base, id, kind, column: 'crime', block: 0, count: lines(id) }]
     if (kind !== 'place') return []
+    // A part of the world is a heading with a cell of its own where several places of it are shown.
     const part = partOf(graph, id)
+    const isCell = parts.filter((other) => other === part).length > 1
     return [
-      { ...base, id, kind, column: 'place', block: part === '' ? 1 : 0, cell: part || undefined, count: lines(id) },
+      {
+        ...base,
+        id,
+        kind,
+        column: 'place',
+        block: isCell ? 0 : 1,
+        cell: isCell ? part : undefined,
+        count: lines(id),
+      },
     ]
   })
   return { id: 'places', columns: ['group', 'place', 'crime'], nodes: markAlone(nodes, links), links }

@@ -6,11 +6,12 @@ import type { Graph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
 import { ANSWER, crimeMarks, idsOf, OTHER_CRIMES } from './ties.ts'
 
-/** The region of a place; the world and regions stand for themselves. */
+/** The region of a place: the world and regions stand for themselves, and so does what lies in no region of the report. */
 export function regionOf(graph: Graph, id: EntityId): EntityId {
   const place = graph.entities.get(id)
-  const isInside = place?.level !== 'world' && place?.level !== 'region'
-  return isInside && place?.parent !== undefined ? regionOf(graph, place.parent) : id
+  const parent = graph.entities.get(place?.parent ?? '')
+  if (!parent || parent.level === 'world' || place?.level === 'region') return id
+  return regionOf(graph, parent.id)
 }
 
 /** Stands for the regions that few rows name. */
@@ -32,17 +33,14 @@ export function responseLens(graph: Graph): Lens {
     activities.flatMap((activity): Tie[] => {
       const { id, leads } = activity
       return [
-        ...activity.crimes.map((crime) => ({
-          ...ANSWER,
-          source: crimes.markOf(crime.id),
-          target: id,
-          stand: id,
-          reading: crime.basis === 'named' ? ('explicit' as const) : ('inferred' as const),
-        })),
+        ...activity.crimes.map((crime) => {
+          const reading = crime.basis === 'named' ? ('explicit' as const) : ('inferred' as const)
+          return crimes.drawn({ ...ANSWER, source: crime.id, target: id, stand: id, reading }, 'source')
+        }),
         ...regionsOf(activity).map((region) => ({
           ...ANSWER,
           side: 'tie' as const,
-          source: isOwn(region) ? region : OTHER_REGIONS,
+          ...(isOwn(region) ? { source: region } : { source: OTHER_REGIONS, folded: [region] }),
           target: id,
           stand: id,
         })),

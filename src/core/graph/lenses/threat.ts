@@ -8,7 +8,7 @@ import { benefits, crimeMarks } from './ties.ts'
 /** Projects the graph: the threat side of the Nexus lens, with room for words on its lines. */
 export function threatLens(graph: Graph): Lens {
   const marks = crimeMarks(graph)
-  const links = bundle(benefits(graph).map((tie) => ({ ...tie, target: marks.markOf(tie.target) })))
+  const links = bundle(benefits(graph).map((tie) => marks.drawn(tie, 'target')))
   const nodes = [
     ...subjectNodes(graph, links),
     ...crimeNodes(marks, links).map((node) => ({

@@ -66,7 +66,8 @@ export const ANSWER = { side: 'response', stroke: 'firm', reading: 'explicit' } 
 export interface CrimeMarks {
   readonly shown: readonly EntityId[]
   readonly folded: readonly EntityId[]
-  readonly markOf: (id: EntityId) => EntityId
+  /** A tie as it is drawn: at the crime, or at the fold that holds it. */
+  readonly drawn: (tie: Tie, end: 'source' | 'target') => Tie
   readonly childrenOf: (id: EntityId) => EntityId[]
   readonly gapOf: (id: EntityId) => { readonly groups: boolean; readonly activities: boolean }
 }
@@ -86,7 +87,7 @@ export function crimeMarks(graph: Graph): CrimeMarks {
     shown,
     folded,
     childrenOf,
-    markOf: (id) => (isShown(id) ? id : OTHER_CRIMES),
+    drawn: (tie, end) => (isShown(tie[end]) ? tie : { ...tie, [end]: OTHER_CRIMES, folded: [tie[end]] }),
     gapOf: (id) =>
       id === OTHER_CRIMES
         ? {
