@@ -3,9 +3,10 @@
 
 import { writeBrace, writeLine, writeMark, writeNote, writeRing, writeText } from '../core/export/picture.ts'
 import { type Lens, type Strand, standsOf } from '../core/graph/lens.ts'
-import { type Curve, pointOn } from '../core/layout/curve.ts'
+import type { Curve } from '../core/layout/curve.ts'
 import { LEAST_TEXT, type Scene, type SceneLine, type SceneMark } from '../core/layout/scene.ts'
 import { type Box, boxOf, isClear, type SceneText } from '../core/layout/text-box.ts'
+import { boxesOf, placeOnLines } from '../core/layout/words-on-lines.ts'
 
 /** What is lit, and what stays as at rest; all else is dimmed. */
 export interface Stress {
@@ -134,9 +135,6 @@ function namesInSight(scene: Scene, { stress, chosen, under, zoom, size }: Light
   return named
 }
 
-/** Where along a line a word is tried, from its middle outwards. */
-const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
-
 /** A sum, or how much a line stands for, on each lit line where there is room. */
 function wordsOnLines(
   lens: Lens,
@@ -147,37 +145,17 @@ function wordsOnLines(
 ): string[] {
   const counts = new Map(lens.links.map((link) => [link.id, standsOf(link).length]))
   const countOf = (line: SceneLine) => counts.get(line.id) ?? 0
-  const taken: Box[] = [
-    ...scene.marks.map(({ x, y, width, height }) => ({
-      x1: x - width / 2,
-      y1: y - height / 2,
-      x2: x + width / 2,
-      y2: y + height / 2,
-    })),
-    ...[...scene.marks.flatMap(({ label }) => label ?? []), ...names, ...scene.notes.map(({ text }) => text)].map(
-      boxOf,
-    ),
-  ]
+  const taken = [...boxesOf(scene.marks), ...[...names, ...scene.notes.map(({ text }) => text)].map(boxOf)]
   const lines = scene.lines.filter(({ id }) => stress?.lit.has(id) && id !== open)
-  const sums = lines.filter(({ id }) => amounts.has(id))
-  const several = lines.filter((line) => !amounts.has(line.id) && countOf(line) > 1)
-  return [...sums, ...several].flatMap((line) => {
-    const sum = amounts.get(line.id)
-    for (const t of TRIED) {
-      const [x, y] = pointOn(line.curve, t)
-      const text: SceneText = {
-        lines: [sum ?? `×${countOf(line)}`],
-        x,
-        y,
-        anchor: 'middle',
-        size: (size - 1) / Math.max(1, zoom),
-        weight: 600,
-        tone: 'ink',
-      }
-      if (!isClear(boxOf(text), taken)) continue
-      taken.push(boxOf(text))
-      return [`<g class="on-line" data-on="${line.id}">${writeText(text)}</g>`]
-    }
-    return []
+  const sums = lines.flatMap(({ id, curve }) => {
+    const sum = amounts.get(id)
+    return sum === undefined ? [] : [{ id, curve, words: sum }]
   })
+  const several = lines
+    .filter((line) => !amounts.has(line.id) && countOf(line) > 1)
+    .map((line) => ({ id: line.id, curve: line.curve, words: `×${countOf(line)}` }))
+  const style = { size: (size - 1) / Math.max(1, zoom), weight: 600, tone: 'ink' } as const
+  return placeOnLines([...sums, ...several], style, taken, 0).map(
+    ({ id, text }) => `<g class="on-line" data-on="${id}">${writeText(text)}</g>`,
+  )
 }

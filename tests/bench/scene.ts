@@ -7,7 +7,7 @@ import { NO_SIFT, siftLens } from '../../src/core/graph/sift.ts'
 import { frameOf } from '../../src/core/layout/frames.ts'
 import { layoutLens } from '../../src/core/layout/layout.ts'
 import { orderAll } from '../../src/core/layout/lens-order.ts'
-import { sceneOf } from '../../src/core/layout/scene.ts'
+import { sceneOf } from '../../src/core/layout/scene-of.ts'
 import { inline } from '../../src/i18n/words.ts'
 
 /** Marks and lines with their places, as the page draws them in its wide frame. */

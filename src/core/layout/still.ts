@@ -4,7 +4,8 @@
 import type { Lens } from '../graph/lens.ts'
 import { fitLayout } from './fit-layout.ts'
 import type { Layout } from './layout.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { sceneOf } from './scene-of.ts'
 import { type Size, type Viewport, viewportFor } from './viewport.ts'
 
 /** A lens with its layout in one frame, and its words as plain strings. */

@@ -1,0 +1,81 @@
+// How is a line drawn, and where is there room for a word on it?
+
+import type { Lens } from '../graph/lens.ts'
+import { curveOf } from './curve.ts'
+import type { Layout, PlacedLink, PlacedNode } from './layout.ts'
+import type { SceneLine, SceneMark, SceneNote, SceneWords } from './scene.ts'
+import { boxOf, type SceneText } from './text-box.ts'
+import { boxesOf, placeOnLines } from './words-on-lines.ts'
+
+/** The lines, each from mark to mark or from behind the name that stands in its way. */
+export function linesOf(
+  lens: Lens,
+  layout: Layout,
+  placed: ReadonlyMap<string, PlacedNode>,
+  marks: readonly SceneMark[],
+): SceneLine[] {
+  const labels = new Map(marks.map(({ id, label }) => [id, label]))
+  const ports = new Map<string, PlacedLink>(layout.links.map((link) => [link.id, link]))
+  return lens.links.flatMap((link) => {
+    const port = ports.get(link.id)
+    const [source, target] = [placed.get(link.source), placed.get(link.target)]
+    if (!port || !source || !target) return []
+    const isInside = source.column === target.column
+    const label = labels.get(link.source)
+    // A name after its mark is part of the way: the line leaves behind it.
+    const isBehind = label?.anchor === 'start' && !isInside && !layout.frame.dense
+    const leave = isBehind ? clearX(source, layout, labels) : source.x + port.from[0]
+    const from = [leave, source.y + port.from[1]] as const
+    const to = [target.x + port.to[0], target.y + port.to[1]] as const
+    // Dots need a little more to be seen from afar; a reading of ours is thinner than what the report says.
+    const width = (link.stroke === 'claimed' ? Math.max(1.9, port.width) : port.width) * (link.inferred ? 0.6 : 1)
+    return [
+      {
+        id: link.id,
+        source: link.source,
+        target: link.target,
+        side: link.side,
+        stroke: link.stroke,
+        isInferred: link.inferred,
+        width,
+        curve: curveOf(from, to, isInside),
+      },
+    ]
+  })
+}
+
+/** How high above and below a name its neighbours must be clear of lines that leave behind it, in px. */
+const BESIDE = 34
+
+/** Behind the names of a mark and its neighbours, so that no line runs through one of them. */
+function clearX(place: PlacedNode, layout: Layout, labels: ReadonlyMap<string, SceneText | undefined>): number {
+  const ends = layout.nodes
+    .filter(({ x, y }) => x === place.x && Math.abs(y - place.y) < BESIDE)
+    .flatMap(({ id }) => labels.get(id) ?? [])
+    .filter(({ anchor }) => anchor === 'start')
+    .map((label) => boxOf(label).x2)
+  return Math.max(place.x, ...ends) + 4
+}
+
+/** Words on lines, where there is room for them. */
+export function tags(
+  lens: Lens,
+  lines: readonly SceneLine[],
+  marks: readonly SceneMark[],
+  words: SceneWords,
+): SceneNote[] {
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  const said = lens.links.flatMap((link) => {
+    const line = byId.get(link.id)
+    const tag = words.tag(link)
+    return line && tag !== '' ? [{ id: link.id, curve: line.curve, words: tag }] : []
+  })
+  const style = { size: words.size - 1.5, weight: 400, tone: 'ink3' } as const
+  // Such a word lies on a ground of its own, which needs a little air.
+  return placeOnLines(said, style, boxesOf(marks), 3).map(({ id, text }) => ({
+    id: `tag:${id}`,
+    role: 'tag',
+    owner: id,
+    text,
+  }))
+}

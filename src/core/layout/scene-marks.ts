@@ -1,0 +1,109 @@
+// How is a mark drawn? Its shape, its label beside it or inside, and the bracket round the parts of a crime.
+
+import type { Lens, LensNode } from '../graph/lens.ts'
+import { BRACKET_GAP, type ColumnFrame, FULL_ROW } from './frames.ts'
+import type { Layout, PlacedNode } from './layout.ts'
+import type { SceneBrace, SceneMark, SceneWords } from './scene.ts'
+import { type SceneText, widthOf } from './text-box.ts'
+
+/** The marks a bracket embraces, as they are placed. */
+export function childrenOf(node: LensNode | undefined, placed: ReadonlyMap<string, PlacedNode>): PlacedNode[] {
+  return (node?.bracket ?? []).flatMap((id) => placed.get(id) ?? [])
+}
+
+/** A mark with its label; `undefined` where the layout has no place for it. */
+export function markOf(
+  node: LensNode,
+  layout: Layout,
+  placed: ReadonlyMap<string, PlacedNode>,
+  words: SceneWords,
+): SceneMark | undefined {
+  const place = placed.get(node.id)
+  const column = layout.frame.columns[node.column]
+  if (!place || !column) return undefined
+  const children = childrenOf(node, placed)
+  const isBracket = children.length > 0
+  const y = isBracket ? Math.min(...children.map((child) => child.y - child.height / 2)) - 9 : place.y
+  const isWide = column.label === 'inside' && node.kind === 'crime' && !isBracket
+  return {
+    id: node.id,
+    kind: node.kind,
+    x: place.x,
+    y,
+    width: isBracket ? place.width - 40 : place.width,
+    height: isBracket ? 14 : place.height,
+    isBracket,
+    isAlone: node.alone,
+    isWide,
+    label: labelOf(node, place, { column, isBracket, y, isDense: layout.frame.dense === true }, words),
+  }
+}
+
+function labelOf(
+  node: LensNode,
+  place: PlacedNode,
+  at: { readonly column: ColumnFrame; readonly isBracket: boolean; readonly y: number; readonly isDense: boolean },
+  words: SceneWords,
+): SceneText | undefined {
+  const lines = words.label(node).split('\n')
+  if (lines.join('') === '') return undefined
+  const { column, isBracket } = at
+  // Crimes stand in hexagons that hold their names; anything else in such a column has its name after it.
+  const inside = isBracket || (column.label === 'inside' && node.kind === 'crime')
+  const anchor = inside ? 'middle' : column.label === 'before' ? 'end' : 'start'
+  const off = place.width / 2 + (node.kind === 'activity' ? 3 : at.isDense ? 4 : node.kind === 'group' ? 8 : 6)
+  const quiet = isBracket || node.members !== undefined || node.kind === 'actor'
+  const full = words.size - (isBracket ? 1.5 : quiet || node.kind === 'activity' || at.isDense ? 1 : 0)
+  const one = at.isDense ? [lines.join(' ')] : lines
+  const x = anchor === 'middle' ? place.x : anchor === 'end' ? place.x - off : place.x + off
+  return {
+    lines: anchor === 'end' ? brokenToFit(one, full, x - 2) : one,
+    x,
+    y: at.y,
+    anchor,
+    size: sizeThatFits(one, full, place.row, at.isDense ? column.room : undefined),
+    weight: node.kind === 'group' ? 600 : 400,
+    tone: 'ink',
+  }
+}
+
+/** A long name that has no room before its mark breaks at its last space. */
+function brokenToFit(lines: readonly string[], size: number, room: number): readonly string[] {
+  return lines.flatMap((line) => {
+    const space = line.lastIndexOf(' ')
+    return space > 0 && widthOf(line, size) > room ? [line.slice(0, space), line.slice(space + 1)] : [line]
+  })
+}
+
+/** A label that has no room at full size is set smaller, and appears when one comes closer. */
+function sizeThatFits(lines: readonly string[], full: number, row: number, room: number | undefined): number {
+  const high = row >= FULL_ROW ? full : Math.min(full, row * 0.9)
+  if (room === undefined) return high
+  const wide = Math.max(...lines.map((line) => widthOf(line, full)))
+  return Math.min(high, (full * room) / wide)
+}
+
+/** A bracket on each side where a line ends at the parent. */
+export function braces(lens: Lens, placed: ReadonlyMap<string, PlacedNode>): SceneBrace[] {
+  return lens.nodes.flatMap((node) => {
+    const children = childrenOf(node, placed)
+    const first = children[0]
+    if (!first) return []
+    const top = Math.min(...children.map(({ y, height }) => y - height / 2)) + 3
+    const bottom = Math.max(...children.map(({ y, height }) => y + height / 2)) - 3
+    const sides = [
+      { drawn: lens.links.some(({ target }) => target === node.id), side: -1 as const },
+      { drawn: lens.links.some(({ source }) => source === node.id), side: 1 as const },
+    ]
+    return sides
+      .filter(({ drawn }) => drawn)
+      .map(({ side }) => ({
+        id: `brace:${side === 1 ? 'right' : 'left'}:${node.id}`,
+        owner: node.id,
+        x: first.x + side * (first.width / 2 + BRACKET_GAP),
+        top,
+        bottom,
+        side,
+      }))
+  })
+}

@@ -1,0 +1,29 @@
+// What exactly is drawn, and where? A lens, its layout and its words become a scene.
+
+import type { Lens } from '../graph/lens.ts'
+import type { Layout } from './layout.ts'
+import type { Scene, SceneWords } from './scene.ts'
+import { linesOf, tags } from './scene-lines.ts'
+import { braces, markOf } from './scene-marks.ts'
+import { asides, gapRings, headings, heads, readingRings } from './scene-notes.ts'
+
+/** Draws a lens in its layout. */
+export function sceneOf(lens: Lens, layout: Layout, words: SceneWords): Scene {
+  const placed = new Map(layout.nodes.map((node) => [node.id, node]))
+  const marks = lens.nodes.flatMap((node) => markOf(node, layout, placed, words) ?? [])
+  const lines = linesOf(lens, layout, placed, marks)
+  return {
+    width: layout.frame.width,
+    height: layout.frame.height,
+    marks,
+    lines,
+    notes: [
+      ...heads(lens, layout, words),
+      ...headings(layout, words),
+      ...asides(lens, layout, placed, words),
+      ...tags(lens, lines, marks, words),
+    ],
+    rings: [...gapRings(lens, placed), ...readingRings(lens, lines)],
+    braces: braces(lens, placed),
+  }
+}

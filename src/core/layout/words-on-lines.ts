@@ -1,0 +1,48 @@
+// Where on its line does a word find room, so that it covers neither a mark nor another word?
+
+import { type Curve, pointOn } from './curve.ts'
+import type { SceneMark } from './scene.ts'
+import { type Box, boxOf, isClear, type SceneText } from './text-box.ts'
+
+/** Where along a line a word is tried, from its middle outwards. */
+const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+
+/** A word for a line. */
+export interface WordOnLine {
+  readonly id: string
+  readonly curve: Curve
+  readonly words: string
+}
+
+/**
+ * Words where they are clear of the boxes that are taken and of each other, the first ones first; a word that finds no
+ * such place is left out. `air` is the least distance to what is taken, in px.
+ */
+export function placeOnLines(
+  words: readonly WordOnLine[],
+  style: Pick<SceneText, 'size' | 'weight' | 'tone'>,
+  taken: readonly Box[],
+  air: number,
+): { readonly id: string; readonly text: SceneText }[] {
+  const boxes = [...taken]
+  return words.flatMap(({ id, curve, words: said }) => {
+    for (const t of TRIED) {
+      const [x, y] = pointOn(curve, t)
+      const text: SceneText = { ...style, lines: [said], x: Math.round(x), y: Math.round(y), anchor: 'middle' }
+      const box = boxOf(text)
+      const spaced = { x1: box.x1 - air, y1: box.y1 - air, x2: box.x2 + air, y2: box.y2 + air }
+      if (!isClear(spaced, boxes)) continue
+      boxes.push(box)
+      return [{ id, text }]
+    }
+    return []
+  })
+}
+
+/** The boxes of marks and of their labels. */
+export function boxesOf(marks: readonly SceneMark[]): Box[] {
+  return marks.flatMap(({ label, x, y, width, height }) => [
+    { x1: x - width / 2, y1: y - height / 2, x2: x + width / 2, y2: y + height / 2 },
+    ...(label ? [boxOf(label)] : []),
+  ])
+}
