@@ -19,7 +19,7 @@ const node = (name: string, include: string[]) => ({
 /** One project for each kind of test. */
 export const testProjects: NonNullable<ViteUserConfig['test']> = {
   projects: [
-    node('core', ['tests/{core,state,cytoscape,i18n,commands,ui}/**/*.test.ts']),
+    node('core', ['tests/{core,state,cytoscape,i18n,commands,ui,views}/**/*.test.ts']),
     node('data', ['tests/data/**/*.test.ts']),
     node('architecture', ['tests/architecture/**/*.test.ts']),
     {

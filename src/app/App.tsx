@@ -52,7 +52,7 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const isSideOpen = useSideUntilNextStep()
   const sideLabel = VIEWS.find(({ id }) => id === front)?.sideLabel?.(locale)
   const [hasKeys, setKeys] = useState(false)
-  const sheet = useSheet(selected, front)
+  const sheet = useSheet(selected, front === VIEWS[0]?.id)
   const openKeys = useCallback(() => setKeys(true), [])
   const closeKeys = useCallback(() => setKeys(false), [])
   useKeys(openKeys, sheet.lower)

@@ -1,11 +1,10 @@
 // Name, views, language, theme and keys.
 
 import { Contrast, Ellipsis, Keyboard } from 'lucide-react'
-import { NO_SIFT } from '../core/graph/sift.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
 import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
-import { THEMES } from '../state/view-state.ts'
+import { DEFAULT_STATE, THEMES } from '../state/view-state.ts'
 import { VIEWS } from './registry.ts'
 import { words } from './words.ts'
 
@@ -16,7 +15,7 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
   const isSideOpen = useViewState((store) => store.isSideOpen)
   const view = useViewState((store) => store.view.view)
   // Addresses change with every step.
-  useViewState((store) => store.view)
+  const { language, theme } = useViewState((store) => store.view)
   const locale = useLocale()
   const t = useWords(words)
   const sideLabel = VIEWS.find(({ id }) => id === view)?.sideLabel
@@ -25,18 +24,7 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
       <button type="button" className="skip" onClick={skip}>
         {t('skip')}
       </button>
-      <a
-        className="brand"
-        href={href({
-          view: VIEWS[0]?.id ?? '',
-          lens: 'nexus',
-          selected: [],
-          hops: 0,
-          sift: NO_SIFT,
-          list: false,
-          unit: null,
-        })}
-      >
+      <a className="brand" href={href({ ...DEFAULT_STATE, view: VIEWS[0]?.id ?? '', language, theme })}>
         <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
           <path d="M0 7l4.5-4.5L9 7l-4.5 4.5zM8 6h8v2H8zM16 1h6v12h-6z" />
         </svg>

@@ -5,18 +5,20 @@ import { writeScene } from '../core/export/picture.ts'
 import { frameNameFor } from '../core/layout/frames.ts'
 import { stillScene } from '../core/layout/still.ts'
 import { transformOf } from '../core/layout/viewport.ts'
+import { readPreferences } from '../state/preferences.ts'
+import { THEMES } from '../state/view-state.ts'
 import type { StillData, StillStart } from './still-data.ts'
 
 const root = document.documentElement
 const wanted = new URLSearchParams(window.location.hash.slice(1))
-const kept = remembered()
 const data: StillData & StillStart = JSON.parse(document.getElementById('still')?.textContent ?? '{}')
-const languages = [wanted.get('lang'), kept['language'], ...navigator.languages.map((name) => name.split('-')[0])]
-const language = languages.find((name) => typeof name === 'string' && name in data.words)
-const words = data.words[typeof language === 'string' ? language : 'en']
-const theme = wanted.get('theme') ?? kept['theme']
-if (typeof language === 'string') root.lang = language
-if (typeof theme === 'string' && theme !== 'auto') root.dataset['theme'] = theme
+const kept = readPreferences(() => window.localStorage, Object.keys(data.words))
+const languages = [wanted.get('lang'), kept.language, ...navigator.languages.map((name) => name.split('-')[0])]
+const language = languages.find((name) => typeof name === 'string' && name in data.words) ?? 'en'
+const words = data.words[language]
+const theme = THEMES.find((known) => known === wanted.get('theme')) ?? kept.theme ?? 'auto'
+root.lang = language
+if (theme !== 'auto') root.dataset['theme'] = theme
 // The picture is that of an empty link; another waits for the page.
 const isFirst = [...wanted.keys()].every((key) => key === 'lang' || key === 'theme')
 const frame = document.querySelector('.still .canvas-frame')
@@ -49,14 +51,4 @@ function start(): void {
   script.type = 'module'
   script.src = data.entry
   document.head.append(script)
-}
-
-/** What the last visit chose; nothing where storage is refused. */
-function remembered(): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(window.localStorage.getItem('nexus-atlas') ?? '{}')
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  } catch {
-    return {}
-  }
 }

@@ -21,8 +21,3 @@ export interface StillStart {
   readonly entry: string
   readonly imports: readonly string[]
 }
-
-/** Text inside markup. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
-}

@@ -1,7 +1,7 @@
 // What does index.html hold before any script has run? The frame, the headline and the picture of the first lens; for
 // who has no script, the outline of the report and the claims about its groups as text. Rendered at build.
 
-import { writeScene } from '../core/export/picture.ts'
+import { escaped, writeScene } from '../core/export/picture.ts'
 import { buildGraph, type Graph } from '../core/graph/graph.ts'
 import { FRAME_NAMES, type FrameName } from '../core/layout/frames.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
@@ -11,7 +11,7 @@ import { LANGUAGES, type Language } from '../core/model/words.ts'
 import { unitMark } from '../i18n/units.ts'
 import { inline, translator } from '../i18n/words.ts'
 import type { LensOrders } from '../state/atlas.ts'
-import { escaped, type StillData, type StillWords } from './still-data.ts'
+import type { StillData, StillWords } from './still-data.ts'
 import { words } from './words.ts'
 
 /** What a view exports from its `still.ts`. */

@@ -27,12 +27,12 @@ export interface Sheet {
 /** A drag shorter than this is a tap, in px. */
 const TAP = 6
 
-/** Rises when something is selected, and sinks when nothing is. */
-export function useSheet(selected: string | null, view: string): Sheet {
+/** Rises when something is selected in the first view, and sinks when nothing is, or when another view comes to the front. */
+export function useSheet(selected: string | null, isHome: boolean): Sheet {
   const [stop, setStop] = useState<Stop>(selected === null ? 'peek' : 'half')
   useEffect(() => {
-    setStop((now) => (selected === null || view !== 'network' ? 'peek' : now === 'peek' ? 'half' : now))
-  }, [selected, view])
+    setStop((now) => (selected === null || !isHome ? 'peek' : now === 'peek' ? 'half' : now))
+  }, [selected, isHome])
   const from = useRef<{ readonly y: number; readonly height: number; readonly sheet: HTMLElement } | null>(null)
   const move = useCallback(
     (by: 1 | -1) => setStop((now) => STOPS[Math.max(0, Math.min(2, STOPS.indexOf(now) + by))] ?? now),

@@ -123,3 +123,18 @@ for (const language of ['en', 'zh'])
         expect([hash, text < (controls?.x ?? 0)]).toEqual([hash, true])
       }
     })
+
+test('the line under a headline is seen whole or not at all', async ({ page }) => {
+  for (const language of ['en', 'zh', 'en-XA'])
+    for (const hash of ['lens=threat', 'lens=places', 'lens=response', 'lens=everything', 'select=group:isil']) {
+      await open(page, `#lang=${language}&${hash}`)
+      const out = await page.locator('.headline').evaluate((headline) => {
+        const frame = headline.getBoundingClientRect()
+        const line = headline.querySelector('p')?.getBoundingClientRect()
+        if (!line) return 'none'
+        if (line.left >= frame.right) return 'unseen'
+        return line.right <= frame.right && line.bottom <= frame.bottom ? 'whole' : 'cut'
+      })
+      expect([language, hash, out]).not.toContain('cut')
+    }
+})

@@ -93,6 +93,7 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-function escaped(text: string): string {
+/** Text inside markup. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 }

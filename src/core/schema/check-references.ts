@@ -1,7 +1,7 @@
 // Do the files agree with one another? Ids, ends of predicates, sentences, hedges and figures.
 
 import type { Claim, Evidence, Spot } from '../model/claim.ts'
-import { PLACE_LEVELS } from '../model/entity.ts'
+import { type Entity, PLACE_LEVELS } from '../model/entity.ts'
 import { type EntityKind, kindOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Parts, Sourced } from './parts.ts'
@@ -25,7 +25,7 @@ export function checkReferences(parts: Parts): Problem[] {
   checkTwice(checker)
   checkUnits(checker, problems)
   for (const at of parts.entities) {
-    if (at.entry.parent !== undefined) checkId(checker, at, 'parent', at.entry.parent)
+    if (at.entry.parent !== undefined) checkParent(checker, at, at.entry.parent)
     if ((kindOf(at.entry.id) === 'place') !== (at.entry.level !== undefined))
       report(at, 'level', 'a place has a level, and nothing else has one', `one of ${PLACE_LEVELS.join(', ')}`)
     if (kindOf(at.entry.id) === 'activity')
@@ -39,6 +39,27 @@ export function checkReferences(parts: Parts): Problem[] {
     checkKinds(checker, at, 'concerns', at.entry.concerns, ['crime', 'group', 'actor', 'place', 'stake'])
   }
   return problems
+}
+
+/** A parent is known; that of a place is a place and no smaller; and the way up from it ends. */
+function checkParent(checker: Checker, at: Sourced<Entity>, id: string): void {
+  checkId(checker, at, 'parent', id)
+  const entities = new Map(checker.parts.entities.map(({ entry }) => [entry.id, entry]))
+  const parent = entities.get(id)
+  if (!parent) return
+  if (at.entry.level !== undefined && parent.level === undefined)
+    checker.report(at, 'parent', `${id} is no place`, 'a place lies in a place')
+  const [own, its] = [at.entry.level, parent.level].map((level) => (level ? PLACE_LEVELS.indexOf(level) : -1))
+  if (own !== undefined && its !== undefined && its > own)
+    checker.report(at, 'parent', `a ${parent.level} does not hold a ${at.entry.level}`, 'name the larger place')
+  const passed = new Set([at.entry.id])
+  for (let up: Entity | undefined = parent; up; up = entities.get(up.parent ?? '')) {
+    if (passed.has(up.id)) {
+      checker.report(at, 'parent', `the way up comes back to ${up.id}`, 'leave out one of the parents on it')
+      return
+    }
+    passed.add(up.id)
+  }
 }
 
 /** Known ids, each of one of the kinds that belong in this list. */

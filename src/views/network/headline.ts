@@ -4,6 +4,7 @@ import type { LensNode } from '../../core/graph/lens.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { hasSum } from '../../core/query/claims.ts'
+import { partnersOfAll } from '../../core/query/partners.ts'
 import { sayCounts, sayTies } from './sentences.ts'
 import { insideName, type Key, listing, listOf, nameOf, nodeOf, ROOM, type Subject } from './subject.ts'
 
@@ -54,10 +55,7 @@ function partnerNames(subject: Subject, { id, bracket = [] }: LensNode): string 
 /** Several selected: what all of them are tied to. */
 function severalHeadline(subject: Subject, selected: readonly string[]): Headline {
   const { lens, t } = subject
-  const partners = (id: string) =>
-    new Set(lens.links.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : [])))
-  const [first = new Set<string>(), ...rest] = selected.map(partners)
-  const shared = [...first].filter((id) => rest.every((other) => other.has(id)))
+  const shared = partnersOfAll(lens, selected)
   return {
     title: listing(
       subject,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { focusLens } from '../../../src/core/graph/focus.ts'
-import { LENS_IDS, linkEnds, linkId, standsOf } from '../../../src/core/graph/lens.ts'
+import { buildGraph } from '../../../src/core/graph/graph.ts'
+import { bundle, LENS_IDS, type Lens, linkEnds, linkId, standsOf } from '../../../src/core/graph/lens.ts'
 import { OTHER_BODIES } from '../../../src/core/graph/lenses/nexus.ts'
+import { countryOf } from '../../../src/core/graph/lenses/places.ts'
+import { regionOf } from '../../../src/core/graph/lenses/response.ts'
 import { OTHER_CRIMES } from '../../../src/core/graph/lenses/ties.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import {
@@ -14,7 +17,8 @@ import {
   siftLens,
   turned,
 } from '../../../src/core/graph/sift.ts'
-import { fixtureGraph } from '../fixture.ts'
+import { readDataset } from '../../../src/core/schema/read-dataset.ts'
+import { CLAIM, fixtureFiles, fixtureGraph, toFiles } from '../fixture.ts'
 
 const graph = fixtureGraph()
 const lens = siftLens(fullLens(graph, 'nexus'), NO_SIFT)
@@ -96,6 +100,66 @@ describe('every lens', () => {
   it('Everything folds all that ties two marks into one line, whatever says it', () => {
     const line = fullLens(graph, 'everything').links.find((one) => one.id === linkId('group:a', 'crime:oil'))
     expect(line && standsOf(line)).toEqual(['claim:p1-1', 'claim:p1-3'])
+  })
+})
+
+describe('places', () => {
+  it.each([
+    ['place:port', 'place:land', 'place:north'],
+    ['place:coast', 'place:land', 'place:north'],
+    ['place:land', 'place:land', 'place:north'],
+    ['place:north', 'place:north', 'place:north'],
+    ['place:far-city', 'place:far-city', 'place:far-city'],
+    ['place:world', 'place:world', 'place:world'],
+  ])('%s stands with %s, and its region is %s', (id, country, region) => {
+    expect([countryOf(graph, id), regionOf(graph, id)]).toEqual([country, region])
+  })
+  const withClaims = (...claims: object[]) => {
+    const files = fixtureFiles()
+    files['r/claims/i.json'] = {
+      $schema: 'x',
+      claims: claims.map((one, i) => ({ ...CLAIM, id: `claim:p1-${i + 1}`, ...one })),
+    }
+    const { dataset, problems } = readDataset(toFiles(files))
+    if (!dataset) throw new Error(JSON.stringify(problems))
+    return fullLens(buildGraph(dataset), 'places')
+  }
+  const at = (id: string) => ({ places: [{ id, role: 'origin' }] })
+  it('a claim that says where ties the crime to that country, and only the crime', () => {
+    const places = withClaims(at('place:port'))
+    expect(places.links.map(({ id }) => id)).toEqual([linkId('place:land', 'crime:oil')])
+    expect(places.nodes.find(({ id }) => id === 'group:a')?.alone).toBe(true)
+  })
+  it('a part of the world is a cell of its own where two places of it are shown', () => {
+    const cells = (lens: Lens) => lens.nodes.filter(({ kind }) => kind === 'place').map(({ id, cell }) => [id, cell])
+    expect(cells(withClaims(at('place:port')))).toEqual([['place:land', undefined]])
+    expect(cells(withClaims(at('place:port'), { ...at('place:north'), object: 'crime:extortion' }))).toEqual([
+      ['place:north', 'place:north'],
+      ['place:land', 'place:north'],
+    ])
+  })
+})
+
+describe('a fold', () => {
+  it('says which of its members each line concerns', () => {
+    const line = fullLens(graph, 'nexus').links.find(({ id }) => id === linkId('group:a', OTHER_CRIMES))
+    expect(line?.strands.map(({ folded }) => folded)).toEqual([['crime:cybercrime']])
+    expect(link('group:a', 'crime:oil')?.strands.some(({ folded }) => folded)).toBe(false)
+  })
+  it('keeps every member when one activity concerns two', () => {
+    const tie = {
+      side: 'tie',
+      source: 'fold:x',
+      target: 'activity:a1',
+      stand: 'activity:a1',
+      stroke: 'firm',
+      reading: 'explicit',
+    } as const
+    const [line] = bundle([
+      { ...tie, folded: ['place:port'] },
+      { ...tie, folded: ['place:far-city'] },
+    ])
+    expect(line?.strands).toEqual([expect.objectContaining({ folded: ['place:port', 'place:far-city'] })])
   })
 })
 

@@ -57,6 +57,23 @@ describe('a fault is told with file, path, what and mend', () => {
       ]),
     )
   })
+  it.each([
+    ['place:land', { parent: 'place:nowhere' }, 'nothing has the id place:nowhere'],
+    ['place:land', { parent: 'body:x' }, 'body:x is no place'],
+    ['place:land', { parent: 'place:port' }, 'a city does not hold a country'],
+    ['place:land', { level: undefined }, 'a place has a level'],
+    ['body:x', { level: 'city' }, 'nothing else has one'],
+    ['body:x', { parent: 'body:y' }, 'the way up comes back to body:x'],
+  ])('%s with %j', (id, change, what) => {
+    const problems = problemsOf((files) => {
+      const all = files['r/entities/all.json'] as { entities: { id: string }[] }
+      all.entities = all.entities.map((one) => {
+        if (one.id === id) return { ...one, ...change }
+        return what.startsWith('the way up') && one.id === 'body:y' ? { ...one, parent: 'body:x' } : one
+      })
+    })
+    expect(problems.map((problem) => problem.what).join('\n')).toContain(what)
+  })
   it('text where markup or code is written stays text', () => {
     expect(withClaim({ statement: { en: '<script>alert(1)</script>', zh: '<b>' } })).toEqual([])
   })

@@ -4,15 +4,13 @@ import { type LensLink, standsOf } from '../../../core/graph/lens.ts'
 import { OTHER_REGIONS } from '../../../core/graph/lenses/response.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { byWeight, sourcesOf } from '../../../core/query/claims.ts'
-import { askedText } from '../../../i18n/advice-text.ts'
-import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
+import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
 import { useAtlas, useHref } from '../../../state/atlas.ts'
-import { AdviceCard } from '../../../ui/AdviceCard.tsx'
 import { ActivityList } from './ActivityList.tsx'
+import { Advice } from './Advice.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { PanelHead } from './PanelHead.tsx'
-import { UnitChips } from './UnitChips.tsx'
 import { words } from './words.ts'
 
 /** The panel of a line: its claims, or its activities. */
@@ -21,7 +19,6 @@ export function LinkDetails({ link }: { readonly link: LensLink }) {
   const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
-  const locale = useLocale()
   const stands = standsOf(link)
   const claims = byWeight(stands.flatMap((id) => graph.claims.get(id) ?? []))
   const activities = stands.flatMap((id) => graph.activities.get(id) ?? [])
@@ -52,12 +49,7 @@ export function LinkDetails({ link }: { readonly link: LensLink }) {
         <ClaimList claims={claims} name={insideSentence(name(link.target))} />
         <ActivityList activities={activities.map((activity) => ({ activity }))} />
         {advice.map((one) => (
-          <AdviceCard
-            key={one.id}
-            statement={one.statement[language]}
-            asked={askedText(one, graph.dataset.ontology, locale)}
-            chips={<UnitChips units={one.evidence.map(({ unit }) => unit)} cover={one.evidence[0]?.unit ?? ''} />}
-          />
+          <Advice key={one.id} one={one} />
         ))}
       </section>
     </>

@@ -2,17 +2,15 @@
 
 import { namedIn } from '../../../core/model/activity.ts'
 import { kindOf } from '../../../core/model/ids.ts'
-import { askedText } from '../../../i18n/advice-text.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { unitName } from '../../../i18n/units.ts'
 import { inline } from '../../../i18n/words.ts'
 import { useAtlas } from '../../../state/atlas.ts'
-import { AdviceCard } from '../../../ui/AdviceCard.tsx'
 import { ActivityList } from './ActivityList.tsx'
+import { Advice } from './Advice.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { PanelSection } from './PanelSection.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
-import { UnitChips } from './UnitChips.tsx'
 import { words } from './words.ts'
 
 /** The panel of an activity or a recommendation. */
@@ -38,13 +36,7 @@ export function StandDetails({ id }: { readonly id: string }) {
       />
       {activity && <p className="claim-note">{activity.description[language]}</p>}
       {activity && <ActivityList activities={[{ activity }]} />}
-      {advice && (
-        <AdviceCard
-          statement={advice.statement[language]}
-          asked={askedText(advice, graph.dataset.ontology, locale)}
-          chips={<UnitChips units={[unit]} cover={unit} />}
-        />
-      )}
+      {advice && <Advice one={advice} />}
       {names.length > 0 && (
         <PanelSection label={t('names')} count={String(names.length)}>
           {names.map((one) => (

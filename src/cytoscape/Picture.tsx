@@ -1,0 +1,43 @@
+// The picture at rest as SVG: what is seen until there is a canvas, and where there is none.
+
+import { useMemo } from 'react'
+import { writeLine, writeScene } from '../core/export/picture.ts'
+import type { Scene } from '../core/layout/scene.ts'
+import type { Camera } from './camera.ts'
+import { useFollow } from './use-follow.ts'
+
+/** Width in px at zoom 1 in which the pointer finds a line of the SVG. */
+const HIT = 12
+/** Draws a scene; lines are chosen on it. */
+export function Picture({
+  scene,
+  camera,
+  look,
+  onSelect,
+  onHover,
+}: {
+  readonly scene: Scene
+  readonly camera: Camera
+  readonly look: string
+  readonly onSelect: (id: string | null, more: boolean) => void
+  readonly onHover: (id: string | null) => void
+}) {
+  const layer = useFollow(camera)
+  // A line is easier to hit than to see.
+  const markup = useMemo(() => {
+    const hits = scene.lines.map((line) => writeLine({ ...line, stroke: 'firm', width: HIT }, ' hit')).join('')
+    return { __html: writeScene(scene, camera.now().zoom, false) + hits }
+  }, [scene, camera])
+  const lineAt = (target: EventTarget) => (target as Element).closest('path.line')?.getAttribute('data-id') ?? null
+  return (
+    <svg
+      className={`picture ${look}`}
+      aria-hidden="true"
+      onClick={(event) => onSelect(lineAt(event.target), event.shiftKey)}
+      onPointerOver={(event) => onHover(lineAt(event.target))}
+    >
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by core/export/picture, which escapes what it is given */}
+      <g ref={layer} dangerouslySetInnerHTML={markup} />
+    </svg>
+  )
+}

@@ -1,0 +1,22 @@
+// One recommendation in a panel, with the paragraph that makes it.
+
+import type { Recommendation } from '../../../core/model/recommendation.ts'
+import { askedText } from '../../../i18n/advice-text.ts'
+import { useLanguage, useLocale } from '../../../i18n/language.ts'
+import { useAtlas } from '../../../state/atlas.ts'
+import { AdviceCard } from '../../../ui/AdviceCard.tsx'
+import { UnitChips } from './UnitChips.tsx'
+
+/** The card of a recommendation. */
+export function Advice({ one }: { readonly one: Recommendation }) {
+  const { graph } = useAtlas()
+  const language = useLanguage()
+  const locale = useLocale()
+  return (
+    <AdviceCard
+      statement={one.statement[language]}
+      asked={askedText(one, graph.dataset.ontology, locale)}
+      chips={<UnitChips units={one.evidence.map(({ unit }) => unit)} cover={one.evidence[0]?.unit ?? ''} />}
+    />
+  )
+}
