@@ -1,7 +1,7 @@
 // The canvas: one Cytoscape instance that stays, fed with elements, a style sheet and a camera. Fetched after the first
 // picture is there; where it cannot be had, the picture stays.
 
-import type { Core, EventObject } from 'cytoscape'
+import type { Core, EventObject, SingularElementArgument } from 'cytoscape'
 import { useEffect, useMemo, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import { LEAST_TEXT, type Scene } from '../core/layout/scene.ts'
@@ -52,6 +52,15 @@ export function CytoscapeLayer(props: CytoscapeLayerProps) {
       cy.off('viewport', moved)
     }
   }, [cy, camera, onReady])
+  useEffect(() => {
+    if (!cy) return
+    const quiet = ({ target }: EventObject) => keepQuiet(target)
+    cy.elements().forEach(keepQuiet)
+    cy.on('add', quiet)
+    return () => {
+      cy.off('add', quiet)
+    }
+  }, [cy])
   useEffect(() => {
     if (!cy) return
     let last: unknown = null
@@ -105,6 +114,15 @@ export function CytoscapeLayer(props: CytoscapeLayerProps) {
       boxSelectionEnabled={false}
     />
   )
+}
+
+/**
+ * A pressed element looks as it did before. Cytoscape knows it as “active” all the same, and draws the whole picture
+ * anew for that at every press and release: some 50 ms where there are hundreds of lines.
+ */
+function keepQuiet(element: SingularElementArgument): void {
+  const same = () => element
+  Object.assign(element, { activate: same, unactivate: same })
 }
 
 /** Hides words that are too small to read, and shows them when one comes closer. Only what crosses the line is touched. */

@@ -53,3 +53,38 @@ test('hundreds of selections leave no listener and no element behind', async ({ 
   await expect.poll(async () => (await counted()).listeners).toBeLessThanOrEqual(before.listeners + 5)
   await expect.poll(async () => (await counted()).nodes).toBeLessThanOrEqual(before.nodes * 1.1)
 })
+
+test('choosing a mark lights it without drawing the whole picture again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const counter = window as unknown as { drawn: number }
+    counter.drawn = 0
+    const stroke = CanvasRenderingContext2D.prototype.stroke
+    CanvasRenderingContext2D.prototype.stroke = function (...given: unknown[]) {
+      counter.drawn++
+      Reflect.apply(stroke, this, given)
+    }
+  })
+  await page.goto('/#lens=everything')
+  await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+  const drawn = () => page.evaluate(() => (window as unknown as { drawn: number }).drawn)
+  const settled = async () => {
+    let last = -1
+    await expect
+      .poll(async () => {
+        const now = await drawn()
+        const isSame = now > 0 && now === last
+        last = now
+        return isSame
+      })
+      .toBe(true)
+    return last
+  }
+  const box = await page.locator('[data-mark="group:isil"]').boundingBox()
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  const before = await settled()
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect(page.locator('[data-mark="group:isil"]')).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 })).toContainText('ISIL')
+  expect(await settled()).toBe(before)
+})
