@@ -7,6 +7,9 @@ import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
 import { testProjects } from './tests/projects.ts'
 
+/** The page itself and its first view; not what other views, the canvas and the worker are made of. */
+const FIRST_VIEW = /[\\/]src[\\/](?!views[\\/](report|about)|cytoscape[\\/]CytoscapeLayer|app[\\/](copy-worker|main))/
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: './',
@@ -25,6 +28,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What the first view is made of comes in one piece: a browser fetches few files at a time.
+            { name: 'first', test: FIRST_VIEW, priority: 1 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             {
               name: 'cytoscape',

@@ -50,5 +50,27 @@ function start(): void {
   const script = document.createElement('script')
   script.type = 'module'
   script.src = data.entry
+  script.addEventListener('error', fail)
   document.head.append(script)
+  // The browser loads the rules of a language when they are first asked for, some 20 ms: now, while the code is on its
+  // way, instead of when the page is made.
+  new Intl.ListFormat(language).format(['', ''])
+  new Intl.PluralRules(language).select(1)
+}
+
+/** Without the page's own code the picture stays, and says why nothing answers. */
+function fail(): void {
+  const said = document.createElement('div')
+  said.className = 'failure'
+  said.setAttribute('role', 'alert')
+  const text = document.createElement('p')
+  const strong = document.createElement('strong')
+  strong.textContent = words?.failure.what ?? ''
+  text.append(strong, ` ${words?.failure.still ?? ''}`)
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = words?.failure.action ?? ''
+  button.addEventListener('click', () => window.location.reload())
+  said.append(text, button)
+  document.querySelector('.still .stage')?.prepend(said)
 }

@@ -9,8 +9,7 @@ import './still.css'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { LanguageContext } from '../i18n/language.ts'
-import { listText } from '../i18n/lists.ts'
-import { intlLocale, LOCALES } from '../i18n/locales.ts'
+import { LOCALES } from '../i18n/locales.ts'
 import { AtlasContext } from '../state/atlas.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { browserAddress } from '../state/store.ts'
@@ -39,9 +38,10 @@ async function start(root: Root): Promise<void> {
   try {
     const front = readFront()
     // The page takes the place of the picture before it in one step: its first view is there when it is drawn.
-    const coming = Promise.all([import('virtual:atlas-data'), front.load().catch(() => undefined)])
-    warmUp(base.language)
-    const [{ default: data }, parts] = await coming
+    const [{ default: data }, parts] = await Promise.all([
+      import('virtual:atlas-data'),
+      front.load().catch(() => undefined),
+    ])
     const atlas = openAtlas(data, browserAddress, base, shelf, compareCopy, letterKeys)
     void atlas.ownCopy.actions.restore(siteCopy)
     root.render(
@@ -59,12 +59,6 @@ async function start(root: Root): Promise<void> {
       </LanguageContext>,
     )
   }
-}
-
-/** Rules of a language are dear to load: done while data and code are on their way. */
-function warmUp(locale: string): void {
-  listText(['', ''], locale)
-  new Intl.PluralRules(intlLocale(locale)).select(1)
 }
 
 /** The view that the link asks for; the first where it asks for none that is there. */

@@ -7,6 +7,8 @@ import type { Still } from '../core/layout/still.ts'
 export interface StillWords {
   readonly title: string
   readonly support: string
+  /** Said when the page's own code does not arrive. */
+  readonly failure: { readonly what: string; readonly still: string; readonly action: string }
   readonly frames: Readonly<Record<FrameName, Pick<Still, 'labels' | 'asides' | 'heads' | 'size'>>>
 }
 

@@ -62,7 +62,9 @@ function dataOf(
       const { labels, asides, heads, size } = stillIn(language, name)
       return { labels, asides, heads, size }
     }
-    return { ...headline(language), frames: { wide: of('wide'), medium: of('medium'), narrow: of('narrow') } }
+    const t = translator(words, language)
+    const failure = { what: t('failed.page'), still: t('failed.page.still'), action: t('retry') }
+    return { ...headline(language), failure, frames: { wide: of('wide'), medium: of('medium'), narrow: of('narrow') } }
   }
   const [wide, medium, narrow] = FRAME_NAMES.map(frame)
   if (!wide || !medium || !narrow) throw new Error('a frame is missing')

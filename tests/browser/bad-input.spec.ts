@@ -38,13 +38,28 @@ plain.describe('when a piece of the site does not arrive', () => {
     const said: string[] = []
     page.on('console', (message) => void (message.type() === 'error' && said.push(message.text())))
     page.on('pageerror', (error) => said.push(error.message))
-    await page.route(/assets\/NetworkView/, (route) => route.abort())
-    await page.goto('/')
-    await expect(page.getByRole('alert')).toContainText('“Network” could not be loaded')
-    await page.getByRole('link', { name: 'Report' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: /^paragraph 1/ })).toBeVisible()
+    await page.route(/assets\/Reader/, (route) => route.abort())
+    await page.goto('/#view=report')
+    await expect(page.getByRole('alert')).toContainText('“Report” could not be loaded')
+    await page.getByRole('link', { name: 'Network' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /^11 groups/ })).toBeVisible()
     expect(noise(said)).toEqual([])
   })
+
+  for (const [language, what] of [
+    ['en', 'A part of the page did not arrive'],
+    ['zh', '页面有一部分未能载入'],
+  ])
+    plain(`without its own code the picture stays and says so in ${language}`, async ({ page }) => {
+      const said: string[] = []
+      page.on('pageerror', (error) => said.push(error.message))
+      await page.route(/assets\/first-.*js/, (route) => route.abort())
+      await page.goto(`/#lang=${language}`)
+      await expect(page.getByRole('alert')).toContainText(what ?? '')
+      await expect(page.getByRole('alert').getByRole('button')).toBeVisible()
+      expect(await page.locator('.still svg.picture .mark').count()).toBeGreaterThan(20)
+      expect(said).toEqual([])
+    })
 
   plain('without its data the page says what is missing', async ({ page }) => {
     const said: string[] = []
