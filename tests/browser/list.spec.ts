@@ -11,7 +11,7 @@ test('the list says every mark and line in a sentence and shares selection, focu
   await item(/^ISIL, group/).focus()
   await expect.poll(() => litIds(page)).toContain('crime:oil')
   await page.keyboard.press('ArrowRight')
-  await expect(item(/^ISIL benefits from Oil: 4 claims.*¶/)).toBeVisible()
+  await expect(item(/^ISIL benefits from oil: 4 claims.*¶/)).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/select=link:group:isil~/)
