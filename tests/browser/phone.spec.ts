@@ -38,6 +38,19 @@ test('the sheet has three stops: by tap, by drag, by key, and Escape lowers it',
   await expect.poll(height).toBe(362)
 })
 
+test('what leaves a focus stands clear of the buttons over the picture', async ({ page }) => {
+  await open(page, '#select=crime:oil&focus=1')
+  const leave = page.locator('.headline').getByRole('button', { name: 'Leave focus' })
+  const [own, fit] = [
+    await leave.boundingBox(),
+    await page.getByRole('button', { name: 'Fit', exact: true }).boundingBox(),
+  ]
+  if (!own || !fit) throw new Error('a button is missing')
+  expect(own.x + own.width <= fit.x || own.y >= fit.y + fit.height).toBe(true)
+  await leave.tap()
+  await expect(page).not.toHaveURL(/focus/)
+})
+
 test('lens and legend are one sheet, shut by Escape and by the next lens', async ({ page }) => {
   await open(page, '#select=group:isil')
   const side = page.getByRole('complementary', { name: 'Legend' })

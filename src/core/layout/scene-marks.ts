@@ -49,7 +49,8 @@ function labelOf(
   if (lines.join('') === '') return undefined
   const { column, isBracket } = at
   // Crimes stand in hexagons that hold their names; anything else in such a column has its name after it.
-  const inside = isBracket || (column.label === 'inside' && node.kind === 'crime')
+  const isHeld = !isBracket && column.label === 'inside' && node.kind === 'crime'
+  const inside = isBracket || isHeld
   const anchor = inside ? 'middle' : column.label === 'before' ? 'end' : 'start'
   const off = place.width / 2 + (node.kind === 'activity' ? 3 : at.isDense ? 4 : node.kind === 'group' ? 8 : 6)
   const quiet = isBracket || node.members !== undefined || node.kind === 'actor'
@@ -61,7 +62,7 @@ function labelOf(
     x,
     y: at.y,
     anchor,
-    size: sizeThatFits(one, full, place.row, at.isDense ? column.room : undefined),
+    size: sizeThatFits(one, full, place.row, isHeld ? place.width - 8 : at.isDense ? column.room : undefined),
     weight: node.kind === 'group' ? 600 : 400,
     tone: 'ink',
   }

@@ -173,6 +173,15 @@ describe('a scene', () => {
       expect(isClear(tag, [...labels, ...tags.slice(i + 1)])).toBe(true)
     })
   })
+  it.each(FRAME_NAMES)('keeps a long name inside its crime in the %s frame', (name) => {
+    const long = { ...words, label: () => 'Kidnapping for very high ransom' }
+    const wide = sceneOf(lens, layoutLens(lens, frameOf(lens.id, name), order), long).marks.filter(
+      ({ isWide }) => isWide,
+    )
+    for (const { id, width, label } of wide)
+      expect([id, widthOf(label?.lines[0] ?? '', label?.size ?? 0) < width]).toEqual([id, true])
+    expect(wide.length > 0 || name === 'narrow').toBe(true)
+  })
   it('mirrored twice is itself', () => {
     const back = mirrored(mirrored(scene))
     expect(back.marks.map(({ id, x, label }) => [id, Math.round(x), Math.round(label?.x ?? 0)])).toEqual(
