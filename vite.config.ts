@@ -7,8 +7,9 @@ import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
 import { testProjects } from './tests/projects.ts'
 
-/** The page itself and its first view; not what other views, the canvas and the worker are made of. */
-const FIRST_VIEW = /[\\/]src[\\/](?!views[\\/](report|about)|cytoscape[\\/]CytoscapeLayer|app[\\/](copy-worker|main))/
+/** The page itself and its first view; not other views, and not what is asked for later. */
+const FIRST_VIEW =
+  /[\\/]src[\\/](?!views[\\/](?!network|panels)|views[\\/]panels[\\/]\w+[\\/]later|cytoscape[\\/]CytoscapeLayer|app[\\/](copy-worker|main))/
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.

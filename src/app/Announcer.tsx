@@ -36,6 +36,7 @@ export function Announcer() {
     else if (view.hops !== last.hops)
       say(view.hops > 0 ? t('say.focus', { hops: view.hops, ...left }) : t('say.unfocus'))
     else if (view.sift !== last.sift) say(t(isSifted(view.sift) ? 'say.sifted' : 'say.unsifted', left))
+    else if (view.facets !== last.facets) say(t('say.filter', left))
     else if (view.selected !== last.selected) {
       const [first, ...others] = view.selected
       if (first === undefined) say(t('say.nothing'))

@@ -8,6 +8,7 @@ import { directionOf } from '../i18n/locales.ts'
 import { inline } from '../i18n/words.ts'
 import { useActions, useAtlas, useCopyActions, useSelected, useViewState } from '../state/atlas.ts'
 import { Failure } from '../ui/Failure.tsx'
+import type { PanelDefinition } from '../ui/view.ts'
 import { Announcer } from './Announcer.tsx'
 import { Header } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -69,6 +70,7 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
       )}
       <main className="stage" id="stage">
         <Notices />
+        <Slot name="filters" />
         <div className="views">
           {VIEWS.map(({ id }) => (
             <Stage key={id} parts={parts.get(id)} id={id} isFront={id === front} />
@@ -152,7 +154,7 @@ function Stage({
   )
 }
 
-function Slot({ name }: { readonly name: 'details' | 'strip' }) {
+function Slot({ name }: { readonly name: PanelDefinition['slot'] }) {
   return PANELS.filter(({ slot }) => slot === name).map(({ slot, Panel }) => <Part key={slot} of={Panel} />)
 }
 

@@ -1,6 +1,7 @@
 // Name, views, language, theme and keys.
 
-import { Contrast, Ellipsis, Keyboard } from 'lucide-react'
+import { Contrast, Ellipsis, Keyboard, ListFilter } from 'lucide-react'
+import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
 import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
@@ -50,11 +51,31 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
           {sideLabel(locale)}
         </button>
       )}
+      <FilterToggle />
       <button type="button" className="more-toggle" popoverTarget="settings" aria-label={t('more')}>
         <Ellipsis size={20} aria-hidden="true" />
       </button>
       <Settings onKeys={onKeys} />
     </header>
+  )
+}
+
+/** Opens the drawer of filters; says by its dot that some are active. */
+function FilterToggle() {
+  const { openFilters } = useActions()
+  const isOpen = useViewState((store) => store.isFiltersOpen)
+  const facets = useViewState(({ view }) => view.facets)
+  const t = useWords(words)
+  return (
+    <button
+      type="button"
+      className={isNarrowed(facets) ? 'filter-toggle active' : 'filter-toggle'}
+      aria-expanded={isOpen}
+      onClick={() => openFilters(!isOpen)}
+    >
+      <ListFilter size={16} aria-hidden="true" />
+      <span>{t('filters')}</span>
+    </button>
   )
 }
 

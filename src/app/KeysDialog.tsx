@@ -21,6 +21,7 @@ const LETTERS: readonly Line[] = [
   ['0', 'key.unfocus'],
   ['[ ]', 'key.lens'],
   ['L', 'key.list'],
+  ['F', 'key.filters'],
   ['?', 'key.help'],
 ]
 

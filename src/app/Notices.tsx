@@ -1,8 +1,11 @@
 // What in the link could not be followed, and what could not be remembered.
 
+import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
 import { useWords } from '../i18n/language.ts'
 import { useActions, useViewState } from '../state/atlas.ts'
 import { words } from './words.ts'
+
+const isFacet = (key: string): key is FacetId => FACET_IDS.some((facet) => facet === key)
 
 /** Clear words above the view, until they are put away or the next step is taken. */
 export function Notices() {
@@ -15,7 +18,9 @@ export function Notices() {
     <div className="notices" role="status" aria-label={t('notices')}>
       <ul>
         {faults.map(({ key, value }) => (
-          <li key={key}>{t(`fault.${key}`, { value })}</li>
+          <li key={`${key} ${value}`}>
+            {isFacet(key) ? t('fault.facet', { facet: key, value }) : t(`fault.${key}`, { value })}
+          </li>
         ))}
         {unkept && <li>{t('unkept')}</li>}
       </ul>

@@ -3,6 +3,7 @@
 import type { Copy } from '../core/evidence/own-copy.ts'
 import { buildGraph } from '../core/graph/graph.ts'
 import type { Dataset } from '../core/model/dataset.ts'
+import { allValues, type FacetId } from '../core/query/facets.ts'
 import { isSelectable } from '../core/query/selectable.ts'
 import { openLenses } from '../core/query/shown-lens.ts'
 import { ALL_LOCALES } from '../i18n/locales.ts'
@@ -35,7 +36,14 @@ export function openAtlas(
     graph.recommendations.has(id) ||
     lenses.fold(id) !== undefined ||
     lenses.link(id, 'nexus') !== undefined
+  const values = new Map<FacetId, ReadonlySet<string>>()
+  const isFacetValue = (facet: FacetId, value: string) => {
+    const all = values.get(facet) ?? new Set(allValues(graph, facet))
+    values.set(facet, all)
+    return all.has(value)
+  }
   const known = {
+    isFacetValue,
     views: VIEWS.map(({ id }) => id),
     languages: ALL_LOCALES,
     isMark: isKnown,

@@ -14,10 +14,11 @@ export function useKeys(onKeys: () => void, lower: () => boolean): void {
       // Menus, dialogs and fields have their own use of keys.
       if (target?.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')) return
       if (document.querySelector('dialog[open]') !== null) return
-      const { view, letterKeys, isSideOpen } = store.getState()
+      const { view, letterKeys, isSideOpen, isFiltersOpen } = store.getState()
       if (event.key === 'Escape') {
         if (document.querySelector(':popover-open') !== null) return
-        if (isSideOpen) actions.openSide(false)
+        if (isFiltersOpen) actions.openFilters(false)
+        else if (isSideOpen) actions.openSide(false)
         else if (!lower()) actions.stepOut()
         return
       }
@@ -31,6 +32,7 @@ export function useKeys(onKeys: () => void, lower: () => boolean): void {
       const lens = LENS_IDS.indexOf(view.lens)
       const does: Record<string, () => void> = {
         '?': onKeys,
+        f: () => actions.openFilters(!isFiltersOpen),
         l: () => actions.showList(!view.list),
         '[': () => actions.chooseLens(LENS_IDS.at(lens - 1) ?? view.lens),
         ']': () => actions.chooseLens(LENS_IDS[(lens + 1) % LENS_IDS.length] ?? view.lens),

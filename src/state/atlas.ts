@@ -47,6 +47,14 @@ export function useShownLens(): Lens {
   return lenses.shown(view)
 }
 
+/** The graph with the evidence that the filter leaves: what panels and views speak of. */
+export function useEvidence(): Graph {
+  const { lenses } = useAtlas()
+  const facets = useViewState(({ view }) => view.facets)
+  const sure = useViewState(({ view }) => view.sift.sure)
+  return lenses.narrowed({ facets, sure })
+}
+
 /** What a person can do. */
 export function useActions(): Actions {
   return useAtlas().actions

@@ -5,6 +5,7 @@ import type { LensId } from '../core/graph/lens.ts'
 import { NO_SIFT, onlyOne, type Switch, turned } from '../core/graph/sift.ts'
 import type { Stroke } from '../core/model/certainty.ts'
 import type { UnitId } from '../core/model/ids.ts'
+import { type FacetId, toggled } from '../core/query/facets.ts'
 import { keepPreferences, type Shelf } from './preferences.ts'
 import { type Known, type LinkFault, readHash, toHash } from './url.ts'
 import { added, hopsWithin, stepOut, type Theme, type ViewState } from './view-state.ts'
@@ -25,6 +26,8 @@ export interface Store {
   readonly letterKeys: boolean
   /** Where there is no room for the side of a view, it stands over the view while this is true. */
   readonly isSideOpen: boolean
+  /** The drawer of filters stands over the view. */
+  readonly isFiltersOpen: boolean
 }
 
 /** The browser's address and history, as far as they are needed. */
@@ -48,7 +51,12 @@ export interface Actions {
   /** Leaves one of several entries on; asked again, all. */
   only(name: Switch, among: readonly Switch[]): void
   setSure(sure: Stroke): void
-  clearSift(): void
+  /** Puts a value of a facet among those asked for, or takes it out. */
+  narrow(facet: FacetId, value: string): void
+  /** Lets go of a facet. */
+  widen(facet: FacetId): void
+  /** Shows everything again: legend and facets. */
+  clearFilters(): void
   showList(list: boolean): void
   openUnit(unit: UnitId): void
   show(view: string): void
@@ -57,6 +65,7 @@ export interface Actions {
   setTheme(theme: Theme): void
   setLetterKeys(letterKeys: boolean): void
   openSide(isOpen: boolean): void
+  openFilters(isOpen: boolean): void
   stepOut(): void
   /** Puts away what was said about the link and about storage. */
   dismissNotices(): void
@@ -88,6 +97,7 @@ export function openStore(
     unkept: false,
     letterKeys,
     isSideOpen: false,
+    isFiltersOpen: false,
   }))
   const view = () => store.getState().view
   /** A step to a view that is not there leads to the first one; a focus needs something to stand on. */
@@ -114,7 +124,12 @@ export function openStore(
     turn: (name) => go({ sift: turned(view().lens, view().sift, name) }),
     only: (name, among) => go({ sift: onlyOne(view().lens, view().sift, name, among) }),
     setSure: (sure) => go({ sift: { ...view().sift, sure } }),
-    clearSift: () => go({ sift: NO_SIFT }),
+    narrow: (facet, value) => go({ facets: toggled(view().facets, facet, value) }),
+    widen: (facet) => {
+      const { [facet]: _, ...rest } = view().facets
+      go({ facets: rest })
+    },
+    clearFilters: () => go({ sift: NO_SIFT, facets: {} }),
     showList: (list) => go({ list }),
     openUnit: (unit) => go({ view: 'report', unit }),
     show: (front) => go({ view: front }),
@@ -133,6 +148,7 @@ export function openStore(
       store.setState({ letterKeys: on })
       keep()
     },
+    openFilters: (isFiltersOpen) => store.setState({ isFiltersOpen }),
     openSide: (isSideOpen) => store.setState({ isSideOpen }),
     stepOut: () => go(stepOut(view(), base.view)),
     dismissNotices: () => store.setState({ faults: [], unkept: false }),

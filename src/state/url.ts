@@ -6,6 +6,7 @@ import { LENS_IDS } from '../core/graph/lens.ts'
 import { SWITCHES, type Switch } from '../core/graph/sift.ts'
 import { STROKES } from '../core/model/certainty.ts'
 import { UNIT_ID } from '../core/model/ids.ts'
+import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
 import { DEFAULT_STATE, THEMES, type ViewState } from './view-state.ts'
 
 /** What the dataset and the page know of, to check a link against. */
@@ -15,11 +16,25 @@ export interface Known {
   readonly languages: readonly string[]
   readonly isMark: (id: string) => boolean
   readonly isUnit: (id: string) => boolean
+  /** Whether anything in the dataset has this value of a facet. */
+  readonly isFacetValue: (facet: FacetId, value: string) => boolean
 }
 
 /** Something in a link that could not be followed. */
 export interface LinkFault {
-  readonly key: 'view' | 'lens' | 'select' | 'focus' | 'hide' | 'show' | 'sure' | 'list' | 'unit' | 'lang' | 'theme'
+  readonly key:
+    | 'view'
+    | 'lens'
+    | 'select'
+    | 'focus'
+    | 'hide'
+    | 'show'
+    | 'sure'
+    | FacetId
+    | 'list'
+    | 'unit'
+    | 'lang'
+    | 'theme'
   readonly value: string
 }
 
@@ -40,6 +55,10 @@ export function toHash(state: ViewState, base: ViewState = DEFAULT_STATE): strin
     ['hide', list(sift.hide)],
     ['show', list(sift.show)],
     ['sure', sift.sure === base.sift.sure ? null : sift.sure],
+    ...FACET_IDS.map((facet): [string, string | null] => [
+      facet,
+      list((state.facets[facet] ?? []).map((value) => shortened(facet, value))),
+    ]),
     ['list', state.list ? '1' : null],
     ['unit', state.unit],
     ['lang', state.language === base.language ? null : state.language],
@@ -92,12 +111,33 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
       show: readList<Switch>('show', oneOf(SWITCHES)),
       sure: read('sure', oneOf(STROKES)) ?? base.sift.sure,
     },
+    facets: Object.fromEntries(
+      FACET_IDS.flatMap((facet) => {
+        const values = readList(facet, (value) =>
+          [`${PREFIXES[facet] ?? ''}${value}`, value].find((one) => known.isFacetValue(facet, one)),
+        )
+        return values.length === 0 ? [] : [[facet, values] as const]
+      }),
+    ),
     list: read('list', oneOf(['1'])) === '1',
     unit: read('unit', (value) => (UNIT_ID.test(value) && known.isUnit(value) ? value : undefined)) ?? null,
     language: read('lang', oneOf(known.languages)) ?? base.language,
     theme: read('theme', oneOf(THEMES)) ?? base.theme,
   }
   return { state, faults }
+}
+
+/** What the values of a facet begin with: left out in a link. */
+const PREFIXES: Readonly<Partial<Record<FacetId, string>>> = {
+  crime: 'crime:',
+  group: 'group:',
+  region: 'place:',
+  mechanism: 'mechanism:',
+}
+
+function shortened(facet: FacetId, value: string): string {
+  const prefix = PREFIXES[facet]
+  return prefix !== undefined && value.startsWith(prefix) ? value.slice(prefix.length) : value
 }
 
 function list(values: readonly string[]): string | null {

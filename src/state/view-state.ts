@@ -4,6 +4,7 @@ import { MOST_HOPS } from '../core/graph/focus.ts'
 import type { LensId } from '../core/graph/lens.ts'
 import { NO_SIFT, type Sift } from '../core/graph/sift.ts'
 import type { UnitId } from '../core/model/ids.ts'
+import type { Facets } from '../core/query/facets.ts'
 
 /** Colour themes a person may ask for; `auto` follows the device. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
@@ -23,6 +24,8 @@ export interface ViewState {
   readonly hops: number
   /** What the legend hides and shows. */
   readonly sift: Sift
+  /** What the evidence is narrowed to, in every view. */
+  readonly facets: Facets
   /** The list of marks and lines stands beside the picture. */
   readonly list: boolean
   /** The unit open in the reader. */
@@ -39,6 +42,7 @@ export const DEFAULT_STATE: ViewState = {
   selected: [],
   hops: 0,
   sift: NO_SIFT,
+  facets: {},
   list: false,
   unit: null,
   language: 'en',

@@ -31,6 +31,7 @@ export interface ViewDefinition {
 
 /** A panel that stands beside every view, as its folder's `panel.ts` exports it. */
 export interface PanelDefinition {
-  readonly slot: 'details' | 'strip'
+  /** Beside the view, under it, or over its head. */
+  readonly slot: 'details' | 'strip' | 'filters'
   readonly Panel: ComponentType
 }

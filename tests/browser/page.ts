@@ -6,18 +6,20 @@ import { test as base, expect, type Page } from '@playwright/test'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds to mend on the page as it stands. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds to mend on the page as it stands, or in a part of it. */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axe)
-  return page.evaluate(async () => {
+  return page.evaluate(async (part) => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> }
+      axe: {
+        run(part: string): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
+      }
     }
-    const result = await axe.run()
+    const result = await axe.run(part)
     return result.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
     )
-  })
+  }, within)
 }
 
 export const test = base.extend<{ quiet: string[] }>({

@@ -8,6 +8,7 @@ const known: Known = {
   views: ['network', 'report'],
   languages: ['en', 'zh'],
   isMark: (id) => ['group:isil', 'link:group:isil~crime:oil'].includes(id),
+  isFacetValue: (facet, value) => facet === 'crime' && ['crime:oil', 'crime:charcoal'].includes(value),
   isUnit: (id) => ['p36', 'a23'].includes(id),
 }
 
@@ -19,6 +20,7 @@ describe('state and address', () => {
     { theme: 'contrast' },
     { lens: 'everything', list: true },
     { selected: ['group:isil', 'link:group:isil~crime:oil'], hops: 2 },
+    { facets: { crime: ['crime:oil', 'crime:charcoal'] } },
     { sift: { hide: ['body', 'threat'], show: ['actor', 'inferred'], sure: 'hedged' } },
   ])('%j comes back as it went', (change) => {
     const state = { ...DEFAULT_STATE, ...change }
@@ -186,7 +188,7 @@ describe('the store', () => {
     back()
     back()
     expect(store.getState().view).toMatchObject({ hops: 0, selected: [], sift: { hide: ['body'], sure: 'firm' } })
-    actions.clearSift()
+    actions.clearFilters()
     expect(store.getState().view.sift).toEqual(DEFAULT_STATE.sift)
   })
   it('lets go of a focus with the selection it stands on', () => {

@@ -72,9 +72,10 @@ export function isSifted(sift: Sift): boolean {
 
 /**
  * The lens as it is shown. Lines lose the claims that are not sure enough, and go with the last; a mark goes with its
- * last line, unless the lens shows it without one.
+ * last line, unless the lens shows it without one. Where the evidence itself is narrowed, `passing` says to what: then
+ * a mark without a line is no finding any more, and goes too.
  */
-export function siftLens(lens: Lens, sift: Sift): Lens {
+export function siftLens(lens: Lens, sift: Sift, passing?: ReadonlySet<string>): Lens {
   const weakest = STROKES.indexOf(sift.sure)
   const on = (name: Switch) => isOn(lens.id, sift, name)
   const kinds = new Map(lens.nodes.map(({ id, kind }) => [id, kind]))
@@ -85,13 +86,18 @@ export function siftLens(lens: Lens, sift: Sift): Lens {
   const links = lens.links.flatMap((link): LensLink[] => {
     if (!on(link.side) || !sees(link.source) || !sees(link.target)) return []
     const strands = link.strands.filter(
-      ({ stroke, reading }) => STROKES.indexOf(stroke) <= weakest && (reading === 'explicit' || on('inferred')),
+      ({ stand, stroke, reading }) =>
+        STROKES.indexOf(stroke) <= weakest &&
+        (reading === 'explicit' || on('inferred')) &&
+        (passing === undefined || passing.has(stand)),
     )
     if (strands.length === 0) return []
     return strands.length === link.strands.length ? [link] : [withStrands(link, strands)]
   })
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]))
-  const stays = (node: LensNode) => on(node.kind) && (node.stays || linked.has(node.id))
+  const isFinding = (node: LensNode) => node.stays && passing === undefined
+  const holds = ({ id, bracket = [] }: LensNode) => linked.has(id) || bracket.some((part) => linked.has(part))
+  const stays = (node: LensNode) => on(node.kind) && (isFinding(node) || holds(node))
   return { ...lens, links, nodes: markAlone(lens.nodes.filter(stays), links) }
 }
 
@@ -105,16 +111,16 @@ export interface SiftCounts {
 }
 
 /** For each entry of the legend, how many it has on screen, or would have if it alone were switched on. */
-export function countSift(full: Lens, sift: Sift): SiftCounts {
+export function countSift(full: Lens, sift: Sift, passing?: ReadonlySet<string>): SiftCounts {
   const withOn = (name: Switch): Lens => {
     const asked = isOn(full.id, sift, name) ? sift : turned(full.id, sift, name)
-    return siftLens(full, asked)
+    return siftLens(full, asked, passing)
   }
   const marks = (lens: Lens, kind: EntityKind) =>
     lens.nodes.filter((node) => node.kind === kind).reduce((sum, { members }) => sum + (members?.length ?? 1), 0)
   const kinds = [...new Set(full.nodes.map(({ kind }) => kind))]
   const sides = [...new Set(full.links.map(({ side }) => side))]
-  const loosest = siftLens(full, { ...sift, sure: 'limited' })
+  const loosest = siftLens(full, { ...sift, sure: 'limited' }, passing)
   const ours = withOn('inferred')
   return {
     kinds: new Map(kinds.map((kind) => [kind, marks(withOn(kind), kind)])),
@@ -138,8 +144,8 @@ export function countSift(full: Lens, sift: Sift): SiftCounts {
 export type Emptier = { readonly switch: Switch } | { readonly sure: Stroke }
 
 /** Which part of a filter has left a lens without lines; `undefined` where there are lines, or no one part is to blame. */
-export function emptiedBy(full: Lens, sift: Sift): Emptier | undefined {
-  const hasLines = (other: Sift) => siftLens(full, other).links.length > 0
+export function emptiedBy(full: Lens, sift: Sift, passing?: ReadonlySet<string>): Emptier | undefined {
+  const hasLines = (other: Sift) => siftLens(full, other, passing).links.length > 0
   if (hasLines(sift)) return undefined
   const hidden = sift.hide.find((name) => hasLines({ ...sift, hide: sift.hide.filter((other) => other !== name) }))
   if (hidden !== undefined) return { switch: hidden }

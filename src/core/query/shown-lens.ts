@@ -4,12 +4,16 @@ import { focusLens } from '../graph/focus.ts'
 import type { Graph } from '../graph/graph.ts'
 import { LENS_IDS, type Lens, type LensId, type LensLink, type LensNode } from '../graph/lens.ts'
 import { fullLens } from '../graph/lenses.ts'
-import { type Sift, siftLens } from '../graph/sift.ts'
+import { type Emptier, emptiedBy, isOn, NO_SIFT, type Sift, siftLens, turned } from '../graph/sift.ts'
+import type { Stroke } from '../model/certainty.ts'
+import { FACET_IDS, type FacetId, type Facets, type Filter, isNarrowed, passing } from './facets.ts'
+import { narrowGraph } from './narrow.ts'
 
 /** The choice a picture depends on. */
 export interface Choice {
   readonly lens: LensId
   readonly sift: Sift
+  readonly facets: Facets
   readonly selected: readonly string[]
   readonly hops: number
 }
@@ -18,10 +22,16 @@ export interface Choice {
 export interface Lenses {
   /** All that a lens could show. */
   full(id: LensId): Lens
-  /** What it shows when sifted. The same object for the same choice as before. */
-  sifted(id: LensId, sift: Sift): Lens
+  /** What it shows when sifted and narrowed. The same object for the same choice as before. */
+  sifted(id: LensId, sift: Sift, facets: Facets): Lens
+  /** The evidence that facets leave; `undefined` where they narrow nothing. The same object while they are the same. */
+  passing(facets: Facets): ReadonlySet<string> | undefined
   /** What it shows when sifted and, where there is a focus, only what is near the selection. */
   shown(choice: Choice): Lens
+  /** The graph with the evidence that a filter leaves; the whole graph where it leaves all. */
+  narrowed(filter: Filter): Graph
+  /** What, if it alone were undone, would bring lines back into an empty picture; `undefined` where no one part would. */
+  emptier(lens: LensId, sift: Sift, facets: Facets): Emptier | { readonly facet: FacetId } | undefined
   /** A line by its id: in the lens given, or in whichever lens has it. */
   link(id: string, first: LensId): LensLink | undefined
   /** A mark that folds several entities, in whichever lens has it. */
@@ -36,7 +46,15 @@ export function openLenses(graph: Graph): Lenses {
     known.set(id, lens)
     return lens
   }
-  const sifted = remember((id: LensId, sift: Sift) => siftLens(full(id), sift))
+  const passes = remember((facets: Facets) =>
+    isNarrowed(facets) ? passing(graph, { facets, sure: 'limited' }) : undefined,
+  )
+  const sifted = remember((id: LensId, sift: Sift, facets: Facets) =>
+    siftLens(full(id), withReadings(id, sift, facets), passes(facets)),
+  )
+  const narrowed = remember((facets: Facets, sure: Stroke) =>
+    isNarrowed(facets) || sure !== NO_SIFT.sure ? narrowGraph(graph, passing(graph, { facets, sure })) : graph,
+  )
   const focused = remember(
     (lens: Lens, around: readonly string[], hops: number) => focusLens(lens, around, hops) ?? lens,
   )
@@ -50,13 +68,30 @@ export function openLenses(graph: Graph): Lenses {
   return {
     full,
     sifted,
-    shown: ({ lens, sift, selected, hops }) => {
-      const whole = sifted(lens, sift)
+    passing: passes,
+    narrowed: ({ facets, sure }) => narrowed(facets, sure),
+    shown: ({ lens, sift, facets, selected, hops }) => {
+      const whole = sifted(lens, sift, facets)
       return hops === 0 || selected.length === 0 ? whole : focused(whole, selected, hops)
+    },
+    emptier: (id, sift, facets) => {
+      const linesWith = (other: Facets) =>
+        siftLens(
+          full(id),
+          withReadings(id, sift, other),
+          isNarrowed(other) ? passing(graph, { facets: other, sure: 'limited' }) : undefined,
+        ).links.length
+      const facet = FACET_IDS.find((one) => facets[one] !== undefined && linesWith({ ...facets, [one]: [] }) > 0)
+      return facet === undefined ? emptiedBy(full(id), sift, passes(facets)) : { facet }
     },
     link: (id, first) => inAny((lens) => lens.links.find((link) => link.id === id), [first, ...LENS_IDS]),
     fold: (id) => inAny((lens) => lens.nodes.find((node) => node.id === id && node.members !== undefined), LENS_IDS),
   }
+}
+
+/** Who asks for our readings alone asks for them to be shown. */
+function withReadings(lens: LensId, sift: Sift, { reading = [] }: Facets): Sift {
+  return reading.includes('inferred') && !isOn(lens, sift, 'inferred') ? turned(lens, sift, 'inferred') : sift
 }
 
 /** A function that gives its last result again while it is asked the same. */

@@ -15,11 +15,13 @@ import { words } from './words.ts'
 export function Legend() {
   const { graph, lenses } = useAtlas()
   const t = useWords(words)
-  const { setSure, clearSift } = useActions()
+  const { setSure, clearFilters } = useActions()
   const lens = useViewState(({ view }) => view.lens)
   const sift = useViewState(({ view }) => view.sift)
   const full = lenses.full(lens)
-  const counts = useMemo(() => countSift(full, sift), [full, sift])
+  const facets = useViewState(({ view }) => view.facets)
+  const passing = lenses.passing(facets)
+  const counts = useMemo(() => countSift(full, sift, passing), [full, sift, passing])
   const kinds = SWITCHES.flatMap((name) => {
     const kind = [...counts.kinds.keys()].find((candidate) => candidate === name)
     return kind === undefined ? [] : [kind]
@@ -80,9 +82,9 @@ export function Legend() {
           ))}
         </fieldset>
       )}
-      {isSifted(sift) && (
+      {(isSifted(sift) || passing) && (
         <p>
-          <button type="button" className="plain-button" onClick={clearSift}>
+          <button type="button" className="plain-button" onClick={clearFilters}>
             {t('sifted.clear')}
           </button>
         </p>

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Lens } from '../../core/graph/lens.ts'
 import { isSifted } from '../../core/graph/sift.ts'
 import type { FrameName } from '../../core/layout/frames.ts'
+import { isNarrowed } from '../../core/query/facets.ts'
 import { stressOf } from '../../core/query/stress.ts'
 import { GraphCanvas } from '../../cytoscape/GraphCanvas.tsx'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
@@ -30,7 +31,7 @@ export function NetworkView() {
   const locale = useLocale()
   const language = useLanguage()
   const t = useWords(words)
-  const { selected, hops, sift, theme, list } = useViewState(({ view }) => view)
+  const { selected, hops, sift, facets, theme, list } = useViewState(({ view }) => view)
   const unitUnder = useViewState(({ hovered }) => (hovered !== null && 'unit' in hovered ? hovered.unit : null))
   const under = useViewState(({ hovered }) => (hovered !== null && 'mark' in hovered ? hovered.mark : null))
   const [isFailed, setFailed] = useState(false)
@@ -112,7 +113,7 @@ export function NetworkView() {
           onStrand={onStrand}
         />
         {isFailed && <p className="no-canvas">{t('state.no-canvas')}</p>}
-        {lens.links.length === 0 && isSifted(sift) && <NothingLeft />}
+        {lens.links.length === 0 && (isSifted(sift) || isNarrowed(facets)) && <NothingLeft />}
         {list && <MarkList subject={subject} />}
       </div>
     </section>

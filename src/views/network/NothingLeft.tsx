@@ -1,6 +1,5 @@
 // Why is there nothing to draw, and how does it come back?
 
-import { emptiedBy } from '../../core/graph/sift.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { words } from './words.ts'
@@ -9,23 +8,25 @@ import { words } from './words.ts'
 export function NothingLeft() {
   const { lenses } = useAtlas()
   const t = useWords(words)
-  const { turn, setSure, clearSift } = useActions()
+  const { turn, setSure, widen, clearFilters } = useActions()
   const lens = useViewState(({ view }) => view.lens)
   const sift = useViewState(({ view }) => view.sift)
-  const culprit = emptiedBy(lenses.full(lens), sift)
+  const facets = useViewState(({ view }) => view.facets)
+  const culprit = lenses.emptier(lens, sift, facets)
   const undo = () => {
-    if (culprit === undefined) clearSift()
+    if (culprit === undefined) clearFilters()
+    else if ('facet' in culprit) widen(culprit.facet)
     else if ('switch' in culprit) turn(culprit.switch)
     else setSure('limited')
+  }
+  const blame = (by: NonNullable<typeof culprit>) => {
+    if ('sure' in by) return t('state.empty.sure', { name: t(`legend.${by.sure}`) })
+    return t('state.empty.by', { name: 'facet' in by ? t(`facet.${by.facet}`) : t(`legend.${by.switch}`) })
   }
   return (
     <div className="nothing-left">
       <p>
-        <b>{t('state.empty')}</b>{' '}
-        {culprit !== undefined &&
-          ('sure' in culprit
-            ? t('state.empty.sure', { name: t(`legend.${culprit.sure}`) })
-            : t('state.empty.by', { name: t(`legend.${culprit.switch}`) }))}
+        <b>{t('state.empty')}</b> {culprit !== undefined && blame(culprit)}
       </p>
       <button type="button" className="plain-button" onClick={undo}>
         {t(culprit === undefined ? 'sifted.clear' : 'state.empty.undo')}

@@ -1,6 +1,7 @@
 // What has been filtered out, and how is it undone? In place of the line under the headline while there is a filter.
 
 import { isSifted, NO_SIFT } from '../../core/graph/sift.ts'
+import { isNarrowed } from '../../core/query/facets.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useShownLens, useViewState } from '../../state/atlas.ts'
 import { words } from './words.ts'
@@ -10,11 +11,12 @@ export function Sifted({ fallback }: { readonly fallback: string }) {
   const { lenses } = useAtlas()
   const shown = useShownLens()
   const t = useWords(words)
-  const { clearSift, focus } = useActions()
-  const { lens, sift, hops, selected } = useViewState(({ view }) => view)
+  const { clearFilters, focus } = useActions()
+  const { lens, sift, facets, hops, selected } = useViewState(({ view }) => view)
   const hasFocus = hops > 0 && selected.length > 0
-  if (!isSifted(sift) && !hasFocus) return <p>{fallback}</p>
-  const whole = lenses.sifted(lens, NO_SIFT)
+  const isFiltered = isSifted(sift) || isNarrowed(facets)
+  if (!isFiltered && !hasFocus) return <p>{fallback}</p>
+  const whole = lenses.sifted(lens, NO_SIFT, {})
   return (
     <p className="sifted">
       {hasFocus && (
@@ -30,10 +32,10 @@ export function Sifted({ fallback }: { readonly fallback: string }) {
           </button>
         </>
       )}
-      {isSifted(sift) && (
+      {isFiltered && (
         <>
           <span>{t('sifted', { lines: shown.links.length, all: whole.links.length, marks: shown.nodes.length })}</span>
-          <button type="button" className="plain-button" onClick={clearSift}>
+          <button type="button" className="plain-button" onClick={clearFilters}>
             {t('sifted.clear')}
           </button>
         </>

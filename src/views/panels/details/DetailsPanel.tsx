@@ -1,8 +1,9 @@
 // What does the report say about what is selected? Without a selection, where to begin.
 
 import { memo, useDeferredValue } from 'react'
+import { standsOn } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
-import { useAtlas, useViewState } from '../../../state/atlas.ts'
+import { useActions, useAtlas, useEvidence, useViewState } from '../../../state/atlas.ts'
 import { useScrollTop } from '../../../ui/use-scroll-top.ts'
 import { EntityDetails } from './EntityDetails.tsx'
 import { FoldDetails } from './FoldDetails.tsx'
@@ -38,10 +39,31 @@ const Details = memo(function Details({
   return (
     <>
       {hasSeveral && <SeveralDetails />}
+      {selected !== null && <LeftOut of={selected} />}
       <Content selected={selected} />
     </>
   )
 })
+
+/** What the filter keeps out of this panel, and the way back: a filter must not pass for the report's silence. */
+function LeftOut({ of }: { readonly of: string }) {
+  const { graph, lenses } = useAtlas()
+  const evidence = useEvidence()
+  const lens = useViewState(({ view }) => view.lens)
+  const { clearFilters } = useActions()
+  const t = useWords(words)
+  if (evidence === graph) return null
+  const n = standsOn(graph, lenses.full(lens), of).filter((id) => evidence.unitsOf(id).length === 0).length
+  if (n === 0) return null
+  return (
+    <p className="left-out">
+      {t('left.out', { n })}{' '}
+      <button type="button" className="plain-button" onClick={clearFilters}>
+        {t('left.out.show')}
+      </button>
+    </p>
+  )
+}
 
 function Content({ selected }: { readonly selected: string | null }) {
   const { graph, lenses } = useAtlas()

@@ -6,7 +6,7 @@ import { byWeight, type ClaimsByPredicate, claimsByPredicate, sourcesOf } from '
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
-import { useAtlas } from '../../../state/atlas.ts'
+import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
 import { AdviceList } from './AdviceList.tsx'
 import { ClaimList } from './ClaimList.tsx'
@@ -18,7 +18,8 @@ import { words } from './words.ts'
 
 /** The panel of anything the report speaks of. */
 export function EntityDetails({ id }: { readonly id: string }) {
-  const { graph, lenses } = useAtlas()
+  const { lenses } = useAtlas()
+  const graph = useEvidence()
   const t = useWords(words)
   const language = useLanguage()
   const entity = graph.entities.get(id)
@@ -94,7 +95,8 @@ export function EntityDetails({ id }: { readonly id: string }) {
 
 /** Units that name it without a claim or activity coded on it there. */
 function AlsoNamed({ id }: { readonly id: string }) {
-  const { graph, lenses } = useAtlas()
+  const { lenses } = useAtlas()
+  const graph = useEvidence()
   const t = useWords(words)
   const support = supportOf(graph, lenses.full('nexus'), [id])
   const units = [...graph.unitsNaming(id)].filter((unit) => !support.has(unit))
@@ -107,7 +109,7 @@ function AlsoNamed({ id }: { readonly id: string }) {
 }
 
 function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; readonly of: string }) {
-  const { graph } = useAtlas()
+  const graph = useEvidence()
   const t = useWords(words)
   const language = useLanguage()
   const predicate = graph.dataset.ontology.predicates.find(({ id }) => id === group.predicate)

@@ -6,14 +6,15 @@ import { OTHER_CRIMES } from '../../../core/graph/lenses/ties.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
-import { useAtlas } from '../../../state/atlas.ts'
+import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { PanelHead } from './PanelHead.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
 import { words } from './words.ts'
 
 /** The panel of a fold: its members, each a link to its own panel. */
 export function FoldDetails({ fold }: { readonly fold: LensNode }) {
-  const { graph, lenses } = useAtlas()
+  const { lenses } = useAtlas()
+  const graph = useEvidence()
   const t = useWords(words)
   const members = fold.members ?? []
   const kind = kindOf(members[0] ?? '')

@@ -6,7 +6,7 @@ import { kindOf } from '../../../core/model/ids.ts'
 import { byWeight, sourcesOf } from '../../../core/query/claims.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
-import { useAtlas, useHref } from '../../../state/atlas.ts'
+import { useAtlas, useEvidence, useHref } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
 import { Advice } from './Advice.tsx'
 import { ClaimList } from './ClaimList.tsx'
@@ -15,7 +15,8 @@ import { words } from './words.ts'
 
 /** The panel of a line: its claims, or its activities. */
 export function LinkDetails({ link }: { readonly link: LensLink }) {
-  const { graph, lenses } = useAtlas()
+  const { lenses } = useAtlas()
+  const graph = useEvidence()
   const href = useHref()
   const t = useWords(words)
   const language = useLanguage()

@@ -4,14 +4,15 @@ import { X } from 'lucide-react'
 import { partnersOfAll } from '../../../core/query/partners.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
-import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../../state/atlas.ts'
+import { useActions, useAtlas, useEvidence, useHref, useShownLens, useViewState } from '../../../state/atlas.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
 import { words } from './words.ts'
 
 /** The head of the panel while more than one thing is selected. */
 export function SeveralDetails() {
-  const { graph, lenses } = useAtlas()
+  const { lenses } = useAtlas()
+  const graph = useEvidence()
   const lens = useShownLens()
   const href = useHref()
   const { add } = useActions()

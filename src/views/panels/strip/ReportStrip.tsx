@@ -7,7 +7,7 @@ import { type Support, supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { directionOf } from '../../../i18n/locales.ts'
 import { unitName } from '../../../i18n/units.ts'
-import { useActions, useAtlas, useShownLens, useViewState } from '../../../state/atlas.ts'
+import { useActions, useEvidence, useShownLens, useViewState } from '../../../state/atlas.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { type StripNumber, supportNumbers } from './numbers.ts'
 import { shadeOf } from './shade.ts'
@@ -17,7 +17,7 @@ import './strip.css'
 
 /** The strip. One tab stop; arrows walk along it, Enter opens the unit. Press and slide shows each unit, release opens. */
 export function ReportStrip() {
-  const { graph } = useAtlas()
+  const graph = useEvidence()
   const lens = useShownLens()
   const { openUnit, hover } = useActions()
   const t = useWords(words)

@@ -1,0 +1,104 @@
+// By what can the evidence be narrowed? Every value with what it would leave.
+
+import { X } from 'lucide-react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { countFacet, FACET_IDS, type FacetId } from '../../../../core/query/facets.ts'
+import { useLocale, useWords } from '../../../../i18n/language.ts'
+import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
+import { valueName } from './value-name.ts'
+import { words } from './words.ts'
+import './filters.css'
+
+/** The drawer at the start of the stage. It leaves the picture in sight, which thins out while one chooses. */
+export function FilterDrawer() {
+  const t = useWords(words)
+  const { openFilters, clearFilters } = useActions()
+  const drawer = useRef<HTMLElement>(null)
+  useEffect(() => drawer.current?.focus({ preventScroll: true }), [])
+  return (
+    <section className="filter-drawer" aria-label={t('filters')} ref={drawer} tabIndex={-1}>
+      <header>
+        <h2>{t('filters')}</h2>
+        <button type="button" className="plain-button" onClick={clearFilters}>
+          {t('clear')}
+        </button>
+        <button type="button" className="close" aria-label={t('close')} onClick={() => openFilters(false)}>
+          <X size={16} aria-hidden="true" />
+        </button>
+      </header>
+      {FACET_IDS.map((facet) => (
+        <FacetSection key={facet} facet={facet} />
+      ))}
+      <p>{t('note')}</p>
+    </section>
+  )
+}
+
+/** One facet; its values are counted while it is open. */
+function FacetSection({ facet }: { readonly facet: FacetId }) {
+  const t = useWords(words)
+  const active = useViewState(({ view }) => view.facets[facet])
+  const [isOpen, setOpen] = useState(facet === 'crime' || active !== undefined)
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t(`facet.${facet}`)}
+        {active !== undefined && <span>{t('active', { n: active.length })}</span>}
+      </summary>
+      {isOpen && <Values facet={facet} active={active ?? []} />}
+    </details>
+  )
+}
+
+function Values({ facet, active }: { readonly facet: FacetId; readonly active: readonly string[] }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const locale = useLocale()
+  const { narrow } = useActions()
+  const facets = useViewState(({ view }) => view.facets)
+  const sure = useViewState(({ view }) => view.sift.sure)
+  const group = useId()
+  const counts = useMemo(() => countFacet(graph, { facets, sure }, facet), [graph, facets, sure, facet])
+  const values = useMemo(() => inOrder(graph, counts), [graph, counts])
+  return (
+    <ul>
+      {values.map(({ value, depth }) => {
+        const n = counts.get(value) ?? 0
+        const id = `${group}${value}`
+        return (
+          <li key={value} className={n === 0 ? 'none' : ''} style={{ paddingInlineStart: 14 + depth * 10 }}>
+            <input
+              type="checkbox"
+              id={id}
+              checked={active.includes(value)}
+              onChange={() => narrow(facet, value)}
+              aria-describedby={`${id}-count`}
+            />
+            <label htmlFor={id}>{valueName(graph, facet, value, locale, t)}</label>
+            <span className="count" id={`${id}-count`}>
+              <span aria-hidden="true">{n}</span>
+              <span className="unseen">{t('count', { n })}</span>
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Values with their parts under them, where the data puts one in another. */
+function inOrder(
+  graph: ReturnType<typeof useAtlas>['graph'],
+  counts: ReadonlyMap<string, number>,
+): { readonly value: string; readonly depth: number }[] {
+  const parentOf = (value: string) => graph.entities.get(value)?.parent
+  const isTop = (value: string) => {
+    const parent = parentOf(value)
+    return parent === undefined || !counts.has(parent) || parent === value
+  }
+  const under = (value: string, depth: number): { value: string; depth: number }[] => [
+    { value, depth },
+    ...[...counts.keys()].filter((other) => parentOf(other) === value).flatMap((other) => under(other, depth + 1)),
+  ]
+  return [...counts.keys()].filter(isTop).flatMap((value) => under(value, 0))
+}

@@ -1,0 +1,32 @@
+// What is a value of a facet called?
+
+import type { Graph } from '../../../../core/graph/graph.ts'
+import { type FacetId, NONE } from '../../../../core/query/facets.ts'
+import type { Locale } from '../../../../i18n/locales.ts'
+import { dataLanguage } from '../../../../i18n/locales.ts'
+import { unitName } from '../../../../i18n/units.ts'
+import { inline, type Translate } from '../../../../i18n/words.ts'
+import type { words } from './words.ts'
+
+/** The name of a value, in the words of the data where it has them. */
+export function valueName(
+  graph: Graph,
+  facet: FacetId,
+  value: string,
+  locale: Locale,
+  t: Translate<keyof typeof words.english>,
+): string {
+  const language = dataLanguage(locale)
+  const { ontology } = graph.dataset
+  if (value === NONE && (facet === 'speaker' || facet === 'source' || facet === 'period')) return t(`none.${facet}`)
+  if (facet === 'amount') return t(value === 'yes' ? 'amount.yes' : 'amount.no')
+  if (facet === 'reading') return t(value === 'explicit' ? 'reading.explicit' : 'reading.inferred')
+  if (facet === 'predicate') return ontology.predicates.find(({ id }) => id === value)?.label[language] ?? value
+  const words = {
+    polarity: ontology.polarities as Readonly<Record<string, Record<typeof language, string>>>,
+    status: ontology.statuses as Readonly<Record<string, Record<typeof language, string>>>,
+  }
+  if (facet === 'polarity' || facet === 'status') return words[facet][value]?.[language] ?? value
+  if (graph.units.has(value)) return unitName(value, locale)
+  return inline(graph.shortOf(value), language) || value
+}

@@ -1,0 +1,70 @@
+import { expect, mark, open, test, violations } from './page.ts'
+
+test('a filter is chosen, counted, seen in picture, panel and strip, and taken back', async ({ page }) => {
+  await open(page, '#select=group:isil')
+  await page.getByRole('button', { name: 'Filters' }).click()
+  const drawer = page.getByRole('region', { name: 'Filters', exact: true })
+  await drawer.getByRole('checkbox', { name: 'Oil' }).check()
+  await expect(page).toHaveURL(/crime=oil/)
+  await expect(mark(page, 'crime:kidnapping-for-ransom')).toHaveCount(0)
+  await expect(mark(page, 'crime:oil')).toBeAttached()
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details).toContainText('The filter leaves out')
+  await expect(details).not.toContainText('Trafficking in persons')
+  await page.keyboard.press('Escape')
+  await expect(drawer.getByRole('checkbox', { name: 'Oil' })).toHaveCount(0)
+  await expect(page).toHaveURL(/select=group:isil/)
+  await page.getByRole('button', { name: 'Remove “Crime: Oil”' }).click()
+  await expect(mark(page, 'crime:kidnapping-for-ransom')).toBeAttached()
+  await expect(page).not.toHaveURL(/crime=/)
+  await page.goBack()
+  await expect(mark(page, 'crime:kidnapping-for-ransom')).toHaveCount(0)
+})
+
+test('filters by keyboard alone', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('f')
+  const drawer = page.getByRole('region', { name: 'Filters', exact: true })
+  await expect(drawer).toBeFocused()
+  await drawer.getByText('How it benefits').focus()
+  await page.keyboard.press('Enter')
+  await expect(drawer.getByRole('checkbox', { name: 'Cooperation' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/mechanism=/)
+  await page.keyboard.press('f')
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+})
+
+test('filters that exclude each other say so, and dropping one brings the picture back', async ({ page }) => {
+  await page.goto('/#crime=oil&group=al-shabaab')
+  await expect(page.getByText('Nothing is left to draw.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo that' }).click()
+  await expect(page).not.toHaveURL(/crime=/)
+  await expect(mark(page, 'group:al-shabaab')).toBeAttached()
+})
+
+test('a filter that a link asks for and nothing has is told, the others are followed', async ({ page }) => {
+  await open(page, '#crime=nonsense,oil&region=atlantis')
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('“nonsense” as its “crime”')
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('atlantis')
+  await expect(page.getByRole('button', { name: 'Remove “Crime: Oil”' })).toBeVisible()
+})
+
+for (const [name, width, height] of [
+  ['wide', 1280, 720],
+  ['phone', 390, 844],
+] as const)
+  test(`axe finds nothing in chips and drawer: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    for (const rest of ['', '&theme=dark', '&lang=zh', '&theme=contrast']) {
+      await page.goto(`/#crime=oil${rest}`)
+      await page.reload()
+      await expect(page.locator('.filter-bar')).toBeVisible()
+      await page.locator('.filter-toggle').click()
+      await expect(page.locator('.filter-drawer')).toBeVisible()
+      // Links at the foot of a phone's sheet pass for skip links to axe; the sheet has its own test.
+      for (const part of width > 720 ? ['html'] : ['.filter-drawer', '.filter-bar'])
+        expect(await violations(page, part)).toEqual([])
+    }
+  })
