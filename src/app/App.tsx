@@ -1,6 +1,6 @@
 // The frame: header, side, the view in front, its panel, the strip.
 
-import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { linkEnds } from '../core/graph/lens.ts'
 import { LanguageContext, useLanguage, useLocale, useWords } from '../i18n/language.ts'
@@ -19,6 +19,10 @@ import { useKeys } from './use-keys.ts'
 import { type LoadedView, type Parts, useParts } from './use-parts.ts'
 import { type Sheet, useSheet } from './use-sheet.ts'
 import { words } from './words.ts'
+
+const SearchDialog = lazy(() =>
+  import('./search/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })),
+)
 
 /** The page. `loaded` is a view whose code is there already. */
 export function App({ loaded }: { readonly loaded?: LoadedView | undefined }) {
@@ -56,13 +60,16 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const sheet = useSheet(selected, front === VIEWS[0]?.id)
   const openKeys = useCallback(() => setKeys(true), [])
   const closeKeys = useCallback(() => setKeys(false), [])
-  useKeys(openKeys, sheet.lower)
+  const [hasSearch, setSearch] = useState(false)
+  const openSearch = useCallback(() => setSearch(true), [])
+  const closeSearch = useCallback(() => setSearch(false), [])
+  useKeys(openKeys, openSearch, sheet.lower)
   useKeptFocus()
   useTitle()
   useDrop()
   return (
     <div className={`frame front-${front} sheet-${sheet.stop}${isAlone ? ' alone' : ''}`}>
-      <Header onKeys={openKeys} />
+      <Header onKeys={openKeys} onSearch={openSearch} />
       {isReady && shown.Side && (
         <aside className={`side ${isSideOpen ? 'open' : ''}`} id="side" aria-label={sideLabel}>
           <Part of={shown.Side} />
@@ -88,6 +95,13 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
       </footer>
       <Announcer />
       {hasKeys && <KeysDialog onClose={closeKeys} />}
+      {hasSearch && (
+        <ErrorBoundary fallback={null} onError={closeSearch}>
+          <Suspense fallback={null}>
+            <SearchDialog onClose={closeSearch} onKeys={openKeys} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   )
 }

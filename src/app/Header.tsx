@@ -1,6 +1,6 @@
 // Name, views, language, theme and keys.
 
-import { Contrast, Ellipsis, Keyboard, ListFilter } from 'lucide-react'
+import { Contrast, Ellipsis, Keyboard, ListFilter, Search as SearchIcon } from 'lucide-react'
 import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
@@ -10,7 +10,7 @@ import { VIEWS } from './registry.ts'
 import { words } from './words.ts'
 
 /** The header. Where there is no room beside a view, it opens what else stands at its side. */
-export function Header({ onKeys }: { readonly onKeys: () => void }) {
+export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; readonly onSearch: () => void }) {
   const { graph } = useAtlas()
   const { href, openSide } = useActions()
   const isSideOpen = useViewState((store) => store.isSideOpen)
@@ -32,6 +32,16 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
         <b>Nexus Atlas</b>
         <span>{graph.dataset.report.symbol}</span>
       </a>
+      <button
+        type="button"
+        className="search-toggle"
+        aria-label={t('search')}
+        aria-keyshortcuts="Control+K"
+        onClick={onSearch}
+      >
+        <SearchIcon size={16} aria-hidden="true" />
+        <span aria-hidden="true">{t('search.hint')}</span>
+      </button>
       <nav aria-label={t('views')}>
         {VIEWS.map(({ id, label, icon: Icon }) => (
           <a key={id} href={href({ view: id })} aria-current={id === view ? 'page' : undefined}>

@@ -15,11 +15,13 @@ const LINES: readonly Line[] = [
   ['Shift + Enter', 'key.add'],
   ['Enter', 'key.focus'],
   ['Esc', 'key.out'],
+  ['Ctrl + K', 'key.search'],
 ]
 const LETTERS: readonly Line[] = [
   ['1 2 3', 'key.hops'],
   ['0', 'key.unfocus'],
   ['[ ]', 'key.lens'],
+  ['/', 'key.search'],
   ['L', 'key.list'],
   ['F', 'key.filters'],
   ['?', 'key.help'],
@@ -36,7 +38,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   }, [])
   const rows = (lines: readonly Line[]) =>
     lines.map(([keys, key]) => (
-      <div key={key}>
+      <div key={keys}>
         <dt>{keys.split(' ').map((one) => (one === '+' ? ' + ' : <kbd key={one}>{one}</kbd>))}</dt>
         <dd>{t(key)}</dd>
       </div>

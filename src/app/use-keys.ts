@@ -4,11 +4,17 @@ import { useEffect } from 'react'
 import { LENS_IDS } from '../core/graph/lens.ts'
 import { useAtlas } from '../state/atlas.ts'
 
-/** Listens to the keys of the whole page. `onKeys` opens the list of them; `lower` may take Escape for itself. */
-export function useKeys(onKeys: () => void, lower: () => boolean): void {
+/** Listens to the keys of the whole page. `onKeys` opens the list of them, `onSearch` the search; `lower` may take Escape for itself. */
+export function useKeys(onKeys: () => void, onSearch: () => void, lower: () => boolean): void {
   const { store, actions } = useAtlas()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      const isPalette = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
+      if (isPalette && document.querySelector('dialog[open]') === null) {
+        event.preventDefault()
+        onSearch()
+        return
+      }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const target = event.target instanceof Element ? event.target : null
       // Menus, dialogs and fields have their own use of keys.
@@ -32,6 +38,7 @@ export function useKeys(onKeys: () => void, lower: () => boolean): void {
       const lens = LENS_IDS.indexOf(view.lens)
       const does: Record<string, () => void> = {
         '?': onKeys,
+        '/': onSearch,
         f: () => actions.openFilters(!isFiltersOpen),
         l: () => actions.showList(!view.list),
         '[': () => actions.chooseLens(LENS_IDS.at(lens - 1) ?? view.lens),
@@ -48,5 +55,5 @@ export function useKeys(onKeys: () => void, lower: () => boolean): void {
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [store, actions, onKeys, lower])
+  }, [store, actions, onKeys, onSearch, lower])
 }

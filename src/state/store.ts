@@ -45,6 +45,8 @@ export interface Actions {
   add(id: string): void
   /** Selects one thing and leaves only what is near it; without an id, what is selected already. */
   focus(hops: number, id?: string): void
+  /** Selects one thing in the first view, under a lens that draws it. */
+  reveal(id: string, lens: LensId): void
   chooseLens(lens: LensId): void
   /** Turns an entry of the legend the other way. */
   turn(name: Switch): void
@@ -120,6 +122,7 @@ export function openStore(
     select: (id) => go({ selected: id === null ? [] : [id] }),
     add: (id) => go(added(view(), id)),
     focus: (hops, id) => go({ hops: hopsWithin(hops), ...(id === undefined ? {} : { selected: [id] }) }),
+    reveal: (id, lens) => go({ view: base.view, lens, selected: [id], hops: 0 }),
     chooseLens: (lens) => go({ lens, view: base.view }),
     turn: (name) => go({ sift: turned(view().lens, view().sift, name) }),
     only: (name, among) => go({ sift: onlyOne(view().lens, view().sift, name, among) }),

@@ -21,19 +21,19 @@ describe('the registry', () => {
 
 describe('the header', () => {
   it('shows the views as links and marks the one in front', () => {
-    renderAt(<Header onKeys={nothing} />, '#view=report&select=group:isil')
+    renderAt(<Header onKeys={nothing} onSearch={() => {}} />, '#view=report&select=group:isil')
     expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Report')
     expect(screen.getByRole('link', { name: 'Network' }).getAttribute('href')).toBe('#select=group:isil')
   })
   it('changes language and theme in the state and the address', async () => {
-    const { atlas, address } = renderAt(<Header onKeys={nothing} />)
+    const { atlas, address } = renderAt(<Header onKeys={nothing} onSearch={() => {}} />)
     await userEvent.click(screen.getByRole('button', { name: '中文', hidden: true }))
     await userEvent.click(screen.getByRole('button', { name: /^(Theme|主题|配色)/, hidden: true }))
     expect(atlas.store.getState().view).toMatchObject({ language: 'zh', theme: 'light' })
     expect(address.hash()).toBe('#lang=zh&theme=light')
   })
   it('says whether the side is open', () => {
-    const { atlas } = renderAt(<Header onKeys={nothing} />)
+    const { atlas } = renderAt(<Header onKeys={nothing} onSearch={() => {}} />)
     act(() => atlas.actions.openSide(true))
     expect(screen.getByRole('button', { name: 'Legend' }).getAttribute('aria-expanded')).toBe('true')
   })

@@ -1,0 +1,77 @@
+// What can be done by name? Every command of the app, in words.
+
+import { MOST_HOPS } from '../../core/graph/focus.ts'
+import { LENS_IDS } from '../../core/graph/lens.ts'
+import { isSifted } from '../../core/graph/sift.ts'
+import { isNarrowed } from '../../core/query/facets.ts'
+import { LOCALES, type Locale, localeName } from '../../i18n/locales.ts'
+import { translator } from '../../i18n/words.ts'
+import type { Actions } from '../../state/store.ts'
+import { THEMES, type ViewState } from '../../state/view-state.ts'
+import type { ViewDefinition } from '../../ui/view.ts'
+import { words as appWords } from '../words.ts'
+import { words } from './words.ts'
+
+/** Something to do, and what it is called. */
+export interface Command {
+  readonly id: string
+  readonly label: string
+  readonly run: () => void
+}
+
+/** The commands that would do something now. */
+export function commandsFor(
+  state: ViewState,
+  actions: Actions,
+  views: readonly ViewDefinition[],
+  locale: Locale,
+  onKeys: () => void,
+): Command[] {
+  const t = translator(words, locale)
+  const app = translator(appWords, locale)
+  const hasSelection = state.selected.length > 0
+  const offered: (Command | false)[] = [
+    ...views
+      .filter(({ id }) => id !== state.view)
+      .map(({ id, label }) => ({
+        id: `view ${id}`,
+        label: t('command.view', { name: label(locale) }),
+        run: () => actions.show(id),
+      })),
+    ...LENS_IDS.map((lens) => ({
+      id: `lens ${lens}`,
+      label: t('command.lens', { name: app(`lens.${lens}`) }),
+      run: () => actions.chooseLens(lens),
+    })),
+    { id: 'filters', label: t('command.filters'), run: () => actions.openFilters(true) },
+    (isSifted(state.sift) || isNarrowed(state.facets)) && {
+      id: 'clear',
+      label: t('command.clear'),
+      run: actions.clearFilters,
+    },
+    { id: 'list', label: t('command.list'), run: () => actions.showList(!state.list) },
+    ...Array.from({ length: MOST_HOPS }, (_, i) => i + 1).map(
+      (n) => hasSelection && { id: `focus ${n}`, label: t('command.focus', { n }), run: () => actions.focus(n) },
+    ),
+    state.hops > 0 && { id: 'unfocus', label: t('command.unfocus'), run: () => actions.focus(0) },
+    hasSelection && { id: 'deselect', label: t('command.deselect'), run: () => actions.select(null) },
+    ...LOCALES.filter((other) => other !== state.language).map((other) => ({
+      id: `language ${other}`,
+      label: t('command.language', { name: localeName(other) }),
+      run: () => actions.setLanguage(other),
+    })),
+    ...THEMES.filter((theme) => theme !== state.theme).map((theme) => ({
+      id: `theme ${theme}`,
+      label: t('command.theme', { name: app(`theme.${theme}`) }),
+      run: () => actions.setTheme(theme),
+    })),
+    { id: 'keys', label: t('command.keys'), run: onKeys },
+  ]
+  return offered.filter((command) => command !== false)
+}
+
+/** Commands whose label has every word asked for, in any order; all of them for an empty query. */
+export function matching(commands: readonly Command[], query: string): Command[] {
+  const asked = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)
+  return commands.filter(({ label }) => asked.every((word) => label.toLowerCase().includes(word)))
+}
