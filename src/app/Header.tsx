@@ -4,7 +4,7 @@ import { Contrast, Ellipsis, Keyboard, ListFilter, Search as SearchIcon } from '
 import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
-import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
+import { useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
 import { DEFAULT_STATE, THEMES } from '../state/view-state.ts'
 import { VIEWS } from './registry.ts'
 import { words } from './words.ts'
@@ -32,19 +32,18 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
         <b>Nexus Atlas</b>
         <span>{graph.dataset.report.symbol}</span>
       </a>
-      <button
-        type="button"
-        className="search-toggle"
-        aria-label={t('search')}
-        aria-keyshortcuts="Control+K"
-        onClick={onSearch}
-      >
+      <button type="button" className="search-toggle" aria-keyshortcuts="Control+K" onClick={onSearch}>
         <SearchIcon size={16} aria-hidden="true" />
-        <span aria-hidden="true">{t('search.hint')}</span>
+        <span>{t('search.hint')}</span>
       </button>
       <nav aria-label={t('views')}>
-        {VIEWS.map(({ id, label, icon: Icon }) => (
-          <a key={id} href={href({ view: id })} aria-current={id === view ? 'page' : undefined}>
+        {VIEWS.map(({ id, label, icon: Icon, inMenu }) => (
+          <a
+            key={id}
+            className={inMenu ? 'in-menu' : undefined}
+            href={href({ view: id })}
+            aria-current={id === view ? 'page' : undefined}
+          >
             <Icon size={18} />
             <span>{label(locale)}</span>
           </a>
@@ -92,11 +91,19 @@ function FilterToggle() {
 /** In a row where there is room; on a phone a menu behind one button. */
 function Settings({ onKeys }: { readonly onKeys: () => void }) {
   const { setLanguage, setTheme } = useActions()
-  const { language, theme } = useViewState((store) => store.view)
+  const href = useHref()
+  const { view, language, theme } = useViewState((store) => store.view)
+  const locale = useLocale()
   const t = useWords(words)
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
   return (
     <div className="settings" id="settings" popover="auto">
+      {VIEWS.filter(({ inMenu }) => inMenu).map(({ id, label, icon: Icon }) => (
+        <a key={id} className="menu-view" href={href({ view: id })} aria-current={id === view ? 'page' : undefined}>
+          <Icon size={16} />
+          <span>{label(locale)}</span>
+        </a>
+      ))}
       {LOCALES.filter((other) => other !== language).map((other) => (
         <button key={other} type="button" lang={other} onClick={() => setLanguage(other)}>
           {localeName(other)}

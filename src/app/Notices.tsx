@@ -1,15 +1,19 @@
 // What in the link could not be followed, and what could not be remembered.
 
 import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
-import { useWords } from '../i18n/language.ts'
+import { useLocale, useWords } from '../i18n/language.ts'
+import { listText } from '../i18n/lists.ts'
 import { useActions, useViewState } from '../state/atlas.ts'
+import { OPTION_IDS, OPTIONS, type OptionId } from '../state/options.ts'
 import { words } from './words.ts'
 
+const isOption = (key: string): key is OptionId => OPTION_IDS.some((id) => id === key)
 const isFacet = (key: string): key is FacetId => FACET_IDS.some((facet) => facet === key)
 
 /** Clear words above the view, until they are put away or the next step is taken. */
 export function Notices() {
   const t = useWords(words)
+  const locale = useLocale()
   const { dismissNotices } = useActions()
   const faults = useViewState((store) => store.faults)
   const unkept = useViewState((store) => store.unkept)
@@ -19,7 +23,11 @@ export function Notices() {
       <ul>
         {faults.map(({ key, value }) => (
           <li key={`${key} ${value}`}>
-            {isFacet(key) ? t('fault.facet', { facet: key, value }) : t(`fault.${key}`, { value })}
+            {isFacet(key)
+              ? t('fault.facet', { facet: key, value })
+              : isOption(key)
+                ? t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'unit') })
+                : t(`fault.${key}`, { value })}
           </li>
         ))}
         {unkept && <li>{t('unkept')}</li>}

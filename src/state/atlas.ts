@@ -1,11 +1,12 @@
 // How do views reach the graph, the state and the actions?
 
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Graph } from '../core/graph/graph.ts'
-import type { Lens, LensId } from '../core/graph/lens.ts'
+import type { Lens, LensId, LensLink } from '../core/graph/lens.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import type { Lenses } from '../core/query/shown-lens.ts'
+import { optionOf } from './options.ts'
 import type { CopyActions, CopyStore, OwnCopy } from './own-copy.ts'
 import type { Actions, Store, ViewStore } from './store.ts'
 
@@ -53,6 +54,13 @@ export function useEvidence(): Graph {
   const facets = useViewState(({ view }) => view.facets)
   const sure = useViewState(({ view }) => view.sift.sure)
   return lenses.narrowed({ facets, sure })
+}
+
+/** Finds a line by its id: first among the cells of the matrix in front, or in the lens. Kept while the view is. */
+export function useLinkOf(): (id: string) => LensLink | undefined {
+  const { lenses } = useAtlas()
+  const first = useViewState(({ view }) => (view.view === 'matrix' ? optionOf(view.options, 'matrix') : view.lens))
+  return useCallback((id) => lenses.link(id, first), [lenses, first])
 }
 
 /** What a person can do. */

@@ -6,6 +6,7 @@ import { NO_SIFT, onlyOne, type Switch, turned } from '../core/graph/sift.ts'
 import type { Stroke } from '../core/model/certainty.ts'
 import type { UnitId } from '../core/model/ids.ts'
 import { type FacetId, toggled } from '../core/query/facets.ts'
+import { type OptionId, type OptionValue, withOption } from './options.ts'
 import { keepPreferences, type Shelf } from './preferences.ts'
 import { type Known, type LinkFault, readHash, toHash } from './url.ts'
 import { added, hopsWithin, stepOut, type Theme, type ViewState } from './view-state.ts'
@@ -18,6 +19,8 @@ export interface Store {
   readonly view: ViewState
   /** Not in the URL. */
   readonly hovered: Hovered
+  /** What the view in front rests on, by ids of claims, activities and recommendations; `null` where it is the lens. */
+  readonly resting: readonly string[] | null
   /** What in the link could not be followed. */
   readonly faults: readonly LinkFault[]
   /** A choice could not be kept on this device. */
@@ -59,10 +62,14 @@ export interface Actions {
   widen(facet: FacetId): void
   /** Shows everything again: legend and facets. */
   clearFilters(): void
+  /** Chooses a value of an option of a view. */
+  choose<Id extends OptionId>(option: Id, value: OptionValue<Id>): void
   showList(list: boolean): void
   openUnit(unit: UnitId): void
   show(view: string): void
   hover(hovered: Hovered): void
+  /** Says what the view in front rests on. */
+  rest(stands: readonly string[] | null): void
   setLanguage(language: string): void
   setTheme(theme: Theme): void
   setLetterKeys(letterKeys: boolean): void
@@ -95,6 +102,7 @@ export function openStore(
   const store = createStore<Store>(() => ({
     view: first.state,
     hovered: null,
+    resting: null,
     faults: first.faults,
     unkept: false,
     letterKeys,
@@ -133,12 +141,14 @@ export function openStore(
       go({ facets: rest })
     },
     clearFilters: () => go({ sift: NO_SIFT, facets: {} }),
+    choose: (option, value) => go({ options: withOption(view().options, option, value) }),
     showList: (list) => go({ list }),
     openUnit: (unit) => go({ view: 'report', unit }),
     show: (front) => go({ view: front }),
     hover: (hovered) => {
       if (!isSame(store.getState().hovered, hovered)) store.setState({ hovered })
     },
+    rest: (resting) => store.setState({ resting }),
     setLanguage: (language) => {
       go({ language })
       keep()

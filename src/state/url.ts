@@ -7,6 +7,7 @@ import { SWITCHES, type Switch } from '../core/graph/sift.ts'
 import { STROKES } from '../core/model/certainty.ts'
 import { UNIT_ID } from '../core/model/ids.ts'
 import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
+import { OPTION_IDS, OPTIONS, type OptionId, type Options } from './options.ts'
 import { DEFAULT_STATE, THEMES, type ViewState } from './view-state.ts'
 
 /** What the dataset and the page know of, to check a link against. */
@@ -31,6 +32,7 @@ export interface LinkFault {
     | 'show'
     | 'sure'
     | FacetId
+    | OptionId
     | 'list'
     | 'unit'
     | 'lang'
@@ -59,6 +61,7 @@ export function toHash(state: ViewState, base: ViewState = DEFAULT_STATE): strin
       facet,
       list((state.facets[facet] ?? []).map((value) => shortened(facet, value))),
     ]),
+    ...OPTION_IDS.map((id): [string, string | null] => [id, state.options[id] ?? null]),
     ['list', state.list ? '1' : null],
     ['unit', state.unit],
     ['lang', state.language === base.language ? null : state.language],
@@ -119,6 +122,12 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
         return values.length === 0 ? [] : [[facet, values] as const]
       }),
     ),
+    options: Object.fromEntries(
+      OPTION_IDS.flatMap((id) => {
+        const value = read(id, oneOf<string>(OPTIONS[id]))
+        return value === undefined || value === OPTIONS[id][0] ? [] : [[id, value]]
+      }),
+    ) as Options,
     list: read('list', oneOf(['1'])) === '1',
     unit: read('unit', (value) => (UNIT_ID.test(value) && known.isUnit(value) ? value : undefined)) ?? null,
     language: read('lang', oneOf(known.languages)) ?? base.language,

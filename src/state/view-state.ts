@@ -5,6 +5,7 @@ import type { LensId } from '../core/graph/lens.ts'
 import { NO_SIFT, type Sift } from '../core/graph/sift.ts'
 import type { UnitId } from '../core/model/ids.ts'
 import type { Facets } from '../core/query/facets.ts'
+import type { Options } from './options.ts'
 
 /** Colour themes a person may ask for; `auto` follows the device. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
@@ -26,6 +27,8 @@ export interface ViewState {
   readonly sift: Sift
   /** What the evidence is narrowed to, in every view. */
   readonly facets: Facets
+  /** What is chosen in single views, where it is not what they show by themselves. */
+  readonly options: Options
   /** The list of marks and lines stands beside the picture. */
   readonly list: boolean
   /** The unit open in the reader. */
@@ -43,6 +46,7 @@ export const DEFAULT_STATE: ViewState = {
   hops: 0,
   sift: NO_SIFT,
   facets: {},
+  options: {},
   list: false,
   unit: null,
   language: 'en',

@@ -25,6 +25,8 @@ export interface ViewDefinition {
   readonly sideLabel?: (locale: string) => string
   /** A sign beside the label, where labels are small. */
   readonly icon: ComponentType<{ readonly size?: number }>
+  /** On a phone it stands in the menu: there is room for five tabs. */
+  readonly inMenu?: boolean
   /** Fetches its code. */
   readonly load: () => Promise<ViewParts>
 }

@@ -44,7 +44,7 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await page.goto(`/${hash}`)
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await expect(page.locator('.still')).toHaveCount(0)
-  if (/view=(report|about)/.test(hash)) return
+  if (/view=/.test(hash) && !/view=network/.test(hash)) return
   await expect(page.locator('[data-mark]').first()).toBeAttached()
   await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
 }

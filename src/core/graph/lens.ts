@@ -66,8 +66,8 @@ export interface LensLink {
 }
 
 /** A projection of the graph that answers one question. */
-export interface Lens {
-  readonly id: LensId
+export interface Lens<Id extends string = LensId> {
+  readonly id: Id
   /** Left to right. */
   readonly columns: readonly string[]
   readonly nodes: readonly LensNode[]

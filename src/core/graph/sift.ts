@@ -30,18 +30,21 @@ export interface Sift {
 /** Nothing asked for. */
 export const NO_SIFT: Sift = { hide: [], show: [], sure: 'limited' }
 
-/** Whether a switch is on in a lens when nobody has touched it: readings of ours never, unnamed actors only in the whole. */
-export function isOnByItself(lens: LensId, name: Switch): boolean {
-  return name !== 'inferred' && (name !== 'actor' || lens === 'everything')
+/** Lenses that show the named groups alone, unless asked for more. */
+const OF_NAMED_GROUPS: ReadonlySet<string> = new Set(['nexus', 'threat', 'places', 'response'] satisfies LensId[])
+
+/** Whether a switch is on in a picture when nobody has touched it: readings of ours never, unnamed actors not in each. */
+export function isOnByItself(lens: string, name: Switch): boolean {
+  return name !== 'inferred' && (name !== 'actor' || !OF_NAMED_GROUPS.has(lens))
 }
 
 /** Whether a switch is on. */
-export function isOn(lens: LensId, { hide, show }: Sift, name: Switch): boolean {
+export function isOn(lens: string, { hide, show }: Sift, name: Switch): boolean {
   return !hide.includes(name) && (show.includes(name) || isOnByItself(lens, name))
 }
 
 /** Turns a switch the other way. */
-export function turned(lens: LensId, sift: Sift, name: Switch): Sift {
+export function turned(lens: string, sift: Sift, name: Switch): Sift {
   const on = !isOn(lens, sift, name)
   const without = (list: readonly Switch[]) => list.filter((other) => other !== name)
   const isDefault = isOnByItself(lens, name) === on
@@ -53,7 +56,7 @@ export function turned(lens: LensId, sift: Sift, name: Switch): Sift {
 }
 
 /** Leaves one of several switches on and turns the others off; asked again, it turns all of them back. */
-export function onlyOne(lens: LensId, sift: Sift, name: Switch, among: readonly Switch[]): Sift {
+export function onlyOne(lens: string, sift: Sift, name: Switch, among: readonly Switch[]): Sift {
   const others = among.filter((other) => other !== name)
   const isOnly = isOn(lens, sift, name) && others.every((other) => !isOn(lens, sift, other))
   const rest = (list: readonly Switch[]) => list.filter((other) => !among.includes(other))
@@ -75,7 +78,7 @@ export function isSifted(sift: Sift): boolean {
  * last line, unless the lens shows it without one. Where the evidence itself is narrowed, `passing` says to what: then
  * a mark without a line is no finding any more, and goes too.
  */
-export function siftLens(lens: Lens, sift: Sift, passing?: ReadonlySet<string>): Lens {
+export function siftLens<Id extends string>(lens: Lens<Id>, sift: Sift, passing?: ReadonlySet<string>): Lens<Id> {
   const weakest = STROKES.indexOf(sift.sure)
   const on = (name: Switch) => isOn(lens.id, sift, name)
   const kinds = new Map(lens.nodes.map(({ id, kind }) => [id, kind]))

@@ -4,6 +4,7 @@ import { focusLens } from '../graph/focus.ts'
 import type { Graph } from '../graph/graph.ts'
 import { LENS_IDS, type Lens, type LensId, type LensLink, type LensNode } from '../graph/lens.ts'
 import { fullLens } from '../graph/lenses.ts'
+import { MATRIX_IDS, type Matrix, type MatrixId, matrixOf } from '../graph/matrix.ts'
 import { type Emptier, emptiedBy, isOn, NO_SIFT, type Sift, siftLens, turned } from '../graph/sift.ts'
 import type { Stroke } from '../model/certainty.ts'
 import { FACET_IDS, type FacetId, type Facets, type Filter, isNarrowed, passing } from './facets.ts'
@@ -32,8 +33,10 @@ export interface Lenses {
   narrowed(filter: Filter): Graph
   /** What, if it alone were undone, would bring lines back into an empty picture; `undefined` where no one part would. */
   emptier(lens: LensId, sift: Sift, facets: Facets): Emptier | { readonly facet: FacetId } | undefined
-  /** A line by its id: in the lens given, or in whichever lens has it. */
-  link(id: string, first: LensId): LensLink | undefined
+  /** A matrix when sifted and narrowed. What narrows along its axes leaves its heads where they are. */
+  matrix(id: MatrixId, sift: Sift, facets: Facets): Matrix
+  /** A line by its id: in the lens or matrix given, or in whichever has it. */
+  link(id: string, first: LensId | MatrixId): LensLink | undefined
   /** A mark that folds several entities, in whichever lens has it. */
   fold(id: string): LensNode | undefined
 }
@@ -49,6 +52,10 @@ export function openLenses(graph: Graph): Lenses {
   const passes = remember((facets: Facets) =>
     isNarrowed(facets) ? passing(graph, { facets, sure: 'limited' }) : undefined,
   )
+  const passesWithoutAxes = remember((facets: Facets) => {
+    const others = withoutFacets(facets, AXES)
+    return isNarrowed(others) ? passing(graph, { facets: others, sure: 'limited' }) : undefined
+  })
   const sifted = remember((id: LensId, sift: Sift, facets: Facets) =>
     siftLens(full(id), withReadings(id, sift, facets), passes(facets)),
   )
@@ -58,12 +65,11 @@ export function openLenses(graph: Graph): Lenses {
   const focused = remember(
     (lens: Lens, around: readonly string[], hops: number) => focusLens(lens, around, hops) ?? lens,
   )
-  const inAny = <Found>(find: (lens: Lens) => Found | undefined, ids: readonly LensId[]): Found | undefined => {
-    for (const id of ids) {
-      const found = find(full(id))
-      if (found !== undefined) return found
-    }
-    return undefined
+  const matrices = new Map<MatrixId, Matrix>()
+  const fullMatrix = (id: MatrixId): Matrix => {
+    const matrix = matrices.get(id) ?? matrixOf(graph, id)
+    matrices.set(id, matrix)
+    return matrix
   }
   return {
     full,
@@ -84,13 +90,45 @@ export function openLenses(graph: Graph): Lenses {
       const facet = FACET_IDS.find((one) => facets[one] !== undefined && linesWith({ ...facets, [one]: [] }) > 0)
       return facet === undefined ? emptiedBy(full(id), sift, passes(facets)) : { facet }
     },
-    link: (id, first) => inAny((lens) => lens.links.find((link) => link.id === id), [first, ...LENS_IDS]),
-    fold: (id) => inAny((lens) => lens.nodes.find((node) => node.id === id && node.members !== undefined), LENS_IDS),
+    matrix: (id, sift, facets) => {
+      const asked = withReadings(id, sift, facets)
+      const axes = siftLens(fullMatrix(id), asked, passesWithoutAxes(facets))
+      const { links } = siftLens(fullMatrix(id), asked, passes(facets))
+      return { ...axes, links }
+    },
+    link: (id, first) => {
+      for (const picture of [first, ...LENS_IDS, ...MATRIX_IDS]) {
+        const { links } = isMatrix(picture) ? fullMatrix(picture) : full(picture)
+        const found = links.find((link) => link.id === id)
+        if (found !== undefined) return found
+      }
+      return undefined
+    },
+    fold: (id) => {
+      for (const lens of LENS_IDS) {
+        const found = full(lens).nodes.find((node) => node.id === id && node.members !== undefined)
+        if (found !== undefined) return found
+      }
+      return undefined
+    },
   }
 }
 
+/** Facets that are the axes of a matrix: its heads stay while one of them narrows its cells. */
+const AXES: readonly FacetId[] = ['group', 'crime', 'region']
+
+/** The facets that are asked for, without some of them. */
+function withoutFacets(facets: Facets, some: readonly FacetId[]): Facets {
+  const left = FACET_IDS.filter((id) => facets[id] !== undefined && !some.includes(id))
+  return Object.fromEntries(left.map((id) => [id, facets[id]]))
+}
+
+function isMatrix(id: LensId | MatrixId): id is MatrixId {
+  return MATRIX_IDS.some((one) => one === id)
+}
+
 /** Who asks for our readings alone asks for them to be shown. */
-function withReadings(lens: LensId, sift: Sift, { reading = [] }: Facets): Sift {
+function withReadings(lens: string, sift: Sift, { reading = [] }: Facets): Sift {
   return reading.includes('inferred') && !isOn(lens, sift, 'inferred') ? turned(lens, sift, 'inferred') : sift
 }
 

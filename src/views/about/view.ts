@@ -9,5 +9,6 @@ export const view: ViewDefinition = {
   order: 20,
   label: (locale) => translator(words, locale)('label'),
   icon: Info,
+  inMenu: true,
   load: async () => ({ Main: (await import('./About.tsx')).About, alone: true }),
 }

@@ -3,7 +3,7 @@
 import { memo, useDeferredValue } from 'react'
 import { standsOn } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
-import { useActions, useAtlas, useEvidence, useViewState } from '../../../state/atlas.ts'
+import { useActions, useAtlas, useEvidence, useLinkOf, useViewState } from '../../../state/atlas.ts'
 import { useScrollTop } from '../../../ui/use-scroll-top.ts'
 import { EntityDetails } from './EntityDetails.tsx'
 import { FoldDetails } from './FoldDetails.tsx'
@@ -48,12 +48,13 @@ const Details = memo(function Details({
 /** What the filter keeps out of this panel, and the way back: a filter must not pass for the report's silence. */
 function LeftOut({ of }: { readonly of: string }) {
   const { graph, lenses } = useAtlas()
+  const linkOf = useLinkOf()
   const evidence = useEvidence()
   const lens = useViewState(({ view }) => view.lens)
   const { clearFilters } = useActions()
   const t = useWords(words)
   if (evidence === graph) return null
-  const n = standsOn(graph, lenses.full(lens), of).filter((id) => evidence.unitsOf(id).length === 0).length
+  const n = standsOn(graph, lenses.full(lens), of, linkOf).filter((id) => evidence.unitsOf(id).length === 0).length
   if (n === 0) return null
   return (
     <p className="left-out">
@@ -67,9 +68,9 @@ function LeftOut({ of }: { readonly of: string }) {
 
 function Content({ selected }: { readonly selected: string | null }) {
   const { graph, lenses } = useAtlas()
-  const lens = useViewState(({ view }) => view.lens)
+  const linkOf = useLinkOf()
   if (selected === null) return <StartPanel />
-  const link = lenses.link(selected, lens)
+  const link = linkOf(selected)
   if (link) return <LinkDetails link={link} />
   const fold = lenses.fold(selected)
   if (fold) return <FoldDetails fold={fold} />

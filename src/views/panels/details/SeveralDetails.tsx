@@ -4,14 +4,14 @@ import { X } from 'lucide-react'
 import { partnersOfAll } from '../../../core/query/partners.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
-import { useActions, useAtlas, useEvidence, useHref, useShownLens, useViewState } from '../../../state/atlas.ts'
+import { useActions, useEvidence, useHref, useLinkOf, useShownLens, useViewState } from '../../../state/atlas.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
 import { words } from './words.ts'
 
 /** The head of the panel while more than one thing is selected. */
 export function SeveralDetails() {
-  const { lenses } = useAtlas()
+  const linkOf = useLinkOf()
   const graph = useEvidence()
   const lens = useShownLens()
   const href = useHref()
@@ -21,7 +21,7 @@ export function SeveralDetails() {
   const selected = useViewState(({ view }) => view.selected)
   const shared = partnersOfAll(lens, selected)
   const nameOf = (id: string) => {
-    const link = lenses.link(id, lens.id)
+    const link = linkOf(id)
     const ends = link ? [link.source, link.target] : [id]
     return ends.map((end) => inline(graph.shortOf(end), language) || t('several.fold')).join(' – ')
   }

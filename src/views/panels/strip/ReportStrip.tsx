@@ -3,11 +3,11 @@
 import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { readUnitId, type UnitId } from '../../../core/model/ids.ts'
 import type { Section, Unit } from '../../../core/model/unit.ts'
-import { type Support, supportOf } from '../../../core/query/support.ts'
+import { countUnits, type Support, supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { directionOf } from '../../../i18n/locales.ts'
 import { unitName } from '../../../i18n/units.ts'
-import { useActions, useEvidence, useShownLens, useViewState } from '../../../state/atlas.ts'
+import { useActions, useEvidence, useLinkOf, useShownLens, useViewState } from '../../../state/atlas.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { type StripNumber, supportNumbers } from './numbers.ts'
 import { shadeOf } from './shade.ts'
@@ -19,6 +19,7 @@ import './strip.css'
 export function ReportStrip() {
   const graph = useEvidence()
   const lens = useShownLens()
+  const linkOf = useLinkOf()
   const { openUnit, hover } = useActions()
   const t = useWords(words)
   const locale = useLocale()
@@ -32,7 +33,11 @@ export function ReportStrip() {
   // The picture answers first; 160 cells follow as soon as that is painted.
   const shown = useDeferredValue(useMemo(() => (under === null ? selected : [under]), [under, selected]))
   const hasShown = shown.length > 0
-  const support = useMemo(() => supportOf(graph, lens, shown), [graph, lens, shown])
+  const resting = useViewState((store) => store.resting)
+  const support = useMemo(
+    () => (resting !== null && !hasShown ? countUnits(graph, resting) : supportOf(graph, lens, shown, linkOf)),
+    [graph, lens, linkOf, shown, hasShown, resting],
+  )
   const sections = useMemo(() => bySection(graph.dataset.units, graph.sections), [graph])
   const [stop, setStop] = useState('p1')
   const band = useRef<HTMLDivElement>(null)

@@ -1,10 +1,8 @@
 // How dark is a cell of the strip?
 
-import { scaleThreshold } from 'd3-scale'
+import { rampStep } from '../../../core/layout/ramp.ts'
 
-const step = scaleThreshold<number, number>([1, 2, 4, 7], [0, 1, 2, 3, 4])
-
-/** A step of the ramp by count: 0, 1, 2–3, 4–6, 7 and more. With a selection, what supports it starts at step 2. */
+/** A step of the ramp. With a selection, what supports it starts at step 2. */
 export function shadeOf(count: number, isSelection: boolean): number {
-  return count > 0 && isSelection ? Math.max(2, step(count)) : step(count)
+  return count > 0 && isSelection ? Math.max(2, rampStep(count)) : rampStep(count)
 }

@@ -1,0 +1,35 @@
+// What does each view let a person choose for itself? A few named values each; the first is what a link without it says.
+
+import { MATRIX_IDS } from '../core/graph/matrix.ts'
+import { ORDERS } from '../core/query/matrix-order.ts'
+
+/** The options, by their names in links. */
+export const OPTIONS = {
+  /** What the matrix sets against what. */
+  matrix: MATRIX_IDS,
+  /** In what order rows and columns stand. */
+  order: ORDERS,
+} as const
+
+/** The name of an option. */
+export type OptionId = keyof typeof OPTIONS
+
+/** All names of options. */
+export const OPTION_IDS = Object.keys(OPTIONS) as readonly OptionId[]
+
+/** A value of an option. */
+export type OptionValue<Id extends OptionId> = (typeof OPTIONS)[Id][number]
+
+/** What is chosen; an option that is absent has its first value. */
+export type Options = { readonly [Id in OptionId]?: OptionValue<Id> }
+
+/** The value of an option. */
+export function optionOf<Id extends OptionId>(options: Options, id: Id): OptionValue<Id> {
+  return options[id] ?? (OPTIONS[id][0] as OptionValue<Id>)
+}
+
+/** Options with one of them chosen. */
+export function withOption<Id extends OptionId>(options: Options, id: Id, value: OptionValue<Id>): Options {
+  const { [id]: _, ...rest } = options
+  return (value === OPTIONS[id][0] ? rest : { ...rest, [id]: value }) as Options
+}

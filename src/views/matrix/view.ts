@@ -1,0 +1,17 @@
+import { Grid3x3 } from 'lucide-react'
+import { translator } from '../../i18n/words.ts'
+import type { ViewDefinition } from '../../ui/view.ts'
+import { words } from './tab/words.ts'
+
+/** Who is tied to what, as rows and columns. */
+export const view: ViewDefinition = {
+  id: 'matrix',
+  order: 2,
+  label: (locale) => translator(words, locale)('label'),
+  sideLabel: (locale) => translator(words, locale)('side'),
+  icon: Grid3x3,
+  load: async () => {
+    const [{ MatrixView }, { MatrixSide }] = await Promise.all([import('./MatrixView.tsx'), import('./MatrixSide.tsx')])
+    return { Main: MatrixView, Side: MatrixSide }
+  },
+}
