@@ -87,9 +87,9 @@ export function MatrixGrid({
   const firstUnnamed = rows.findIndex(({ block }) => block > 0)
   const size = { '--columns': columns.length } as CSSProperties
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of the authoring practices, on a native table
     <table
       ref={table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of the authoring practices, on a native table
       role="grid"
       className="matrix-grid"
       aria-label={t(`pair.${pair}`)}
