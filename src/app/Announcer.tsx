@@ -1,8 +1,8 @@
 // What has changed, in few words, for who does not see it?
 
 import { useEffect, useRef, useState } from 'react'
-import { linkEnds } from '../core/graph/lens.ts'
 import { isSifted } from '../core/graph/sift.ts'
+import { endsOf } from '../core/query/ends.ts'
 import { supportOf } from '../core/query/support.ts'
 import { useLanguage, useLocale, useWords } from '../i18n/language.ts'
 import { inline } from '../i18n/words.ts'
@@ -26,11 +26,10 @@ export function Announcer() {
     before.current = view
     if (last === view) return
     const lens = lenses.shown(view)
-    const nameOf = (id: string) => {
-      const { source, target } = linkEnds(id) ?? { source: id, target: undefined }
-      const ends = [source, ...(target === undefined ? [] : [target])]
-      return ends.map((end) => inline(graph.shortOf(end), language) || t('say.fold')).join(' – ')
-    }
+    const nameOf = (id: string) =>
+      endsOf(graph, id)
+        .map((end) => inline(graph.shortOf(end), language) || t('say.fold'))
+        .join(' – ')
     const left = { marks: lens.nodes.length, lines: lens.links.length }
     if (view.view !== last.view) say(VIEWS.find(({ id }) => id === view.view)?.label(locale) ?? '')
     else if (view.lens !== last.lens) say(t('say.lens', { lens: t(`lens.${view.lens}`), ...left }))

@@ -2,13 +2,13 @@
 
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { linkEnds } from '../core/graph/lens.ts'
+import { endsOf } from '../core/query/ends.ts'
 import { LanguageContext, useLanguage, useLocale, useWords } from '../i18n/language.ts'
 import { directionOf } from '../i18n/locales.ts'
 import { inline } from '../i18n/words.ts'
 import { useActions, useAtlas, useCopyActions, useSelected, useViewState } from '../state/atlas.ts'
 import { Failure } from '../ui/Failure.tsx'
-import type { PanelDefinition } from '../ui/view.ts'
+import type { PanelDefinition, PanelProps } from '../ui/view.ts'
 import { Announcer } from './Announcer.tsx'
 import { Header } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -87,7 +87,11 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
       {!isAlone && (
         <aside className="panel" aria-label={t('panel')}>
           <SheetHandle sheet={sheet} />
-          {isReady && shown.Panel ? <Part of={shown.Panel} /> : <Slot name="details" />}
+          {isReady && shown.Panel ? (
+            <Part of={shown.Panel} />
+          ) : (
+            <Slot name="details" Start={isReady ? shown.Start : undefined} />
+          )}
         </aside>
       )}
       <footer className="foot">
@@ -168,12 +172,14 @@ function Stage({
   )
 }
 
-function Slot({ name }: { readonly name: PanelDefinition['slot'] }) {
-  return PANELS.filter(({ slot }) => slot === name).map(({ slot, Panel }) => <Part key={slot} of={Panel} />)
+function Slot({ name, Start }: { readonly name: PanelDefinition['slot'] } & PanelProps) {
+  return PANELS.filter(({ slot }) => slot === name).map(({ slot, Panel }) => (
+    <Part key={slot} of={Panel} Start={Start} />
+  ))
 }
 
 /** A part that fails says so in its place; the rest of the page goes on. */
-function Part({ of: Component }: { readonly of: ComponentType }) {
+function Part({ of: Component, ...props }: { readonly of: ComponentType<PanelProps> } & PanelProps) {
   const t = useWords(words)
   return (
     <ErrorBoundary
@@ -186,7 +192,7 @@ function Part({ of: Component }: { readonly of: ComponentType }) {
         />
       )}
     >
-      <Component />
+      <Component {...props} />
     </ErrorBoundary>
   )
 }
@@ -221,8 +227,9 @@ function useTitle(): void {
   const selected = useSelected()
   const language = useLanguage()
   useEffect(() => {
-    const { source, target } = linkEnds(selected ?? '') ?? { source: selected ?? '' }
-    const names = [source, target ?? ''].map((id) => inline(graph.shortOf(id), language)).filter((name) => name !== '')
+    const names = endsOf(graph, selected ?? '')
+      .map((id) => inline(graph.shortOf(id), language))
+      .filter((name) => name !== '')
     document.title = [
       ...(names.length > 0 ? [names.join(' – ')] : []),
       'Nexus Atlas',

@@ -32,6 +32,7 @@ export function openAtlas(
   const lenses = openLenses(graph)
   const isKnown = (id: string) =>
     (graph.entities.has(id) && isSelectable(id)) ||
+    graph.claims.has(id) ||
     graph.activities.has(id) ||
     graph.recommendations.has(id) ||
     lenses.fold(id) !== undefined ||

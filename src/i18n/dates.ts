@@ -1,15 +1,34 @@
 // How is a day, month or year of the report written in each language?
 
+import type { Period } from '../core/model/claim.ts'
 import { intlLocale, type Locale } from './locales.ts'
+import { words } from './own-words.ts'
+import { translator } from './words.ts'
 
 /** "12–18 April 2015", "October 2014", "2013"; no time zone shifts the day. */
-export function dateText(on: string, until: string | undefined, locale: Locale): string {
+export function dateText(
+  on: string,
+  until: string | undefined,
+  locale: Locale,
+  month: 'long' | 'short' = 'long',
+): string {
   const parts = on.split('-').length
   const format = new Intl.DateTimeFormat(intlLocale(locale) === 'en' ? 'en-GB' : intlLocale(locale), {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(parts > 1 && { month: 'long' as const }),
+    ...(parts > 1 && { month }),
     ...(parts > 2 && { day: 'numeric' as const }),
   })
   return until === undefined ? format.format(new Date(on)) : format.formatRange(new Date(on), new Date(until))
+}
+
+/** "2009", "2008–Aug 2014", "since 2008"; empty where a period has no end at all. */
+export function periodText({ from, to }: Period, locale: Locale): string {
+  const t = translator(words, locale)
+  if (from === undefined)
+    return to === undefined ? '' : t('period.until', { to: dateText(to, undefined, locale, 'short') })
+  if (to === undefined) return t('period.since', { from: dateText(from, undefined, locale, 'short') })
+  if (from === to) return dateText(from, undefined, locale, 'short')
+  if (from.length === to.length) return dateText(from, to, locale, 'short')
+  return [from, to].map((end) => dateText(end, undefined, locale, 'short')).join('–')
 }

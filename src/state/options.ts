@@ -2,6 +2,7 @@
 
 import { MATRIX_IDS } from '../core/graph/matrix.ts'
 import { ORDERS } from '../core/query/matrix-order.ts'
+import { SUM_GROUPINGS, SUM_KINDS } from '../core/query/sum-choices.ts'
 
 /** The options, by their names in links. */
 export const OPTIONS = {
@@ -9,6 +10,10 @@ export const OPTIONS = {
   matrix: MATRIX_IDS,
   /** In what order rows and columns stand. */
   order: ORDERS,
+  /** By what sums are put together. */
+  money: SUM_GROUPINGS,
+  /** Whose sums are shown. */
+  sums: SUM_KINDS,
 } as const
 
 /** The name of an option. */

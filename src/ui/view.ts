@@ -9,6 +9,8 @@ export interface ViewParts {
   readonly Side?: ComponentType
   /** In place of the details of the selection. */
   readonly Panel?: ComponentType
+  /** In the details while nothing is selected. */
+  readonly Start?: ComponentType
   /** A page that is read by itself: no panel stands beside it. */
   readonly alone?: boolean
 }
@@ -35,5 +37,11 @@ export interface ViewDefinition {
 export interface PanelDefinition {
   /** Beside the view, under it, or over its head. */
   readonly slot: 'details' | 'strip' | 'filters'
-  readonly Panel: ComponentType
+  readonly Panel: ComponentType<PanelProps>
+}
+
+/** What the app tells a panel of the view in front. */
+export interface PanelProps {
+  /** What the view says while nothing is selected. */
+  readonly Start?: ComponentType | undefined
 }

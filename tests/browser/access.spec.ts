@@ -19,6 +19,9 @@ const STATES = [
   ['recommendations', '&view=report&unit=p90'],
   ['a place', '&select=place:mosul'],
   ['a link that cannot be followed', '&select=group:nobody&lens=attic'],
+  ['the matrix', '&view=matrix&select=link:group:isil~crime:oil'],
+  ['the money', '&view=money'],
+  ['a sum', '&view=money&select=claim:p36-4'],
   ['the page about it', '&view=about'],
 ] as const
 

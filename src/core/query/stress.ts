@@ -32,13 +32,20 @@ function stressOfOne(lens: Lens, id: string): Stress | undefined {
   const link = lens.links.find((candidate) => candidate.id === id)
   if (link) return { lit: new Set([link.id, link.source, link.target]), rest: new Set() }
   const node = lens.nodes.find((candidate) => candidate.id === id)
-  if (!node) return undefined
+  if (!node) return stressOfStand(lens, id)
   const own = lens.links.filter(({ source, target }) => source === id || target === id)
   const lit = new Set([id, ...own.flatMap((line) => [line.id, line.source, line.target])])
   const rest = new Set<string>(node.bracket ?? [])
   const middle = MIDDLE[lens.id]
   if (middle) spread(lens, node, middle, lit, rest)
   return { lit, rest }
+}
+
+/** A claim, or a row of the annex without a mark of its own: the lines that stand for it. */
+function stressOfStand(lens: Lens, stand: string): Stress | undefined {
+  const own = lens.links.filter(({ strands }) => strands.some((strand) => strand.stand === stand))
+  if (own.length === 0) return undefined
+  return { lit: new Set(own.flatMap(({ id, source, target }) => [id, source, target])), rest: new Set() }
 }
 
 /** Takes along the far side of what is lit in the middle. */

@@ -26,8 +26,7 @@ export function standsOn(graph: Graph, lens: Lens, id: string, elsewhere?: LinkE
 
 function standsOnEntity(graph: Graph, id: string): string[] {
   return [
-    ...(graph.activities.has(id) ? [id] : []),
-    ...(graph.recommendations.has(id) ? [id] : []),
+    ...(graph.claims.has(id) || graph.activities.has(id) || graph.recommendations.has(id) ? [id] : []),
     ...[...graph.claimsAbout(id), ...graph.claimsFrom(id)].map((claim) => claim.id),
     ...graph.activitiesOf(id).map((activity) => activity.id),
     ...graph.activitiesOn(id).map(({ activity }) => activity.id),

@@ -117,7 +117,7 @@ export function About() {
         <caption>{t('licences.packages')}</caption>
         <tbody>
           {facts.packages.map(({ name, version, license }) => (
-            <Row key={name} label={`${name} ${version}`} value={license} />
+            <Row key={`${name} ${version}`} label={`${name} ${version}`} value={license} />
           ))}
         </tbody>
       </table>

@@ -46,7 +46,7 @@ export function MatrixGrid({
   const cells = useMemo(() => cellsOf(matrix), [matrix])
   const selected = useViewState(({ view }) => view.selected)
   const under = useViewState(({ hovered }) => (hovered !== null && 'mark' in hovered ? hovered.mark : null))
-  const lit = useMemo(() => headsOf(under === null ? selected : [under]), [under, selected])
+  const lit = useMemo(() => headsOf(graph, under === null ? selected : [under]), [graph, under, selected])
   const at = { row: Math.min(stop.row, rows.length - 1), column: Math.min(stop.column, columns.length - 1) }
   const to = (spot: Spot) => {
     setStop(spot)

@@ -1,10 +1,12 @@
 // What does the report say about what is selected? Without a selection, where to begin.
 
-import { memo, useDeferredValue } from 'react'
+import { type ComponentType, memo, useDeferredValue } from 'react'
 import { standsOn } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { useActions, useAtlas, useEvidence, useLinkOf, useViewState } from '../../../state/atlas.ts'
 import { useScrollTop } from '../../../ui/use-scroll-top.ts'
+import type { PanelProps } from '../../../ui/view.ts'
+import { ClaimDetails } from './ClaimDetails.tsx'
 import { EntityDetails } from './EntityDetails.tsx'
 import { FoldDetails } from './FoldDetails.tsx'
 import { LinkDetails } from './LinkDetails.tsx'
@@ -15,7 +17,7 @@ import { words } from './words.ts'
 import './details.css'
 
 /** The panel at the end of the line. The picture answers first; the panel follows as soon as that is painted. */
-export function DetailsPanel() {
+export function DetailsPanel({ Start = StartPanel }: PanelProps) {
   const t = useWords(words)
   const now = useViewState(({ view }) => view.selected)
   const selected = useDeferredValue(now)
@@ -23,7 +25,7 @@ export function DetailsPanel() {
   const top = useScrollTop(first)
   return (
     <section className="details" ref={top} aria-label={t('region')}>
-      <Details selected={first} hasSeveral={selected.length > 1} />
+      <Details selected={first} hasSeveral={selected.length > 1} Start={Start} />
     </section>
   )
 }
@@ -32,15 +34,17 @@ export function DetailsPanel() {
 const Details = memo(function Details({
   selected,
   hasSeveral,
+  Start,
 }: {
   readonly selected: string | null
   readonly hasSeveral: boolean
+  readonly Start: ComponentType
 }) {
   return (
     <>
       {hasSeveral && <SeveralDetails />}
       {selected !== null && <LeftOut of={selected} />}
-      <Content selected={selected} />
+      {selected === null ? <Start /> : <Content selected={selected} />}
     </>
   )
 })
@@ -66,14 +70,14 @@ function LeftOut({ of }: { readonly of: string }) {
   )
 }
 
-function Content({ selected }: { readonly selected: string | null }) {
+function Content({ selected }: { readonly selected: string }) {
   const { graph, lenses } = useAtlas()
   const linkOf = useLinkOf()
-  if (selected === null) return <StartPanel />
   const link = linkOf(selected)
   if (link) return <LinkDetails link={link} />
   const fold = lenses.fold(selected)
   if (fold) return <FoldDetails fold={fold} />
+  if (graph.claims.has(selected)) return <ClaimDetails id={selected} />
   if (graph.activities.has(selected) || graph.recommendations.has(selected)) return <StandDetails id={selected} />
   return <EntityDetails id={selected} />
 }

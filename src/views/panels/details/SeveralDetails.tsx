@@ -1,17 +1,18 @@
 // What is selected beside the last, and what do all of them share in the picture?
 
 import { X } from 'lucide-react'
+import { endsOf } from '../../../core/query/ends.ts'
 import { partnersOfAll } from '../../../core/query/partners.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
-import { useActions, useEvidence, useHref, useLinkOf, useShownLens, useViewState } from '../../../state/atlas.ts'
+import { useActions, useAtlas, useEvidence, useHref, useShownLens, useViewState } from '../../../state/atlas.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
 import { words } from './words.ts'
 
 /** The head of the panel while more than one thing is selected. */
 export function SeveralDetails() {
-  const linkOf = useLinkOf()
+  const { graph: whole } = useAtlas()
   const graph = useEvidence()
   const lens = useShownLens()
   const href = useHref()
@@ -20,11 +21,10 @@ export function SeveralDetails() {
   const language = useLanguage()
   const selected = useViewState(({ view }) => view.selected)
   const shared = partnersOfAll(lens, selected)
-  const nameOf = (id: string) => {
-    const link = linkOf(id)
-    const ends = link ? [link.source, link.target] : [id]
-    return ends.map((end) => inline(graph.shortOf(end), language) || t('several.fold')).join(' – ')
-  }
+  const nameOf = (id: string) =>
+    endsOf(whole, id)
+      .map((end) => inline(graph.shortOf(end), language) || t('several.fold'))
+      .join(' – ')
   return (
     <section className="several" aria-label={t('several')}>
       <h2>{t('several.count', { n: selected.length })}</h2>

@@ -1,0 +1,154 @@
+// Which sums of money does the evidence print, whose are they, and which of them may be added?
+
+import type { Graph } from '../graph/graph.ts'
+import type { Claim } from '../model/claim.ts'
+import { type EntityId, kindOf } from '../model/ids.ts'
+import type { Bound, Quantity } from '../model/quantity.ts'
+import { documentsOf, NONE } from './facets.ts'
+import type { SumGrouping, SumKind } from './sum-choices.ts'
+
+/** What a sum stands beside: figures of other blocks measure something else. */
+export const SUM_BLOCKS = ['years', 'year', 'undated', 'day', 'market', 'person'] as const
+
+/** A block of sums that measure alike. */
+export type SumBlock = (typeof SUM_BLOCKS)[number]
+
+/** How a sum is bounded, as a form on an axis. */
+export type SumForm = 'sum' | 'range' | 'ceiling' | 'floor'
+
+/** One figure in US dollars. */
+export interface Sum {
+  /** The claim and the place of the figure in it: `claim:p36-4.1`. */
+  readonly id: string
+  readonly claim: Claim
+  readonly quantity: Quantity
+  /** Who received it; of a market the place it is in, so that no group stands beside it. */
+  readonly of: EntityId
+  readonly crime: EntityId | undefined
+  readonly block: SumBlock
+  readonly form: SumForm
+  /** Worked out by us, or a printed sum in another form: never a second sum. */
+  readonly again: boolean
+}
+
+/** Whether a sum is among those asked for. */
+export function isOfKind({ block }: Sum, kind: SumKind): boolean {
+  return kind === 'all' || (kind === 'market') === (block === 'market')
+}
+
+/** What sums make together, and what is left out of it, by the reason the data gives. */
+export interface Total {
+  readonly added: readonly Sum[]
+  /** US dollars; a ceiling counts from 0. */
+  readonly low: number
+  /** `null` where one of them has only a floor. */
+  readonly high: number | null
+  readonly kept: readonly { readonly reason: string; readonly sums: readonly Sum[] }[]
+}
+
+const FORMS: Readonly<Partial<Record<Bound, SumForm>>> = {
+  'up-to': 'ceiling',
+  nearly: 'ceiling',
+  'at-least': 'floor',
+  'more-than': 'floor',
+}
+
+/** Every figure in US dollars among the claims of a graph, the largest first. */
+export function sumsOf(graph: Graph): Sum[] {
+  return graph.dataset.claims
+    .flatMap((claim) =>
+      (claim.quantities ?? []).flatMap((quantity, i) =>
+        quantity.unit === 'USD' ? [sumOf(claim, quantity, `${claim.id}.${i}`)] : [],
+      ),
+    )
+    .sort((a, b) => highest(b) - highest(a))
+}
+
+function sumOf(claim: Claim, quantity: Quantity, id: string): Sum {
+  const { low, high, bound } = quantity
+  const isMarket = quantity.measure === 'market'
+  return {
+    id,
+    claim,
+    quantity,
+    of: isMarket ? claim.object : claim.subject,
+    crime: [claim.object, claim.subject].find((end) => kindOf(end) === 'crime'),
+    block: blockOf(claim, quantity),
+    form: FORMS[bound] ?? (low === high ? 'sum' : 'range'),
+    again: quantity.derived !== undefined || quantity.notAdditiveBecause === 'same-sum',
+  }
+}
+
+function blockOf({ period }: Claim, { measure, per }: Quantity): SumBlock {
+  if (measure === 'market') return 'market'
+  if (measure === 'price' || per === 'person') return 'person'
+  if (per === 'day') return 'day'
+  if (per === 'year' || per === '12-months') return 'year'
+  if (period === undefined) return 'undated'
+  return period.from?.slice(0, 4) === period.to?.slice(0, 4) ? 'year' : 'years'
+}
+
+/** The end of a sum that its place on an axis goes by. */
+export function highest({ quantity: { low, high } }: Sum): number {
+  return high ?? low ?? 0
+}
+
+/** Adds what may be added, and says of everything else why not. */
+export function totalOf(sums: readonly Sum[]): Total {
+  const added = sums.filter(({ quantity }) => quantity.additive)
+  const others = sums.filter(({ quantity }) => !quantity.additive)
+  const reasons = [...new Set(others.map(reasonOf))]
+  return {
+    added,
+    low: added.reduce((total, { quantity: { low } }) => total + (low ?? 0), 0),
+    high: added.some(({ quantity: { high } }) => high === null)
+      ? null
+      : added.reduce((total, sum) => total + highest(sum), 0),
+    kept: reasons.map((reason) => ({ reason, sums: others.filter((sum) => reasonOf(sum) === reason) })),
+  }
+}
+
+function reasonOf({ quantity }: Sum): string {
+  return quantity.notAdditiveBecause ?? ''
+}
+
+/** Who says so: the estimator first, then whoever else the claim names; `NONE` alone where nobody is named. */
+export function saidBy({ claim, quantity }: Sum): string[] {
+  const named = [...(quantity.estimator === undefined ? [] : [quantity.estimator]), ...claim.attribution].filter((id) =>
+    id.includes(':'),
+  )
+  return named.length === 0 ? [NONE] : [...new Set(named)]
+}
+
+/** Whether a source of a sum is a document, and not somebody who speaks. */
+export function isDocument({ claim }: Sum, source: string): boolean {
+  return documentsOf(claim).includes(source)
+}
+
+/** Sums put together, in the order of the blocks, or the fullest first; markets and prices always stand by themselves. */
+export function groupSums(
+  sums: readonly Sum[],
+  by: SumGrouping,
+): readonly { readonly key: string; readonly sums: readonly Sum[] }[] {
+  const isApart = ({ block }: Sum) => block === 'market' || block === 'person'
+  const keyOf = (sum: Sum): string => {
+    if (by === 'period' || isApart(sum)) return sum.block
+    if (by === 'group') return sum.of
+    return by === 'crime' ? (sum.crime ?? NONE) : (saidBy(sum)[0] ?? NONE)
+  }
+  const groups = new Map<string, Sum[]>()
+  for (const sum of sums) groups.set(keyOf(sum), [...(groups.get(keyOf(sum)) ?? []), sum])
+  const rank = (key: string) => (SUM_BLOCKS as readonly string[]).indexOf(key)
+  return [...groups]
+    .map(([key, list]) => ({ key, sums: list }))
+    .sort((a, b) => rank(a.key) - rank(b.key) || b.sums.length - a.sums.length)
+}
+
+/** Figures that say something of money without being a sum: shares and rates. */
+export function sharesOf(graph: Graph): readonly { readonly claim: Claim; readonly quantity: Quantity }[] {
+  return graph.dataset.claims.flatMap((claim) =>
+    (claim.quantities ?? [])
+      .filter(({ measure }) => measure === 'share' || measure === 'rate')
+      .map((quantity) => ({ claim, quantity })),
+  )
+}

@@ -1,0 +1,92 @@
+// How does a sum look on the axis? A dot, a box, or a bar with an arrow to where it may go; hollow where it is no second sum.
+
+import type { LogAxis } from '../../core/layout/log-axis.ts'
+import { highest, type Sum } from '../../core/query/sums.ts'
+
+const WIDE = 34
+/** The axis on a small screen, px. */
+const NARROWEST = 280
+
+/** About as wide as a text is set, px. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (/\p{Script=Han}/u.test(char) ? 13 : 6.9), 0)
+}
+
+/** Its mark, and its amount in words on the side that has room. */
+export function SumMark({
+  sum,
+  axis,
+  label,
+  remark,
+}: {
+  readonly sum: Sum
+  readonly axis: LogAxis
+  readonly label: string
+  readonly remark: string
+}) {
+  const { low } = sum.quantity
+  const [from, to] = [axis.at(low ?? highest(sum)), axis.at(highest(sum))]
+  const kind = sum.block === 'market' ? 'kind-crime' : 'kind-group'
+  const text = widthOf(label) + (remark === '' ? 0 : widthOf(remark) + 5)
+  const arrow = sum.form === 'ceiling' ? WIDE : 0
+  // To the left, unless there it would run into the name.
+  const isLeft = arrow === 0 ? (from / 100) * NARROWEST > text + 10 : (1 - to / 100) * NARROWEST < text + 10
+  const reach = { ceiling: isLeft ? WIDE + 6 : 8, floor: isLeft ? 8 : WIDE + 6, sum: 10, range: 10 }[sum.form]
+  const words = (
+    <>
+      <b>{label}</b>
+      {remark && <small>{remark}</small>}
+    </>
+  )
+  return (
+    <>
+      <SumShape form={sum.form} again={sum.again} kind={kind} from={from} to={to} />
+      {isLeft ? (
+        <span className="money-label" style={{ right: `calc(${100 - from}% + ${reach}px)` }}>
+          {words}
+        </span>
+      ) : (
+        <span className="money-label" style={{ left: `calc(${to}% + ${reach}px)` }}>
+          {words}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** The shape alone, as the legend has it too. `from` and `to` are percent of the width. */
+export function SumShape({
+  form,
+  again,
+  kind,
+  from,
+  to,
+}: {
+  readonly form: Sum['form']
+  readonly again: boolean
+  readonly kind: string
+  readonly from: number
+  readonly to: number
+}) {
+  const look = `sum-shape ${kind}${again ? ' hollow' : ''}`
+  if (form === 'range')
+    return <span className={`${look} range`} style={{ left: `${from}%`, width: `max(9px, ${to - from}%)` }} />
+  if (form === 'sum') return <span className={`${look} dot`} style={{ left: `${from}%` }} />
+  const isCeiling = form === 'ceiling'
+  return (
+    <svg
+      className={`${look} ${form}`}
+      style={{ left: `calc(${isCeiling ? to : from}% - ${isCeiling ? WIDE - 1 : 1}px)` }}
+      width={WIDE}
+      height="12"
+      viewBox={`0 0 ${WIDE} 12`}
+      aria-hidden="true"
+    >
+      <g transform={isCeiling ? `matrix(-1 0 0 1 ${WIDE} 0)` : undefined}>
+        <path d="M2 0v12" strokeWidth="3" />
+        <path d={`M4 6H${WIDE - 9}`} strokeDasharray={again ? '2 2' : undefined} />
+        <path className="tip" d={`M${WIDE - 9} 2l7.5 4-7.5 4z`} strokeWidth="1" />
+      </g>
+    </svg>
+  )
+}

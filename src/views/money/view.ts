@@ -1,0 +1,21 @@
+import { Coins } from 'lucide-react'
+import { translator } from '../../i18n/words.ts'
+import type { ViewDefinition } from '../../ui/view.ts'
+import { words } from './tab/words.ts'
+
+/** How much money, whose, and who says so. */
+export const view: ViewDefinition = {
+  id: 'money',
+  order: 4,
+  label: (locale) => translator(words, locale)('label'),
+  sideLabel: (locale) => translator(words, locale)('side'),
+  icon: Coins,
+  load: async () => {
+    const [{ MoneyView }, { MoneySide }, { MoneyTotal }] = await Promise.all([
+      import('./MoneyView.tsx'),
+      import('./MoneySide.tsx'),
+      import('./MoneyTotal.tsx'),
+    ])
+    return { Main: MoneyView, Side: MoneySide, Start: MoneyTotal }
+  },
+}
