@@ -26,7 +26,10 @@ export function Notices() {
             {isFacet(key)
               ? t('fault.facet', { facet: key, value })
               : isOption(key)
-                ? t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'unit') })
+                ? // A long list would not be read.
+                  OPTIONS[key].length > 8
+                  ? t('fault.choice', { option: key, value })
+                  : t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'unit') })
                 : t(`fault.${key}`, { value })}
           </li>
         ))}

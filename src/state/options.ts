@@ -3,6 +3,7 @@
 import { MATRIX_IDS } from '../core/graph/matrix.ts'
 import { ORDERS } from '../core/query/matrix-order.ts'
 import { SUM_GROUPINGS, SUM_KINDS } from '../core/query/sum-choices.ts'
+import { SORTS, TABLES } from '../core/query/table-columns.ts'
 
 /** The options, by their names in links. */
 export const OPTIONS = {
@@ -10,6 +11,12 @@ export const OPTIONS = {
   matrix: MATRIX_IDS,
   /** In what order rows and columns stand. */
   order: ORDERS,
+  /** What the table lists. */
+  table: TABLES,
+  /** By which column its rows are ordered, and which way. */
+  sort: SORTS,
+  /** Whether claims of one origin count each, or once. */
+  origin: ['each', 'once'],
   /** By what sums are put together. */
   money: SUM_GROUPINGS,
   /** Whose sums are shown. */

@@ -44,6 +44,8 @@ export interface Address {
 export interface Actions {
   /** Selects one thing alone, or nothing. A focus follows the selection. */
   select(id: string | null): void
+  /** Selects several things, the first in front. */
+  selectAll(ids: readonly string[]): void
   /** Adds to the selection, or takes out what is in it. */
   add(id: string): void
   /** Selects one thing and leaves only what is near it; without an id, what is selected already. */
@@ -64,6 +66,8 @@ export interface Actions {
   clearFilters(): void
   /** Chooses a value of an option of a view. */
   choose<Id extends OptionId>(option: Id, value: OptionValue<Id>): void
+  /** Shows a column of a table, or hides it. */
+  turnColumn(key: string): void
   showList(list: boolean): void
   openUnit(unit: UnitId): void
   show(view: string): void
@@ -128,6 +132,7 @@ export function openStore(
   }
   const actions: Actions = {
     select: (id) => go({ selected: id === null ? [] : [id] }),
+    selectAll: (ids) => go({ selected: [...new Set(ids)] }),
     add: (id) => go(added(view(), id)),
     focus: (hops, id) => go({ hops: hopsWithin(hops), ...(id === undefined ? {} : { selected: [id] }) }),
     reveal: (id, lens) => go({ view: base.view, lens, selected: [id], hops: 0 }),
@@ -142,6 +147,10 @@ export function openStore(
     },
     clearFilters: () => go({ sift: NO_SIFT, facets: {} }),
     choose: (option, value) => go({ options: withOption(view().options, option, value) }),
+    turnColumn: (key) => {
+      const { columns } = view()
+      go({ columns: columns.includes(key) ? columns.filter((other) => other !== key) : [...columns, key] })
+    },
     showList: (list) => go({ list }),
     openUnit: (unit) => go({ view: 'report', unit }),
     show: (front) => go({ view: front }),

@@ -7,6 +7,7 @@ import { SWITCHES, type Switch } from '../core/graph/sift.ts'
 import { STROKES } from '../core/model/certainty.ts'
 import { UNIT_ID } from '../core/model/ids.ts'
 import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
+import { COLUMN_KEYS } from '../core/query/table-columns.ts'
 import { OPTION_IDS, OPTIONS, type OptionId, type Options } from './options.ts'
 import { DEFAULT_STATE, THEMES, type ViewState } from './view-state.ts'
 
@@ -33,6 +34,7 @@ export interface LinkFault {
     | 'sure'
     | FacetId
     | OptionId
+    | 'columns'
     | 'list'
     | 'unit'
     | 'lang'
@@ -62,6 +64,7 @@ export function toHash(state: ViewState, base: ViewState = DEFAULT_STATE): strin
       list((state.facets[facet] ?? []).map((value) => shortened(facet, value))),
     ]),
     ...OPTION_IDS.map((id): [string, string | null] => [id, state.options[id] ?? null]),
+    ['columns', list(state.columns)],
     ['list', state.list ? '1' : null],
     ['unit', state.unit],
     ['lang', state.language === base.language ? null : state.language],
@@ -128,6 +131,7 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
         return value === undefined || value === OPTIONS[id][0] ? [] : [[id, value]]
       }),
     ) as Options,
+    columns: readList('columns', oneOf(COLUMN_KEYS)),
     list: read('list', oneOf(['1'])) === '1',
     unit: read('unit', (value) => (UNIT_ID.test(value) && known.isUnit(value) ? value : undefined)) ?? null,
     language: read('lang', oneOf(known.languages)) ?? base.language,

@@ -29,6 +29,8 @@ export interface ViewState {
   readonly facets: Facets
   /** What is chosen in single views, where it is not what they show by themselves. */
   readonly options: Options
+  /** Columns of tables that are not as they are by themselves. */
+  readonly columns: readonly string[]
   /** The list of marks and lines stands beside the picture. */
   readonly list: boolean
   /** The unit open in the reader. */
@@ -47,6 +49,7 @@ export const DEFAULT_STATE: ViewState = {
   sift: NO_SIFT,
   facets: {},
   options: {},
+  columns: [],
   list: false,
   unit: null,
   language: 'en',

@@ -22,6 +22,9 @@ const STATES = [
   ['the matrix', '&view=matrix&select=link:group:isil~crime:oil'],
   ['the money', '&view=money'],
   ['a sum', '&view=money&select=claim:p36-4'],
+  ['a table', '&view=table&select=claim:p36-4'],
+  ['the sources', '&view=table&table=sources&without=body:unodc'],
+  ['the gaps', '&view=table&table=gaps'],
   ['the page about it', '&view=about'],
 ] as const
 

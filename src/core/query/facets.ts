@@ -9,6 +9,7 @@ import type { Claim } from '../model/claim.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 import { yearsOf } from '../model/period.ts'
 import type { Recommendation } from '../model/recommendation.ts'
+import { documentsOf, NONE, restsOnlyOn, sourcesOfClaim, speakersOf } from './sources.ts'
 
 /** The facets, in the order they are offered. */
 export const FACET_IDS = [
@@ -19,6 +20,7 @@ export const FACET_IDS = [
   'mechanism',
   'speaker',
   'source',
+  'without',
   'period',
   'amount',
   'reading',
@@ -38,9 +40,6 @@ export interface Filter {
   /** The weakest stroke that still counts. */
   readonly sure: Stroke
 }
-
-/** Stands for nobody or nothing named: no speaker beside the report, no document, no period. */
-export const NONE = 'none'
 
 interface Facet {
   readonly claim: (graph: Graph, claim: Claim) => readonly string[]
@@ -66,7 +65,6 @@ function about(kind: EntityKind, withParents: (graph: Graph, id: EntityId) => re
 
 const yearOf = (graph: Graph) => Number(graph.dataset.report.date.slice(0, 4))
 const orNone = (values: readonly string[]) => (values.length === 0 ? [NONE] : values)
-const isSpeaker = (id: string) => ['body', 'organisation'].includes(kindOf(id) ?? '')
 
 const FACETS: Readonly<Record<FacetId, Facet>> = {
   crime: about('crime', lineage),
@@ -74,8 +72,10 @@ const FACETS: Readonly<Record<FacetId, Facet>> = {
   region: about('place', regionsAbove),
   predicate: { claim: (_, { predicate }) => [predicate] },
   mechanism: { claim: (_, { mechanisms = [] }) => mechanisms.map(({ id }) => id) },
-  speaker: { claim: (_, { attribution }) => orNone(attribution.filter(isSpeaker)) },
+  speaker: { claim: (_, claim) => orNone(speakersOf(claim)) },
   source: { claim: (_, claim) => orNone(documentsOf(claim)) },
+  // The one facet that leaves out: what stands on nothing but these sources.
+  without: { claim: (_, claim) => sourcesOfClaim(claim) },
   period: {
     claim: (graph, { period }) => orNone(period ? yearsOf(period, yearOf(graph)) : []),
     activity: (graph, { dates = [] }) =>
@@ -91,11 +91,6 @@ const FACETS: Readonly<Record<FacetId, Facet>> = {
 }
 /** Facets that say nothing about claims. */
 const OF_ACTIVITIES: ReadonlySet<FacetId> = new Set(['status'])
-
-/** Documents, instruments and footnotes that a claim names as where it is from. */
-export function documentsOf({ attribution, footnotes = [] }: Claim): string[] {
-  return [...new Set([...attribution.filter((id) => !isSpeaker(id)), ...footnotes])]
-}
 
 /** An entity and all it is a part of, within its kind. */
 function lineage(graph: Graph, id: EntityId): string[] {
@@ -118,14 +113,17 @@ export function valuesOf(graph: Graph, facet: FacetId, stand: string): readonly 
 export function passing(graph: Graph, { facets, sure }: Filter, without?: FacetId): ReadonlySet<string> {
   const { claims, activities, recommendations } = graph.dataset
   const weakest = STROKES.indexOf(sure)
-  const asked = FACET_IDS.filter((facet) => facet !== without && (facets[facet]?.length ?? 0) > 0)
+  const distrusted = new Set(without === 'without' ? [] : facets.without)
+  const asked = FACET_IDS.filter(
+    (facet) => facet !== 'without' && facet !== without && (facets[facet]?.length ?? 0) > 0,
+  )
   const passes = (stand: string) =>
     asked.every((facet) => {
       const values = valuesOf(graph, facet, stand)
       return values === undefined || values.some((value) => facets[facet]?.includes(value))
     })
   const stands = [
-    ...claims.filter((claim) => STROKES.indexOf(strokeOf(claim)) <= weakest),
+    ...claims.filter((claim) => STROKES.indexOf(strokeOf(claim)) <= weakest && !restsOnlyOn(claim, distrusted)),
     ...activities,
     ...recommendations,
   ]
@@ -135,9 +133,17 @@ export function passing(graph: Graph, { facets, sure }: Filter, without?: FacetI
 /** How many claims, activities and recommendations each value of a facet would leave, all other facets kept. */
 export function countFacet(graph: Graph, filter: Filter, facet: FacetId): ReadonlyMap<string, number> {
   const counts = new Map<string, number>(allValues(graph, facet).map((value) => [value, 0]))
+  if (facet === 'without') return countWithout(graph, filter, [...counts.keys()])
   for (const stand of passing(graph, filter, facet))
     for (const value of valuesOf(graph, facet, stand) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
+}
+
+/** What would be left without each source, and without those that are left out already. */
+function countWithout(graph: Graph, filter: Filter, sources: readonly string[]): ReadonlyMap<string, number> {
+  const now = passing(graph, filter)
+  const left = graph.dataset.claims.filter(({ id }) => now.has(id))
+  return new Map(sources.map((id) => [id, now.size - left.filter((claim) => restsOnlyOn(claim, new Set([id]))).length]))
 }
 
 /** Every value that a facet has in the dataset, in the order of the data; years in their own. */

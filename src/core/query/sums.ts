@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 import type { Bound, Quantity } from '../model/quantity.ts'
-import { documentsOf, NONE } from './facets.ts'
+import { documentsOf, NONE } from './sources.ts'
 import type { SumGrouping, SumKind } from './sum-choices.ts'
 
 /** What a sum stands beside: figures of other blocks measure something else. */

@@ -1,7 +1,7 @@
 // Which sums, put together how, and what does a mark say?
 
 import { useMemo } from 'react'
-import { NONE } from '../../core/query/facets.ts'
+import { NONE } from '../../core/query/sources.ts'
 import { isDocument, isOfKind, type Sum, saidBy, sumsOf } from '../../core/query/sums.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { inline } from '../../i18n/words.ts'

@@ -6,12 +6,12 @@ import {
   countFacet,
   FACET_IDS,
   type Facets,
-  NONE,
   passing,
   toggled,
   valuesOf,
 } from '../../../src/core/query/facets.ts'
 import { openLenses } from '../../../src/core/query/shown-lens.ts'
+import { NONE } from '../../../src/core/query/sources.ts'
 import { fixtureGraph } from '../fixture.ts'
 
 const graph = fixtureGraph()
@@ -54,11 +54,21 @@ describe('facets', () => {
     expect(counts.get('crime:extortion')).toBe(1)
     expect(counts.get('crime:cybercrime')).toBe(0)
   })
-  it.each(FACET_IDS)('%s: each count is what choosing that value leaves of what it speaks of', (facet) => {
-    for (const [value, n] of countFacet(graph, { facets: {}, sure: 'limited' }, facet)) {
-      const spoken = left({ [facet]: [value] }).filter((stand) => valuesOf(graph, facet, stand) !== undefined)
-      expect([value, spoken.length]).toEqual([value, n])
-    }
+  it.each(FACET_IDS.filter((facet) => facet !== 'without'))(
+    '%s: each count is what choosing that value leaves of what it speaks of',
+    (facet) => {
+      for (const [value, n] of countFacet(graph, { facets: {}, sure: 'limited' }, facet)) {
+        const spoken = left({ [facet]: [value] }).filter((stand) => valuesOf(graph, facet, stand) !== undefined)
+        expect([value, spoken.length]).toEqual([value, n])
+      }
+    },
+  )
+  it('without a source: what stands on it alone goes, and each count is what would be left', () => {
+    const everything = left({})
+    for (const [value, n] of countFacet(graph, { facets: {}, sure: 'limited' }, 'without'))
+      expect([value, left({ without: [value] }).length]).toEqual([value, n])
+    expect(left({ without: [NONE] })).not.toContain('claim:p1-1')
+    expect(left({ without: [NONE] }).length).toBeLessThan(everything.length)
   })
   it('turned twice are as they were', () => {
     const facets: Facets = { crime: ['crime:oil'] }

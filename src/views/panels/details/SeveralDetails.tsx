@@ -10,6 +10,9 @@ import { PanelSection } from './PanelSection.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
 import { words } from './words.ts'
 
+/** More than these are counted, not listed. */
+const IN_SIGHT = 12
+
 /** The head of the panel while more than one thing is selected. */
 export function SeveralDetails() {
   const { graph: whole } = useAtlas()
@@ -29,7 +32,7 @@ export function SeveralDetails() {
     <section className="several" aria-label={t('several')}>
       <h2>{t('several.count', { n: selected.length })}</h2>
       <ul>
-        {selected.map((id) => (
+        {selected.slice(0, IN_SIGHT).map((id) => (
           <li key={id}>
             <a href={href({ selected: [id, ...selected.filter((other) => other !== id)] })}>{nameOf(id)}</a>
             <button
@@ -43,6 +46,7 @@ export function SeveralDetails() {
           </li>
         ))}
       </ul>
+      {selected.length > IN_SIGHT && <p className="silent">{t('several.more', { n: selected.length - IN_SIGHT })}</p>}
       <PanelSection label={t('several.shared')} count={String(shared.length)}>
         {shared.map((id) => (
           <ThingHeading key={id} id={id} of={selected[0] ?? ''} count={graph.claimsAbout(id).length} />

@@ -1,10 +1,11 @@
 // Which filters are active? Chips above every view, each with its way out.
 
 import { X } from 'lucide-react'
+import { NO_SIFT } from '../../../../core/graph/sift.ts'
 import { FACET_IDS } from '../../../../core/query/facets.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
 import { useActions, useAtlas, useEvidence, useViewState } from '../../../../state/atlas.ts'
-import { valueName } from './value-name.ts'
+import { switchName, valueName } from './value-name.ts'
 import { words } from './words.ts'
 import './filters.css'
 
@@ -14,8 +15,8 @@ export function FilterBar() {
   const evidence = useEvidence()
   const t = useWords(words)
   const locale = useLocale()
-  const { narrow, clearFilters } = useActions()
-  const facets = useViewState(({ view }) => view.facets)
+  const { narrow, turn, setSure, clearFilters } = useActions()
+  const { facets, sift } = useViewState(({ view }) => view)
   const { claims, activities, recommendations } = evidence.dataset
   return (
     <section className="filter-bar" aria-label={t('bar')}>
@@ -23,14 +24,21 @@ export function FilterBar() {
         {FACET_IDS.flatMap((facet) =>
           (facets[facet] ?? []).map((value) => {
             const name = t('chip', { facet: t(`facet.${facet}`), value: valueName(graph, facet, value, locale, t) })
-            return (
-              <li key={`${facet} ${value}`}>
-                <button type="button" onClick={() => narrow(facet, value)} aria-label={t('remove', { name })}>
-                  {name} <X size={12} aria-hidden="true" />
-                </button>
-              </li>
-            )
+            return <Chip key={`${facet} ${value}`} name={name} onRemove={() => narrow(facet, value)} />
           }),
+        )}
+        {[...sift.hide, ...sift.show].map((name) => (
+          <Chip
+            key={name}
+            name={t(sift.hide.includes(name) ? 'hidden' : 'shown', { name: switchName(graph, name, locale, t) })}
+            onRemove={() => turn(name)}
+          />
+        ))}
+        {sift.sure !== NO_SIFT.sure && (
+          <Chip
+            name={t('chip', { facet: t('sure'), value: t(`sure.${sift.sure}`) })}
+            onRemove={() => setSure(NO_SIFT.sure)}
+          />
         )}
       </ul>
       <p>
@@ -44,5 +52,16 @@ export function FilterBar() {
         {t('clear')}
       </button>
     </section>
+  )
+}
+
+function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  const t = useWords(words)
+  return (
+    <li>
+      <button type="button" onClick={onRemove} aria-label={t('remove', { name })}>
+        {name} <X size={12} aria-hidden="true" />
+      </button>
+    </li>
   )
 }

@@ -2,10 +2,14 @@
 
 import { X } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { countFacet, FACET_IDS, type FacetId } from '../../../../core/query/facets.ts'
+import { isOn, isSifted, SWITCHES } from '../../../../core/graph/sift.ts'
+import { STROKES } from '../../../../core/model/certainty.ts'
+import { kindOf } from '../../../../core/model/ids.ts'
+import { countFacet, FACET_IDS, type FacetId, passing } from '../../../../core/query/facets.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
-import { valueName } from './value-name.ts'
+import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
+import { switchName, valueName } from './value-name.ts'
 import { words } from './words.ts'
 import './filters.css'
 
@@ -26,11 +30,71 @@ export function FilterDrawer() {
           <X size={16} aria-hidden="true" />
         </button>
       </header>
+      <Sureness />
+      <Switches />
       {FACET_IDS.map((facet) => (
         <FacetSection key={facet} facet={facet} />
       ))}
       <p>{t('note')}</p>
     </section>
+  )
+}
+
+/** How sure must it be? Counted like the values of a facet: what each step would leave. */
+function Sureness() {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const { setSure } = useActions()
+  const facets = useViewState(({ view }) => view.facets)
+  const sure = useViewState(({ view }) => view.sift.sure)
+  const counts = useMemo(() => STROKES.map((one) => passing(graph, { facets, sure: one }).size), [graph, facets])
+  return (
+    <fieldset className="sureness">
+      <legend>{t('sure')}</legend>
+      {STROKES.map((stroke, i) => (
+        <label key={stroke}>
+          <input
+            type="radio"
+            name="sure-everywhere"
+            value={stroke}
+            checked={sure === stroke}
+            onChange={() => setSure(stroke)}
+          />
+          <StrokeMark stroke={stroke} />
+          <span>{t(`sure.${stroke}`)}</span>
+          <span className="count">
+            <span aria-hidden="true">{counts[i]}</span>
+            <span className="unseen">{t('count', { n: counts[i] ?? 0 })}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Kinds of mark, and our readings: the legend's switches, for views without a legend. */
+function Switches() {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const locale = useLocale()
+  const { turn } = useActions()
+  const lens = useViewState(({ view }) => view.lens)
+  const sift = useViewState(({ view }) => view.sift)
+  const kinds = SWITCHES.filter((name) => graph.dataset.entities.some(({ id }) => kindOf(id) === name))
+  return (
+    <details open={isSifted(sift)}>
+      <summary>{t('kinds')}</summary>
+      <ul>
+        {[...kinds, 'activity' as const, 'recommendation' as const, 'inferred' as const].map((name) => (
+          <li key={name}>
+            <label>
+              <input type="checkbox" checked={isOn(lens, sift, name)} onChange={() => turn(name)} />
+              {switchName(graph, name, locale, t)}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

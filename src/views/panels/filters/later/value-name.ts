@@ -1,7 +1,9 @@
 // What is a value of a facet called?
 
 import type { Graph } from '../../../../core/graph/graph.ts'
-import { type FacetId, NONE } from '../../../../core/query/facets.ts'
+import type { Switch } from '../../../../core/graph/sift.ts'
+import type { FacetId } from '../../../../core/query/facets.ts'
+import { NONE } from '../../../../core/query/sources.ts'
 import type { Locale } from '../../../../i18n/locales.ts'
 import { dataLanguage } from '../../../../i18n/locales.ts'
 import { unitName } from '../../../../i18n/units.ts'
@@ -18,7 +20,8 @@ export function valueName(
 ): string {
   const language = dataLanguage(locale)
   const { ontology } = graph.dataset
-  if (value === NONE && (facet === 'speaker' || facet === 'source' || facet === 'period')) return t(`none.${facet}`)
+  if (value === NONE && (facet === 'speaker' || facet === 'source' || facet === 'without' || facet === 'period'))
+    return t(`none.${facet}`)
   if (facet === 'amount') return t(value === 'yes' ? 'amount.yes' : 'amount.no')
   if (facet === 'reading') return t(value === 'explicit' ? 'reading.explicit' : 'reading.inferred')
   if (facet === 'predicate') return ontology.predicates.find(({ id }) => id === value)?.label[language] ?? value
@@ -29,4 +32,15 @@ export function valueName(
   if (facet === 'polarity' || facet === 'status') return words[facet][value]?.[language] ?? value
   if (graph.units.has(value)) return unitName(value, locale)
   return inline(graph.shortOf(value), language) || value
+}
+
+/** The name of an entry of the legend. */
+export function switchName(
+  { dataset: { ontology } }: Graph,
+  name: Switch,
+  locale: Locale,
+  t: Translate<keyof typeof words.english>,
+): string {
+  if (name === 'inferred' || name === 'threat' || name === 'response' || name === 'tie') return t(`switch.${name}`)
+  return ontology.kinds[name].many[dataLanguage(locale)]
 }

@@ -1,0 +1,71 @@
+// What does the report say of a threat, and what does the annex say of the response to it?
+
+import type { Graph } from '../graph/graph.ts'
+import { regionsAbove } from '../graph/within.ts'
+import type { Activity } from '../model/activity.ts'
+import type { Claim } from '../model/claim.ts'
+import { type EntityId, kindOf } from '../model/ids.ts'
+
+/** The paragraph in which the report says that its annex does not list everything. */
+export const NOT_EXHAUSTIVE = 'p52'
+
+/** A crime or region: the threat beside the response. What is said of a part counts for the whole. */
+export interface Gap {
+  readonly id: EntityId
+  /** Claims that tie harm to it. */
+  readonly claims: readonly Claim[]
+  /** Named groups that such claims tie to it. */
+  readonly groups: readonly EntityId[]
+  /** Activities whose row names it. */
+  readonly activities: readonly Activity[]
+  /** Bodies that lead one of them, or share the lead. */
+  readonly bodies: readonly EntityId[]
+}
+
+/** Every crime and region of which the report says anything, as the data has them. */
+export function gapsOf(graph: Graph): Gap[] {
+  const things = graph.dataset.entities.filter(
+    ({ id, level, generic }) => !generic && (kindOf(id) === 'crime' || level === 'region'),
+  )
+  return things
+    .map(({ id }) => gapOf(graph, id))
+    .filter(({ claims, activities }) => claims.length + activities.length > 0)
+}
+
+function gapOf(graph: Graph, id: EntityId): Gap {
+  const isIn = (part: EntityId) => part === id || liesIn(graph, part, id)
+  const claims = graph.dataset.claims.filter(
+    ({ predicate, subject, object, places = [] }) =>
+      THREATS.has(predicate) && [subject, object, ...places.map((place) => place.id)].some(isIn),
+  )
+  const activities = graph.dataset.activities.filter(({ crimes, places }) =>
+    [...crimes.filter(({ basis }) => basis === 'named'), ...places].some((named) => isIn(named.id)),
+  )
+  const ends = claims.flatMap(({ subject, object }) => [subject, object])
+  const leads = activities.flatMap((activity) => activity.leads.filter(({ role }) => role !== 'supports'))
+  return {
+    id,
+    claims,
+    groups: [...new Set(ends.filter((end) => kindOf(end) === 'group'))],
+    activities,
+    bodies: [...new Set(leads.map((lead) => lead.id))],
+  }
+}
+
+/** What the report says of harm; what bodies do about it is told by the annex. */
+const THREATS: ReadonlySet<string> = new Set([
+  'benefits-from',
+  'tied-to',
+  'compared-with',
+  'active-in',
+  'takes-place-in',
+  'threatens',
+  'commands',
+  'feeds',
+])
+
+function liesIn(graph: Graph, part: EntityId, whole: EntityId): boolean {
+  if (kindOf(part) === 'place') return kindOf(whole) === 'place' && regionsAbove(graph, part).includes(whole)
+  const parent = graph.entities.get(part)?.parent
+  return parent !== undefined && (parent === whole || liesIn(graph, parent, whole))
+}

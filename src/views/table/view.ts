@@ -1,0 +1,18 @@
+import { Table } from 'lucide-react'
+import { translator } from '../../i18n/words.ts'
+import type { ViewDefinition } from '../../ui/view.ts'
+import { words } from './tab/words.ts'
+
+/** All claims, activities, recommendations, names, sources and gaps, as rows. */
+export const view: ViewDefinition = {
+  id: 'table',
+  order: 5,
+  label: (locale) => translator(words, locale)('label'),
+  sideLabel: (locale) => translator(words, locale)('side'),
+  icon: Table,
+  inMenu: true,
+  load: async () => {
+    const [{ TableView }, { TableSide }] = await Promise.all([import('./TableView.tsx'), import('./TableSide.tsx')])
+    return { Main: TableView, Side: TableSide }
+  },
+}

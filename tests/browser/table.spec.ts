@@ -1,0 +1,102 @@
+import { expect, open, test } from './page.ts'
+
+const body = '.table-rows [data-at]'
+
+test('a row selects what it is about, here and everywhere, and only rows in sight are on the page', async ({
+  page,
+}) => {
+  await open(page, '#view=table')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ claims in \d+ units; \d+ of them stated/)
+  const grid = page.getByRole('grid')
+  const total = Number(await grid.getAttribute('aria-rowcount'))
+  expect(await page.locator(body).count()).toBeLessThan(total / 3)
+  await page.getByRole('link', { name: 'Who or what' }).click()
+  await expect(page).toHaveURL(/sort=subject/)
+  await expect(page.getByRole('columnheader', { name: 'Who or what' })).toHaveAttribute('aria-sort', 'ascending')
+  await page.getByRole('link', { name: 'Who or what' }).click()
+  await expect(page).toHaveURL(/sort=-subject/)
+  await page.locator(body).nth(1).locator('td').nth(3).click()
+  await expect(page).toHaveURL(/select=claim:/)
+  await expect(page.locator('.details .claim')).toBeVisible()
+  await page.locator(body).nth(2).getByRole('checkbox').check()
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Copy 2 selected rows as TSV' })).toBeVisible()
+})
+
+test('rows are walked, chosen and copied by keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '#view=table&table=activities')
+  await page.locator('.table-rows [tabindex="0"]').first().focus()
+  await page.keyboard.press('End')
+  await expect(page.locator(`${body}:focus`)).toContainText('a59')
+  await page.keyboard.press('ArrowUp')
+  await expect(page.locator(`${body}:focus`)).toContainText('a58')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/select=activity:a58/)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/select=activity:a57,activity:a58/)
+  await page.keyboard.press('Control+c')
+  await expect(page.getByRole('status').filter({ hasText: '2 rows copied' })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied.split('\n').map((line) => line.split('\t').length)).toEqual([6, 6, 6])
+  expect(copied).toContain('a57')
+})
+
+test('all rows can be selected at once, and the panel stays short', async ({ page }) => {
+  await open(page, '#view=table')
+  await page.locator('.table-rows [tabindex="0"]').first().focus()
+  await page.keyboard.press('Control+a')
+  await expect(page.locator('.table-tools')).toContainText(/(\d+) rows, \1 selected/)
+  await expect(page.locator('.several li')).toHaveCount(12)
+  const all = page.url()
+  await page.reload()
+  await expect(page.locator('.table-tools')).toContainText(/(\d+) rows, \1 selected/)
+  expect(page.url()).toBe(all)
+})
+
+test('a source switched off goes from every view, stays in its own table, and comes back', async ({ page }) => {
+  await open(page, '#view=table&table=sources')
+  const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'))
+  await page.getByRole('checkbox', { name: 'Count what rests on UNODC', exact: true }).uncheck()
+  await expect(page).toHaveURL(/without=body:unodc/)
+  await expect(page.getByRole('button', { name: 'Remove “Without source: UNODC”' })).toBeVisible()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(rows))
+  await page.getByRole('link', { name: 'Money', exact: true }).click()
+  await expect(page.locator('li.money-row').first()).toBeVisible()
+  await expect(page.locator('li.money-row', { hasText: '$155m' })).toHaveCount(0)
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('checkbox', { name: 'Count what rests on UNODC', exact: true })).toBeChecked()
+})
+
+test('claims of one origin count once when asked', async ({ page }) => {
+  await open(page, '#view=table&table=sources')
+  const claims = () => page.locator(body).first().locator('td').nth(3).textContent()
+  const each = Number(await claims())
+  await page.getByRole('checkbox', { name: 'Claims of one origin once' }).check()
+  await expect(page).toHaveURL(/origin=once/)
+  expect(Number(await claims())).toBeLessThan(each)
+})
+
+test('crimes and regions without a response stand out, and the reason to be careful is one click away', async ({
+  page,
+}) => {
+  await open(page, '#view=table&table=gaps')
+  await expect(page.locator('.table-row .finding').first()).toHaveText('none listed')
+  await expect(page.locator(body, { hasText: 'Oil' }).locator('.finding')).toHaveText('none listed')
+  await page.locator('.headline .chip').click()
+  await expect(page).toHaveURL(/unit=p52/)
+})
+
+test('columns come and go, and the link keeps them', async ({ page }) => {
+  await open(page, '#view=table')
+  await page.getByRole('checkbox', { name: 'Period' }).check()
+  await page.getByRole('checkbox', { name: 'Who says so' }).uncheck()
+  await expect(page).toHaveURL(/columns=claims\.period,claims\.speakers/)
+  await page.reload()
+  await expect(page.getByRole('columnheader', { name: 'Period' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Who says so' })).toHaveCount(0)
+  await page.goto('/#view=table&columns=claims.sky')
+  await expect(page.getByRole('status').first()).toContainText('No table has a column “claims.sky”.')
+})
