@@ -37,6 +37,8 @@ export interface GraphCanvasProps {
   readonly isMirrored: boolean
   readonly stress: (lens: Lens) => Stress | undefined
   readonly chosen: readonly string[]
+  /** What all that is selected is tied to, where several things are. */
+  readonly shared: readonly string[]
   readonly under: string | null
   /** Sums to write on lines, by line id. */
   readonly amounts: ReadonlyMap<string, string>
@@ -126,6 +128,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         camera={camera}
         stress={stress}
         chosen={chosen}
+        shared={props.shared}
         under={under}
         amounts={amounts}
         isNarrow={frameName === 'narrow'}

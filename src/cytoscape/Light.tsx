@@ -20,6 +20,7 @@ export function Light({
   readonly camera: Camera
   readonly stress: Stress | undefined
   readonly chosen: readonly string[]
+  readonly shared: readonly string[]
   readonly under: string | null
   readonly amounts: ReadonlyMap<string, string>
   readonly isNarrow: boolean
@@ -28,10 +29,10 @@ export function Light({
 }) {
   const layer = useFollow(camera)
   const zoom = useZoom(camera)
-  const { stress, chosen, under, amounts, isNarrow, size } = light
+  const { stress, chosen, shared, under, amounts, isNarrow, size } = light
   const markup = useMemo(
-    () => ({ __html: lightOf(lens, scene, { stress, chosen, under, amounts, isNarrow, size, zoom }) }),
-    [lens, scene, stress, chosen, under, amounts, isNarrow, size, zoom],
+    () => ({ __html: lightOf(lens, scene, { stress, chosen, shared, under, amounts, isNarrow, size, zoom }) }),
+    [lens, scene, stress, chosen, shared, under, amounts, isNarrow, size, zoom],
   )
   return (
     <svg

@@ -19,6 +19,8 @@ export interface Light {
   readonly stress: Stress | undefined
   /** Selected marks and lines. */
   readonly chosen: readonly string[]
+  /** What all that is selected is tied to, where several things are. */
+  readonly shared: readonly string[]
   /** What the pointer or the keyboard rests on. */
   readonly under: string | null
   /** Sums to write on lines, by line id. */
@@ -37,7 +39,7 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
     .filter(({ role, text }) => role !== 'tag' && text.size * light.zoom >= LEAST_TEXT)
     .map((note) => writeNote(note))
     .join('')
-  if (!stress) return signs + chosenRings(scene, chosen)
+  if (!stress) return signs + ringsRound(scene, chosen, 'ring-of-choice')
   const { lit, rest } = stress
   const open = lens.links.find(({ id, strands }) => id === chosen[0] && strands.length > 1)
   const of = (id: string) => (lit.has(id) ? ' lit' : rest.has(id) ? '' : undefined)
@@ -63,7 +65,8 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
     ...scene.notes
       .filter(({ role, owner }) => role === 'tag' && owner !== undefined && lit.has(owner) && owner !== open?.id)
       .map((note) => writeNote(note, ' lit')),
-    chosenRings(scene, chosen),
+    ringsRound(scene, light.shared, 'ring-of-shared'),
+    ringsRound(scene, chosen, 'ring-of-choice'),
     ...(light.isNarrow ? [] : wordsOnLines(lens, scene, light, [...named.values()], open?.id)),
   ].join('')
 }
@@ -96,8 +99,8 @@ function shifted({ from, first, second, to }: Curve, dy: number): Curve {
   return { from, first: [first[0], first[1] + dy], second: [second[0], second[1] + dy], to }
 }
 
-/** The ring round what is selected: 2 px of ink, 3 px off its shape. */
-function chosenRings(scene: Scene, chosen: readonly string[]): string {
+/** The ring round what is selected: 2 px of ink, 3 px off its shape; thinner round what all of it shares. */
+function ringsRound(scene: Scene, chosen: readonly string[], name: string): string {
   return scene.marks
     .filter(({ id, isBracket }) => chosen.includes(id) && !isBracket)
     .map((mark) => {
@@ -109,7 +112,7 @@ function chosenRings(scene: Scene, chosen: readonly string[]): string {
         height: mark.height + (mark.isWide ? 8 : off),
         label: undefined,
       }
-      return writeMark(grown, ' ring-of-choice')
+      return writeMark(grown, ` ${name}`)
     })
     .join('')
 }

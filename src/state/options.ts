@@ -17,6 +17,12 @@ export const OPTIONS = {
   sort: SORTS,
   /** Whether claims of one origin count each, or once. */
   origin: ['each', 'once'],
+  /** What is said of several selected things. */
+  several: ['compare', 'paths'],
+  /** Which paths between two things are shown. */
+  reach: ['shortest', 'all'],
+  /** Whether paths go only from who acts to what is acted on. */
+  way: ['either', 'along'],
   /** By what sums are put together. */
   money: SUM_GROUPINGS,
   /** Whose sums are shown. */

@@ -52,6 +52,8 @@ export interface Actions {
   focus(hops: number, id?: string): void
   /** Selects one thing in the first view, under a lens that draws it. */
   reveal(id: string, lens: LensId): void
+  /** Draws a path in the first view, under a lens that has all its lines. */
+  showPath(path: readonly string[], lens: LensId): void
   chooseLens(lens: LensId): void
   /** Turns an entry of the legend the other way. */
   turn(name: Switch): void
@@ -118,7 +120,9 @@ export function openStore(
   const after = (change: Partial<ViewState>): ViewState => {
     const next = { ...view(), ...change }
     const hops = next.selected.length === 0 ? 0 : next.hops
-    return { ...next, hops, view: known.views.includes(next.view) ? next.view : base.view }
+    // A path belongs to the selection it was asked for.
+    const path = next.selected === view().selected ? next.path : (change.path ?? [])
+    return { ...next, hops, path, view: known.views.includes(next.view) ? next.view : base.view }
   }
   const go = (change: Partial<ViewState>) => {
     const next = after(change)
@@ -136,6 +140,7 @@ export function openStore(
     add: (id) => go(added(view(), id)),
     focus: (hops, id) => go({ hops: hopsWithin(hops), ...(id === undefined ? {} : { selected: [id] }) }),
     reveal: (id, lens) => go({ view: base.view, lens, selected: [id], hops: 0 }),
+    showPath: (path, lens) => go({ view: base.view, lens, path }),
     chooseLens: (lens) => go({ lens, view: base.view }),
     turn: (name) => go({ sift: turned(view().lens, view().sift, name) }),
     only: (name, among) => go({ sift: onlyOne(view().lens, view().sift, name, among) }),

@@ -28,6 +28,7 @@ export interface LinkFault {
     | 'view'
     | 'lens'
     | 'select'
+    | 'path'
     | 'focus'
     | 'hide'
     | 'show'
@@ -55,6 +56,7 @@ export function toHash(state: ViewState, base: ViewState = DEFAULT_STATE): strin
     ['view', state.view === base.view ? null : state.view],
     ['lens', state.lens === base.lens ? null : state.lens],
     ['select', list(state.selected)],
+    ['path', list(state.path)],
     ['focus', state.hops === 0 ? null : String(state.hops)],
     ['hide', list(sift.hide)],
     ['show', list(sift.show)],
@@ -105,11 +107,14 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
     (value: string): Value | undefined =>
       values.find((candidate) => candidate === value)
   const selected = readList('select', (value) => (known.isMark(value) ? value : undefined))
+  const path = readList('path', (value) => (known.isMark(value) ? value : undefined))
   const hops = Number(read('focus', oneOf(Array.from({ length: MOST_HOPS }, (_, i) => String(i + 1)))) ?? 0)
   const state: ViewState = {
     view: read('view', oneOf(known.views)) ?? base.view,
     lens: read('lens', oneOf(LENS_IDS)) ?? base.lens,
     selected,
+    // A path has two ends.
+    path: path.length > 1 ? path : [],
     // A focus without anything to stand on is none.
     hops: selected.length === 0 ? 0 : hops,
     sift: {

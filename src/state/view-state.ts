@@ -21,6 +21,8 @@ export interface ViewState {
   readonly lens: LensId
   /** The selected marks and lines, the last one first: the first is what the details speak of. */
   readonly selected: readonly string[]
+  /** A path drawn in the network: things in their order. Gone with the next selection. */
+  readonly path: readonly string[]
   /** How many lines a focus on the selection reaches over; 0 where there is none. */
   readonly hops: number
   /** What the legend hides and shows. */
@@ -45,6 +47,7 @@ export const DEFAULT_STATE: ViewState = {
   view: 'network',
   lens: 'nexus',
   selected: [],
+  path: [],
   hops: 0,
   sift: NO_SIFT,
   facets: {},
@@ -56,8 +59,9 @@ export const DEFAULT_STATE: ViewState = {
   theme: 'auto',
 }
 
-/** One step back out: the focus goes, then what was added, then the selection, then the view returns to the first one. */
+/** One step back out: a path goes, then the focus goes, then what was added, then the selection, then the view returns to the first one. */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
+  if (state.path.length > 0) return { ...state, path: [] }
   if (state.hops > 0) return { ...state, hops: 0 }
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }
   if (state.selected.length > 0) return { ...state, selected: [] }

@@ -6,6 +6,7 @@ const STATES = [
   ['a crime', '&select=crime:drug-trafficking'],
   ['a line', '&select=link:group:isil~crime:oil'],
   ['two things', '&select=group:isil,group:taliban'],
+  ['paths', '&select=group:isil,group:taliban&several=paths'],
   ['a focus', '&select=group:isil&focus=2'],
   ['Threat', '&lens=threat'],
   ['Places', '&lens=places&select=place:afghanistan'],

@@ -88,6 +88,7 @@ describe('the light', () => {
   const light = (change: Partial<Light>): Light => ({
     stress: undefined,
     chosen: [],
+    shared: [],
     under: null,
     amounts: new Map(),
     isNarrow: false,

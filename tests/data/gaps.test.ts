@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/commands/read-files.ts'
+import { gapsOf, NOT_EXHAUSTIVE } from '../../src/core/analysis/gaps.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
-import { gapsOf, NOT_EXHAUSTIVE } from '../../src/core/query/gaps.ts'
 import { sourcesOf } from '../../src/core/query/sources.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 

@@ -1,10 +1,11 @@
 // The network on screen: a headline that answers, the picture under it, and beside it the same as a list.
 
 import { useCallback, useMemo, useState } from 'react'
-import type { Lens } from '../../core/graph/lens.ts'
+import { type Lens, linkId } from '../../core/graph/lens.ts'
 import { isSifted } from '../../core/graph/sift.ts'
 import type { FrameName } from '../../core/layout/frames.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
+import { partnersOfAll } from '../../core/query/partners.ts'
 import { stressOf } from '../../core/query/stress.ts'
 import { GraphCanvas } from '../../cytoscape/GraphCanvas.tsx'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
@@ -31,7 +32,7 @@ export function NetworkView() {
   const locale = useLocale()
   const language = useLanguage()
   const t = useWords(words)
-  const { selected, hops, sift, facets, theme, list } = useViewState(({ view }) => view)
+  const { selected, path, hops, sift, facets, theme, list } = useViewState(({ view }) => view)
   const unitUnder = useViewState(({ hovered }) => (hovered !== null && 'unit' in hovered ? hovered.unit : null))
   const under = useViewState(({ hovered }) => (hovered !== null && 'mark' in hovered ? hovered.mark : null))
   const [isFailed, setFailed] = useState(false)
@@ -42,13 +43,15 @@ export function NetworkView() {
     [selected, hops],
   )
   const canvasTheme = useCanvasTheme(theme, locale)
+  const shared = useMemo(() => (selected.length > 1 ? partnersOfAll(lens, selected) : []), [lens, selected])
+  const pathLines = useMemo(() => linesOf(lens, path), [lens, path])
   const stress = useCallback(
     (shown: Lens) => {
       if (under !== null) return stressOf(shown, [under])
       if (unitUnder !== null) return stressOf(shown, restingOn(shown, graph.standsIn(unitUnder)))
-      return stressOf(shown, selected)
+      return stressOf(shown, pathLines.length > 0 ? pathLines : selected)
     },
-    [graph, under, unitUnder, selected],
+    [graph, under, unitUnder, selected, pathLines],
   )
   const amounts = useMemo(() => amountsOn(subject, selected), [subject, selected])
   const headline = useMemo(() => headlineOf(subject, selected), [subject, selected])
@@ -104,6 +107,7 @@ export function NetworkView() {
           isMirrored={directionOf(locale) === 'rtl'}
           stress={stress}
           chosen={selected}
+          shared={shared}
           under={under}
           amounts={amounts}
           onFailure={onFailure}
@@ -123,4 +127,10 @@ export function NetworkView() {
 /** The lines that stand for any of some claims, activities or recommendations. */
 function restingOn(lens: Lens, stands: ReadonlySet<string>): string[] {
   return lens.links.filter(({ strands }) => strands.some(({ stand }) => stands.has(stand))).map(({ id }) => id)
+}
+
+/** The lines between each thing of a path and the next, as far as the lens has them. */
+function linesOf(lens: Lens, path: readonly string[]): string[] {
+  const steps = path.slice(1).flatMap((to, i) => [linkId(path[i] ?? '', to), linkId(to, path[i] ?? '')])
+  return steps.filter((id) => lens.links.some((link) => link.id === id))
 }

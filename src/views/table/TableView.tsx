@@ -1,7 +1,7 @@
 // Everything the dataset holds, row by row: what is selected here is selected everywhere.
 
 import { useEffect, useMemo, useState } from 'react'
-import { NOT_EXHAUSTIVE } from '../../core/query/gaps.ts'
+import { NOT_EXHAUSTIVE } from '../../core/analysis/gaps.ts'
 import { type Row, toTsv } from '../../core/query/table-rows.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'

@@ -1,5 +1,6 @@
 // What stands in the rows of each table, in the words of a language?
 
+import { gapsOf } from '../../core/analysis/gaps.ts'
 import type { Graph } from '../../core/graph/graph.ts'
 import { STATUSES } from '../../core/model/activity.ts'
 import { CERTAINTIES, strokeOf } from '../../core/model/certainty.ts'
@@ -7,7 +8,6 @@ import type { Claim } from '../../core/model/claim.ts'
 import { compareUnits, kindOf, type UnitId } from '../../core/model/ids.ts'
 import { MODALITIES } from '../../core/model/recommendation.ts'
 import { firstUnit } from '../../core/query/claims.ts'
-import { gapsOf } from '../../core/query/gaps.ts'
 import { isSelectable } from '../../core/query/selectable.ts'
 import { countClaims, documentsOf, NONE, sourcesOf, speakersOf } from '../../core/query/sources.ts'
 import type { TableId } from '../../core/query/table-columns.ts'

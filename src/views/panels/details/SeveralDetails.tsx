@@ -1,39 +1,49 @@
-// What is selected beside the last, and what do all of them share in the picture?
+// What is selected beside the last? Two to four things are compared; between two there are paths.
 
 import { X } from 'lucide-react'
+import { lazy, Suspense, useMemo } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { endsOf } from '../../../core/query/ends.ts'
-import { partnersOfAll } from '../../../core/query/partners.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
-import { useActions, useAtlas, useEvidence, useHref, useShownLens, useViewState } from '../../../state/atlas.ts'
-import { PanelSection } from './PanelSection.tsx'
-import { ThingHeading } from './ThingHeading.tsx'
+import { useActions, useAtlas, useHref, useViewState } from '../../../state/atlas.ts'
+import { OPTIONS, optionOf } from '../../../state/options.ts'
 import { words } from './words.ts'
+
+const Compare = lazy(() => import('./later/Compare.tsx').then((module) => ({ default: module.Compare })))
+const Paths = lazy(() => import('./later/Paths.tsx').then((module) => ({ default: module.Paths })))
+
+/** More things stand side by side in no panel. */
+const MOST_COMPARED = 4
 
 /** More than these are counted, not listed. */
 const IN_SIGHT = 12
 
 /** The head of the panel while more than one thing is selected. */
 export function SeveralDetails() {
-  const { graph: whole } = useAtlas()
-  const graph = useEvidence()
-  const lens = useShownLens()
+  const { graph } = useAtlas()
   const href = useHref()
-  const { add } = useActions()
+  const { add, choose } = useActions()
   const t = useWords(words)
   const language = useLanguage()
   const selected = useViewState(({ view }) => view.selected)
-  const shared = partnersOfAll(lens, selected)
+  const options = useViewState(({ view }) => view.options)
+  // Lines and claims are no things to compare; what was selected first stands first.
+  const isComparable =
+    selected.length <= MOST_COMPARED && selected.every((id) => endsOf(graph, id).length === 1 && graph.entities.has(id))
+  const inOrder = useMemo(() => [...selected].reverse(), [selected])
+  const mode = selected.length === 2 ? optionOf(options, 'several') : 'compare'
   const nameOf = (id: string) =>
-    endsOf(whole, id)
+    endsOf(graph, id)
       .map((end) => inline(graph.shortOf(end), language) || t('several.fold'))
       .join(' – ')
   return (
     <section className="several" aria-label={t('several')}>
       <h2>{t('several.count', { n: selected.length })}</h2>
       <ul>
-        {selected.slice(0, IN_SIGHT).map((id) => (
+        {inOrder.slice(0, IN_SIGHT).map((id, i) => (
           <li key={id}>
+            {isComparable && <small>{i + 1}</small>}
             <a href={href({ selected: [id, ...selected.filter((other) => other !== id)] })}>{nameOf(id)}</a>
             <button
               type="button"
@@ -47,12 +57,29 @@ export function SeveralDetails() {
         ))}
       </ul>
       {selected.length > IN_SIGHT && <p className="silent">{t('several.more', { n: selected.length - IN_SIGHT })}</p>}
-      <PanelSection label={t('several.shared')} count={String(shared.length)}>
-        {shared.map((id) => (
-          <ThingHeading key={id} id={id} of={selected[0] ?? ''} count={graph.claimsAbout(id).length} />
-        ))}
-        {shared.length === 0 && <p className="silent">{t('several.none')}</p>}
-      </PanelSection>
+      {isComparable && (
+        <p className="actions">
+          {OPTIONS.several.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="plain-button"
+              aria-pressed={one === mode}
+              disabled={one === 'paths' && selected.length !== 2}
+              onClick={() => choose('several', one)}
+            >
+              {t(`several.${one}`)}
+            </button>
+          ))}
+        </p>
+      )}
+      <ErrorBoundary fallback={<p className="silent">{t('several.failed')}</p>}>
+        <Suspense fallback={null}>
+          {isComparable && mode === 'compare' && <Compare ids={inOrder} />}
+          {isComparable && mode === 'paths' && <Paths from={inOrder[0] ?? ''} to={inOrder[1] ?? ''} />}
+        </Suspense>
+      </ErrorBoundary>
+      {!isComparable && <p className="silent">{t('several.many', { most: MOST_COMPARED })}</p>}
     </section>
   )
 }

@@ -1,0 +1,137 @@
+// What do two to four things share, and what is only one's? Evidence side by side.
+
+import { useMemo } from 'react'
+import { type ComparedThing, type Comparison, compare } from '../../../../core/analysis/compare.ts'
+import { firmest, strokeOf } from '../../../../core/model/certainty.ts'
+import { kindOf } from '../../../../core/model/ids.ts'
+import { countClaims } from '../../../../core/query/sources.ts'
+import { claimText } from '../../../../i18n/claim-text.ts'
+import { useLanguage, useLocale, useWords } from '../../../../i18n/language.ts'
+import { inline } from '../../../../i18n/words.ts'
+import { useAtlas, useEvidence, useHref, useViewState } from '../../../../state/atlas.ts'
+import { optionOf } from '../../../../state/options.ts'
+import { ClaimCard } from '../../../../ui/ClaimCard.tsx'
+import { KindMark } from '../../../../ui/KindMark.tsx'
+import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
+import { ActivityList } from '../ActivityList.tsx'
+import { UnitChips } from '../UnitChips.tsx'
+import { words } from './words.ts'
+
+/** The comparison of what is selected, in the order it was selected. */
+export function Compare({ ids }: { readonly ids: readonly string[] }) {
+  const graph = useEvidence()
+  const t = useWords(words)
+  const language = useLanguage()
+  const found = useMemo(() => compare(graph, ids), [graph, ids])
+  const name = (id: string) => inline(graph.shortOf(id), language)
+  if (found.length === 0) return <p className="silent">{t('compare.none')}</p>
+  return (
+    <section className="compare" aria-label={t('compare')}>
+      {found.map((one) => (
+        <section key={one.respect}>
+          <h3>
+            <span>{t(`respect.${one.respect}`)}</span>
+            <span className="compare-heads" aria-hidden="true">
+              {ids.map((id, i) => (
+                <span key={id}>{i + 1}</span>
+              ))}
+            </span>
+          </h3>
+          <Block label={t('in.all', { n: ids.length })} things={one.shared} ids={ids} />
+          <Block label={t('in.some')} things={one.some} ids={ids} />
+          {ids.map((id, i) => (
+            <Block key={id} label={t('in.one', { name: name(id) })} things={onlyOf(one, i)} ids={ids} />
+          ))}
+        </section>
+      ))}
+      <p className="silent">{t('compare.silent')}</p>
+    </section>
+  )
+}
+
+function onlyOf({ only }: Comparison, i: number): readonly ComparedThing[] {
+  return only[i] ?? []
+}
+
+function Block({
+  label,
+  things,
+  ids,
+}: {
+  readonly label: string
+  readonly things: readonly ComparedThing[]
+  readonly ids: readonly string[]
+}) {
+  if (things.length === 0) return null
+  return (
+    <>
+      <h4 className="compare-in">{label}</h4>
+      {things.map((thing) => (
+        <Thing key={thing.id} thing={thing} ids={ids} />
+      ))}
+    </>
+  )
+}
+
+function Thing({ thing, ids }: { readonly thing: ComparedThing; readonly ids: readonly string[] }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const href = useHref()
+  const once = useViewState(({ view }) => optionOf(view.options, 'origin') === 'once')
+  const kind = kindOf(thing.id)
+  const name = (id: string) => inline(graph.shortOf(id), language)
+  return (
+    <details className="compared">
+      <summary>
+        {kind && <KindMark kind={kind} size={12} />}
+        <span>{name(thing.id)}</span>
+        {thing.stands.map((stands, i) => {
+          const claims = stands.flatMap((id) => graph.claims.get(id) ?? [])
+          const n = countClaims(claims, once) + stands.length - claims.length
+          const stroke = firmest(claims.map(strokeOf))
+          return (
+            <span key={ids[i]} className="compared-count">
+              <span className="unseen">{t('compare.count', { name: name(ids[i] ?? ''), n })}</span>
+              <span aria-hidden="true">
+                {n > 0 ? n : '·'}
+                {stroke && <StrokeMark stroke={stroke} />}
+              </span>
+            </span>
+          )
+        })}
+      </summary>
+      {thing.stands.map((stands, i) => (
+        <section key={ids[i]}>
+          <h5>
+            <a href={href({ selected: [ids[i] ?? ''] })}>{name(ids[i] ?? '')}</a>
+          </h5>
+          {stands.length === 0 && <p className="silent">{t('compare.nothing')}</p>}
+          <Evidence stands={stands} />
+        </section>
+      ))}
+    </details>
+  )
+}
+
+function Evidence({ stands }: { readonly stands: readonly string[] }) {
+  const { graph } = useAtlas()
+  const locale = useLocale()
+  const claims = stands.flatMap((id) => graph.claims.get(id) ?? [])
+  const activities = stands.flatMap((id) => graph.activities.get(id) ?? [])
+  return (
+    <>
+      {claims.map((claim) => {
+        const units = claim.evidence.map(({ unit }) => unit)
+        return (
+          <ClaimCard
+            key={claim.id}
+            {...claimText(claim, graph.dataset.ontology, graph.shortOf, locale)}
+            chips={<UnitChips units={units} cover={units[0]} />}
+          />
+        )
+      })}
+      <ActivityList activities={activities.map((activity) => ({ activity }))} />
+    </>
+  )
+}

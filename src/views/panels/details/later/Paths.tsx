@@ -1,0 +1,146 @@
+// How are two things connected, and how firm is the weakest step? Each path as a chain of sentences.
+
+import { useMemo, useState } from 'react'
+import { type EvidencePath, findPaths, MOST_STEPS } from '../../../../core/analysis/paths.ts'
+import { LENS_IDS } from '../../../../core/graph/lens.ts'
+import { kindOf } from '../../../../core/model/ids.ts'
+import { useLanguage, useLocale, useWords } from '../../../../i18n/language.ts'
+import { inline } from '../../../../i18n/words.ts'
+import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
+import { optionOf } from '../../../../state/options.ts'
+import { ClaimCard } from '../../../../ui/ClaimCard.tsx'
+import { copyText } from '../../../../ui/copy-text.ts'
+import { KindMark } from '../../../../ui/KindMark.tsx'
+import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
+import { UnitChips } from '../UnitChips.tsx'
+import { chainOf, pathText, standText, weakestText } from './several-words.ts'
+import { words } from './words.ts'
+
+/** The most paths that are listed at first. */
+const IN_SIGHT = 6
+
+/** The paths between two things, under the filters in force. */
+export function Paths({ from, to }: { readonly from: string; readonly to: string }) {
+  const { graph, lenses } = useAtlas()
+  const t = useWords(words)
+  const { choose } = useActions()
+  const { options, sift, facets } = useViewState(({ view }) => view)
+  const all = optionOf(options, 'reach') === 'all'
+  const directed = optionOf(options, 'way') === 'along'
+  const lens = lenses.sifted('everything', sift, facets)
+  const found = useMemo(
+    () => findPaths(graph, lens, { from, to, directed, all }),
+    [graph, lens, from, to, directed, all],
+  )
+  const [most, setMost] = useState(IN_SIGHT)
+  return (
+    <section className="paths" aria-label={t('paths')}>
+      <p className="path-choices">
+        <label>
+          <input type="checkbox" checked={all} onChange={() => choose('reach', all ? 'shortest' : 'all')} />
+          {t('reach.all', { n: MOST_STEPS })}
+        </label>
+        <label>
+          <input type="checkbox" checked={directed} onChange={() => choose('way', directed ? 'either' : 'along')} />
+          {t('way.along')}
+        </label>
+      </p>
+      {found.count === 0 ? (
+        <p className="silent">{t(directed ? 'paths.none.along' : 'paths.none')}</p>
+      ) : (
+        <>
+          <h3>
+            <span>
+              {t(all ? 'paths.all' : 'paths.shortest', { n: found.count, steps: found.paths[0]?.steps.length ?? 0 })}
+            </span>
+          </h3>
+          {found.paths.slice(0, most).map((path, i) => (
+            <OnePath key={chainOf(path.steps).join(' ')} path={path} isOpen={i === 0} />
+          ))}
+          {found.paths.length > most && (
+            <button type="button" className="plain-button" onClick={() => setMost(most + 3 * IN_SIGHT)}>
+              {t('paths.more', { n: found.paths.length - most })}
+            </button>
+          )}
+          {found.count > found.paths.length && (
+            <p className="silent">{t('paths.beyond', { shown: found.paths.length, n: found.count })}</p>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function OnePath({ path, isOpen }: { readonly path: EvidencePath; readonly isOpen: boolean }) {
+  const { graph, lenses } = useAtlas()
+  const t = useWords(words)
+  const locale = useLocale()
+  const language = useLanguage()
+  const { showPath } = useActions()
+  const now = useViewState(({ view }) => view.path)
+  const lensNow = useViewState(({ view }) => view.lens)
+  const [said, say] = useState('')
+  const name = (id: string) => inline(graph.shortOf(id), language)
+  const chain = chainOf(path.steps)
+  const isDrawn = now.length === chain.length && now.every((id, i) => id === chain[i])
+  const draw = () => {
+    const has = (id: (typeof LENS_IDS)[number]) =>
+      path.steps.every(({ link }) => lenses.full(id).links.some((line) => line.id === link.id))
+    showPath(isDrawn ? [] : chain, has(lensNow) ? lensNow : (LENS_IDS.find(has) ?? 'everything'))
+  }
+  const copy = async () => {
+    const isCopied = await copyText(pathText(graph, path, locale, t))
+    say(t(isCopied ? 'copied' : 'copied.not'))
+  }
+  return (
+    <details className="path" open={isOpen}>
+      <summary>
+        <span className="path-chain">
+          {chain.map((id, i) => {
+            const kind = kindOf(id)
+            const stroke = path.steps[i - 1]?.stroke
+            return (
+              <span key={id}>
+                {stroke && <StrokeMark stroke={stroke} />}
+                {kind && <KindMark kind={kind} size={12} />} {name(id)}
+              </span>
+            )
+          })}
+        </span>
+        <small>{weakestText(graph, path, locale, t)}</small>
+        {path.throughHubs && (
+          <small className="through-hubs">{t('path.hubs', { hubs: path.hubs.map(name).join(', ') })}</small>
+        )}
+      </summary>
+      <ol>
+        {path.steps.map((step, i) => (
+          <li key={step.link.id} className={i === path.weakest && path.steps.length > 1 ? 'weakest' : ''}>
+            {step.strands.slice(0, 1).map((strand) => {
+              const text = standText(graph, strand, locale, t)
+              return (
+                <ClaimCard
+                  key={strand.stand}
+                  stroke={step.stroke}
+                  statement={text.statement}
+                  certainty={text.certainty}
+                  sources={text.sources === '' ? graph.dataset.report.symbol : text.sources}
+                  chips={<UnitChips units={text.units} cover={text.units[0]} />}
+                />
+              )
+            })}
+            {step.strands.length > 1 && <p className="path-more">{t('step.more', { n: step.strands.length - 1 })}</p>}
+          </li>
+        ))}
+      </ol>
+      <p className="path-actions">
+        <button type="button" className="plain-button" aria-pressed={isDrawn} onClick={draw}>
+          {t('draw')}
+        </button>
+        <button type="button" className="plain-button" onClick={() => void copy()}>
+          {t('copy')}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </details>
+  )
+}

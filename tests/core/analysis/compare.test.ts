@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../../src/core/analysis/compare.ts'
+import { buildGraph } from '../../../src/core/graph/graph.ts'
+import type { Claim } from '../../../src/core/model/claim.ts'
+import { CLAIM, fixtureDataset } from '../fixture.ts'
+
+const claim = (i: number, subject: string, object: string, more: object = {}): Claim =>
+  ({ ...CLAIM, id: `claim:p1-${i}`, subject, object, ...more }) as Claim
+const graph = buildGraph({
+  ...fixtureDataset(),
+  claims: [
+    claim(1, 'group:a', 'crime:oil', { attribution: ['body:x'] }),
+    claim(2, 'group:b', 'crime:oil'),
+    claim(3, 'group:a', 'crime:extortion', { places: [{ id: 'place:world', role: 'operates' }] }),
+    claim(4, 'group:a', 'crime:extortion'),
+  ],
+})
+const of = (respect: string, ids: readonly string[]) => compare(graph, ids).find((one) => one.respect === respect)
+
+describe('a comparison', () => {
+  it('tells what is shared from what is only one’s, with the claims of each', () => {
+    const crimes = of('crime', ['group:a', 'group:b'])
+    expect(crimes?.shared).toEqual([{ id: 'crime:oil', stands: [['claim:p1-1'], ['claim:p1-2']] }])
+    expect(crimes?.only.map((things) => things.map(({ id }) => id))).toEqual([['crime:extortion'], []])
+    expect(crimes?.only[0]?.[0]?.stands).toEqual([['claim:p1-3', 'claim:p1-4'], []])
+  })
+  it('compares places and sources too', () => {
+    expect(of('place', ['group:a', 'group:b'])?.only[0]?.map(({ id }) => id)).toEqual(['place:world'])
+    expect(of('source', ['group:a', 'group:b'])?.only[0]?.map(({ id }) => id)).toEqual(['body:x'])
+  })
+  it('of three tells what some share', () => {
+    const crimes = of('group', ['crime:oil', 'crime:extortion', 'crime:cybercrime'])
+    expect(crimes?.some.map(({ id }) => id)).toEqual(['group:a'])
+    expect(crimes?.shared).toEqual([])
+  })
+  it('never lists the compared themselves, and leaves out what nothing is said of', () => {
+    expect(
+      compare(graph, ['group:a', 'crime:oil']).flatMap(({ shared, some, only }) => [shared, some, only].flat(3)),
+    ).not.toContainEqual(expect.objectContaining({ id: 'crime:oil' }))
+    expect(compare(graph, ['crime:cybercrime', 'group:c'])).toEqual([])
+  })
+})
