@@ -10,6 +10,9 @@ import { words } from './words.ts'
 const isOption = (key: string): key is OptionId => OPTION_IDS.some((id) => id === key)
 const isFacet = (key: string): key is FacetId => FACET_IDS.some((facet) => facet === key)
 
+/** The most faults that are named one by one. */
+const MOST = 5
+
 /** Clear words above the view, until they are put away or the next step is taken. */
 export function Notices() {
   const t = useWords(words)
@@ -21,7 +24,7 @@ export function Notices() {
   return (
     <div className="notices" role="status" aria-label={t('notices')}>
       <ul>
-        {faults.map(({ key, value }) => (
+        {faults.slice(0, MOST).map(({ key, value }) => (
           <li key={`${key} ${value}`}>
             {isFacet(key)
               ? t('fault.facet', { facet: key, value })
@@ -33,6 +36,7 @@ export function Notices() {
                 : t(`fault.${key}`, { value })}
           </li>
         ))}
+        {faults.length > MOST && <li>{t('fault.more', { n: faults.length - MOST })}</li>}
         {unkept && <li>{t('unkept')}</li>}
       </ul>
       <button type="button" className="plain-button" onClick={dismissNotices}>

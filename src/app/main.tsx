@@ -11,6 +11,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { LanguageContext } from '../i18n/language.ts'
 import { LOCALES } from '../i18n/locales.ts'
 import { AtlasContext } from '../state/atlas.ts'
+import { isPacked, loadPacking, unpack } from '../state/packing.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { browserAddress } from '../state/store.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
@@ -36,6 +37,7 @@ if (root) start(root)
 
 async function start(root: Root): Promise<void> {
   try {
+    if (isPacked(browserAddress.hash())) await loadPacking()
     const front = readFront()
     // The page takes the place of the picture before it in one step: its first view is there when it is drawn.
     const [{ default: data }, parts] = await Promise.all([
@@ -44,6 +46,8 @@ async function start(root: Root): Promise<void> {
     ])
     const atlas = openAtlas(data, browserAddress, base, shelf, compareCopy, letterKeys)
     void atlas.ownCopy.actions.restore(siteCopy)
+    // Long links come with use, not with the first picture.
+    setTimeout(() => void loadPacking(), 2000)
     root.render(
       <StrictMode>
         <AtlasContext value={atlas}>
@@ -63,7 +67,7 @@ async function start(root: Root): Promise<void> {
 
 /** The view that the link asks for; the first where it asks for none that is there. */
 function readFront(): ViewDefinition {
-  const wanted = new URLSearchParams(browserAddress.hash().slice(1)).get('view')
+  const wanted = new URLSearchParams(unpack(browserAddress.hash()).hash.slice(1)).get('view')
   const front = VIEWS.find(({ id }) => id === wanted) ?? VIEWS[0]
   if (front === undefined) throw new Error('there is no view')
   return front

@@ -1,6 +1,7 @@
 // Data and address -> everything the page is made from.
 
 import type { Copy } from '../core/evidence/own-copy.ts'
+import type { FoldId } from '../core/graph/fold.ts'
 import { buildGraph } from '../core/graph/graph.ts'
 import type { Dataset } from '../core/model/dataset.ts'
 import { allValues, type FacetId } from '../core/query/facets.ts'
@@ -30,13 +31,13 @@ export function openAtlas(
 ): Atlas {
   const graph = buildGraph(dataset)
   const lenses = openLenses(graph)
-  const isKnown = (id: string) =>
+  const isKnown = (id: string, folds: readonly FoldId[]) =>
     (graph.entities.has(id) && isSelectable(id)) ||
     graph.claims.has(id) ||
     graph.activities.has(id) ||
     graph.recommendations.has(id) ||
     lenses.fold(id) !== undefined ||
-    lenses.link(id, 'nexus') !== undefined
+    lenses.link(id, 'nexus', folds) !== undefined
   const values = new Map<FacetId, ReadonlySet<string>>()
   const isFacetValue = (facet: FacetId, value: string) => {
     const all = values.get(facet) ?? new Set(allValues(graph, facet))
@@ -46,6 +47,7 @@ export function openAtlas(
   const known = {
     isFacetValue,
     views: VIEWS.map(({ id }) => id),
+    isSplittable: (id: string) => VIEWS.some((view) => view.id === id && view.canSplit === true),
     languages: ALL_LOCALES,
     isMark: isKnown,
     isUnit: (id: string) => graph.units.has(id),

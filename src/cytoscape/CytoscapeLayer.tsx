@@ -21,6 +21,8 @@ export interface CytoscapeLayerProps {
   readonly onSelect: (id: string | null, more: boolean) => void
   readonly onFocus: (id: string) => void
   readonly onHover: (id: string | null) => void
+  /** A hand has moved the camera, and has stopped. */
+  readonly onMoved: () => void
 }
 
 /** react-cytoscapejs compares by this: what is the same object needs no patch. */
@@ -34,7 +36,7 @@ const FILL = { width: '100%', height: '100%' } as const
 
 /** The Cytoscape canvas of a scene. */
 export function CytoscapeLayer(props: CytoscapeLayerProps) {
-  const { scene, theme, camera, isDense, isThin, onReady, onSelect, onFocus, onHover } = props
+  const { scene, theme, camera, isDense, isThin, onReady, onSelect, onFocus, onHover, onMoved } = props
   const [cy, setCy] = useState<Core | null>(null)
   const elements = useMemo(() => canvasElements(scene), [scene])
   const stylesheet = useMemo(
@@ -93,6 +95,19 @@ export function CytoscapeLayer(props: CytoscapeLayerProps) {
       cy.off('mouseout', things, leave)
     }
   }, [cy, onSelect, onFocus, onHover])
+  useEffect(() => {
+    if (!cy) return
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const later = () => {
+      clearTimeout(waiting)
+      waiting = setTimeout(onMoved, RESTS)
+    }
+    cy.on('dragpan scrollzoom pinchzoom', later)
+    return () => {
+      clearTimeout(waiting)
+      cy.off('dragpan scrollzoom pinchzoom', later)
+    }
+  }, [cy, onMoved])
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements are looked at anew
   useEffect(() => (cy ? hideSmallWords(cy, camera) : undefined), [cy, camera, elements])
   return (

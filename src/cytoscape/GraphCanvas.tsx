@@ -11,7 +11,16 @@ import { layoutLens } from '../core/layout/layout.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import { mirrored, type Scene, type SceneWords } from '../core/layout/scene.ts'
 import { sceneOf } from '../core/layout/scene-of.ts'
-import { panToShow, type Size, viewportFor } from '../core/layout/viewport.ts'
+import {
+  type CameraPlace,
+  cameraPlaceOf,
+  isSamePlace,
+  panToShow,
+  type Size,
+  type Viewport,
+  viewportAt,
+  viewportFor,
+} from '../core/layout/viewport.ts'
 import { type Camera, openCamera } from './camera.ts'
 import { Light } from './Light.tsx'
 import type { Stress } from './lit.ts'
@@ -47,6 +56,10 @@ export interface GraphCanvasProps {
   readonly onSelect: (id: string | null, more: boolean) => void
   readonly onFocus: (id: string) => void
   readonly onHover: (id: string | null) => void
+  /** Where the picture was moved to; `null` shows all of it. */
+  readonly place: CameraPlace | null
+  /** The picture was moved by hand, and rests. */
+  readonly onMove: (place: CameraPlace | null) => void
   /** A single claim or activity of an unfolded line was chosen. */
   readonly onStrand: (stand: string) => void
 }
@@ -72,15 +85,43 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const scene = useScene(lens, order, words, frameName, size, isMirrored)
   const stress = useMemo(() => props.stress(lens), [props.stress, lens])
   const amounts = frameName === 'wide' ? props.amounts : NO_AMOUNTS
+  const { place, onMove } = props
+  const fitted = useMemo(() => (size ? viewportFor(scene, size, isMirrored) : undefined), [scene, size, isMirrored])
+  const wanted = useRef(place)
+  /** Where it was last said to be moved to by hand. */
+  const told = useRef<CameraPlace | null>(place)
+  /** What the address says, of the picture as it is drawn: a mirrored one is seen from the other side. */
+  const stand = useCallback(
+    (at: CameraPlace | null) => {
+      if (!size || !fitted) return
+      moveTo(camera, cy, at === null ? fitted : viewportAt(turned(at, isMirrored), scene, size, fitted))
+    },
+    [camera, cy, scene, size, fitted, isMirrored],
+  )
+  useEffect(() => {
+    wanted.current = place
+    // What was moved by hand stands there already.
+    if (!isSamePlace(place, told.current)) stand(place)
+    told.current = place
+  }, [place, stand])
+  // A new size or picture is shown as the old one was.
+  useEffect(() => stand(wanted.current), [stand])
+  const onMoved = useCallback(() => {
+    if (!size || !fitted) return
+    const at = cameraPlaceOf(camera.now(), scene, size, fitted)
+    told.current = at && turned(at, isMirrored)
+    onMove(told.current)
+  }, [camera, scene, size, fitted, isMirrored, onMove])
   const fit = useCallback(() => {
-    if (size) moveTo(camera, cy, viewportFor(scene, size, isMirrored))
-  }, [camera, cy, scene, size, isMirrored])
-  useEffect(fit, [fit])
+    stand(null)
+    told.current = null
+    onMove(null)
+  }, [stand, onMove])
   const first = chosen[0]
   useEffect(() => {
-    const place = scene.marks.find(({ id }) => id === first)
+    const mark = scene.marks.find(({ id }) => id === first)
     const now = camera.now()
-    const pan = size && place ? panToShow(place, now, size) : undefined
+    const pan = size && mark ? panToShow(mark, now, size) : undefined
     if (pan) moveTo(camera, cy, { zoom: now.zoom, pan })
   }, [camera, cy, first, scene, size])
   const fail = useCallback(() => {
@@ -116,6 +157,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
                   onSelect={onSelect}
                   onFocus={onFocus}
                   onHover={onHover}
+                  onMoved={onMoved}
                 />
               </Suspense>
             </ErrorBoundary>
@@ -147,7 +189,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         onFocus={onFocus}
         onHover={onHover}
       />
-      {hasCanvas && <ZoomControls cy={cy} words={props.controls} onFit={fit} />}
+      {hasCanvas && <ZoomControls cy={cy} words={props.controls} onFit={fit} onMoved={onMoved} />}
     </div>
   )
 }
@@ -173,7 +215,11 @@ function useScene(
 }
 
 /** Cytoscape tells the camera where it went; without it the camera is told directly. */
-function moveTo(camera: Camera, cy: Core | null, viewport: ReturnType<Camera['now']>): void {
+function moveTo(camera: Camera, cy: Core | null, viewport: Viewport): void {
   if (cy) cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } })
   else camera.move(viewport)
+}
+
+function turned(place: CameraPlace, isMirrored: boolean): CameraPlace {
+  return isMirrored ? { ...place, x: 1 - place.x } : place
 }

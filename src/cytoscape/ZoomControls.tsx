@@ -15,13 +15,17 @@ export function ZoomControls({
   cy,
   words,
   onFit,
+  onMoved,
 }: {
   readonly cy: Core
   readonly words: ZoomWords
   readonly onFit: () => void
+  readonly onMoved: () => void
 }) {
-  const zoomBy = (factor: number) =>
+  const zoomBy = (factor: number) => {
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+    onMoved()
+  }
   return (
     <fieldset className="zoom-controls" aria-label={words.group}>
       <button type="button" onClick={() => zoomBy(1.25)} aria-label={words.zoomIn}>

@@ -37,12 +37,19 @@ function markElement(mark: SceneMark): ElementDefinition {
       weight: label?.weight ?? 400,
       halign: place,
       margin: place === 'center' ? 0 : place === 'left' ? -off : off,
+      rim: mark.look?.rim ?? 1,
       hexagon: mark.isWide ? hexagon(width) : '-1 0 -0.5 -1 0.5 -1 1 0 0.5 1 -0.5 1',
     },
     position: { x, y },
-    classes: ['mark', `kind-${kind}`, ...(mark.isBracket ? ['bracket'] : []), ...(mark.isAlone ? ['alone'] : [])].join(
-      ' ',
-    ),
+    classes: [
+      'mark',
+      `kind-${kind}`,
+      ...(mark.isBracket ? ['bracket'] : []),
+      ...(mark.isAlone ? ['alone'] : []),
+      ...(mark.isWide ? ['wide'] : []),
+      ...(mark.look?.rim === undefined ? [] : ['rimmed']),
+      ...(mark.look?.shade === undefined ? [] : [mark.look.shade]),
+    ].join(' '),
   }
 }
 

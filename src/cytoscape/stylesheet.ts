@@ -1,14 +1,18 @@
 // How does every element look at rest? One style sheet per theme and language; what is lit is drawn by another layer.
 
 import type { StylesheetJson } from 'cytoscape'
+import { CLASS_KINDS } from '../core/graph/lens.ts'
 import type { EntityKind } from '../core/model/ids.ts'
 
 /** The colours and fonts the canvas needs. */
 export interface CanvasTheme {
   readonly color: Readonly<Record<'canvas' | 'ink' | 'ink3', string>>
   readonly kind: Readonly<Partial<Record<EntityKind, string>>>
-  readonly tint: Readonly<Record<'crime', string>>
+  readonly tint: Readonly<Record<string, string>>
   readonly lineRest: Readonly<Record<'threat' | 'response' | 'tie', string>>
+  /** From nothing to most, and the colour of words on each. */
+  readonly ramp: readonly string[]
+  readonly rampInk: readonly string[]
   /** Added to the width of every line, in px: more in high contrast. */
   readonly bolder: number
   readonly font: string
@@ -39,7 +43,7 @@ export interface CanvasManner {
 
 /** The style sheet. Later rules win. */
 export function canvasStylesheet(
-  { color, kind, tint, lineRest, bolder, font }: CanvasTheme,
+  { color, kind, tint, lineRest, ramp, rampInk, bolder, font }: CanvasTheme,
   { linesTakePointer = true, isDense = false, isThin = false }: CanvasManner = {},
 ): StylesheetJson {
   const words = {
@@ -80,7 +84,11 @@ export function canvasStylesheet(
     })),
     {
       selector: '.kind-crime',
-      style: { 'background-color': tint.crime, 'border-width': 1, 'border-color': colourOf('crime') },
+      style: {
+        'background-color': tint['crime'] ?? color.canvas,
+        'border-width': 1,
+        'border-color': colourOf('crime'),
+      },
     },
     {
       selector: '.kind-actor',
@@ -98,6 +106,29 @@ export function canvasStylesheet(
     { selector: '.kind-group.alone', style: { 'border-color': colourOf('group') } },
     { selector: '.kind-body.alone', style: { 'border-color': colourOf('body') } },
     { selector: '.kind-crime.alone', style: { 'border-color': colourOf('crime') } },
+    { selector: '.rimmed', style: { 'border-width': 'data(rim)' as never } },
+    ...ramp.flatMap((value, i) => [
+      {
+        selector: `.shade-${i}`,
+        style: {
+          'background-color': value,
+          'border-width': 1,
+          'border-style': 'solid' as const,
+          'border-color': color.ink3,
+        },
+      },
+      { selector: `.wide.shade-${i}`, style: { color: rampInk[i] ?? color.ink } },
+    ]),
+    ...CLASS_KINDS.flatMap((name, i) => [
+      {
+        selector: `.class-${i}`,
+        style: { 'background-color': colourOf(name), 'border-style': 'solid' as const, 'border-color': colourOf(name) },
+      },
+      {
+        selector: `.wide.class-${i}`,
+        style: { 'background-color': tint[name] ?? color.canvas, 'border-width': 2.5, color: color.ink },
+      },
+    ]),
     // Its words are too small to read at this zoom. Cytoscape's own limit works in powers of two; this one is exact.
     { selector: '.far', style: { 'min-zoomed-font-size': 1000 } },
     { selector: '.bracket', style: { shape: 'rectangle', 'background-opacity': 0, 'border-width': 0 } },

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { Graph } from '../core/graph/graph.ts'
 import type { Lens, LensId, LensLink } from '../core/graph/lens.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
+import type { CameraPlace } from '../core/layout/viewport.ts'
 import type { Lenses } from '../core/query/shown-lens.ts'
 import { optionOf } from './options.ts'
 import type { CopyActions, CopyStore, OwnCopy } from './own-copy.ts'
@@ -60,7 +61,15 @@ export function useEvidence(): Graph {
 export function useLinkOf(): (id: string) => LensLink | undefined {
   const { lenses } = useAtlas()
   const first = useViewState(({ view }) => (view.view === 'matrix' ? optionOf(view.options, 'matrix') : view.lens))
-  return useCallback((id) => lenses.link(id, first), [lenses, first])
+  const folds = useViewState(({ view }) => view.folds)
+  return useCallback((id) => lenses.link(id, first, folds), [lenses, first, folds])
+}
+
+/** Where the picture of a view was moved to, and how it is told that it was. */
+export function useCamera(of: string): readonly [CameraPlace | null, (place: CameraPlace | null) => void] {
+  const { moveCamera } = useActions()
+  const camera = useViewState(({ view }) => (view.camera?.of === of ? view.camera : null))
+  return [camera, useCallback((place) => moveCamera(of, place), [of, moveCamera])]
 }
 
 /** What a person can do. */

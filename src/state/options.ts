@@ -1,6 +1,7 @@
 // What does each view let a person choose for itself? A few named values each; the first is what a link without it says.
 
 import { MATRIX_IDS } from '../core/graph/matrix.ts'
+import { LOOKS, MEASURE_IDS } from '../core/graph/measure-choices.ts'
 import { ORDERS } from '../core/query/matrix-order.ts'
 import { SUM_GROUPINGS, SUM_KINDS } from '../core/query/sum-choices.ts'
 import { SORTS, TABLES } from '../core/query/table-columns.ts'
@@ -23,6 +24,9 @@ export const OPTIONS = {
   reach: ['shortest', 'all'],
   /** Whether paths go only from who acts to what is acted on. */
   way: ['either', 'along'],
+  /** What is measured of the network, and how it shows. */
+  measure: MEASURE_IDS,
+  look: LOOKS,
   /** By what sums are put together. */
   money: SUM_GROUPINGS,
   /** Whose sums are shown. */

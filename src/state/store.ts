@@ -1,17 +1,20 @@
 // Where does the view state live, and by which named intents does it change? The address bar and this never differ.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { FoldId } from '../core/graph/fold.ts'
 import type { LensId } from '../core/graph/lens.ts'
 import { NO_SIFT, onlyOne, type Switch, turned } from '../core/graph/sift.ts'
+import { type CameraPlace, isSamePlace } from '../core/layout/viewport.ts'
 import type { Stroke } from '../core/model/certainty.ts'
 import type { UnitId } from '../core/model/ids.ts'
 import { type FacetId, toggled } from '../core/query/facets.ts'
 import { type OptionId, type OptionValue, withOption } from './options.ts'
+import { isPacked, loadPacking, unpack } from './packing.ts'
 import { keepPreferences, type Shelf } from './preferences.ts'
-import { type Known, type LinkFault, readHash, toHash } from './url.ts'
+import { inOrder, type Known, type LinkFault, readHash, toHash } from './url.ts'
 import { added, hopsWithin, stepOut, type Theme, type ViewState } from './view-state.ts'
 
-/** What the pointer or the keyboard rests on: a mark or line, or a unit of the report. */
+/** What the pointer or the keyboard rests on: a mark, a line or a claim, or a unit of the report. */
 export type Hovered = { readonly mark: string } | { readonly unit: UnitId } | null
 
 /** The state, what only lasts while the pointer rests, and what could not be done. */
@@ -37,6 +40,8 @@ export interface Store {
 export interface Address {
   readonly hash: () => string
   readonly push: (hash: string) => void
+  /** Takes the place of the present step. */
+  readonly replace: (hash: string) => void
   readonly listen: (changed: () => void) => () => void
 }
 
@@ -60,6 +65,12 @@ export interface Actions {
   /** Leaves one of several entries on; asked again, all. */
   only(name: Switch, among: readonly Switch[]): void
   setSure(sure: Stroke): void
+  /** Folds parts into wholes, or unfolds them. */
+  turnFold(fold: FoldId): void
+  /** The picture of a view was moved: no step of its own, so the present one now says so. */
+  moveCamera(of: string, place: CameraPlace | null): void
+  /** Puts a view beside the one in front, or takes it away. */
+  setSplit(view: string | null): void
   /** Puts a value of a facet among those asked for, or takes it out. */
   narrow(facet: FacetId, value: string): void
   /** Lets go of a facet. */
@@ -122,7 +133,12 @@ export function openStore(
     const hops = next.selected.length === 0 ? 0 : next.hops
     // A path belongs to the selection it was asked for.
     const path = next.selected === view().selected ? next.path : (change.path ?? [])
-    return { ...next, hops, path, view: known.views.includes(next.view) ? next.view : base.view }
+    const asked = known.views.includes(next.view) ? next.view : base.view
+    // What stands beside the view in front is seen already: the two stay as they are.
+    const front = asked === view().split && change.split === undefined ? view().view : asked
+    const isSamePicture = next.lens === view().lens && hops === view().hops && next.folds === view().folds
+    const camera = isSamePicture ? next.camera : (change.camera ?? null)
+    return { ...next, hops, path, view: front, camera, split: next.split === front ? null : next.split }
   }
   const go = (change: Partial<ViewState>) => {
     const next = after(change)
@@ -140,11 +156,23 @@ export function openStore(
     add: (id) => go(added(view(), id)),
     focus: (hops, id) => go({ hops: hopsWithin(hops), ...(id === undefined ? {} : { selected: [id] }) }),
     reveal: (id, lens) => go({ view: base.view, lens, selected: [id], hops: 0 }),
-    showPath: (path, lens) => go({ view: base.view, lens, path }),
+    showPath: (path, lens) => go({ view: base.view, lens, path, folds: [] }),
     chooseLens: (lens) => go({ lens, view: base.view }),
     turn: (name) => go({ sift: turned(view().lens, view().sift, name) }),
     only: (name, among) => go({ sift: onlyOne(view().lens, view().sift, name, among) }),
     setSure: (sure) => go({ sift: { ...view().sift, sure } }),
+    turnFold: (fold) => {
+      const { folds } = view()
+      go({ folds: inOrder(folds.includes(fold) ? folds.filter((other) => other !== fold) : [...folds, fold]) })
+    },
+    moveCamera: (of, place) => {
+      const now = view().camera
+      if (isSamePlace(place, now) || (place === null && now?.of !== of)) return
+      const next = { ...view(), camera: place && { of, ...place } }
+      address.replace(toHash(next, base))
+      store.setState({ view: next })
+    },
+    setSplit: (split) => go({ split }),
     narrow: (facet, value) => go({ facets: toggled(view().facets, facet, value) }),
     widen: (facet) => {
       const { [facet]: _, ...rest } = view().facets
@@ -181,12 +209,18 @@ export function openStore(
     dismissNotices: () => store.setState({ faults: [], unkept: false }),
     href: (change) => toHash(after(change), base),
   }
-  const close = address.listen(() => {
+  const follow = () => {
+    // A packed link from elsewhere, before the code for it is there.
+    if (isPacked(address.hash()) && unpack(address.hash()).hash === '#') void loadPacking().then(read)
+    else read()
+  }
+  const read = () => {
     // One step may be told twice, as a step in history and as a change of the address.
     if (toHash(view(), base) === address.hash()) return
     const { state, faults } = readHash(address.hash(), known, base)
     store.setState({ view: state, faults, hovered: null })
-  })
+  }
+  const close = address.listen(follow)
   return { store, actions, close }
 }
 
@@ -198,8 +232,8 @@ function isSame(a: Hovered, b: Hovered): boolean {
 /** The address of this page. */
 export const browserAddress: Address = {
   hash: () => window.location.hash,
-  push: (hash) =>
-    window.history.pushState(null, '', hash === '#' ? window.location.pathname + window.location.search : hash),
+  push: (hash) => window.history.pushState(null, '', addressOf(hash)),
+  replace: (hash) => window.history.replaceState(null, '', addressOf(hash)),
   listen: (changed) => {
     window.addEventListener('popstate', changed)
     window.addEventListener('hashchange', changed)
@@ -208,4 +242,9 @@ export const browserAddress: Address = {
       window.removeEventListener('hashchange', changed)
     }
   },
+}
+
+/** An empty hash leaves no # behind. */
+function addressOf(hash: string): string {
+  return hash === '#' ? window.location.pathname + window.location.search : hash
 }

@@ -2,21 +2,27 @@
 // it is trusted, and what is not understood is said.
 
 import { MOST_HOPS } from '../core/graph/focus.ts'
+import { FOLD_IDS, type FoldId } from '../core/graph/fold.ts'
 import { LENS_IDS } from '../core/graph/lens.ts'
 import { SWITCHES, type Switch } from '../core/graph/sift.ts'
+import { readPlace, writePlace } from '../core/layout/viewport.ts'
 import { STROKES } from '../core/model/certainty.ts'
 import { UNIT_ID } from '../core/model/ids.ts'
 import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
 import { COLUMN_KEYS } from '../core/query/table-columns.ts'
 import { OPTION_IDS, OPTIONS, type OptionId, type Options } from './options.ts'
-import { DEFAULT_STATE, THEMES, type ViewState } from './view-state.ts'
+import { pack, unpack } from './packing.ts'
+import { DEFAULT_STATE, THEMES, type ViewCamera, type ViewState } from './view-state.ts'
 
 /** What the dataset and the page know of, to check a link against. */
 export interface Known {
   readonly views: readonly string[]
+  /** Whether a view may stand beside another. */
+  readonly isSplittable: (view: string) => boolean
   /** Languages that have catalogues. */
   readonly languages: readonly string[]
-  readonly isMark: (id: string) => boolean
+  /** Whether it is a mark, or a line of a picture that is folded so. */
+  readonly isMark: (id: string, folds: readonly FoldId[]) => boolean
   readonly isUnit: (id: string) => boolean
   /** Whether anything in the dataset has this value of a facet. */
   readonly isFacetValue: (facet: FacetId, value: string) => boolean
@@ -24,12 +30,18 @@ export interface Known {
 
 /** Something in a link that could not be followed. */
 export interface LinkFault {
-  readonly key:
+  readonly key: /** The link is cut off or damaged: what could be read of it was. */
+    | 'link'
+    /** A part of the link that no state has, or none any more. */
+    | 'key'
     | 'view'
     | 'lens'
     | 'select'
     | 'path'
     | 'focus'
+    | 'fold'
+    | 'at'
+    | 'beside'
     | 'hide'
     | 'show'
     | 'sure'
@@ -58,6 +70,7 @@ export function toHash(state: ViewState, base: ViewState = DEFAULT_STATE): strin
     ['select', list(state.selected)],
     ['path', list(state.path)],
     ['focus', state.hops === 0 ? null : String(state.hops)],
+    ['fold', list(state.folds)],
     ['hide', list(sift.hide)],
     ['show', list(sift.show)],
     ['sure', sift.sure === base.sift.sure ? null : sift.sure],
@@ -69,22 +82,24 @@ export function toHash(state: ViewState, base: ViewState = DEFAULT_STATE): strin
     ['columns', list(state.columns)],
     ['list', state.list ? '1' : null],
     ['unit', state.unit],
+    ['beside', state.split],
+    ['at', state.camera && writeCamera(state.camera, state.view)],
     ['lang', state.language === base.language ? null : state.language],
     ['theme', state.theme === base.theme ? null : state.theme],
   ]
   const written = parts.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encode(value)}`]))
-  return `#${written.join('&')}`
+  return pack(`#${written.join('&')}`)
 }
 
 /** Reads a hash. Whatever is missing comes from `base`; whatever is not known is left out and named. */
 export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_STATE): ReadLink {
   const faults: LinkFault[] = []
-  const given = new URLSearchParams(hash.replace(/^#/, ''))
+  const { hash: whole, isCut } = unpack(hash)
+  const given = new URLSearchParams(whole.replace(/^#/, ''))
   const fault = (key: LinkFault['key'], value: string) => faults.push({ key, value: value.slice(0, 80) })
-  const read = <Value extends string>(
-    key: LinkFault['key'],
-    accept: (value: string) => Value | undefined,
-  ): Value | undefined => {
+  if (isCut) fault('link', '')
+  for (const key of new Set(given.keys())) if (!KEYS.has(key)) fault('key', key)
+  const read = <Value>(key: LinkFault['key'], accept: (value: string) => Value | undefined): Value | undefined => {
     const value = given.get(key)
     if (value === null || value === '') return undefined
     const accepted = accept(value)
@@ -106,11 +121,14 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
     <Value extends string>(values: readonly Value[]) =>
     (value: string): Value | undefined =>
       values.find((candidate) => candidate === value)
-  const selected = readList('select', (value) => (known.isMark(value) ? value : undefined))
-  const path = readList('path', (value) => (known.isMark(value) ? value : undefined))
+  const folds = inOrder(readList<FoldId>('fold', oneOf(FOLD_IDS)))
+  const isMark = (value: string) => (known.isMark(value, folds) ? value : undefined)
+  const selected = readList('select', isMark)
+  const path = readList('path', isMark)
+  const view = read('view', oneOf(known.views)) ?? base.view
   const hops = Number(read('focus', oneOf(Array.from({ length: MOST_HOPS }, (_, i) => String(i + 1)))) ?? 0)
   const state: ViewState = {
-    view: read('view', oneOf(known.views)) ?? base.view,
+    view,
     lens: read('lens', oneOf(LENS_IDS)) ?? base.lens,
     selected,
     // A path has two ends.
@@ -122,6 +140,9 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
       show: readList<Switch>('show', oneOf(SWITCHES)),
       sure: read('sure', oneOf(STROKES)) ?? base.sift.sure,
     },
+    folds,
+    camera: read('at', (value) => readCamera(value, view, known.views)) ?? null,
+    split: read('beside', oneOf(known.views.filter((id) => id !== view && known.isSplittable(id)))) ?? null,
     facets: Object.fromEntries(
       FACET_IDS.flatMap((facet) => {
         const values = readList(facet, (value) =>
@@ -145,6 +166,28 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
   return { state, faults }
 }
 
+/** Everything a link can say. */
+const KEYS: ReadonlySet<string> = new Set([
+  'view',
+  'lens',
+  'select',
+  'path',
+  'focus',
+  'fold',
+  'hide',
+  'show',
+  'sure',
+  ...FACET_IDS,
+  ...OPTION_IDS,
+  'columns',
+  'list',
+  'unit',
+  'beside',
+  'at',
+  'lang',
+  'theme',
+])
+
 /** What the values of a facet begin with: left out in a link. */
 const PREFIXES: Readonly<Partial<Record<FacetId, string>>> = {
   crime: 'crime:',
@@ -156,6 +199,22 @@ const PREFIXES: Readonly<Partial<Record<FacetId, string>>> = {
 function shortened(facet: FacetId, value: string): string {
   const prefix = PREFIXES[facet]
   return prefix !== undefined && value.startsWith(prefix) ? value.slice(prefix.length) : value
+}
+
+/** Of the view in front, where it names none: `1.5,0.5,0.5`, or `map,1.5,0.5,0.5`. */
+function writeCamera(camera: ViewCamera, front: string): string {
+  return [...(camera.of === front ? [] : [camera.of]), writePlace(camera)].join(',')
+}
+
+function readCamera(value: string, front: string, views: readonly string[]): ViewCamera | undefined {
+  const named = views.find((view) => value.startsWith(`${view},`))
+  const place = readPlace(named === undefined ? value : value.slice(named.length + 1))
+  return place && { of: named ?? front, ...place }
+}
+
+/** Folds in the order they are done, whatever the order they were asked for in. */
+export function inOrder(folds: readonly FoldId[]): FoldId[] {
+  return FOLD_IDS.filter((id) => folds.includes(id))
 }
 
 function list(values: readonly string[]): string | null {

@@ -1,8 +1,10 @@
 // What is a person looking at? Plain, small, serialisable: the URL says all of it.
 
 import { MOST_HOPS } from '../core/graph/focus.ts'
+import type { FoldId } from '../core/graph/fold.ts'
 import type { LensId } from '../core/graph/lens.ts'
 import { NO_SIFT, type Sift } from '../core/graph/sift.ts'
+import type { CameraPlace } from '../core/layout/viewport.ts'
 import type { UnitId } from '../core/model/ids.ts'
 import type { Facets } from '../core/query/facets.ts'
 import type { Options } from './options.ts'
@@ -12,6 +14,12 @@ export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 
 /** A colour theme a person may ask for. */
 export type Theme = (typeof THEMES)[number]
+
+/** Where the picture of one view was moved to. */
+export interface ViewCamera extends CameraPlace {
+  /** Id of the view. */
+  readonly of: string
+}
 
 /** Everything a link to the page says. */
 export interface ViewState {
@@ -27,6 +35,12 @@ export interface ViewState {
   readonly hops: number
   /** What the legend hides and shows. */
   readonly sift: Sift
+  /** What is folded into what it is part of, in the network. */
+  readonly folds: readonly FoldId[]
+  /** Where a picture was moved to; `null` where each shows all of itself. Gone with another lens, focus or fold. */
+  readonly camera: ViewCamera | null
+  /** A view that stands beside the one in front; never the same one. */
+  readonly split: string | null
   /** What the evidence is narrowed to, in every view. */
   readonly facets: Facets
   /** What is chosen in single views, where it is not what they show by themselves. */
@@ -50,6 +64,9 @@ export const DEFAULT_STATE: ViewState = {
   path: [],
   hops: 0,
   sift: NO_SIFT,
+  folds: [],
+  camera: null,
+  split: null,
   facets: {},
   options: {},
   columns: [],
@@ -59,12 +76,16 @@ export const DEFAULT_STATE: ViewState = {
   theme: 'auto',
 }
 
-/** One step back out: a path goes, then the focus goes, then what was added, then the selection, then the view returns to the first one. */
+/**
+ * One step back out: a path goes, then the focus goes, then what was added, then the selection, then the view beside,
+ * then the view returns to the first one.
+ */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
   if (state.path.length > 0) return { ...state, path: [] }
   if (state.hops > 0) return { ...state, hops: 0 }
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }
   if (state.selected.length > 0) return { ...state, selected: [] }
+  if (state.split !== null) return { ...state, split: null }
   return state.view === home ? state : { ...state, view: home }
 }
 

@@ -9,8 +9,10 @@ import { useShownTheme } from './use-shown-theme.ts'
 export interface CanvasColours {
   readonly color: Readonly<Record<'canvas' | 'ink' | 'ink3', string>>
   readonly kind: Readonly<Record<string, string>>
-  readonly tint: Readonly<Record<'crime', string>>
+  readonly tint: Readonly<Record<string, string>>
   readonly lineRest: Readonly<Record<'threat' | 'response' | 'tie', string>>
+  readonly ramp: readonly string[]
+  readonly rampInk: readonly string[]
   readonly bolder: number
   readonly font: string
 }
@@ -22,8 +24,8 @@ export function useCanvasTheme(chosen: 'auto' | ShownTheme, locale: string): Can
   return useMemo(() => {
     const font = fontStack(locale)
     if (isForced) return { ...systemColours(), font }
-    const { color, kind, tint, lineRest } = themeColours(shown)
-    return { color, kind, tint, lineRest, bolder: shown === 'contrast' ? 0.5 : 0, font }
+    const { color, kind, tint, lineRest, ramp, rampInk } = themeColours(shown)
+    return { color, kind, tint, lineRest, ramp, rampInk, bolder: shown === 'contrast' ? 0.5 : 0, font }
   }, [shown, isForced, locale])
 }
 
@@ -46,6 +48,8 @@ function systemColours(): Omit<CanvasColours, 'font'> {
     ),
     tint: { crime: canvas },
     lineRest: { threat: ink, response: ink, tie: ink },
+    ramp: [canvas, canvas, canvas, ink, ink],
+    rampInk: [ink, ink, ink, canvas, canvas],
     bolder: 0.5,
   }
 }

@@ -27,6 +27,8 @@ export interface ViewDefinition {
   readonly sideLabel?: (locale: string) => string
   /** A sign beside the label, where labels are small. */
   readonly icon: ComponentType<{ readonly size?: number }>
+  /** It may stand beside another view, and shows what is rested on there. */
+  readonly canSplit?: boolean
   /** On a phone it stands in the menu: there is room for five tabs. */
   readonly inMenu?: boolean
   /** Fetches its code. */

@@ -7,6 +7,7 @@ import { added, DEFAULT_STATE, stepOut, type ViewState } from '../../src/state/v
 const known: Known = {
   views: ['network', 'report'],
   languages: ['en', 'zh'],
+  isSplittable: () => true,
   isMark: (id) => ['group:isil', 'link:group:isil~crime:oil'].includes(id),
   isFacetValue: (facet, value) => facet === 'crime' && ['crime:oil', 'crime:charcoal'].includes(value),
   isUnit: (id) => ['p36', 'a23'].includes(id),
@@ -20,6 +21,9 @@ describe('state and address', () => {
     { theme: 'contrast' },
     { lens: 'everything', list: true },
     { selected: ['group:isil', 'link:group:isil~crime:oil'], hops: 2 },
+    { folds: ['crimes', 'families'], camera: { of: 'network', zoom: 2.5, x: 0.25, y: 0.75 } },
+    { view: 'report', camera: { of: 'network', zoom: 0.5, x: -0.25, y: 1.75 } },
+    { view: 'network', split: 'report', unit: 'p36' },
     { facets: { crime: ['crime:oil', 'crime:charcoal'] } },
     { sift: { hide: ['body', 'threat'], show: ['actor', 'inferred'], sure: 'hedged' } },
   ])('%j comes back as it went', (change) => {
@@ -134,6 +138,7 @@ describe('the store', () => {
     const address = {
       hash: () => history.at(-1) ?? '',
       push: (next: string) => void history.push(next),
+      replace: (next: string) => void history.splice(-1, 1, next),
       listen: (listener: () => void) => {
         changed = listener
         return () => {

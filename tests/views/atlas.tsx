@@ -26,6 +26,9 @@ export function memoryAddress(hash = '') {
     push: (next: string) => {
       current = next
     },
+    replace: (next: string) => {
+      current = next
+    },
     listen: (changed: () => void) => {
       listener = changed
       return () => {

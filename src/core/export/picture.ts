@@ -30,10 +30,16 @@ export function writeLine(line: SceneLine, extra = ''): string {
 
 /** One mark with its label. */
 export function writeMark(mark: SceneMark, extra = '', zoom = 1): string {
-  const classes = `mark kind-${mark.kind}${mark.isAlone ? ' alone' : ''}${mark.isBracket ? ' bracket' : ''}${extra}`
-  const shape = mark.isBracket ? '' : `<path d="${shapeOf(mark)}"/>`
+  const { shade, rim } = mark.look ?? {}
+  const classes = [
+    `mark kind-${mark.kind}${mark.isAlone ? ' alone' : ''}${mark.isBracket ? ' bracket' : ''}`,
+    ...(mark.isWide ? ['wide'] : []),
+    ...(shade === undefined ? [] : [shade]),
+  ].join(' ')
+  const stroke = rim === undefined ? '' : ` style="stroke-width:${round(rim)}px"`
+  const shape = mark.isBracket ? '' : `<path d="${shapeOf(mark)}"${stroke}/>`
   const label = mark.label && mark.label.size * zoom >= LEAST_TEXT ? writeText(mark.label) : ''
-  return `<g class="${classes}" data-id="${escaped(mark.id)}">${shape}${label}</g>`
+  return `<g class="${classes}${extra}" data-id="${escaped(mark.id)}">${shape}${label}</g>`
 }
 
 /** A ring where nothing answers, or at the end of a reading of ours. */

@@ -10,6 +10,29 @@ export const LENS_IDS = ['nexus', 'threat', 'places', 'response', 'everything'] 
 /** One question put to the graph. */
 export type LensId = (typeof LENS_IDS)[number]
 
+/** How a measure changes the look of a mark. */
+export interface MarkLook {
+  /** In place of its count, on the same scale. */
+  readonly size?: number
+  /** Width of its outline in px, where its own size holds a name. */
+  readonly rim?: number
+  /** A step of the ramp, or a class of marks that belong together. */
+  readonly shade?: `shade-${number}` | `class-${number}`
+}
+
+/** The kinds in whose colours classes are drawn, the largest class first: told apart in every theme. */
+export const CLASS_KINDS: readonly EntityKind[] = [
+  'body',
+  'group',
+  'place',
+  'activity',
+  'recommendation',
+  'actor',
+  'crime',
+  'organisation',
+  'document',
+]
+
 /** A mark of a lens: an entity, an activity or a recommendation, or several folded into one. */
 export interface LensNode {
   readonly id: EntityId
@@ -24,8 +47,14 @@ export interface LensNode {
   readonly count: number
   /** What it stands for, where it folds several entities. */
   readonly members?: readonly EntityId[] | undefined
+  /** What was folded into it: things of the same kind that are part of it. */
+  readonly parts?: readonly EntityId[] | undefined
+  /** What tied things that are folded into it to one another: no line stands for it any more. */
+  readonly inner?: readonly Strand[] | undefined
   /** A parent drawn as a bracket round its children. */
   readonly bracket?: readonly EntityId[] | undefined
+  /** How a measure shows on it. */
+  readonly look?: MarkLook | undefined
   /** It is part of the answer without a line too: shown hollow, as a finding. */
   readonly stays: boolean
   /** It has no line in the picture as it stands. */
@@ -107,7 +136,7 @@ export function bundle(ties: readonly Tie[]): LensLink[] {
     const twin = known?.[same]
     if (!known) bundles.set(id, [tie])
     else if (!twin) known.push(tie)
-    else if (tie.folded) known[same] = { ...twin, folded: [...new Set([...(twin.folded ?? []), ...tie.folded])] }
+    else known[same] = merged(twin, tie)
   }
   return [...bundles].flatMap(([id, all]) => {
     const [first] = all
@@ -121,6 +150,13 @@ export function bundle(ties: readonly Tie[]): LensLink[] {
     }))
     return [withStrands({ id, side, source: first.source, target: first.target }, strands)]
   })
+}
+
+/** The same stand twice in one line: said once outright, it is no reading of ours. */
+function merged(twin: Tie, tie: Tie): Tie {
+  const folded = [...new Set([...(twin.folded ?? []), ...(tie.folded ?? [])])]
+  const reading = twin.reading === 'explicit' ? twin.reading : tie.reading
+  return { ...twin, reading, ...(folded.length > 0 ? { folded } : {}) }
 }
 
 /** A line that stands for these and no others. */

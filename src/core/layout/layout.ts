@@ -212,7 +212,7 @@ function fullRow(node: LensNode, { label }: ColumnFrame): number {
   if (node.kind === 'activity') return 15.6
   if (label === 'inside' && node.kind === 'crime') return HEX_HEIGHT
   if (node.kind === 'group') return 32
-  if (node.kind === 'body') return Math.max(18, bodyHeight(node.count))
+  if (node.kind === 'body') return Math.max(18, bodyHeight(sizeCount(node)))
   return 18
 }
 
@@ -233,25 +233,30 @@ function denseRows(nodes: readonly LensNode[], room: number): (node: LensNode) =
   return (node) => (large.has(node.id) ? largest : Math.min(FULL_ROW - 1, small))
 }
 
+/** What the size of a mark says: its count, or what is measured. */
+function sizeCount({ count, look }: LensNode): number {
+  return look?.size ?? count
+}
+
 function sizeOf(node: LensNode, place: ColumnFrame, frame: Frame, row: number): { width: number; height: number } {
   if (frame.dense) {
-    const side = Math.min(row, 2 * smallRadius(node.count))
+    const side = Math.min(row, 2 * smallRadius(sizeCount(node)))
     return node.kind === 'body' ? { width: side * 0.6, height: side } : { width: side, height: side }
   }
   if (place.label === 'inside' && node.kind === 'crime')
     return { width: place.width ?? 0, height: Math.min(HEX_HEIGHT, row - 1) }
   if (node.kind === 'group') {
-    const side = Math.min(row, 2 * radius(node.count))
+    const side = Math.min(row, 2 * radius(sizeCount(node)))
     return { width: side, height: side }
   }
   if (node.kind === 'actor') return { width: 11, height: 11 }
   if (node.kind === 'place') {
-    const side = node.members ? 9 : 2 * placeRadius(node.count)
+    const side = node.members ? 9 : 2 * placeRadius(sizeCount(node))
     return { width: side, height: Math.min(side, row) }
   }
   if (node.kind === 'activity') return { width: 13, height: 10 }
   if (node.members) return { width: BODY_WIDTH, height: BODY_WIDTH }
-  return { width: BODY_WIDTH, height: Math.min(bodyHeight(node.count), row) }
+  return { width: BODY_WIDTH, height: Math.min(bodyHeight(sizeCount(node)), row) }
 }
 
 /** Ports spread on the edge of a mark in the order of the far ends, so that lines do not cross at a port. */

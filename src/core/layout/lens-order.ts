@@ -77,6 +77,11 @@ function nameOfCell(node: LensNode, cellOf: ReadonlyMap<string, string>): string
  */
 export function orderPart(lens: Lens, known: LensOrder): string[][] {
   const rank = new Map(known.flat().map((id, i) => [id, i]))
+  // What others were folded into stands in the middle of where they stood.
+  for (const { id, parts = [] } of lens.nodes) {
+    const ranks = [id, ...parts].flatMap((part) => rank.get(part) ?? [])
+    if (parts.length > 0 && ranks.length > 0) rank.set(id, ranks.reduce((sum, one) => sum + one, 0) / ranks.length)
+  }
   const { columns } = cellsOf(lens)
   const blocks = new Map(lens.nodes.map(({ id, block }) => [id, block]))
   const rankOf = (id: string) => rank.get(id) ?? Number.MAX_SAFE_INTEGER

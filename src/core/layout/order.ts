@@ -1,5 +1,7 @@
 // In which order do the columns stand, so that few lines cross? Same input, same order, on every machine.
 
+import { seeded } from '../graph/seeded.ts'
+
 /** A run of nodes that stays together; its inner order is free. */
 export type Cell = readonly string[]
 
@@ -39,7 +41,7 @@ export function orderColumns({
   restarts = 12,
   reach = Number.POSITIVE_INFINITY,
 }: OrderProblem): string[][] {
-  const random = mulberry32(20150521)
+  const random = seeded(20150521)
   const blockOf = (cell: Cell) => blocks.get(cell[0] ?? '') ?? 0
   const byBlock = (cells: readonly Cell[]) => sortStable(cells, blockOf)
   const columns = free.map(byBlock)
@@ -277,15 +279,4 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
     }
   }
   return result
-}
-
-/** A small seeded generator (Tommy Ettinger's mulberry32). */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

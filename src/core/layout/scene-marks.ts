@@ -1,6 +1,6 @@
 // How is a mark drawn? Its shape, its label beside it or inside, and the bracket round the parts of a crime.
 
-import type { Lens, LensNode } from '../graph/lens.ts'
+import type { Lens, LensNode, MarkLook } from '../graph/lens.ts'
 import { BRACKET_GAP, type ColumnFrame, FULL_ROW } from './frames.ts'
 import type { Layout, PlacedNode } from './layout.ts'
 import type { SceneBrace, SceneMark, SceneWords } from './scene.ts'
@@ -35,8 +35,14 @@ export function markOf(
     isBracket,
     isAlone: node.alone,
     isWide,
+    ...(node.look && !isBracket ? { look: lookIn(node.look, isWide) } : {}),
     label: labelOf(node, place, { column, isBracket, y, isDense: layout.frame.dense === true }, words),
   }
+}
+
+/** A hexagon that holds its name cannot grow: its rim does. What grows has no rim. */
+function lookIn({ rim, ...rest }: MarkLook, isWide: boolean): MarkLook {
+  return isWide && rim !== undefined ? { ...rest, rim } : rest
 }
 
 function labelOf(

@@ -1,7 +1,7 @@
 // What is a picture made of? Shapes, curves and set lines of text, which every writer of pictures (canvas, SVG) only has
 // to repeat.
 
-import type { LensLink, LensNode, Side } from '../graph/lens.ts'
+import type { LensLink, LensNode, MarkLook, Side } from '../graph/lens.ts'
 import type { Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import type { Curve } from './curve.ts'
@@ -36,6 +36,8 @@ export interface SceneMark {
   readonly isAlone: boolean
   /** A hexagon that holds its label. */
   readonly isWide: boolean
+  /** Shade and rim, where something is measured. */
+  readonly look?: MarkLook | undefined
   readonly label: SceneText | undefined
 }
 
@@ -89,7 +91,7 @@ export interface Scene {
 }
 
 /** Labels smaller than this on screen are not drawn: one comes closer to read them. */
-export const LEAST_TEXT = 9.5
+export const LEAST_TEXT = 9
 /** The same picture read from right to left. */
 export function mirrored(scene: Scene): Scene {
   const flip = (x: number) => scene.width - x

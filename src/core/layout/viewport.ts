@@ -52,6 +52,62 @@ function shift(at: number, limit: number): number {
   return at > limit - edge ? Math.round(limit - room - at) : 0
 }
 
+/** Where a picture was moved to, whatever the size of its canvas. */
+export interface CameraPlace {
+  /** How many times as large as when all of it is shown. */
+  readonly zoom: number
+  /** The point in the middle of the canvas, as shares of the picture's width and height. */
+  readonly x: number
+  readonly y: number
+}
+
+/** The most a picture is enlarged or reduced, beside all of it. */
+export const ZOOMS = { least: 0.2, most: 40 } as const
+
+/** Reads a place off a viewport; `null` where that shows all of the picture. `fit` is the viewport that does. */
+export function cameraPlaceOf(
+  { zoom, pan }: Viewport,
+  picture: Size,
+  { width, height }: Size,
+  fit: Viewport,
+): CameraPlace | null {
+  const isFit = Math.abs(zoom / fit.zoom - 1) < 0.005 && Math.hypot(pan.x - fit.pan.x, pan.y - fit.pan.y) < 2
+  if (isFit) return null
+  const exact = (value: number) => Math.round(value * 1000) / 1000
+  return {
+    zoom: exact(zoom / fit.zoom),
+    x: exact((width / 2 - pan.x) / zoom / picture.width),
+    y: exact((height / 2 - pan.y) / zoom / picture.height),
+  }
+}
+
+/** The viewport that shows a place. */
+export function viewportAt(place: CameraPlace, picture: Size, { width, height }: Size, fit: Viewport): Viewport {
+  const zoom = fit.zoom * place.zoom
+  return {
+    zoom,
+    pan: { x: width / 2 - place.x * picture.width * zoom, y: height / 2 - place.y * picture.height * zoom },
+  }
+}
+
+/** Whether two say the same. */
+export function isSamePlace(a: CameraPlace | null, b: CameraPlace | null): boolean {
+  return a === b || (a !== null && b !== null && a.zoom === b.zoom && a.x === b.x && a.y === b.y)
+}
+
+/** Reads what `writePlace` wrote; `undefined` where it is none. */
+export function readPlace(text: string): CameraPlace | undefined {
+  const [zoom, x, y, ...rest] = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  if (zoom === undefined || x === undefined || y === undefined || rest.length > 0) return undefined
+  const isPlace = zoom >= ZOOMS.least && zoom <= ZOOMS.most && Math.abs(x) <= 3 && Math.abs(y) <= 3
+  return isPlace ? { zoom, x, y } : undefined
+}
+
+/** Zoom and place in a few characters. */
+export function writePlace({ zoom, x, y }: CameraPlace): string {
+  return [zoom, x, y].join(',')
+}
+
 /** The CSS transform of a layer that is seen so. */
 export function transformOf({ zoom, pan }: Viewport): string {
   return `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`

@@ -1,6 +1,7 @@
 // What of the lenses is on screen for a choice of lens, filter and focus?
 
 import { focusLens } from '../graph/focus.ts'
+import { type FoldId, foldLens } from '../graph/fold.ts'
 import type { Graph } from '../graph/graph.ts'
 import { LENS_IDS, type Lens, type LensId, type LensLink, type LensNode } from '../graph/lens.ts'
 import { fullLens } from '../graph/lenses.ts'
@@ -15,16 +16,17 @@ export interface Choice {
   readonly lens: LensId
   readonly sift: Sift
   readonly facets: Facets
+  readonly folds: readonly FoldId[]
   readonly selected: readonly string[]
   readonly hops: number
 }
 
 /** Every lens of a graph, each projected when it is first asked for. */
 export interface Lenses {
-  /** All that a lens could show. */
-  full(id: LensId): Lens
+  /** All that a lens could show, with parts folded into their wholes. */
+  full(id: LensId, folds?: readonly FoldId[]): Lens
   /** What it shows when sifted and narrowed. The same object for the same choice as before. */
-  sifted(id: LensId, sift: Sift, facets: Facets): Lens
+  sifted(id: LensId, sift: Sift, facets: Facets, folds?: readonly FoldId[]): Lens
   /** The evidence that facets leave; `undefined` where they narrow nothing. The same object while they are the same. */
   passing(facets: Facets): ReadonlySet<string> | undefined
   /** What it shows when sifted and, where there is a focus, only what is near the selection. */
@@ -32,21 +34,27 @@ export interface Lenses {
   /** The graph with the evidence that a filter leaves; the whole graph where it leaves all. */
   narrowed(filter: Filter): Graph
   /** What, if it alone were undone, would bring lines back into an empty picture; `undefined` where no one part would. */
-  emptier(lens: LensId, sift: Sift, facets: Facets): Emptier | { readonly facet: FacetId } | undefined
+  emptier(
+    lens: LensId,
+    sift: Sift,
+    facets: Facets,
+    folds: readonly FoldId[],
+  ): Emptier | { readonly facet: FacetId } | undefined
   /** A matrix when sifted and narrowed. What narrows along its axes leaves its heads where they are. */
   matrix(id: MatrixId, sift: Sift, facets: Facets): Matrix
-  /** A line by its id: in the lens or matrix given, or in whichever has it. */
-  link(id: string, first: LensId | MatrixId): LensLink | undefined
+  /** A line by its id: in the lens or matrix given, folded or not, or in whichever has it. */
+  link(id: string, first: LensId | MatrixId, folds?: readonly FoldId[]): LensLink | undefined
   /** A mark that folds several entities, in whichever lens has it. */
   fold(id: string): LensNode | undefined
 }
 
 /** Opens the lenses of a graph. */
 export function openLenses(graph: Graph): Lenses {
-  const known = new Map<LensId, Lens>()
-  const full = (id: LensId): Lens => {
-    const lens = known.get(id) ?? fullLens(graph, id)
-    known.set(id, lens)
+  const known = new Map<string, Lens>()
+  const full = (id: LensId, folds: readonly FoldId[] = []): Lens => {
+    const key = [id, ...[...folds].sort()].join(' ')
+    const lens = known.get(key) ?? (folds.length === 0 ? fullLens(graph, id) : foldLens(graph, full(id), folds))
+    known.set(key, lens)
     return lens
   }
   const passes = remember((facets: Facets) =>
@@ -56,9 +64,11 @@ export function openLenses(graph: Graph): Lenses {
     const others = withoutFacets(facets, AXES)
     return isNarrowed(others) ? passing(graph, { facets: others, sure: 'limited' }) : undefined
   })
-  const sifted = remember((id: LensId, sift: Sift, facets: Facets) =>
-    siftLens(full(id), withReadings(id, sift, facets), passes(facets)),
+  const siftedOf = remember((lens: Lens, sift: Sift, facets: Facets) =>
+    siftLens(lens, withReadings(lens.id, sift, facets), passes(facets)),
   )
+  const sifted = (id: LensId, sift: Sift, facets: Facets, folds: readonly FoldId[] = []) =>
+    siftedOf(full(id, folds), sift, facets)
   const narrowed = remember((facets: Facets, sure: Stroke) =>
     isNarrowed(facets) || sure !== NO_SIFT.sure ? narrowGraph(graph, passing(graph, { facets, sure })) : graph,
   )
@@ -76,19 +86,20 @@ export function openLenses(graph: Graph): Lenses {
     sifted,
     passing: passes,
     narrowed: ({ facets, sure }) => narrowed(facets, sure),
-    shown: ({ lens, sift, facets, selected, hops }) => {
-      const whole = sifted(lens, sift, facets)
+    shown: ({ lens, sift, facets, folds, selected, hops }) => {
+      const whole = sifted(lens, sift, facets, folds)
       return hops === 0 || selected.length === 0 ? whole : focused(whole, selected, hops)
     },
-    emptier: (id, sift, facets) => {
+    emptier: (id, sift, facets, folds) => {
+      const whole = full(id, folds)
       const linesWith = (other: Facets) =>
         siftLens(
-          full(id),
+          whole,
           withReadings(id, sift, other),
           isNarrowed(other) ? passing(graph, { facets: other, sure: 'limited' }) : undefined,
         ).links.length
       const facet = FACET_IDS.find((one) => facets[one] !== undefined && linesWith({ ...facets, [one]: [] }) > 0)
-      return facet === undefined ? emptiedBy(full(id), sift, passes(facets)) : { facet }
+      return facet === undefined ? emptiedBy(whole, sift, passes(facets)) : { facet }
     },
     matrix: (id, sift, facets) => {
       const asked = withReadings(id, sift, facets)
@@ -96,10 +107,13 @@ export function openLenses(graph: Graph): Lenses {
       const { links } = siftLens(fullMatrix(id), asked, passes(facets))
       return { ...axes, links }
     },
-    link: (id, first) => {
-      for (const picture of [first, ...LENS_IDS, ...MATRIX_IDS]) {
-        const { links } = isMatrix(picture) ? fullMatrix(picture) : full(picture)
-        const found = links.find((link) => link.id === id)
+    link: (id, first, folds = []) => {
+      const linksOf = (picture: LensId | MatrixId, folded: readonly FoldId[]) =>
+        (isMatrix(picture) ? fullMatrix(picture) : full(picture, folded)).links
+      const foldedFirst = folds.length === 0 ? [] : [first, ...LENS_IDS].map((one) => [one, folds] as const)
+      const whole = [first, ...LENS_IDS, ...MATRIX_IDS].map((one) => [one, []] as const)
+      for (const [picture, folded] of [...foldedFirst, ...whole]) {
+        const found = linksOf(picture, folded).find((link) => link.id === id)
         if (found !== undefined) return found
       }
       return undefined

@@ -1,6 +1,6 @@
 // Which marks and lines of a lens does a selection or a pointer light, and which stay as they are?
 
-import type { Lens, LensId, LensNode } from '../graph/lens.ts'
+import type { Lens, LensId, LensLink, LensNode } from '../graph/lens.ts'
 
 /** How a mark or line is shown: lit, as at rest, or dimmed. What is in neither set is dimmed. */
 export interface Stress {
@@ -31,10 +31,14 @@ export function stressOf(lens: Lens, ids: readonly string[]): Stress | undefined
 function stressOfOne(lens: Lens, id: string): Stress | undefined {
   const link = lens.links.find((candidate) => candidate.id === id)
   if (link) return { lit: new Set([link.id, link.source, link.target]), rest: new Set() }
-  const node = lens.nodes.find((candidate) => candidate.id === id)
+  const node =
+    lens.nodes.find((candidate) => candidate.id === id) ?? lens.nodes.find(({ parts }) => parts?.includes(id))
   if (!node) return stressOfStand(lens, id)
-  const own = lens.links.filter(({ source, target }) => source === id || target === id)
-  const lit = new Set([id, ...own.flatMap((line) => [line.id, line.source, line.target])])
+  // What is folded away is lit as what it went into, with the lines that are about it.
+  const isOwn = ({ source, target, strands }: LensLink) =>
+    (source === node.id || target === node.id) && (node.id === id || strands.some(({ folded }) => folded?.includes(id)))
+  const own = lens.links.filter(isOwn)
+  const lit = new Set([node.id, ...own.flatMap((line) => [line.id, line.source, line.target])])
   const rest = new Set<string>(node.bracket ?? [])
   const middle = MIDDLE[lens.id]
   if (middle) spread(lens, node, middle, lit, rest)
@@ -44,8 +48,10 @@ function stressOfOne(lens: Lens, id: string): Stress | undefined {
 /** A claim, or a row of the annex without a mark of its own: the lines that stand for it. */
 function stressOfStand(lens: Lens, stand: string): Stress | undefined {
   const own = lens.links.filter(({ strands }) => strands.some((strand) => strand.stand === stand))
-  if (own.length === 0) return undefined
-  return { lit: new Set(own.flatMap(({ id, source, target }) => [id, source, target])), rest: new Set() }
+  const within = lens.nodes.filter(({ inner }) => inner?.some((strand) => strand.stand === stand))
+  if (own.length + within.length === 0) return undefined
+  const lit = [...own.flatMap(({ id, source, target }) => [id, source, target]), ...within.map(({ id }) => id)]
+  return { lit: new Set(lit), rest: new Set() }
 }
 
 /** Takes along the far side of what is lit in the middle. */

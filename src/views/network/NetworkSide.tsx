@@ -3,7 +3,9 @@
 import { LENS_IDS } from '../../core/graph/lens.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useHref, useViewState } from '../../state/atlas.ts'
+import { Folding } from './Folding.tsx'
 import { Legend } from './Legend.tsx'
+import { Measuring } from './Measuring.tsx'
 import { words } from './words.ts'
 
 /** What stands at the side of the network. */
@@ -27,6 +29,8 @@ export function NetworkSide() {
         </ul>
       </nav>
       <Legend />
+      <Folding />
+      <Measuring />
     </div>
   )
 }

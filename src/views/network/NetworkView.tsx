@@ -10,7 +10,7 @@ import { stressOf } from '../../core/query/stress.ts'
 import { GraphCanvas } from '../../cytoscape/GraphCanvas.tsx'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { directionOf } from '../../i18n/locales.ts'
-import { useActions, useAtlas, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useActions, useAtlas, useCamera, useShownLens, useViewState } from '../../state/atlas.ts'
 import { useCanvasTheme } from '../../ui/use-canvas-theme.ts'
 import { headlineOf } from './headline.ts'
 import { MarkList } from './MarkList.tsx'
@@ -21,6 +21,7 @@ import { amountsOn, sceneWords } from './scene-words.ts'
 import { sayMark } from './sentences.ts'
 import { nameOf, type Subject } from './subject.ts'
 import { useHover } from './use-hover.ts'
+import { useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
 import './network.css'
 
@@ -32,7 +33,10 @@ export function NetworkView() {
   const locale = useLocale()
   const language = useLanguage()
   const t = useWords(words)
+  const measured = useMeasured(lens)
+  const drawn = measured?.lens ?? lens
   const { selected, path, hops, sift, facets, theme, list } = useViewState(({ view }) => view)
+  const [camera, moveCamera] = useCamera('network')
   const unitUnder = useViewState(({ hovered }) => (hovered !== null && 'unit' in hovered ? hovered.unit : null))
   const under = useViewState(({ hovered }) => (hovered !== null && 'mark' in hovered ? hovered.mark : null))
   const [isFailed, setFailed] = useState(false)
@@ -97,7 +101,7 @@ export function NetworkView() {
       </header>
       <div className="network-body">
         <GraphCanvas
-          lens={lens}
+          lens={drawn}
           order={orders[lens.id]}
           words={canvasWords}
           part={part}
@@ -114,6 +118,8 @@ export function NetworkView() {
           onSelect={onSelect}
           onFocus={onFocus}
           onHover={hover}
+          place={camera}
+          onMove={moveCamera}
           onStrand={onStrand}
         />
         {isFailed && <p className="no-canvas">{t('state.no-canvas')}</p>}

@@ -12,7 +12,8 @@ export function NothingLeft() {
   const lens = useViewState(({ view }) => view.lens)
   const sift = useViewState(({ view }) => view.sift)
   const facets = useViewState(({ view }) => view.facets)
-  const culprit = lenses.emptier(lens, sift, facets)
+  const folds = useViewState(({ view }) => view.folds)
+  const culprit = lenses.emptier(lens, sift, facets, folds)
   const undo = () => {
     if (culprit === undefined) clearFilters()
     else if ('facet' in culprit) widen(culprit.facet)

@@ -12,11 +12,11 @@ export function Sifted({ fallback }: { readonly fallback: string }) {
   const shown = useShownLens()
   const t = useWords(words)
   const { clearFilters, focus } = useActions()
-  const { lens, sift, facets, hops, selected } = useViewState(({ view }) => view)
+  const { lens, sift, facets, folds, hops, selected } = useViewState(({ view }) => view)
   const hasFocus = hops > 0 && selected.length > 0
   const isFiltered = isSifted(sift) || isNarrowed(facets)
   if (!isFiltered && !hasFocus) return <p>{fallback}</p>
-  const whole = lenses.sifted(lens, NO_SIFT, {})
+  const whole = lenses.sifted(lens, NO_SIFT, {}, folds)
   return (
     <p className="sifted">
       {hasFocus && (

@@ -1,6 +1,7 @@
 // What does the picture say, in one line and a half? Counted from the lens, never written by hand.
 
-import type { LensNode } from '../../core/graph/lens.ts'
+import { standsIn } from '../../core/graph/fold.ts'
+import { type LensNode, standsOf } from '../../core/graph/lens.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { hasSum } from '../../core/query/claims.ts'
@@ -146,9 +147,10 @@ function responseHeadline(subject: Subject): Headline {
   const gaps = lens.nodes.filter(({ gap }) => gap?.activities).map(({ id }) => id)
   return {
     title: t('headline.response', {
-      activities: lens.nodes.filter(({ kind }) => kind === 'activity').length,
+      // Folded into lines, they are still there.
+      activities: [...standsIn(lens)].filter((id) => kindOf(id) === 'activity').length,
       bodies: lens.nodes.filter(({ kind }) => kind === 'body').length,
-      world: lens.links.filter(({ source }) => source === 'place:world').length,
+      world: new Set(lens.links.filter(({ source }) => source === 'place:world').flatMap(standsOf)).size,
     }),
     support: gaps.length === 0 ? '' : t('support.response', { list: listOf(subject, gaps, 'inside') }),
   }

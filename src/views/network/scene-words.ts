@@ -22,7 +22,8 @@ export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
       const label = lens.id === 'response' ? oneLine(stored, language) : stored
       const isCounted =
         !node.members && (node.kind === 'body' ? lens.id !== 'everything' : isPhone && node.kind === 'place')
-      return isCounted ? `${label} ${node.count}` : label
+      const counted = isCounted ? `${label} ${node.count}` : label
+      return node.parts ? t('label.parts', { label: counted, n: node.parts.length }) : counted
     },
     aside: (node) => (node.alone ? whyAlone(subject, node) : isPhone ? sayTies(subject, node) : ''),
     head: (column) =>

@@ -13,7 +13,8 @@ export function sayMark(subject: Subject, id: string): string {
   if (!node) return name
   const kind = subject.graph.dataset.ontology.kinds[node.kind].one[subject.language]
   const ties = sayTies(subject, node)
-  return subject.t(ties === '' ? 'say.alone' : 'say.mark', { name, kind, ties })
+  const said = subject.t(ties === '' ? 'say.alone' : 'say.mark', { name, kind, ties })
+  return node.parts ? subject.t('say.parts', { said, n: node.parts.length }) : said
 }
 
 /** "5 crimes and 3 places": what a mark is tied to, by kind. */

@@ -93,10 +93,10 @@ describe('a narrowed picture', () => {
     expect(lens.links.some(({ inferred }) => inferred)).toBe(true)
   })
   it('says which filter emptied it', () => {
-    expect(lenses.emptier('threat', NO_SIFT, { crime: ['crime:extortion'], reading: ['inferred'] })).toEqual({
+    expect(lenses.emptier('threat', NO_SIFT, { crime: ['crime:extortion'], reading: ['inferred'] }, [])).toEqual({
       facet: 'crime',
     })
-    expect(lenses.emptier('nexus', NO_SIFT, {})).toBeUndefined()
+    expect(lenses.emptier('nexus', NO_SIFT, {}, [])).toBeUndefined()
   })
   it('gives the same graph for the same filter, and the whole one for none', () => {
     const filter = { facets: { crime: ['crime:oil'] }, sure: 'limited' } as const

@@ -78,7 +78,7 @@ describe('partners', () => {
 
 describe('the lenses of a graph', () => {
   const lenses = openLenses(graph)
-  const choice = { lens: 'nexus', sift: NO_SIFT, facets: {}, selected: [] as string[], hops: 0 } as const
+  const choice = { lens: 'nexus', sift: NO_SIFT, facets: {}, folds: [], selected: [] as string[], hops: 0 } as const
   it('give the same object for the same choice', () => {
     expect(lenses.shown(choice)).toBe(lenses.shown({ ...choice }))
     expect(lenses.shown({ ...choice, selected: ['group:a'] })).toBe(lenses.shown(choice))

@@ -55,10 +55,13 @@ function LeftOut({ of }: { readonly of: string }) {
   const linkOf = useLinkOf()
   const evidence = useEvidence()
   const lens = useViewState(({ view }) => view.lens)
+  const folds = useViewState(({ view }) => view.folds)
   const { clearFilters } = useActions()
   const t = useWords(words)
   if (evidence === graph) return null
-  const n = standsOn(graph, lenses.full(lens), of, linkOf).filter((id) => evidence.unitsOf(id).length === 0).length
+  const n = standsOn(graph, lenses.full(lens, folds), of, linkOf).filter(
+    (id) => evidence.unitsOf(id).length === 0,
+  ).length
   if (n === 0) return null
   return (
     <p className="left-out">

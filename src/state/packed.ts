@@ -1,0 +1,42 @@
+// A link that has grown too long to read or to paste -> a short one, and back. Of a damaged one, what can be read.
+
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
+
+/** What a packed link begins with. */
+const PREFIX = '#z='
+/** Stands at the end of what is packed: without it something is missing. */
+const END = '&.'
+/** More characters than any state needs: what unpacks to more was not packed here. */
+const MOST = 200_000
+
+/** A hash compressed (RFC 1951), in letters that no address has to escape. */
+export function packed(hash: string): string {
+  const bytes = deflateSync(strToU8(hash.slice(1) + END, true), { level: 9 })
+  return PREFIX + btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** The hash in a packed one. `isCut` where not all of it could be read. */
+export function unpacked(hash: string): { readonly hash: string; readonly isCut: boolean } {
+  const text = inflated(hash.slice(PREFIX.length))
+  if (text.endsWith(END)) return { hash: `#${text.slice(0, -END.length)}`, isCut: false }
+  // The last part may be half of one.
+  return { hash: `#${text.slice(0, Math.max(0, text.lastIndexOf('&')))}`, isCut: true }
+}
+
+/** As much of it as can be inflated. */
+function inflated(letters: string): string {
+  let text = ''
+  try {
+    const known = (letters.match(/^[\w-]*/)?.[0] ?? '').replaceAll('-', '+').replaceAll('_', '/')
+    // A rest of one letter is no byte.
+    const bytes = strToU8(atob(known.length % 4 === 1 ? known.slice(0, -1) : known), true)
+    const stream = new Inflate((chunk) => {
+      if (text.length < MOST) text += strFromU8(chunk, true)
+    })
+    // Not called the last piece: of a stream that is cut off, what can be read is given all the same.
+    stream.push(bytes, false)
+  } catch {
+    // What came before the damage has been read.
+  }
+  return text
+}

@@ -1,0 +1,124 @@
+// What is measured, what does it mean, and what comes out on top?
+
+import { CLASS_KINDS } from '../../core/graph/lens.ts'
+import { LOOKS, MEASURE_IDS, type MeasureId } from '../../core/graph/measure-choices.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { inline } from '../../i18n/words.ts'
+import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
+import { optionOf } from '../../state/options.ts'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { nameOf, nodeOf, type Subject } from './subject.ts'
+import { type MeasuredPicture, useMeasured } from './use-measured.ts'
+import { words } from './words.ts'
+
+/** How many marks are listed, and how many names of a class. */
+const LISTED = 6
+
+/** The choice of a measure; under it what it says with its limits, its legend, and the marks it puts first. */
+export function Measuring() {
+  const t = useWords(words)
+  const { choose } = useActions()
+  const lens = useShownLens()
+  const id = useViewState(({ view }) => optionOf(view.options, 'measure'))
+  const look = useViewState(({ view }) => optionOf(view.options, 'look'))
+  const picture = useMeasured(lens)
+  return (
+    <section className="measuring" aria-label={t('measure')}>
+      <h2>{t('measure')}</h2>
+      <select
+        aria-label={t('measure')}
+        value={id}
+        onChange={({ target }) => choose('measure', MEASURE_IDS.find((one) => one === target.value) ?? 'none')}
+      >
+        {MEASURE_IDS.map((one) => (
+          <option key={one} value={one}>
+            {t(`measure.${one}`)}
+          </option>
+        ))}
+      </select>
+      {id !== 'none' && (
+        <>
+          {id !== 'community' && (
+            <fieldset className="looks">
+              <legend className="unseen">{t('look')}</legend>
+              {LOOKS.map((one) => (
+                <label key={one}>
+                  <input type="radio" name="look" checked={look === one} onChange={() => choose('look', one)} />
+                  <span>{t(`look.${one}`)}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <p>{t(`measure.means.${id}`)}</p>
+          {picture && <Outcome picture={picture} id={id} />}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Outcome({ picture, id }: { readonly picture: MeasuredPicture; readonly id: Exclude<MeasureId, 'none'> }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const href = useHref()
+  const locale = useLocale()
+  const language = useLanguage()
+  const { measured, lens, arithmetic } = picture
+  const subject: Subject = { graph, lens, locale, language, t }
+  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
+  const kinds = new Map(lens.nodes.map((node) => [node.id, node.kind]))
+  const ordered = [...measured.values].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const nameIn = (mark: string) =>
+    nodeOf(subject, mark) ? nameOf(subject, mark) : inline(graph.shortOf(mark), language)
+  if (ordered.length === 0) return <p>{t('measure.nothing')}</p>
+  if (id === 'community') {
+    const classes = [...new Set(ordered.map(([, value]) => value))].sort((a, b) => a - b)
+    return (
+      <ol className="classes">
+        {classes.map((value) => {
+          const members = ordered.filter(([, other]) => other === value).map(([mark]) => mark)
+          const lines = (mark: string) =>
+            lens.links.filter((link) => link.source === mark || link.target === mark).length
+          const first = members.sort((a, b) => lines(b) - lines(a) || (a < b ? -1 : 1)).slice(0, 3)
+          return (
+            <li key={value}>
+              <span className={`swatch class-${Math.min(value, CLASS_KINDS.length - 1)}`} aria-hidden="true" />
+              <span>
+                {t('measure.class', {
+                  names: first.map(nameIn).join(t('say.comma')),
+                  more: members.length - first.length,
+                })}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    )
+  }
+  return (
+    <>
+      <ul className="steps" aria-label={t('measure.steps')}>
+        {[0, ...arithmetic.boundsOf(measured)].map((bound, step) => (
+          <li key={bound}>
+            <span className={`swatch shade-${step}`} aria-hidden="true" />
+            {step === 0 ? '0' : t('measure.upto', { n: number.format(bound) })}
+          </li>
+        ))}
+      </ul>
+      <ol className="first-marks">
+        {ordered.slice(0, LISTED).map(([mark, value]) => {
+          const kind = kinds.get(mark)
+          return (
+            <li key={mark}>
+              <a href={href({ selected: [mark] })}>
+                {kind && <KindMark kind={kind} size={12} />}
+                <span>{nameIn(mark)}</span>
+              </a>
+              <span className="count">{number.format(value)}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
