@@ -9,7 +9,7 @@ import { testProjects } from './tests/projects.ts'
 
 /** The page itself and its first view; not other views, and not what is asked for later. */
 const FIRST_VIEW =
-  /[\\/]src[\\/](?!views[\\/](?!network|panels)|views[\\/]panels[\\/]\w+[\\/]later|cytoscape[\\/]CytoscapeLayer|core[\\/]query[\\/](search|sums|table-rows)\.|core[\\/]analysis|core[\\/]layout[\\/]log-axis|app[\\/](copy-worker|main|search))/
+  /[\\/]src[\\/](?!views[\\/](?!network|panels)|views[\\/]panels[\\/]\w+[\\/]later|cytoscape[\\/]CytoscapeLayer|core[\\/]query[\\/](search|sums|table-rows|map)\.|core[\\/]analysis|core[\\/]layout[\\/](log-axis|map-layout)|app[\\/](copy-worker|main|search|SplitFrame)|state[\\/]packed\.)/
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.

@@ -1,6 +1,15 @@
 // The frame: header, side, the view in front, its panel, the strip.
 
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import {
+  type ComponentType,
+  type CSSProperties,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { endsOf } from '../core/query/ends.ts'
 import { LanguageContext, useLanguage, useLocale, useWords } from '../i18n/language.ts'
@@ -8,6 +17,7 @@ import { directionOf } from '../i18n/locales.ts'
 import { inline } from '../i18n/words.ts'
 import { useActions, useAtlas, useCopyActions, useSelected, useViewState } from '../state/atlas.ts'
 import { Failure } from '../ui/Failure.tsx'
+import { useMedia } from '../ui/use-media.ts'
 import type { PanelDefinition, PanelProps } from '../ui/view.ts'
 import { Announcer } from './Announcer.tsx'
 import { Header } from './Header.tsx'
@@ -23,6 +33,8 @@ import { words } from './words.ts'
 const SearchDialog = lazy(() =>
   import('./search/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })),
 )
+
+const SplitFrame = lazy(() => import('./SplitFrame.tsx').then((module) => ({ default: module.SplitFrame })))
 
 /** The page. `loaded` is a view whose code is there already. */
 export function App({ loaded }: { readonly loaded?: LoadedView | undefined }) {
@@ -48,7 +60,14 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const selected = useSelected()
   const locale = useLocale()
   const t = useWords(words)
-  const parts = useParts(VIEWS, front, loaded)
+  const split = useViewState(({ view }) => view.split)
+  // Where there is no room for two the link still says so, and a larger window shows it.
+  const hasRoom = useMedia('(min-width: 960px)')
+  const beside = hasRoom ? split : null
+  const [share, setShare] = useState(56)
+  const hasUnit = useViewState(({ view }) => view.unit !== null)
+  const wanted = useMemo(() => (beside === null ? [front] : [front, beside]), [front, beside])
+  const parts = useParts(VIEWS, wanted, loaded)
   const shown = parts.get(front)
   const isReady = typeof shown === 'object'
   const isAlone = isReady && shown.alone === true
@@ -68,7 +87,9 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   useTitle()
   useDrop()
   return (
-    <div className={`frame front-${front} sheet-${sheet.stop}${isAlone ? ' alone' : ''}`}>
+    <div
+      className={`frame front-${front} sheet-${sheet.stop}${isAlone ? ' alone' : ''}${beside === null ? '' : ' split'}`}
+    >
       <Header onKeys={openKeys} onSearch={openSearch} />
       {isReady && shown.Side && (
         <aside className={`side ${isSideOpen ? 'open' : ''}`} id="side" aria-label={sideLabel}>
@@ -78,16 +99,28 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
       <main className="stage" id="stage">
         <Notices />
         <Slot name="filters" />
-        <div className="views">
+        <div className="views" style={{ '--share': `${share}%` } as CSSProperties}>
           {VIEWS.map(({ id }) => (
-            <Stage key={id} parts={parts.get(id)} id={id} isFront={id === front} />
+            <Stage
+              key={id}
+              parts={parts.get(id)}
+              id={id}
+              place={id === front ? 'front' : id === beside ? 'beside' : 'behind'}
+            />
           ))}
+          {beside !== null && (
+            <ErrorBoundary fallback={null}>
+              <Suspense fallback={null}>
+                <SplitFrame beside={beside} onShare={setShare} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
         </div>
       </main>
       {!isAlone && (
         <aside className="panel" aria-label={t('panel')}>
           <SheetHandle sheet={sheet} />
-          {isReady && shown.Panel ? (
+          {isReady && shown.Panel && hasUnit ? (
             <Part of={shown.Panel} />
           ) : (
             <Slot name="details" Start={isReady ? shown.Start : undefined} />
@@ -146,20 +179,20 @@ function useSideUntilNextStep(): boolean {
 function Stage({
   id,
   parts,
-  isFront,
+  place,
 }: {
   readonly id: string
   readonly parts: Parts | undefined
-  readonly isFront: boolean
+  readonly place: 'front' | 'beside' | 'behind'
 }) {
   const t = useWords(words)
   const locale = useLocale()
   if (parts === undefined) return null
   const label = VIEWS.find((view) => view.id === id)?.label(locale) ?? id
   return (
-    <div className={`view ${isFront ? '' : 'behind'}`} inert={!isFront}>
+    <div className={`view ${place}`} inert={place === 'behind'}>
       {parts === 'loading' && <p className="loading">{t('loading')}</p>}
-      {parts === 'failed' && isFront && (
+      {parts === 'failed' && place !== 'behind' && (
         <Failure
           what={t('failed.view', { view: label })}
           still={t(navigator.onLine ? 'failed.view.still' : 'failed.offline')}

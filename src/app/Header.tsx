@@ -1,12 +1,12 @@
 // Name, views, language, theme and keys.
 
-import { Contrast, Ellipsis, Keyboard, ListFilter, Search as SearchIcon } from 'lucide-react'
+import { Columns2, Contrast, Ellipsis, Keyboard, ListFilter, Search as SearchIcon } from 'lucide-react'
 import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
 import { DEFAULT_STATE, THEMES } from '../state/view-state.ts'
-import { VIEWS } from './registry.ts'
+import { partnerOf, VIEWS } from './registry.ts'
 import { words } from './words.ts'
 
 /** The header. Where there is no room beside a view, it opens what else stands at its side. */
@@ -15,6 +15,7 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
   const { href, openSide } = useActions()
   const isSideOpen = useViewState((store) => store.isSideOpen)
   const view = useViewState((store) => store.view.view)
+  const split = useViewState((store) => store.view.split)
   // Addresses change with every step.
   const { language, theme } = useViewState((store) => store.view)
   const locale = useLocale()
@@ -42,7 +43,7 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
             key={id}
             className={inMenu ? 'in-menu' : undefined}
             href={href({ view: id })}
-            aria-current={id === view ? 'page' : undefined}
+            aria-current={id === view ? 'page' : id === split ? 'true' : undefined}
           >
             <Icon size={18} />
             <span>{label(locale)}</span>
@@ -60,12 +61,33 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
           {sideLabel(locale)}
         </button>
       )}
+      <SplitToggle />
       <FilterToggle />
       <button type="button" className="more-toggle" popoverTarget="settings" aria-label={t('more')}>
         <Ellipsis size={20} aria-hidden="true" />
       </button>
       <Settings onKeys={onKeys} />
     </header>
+  )
+}
+
+/** Puts another view beside the one in front, where there is room for two. */
+function SplitToggle() {
+  const { setSplit } = useActions()
+  const front = useViewState(({ view }) => view.view)
+  const split = useViewState(({ view }) => view.split)
+  const t = useWords(words)
+  return (
+    <button
+      type="button"
+      className="split-toggle"
+      aria-pressed={split !== null}
+      aria-label={t('split')}
+      title={t('split')}
+      onClick={() => setSplit(split === null ? partnerOf(front) : null)}
+    >
+      <Columns2 size={16} aria-hidden="true" />
+    </button>
   )
 }
 

@@ -24,6 +24,7 @@ const LETTERS: readonly Line[] = [
   ['/', 'key.search'],
   ['L', 'key.list'],
   ['F', 'key.filters'],
+  ['B', 'key.split'],
   ['?', 'key.help'],
 ]
 

@@ -11,3 +11,9 @@ export const VIEWS: readonly ViewDefinition[] = Object.values(
 export const PANELS: readonly PanelDefinition[] = Object.values(
   import.meta.glob<PanelDefinition>('../views/panels/*/panel.ts', { eager: true, import: 'panel' }),
 )
+
+/** The view that comes beside another when none is named: the last one in the row of tabs, or the first beside that. */
+export function partnerOf(front: string): string | null {
+  const able = VIEWS.filter(({ canSplit }) => canSplit).map(({ id }) => id)
+  return (front === able.at(-1) ? able[0] : able.at(-1)) ?? null
+}

@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { LENS_IDS } from '../core/graph/lens.ts'
 import { useAtlas } from '../state/atlas.ts'
+import { partnerOf } from './registry.ts'
 
 /** Listens to the keys of the whole page. `onKeys` opens the list of them, `onSearch` the search; `lower` may take Escape for itself. */
 export function useKeys(onKeys: () => void, onSearch: () => void, lower: () => boolean): void {
@@ -39,6 +40,7 @@ export function useKeys(onKeys: () => void, onSearch: () => void, lower: () => b
       const does: Record<string, () => void> = {
         '?': onKeys,
         '/': onSearch,
+        b: () => actions.setSplit(view.split === null ? partnerOf(view.view) : null),
         f: () => actions.openFilters(!isFiltersOpen),
         l: () => actions.showList(!view.list),
         '[': () => actions.chooseLens(LENS_IDS.at(lens - 1) ?? view.lens),

@@ -12,21 +12,22 @@ export interface LoadedView {
   readonly parts: ViewParts
 }
 
-/** Loads each view the first time it is in front, and keeps it. */
+/** Loads each view the first time it is wanted, in front or beside, and keeps it. */
 export function useParts(
   views: readonly ViewDefinition[],
-  front: string,
+  wanted: readonly string[],
   loaded?: LoadedView,
 ): ReadonlyMap<string, Parts> {
   const [parts, setParts] = useState<ReadonlyMap<string, Parts>>(
     () => new Map(loaded ? [[loaded.id, loaded.parts]] : []),
   )
   useEffect(() => {
-    const view = views.find(({ id }) => id === front)
-    if (!view || parts.has(front)) return
-    const put = (value: Parts) => setParts((all) => new Map([...all, [front, value]]))
-    put('loading')
-    view.load().then(put, () => put('failed'))
-  }, [views, front, parts])
+    for (const view of views) {
+      if (!wanted.includes(view.id) || parts.has(view.id)) continue
+      const put = (value: Parts) => setParts((all) => new Map([...all, [view.id, value]]))
+      put('loading')
+      view.load().then(put, () => put('failed'))
+    }
+  }, [views, wanted, parts])
   return parts
 }

@@ -2,6 +2,7 @@
 
 import { MATRIX_IDS } from '../core/graph/matrix.ts'
 import { LOOKS, MEASURE_IDS } from '../core/graph/measure-choices.ts'
+import { MAP_LAYERS } from '../core/graph/place-ties.ts'
 import { ORDERS } from '../core/query/matrix-order.ts'
 import { SUM_GROUPINGS, SUM_KINDS } from '../core/query/sum-choices.ts'
 import { SORTS, TABLES } from '../core/query/table-columns.ts'
@@ -27,6 +28,8 @@ export const OPTIONS = {
   /** What is measured of the network, and how it shows. */
   measure: MEASURE_IDS,
   look: LOOKS,
+  /** What the map shows of places. */
+  map: MAP_LAYERS,
   /** By what sums are put together. */
   money: SUM_GROUPINGS,
   /** Whose sums are shown. */

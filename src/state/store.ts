@@ -9,7 +9,7 @@ import type { Stroke } from '../core/model/certainty.ts'
 import type { UnitId } from '../core/model/ids.ts'
 import { type FacetId, toggled } from '../core/query/facets.ts'
 import { type OptionId, type OptionValue, withOption } from './options.ts'
-import { isPacked, loadPacking, unpack } from './packing.ts'
+import { isPacked, loadPacking, pack, unpack } from './packing.ts'
 import { keepPreferences, type Shelf } from './preferences.ts'
 import { inOrder, type Known, type LinkFault, readHash, toHash } from './url.ts'
 import { added, hopsWithin, stepOut, type Theme, type ViewState } from './view-state.ts'
@@ -143,7 +143,7 @@ export function openStore(
   const go = (change: Partial<ViewState>) => {
     const next = after(change)
     const hash = toHash(next, base)
-    if (hash !== toHash(view(), base)) address.push(hash)
+    if (hash !== toHash(view(), base)) address.push(pack(hash))
     store.setState({ view: next, hovered: null, faults: [] })
   }
   const keep = () => {
@@ -169,7 +169,7 @@ export function openStore(
       const now = view().camera
       if (isSamePlace(place, now) || (place === null && now?.of !== of)) return
       const next = { ...view(), camera: place && { of, ...place } }
-      address.replace(toHash(next, base))
+      address.replace(pack(toHash(next, base)))
       store.setState({ view: next })
     },
     setSplit: (split) => go({ split }),
@@ -215,10 +215,13 @@ export function openStore(
     else read()
   }
   const read = () => {
+    const { hash } = unpack(address.hash())
     // One step may be told twice, as a step in history and as a change of the address.
-    if (toHash(view(), base) === address.hash()) return
+    if (toHash(view(), base) === hash) return
     const { state, faults } = readHash(address.hash(), known, base)
     store.setState({ view: state, faults, hovered: null })
+    // Links in the page are not packed: there are hundreds of them.
+    if (pack(hash) !== address.hash() && !isPacked(address.hash())) address.replace(pack(hash))
   }
   const close = address.listen(follow)
   return { store, actions, close }

@@ -11,7 +11,7 @@ import { UNIT_ID } from '../core/model/ids.ts'
 import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
 import { COLUMN_KEYS } from '../core/query/table-columns.ts'
 import { OPTION_IDS, OPTIONS, type OptionId, type Options } from './options.ts'
-import { pack, unpack } from './packing.ts'
+import { unpack } from './packing.ts'
 import { DEFAULT_STATE, THEMES, type ViewCamera, type ViewState } from './view-state.ts'
 
 /** What the dataset and the page know of, to check a link against. */
@@ -88,7 +88,7 @@ export function toHash(state: ViewState, base: ViewState = DEFAULT_STATE): strin
     ['theme', state.theme === base.theme ? null : state.theme],
   ]
   const written = parts.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encode(value)}`]))
-  return pack(`#${written.join('&')}`)
+  return `#${written.join('&')}`
 }
 
 /** Reads a hash. Whatever is missing comes from `base`; whatever is not known is left out and named. */

@@ -7,7 +7,7 @@ export interface ViewParts {
   readonly Main: ComponentType
   /** Beside it at the start of the line: legend or outline. */
   readonly Side?: ComponentType
-  /** In place of the details of the selection. */
+  /** In place of the details of the selection, while a unit of the report is open. */
   readonly Panel?: ComponentType
   /** In the details while nothing is selected. */
   readonly Start?: ComponentType

@@ -26,6 +26,13 @@ const STATES = [
   ['a table', '&view=table&select=claim:p36-4'],
   ['the sources', '&view=table&table=sources&without=body:unodc'],
   ['the gaps', '&view=table&table=gaps'],
+  ['the map', '&view=map'],
+  ['the map with a group', '&view=map&select=group:aqim'],
+  ['the map of the response', '&view=map&map=response&select=body:unodc'],
+  ['all units', '&view=report&select=group:isil'],
+  ['two views', '&beside=report&unit=p36&select=group:isil'],
+  ['a fold and a measure', '&fold=crimes,families&measure=claims'],
+  ['communities', '&lens=everything&measure=community'],
   ['the page about it', '&view=about'],
 ] as const
 
@@ -78,6 +85,10 @@ for (const [width, height] of [
       '#view=report&unit=p36',
       '#view=report&unit=a28&lang=zh',
       '#view=about&lang=zh',
+      '#view=map&lang=zh',
+      '#view=report',
+      '#beside=report&unit=p25',
+      '#lens=response&fold=activities&measure=degree',
     ]) {
       await open(page, hash)
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

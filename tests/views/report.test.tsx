@@ -67,9 +67,25 @@ describe('the reader', () => {
     expect(screen.getByText('International Ammunition Technical Guidelines')).toBeTruthy()
     expect(screen.queryByRole('link', { name: 'International Ammunition Technical Guidelines' })).toBeNull()
   })
-  it('is never without a unit', () => {
+  it('shows all units where none is open, each with its gist, its state and what is drawn from it', () => {
     renderAt(<Reader />, '#view=report')
-    expect(screen.getByRole('heading', { level: 1, name: /^paragraph 1/ })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1, name: /^All 160 units/ })).toBeTruthy()
+    const rows = screen.getAllByRole('listitem')
+    expect(rows).toHaveLength(160)
+    const [, , , , , , seventh] = rows
+    expect(seventh?.textContent).toContain('paragraph 7')
+    expect(seventh?.textContent).toContain('procedural')
+    const row = rows.find((one) => one.textContent?.includes('paragraph 36:'))
+    expect(row?.textContent).toContain('4 claims')
+    expect(row?.querySelector('a')?.getAttribute('href')).toBe('#view=report&unit=p36')
+  })
+  it('marks in the index what a selection rests on, and counts what a filter leaves', () => {
+    renderAt(<Reader />, '#view=report&select=group:isil&crime=kidnapping-for-ransom')
+    const lit = [...document.querySelectorAll('.index-row.lit')].map((row) => row.textContent ?? '')
+    expect(lit.some((text) => text.includes('paragraph 36:'))).toBe(true)
+    expect(lit.some((text) => text.includes('paragraph 32:'))).toBe(false)
+    const oil = [...document.querySelectorAll('.index-row')].find((row) => row.textContent?.includes('paragraph 32:'))
+    expect(oil?.textContent).not.toMatch(/\d+ claims/)
   })
 })
 

@@ -1,11 +1,14 @@
 // What can be done by name? Every command of the app, in words.
 
 import { MOST_HOPS } from '../../core/graph/focus.ts'
+import { FOLD_IDS } from '../../core/graph/fold.ts'
 import { LENS_IDS } from '../../core/graph/lens.ts'
+import { MEASURE_IDS } from '../../core/graph/measure-choices.ts'
 import { isSifted } from '../../core/graph/sift.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
 import { LOCALES, type Locale, localeName } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
+import { optionOf } from '../../state/options.ts'
 import type { Actions } from '../../state/store.ts'
 import { THEMES, type ViewState } from '../../state/view-state.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
@@ -43,6 +46,14 @@ export function commandsFor(
       label: t('command.lens', { name: app(`lens.${lens}`) }),
       run: () => actions.chooseLens(lens),
     })),
+    ...views
+      .filter(({ id, canSplit }) => canSplit && id !== state.view && id !== state.split)
+      .map(({ id, label }) => ({
+        id: `beside ${id}`,
+        label: t('command.beside', { name: label(locale) }),
+        run: () => actions.setSplit(id),
+      })),
+    state.split !== null && { id: 'alone', label: t('command.alone'), run: () => actions.setSplit(null) },
     { id: 'filters', label: t('command.filters'), run: () => actions.openFilters(true) },
     (isSifted(state.sift) || isNarrowed(state.facets)) && {
       id: 'clear',
@@ -53,6 +64,16 @@ export function commandsFor(
     ...Array.from({ length: MOST_HOPS }, (_, i) => i + 1).map(
       (n) => hasSelection && { id: `focus ${n}`, label: t('command.focus', { n }), run: () => actions.focus(n) },
     ),
+    ...FOLD_IDS.map((fold) => ({
+      id: `fold ${fold}`,
+      label: t(state.folds.includes(fold) ? `command.unfold.${fold}` : `command.fold.${fold}`),
+      run: () => actions.turnFold(fold),
+    })),
+    ...MEASURE_IDS.filter((id) => id !== optionOf(state.options, 'measure')).map((id) => ({
+      id: `measure ${id}`,
+      label: t(`command.measure.${id}`),
+      run: () => actions.choose('measure', id),
+    })),
     state.hops > 0 && { id: 'unfocus', label: t('command.unfocus'), run: () => actions.focus(0) },
     hasSelection && { id: 'deselect', label: t('command.deselect'), run: () => actions.select(null) },
     ...LOCALES.filter((other) => other !== state.language).map((other) => ({

@@ -30,8 +30,8 @@ export interface Sift {
 /** Nothing asked for. */
 export const NO_SIFT: Sift = { hide: [], show: [], sure: 'limited' }
 
-/** Lenses that show the named groups alone, unless asked for more. */
-const OF_NAMED_GROUPS: ReadonlySet<string> = new Set(['nexus', 'threat', 'places', 'response'] satisfies LensId[])
+/** Pictures that show the named groups alone, unless asked for more. */
+const OF_NAMED_GROUPS: ReadonlySet<string> = new Set<LensId | 'map'>(['nexus', 'threat', 'places', 'response', 'map'])
 
 /** Whether a switch is on in a picture when nobody has touched it: readings of ours never, unnamed actors not in each. */
 export function isOnByItself(lens: string, name: Switch): boolean {

@@ -10,6 +10,7 @@ export const view: ViewDefinition = {
   label: (locale) => translator(words, locale)('label'),
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: Grid3x3,
+  canSplit: true,
   load: async () => {
     const [{ MatrixView }, { MatrixSide }] = await Promise.all([import('./MatrixView.tsx'), import('./MatrixSide.tsx')])
     return { Main: MatrixView, Side: MatrixSide }

@@ -10,6 +10,7 @@ export const view: ViewDefinition = {
   label: (locale) => translator(words, locale)('label'),
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: Coins,
+  canSplit: true,
   load: async () => {
     const [{ MoneyView }, { MoneySide }, { MoneyTotal }] = await Promise.all([
       import('./MoneyView.tsx'),

@@ -2,17 +2,18 @@
 
 import { kindOf } from '../../core/model/ids.ts'
 import { isSpokenOf } from '../../core/query/selectable.ts'
-import { useAtlas, useHref } from '../../state/atlas.ts'
-import { useShortName } from './use-names.ts'
+import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
+import { stepTo, useShortName } from './use-names.ts'
 
 /** The name of a thing. */
 export function NameLink({ id }: { readonly id: string }) {
   const { graph } = useAtlas()
   const href = useHref()
   const name = useShortName()(id)
+  const split = useViewState(({ view }) => view.split)
   if (!isSpokenOf(graph, id)) return <span>{name}</span>
   return (
-    <a className={`name name-${kindOf(id)}`} href={href({ view: 'network', selected: [id] })}>
+    <a className={`name name-${kindOf(id)}`} href={href(stepTo(id, split))}>
       {name}
     </a>
   )

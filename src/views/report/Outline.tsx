@@ -2,18 +2,19 @@
 
 import { useEffect, useRef } from 'react'
 import { useLanguage, useWords } from '../../i18n/language.ts'
-import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useEvidence, useHref, useViewState } from '../../state/atlas.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { words } from './words.ts'
 
 /** Sections with the range of units they hold; the open one unfolds. */
 export function Outline() {
   const { graph } = useAtlas()
+  const evidence = useEvidence()
   const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
-  const open = useViewState(({ view }) => view.unit) ?? 'p1'
-  const section = graph.units.get(open)?.section
+  const open = useViewState(({ view }) => view.unit)
+  const section = open === null ? undefined : graph.units.get(open)?.section
   const current = useRef<HTMLAnchorElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another unit may be out of sight
   useEffect(() => {
@@ -24,12 +25,17 @@ export function Outline() {
     units.filter((unit) => unit.section === id || graph.sections.get(unit.section)?.parent === id)
   return (
     <nav className="outline" aria-label={t('outline')}>
-      <h2>{t('outline')}</h2>
+      <h2>
+        <a href={href({ unit: null })} aria-current={open === null ? 'page' : undefined}>
+          {t('index')}
+        </a>
+      </h2>
       <ul>
         {sections.map(({ id, parent, number, short }) => {
           const all = unitsOf(id)
           const [first, last] = [all[0], all.at(-1)]
           if (!first || !last) return null
+          const stands = new Set(all.flatMap((unit) => [...evidence.standsIn(unit.id)])).size
           const isOpen = id === section
           const own = isOpen ? units.filter((unit) => unit.section === id) : []
           return (
@@ -39,6 +45,10 @@ export function Outline() {
                 <span>{short[language]}</span>
                 <span className="range">
                   {first.id.replace(/\D+/, '')}–{last.id.replace(/\D+/, '')}
+                </span>
+                <span className="stands">
+                  <span aria-hidden="true">{stands}</span>
+                  <span className="unseen">{t('stands', { n: stands })}</span>
                 </span>
               </a>
               {own.length > 0 && (
@@ -53,6 +63,10 @@ export function Outline() {
                       >
                         <span className="number">{unit.id.replace(/^(p|fn)/, '')}</span>
                         <span>{plainText(unit.gist[language])}</span>
+                        <span className="stands">
+                          <span aria-hidden="true">{evidence.standsIn(unit.id).size || ''}</span>
+                          <span className="unseen">{t('stands', { n: evidence.standsIn(unit.id).size })}</span>
+                        </span>
                       </a>
                     </li>
                   ))}

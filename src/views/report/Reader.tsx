@@ -15,19 +15,20 @@ import { NameLink } from './NameLink.tsx'
 import { RowText } from './RowText.tsx'
 import { SentenceList } from './SentenceList.tsx'
 import { UnitClaim } from './UnitClaim.tsx'
+import { UnitIndex } from './UnitIndex.tsx'
 import { words } from './words.ts'
 import './report.css'
 
-/** The unit that is open; the first one where none is. */
+/** The unit that is open; all of them where none is. */
 export function Reader() {
   const { graph } = useAtlas()
   const t = useWords(words)
   const open = useViewState(({ view }) => view.unit)
-  const unit = graph.units.get(open ?? 'p1')
+  const unit = open === null ? undefined : graph.units.get(open)
   const top = useScrollTop(open)
   return (
     <section className="reader" ref={top} aria-label={t('reader')}>
-      {unit && <OpenUnit unit={unit} />}
+      {unit ? <OpenUnit unit={unit} /> : <UnitIndex />}
     </section>
   )
 }
@@ -106,7 +107,7 @@ function Steps({ unit }: { readonly unit: Unit }) {
         <span />
       )}
       <span className="section">
-        {section?.number[language]} {section?.title[language]}
+        <a href={href({ unit: null })}>{t('index')}</a> · {section?.number[language]} {section?.title[language]}
       </span>
       {next && (
         <a

@@ -7,6 +7,7 @@ import { useAtlas } from '../../state/atlas.ts'
 import { ClaimCard } from '../../ui/ClaimCard.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
+import { useClaimLight } from './use-claim-light.ts'
 
 /** One claim, and the two things it ties. */
 export function UnitClaim({ claim }: { readonly claim: Claim }) {
@@ -18,16 +19,19 @@ export function UnitClaim({ claim }: { readonly claim: Claim }) {
   const predicate = predicates.find(({ id }) => id === claim.predicate)?.label[language]
   const role = claim.role === undefined ? undefined : roles[claim.role]?.label[language]
   const isTie = claim.predicate === 'tied-to'
+  const { isLit, ...pointer } = useClaimLight(claim.id)
   return (
-    <ClaimCard
-      {...text}
-      statement={<LinkedProse text={text.statement} />}
-      chips={
-        <span className="triple">
-          <NameLink id={claim.subject} /> {isTie && role ? role : predicate} <NameLink id={claim.object} />
-          {!isTie && role && ` · ${role}`}
-        </span>
-      }
-    />
+    <div className={isLit ? 'unit-claim lit' : 'unit-claim'} {...pointer}>
+      <ClaimCard
+        {...text}
+        statement={<LinkedProse text={text.statement} />}
+        chips={
+          <span className="triple">
+            <NameLink id={claim.subject} /> {isTie && role ? role : predicate} <NameLink id={claim.object} />
+            {!isTie && role && ` · ${role}`}
+          </span>
+        }
+      />
+    </div>
   )
 }

@@ -16,7 +16,7 @@ import { words } from './words.ts'
 export function UnitContext() {
   const { graph } = useAtlas()
   const t = useWords(words)
-  const unit = useViewState(({ view }) => view.unit) ?? 'p1'
+  const unit = useViewState(({ view }) => view.unit) ?? ''
   const claims = graph.claimsIn(unit)
   const activity = graph.activityIn(unit)
   const things = [

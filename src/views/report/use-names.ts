@@ -6,6 +6,7 @@ import type { NameForm } from '../../core/text/names.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { inline } from '../../i18n/words.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
+import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
 
 /** A name that is a link wherever it stands. */
 export interface LinkedName extends NameForm {
@@ -20,7 +21,6 @@ export function useLinkedNames(): readonly LinkedName[] {
   // The addresses hold the whole state.
   const state = useViewState(({ view }) => view)
   const language = useLanguage()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: href reads the state when it is called
   return useMemo(
     () =>
       graph.dataset.entities.flatMap((entity) => {
@@ -31,11 +31,16 @@ export function useLinkedNames(): readonly LinkedName[] {
           id: entity.id,
           form,
           kind,
-          href: href({ view: 'network', selected: [entity.id] }),
+          href: href(stepTo(entity.id, state.split)),
         }))
       }),
     [graph, language, href, state],
   )
+}
+
+/** A name leads to its mark in the network; where a view stands beside this one, to its mark there. */
+export function stepTo(id: string, split: string | null): Partial<ViewState> {
+  return split === null ? { view: DEFAULT_STATE.view, selected: [id] } : { selected: [id] }
 }
 
 /** The short name of an entity, in one line. */

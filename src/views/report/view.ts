@@ -10,6 +10,7 @@ export const view: ViewDefinition = {
   label: (locale) => translator(words, locale)('label'),
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: FileText,
+  canSplit: true,
   load: async () => {
     const [{ Reader }, { ReportSide }, { UnitContext }] = await Promise.all([
       import('./Reader.tsx'),

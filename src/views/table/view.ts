@@ -10,6 +10,7 @@ export const view: ViewDefinition = {
   label: (locale) => translator(words, locale)('label'),
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: Table,
+  canSplit: true,
   inMenu: true,
   load: async () => {
     const [{ TableView }, { TableSide }] = await Promise.all([import('./TableView.tsx'), import('./TableSide.tsx')])

@@ -1,10 +1,10 @@
 // Where? Groups and crimes on the regions and countries the report ties them to.
 
-import { strokeOf } from '../../model/certainty.ts'
 import { type EntityId, kindOf } from '../../model/ids.ts'
 import type { Graph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
-import { idsOf, isCrime } from './ties.ts'
+import { harmTies } from '../place-ties.ts'
+import { idsOf } from './ties.ts'
 
 /** A place in a picture of regions and countries: an area or a city stands with its country, where it has one. */
 export function countryOf(graph: Graph, id: EntityId): EntityId {
@@ -20,21 +20,11 @@ export function partOf(graph: Graph, id: EntityId): EntityId {
 
 /** Projects the graph: a group where it acts or threatens, a crime where it takes place or a claim on it says where. */
 export function placesLens(graph: Graph): Lens {
-  const ties = graph.dataset.claims.flatMap((claim): Tie[] => {
-    const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading }
-    const { subject, object, predicate, places = [] } = claim
-    const isPlace = kindOf(object) === 'place'
-    const place = countryOf(graph, object)
-    if (isPlace && ['group', 'actor'].includes(kindOf(subject) ?? ''))
-      return [{ ...strand, side: 'threat', source: subject, target: place }]
-    if (isPlace && isCrime(graph, subject)) return [{ ...strand, side: 'tie', source: place, target: subject }]
-    if (predicate !== 'benefits-from' || !isCrime(graph, object)) return []
-    return [...new Set(places.map(({ id }) => countryOf(graph, id)))].map((where) => ({
-      ...strand,
-      side: 'tie' as const,
-      source: where,
-      target: object,
-    }))
+  const ties = harmTies(graph).map(({ place, thing, who: _, ...strand }): Tie => {
+    const where = countryOf(graph, place)
+    return kindOf(thing) === 'crime'
+      ? { ...strand, side: 'tie', source: where, target: thing }
+      : { ...strand, side: 'threat', source: thing, target: where }
   })
   const links = bundle(ties)
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]))

@@ -74,6 +74,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
           <ClaimList claims={byWeight(resting)} name={short} />
         </PanelSection>
       )}
+      <Parts id={id} />
       <AdviceList id={id} />
       <AlsoNamed id={id} />
       <p className="silent">{silence()}</p>
@@ -91,6 +92,23 @@ export function EntityDetails({ id }: { readonly id: string }) {
     ]
     return [...gaps, t('silent.crime')].join(language === 'zh' ? '' : ' ')
   }
+}
+
+/** What is part of it, each with what is said of it: where a fold hides the parts, here they are. */
+function Parts({ id }: { readonly id: string }) {
+  const graph = useEvidence()
+  const t = useWords(words)
+  const size = (part: string) =>
+    graph.claimsAbout(part).length + graph.activitiesOf(part).length + graph.activitiesOn(part).length
+  const parts = graph.dataset.entities.filter(({ id: part, parent }) => parent === id && size(part) > 0)
+  if (parts.length === 0) return null
+  return (
+    <PanelSection label={t('parts')} count={String(parts.length)}>
+      {parts.map((part) => (
+        <ThingHeading key={part.id} id={part.id} of={id} count={size(part.id)} />
+      ))}
+    </PanelSection>
+  )
 }
 
 /** Units that name it without a claim or activity coded on it there. */

@@ -28,8 +28,9 @@ export function ReportStrip() {
   const under = useViewState(({ hovered }) => (hovered !== null && 'mark' in hovered ? hovered.mark : null))
   const unitUnder = useViewState(({ hovered }) => (hovered !== null && 'unit' in hovered ? hovered.unit : null))
   const view = useViewState((store) => store.view.view)
+  const split = useViewState((store) => store.view.split)
   const unit = useViewState((store) => store.view.unit)
-  const open = view === 'report' ? (unit ?? 'p1') : null
+  const open = view === 'report' || split === 'report' ? unit : null
   // The picture answers first; 160 cells follow as soon as that is painted.
   const shown = useDeferredValue(useMemo(() => (under === null ? selected : [under]), [under, selected]))
   const hasShown = shown.length > 0

@@ -1,0 +1,80 @@
+// What does the report tie to which place, as it prints the place? One tie for each thing and place that a claim or an
+// activity names together.
+
+import { strokeOf } from '../model/certainty.ts'
+import type { Claim, PlaceUse } from '../model/claim.ts'
+import { type EntityId, kindOf } from '../model/ids.ts'
+import type { Graph } from './graph.ts'
+import type { Strand } from './lens.ts'
+import { ANSWER, isCrime } from './lenses/ties.ts'
+
+/** What a map shows of places: harm, or what is done about it. */
+export const MAP_LAYERS = ['harm', 'response'] as const
+
+/** One of the two. */
+export type MapLayer = (typeof MAP_LAYERS)[number]
+
+/** A thing at a place. */
+export interface PlaceTie extends Strand {
+  readonly place: EntityId
+  /** A group or actor that acts there or threatens it; a crime that takes place there; a body that leads work there. */
+  readonly thing: EntityId
+  /** Who benefits from what takes place there, where the claim is about that. */
+  readonly who?: EntityId | undefined
+}
+
+/** Harm: groups where they act or threaten; crimes where they take place, or where a claim on them says they do. */
+export function harmTies(graph: Graph): PlaceTie[] {
+  return graph.dataset.claims.flatMap((claim): PlaceTie[] => {
+    const { subject, object, predicate, places = [] } = claim
+    const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading }
+    const isPlace = kindOf(object) === 'place'
+    if (isPlace && ['group', 'actor'].includes(kindOf(subject) ?? ''))
+      return [{ ...strand, thing: subject, place: object }]
+    if (isPlace && isCrime(graph, subject))
+      return [...new Set([object, ...places.map(({ id }) => id)])].map((place) => ({
+        ...strand,
+        thing: subject,
+        place,
+      }))
+    if (predicate !== 'benefits-from' || !isCrime(graph, object)) return []
+    return [...new Set(places.map(({ id }) => id))].map((place) => ({ ...strand, thing: object, place, who: subject }))
+  })
+}
+
+/** The response: bodies that lead, or share the lead of, an activity whose row names the place. */
+export function responseTies(graph: Graph): PlaceTie[] {
+  return graph.dataset.activities.flatMap(({ id, leads, places }) =>
+    leads
+      .filter(({ role }) => role !== 'supports')
+      .flatMap((lead) => places.map((place) => ({ ...ANSWER, stand: id, thing: lead.id, place: place.id }))),
+  )
+}
+
+/** One stretch of a way that a claim says goods or people take. */
+export interface Leg extends Strand {
+  readonly from: EntityId
+  readonly to: EntityId
+  readonly crime: EntityId
+}
+
+/** The ways of a graph: a leg for each pair of places that one claim names as stations of one way. Nothing is joined across claims. */
+export function legsOf(graph: Graph): Leg[] {
+  return graph.dataset.claims.flatMap((claim): Leg[] => {
+    const crime = [claim.object, claim.subject].find((id) => kindOf(id) === 'crime')
+    if (crime === undefined) return []
+    const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading, crime }
+    const at = (...roles: readonly string[]) => [
+      ...new Set(stationsOf(claim).flatMap(({ id, role }) => (roles.includes(role) ? [id] : []))),
+    ]
+    const [from, through, to] = [at('origin', 'production'), at('transit'), at('destination', 'market')]
+    const join = (starts: readonly EntityId[], ends: readonly EntityId[]) =>
+      starts.flatMap((start) => ends.filter((end) => end !== start).map((end) => ({ ...strand, from: start, to: end })))
+    return through.length === 0 ? join(from, to) : [...join(from, through), ...join(through, to)]
+  })
+}
+
+/** The places of a claim in their roles, its object among them. */
+function stationsOf({ object, role, places = [] }: Claim): readonly PlaceUse[] {
+  return kindOf(object) === 'place' && role !== undefined ? [{ id: object, role }, ...places] : places
+}

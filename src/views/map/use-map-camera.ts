@@ -1,0 +1,136 @@
+// Which part of the world is in sight? The address says it; hands move it, and the address follows when they rest.
+
+import { select } from 'd3-selection'
+import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { harmTies, responseTies } from '../../core/graph/place-ties.ts'
+import { type CameraPlace, isSamePlace, type Size } from '../../core/layout/viewport.ts'
+import { useAtlas, useCamera, useViewState } from '../../state/atlas.ts'
+import { optionOf } from '../../state/options.ts'
+import { type Fitted, fitWorld, middleOf, placeAt } from './projection.ts'
+
+/** How far one can come closer or go back, beside all of it. */
+const ZOOMS = [0.4, 30] as const
+
+interface MapCamera {
+  /** `undefined` until the size is known. */
+  readonly fitted: Fitted | undefined
+  readonly transform: ZoomTransform
+  readonly zoomBy: (factor: number) => void
+  readonly fit: () => void
+}
+
+/** The world fitted into its frame, and where one has moved in it. */
+export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera {
+  const fitted = useFitted(frame)
+  const [place, move] = useCamera('map')
+  const [transform, setTransform] = useState(zoomIdentity)
+  const told = useRef<CameraPlace | null | undefined>(undefined)
+  const behaviour = useRef<ZoomBehavior<HTMLDivElement, unknown> | undefined>(undefined)
+  useEffect(() => {
+    const element = frame.current
+    if (!element || !fitted) return
+    const own = zoom<HTMLDivElement, unknown>()
+      .scaleExtent([...ZOOMS])
+      // A wheel with a key is the browser's; a finger on a button may still drag the map.
+      .filter((event: Event) => !(event instanceof MouseEvent && event.button !== 0))
+      .clickDistance(4)
+    behaviour.current = own
+    let frameId = 0
+    let last = zoomIdentity
+    own.on('zoom', ({ transform: now }: D3ZoomEvent<HTMLDivElement, unknown>) => {
+      last = now
+      // More than one move may come in a frame.
+      cancelAnimationFrame(frameId)
+      frameId = requestAnimationFrame(() => setTransform(last))
+    })
+    own.on('end', ({ transform: now, sourceEvent }: D3ZoomEvent<HTMLDivElement, unknown>) => {
+      if (!sourceEvent) return
+      told.current = placeOf(now, fitted)
+      move(told.current)
+    })
+    const selection = select(element)
+    selection.call(own).on('dblclick.zoom', null)
+    return () => {
+      cancelAnimationFrame(frameId)
+      selection.on('.zoom', null)
+    }
+  }, [frame, fitted, move])
+  const stand = useCallback(
+    (at: CameraPlace | null) => {
+      const element = frame.current
+      if (!element || !fitted || !behaviour.current) return
+      const next = at === null ? zoomIdentity : transformOf(at, fitted)
+      select(element).call(behaviour.current.transform, next)
+      setTransform(next)
+    },
+    [frame, fitted],
+  )
+  useEffect(() => {
+    // What was moved by hand stands there already.
+    if (told.current !== undefined && isSamePlace(place, told.current)) return
+    told.current = place
+    stand(place)
+  }, [place, stand])
+  // A new size shows what the old one did.
+  useEffect(() => stand(told.current ?? null), [stand])
+  const zoomBy = useCallback(
+    (factor: number) => {
+      const element = frame.current
+      if (!element || !fitted || !behaviour.current) return
+      select(element).call(behaviour.current.scaleBy, factor)
+      const now = currentOf(element)
+      setTransform(now)
+      told.current = placeOf(now, fitted)
+      move(told.current)
+    },
+    [frame, fitted, move],
+  )
+  const fit = useCallback(() => {
+    told.current = null
+    stand(null)
+    move(null)
+  }, [stand, move])
+  return { fitted, transform, zoomBy, fit }
+}
+
+/** d3-zoom keeps the transform on the element. */
+function currentOf(element: HTMLDivElement): ZoomTransform {
+  return (element as { readonly __zoom?: ZoomTransform }).__zoom ?? zoomIdentity
+}
+
+function placeOf({ k, x, y }: ZoomTransform, fitted: Fitted): CameraPlace | null {
+  if (Math.abs(k - 1) < 0.005 && Math.hypot(x, y) < 2) return null
+  const { width, height } = fitted.size
+  return placeAt(k, [(width / 2 - x) / k, (height / 2 - y) / k], fitted)
+}
+
+function transformOf(place: CameraPlace, fitted: Fitted): ZoomTransform {
+  const [x, y] = middleOf(place, fitted)
+  const { width, height } = fitted.size
+  const k = Math.min(ZOOMS[1], Math.max(ZOOMS[0], place.zoom))
+  return zoomIdentity.translate(width / 2 - x * k, height / 2 - y * k).scale(k)
+}
+
+/** The world in the frame. All that the layer could show is in sight, whatever is filtered, so that nothing moves. */
+function useFitted(frame: RefObject<HTMLDivElement | null>): Fitted | undefined {
+  const { graph } = useAtlas()
+  const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
+  const [size, setSize] = useState<Size | null>(null)
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const observer = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {}
+      const next = { width: Math.round(width), height: Math.round(height) }
+      if (width > 0 && height > 0)
+        setSize((now) => (now?.width === next.width && now.height === next.height ? now : next))
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [frame])
+  return useMemo(() => {
+    const ties = layer === 'harm' ? harmTies(graph) : responseTies(graph)
+    return size ? fitWorld(size, [...new Set(ties.map(({ place }) => place))]) : undefined
+  }, [graph, layer, size])
+}

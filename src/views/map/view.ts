@@ -1,0 +1,18 @@
+import { Map as MapIcon } from 'lucide-react'
+import { translator } from '../../i18n/words.ts'
+import type { ViewDefinition } from '../../ui/view.ts'
+import { words } from './tab/words.ts'
+
+/** Where? Places with what the report ties to them. */
+export const view: ViewDefinition = {
+  id: 'map',
+  order: 3,
+  label: (locale) => translator(words, locale)('label'),
+  sideLabel: (locale) => translator(words, locale)('side'),
+  icon: MapIcon,
+  canSplit: true,
+  load: async () => {
+    const [{ MapView }, { MapSide }] = await Promise.all([import('./MapView.tsx'), import('./MapSide.tsx')])
+    return { Main: MapView, Side: MapSide }
+  },
+}

@@ -1,0 +1,97 @@
+import { expect, labelBoxes, mark, open, overlaps, test } from './page.ts'
+
+test('a fold takes parts into their whole, the panel names them, and unfolding gives the same picture', async ({
+  page,
+}) => {
+  await open(page)
+  const marks = () =>
+    page
+      .locator('[data-mark]')
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute('data-mark'), one.getAttribute('style'), one.textContent]),
+      )
+  const before = await marks()
+  await page.getByRole('checkbox', { name: 'parts of a crime into it' }).check()
+  await expect(page).toHaveURL(/fold=crimes/)
+  await expect(mark(page, 'crime:oil')).toHaveCount(0)
+  await expect(mark(page, 'crime:natural-resources')).toContainText('3 parts are folded into it')
+  await mark(page, 'crime:natural-resources').press('Space')
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details.getByRole('heading', { name: 'Part of it' })).toBeVisible()
+  await details.getByRole('link', { name: 'Oil', exact: true }).click()
+  await expect(details.getByRole('heading', { level: 2 })).toContainText('Oil')
+  // What is folded away is lit as what it went into.
+  await expect(page.locator('.picture.light .lit[data-id="crime:natural-resources"]').first()).toBeAttached()
+  await page.getByRole('checkbox', { name: 'parts of a crime into it' }).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/$|#$/)
+  expect(await marks()).toEqual(before)
+})
+
+test('activities folded into lines are still counted, listed and open their rows', async ({ page }) => {
+  await open(page, '#lens=response&fold=activities')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('59 activities')
+  await expect(page.locator('[data-mark^="activity:"]')).toHaveCount(0)
+  await page.goto('/#lens=response&fold=activities&select=link:place:world~body:unodc')
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details.locator('.activity .chip').first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: 'activities into lines' })).toBeChecked()
+  await expect(page.getByRole('status', { name: 'Notices' })).toHaveCount(0)
+})
+
+test('a fold that nothing knows is told, and a line of a folded picture is found again', async ({ page }) => {
+  await open(page, '#lens=everything&fold=places,attic&select=link:place:west-africa~activity:a11')
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('“attic” cannot be folded')
+  await expect(page.getByRole('region', { name: 'Details' }).locator('.activity')).toHaveCount(1)
+})
+
+for (const hash of [
+  '#fold=crimes,families',
+  '#lens=threat&fold=crimes',
+  '#lens=places&fold=places',
+  '#lens=response&fold=activities,families',
+  '#lens=everything&fold=crimes,places,families,activities',
+  '#measure=claims&look=size',
+  '#measure=degree',
+  '#lens=response&measure=betweenness&look=size',
+])
+  for (const language of ['en', 'zh'])
+    test(`no label overlaps another in ${hash} in ${language}`, async ({ page }) => {
+      await open(page, `${hash}&lang=${language}`)
+      await expect.poll(async () => overlaps(await labelBoxes(page))).toEqual([])
+    })
+
+test('a measure says what it is and its limits, ranks, and shows as shade or size', async ({ page }) => {
+  await open(page)
+  const measuring = page.getByRole('region', { name: 'Measure' })
+  await measuring.getByRole('combobox').selectOption('degree')
+  await expect(page).toHaveURL(/measure=degree/)
+  await expect(measuring).toContainText('one report, which calls its cases examples')
+  const first = measuring.locator('.first-marks li').first()
+  await expect(first).toContainText('UNODC')
+  const style = (id: string, name: string) =>
+    page.evaluate(
+      ([of, what]) => {
+        const holder = document.querySelector('.canvas > div') as unknown as {
+          _cyreg: { cy: { getElementById(id: string): { style(name: string): string } } }
+        }
+        return holder._cyreg.cy.getElementById(of ?? '').style(what ?? '')
+      },
+      [id, name],
+    )
+  await expect.poll(() => style('body:unodc', 'background-color')).toBe('rgb(26,47,77)')
+  await expect.poll(() => style('body:unmil', 'background-color')).not.toBe('rgb(26,47,77)')
+  await measuring.getByRole('radio', { name: 'as size' }).check()
+  await expect(page).toHaveURL(/look=size/)
+  await expect
+    .poll(async () => Number.parseFloat(await style('crime:drug-trafficking', 'border-width')))
+    .toBeGreaterThan(2.5)
+  await measuring.getByRole('combobox').selectOption('community')
+  await expect(measuring.locator('.classes li').nth(1)).toBeVisible()
+  await expect(measuring.getByRole('radio')).toHaveCount(0)
+  await page.goBack()
+  await expect(page).toHaveURL(/look=size/)
+  await measuring.getByRole('link', { name: 'UNODC' }).click()
+  await expect(page).toHaveURL(/select=body:unodc/)
+})
