@@ -233,7 +233,8 @@ function Part({ of: Component, ...props }: { readonly of: ComponentType<PanelPro
 /** A text file dropped anywhere is read as a copy of the report, and the reader comes to the front. */
 function useDrop(): void {
   const { open } = useCopyActions()
-  const { show } = useActions()
+  const { graph, store } = useAtlas()
+  const { openUnit } = useActions()
   useEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const onOver = (event: DragEvent) => {
@@ -244,7 +245,8 @@ function useDrop(): void {
       if (!hasFile(event) || !file) return
       event.preventDefault()
       void open(file)
-      show('report')
+      // Where no unit is open, the first: the text is what one came for.
+      openUnit(store.getState().view.unit ?? graph.dataset.units[0]?.id ?? '')
     }
     window.addEventListener('dragover', onOver)
     window.addEventListener('drop', onDrop)
@@ -252,7 +254,7 @@ function useDrop(): void {
       window.removeEventListener('dragover', onOver)
       window.removeEventListener('drop', onDrop)
     }
-  }, [open, show])
+  }, [open, openUnit, graph, store])
 }
 
 function useTitle(): void {

@@ -8,7 +8,7 @@ import { type CameraPlace, isSamePlace } from '../core/layout/viewport.ts'
 import type { Stroke } from '../core/model/certainty.ts'
 import type { UnitId } from '../core/model/ids.ts'
 import { type FacetId, toggled } from '../core/query/facets.ts'
-import { type OptionId, type OptionValue, withOption } from './options.ts'
+import { OPTION_IDS, OPTIONS, type OptionId, type OptionValue, withOption } from './options.ts'
 import { isPacked, loadPacking, pack, unpack } from './packing.ts'
 import { keepPreferences, type Shelf } from './preferences.ts'
 import { inOrder, type Known, type LinkFault, readHash, toHash } from './url.ts'
@@ -79,6 +79,8 @@ export interface Actions {
   clearFilters(): void
   /** Chooses a value of an option of a view. */
   choose<Id extends OptionId>(option: Id, value: OptionValue<Id>): void
+  /** Shows a view with a value of one of its options; a value that the option does not have is left alone. */
+  showWith(view: string, option: string, value: string): void
   /** Shows a column of a table, or hides it. */
   turnColumn(key: string): void
   showList(list: boolean): void
@@ -180,6 +182,11 @@ export function openStore(
     },
     clearFilters: () => go({ sift: NO_SIFT, facets: {} }),
     choose: (option, value) => go({ options: withOption(view().options, option, value) }),
+    showWith: (front, option, value) => {
+      const id = OPTION_IDS.find((known) => known === option)
+      const known = id && OPTIONS[id].find((one) => one === value)
+      go({ view: front, ...(id && known ? { options: withOption(view().options, id, known) } : {}) })
+    },
     turnColumn: (key) => {
       const { columns } = view()
       go({ columns: columns.includes(key) ? columns.filter((other) => other !== key) : [...columns, key] })

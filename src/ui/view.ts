@@ -15,6 +15,13 @@ export interface ViewParts {
   readonly alone?: boolean
 }
 
+/** One value of an option of a view. */
+export interface ViewChoice {
+  readonly option: string
+  readonly value: string
+  readonly label: string
+}
+
 /** One view, as its folder's `view.ts` exports it. */
 export interface ViewDefinition {
   /** Its name in links. */
@@ -27,6 +34,8 @@ export interface ViewDefinition {
   readonly sideLabel?: (locale: string) => string
   /** A sign beside the label, where labels are small. */
   readonly icon: ComponentType<{ readonly size?: number }>
+  /** What can be chosen in it, to be reached by name: an option of the state, one of its values, and what that is called. */
+  readonly choices?: (locale: string) => readonly ViewChoice[]
   /** It may stand beside another view, and shows what is rested on there. */
   readonly canSplit?: boolean
   /** On a phone it stands in the menu: there is room for five tabs. */

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { findBrowser } from '../../playwright.config.ts'
-import { everythingScene } from './scene.ts'
+import { benchScene } from './scene.ts'
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const HOVERS = 12
@@ -65,6 +65,8 @@ async function main(): Promise<void> {
   try {
     await loading(browser, [atlas, react])
     await drawing(browser, [everything, canvas, force])
+    await exploring(browser, atlas, canvas)
+    await hovering(browser, atlas)
     await keeping(browser, everything)
   } finally {
     await browser.close()
@@ -157,7 +159,7 @@ async function gzipped(urls: readonly string[]): Promise<number> {
 
 /** Hover, choice, pan and zoom on the same elements. */
 async function drawing(browser: Browser, contenders: readonly Contender[]): Promise<void> {
-  const scene = everythingScene()
+  const scene = benchScene('everything')
   const sums = new Map(
     contenders.map(({ name }) => [
       name,
@@ -303,6 +305,181 @@ async function pan(page: Page): Promise<void> {
 async function zoom(page: Page): Promise<void> {
   await page.mouse.move(600, 360)
   for (let i = 0; i < 60; i++) await page.mouse.wheel(0, i < 30 ? -40 : 40)
+}
+
+/** The views, in an order that ends where it began. */
+const VIEWS = ['matrix', 'map', 'money', 'table', 'report', 'network']
+
+/** Steps of an analyst, each from the press to two frames after the page has changed. */
+const STEPS: readonly { readonly name: string; readonly press: readonly string[] }[] = [
+  {
+    name: 'filter by kind, and back',
+    press: ['.legend .entry:nth-child(3) .switch', '.legend .entry:nth-child(3) .switch'],
+  },
+  {
+    name: 'how sure must it be?',
+    press: ['.sureness label:nth-of-type(1) input', '.sureness label:nth-of-type(4) input'],
+  },
+  {
+    name: 'filter by a facet, and back',
+    press: ['.filter-drawer input[type="checkbox"]', '.filter-drawer input[type="checkbox"]'],
+  },
+  {
+    name: 'lens',
+    press: [
+      '.lenses li:nth-child(2) a',
+      '.lenses li:nth-child(3) a',
+      '.lenses li:nth-child(4) a',
+      '.lenses li:nth-child(1) a',
+    ],
+  },
+  { name: 'lens Everything, and back', press: ['.lenses li:nth-child(5) a', '.lenses li:nth-child(1) a'] },
+  { name: 'focus, and back', press: ['key 1', 'key 0'] },
+  { name: 'fold, and unfold', press: ['.folding input', '.folding input'] },
+  { name: 'measure as shade', press: ['measure degree', 'measure none'] },
+  { name: 'view, visited before', press: VIEWS.map((view) => `tab ${view}`) },
+]
+
+/** Filter, lens, focus, fold, measure and view to painted, beside one drawing of the same elements. */
+async function exploring(browser: Browser, atlas: Contender, canvas: Contender): Promise<void> {
+  const times = new Map(STEPS.map(({ name }) => [name, [] as number[]]))
+  const first = new Map<string, number[]>()
+  const bare: number[] = []
+  const typed: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await open(browser, { ...atlas, url: `${atlas.url}#select=group:isil` })
+    await page.waitForSelector('.canvas-frame.drawn')
+    for (const view of VIEWS) {
+      const time = await step(page, `tab ${view}`)
+      if (view !== 'network') first.set(view, [...(first.get(view) ?? []), time])
+      await page.waitForTimeout(150)
+    }
+    await page.keyboard.press('f')
+    await page.waitForSelector('.filter-drawer input[type="checkbox"]')
+    for (const { name, press } of STEPS)
+      for (const one of press) {
+        times.get(name)?.push(await step(page, one))
+        await page.waitForTimeout(120)
+      }
+    await page.keyboard.press('Control+k')
+    await page.waitForSelector('dialog.search input')
+    for (const query of ['tal', '毒品', 'ransom', '32']) typed.push(await type(page, query))
+    await page.context().close()
+    const plain = await open(browser, canvas, `window.scene = ${JSON.stringify(benchScene('nexus'))}`)
+    for (let i = 0; i < HOVERS; i++) bare.push(await step(plain, 'draw'))
+    await plain.context().close()
+  }
+  const once = median(bare)
+  table(
+    `Exploring: from the press to two frames after the change, median of ${ROUNDS} rounds, ms (bare canvas, the same elements drawn once: ${round(once)})`,
+    ['step', 'painted', '× bare canvas'],
+    [
+      ...[...times].map(([name, list]) => [name, round(median(list)), (median(list) / once).toFixed(1)]),
+      ...[...first].map(([view, list]) => [
+        `first visit to ${view}, its code fetched`,
+        round(median(list)),
+        (median(list) / once).toFixed(1),
+      ]),
+      ['key in the search → first result', round(median(typed)), (median(typed) / once).toFixed(1)],
+    ],
+  )
+}
+
+/** Presses, waits until something has changed, and two frames more. */
+async function step(page: Page, target: string): Promise<number> {
+  return page.evaluate(async (what) => {
+    const frames = (n: number): Promise<void> =>
+      new Promise((resolve) => requestAnimationFrame(() => (n === 1 ? resolve() : resolve(frames(n - 1)))))
+    const [verb, word = ''] = what.split(' ')
+    const from = performance.now()
+    if (verb === 'draw') {
+      window.redraw()
+    } else {
+      const changed = new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (verb === 'tab' && document.querySelector('.view.front h1') === null) return
+          watch.disconnect()
+          resolve()
+        })
+        watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+      })
+      if (verb === 'key') window.dispatchEvent(new KeyboardEvent('keydown', { key: word, bubbles: true }))
+      else if (verb === 'measure') {
+        const select = document.querySelector<HTMLSelectElement>('.measuring select')
+        const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set
+        if (select) set?.call(select, word)
+        select?.dispatchEvent(new Event('change', { bubbles: true }))
+      } else if (verb === 'tab') {
+        const links = [...document.querySelectorAll<HTMLElement>('.header nav a')]
+        const order = ['network', 'matrix', 'map', 'money', 'table', 'report', 'about']
+        links[order.indexOf(word)]?.click()
+      } else document.querySelector<HTMLElement>(what)?.click()
+      await changed
+    }
+    await frames(2)
+    return performance.now() - from
+  }, target)
+}
+
+/** Types into the search; ms from the last key to the frame with the first result. */
+async function type(page: Page, query: string): Promise<number> {
+  await page.fill('dialog.search input', '')
+  await page.waitForTimeout(100)
+  return page.evaluate(async (text) => {
+    const input = document.querySelector<HTMLInputElement>('dialog.search input')
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    if (input) set?.call(input, text)
+    const from = performance.now()
+    input?.dispatchEvent(new Event('input', { bubbles: true }))
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        if (document.querySelector('.search [cmdk-item][data-value]:not([data-value^="command"])')) resolve()
+        else requestAnimationFrame(look)
+      }
+      look()
+    })
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    return performance.now() - from
+  }, query)
+}
+
+/** The longest task while the pointer moves over each view. */
+async function hovering(browser: Browser, atlas: Contender): Promise<void> {
+  const longest = new Map<string, number[]>()
+  for (let round = 0; round < Math.max(1, Math.floor(ROUNDS / 2)); round++)
+    for (const [name, hash] of [
+      ['network, Nexus', ''],
+      ['network, Everything', '#lens=everything'],
+      ['matrix', '#view=matrix'],
+      ['map', '#view=map'],
+      ['money', '#view=money'],
+      ['table', '#view=table'],
+      ['report', '#view=report'],
+      ['network and report', '#beside=report&unit=p36'],
+    ] as const) {
+      const page = await open(browser, { ...atlas, url: `${atlas.url}${hash}` })
+      await page.waitForTimeout(1200)
+      await page.evaluate(() => {
+        const bench = window as unknown as { longTasks: number[] }
+        bench.longTasks = []
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) bench.longTasks.push(entry.duration)
+        }).observe({ type: 'longtask' })
+      })
+      for (let i = 0; i < 40; i++) {
+        await page.mouse.move(230 + ((i * 97) % 740), 130 + ((i * 61) % 480), { steps: 3 })
+        await page.waitForTimeout(20)
+      }
+      const own = longest.get(name) ?? []
+      longest.set(name, own)
+      own.push(await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks)))
+      await page.context().close()
+    }
+  table(
+    'Longest task while the pointer wanders, ms (0: none above 50)',
+    ['view', 'longest task'],
+    [...longest].map(([name, list]) => [name, round(median(list))]),
+  )
 }
 
 /** A thousand choices in a row: what they leave behind. */

@@ -1,7 +1,8 @@
-// The Everything lens of the real data as plain shapes, for pages that draw the same elements.
+// A lens of the real data as plain shapes, for pages that draw the same elements.
 
 import { readAtlas } from '../../src/commands/read-atlas.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
+import type { LensId } from '../../src/core/graph/lens.ts'
 import { fullLens } from '../../src/core/graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../../src/core/graph/sift.ts'
 import { frameOf } from '../../src/core/layout/frames.ts'
@@ -11,12 +12,12 @@ import { sceneOf } from '../../src/core/layout/scene-of.ts'
 import { inline } from '../../src/i18n/words.ts'
 
 /** Marks and lines with their places, as the page draws them in its wide frame. */
-export function everythingScene(): BenchScene {
+export function benchScene(id: LensId): BenchScene {
   const { dataset, faults } = readAtlas('data')
   if (dataset === undefined) throw new Error(faults)
   const graph = buildGraph(dataset)
-  const lens = siftLens(fullLens(graph, 'everything'), NO_SIFT)
-  const layout = layoutLens(lens, frameOf('everything', 'wide'), orderAll(graph).everything)
+  const lens = siftLens(fullLens(graph, id), NO_SIFT)
+  const layout = layoutLens(lens, frameOf(id, 'wide'), orderAll(graph)[id])
   const label = ({ id }: { id: string }) => inline(graph.shortOf(id), 'en')
   const scene = sceneOf(lens, layout, {
     label,

@@ -8,7 +8,7 @@ import { buildGraph } from '../../src/core/graph/graph.ts'
 import { linkId } from '../../src/core/graph/lens.ts'
 import { harmTies, legsOf, responseTies } from '../../src/core/graph/place-ties.ts'
 import { NO_SIFT } from '../../src/core/graph/sift.ts'
-import { boxOfLabel, boxOfThing, layoutMap, type MapPoint } from '../../src/core/layout/map-layout.ts'
+import { boxOfLabel, boxOfThing, boxOfWord, layoutMap, type MapPoint } from '../../src/core/layout/map-layout.ts'
 import { isClear } from '../../src/core/layout/text-box.ts'
 import { kindOf } from '../../src/core/model/ids.ts'
 import { mapLightOf, mapOf } from '../../src/core/query/map.ts'
@@ -200,12 +200,20 @@ describe('names on the map', () => {
     expect(after.labels).toEqual(before.labels)
     expect(after.things.has('c')).toBe(true)
   })
+  it('stand on a way where it is clear of names, or beside it', () => {
+    const place: MapPoint = { id: 'a', x: 100, y: 100, r: 5, label: 'Somewhere' }
+    const word = (...spots: (readonly [number, number])[]) =>
+      layoutMap([place], [], area, size, [], [{ id: 'w', label: '160 t', spots }]).words.get('w')
+    expect(word([130, 100], [200, 160])).toEqual({ x: 200, y: 160 })
+    const beside = word([130, 100])
+    expect(beside && isClear(boxOfWord(beside, '160 t', size), [boxOfLabel(place, 'end', size)])).toBe(true)
+  })
   it('are left out where there is no room, and set where there is', () => {
     const at = (id: string, x: number): MapPoint => ({ id, x, y: 20, r: 5, label: 'A long name of a place' })
     const narrow = layoutMap([at('a', 30)], [], { width: 60, height: 40 }, size)
     expect(narrow.labels.size).toBe(0)
     expect(layoutMap([at('a', 30)], [], { width: 300, height: 40 }, size).labels.get('a')).toBe('end')
-    expect(layoutMap([], [], area, size)).toEqual({ labels: new Map(), things: new Map() })
+    expect(layoutMap([], [], area, size)).toEqual({ labels: new Map(), things: new Map(), words: new Map() })
   })
 })
 

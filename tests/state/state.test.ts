@@ -215,3 +215,57 @@ describe('the store', () => {
     expect(store.getState().view.selected).toEqual(['group:isil'])
   })
 })
+
+describe('two views side by side', () => {
+  const open = (hash: string) => {
+    const history = [hash]
+    const address = {
+      hash: () => history.at(-1) ?? '',
+      push: (next: string) => void history.push(next),
+      replace: (next: string) => void history.splice(-1, 1, next),
+      listen: () => () => {},
+    }
+    return { ...openStore(address, known, DEFAULT_STATE, shelfOf(null).shelf), history }
+  }
+  it('stay as they are when one of them is asked for', () => {
+    const { store, actions } = open('#beside=report')
+    actions.openUnit('p36')
+    expect(store.getState().view).toMatchObject({ view: 'network', split: 'report', unit: 'p36' })
+    actions.show('report')
+    expect(store.getState().view).toMatchObject({ view: 'network', split: 'report' })
+  })
+  it('become one where the first would stand beside itself', () => {
+    const { store, actions } = open('#view=report')
+    actions.setSplit('report')
+    expect(store.getState().view.split).toBeNull()
+    expect(readHash('#view=report&beside=report', known).faults).toEqual([{ key: 'beside', value: 'report' }])
+  })
+  it('are left one by one: selection, the view beside, the view', () => {
+    const start = { ...DEFAULT_STATE, view: 'report', split: 'network', selected: ['a'] }
+    const once = stepOut(start)
+    expect([once.selected, once.split]).toEqual([[], 'network'])
+    expect(stepOut(once).split).toBeNull()
+    expect(stepOut(stepOut(once)).view).toBe('network')
+  })
+  it('keep the camera of the picture that was moved, and replace no step', () => {
+    const { store, actions, history } = open('')
+    actions.moveCamera('network', { zoom: 2, x: 0.5, y: 0.5 })
+    expect(history).toEqual(['#at=2,0.5,0.5'])
+    actions.select('group:isil')
+    expect(history).toEqual(['#at=2,0.5,0.5', '#select=group:isil&at=2,0.5,0.5'])
+    actions.show('report')
+    expect(store.getState().view.camera?.of).toBe('network')
+    expect(history.at(-1)).toBe('#view=report&select=group:isil&at=network,2,0.5,0.5')
+    actions.chooseLens('threat')
+    expect(store.getState().view.camera).toBeNull()
+  })
+  it('fold in one order, whatever the order of asking', () => {
+    const { store, actions } = open('')
+    actions.turnFold('activities')
+    actions.turnFold('crimes')
+    expect(store.getState().view.folds).toEqual(['crimes', 'activities'])
+    actions.turnFold('activities')
+    expect(store.getState().view.folds).toEqual(['crimes'])
+    expect(readHash('#fold=activities,crimes', known).state.folds).toEqual(['crimes', 'activities'])
+  })
+})

@@ -41,6 +41,13 @@ export function commandsFor(
         label: t('command.view', { name: label(locale) }),
         run: () => actions.show(id),
       })),
+    ...views.flatMap(({ id, label, choices }) =>
+      (choices?.(locale) ?? []).map(({ option, value, label: choice }) => ({
+        id: `choose ${option} ${value}`,
+        label: t('command.choice', { view: label(locale), choice }),
+        run: () => actions.showWith(id, option, value),
+      })),
+    ),
     ...LENS_IDS.map((lens) => ({
       id: `lens ${lens}`,
       label: t('command.lens', { name: app(`lens.${lens}`) }),
@@ -75,6 +82,11 @@ export function commandsFor(
       run: () => actions.choose('measure', id),
     })),
     state.hops > 0 && { id: 'unfocus', label: t('command.unfocus'), run: () => actions.focus(0) },
+    ...(state.selected.length > 1 ? (['compare', 'paths'] as const) : []).map((how) => ({
+      id: how,
+      label: t(`command.${how}`),
+      run: () => actions.choose('several', how),
+    })),
     hasSelection && { id: 'deselect', label: t('command.deselect'), run: () => actions.select(null) },
     ...LOCALES.filter((other) => other !== state.language).map((other) => ({
       id: `language ${other}`,

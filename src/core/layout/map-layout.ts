@@ -24,16 +24,32 @@ export interface MapThing {
 /** The side of its mark on which a name stands. */
 export type LabelSide = 'end' | 'start' | 'above' | 'below'
 
+/** A word for a way, with the places on it where it may stand, the best first. */
+export interface MapWord {
+  readonly id: string
+  readonly label: string
+  readonly spots: readonly (readonly [x: number, y: number])[]
+}
+
 /** Where everything stands. */
 export interface MapLayout {
   /** By id of the place; absent where there is no room for the name. */
   readonly labels: ReadonlyMap<string, LabelSide>
   /** By id of the thing: the middle of its mark; its name stands after it. Absent where there is no room. */
   readonly things: ReadonlyMap<string, { readonly x: number; readonly y: number }>
+  /** By id of the way: the middle of its word. Absent where there is no room. */
+  readonly words: ReadonlyMap<string, { readonly x: number; readonly y: number }>
 }
 
 /** Half a mark of a thing, and how far its name stands off its middle. */
 export const THING = { r: 8, label: 12 } as const
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** Names of things and words on ways are set bold: so much wider. */
+const BOLD = 1.1
 /** How far a thing stands off what it is tied to, at least. */
 const OFF = 34
 /** So many places are named before anything is set beside them. */
@@ -52,6 +68,7 @@ export function layoutMap(
   area: { readonly width: number; readonly height: number },
   size: number,
   passing: readonly MapThing[] = [],
+  said: readonly MapWord[] = [],
 ): MapLayout {
   const taken: Box[] = places.filter((place) => isInside(place, area)).map(({ x, y, r }) => around(x, y, r + 1))
   const isFree = (box: Box) =>
@@ -65,7 +82,7 @@ export function layoutMap(
     taken.push(boxOfLabel(place, side, size))
   }
   for (const place of places.slice(0, FIRST)) name(place)
-  const stands = new Map<string, { x: number; y: number }>()
+  const stands = new Map<string, Spot>()
   const set = (thing: MapThing) => {
     const spot = spotFor(thing, size, isFree)
     if (!spot) return
@@ -75,7 +92,17 @@ export function layoutMap(
   for (const thing of things) set(thing)
   for (const place of places.slice(FIRST)) name(place)
   for (const thing of passing) set(thing)
-  return { labels, things: stands }
+  const words = new Map<string, Spot>()
+  for (const { id, label, spots } of said) {
+    const isClearAt = (spot: Spot) => isFree(boxOfWord(spot, label, size))
+    const on = spots.map(([x, y]) => ({ x, y }))
+    // On its way where there is room, or as near to the middle of it as there is.
+    const spot = on.find(isClearAt) ?? (on[0] && nearest(on[0], SEARCH.step, isClearAt))
+    if (spot === undefined) continue
+    words.set(id, spot)
+    taken.push(boxOfWord(spot, label, size))
+  }
+  return { labels, things: stands, words }
 }
 
 const SIDES = ['end', 'start', 'above', 'below'] as const
@@ -89,25 +116,40 @@ export function boxOfLabel({ x, y, r, label }: MapPoint, side: LabelSide, size: 
   return { x1: x - width / 2, y1: top, x2: x + width / 2, y2: top + height }
 }
 
+/** The box of a word on a way. */
+export function boxOfWord({ x, y }: { readonly x: number; readonly y: number }, label: string, size: number): Box {
+  const half = (widthOf(label, size) * BOLD) / 2
+  return { x1: x - half, y1: y - size * 0.6, x2: x + half, y2: y + size * 0.6 }
+}
+
 /** The box of a thing's mark with its name. */
 export function boxOfThing({ x, y }: { readonly x: number; readonly y: number }, label: string, size: number): Box {
   const half = Math.max(THING.r, size * 0.6)
-  return { x1: x - THING.r, y1: y - half, x2: x + THING.label + widthOf(label, size), y2: y + half }
+  return { x1: x - THING.r, y1: y - half, x2: x + THING.label + widthOf(label, size) * BOLD, y2: y + half }
 }
 
-/** The free place nearest to the middle of what it is tied to, and not on top of any of it: outwards in rings. */
-function spotFor({ points, label }: MapThing, size: number, isFree: (box: Box) => boolean) {
+/** The free place nearest to the middle of what it is tied to, and not on top of any of it. */
+function spotFor({ points, label }: MapThing, size: number, isFree: (box: Box) => boolean): Spot | undefined {
   const n = Math.max(1, points.length)
-  const [cx, cy] = [points.reduce((sum, [x]) => sum + x, 0) / n, points.reduce((sum, [, y]) => sum + y, 0) / n]
-  const least = points.length > 1 ? 0 : OFF
+  const middle = {
+    x: points.reduce((sum, [x]) => sum + x, 0) / n,
+    y: points.reduce((sum, [, y]) => sum + y, 0) / n,
+  }
+  const isOff = (spot: Spot) => points.every(([x, y]) => Math.hypot(x - spot.x, y - spot.y) >= OFF * 0.7)
+  return nearest(middle, points.length > 1 ? 0 : OFF, (spot) => isOff(spot) && isFree(boxOfThing(spot, label, size)))
+}
+
+/** The nearest place that will do: outwards in rings, from the upper left, where least is written. */
+function nearest(middle: Spot, least: number, willDo: (spot: Spot) => boolean): Spot | undefined {
   for (let turn = 0; turn < SEARCH.turns; turn++) {
     const radius = least + turn * SEARCH.step
     for (let i = 0; i < SEARCH.around; i++) {
-      // From the upper left, where least is written, and on round.
       const angle = (-3 / 4) * Math.PI + (i * 2 * Math.PI) / SEARCH.around
-      const spot = { x: Math.round(cx + radius * Math.cos(angle)), y: Math.round(cy + radius * Math.sin(angle)) }
-      const isOff = points.every(([x, y]) => Math.hypot(x - spot.x, y - spot.y) >= OFF * 0.7)
-      if (isOff && isFree(boxOfThing(spot, label, size))) return spot
+      const spot = {
+        x: Math.round(middle.x + radius * Math.cos(angle)),
+        y: Math.round(middle.y + radius * Math.sin(angle)),
+      }
+      if (willDo(spot)) return spot
     }
   }
   return undefined

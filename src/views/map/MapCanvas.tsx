@@ -3,12 +3,14 @@
 import { scaleSqrt } from 'd3-scale'
 import { useCallback, useMemo, useRef } from 'react'
 import type { PlaceTie } from '../../core/graph/place-ties.ts'
-import { layoutMap, type MapThing } from '../../core/layout/map-layout.ts'
+import { layoutMap, type MapThing, type MapWord } from '../../core/layout/map-layout.ts'
 import { kindOf } from '../../core/model/ids.ts'
-import type { MapContent } from '../../core/query/map.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
+import type { MapContent, MapLeg } from '../../core/query/map.ts'
+import { countText } from '../../i18n/amounts.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { inline } from '../../i18n/words.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
+import { arrowTo } from './curves.ts'
 import { MapLand } from './MapLand.tsx'
 import { MapMarks } from './MapMarks.tsx'
 import { MapTies } from './MapTies.tsx'
@@ -35,6 +37,7 @@ export function MapCanvas({ content }: { readonly content: MapContent }) {
   const hasFocus = useViewState(({ view }) => view.hops > 0 && view.selected.length > 0)
   const name = useCallback((id: string) => inline(graph.shortOf(id), language), [graph, language])
   const size = language === 'zh' ? 12.5 : 12
+  const sayLeg = useLegText()
   // What leaves a focus is out of sight; without a focus it is only dim.
   const places = useMemo(
     () => (hasFocus && chosen ? content.places.filter(({ id }) => chosen.places.has(id)) : content.places),
@@ -67,9 +70,19 @@ export function MapCanvas({ content }: { readonly content: MapContent }) {
     () => thingsOf(under?.ties ?? [], placed, name).filter(({ id }) => things.every((one) => one.id !== id)),
     [under, placed, name, things],
   )
+  const said = useMemo(() => {
+    const at = new Map(placed.map((place) => [place.id, place]))
+    return content.legs
+      .filter(({ id }) => light?.legs.has(id))
+      .flatMap((leg): MapWord[] => {
+        const [from, to] = [at.get(leg.from), at.get(leg.to)]
+        const label = sayLeg(leg, selected.includes(leg.crime))
+        return from && to && label !== '' ? [{ id: leg.id, label, spots: arrowTo(from, to).spots }] : []
+      })
+  }, [content, light, placed, selected, sayLeg])
   const layout = useMemo(
-    () => (fitted ? layoutMap(placed, things, fitted.size, size, passing) : undefined),
-    [placed, things, passing, fitted, size],
+    () => (fitted ? layoutMap(placed, things, fitted.size, size, passing, said) : undefined),
+    [placed, things, passing, said, fitted, size],
   )
   const shown = useMemo(() => [...things, ...passing], [things, passing])
   return (
@@ -78,7 +91,15 @@ export function MapCanvas({ content }: { readonly content: MapContent }) {
         <>
           <svg className="map-picture picture" aria-hidden="true">
             <MapLand fitted={fitted} transform={transform} places={places} light={light} />
-            <MapTies placed={placed} layout={layout} ties={ties} legs={content.legs} light={light} size={size} />
+            <MapTies
+              placed={placed}
+              layout={layout}
+              ties={ties}
+              legs={content.legs}
+              said={said}
+              light={light}
+              size={size}
+            />
           </svg>
           <MapMarks placed={placed} things={shown} layout={layout} light={light} ties={ties} size={size} />
         </>
@@ -96,6 +117,24 @@ export function MapCanvas({ content }: { readonly content: MapContent }) {
         </button>
       </fieldset>
     </div>
+  )
+}
+
+/** What takes a way: the crime, unless it is selected, and how much of it where a claim says so. */
+function useLegText(): (leg: MapLeg, isKnown: boolean) => string {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const locale = useLocale()
+  const language = useLanguage()
+  return useCallback(
+    ({ crime, strands }, isKnown) => {
+      const mass = strands
+        .flatMap(({ stand }) => graph.claims.get(stand)?.quantities ?? [])
+        .find(({ measure }) => measure === 'mass')
+      const name = isKnown ? [] : [inline(graph.shortOf(crime), language)]
+      return [...name, ...(mass ? [t('tonnes', { n: countText(mass, locale) })] : [])].join(' ')
+    },
+    [graph, t, locale, language],
   )
 }
 

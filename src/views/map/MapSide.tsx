@@ -11,6 +11,7 @@ import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { optionOf, withOption } from '../../state/options.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
+import { words as tabWords } from './tab/words.ts'
 import { useMapContent } from './use-map.ts'
 import { words } from './words.ts'
 
@@ -18,6 +19,7 @@ import { words } from './words.ts'
 export function MapSide() {
   const { graph } = useAtlas()
   const t = useWords(words)
+  const tab = useWords(tabWords)
   const href = useHref()
   const options = useViewState(({ view }) => view.options)
   const layer = optionOf(options, 'map')
@@ -34,7 +36,7 @@ export function MapSide() {
                 href={href({ options: withOption(options, 'map', id), camera: null })}
                 aria-current={id === layer ? 'true' : undefined}
               >
-                {t(`layer.${id}`)}
+                {tab(`layer.${id}`)}
               </a>
             </li>
           ))}

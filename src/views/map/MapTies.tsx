@@ -2,19 +2,19 @@
 
 import { linkId } from '../../core/graph/lens.ts'
 import type { PlaceTie } from '../../core/graph/place-ties.ts'
-import { type MapLayout, THING } from '../../core/layout/map-layout.ts'
+import { type MapLayout, type MapWord, THING } from '../../core/layout/map-layout.ts'
 import { firmest } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import type { MapLeg, MapLight } from '../../core/query/map.ts'
-import { countText } from '../../i18n/amounts.ts'
-import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
+import { arrowTo, curveTo } from './curves.ts'
 import type { PlacedPlace } from './placed-place.ts'
-import { words } from './words.ts'
 
 /** Width in px in which the pointer finds a line. */
 const HIT = 12
+
+/** What takes place somewhere harms there, but nobody acts: its lines are neutral. */
+const SIDES: Readonly<Record<string, string>> = { body: 'response', crime: 'tie' }
 
 /** Lines and ways. */
 export function MapTies({
@@ -22,6 +22,7 @@ export function MapTies({
   layout,
   ties,
   legs,
+  said,
   light,
   size,
 }: {
@@ -29,6 +30,8 @@ export function MapTies({
   readonly layout: MapLayout
   readonly ties: readonly PlaceTie[]
   readonly legs: readonly MapLeg[]
+  /** Words for ways; where they stand, the layout says. */
+  readonly said: readonly MapWord[]
   readonly light: MapLight | undefined
   readonly size: number
 }) {
@@ -49,10 +52,15 @@ export function MapTies({
       },
     ]
   })
+  const wordOf = (id: string) => {
+    const spot = layout.words.get(id)
+    const label = said.find((word) => word.id === id)?.label
+    return spot && label !== undefined ? { spot, label } : undefined
+  }
   return (
     <g className="map-ties">
       {lines.map(({ key, first, d, stroke }) => {
-        const side = kindOf(first.thing) === 'body' ? 'response' : 'threat'
+        const side = SIDES[kindOf(first.thing) ?? ''] ?? 'threat'
         return (
           <g key={key}>
             <path className={`line ${side} ${stroke}${light ? ' lit' : ''}`} d={d} strokeWidth={light ? 1.9 : 1.25} />
@@ -75,6 +83,7 @@ export function MapTies({
           from={at.get(leg.from)}
           to={at.get(leg.to)}
           isLit={light?.legs.has(leg.id)}
+          word={wordOf(leg.id)}
           size={size}
         />
       ))}
@@ -103,30 +112,21 @@ function Way({
   from,
   to,
   isLit = false,
+  word,
   size,
 }: {
   readonly leg: MapLeg
   readonly from: PlacedPlace | undefined
   readonly to: PlacedPlace | undefined
   readonly isLit: boolean | undefined
+  readonly word: { readonly spot: { readonly x: number; readonly y: number }; readonly label: string } | undefined
   readonly size: number
 }) {
-  const { graph } = useAtlas()
   const { hover, select } = useActions()
-  const t = useWords(words)
-  const locale = useLocale()
-  const language = useLanguage()
   if (!from || !to) return null
-  const { d, end, angle, middle } = arrowTo(from, to)
+  const { d, end, angle } = arrowTo(from, to)
   const [first] = leg.strands
   const stroke = firmest(leg.strands.map((strand) => strand.stroke)) ?? 'firm'
-  const mass = leg.strands
-    .flatMap(({ stand }) => graph.claims.get(stand)?.quantities ?? [])
-    .find(({ measure }) => measure === 'mass')
-  const said = [
-    inline(graph.shortOf(leg.crime), language),
-    ...(mass ? [t('tonnes', { n: countText(mass, locale) })] : []),
-  ].join(' ')
   return (
     <g className={isLit ? 'map-way lit' : 'map-way'}>
       <path className={`line ${stroke}`} d={d} strokeWidth={isLit ? 2.5 : 1.75} />
@@ -144,51 +144,11 @@ function Way({
         onPointerLeave={() => hover(null)}
         onClick={() => first && select(first.stand)}
       />
-      {isLit && (
-        <text x={middle.x} y={middle.y} fontSize={size - 1} fontWeight="600" textAnchor="middle">
-          {said}
+      {word && (
+        <text x={word.spot.x} y={word.spot.y + size * 0.35} fontSize={size} fontWeight="600" textAnchor="middle">
+          {word.label}
         </text>
       )}
     </g>
   )
-}
-
-interface Spot {
-  readonly x: number
-  readonly y: number
-}
-
-/** A slight curve between two marks, from edge to edge. */
-function curveTo(from: Spot, to: Spot, offFrom: number, offTo: number): string {
-  const { start, end, control } = bent(from, to, offFrom, offTo, 0.08)
-  return `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`
-}
-
-/** A stronger curve with what its arrow needs: its tip and its direction there. */
-function arrowTo(from: PlacedPlace, to: PlacedPlace) {
-  const { start, end, control } = bent(from, to, from.r + 1, to.r + 2, 0.22)
-  const angle = round((Math.atan2(end.y - control.y, end.x - control.x) * 180) / Math.PI)
-  const middle = {
-    x: round((start.x + 2 * control.x + end.x) / 4),
-    y: round((start.y + 2 * control.y + end.y) / 4 - 4),
-  }
-  return { d: `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`, end, angle, middle }
-}
-
-/** The ends of a curve at the edges of two marks, and the point that bends it, by a share of its length. */
-function bent(from: Spot, to: Spot, offFrom: number, offTo: number, share: number) {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = Math.max(1, Math.hypot(dx, dy))
-  const control = { x: round((from.x + to.x) / 2 + dy * share), y: round((from.y + to.y) / 2 - dx * share) }
-  const toward = (spot: Spot, off: number) => {
-    const [cx, cy] = [control.x - spot.x, control.y - spot.y]
-    const way = Math.max(1, Math.hypot(cx, cy))
-    const by = Math.min(off, length / 2)
-    return { x: round(spot.x + (cx / way) * by), y: round(spot.y + (cy / way) * by) }
-  }
-  return { start: toward(from, offFrom), end: toward(to, offTo), control }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,4 +1,5 @@
 import { Map as MapIcon } from 'lucide-react'
+import { MAP_LAYERS } from '../../core/graph/place-ties.ts'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
 import { words } from './tab/words.ts'
@@ -11,6 +12,8 @@ export const view: ViewDefinition = {
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: MapIcon,
   canSplit: true,
+  choices: (locale) =>
+    MAP_LAYERS.map((value) => ({ option: 'map', value, label: translator(words, locale)(`layer.${value}`) })),
   load: async () => {
     const [{ MapView }, { MapSide }] = await Promise.all([import('./MapView.tsx'), import('./MapSide.tsx')])
     return { Main: MapView, Side: MapSide }

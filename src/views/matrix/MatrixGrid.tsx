@@ -14,6 +14,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import type { MatrixFacts } from './facts.ts'
 import { headsOf } from './selected-heads.ts'
+import { words as tabWords } from './tab/words.ts'
 import { words } from './words.ts'
 
 interface Spot {
@@ -39,6 +40,7 @@ export function MatrixGrid({
   const { graph } = useAtlas()
   const { select, add, focus, hover, narrow } = useActions()
   const t = useWords(words)
+  const tab = useWords(tabWords)
   const locale = useLocale()
   const language = useLanguage()
   const table = useRef<HTMLTableElement>(null)
@@ -92,7 +94,7 @@ export function MatrixGrid({
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of the authoring practices, on a native table
       role="grid"
       className="matrix-grid"
-      aria-label={t(`pair.${pair}`)}
+      aria-label={tab(`pair.${pair}`)}
       style={size}
       onKeyDown={onKeyDown}
       onMouseOver={(event) => {

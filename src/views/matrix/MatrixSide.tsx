@@ -6,11 +6,13 @@ import { useWords } from '../../i18n/language.ts'
 import { useActions, useHref, useViewState } from '../../state/atlas.ts'
 import { OPTIONS, optionOf, withOption } from '../../state/options.ts'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
+import { words as tabWords } from './tab/words.ts'
 import { words } from './words.ts'
 
 /** What stands at the side of the matrix. */
 export function MatrixSide() {
   const t = useWords(words)
+  const tab = useWords(tabWords)
   const href = useHref()
   const { turn } = useActions()
   const options = useViewState(({ view }) => view.options)
@@ -30,7 +32,7 @@ export function MatrixSide() {
                 href={href({ options: withOption(options, 'matrix', id) })}
                 aria-current={id === pair ? 'true' : undefined}
               >
-                {t(`pair.${id}`)}
+                {tab(`pair.${id}`)}
               </a>
             </li>
           ))}

@@ -12,6 +12,7 @@ import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { factsOf, fullest, type MatrixFacts } from './facts.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
+import { words as tabWords } from './tab/words.ts'
 import { words } from './words.ts'
 import './matrix.css'
 
@@ -19,6 +20,7 @@ import './matrix.css'
 export function MatrixView() {
   const { graph, lenses } = useAtlas()
   const t = useWords(words)
+  const tab = useWords(tabWords)
   const locale = useLocale()
   const language = useLanguage()
   const { rest, clearFilters } = useActions()
@@ -48,7 +50,7 @@ export function MatrixView() {
   }, [isFront, matrix, rest])
   const nameOf = (id: string) => inline(graph.shortOf(id), language)
   return (
-    <section className="matrix" aria-label={t(`pair.${pair}`)}>
+    <section className="matrix" aria-label={tab(`pair.${pair}`)}>
       <header className="headline">
         <h1>{titleOf(facts, pair, nameOf, locale, t)}</h1>
         <p>{supportOf(facts, pair, nameOf, t)}</p>

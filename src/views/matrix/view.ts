@@ -1,4 +1,5 @@
 import { Grid3x3 } from 'lucide-react'
+import { MATRIX_IDS } from '../../core/graph/matrix.ts'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
 import { words } from './tab/words.ts'
@@ -11,6 +12,8 @@ export const view: ViewDefinition = {
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: Grid3x3,
   canSplit: true,
+  choices: (locale) =>
+    MATRIX_IDS.map((value) => ({ option: 'matrix', value, label: translator(words, locale)(`pair.${value}`) })),
   load: async () => {
     const [{ MatrixView }, { MatrixSide }] = await Promise.all([import('./MatrixView.tsx'), import('./MatrixSide.tsx')])
     return { Main: MatrixView, Side: MatrixSide }

@@ -8,6 +8,7 @@ import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { OPTIONS, optionOf, withOption } from '../../state/options.ts'
 import { SumShape } from './SumMark.tsx'
+import { words as tabWords } from './tab/words.ts'
 import { words } from './words.ts'
 
 const FORMS = ['sum', 'range', 'ceiling', 'floor'] as const
@@ -16,6 +17,7 @@ const FORMS = ['sum', 'range', 'ceiling', 'floor'] as const
 export function MoneySide() {
   const { graph } = useAtlas()
   const t = useWords(words)
+  const tab = useWords(tabWords)
   const href = useHref()
   const language = useLanguage()
   const { narrow } = useActions()
@@ -54,7 +56,7 @@ export function MoneySide() {
                 href={href({ options: withOption(options, 'money', id) })}
                 aria-current={id === by ? 'true' : undefined}
               >
-                {t(`by.${id}`)}
+                {tab(`by.${id}`)}
               </a>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { Coins } from 'lucide-react'
+import { SUM_GROUPINGS } from '../../core/query/sum-choices.ts'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
 import { words } from './tab/words.ts'
@@ -11,6 +12,8 @@ export const view: ViewDefinition = {
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: Coins,
   canSplit: true,
+  choices: (locale) =>
+    SUM_GROUPINGS.map((value) => ({ option: 'money', value, label: translator(words, locale)(`by.${value}`) })),
   load: async () => {
     const [{ MoneyView }, { MoneySide }, { MoneyTotal }] = await Promise.all([
       import('./MoneyView.tsx'),

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { withOption } from '../../state/options.ts'
 import { TableCell } from './TableCell.tsx'
+import { words as tabWords } from './tab/words.ts'
 import type { ShownTable } from './use-rows.ts'
 import { words } from './words.ts'
 
@@ -46,6 +47,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
   const { table, rows, columns, sort } = shown
   const { graph } = useAtlas()
   const t = useWords(words)
+  const tab = useWords(tabWords)
   const href = useHref()
   const { select, selectAll, add, focus } = useActions()
   const { selected, options } = useViewState(({ view }) => view)
@@ -117,7 +119,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of the authoring practices, on a native table
         role="grid"
-        aria-label={t(`table.${table}`)}
+        aria-label={tab(`table.${table}`)}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable="true"

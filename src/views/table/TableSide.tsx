@@ -4,11 +4,13 @@ import { columnKey, columnsOf, shownColumns } from '../../core/query/table-colum
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useHref, useViewState } from '../../state/atlas.ts'
 import { OPTIONS, optionOf, withOption } from '../../state/options.ts'
+import { words as tabWords } from './tab/words.ts'
 import { words } from './words.ts'
 
 /** What stands at the side of the table. */
 export function TableSide() {
   const t = useWords(words)
+  const tab = useWords(tabWords)
   const href = useHref()
   const { turnColumn, choose } = useActions()
   const { options, columns: turned } = useViewState(({ view }) => view)
@@ -28,7 +30,7 @@ export function TableSide() {
                 href={href({ options: withOption(withOption(options, 'table', id), 'sort', 'given') })}
                 aria-current={id === table ? 'true' : undefined}
               >
-                {t(`table.${id}`)}
+                {tab(`table.${id}`)}
               </a>
             </li>
           ))}

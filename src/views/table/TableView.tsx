@@ -9,6 +9,7 @@ import { useActions, useEvidence, useHref, useViewState } from '../../state/atla
 import { UnitChip } from '../../ui/ClaimCard.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { TableGrid } from './TableGrid.tsx'
+import { words as tabWords } from './tab/words.ts'
 import { useTable } from './use-rows.ts'
 import { words } from './words.ts'
 import './table.css'
@@ -18,6 +19,7 @@ export function TableView() {
   const shown = useTable()
   const { table, rows, columns, facts } = shown
   const t = useWords(words)
+  const tab = useWords(tabWords)
   const locale = useLocale()
   const href = useHref()
   const { rest, clearFilters } = useActions()
@@ -37,7 +39,7 @@ export function TableView() {
     say(t(isCopied ? 'copied' : 'copied.not', { n: copied.length }))
   }
   return (
-    <section className="table" aria-label={t(`table.${table}`)}>
+    <section className="table" aria-label={tab(`table.${table}`)}>
       <header className="headline">
         <h1>{rows.length === 0 ? t('title.none') : t(`title.${table}`, facts)}</h1>
         <p>

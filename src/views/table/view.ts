@@ -1,4 +1,5 @@
 import { Table } from 'lucide-react'
+import { TABLES } from '../../core/query/table-columns.ts'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
 import { words } from './tab/words.ts'
@@ -11,6 +12,8 @@ export const view: ViewDefinition = {
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: Table,
   canSplit: true,
+  choices: (locale) =>
+    TABLES.map((value) => ({ option: 'table', value, label: translator(words, locale)(`table.${value}`) })),
   inMenu: true,
   load: async () => {
     const [{ TableView }, { TableSide }] = await Promise.all([import('./TableView.tsx'), import('./TableSide.tsx')])

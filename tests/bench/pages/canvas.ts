@@ -90,5 +90,6 @@ canvas.addEventListener('wheel', (event) => {
 })
 window.benchMarks = () =>
   scene.marks.map(({ id, x, y }) => ({ id, x: x * view.zoom + view.x, y: y * view.zoom + view.y }))
+window.redraw = draw
 draw()
 performance.mark('interactive')

@@ -13,4 +13,6 @@ interface Window {
   benchMarks: () => { id: string; x: number; y: number }[]
   /** Called after each change that hover or a choice makes. */
   benchChanged: () => void
+  /** Draws all of it once. */
+  redraw: () => void
 }
