@@ -23,6 +23,13 @@ export function amountText({ low, high, bound, per }: Quantity, { pers }: Amount
   return t(per === 'day' ? 'amount.day' : 'amount.other', { amount, per: time })
 }
 
+/** A step of an axis that says its currency elsewhere: 10m, 1bn; 1000万, 10亿. */
+export function stepText(value: number, locale: Locale): string {
+  if (locale === 'en') return rangeEn([value]).replace('$', '')
+  if (locale === 'zh') return rangeZh([value]).replace('美元', '')
+  return new Intl.NumberFormat(intlLocale(locale), { notation: 'compact' }).format(value)
+}
+
 /** "more than 60", 多于60: a count with its bound. */
 export function countText({ low, high, bound }: Quantity, locale: Locale): string {
   const format = new Intl.NumberFormat(intlLocale(locale))

@@ -1,6 +1,7 @@
 // How fast is the page, and beside what? One run, everything side by side on the built site: rounds take turns between
 // the atlas, a bare React page, a bare canvas and force-graph with the same elements; medians are printed as tables.
-// `npm run bench`; BENCH_ROUNDS sets how many rounds, 5 by default.
+// `npm run bench`; BENCH_ROUNDS sets how many rounds, 5 by default; BENCH_PARTS names some of loading, drawing, exploring,
+// hovering and keeping, all by default.
 
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { findBrowser } from '../../playwright.config.ts'
 import { benchScene } from './scene.ts'
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const PARTS = process.env['BENCH_PARTS']?.split(',')
 const HOVERS = 12
 const SIZE = { width: 1280, height: 720 }
 const PAGES = 'node_modules/.cache/bench'
@@ -37,7 +39,9 @@ interface Contender {
   readonly url: string
 }
 
-await main()
+function isAsked(part: string): boolean {
+  return PARTS === undefined || PARTS.includes(part)
+}
 
 async function main(): Promise<void> {
   await build({
@@ -63,11 +67,11 @@ async function main(): Promise<void> {
   const canvas = { name: 'bare canvas', url: `${pages.url}/canvas.html` }
   const force = { name: 'force-graph', url: `${pages.url}/force-graph.html` }
   try {
-    await loading(browser, [atlas, react])
-    await drawing(browser, [everything, canvas, force])
-    await exploring(browser, atlas, canvas)
-    await hovering(browser, atlas)
-    await keeping(browser, everything)
+    if (isAsked('loading')) await loading(browser, [atlas, react])
+    if (isAsked('drawing')) await drawing(browser, [everything, canvas, force])
+    if (isAsked('exploring')) await exploring(browser, atlas, canvas)
+    if (isAsked('hovering')) await hovering(browser, atlas)
+    if (isAsked('keeping')) await keeping(browser, everything)
   } finally {
     await browser.close()
     site.server.close()
@@ -322,7 +326,7 @@ const STEPS: readonly { readonly name: string; readonly press: readonly string[]
   },
   {
     name: 'filter by a facet, and back',
-    press: ['.filter-drawer input[type="checkbox"]', '.filter-drawer input[type="checkbox"]'],
+    press: ['.filter-drawer li input', '.filter-drawer li input'],
   },
   {
     name: 'lens',
@@ -355,7 +359,7 @@ async function exploring(browser: Browser, atlas: Contender, canvas: Contender):
       await page.waitForTimeout(150)
     }
     await page.keyboard.press('f')
-    await page.waitForSelector('.filter-drawer input[type="checkbox"]')
+    await page.waitForSelector('.filter-drawer li input', { state: 'attached' })
     for (const { name, press } of STEPS)
       for (const one of press) {
         times.get(name)?.push(await step(page, one))
@@ -541,3 +545,5 @@ function table(title: string, head: readonly string[], rows: readonly (readonly 
   console.log(`|${head.map(() => '---').join('|')}|`)
   for (const row of rows) console.log(`| ${row.join(' | ')} |`)
 }
+
+await main()

@@ -68,3 +68,21 @@ for (const [name, width, height] of [
         expect(await violations(page, part)).toEqual([])
     }
   })
+
+for (const [view, hash, blame] of [
+  ['matrix', '&crime=cybercrime&group=isil', '“Crime” leaves nothing.'],
+  ['matrix', '&hide=crime', '“Crimes” leaves nothing.'],
+  ['map', '&crime=cybercrime', '“Crime” leaves nothing.'],
+  ['money', '&group=al-qaida-in-iraq', '“Group” leaves nothing.'],
+  ['money', '&sure=firm&group=isil&amount=yes&crime=kidnapping-for-ransom', 'leaves nothing.'],
+  ['table', '&crime=wildlife-trafficking&group=isil', '“Crime” leaves nothing.'],
+] as const)
+  test(`an empty ${view} says which filter is to blame and lets go of it alone: ${hash}`, async ({ page }) => {
+    await open(page, `#view=${view}${hash}`)
+    const empty = page.locator(`.${view} .empty-result`)
+    await expect(empty).toContainText(blame)
+    await empty.getByRole('button', { name: 'Undo that' }).click()
+    await expect(empty).toHaveCount(0)
+    await page.goBack()
+    await expect(empty).toBeVisible()
+  })

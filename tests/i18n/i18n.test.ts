@@ -1,7 +1,7 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../../src/core/model/quantity.ts'
-import { amountText, countText } from '../../src/i18n/amounts.ts'
+import { amountText, countText, stepText } from '../../src/i18n/amounts.ts'
 import { dateText } from '../../src/i18n/dates.ts'
 import { directionOf, LOCALES } from '../../src/i18n/locales.ts'
 import { sortUnits, unitMark, unitName } from '../../src/i18n/units.ts'
@@ -126,4 +126,10 @@ describe('sums', () => {
   ])('%j', (change, en, zh) => {
     expect(both(change)).toEqual([en, zh])
   })
+})
+
+it('a step of an axis leaves the currency to the axis', () => {
+  expect([10, 1e5, 1e7, 1e9].map((value) => stepText(value, 'en'))).toEqual(['10', '100,000', '10m', '1bn'])
+  expect([10, 1e5, 1e7, 1e9].map((value) => stepText(value, 'zh'))).toEqual(['10', '10万', '1000万', '10亿'])
+  expect(stepText(1e6, 'fr')).toMatch(/^1/)
 })

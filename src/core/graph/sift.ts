@@ -142,15 +142,3 @@ export function countSift(full: Lens, sift: Sift, passing?: ReadonlySet<string>)
     ),
   }
 }
-
-/** What, if it alone were undone, would bring lines back. */
-export type Emptier = { readonly switch: Switch } | { readonly sure: Stroke }
-
-/** Which part of a filter has left a lens without lines; `undefined` where there are lines, or no one part is to blame. */
-export function emptiedBy(full: Lens, sift: Sift, passing?: ReadonlySet<string>): Emptier | undefined {
-  const hasLines = (other: Sift) => siftLens(full, other, passing).links.length > 0
-  if (hasLines(sift)) return undefined
-  const hidden = sift.hide.find((name) => hasLines({ ...sift, hide: sift.hide.filter((other) => other !== name) }))
-  if (hidden !== undefined) return { switch: hidden }
-  return sift.sure !== 'limited' && hasLines({ ...sift, sure: 'limited' }) ? { sure: sift.sure } : undefined
-}

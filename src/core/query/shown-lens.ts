@@ -6,7 +6,7 @@ import type { Graph } from '../graph/graph.ts'
 import { LENS_IDS, type Lens, type LensId, type LensLink, type LensNode } from '../graph/lens.ts'
 import { fullLens } from '../graph/lenses.ts'
 import { MATRIX_IDS, type Matrix, type MatrixId, matrixOf } from '../graph/matrix.ts'
-import { type Emptier, emptiedBy, isOn, NO_SIFT, type Sift, siftLens, turned } from '../graph/sift.ts'
+import { isOn, NO_SIFT, type Sift, siftLens, turned } from '../graph/sift.ts'
 import type { Stroke } from '../model/certainty.ts'
 import { FACET_IDS, type FacetId, type Facets, type Filter, isNarrowed, passing } from './facets.ts'
 import { narrowGraph } from './narrow.ts'
@@ -33,13 +33,6 @@ export interface Lenses {
   shown(choice: Choice): Lens
   /** The graph with the evidence that a filter leaves; the whole graph where it leaves all. */
   narrowed(filter: Filter): Graph
-  /** What, if it alone were undone, would bring lines back into an empty picture; `undefined` where no one part would. */
-  emptier(
-    lens: LensId,
-    sift: Sift,
-    facets: Facets,
-    folds: readonly FoldId[],
-  ): Emptier | { readonly facet: FacetId } | undefined
   /** A matrix when sifted and narrowed. What narrows along its axes leaves its heads where they are. */
   matrix(id: MatrixId, sift: Sift, facets: Facets): Matrix
   /** A line by its id: in the lens or matrix given, folded or not, or in whichever has it. */
@@ -89,17 +82,6 @@ export function openLenses(graph: Graph): Lenses {
     shown: ({ lens, sift, facets, folds, selected, hops }) => {
       const whole = sifted(lens, sift, facets, folds)
       return hops === 0 || selected.length === 0 ? whole : focused(whole, selected, hops)
-    },
-    emptier: (id, sift, facets, folds) => {
-      const whole = full(id, folds)
-      const linesWith = (other: Facets) =>
-        siftLens(
-          whole,
-          withReadings(id, sift, other),
-          isNarrowed(other) ? passing(graph, { facets: other, sure: 'limited' }) : undefined,
-        ).links.length
-      const facet = FACET_IDS.find((one) => facets[one] !== undefined && linesWith({ ...facets, [one]: [] }) > 0)
-      return facet === undefined ? emptiedBy(whole, sift, passes(facets)) : { facet }
     },
     matrix: (id, sift, facets) => {
       const asked = withReadings(id, sift, facets)

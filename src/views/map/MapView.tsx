@@ -1,11 +1,17 @@
 // Where, by the report? A headline that answers, the map under it, and whose borders these are not.
 
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
+import type { Sift } from '../../core/graph/sift.ts'
+import type { Facets } from '../../core/query/facets.ts'
+import { mapOf } from '../../core/query/map.ts'
+import { emptyText } from '../../i18n/filters.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
 import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
+import { useCulprit } from '../../state/culprit.ts'
 import { optionOf } from '../../state/options.ts'
+import { EmptyResult } from '../../ui/EmptyResult.tsx'
 import { MapCanvas } from './MapCanvas.tsx'
 import { locationOf } from './projection.ts'
 import { useMapContent } from './use-map.ts'
@@ -14,13 +20,20 @@ import './map.css'
 
 /** The map and its headline. */
 export function MapView() {
-  const { graph } = useAtlas()
+  const { graph, lenses } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
   const language = useLanguage()
-  const { rest, clearFilters } = useActions()
+  const { rest } = useActions()
   const content = useMapContent()
   const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
+  const isEmpty = useCallback(
+    (facets: Facets, sift: Sift) =>
+      mapOf(lenses.narrowed({ facets, sure: sift.sure }), layer, sift, facets).places.length === 0,
+    [lenses, layer],
+  )
+  const { culprit, undo } = useCulprit(isEmpty)
+  const { why, action } = emptyText(culprit, graph.dataset.ontology, locale)
   const isFront = useViewState(({ view }) => view.view === 'map')
   useEffect(() => {
     if (!isFront) return
@@ -42,13 +55,7 @@ export function MapView() {
         </h1>
         <p>{located.length === 0 ? '' : t(`support.${layer}`, { legs: content.legs.length, worldwide })}</p>
       </header>
-      {located.length === 0 && (
-        <p className="map-empty">
-          <button type="button" className="plain-button" onClick={clearFilters}>
-            {t('empty.undo')}
-          </button>
-        </p>
-      )}
+      {located.length === 0 && <EmptyResult why={why} action={action} onUndo={undo} />}
       <MapCanvas content={content} />
       <p className="map-note">{t('disclaimer')}</p>
     </section>

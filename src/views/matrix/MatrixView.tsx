@@ -1,15 +1,20 @@
 // Who is tied to what? One cell for each pair; a number, a shade and a stroke say how many and how firm.
 
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { standsOf } from '../../core/graph/lens.ts'
 import type { MatrixId } from '../../core/graph/matrix.ts'
+import type { Sift } from '../../core/graph/sift.ts'
+import type { Facets } from '../../core/query/facets.ts'
 import { type Order, orderMatrix } from '../../core/query/matrix-order.ts'
+import { emptyText } from '../../i18n/filters.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
 import { intlLocale, type Locale } from '../../i18n/locales.ts'
 import { inline, insideSentence } from '../../i18n/words.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
+import { useCulprit } from '../../state/culprit.ts'
 import { optionOf } from '../../state/options.ts'
+import { EmptyResult } from '../../ui/EmptyResult.tsx'
 import { factsOf, fullest, type MatrixFacts } from './facts.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { words as tabWords } from './tab/words.ts'
@@ -23,7 +28,7 @@ export function MatrixView() {
   const tab = useWords(tabWords)
   const locale = useLocale()
   const language = useLanguage()
-  const { rest, clearFilters } = useActions()
+  const { rest } = useActions()
   const { options, sift, facets, view } = useViewState((store) => store.view)
   const pair: MatrixId = optionOf(options, 'matrix')
   const order: Order = optionOf(options, 'order')
@@ -43,6 +48,12 @@ export function MatrixView() {
   )
   const silent = ordered.columns.filter((column) => !shown.columns.includes(column))
   const facts = useMemo(() => factsOf(matrix, shown), [matrix, shown])
+  const isEmpty = useCallback(
+    (others: Facets, other: Sift) => lenses.matrix(pair, other, others).links.length === 0,
+    [lenses, pair],
+  )
+  const { culprit, undo } = useCulprit(isEmpty)
+  const { why, action } = emptyText(culprit, graph.dataset.ontology, locale)
   const isFront = view === 'matrix'
   useEffect(() => {
     if (isFront) rest(matrix.links.flatMap(standsOf))
@@ -56,11 +67,7 @@ export function MatrixView() {
         <p>{supportOf(facts, pair, nameOf, t)}</p>
       </header>
       {matrix.links.length === 0 ? (
-        <p className="matrix-empty">
-          <button type="button" className="plain-button" onClick={clearFilters}>
-            {t('empty.undo')}
-          </button>
-        </p>
+        <EmptyResult why={why} action={action} onUndo={undo} />
       ) : (
         <div className="matrix-body">
           <MatrixGrid pair={pair} matrix={matrix} shown={shown} facts={facts} />

@@ -1,19 +1,24 @@
 // Where is the money, and who says so? One log axis; the form of a mark says sum, range, ceiling or floor.
 
-import { type CSSProperties, useEffect, useId, useMemo } from 'react'
+import { type CSSProperties, useCallback, useEffect, useId, useMemo } from 'react'
+import type { Sift } from '../../core/graph/sift.ts'
 import { type LogAxis, logAxis } from '../../core/layout/log-axis.ts'
 import { strokeOf } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { firstUnit } from '../../core/query/claims.ts'
 import { endsOf } from '../../core/query/ends.ts'
+import type { Facets } from '../../core/query/facets.ts'
 import { groupSums, isOfKind, SUM_BLOCKS, type Sum, sumsOf, totalOf } from '../../core/query/sums.ts'
-import { amountText } from '../../i18n/amounts.ts'
+import { stepText } from '../../i18n/amounts.ts'
+import { emptyText } from '../../i18n/filters.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
 import { inline } from '../../i18n/words.ts'
-import { useActions, useEvidence, useHref, useViewState } from '../../state/atlas.ts'
+import { useActions, useAtlas, useEvidence, useHref, useViewState } from '../../state/atlas.ts'
+import { useCulprit } from '../../state/culprit.ts'
 import { optionOf } from '../../state/options.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
+import { EmptyResult } from '../../ui/EmptyResult.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { SumMark } from './SumMark.tsx'
@@ -27,7 +32,8 @@ export function MoneyView() {
   const t = useWords(words)
   const locale = useLocale()
   const language = useLanguage()
-  const { rest, clearFilters } = useActions()
+  const { rest } = useActions()
+  const { lenses } = useAtlas()
   const front = useViewState(({ view }) => view.view)
   const options = useViewState(({ view }) => view.options)
   const kind = optionOf(options, 'sums')
@@ -40,6 +46,12 @@ export function MoneyView() {
     [all],
   )
   const groups = useMemo(() => groupSums(sums, by), [sums, by])
+  const isEmpty = useCallback(
+    (facets: Facets, { sure }: Sift) => !sumsOf(lenses.narrowed({ facets, sure })).some((sum) => isOfKind(sum, kind)),
+    [lenses, kind],
+  )
+  const { culprit, undo } = useCulprit(isEmpty)
+  const { why, action } = emptyText(culprit, graph.dataset.ontology, locale)
   const isFront = front === 'money'
   useEffect(() => {
     if (isFront) rest([...new Set(sums.map(({ claim }) => claim.id))])
@@ -58,11 +70,7 @@ export function MoneyView() {
         <p>{t('support')}</p>
       </header>
       {sums.length === 0 ? (
-        <p className="money-empty">
-          <button type="button" className="plain-button" onClick={clearFilters}>
-            {t('empty.undo')}
-          </button>
-        </p>
+        <EmptyResult why={why} action={action} onUndo={undo} />
       ) : (
         <div className="money-body" style={{ '--steps': axis.ticks.length - 1 } as CSSProperties}>
           <div className="money-row money-head" aria-hidden="true">
@@ -70,7 +78,7 @@ export function MoneyView() {
             <span className="money-chart">
               {axis.ticks.map((tick) => (
                 <i key={tick} style={{ left: `${axis.at(tick)}%` }}>
-                  {amountText({ ...PLAIN, low: tick, high: tick }, graph.dataset.ontology, locale)}
+                  {stepText(tick, locale)}
                 </i>
               ))}
             </span>
@@ -96,8 +104,6 @@ export function MoneyView() {
     </section>
   )
 }
-
-const PLAIN = { what: { en: '', zh: '' }, bound: 'exact', unit: 'USD', measure: 'income', additive: false } as const
 
 /** One figure: a button as wide as the row, and the chip that opens its paragraph. */
 function Row({ sum, axis }: { readonly sum: Sum; readonly axis: LogAxis }) {

@@ -3,11 +3,14 @@
 import { useEffect, useMemo, useState } from 'react'
 import { NOT_EXHAUSTIVE } from '../../core/analysis/gaps.ts'
 import { type Row, toTsv } from '../../core/query/table-rows.ts'
+import { emptyText } from '../../i18n/filters.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
 import { useActions, useEvidence, useHref, useViewState } from '../../state/atlas.ts'
+import { useCulprit } from '../../state/culprit.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
 import { copyText } from '../../ui/copy-text.ts'
+import { EmptyResult } from '../../ui/EmptyResult.tsx'
 import { TableGrid } from './TableGrid.tsx'
 import { words as tabWords } from './tab/words.ts'
 import { useTable } from './use-rows.ts'
@@ -17,15 +20,17 @@ import './table.css'
 /** The table, its headline, and the way out of it. */
 export function TableView() {
   const shown = useTable()
-  const { table, rows, columns, facts } = shown
+  const { table, rows, columns, facts, isEmpty } = shown
+  const { culprit, undo } = useCulprit(isEmpty)
   const t = useWords(words)
   const tab = useWords(tabWords)
   const locale = useLocale()
   const href = useHref()
-  const { rest, clearFilters } = useActions()
+  const { rest } = useActions()
   const isFront = useViewState(({ view }) => view.view === 'table')
   const selected = useViewState(({ view }) => view.selected)
   const { dataset } = useEvidence()
+  const { why, action } = emptyText(culprit, dataset.ontology, locale)
   const stands = useMemo(() => [...dataset.claims, ...dataset.activities].map(({ id }) => id), [dataset])
   const [said, say] = useState('')
   useEffect(() => {
@@ -61,11 +66,7 @@ export function TableView() {
         <span role="status">{said}</span>
       </div>
       {rows.length === 0 ? (
-        <p className="table-empty">
-          <button type="button" className="plain-button" onClick={clearFilters}>
-            {t('empty.undo')}
-          </button>
-        </p>
+        <EmptyResult why={why} action={action} onUndo={undo} />
       ) : (
         <TableGrid key={table} shown={shown} onCopy={() => void copy()} />
       )}

@@ -1,13 +1,15 @@
 // Which rows and columns does the table show now?
 
-import { useMemo } from 'react'
-import { passing } from '../../core/query/facets.ts'
+import { useCallback, useMemo } from 'react'
+import type { Sift } from '../../core/graph/sift.ts'
+import type { Stroke } from '../../core/model/certainty.ts'
+import { type Facets, passing } from '../../core/query/facets.ts'
 import { narrowGraph } from '../../core/query/narrow.ts'
 import { type ColumnId, shownColumns, type TableId } from '../../core/query/table-columns.ts'
 import { type Row, sortRows } from '../../core/query/table-rows.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { intlLocale } from '../../i18n/locales.ts'
-import { useAtlas, useEvidence, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { factsOf, rowsOf } from './rows.ts'
 import { words } from './words.ts'
@@ -21,12 +23,13 @@ export interface ShownTable {
   readonly facts: Readonly<Record<string, string | number>>
   /** The column it is ordered by, or `-` and the column; `given` for the order of the report. */
   readonly sort: string
+  /** Whether other filters would leave no row. */
+  readonly isEmpty: (facets: Facets, sift: Sift) => boolean
 }
 
 /** The table as chosen, narrowed and ordered. */
 export function useTable(): ShownTable {
-  const { graph: whole } = useAtlas()
-  const evidence = useEvidence()
+  const { graph: whole, lenses } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
   const { options, columns: turned, facets, sift } = useViewState(({ view }) => view)
@@ -35,14 +38,27 @@ export function useTable(): ShownTable {
   const once = optionOf(options, 'origin') === 'once'
   const distrusted = facets.without
   // Sources that are left out stay in their own table, where they are taken back.
-  const graph = useMemo(() => {
-    const hasLeftOut = table === 'sources' && distrusted !== undefined
-    return hasLeftOut ? narrowGraph(whole, passing(whole, { facets, sure: sift.sure }, 'without')) : evidence
-  }, [table, distrusted, whole, facets, sift.sure, evidence])
+  const evidenceFor = useCallback(
+    (asked: Facets, sure: Stroke) => {
+      const hasLeftOut = table === 'sources' && asked.without !== undefined
+      return hasLeftOut
+        ? narrowGraph(whole, passing(whole, { facets: asked, sure }, 'without'))
+        : lenses.narrowed({ facets: asked, sure })
+    },
+    [table, whole, lenses],
+  )
+  const graph = useMemo(() => evidenceFor(facets, sift.sure), [evidenceFor, facets, sift.sure])
   const made = useMemo(() => {
     const source = { graph, whole, locale, once, distrusted: distrusted ?? [], t }
     return { rows: rowsOf(table, source), facts: factsOf(table, source) }
   }, [table, graph, whole, locale, once, distrusted, t])
+  const isEmpty = useCallback(
+    (asked: Facets, { sure }: Sift) => {
+      const source = { graph: evidenceFor(asked, sure), whole, locale, once, distrusted: asked.without ?? [], t }
+      return rowsOf(table, source).length === 0
+    },
+    [evidenceFor, table, whole, locale, once, t],
+  )
   const rows = useMemo(() => {
     const collator = new Intl.Collator(intlLocale(locale), { numeric: true })
     return sort === 'given' ? made.rows : sortRows(made.rows, sort, collator.compare)
@@ -51,5 +67,5 @@ export function useTable(): ShownTable {
     () => shownColumns(table, turned).map((id) => ({ id, label: t(`column.${id}`) })),
     [table, turned, t],
   )
-  return { table, columns, rows, facts: made.facts, sort }
+  return { table, columns, rows, facts: made.facts, sort, isEmpty }
 }

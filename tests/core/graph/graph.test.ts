@@ -7,16 +7,7 @@ import { countryOf } from '../../../src/core/graph/lenses/places.ts'
 import { regionOf } from '../../../src/core/graph/lenses/response.ts'
 import { OTHER_CRIMES } from '../../../src/core/graph/lenses/ties.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
-import {
-  countSift,
-  emptiedBy,
-  isOn,
-  NO_SIFT,
-  onlyOne,
-  type Sift,
-  siftLens,
-  turned,
-} from '../../../src/core/graph/sift.ts'
+import { countSift, isOn, NO_SIFT, onlyOne, type Sift, siftLens, turned } from '../../../src/core/graph/sift.ts'
 import { readDataset } from '../../../src/core/schema/read-dataset.ts'
 import { CLAIM, fixtureFiles, fixtureGraph, toFiles } from '../fixture.ts'
 
@@ -205,10 +196,6 @@ describe('what is sifted', () => {
     expect(counts.kinds.get('actor')).toBe(1)
     expect(counts.inferred).toBe(1)
     expect([...counts.strokes.values()].reduce((sum, n) => sum + n, 0)).toBe(2)
-  })
-  it('says which filter has left nothing', () => {
-    expect(emptiedBy(full, { ...NO_SIFT, hide: ['crime'] })).toEqual({ switch: 'crime' })
-    expect(emptiedBy(full, NO_SIFT)).toBeUndefined()
   })
 })
 

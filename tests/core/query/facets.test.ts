@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { NO_SIFT } from '../../../src/core/graph/sift.ts'
+import { NO_SIFT, type Sift } from '../../../src/core/graph/sift.ts'
 import { yearsOf } from '../../../src/core/model/period.ts'
+import { blameFor } from '../../../src/core/query/blame.ts'
 import {
   allValues,
   countFacet,
@@ -92,11 +93,17 @@ describe('a narrowed picture', () => {
     expect(lens.links.filter(({ side }) => side === 'threat').every(({ inferred }) => inferred)).toBe(true)
     expect(lens.links.some(({ inferred }) => inferred)).toBe(true)
   })
-  it('says which filter emptied it', () => {
-    expect(lenses.emptier('threat', NO_SIFT, { crime: ['crime:extortion'], reading: ['inferred'] }, [])).toEqual({
-      facet: 'crime',
-    })
-    expect(lenses.emptier('nexus', NO_SIFT, {}, [])).toBeUndefined()
+  it('says which one filter emptied it, of the facets first, or that no one did', () => {
+    const isEmpty = (lens: 'nexus' | 'threat') => (facets: Facets, sift: Sift) =>
+      lenses.sifted(lens, sift, facets).links.length === 0
+    const facets = { crime: ['crime:extortion'], reading: ['inferred'] }
+    expect(blameFor(facets, NO_SIFT, isEmpty('threat'))).toEqual({ facet: 'crime' })
+    expect(blameFor({}, { ...NO_SIFT, hide: ['body', 'crime'] }, isEmpty('nexus'))).toEqual({ switch: 'crime' })
+    expect(blameFor({}, NO_SIFT, isEmpty('nexus'))).toBeUndefined()
+    const never = () => true
+    expect(blameFor(facets, { ...NO_SIFT, sure: 'firm' }, never)).toBeUndefined()
+    const unsure = (_: Facets, { sure }: Sift) => sure === 'firm'
+    expect(blameFor(facets, { ...NO_SIFT, sure: 'firm' }, unsure)).toEqual({ sure: 'firm' })
   })
   it('gives the same graph for the same filter, and the whole one for none', () => {
     const filter = { facets: { crime: ['crime:oil'] }, sure: 'limited' } as const

@@ -3,9 +3,10 @@
 import { X } from 'lucide-react'
 import { NO_SIFT } from '../../../../core/graph/sift.ts'
 import { FACET_IDS } from '../../../../core/query/facets.ts'
+import { facetName, switchName } from '../../../../i18n/filters.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
 import { useActions, useAtlas, useEvidence, useViewState } from '../../../../state/atlas.ts'
-import { switchName, valueName } from './value-name.ts'
+import { valueName } from './value-name.ts'
 import { words } from './words.ts'
 import './filters.css'
 
@@ -23,14 +24,19 @@ export function FilterBar() {
       <ul>
         {FACET_IDS.flatMap((facet) =>
           (facets[facet] ?? []).map((value) => {
-            const name = t('chip', { facet: t(`facet.${facet}`), value: valueName(graph, facet, value, locale, t) })
+            const name = t('chip', {
+              facet: facetName(facet, locale),
+              value: valueName(graph, facet, value, locale, t),
+            })
             return <Chip key={`${facet} ${value}`} name={name} onRemove={() => narrow(facet, value)} />
           }),
         )}
         {[...sift.hide, ...sift.show].map((name) => (
           <Chip
             key={name}
-            name={t(sift.hide.includes(name) ? 'hidden' : 'shown', { name: switchName(graph, name, locale, t) })}
+            name={t(sift.hide.includes(name) ? 'hidden' : 'shown', {
+              name: switchName(name, graph.dataset.ontology, locale),
+            })}
             onRemove={() => turn(name)}
           />
         ))}

@@ -6,10 +6,11 @@ import { isOn, isSifted, SWITCHES } from '../../../../core/graph/sift.ts'
 import { STROKES } from '../../../../core/model/certainty.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
 import { countFacet, FACET_IDS, type FacetId, passing } from '../../../../core/query/facets.ts'
+import { facetName, switchName } from '../../../../i18n/filters.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
 import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
-import { switchName, valueName } from './value-name.ts'
+import { valueName } from './value-name.ts'
 import { words } from './words.ts'
 import './filters.css'
 
@@ -89,7 +90,7 @@ function Switches() {
           <li key={name}>
             <label>
               <input type="checkbox" checked={isOn(lens, sift, name)} onChange={() => turn(name)} />
-              {switchName(graph, name, locale, t)}
+              {switchName(name, graph.dataset.ontology, locale)}
             </label>
           </li>
         ))}
@@ -101,12 +102,13 @@ function Switches() {
 /** One facet; its values are counted while it is open. */
 function FacetSection({ facet }: { readonly facet: FacetId }) {
   const t = useWords(words)
+  const locale = useLocale()
   const active = useViewState(({ view }) => view.facets[facet])
   const [isOpen, setOpen] = useState(facet === 'crime' || active !== undefined)
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t(`facet.${facet}`)}
+        {facetName(facet, locale)}
         {active !== undefined && <span>{t('active', { n: active.length })}</span>}
       </summary>
       {isOpen && <Values facet={facet} active={active ?? []} />}

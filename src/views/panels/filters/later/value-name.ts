@@ -1,7 +1,6 @@
 // What is a value of a facet called?
 
 import type { Graph } from '../../../../core/graph/graph.ts'
-import type { Switch } from '../../../../core/graph/sift.ts'
 import type { FacetId } from '../../../../core/query/facets.ts'
 import { NONE } from '../../../../core/query/sources.ts'
 import type { Locale } from '../../../../i18n/locales.ts'
@@ -32,15 +31,4 @@ export function valueName(
   if (facet === 'polarity' || facet === 'status') return words[facet][value]?.[language] ?? value
   if (graph.units.has(value)) return unitName(value, locale)
   return inline(graph.shortOf(value), language) || value
-}
-
-/** The name of an entry of the legend. */
-export function switchName(
-  { dataset: { ontology } }: Graph,
-  name: Switch,
-  locale: Locale,
-  t: Translate<keyof typeof words.english>,
-): string {
-  if (name === 'inferred' || name === 'threat' || name === 'response' || name === 'tie') return t(`switch.${name}`)
-  return ontology.kinds[name].many[dataLanguage(locale)]
 }

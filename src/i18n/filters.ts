@@ -1,0 +1,47 @@
+// What are the filters called, in every view?
+
+import type { Ontology } from '../core/model/ontology.ts'
+import { dataLanguage, type Locale } from './locales.ts'
+import { words } from './own-words.ts'
+import { translator } from './words.ts'
+
+type Key = keyof typeof words.english
+type FilterWord<Prefix extends string> =
+  Extract<Key, `${Prefix}.${string}`> extends `${Prefix}.${infer Name}` ? Name : never
+
+/** The facets that have a name. */
+export type NamedFacet = FilterWord<'facet'>
+
+/** "Crime", "Who says so". */
+export function facetName(facet: NamedFacet, locale: Locale): string {
+  return translator(words, locale)(`facet.${facet}`)
+}
+
+/** Entries of the legend that are no kinds: sides of lines, and our readings. */
+export type NamedSwitch = FilterWord<'switch'>
+
+/** "Crimes", "our readings". */
+export function switchName(name: string, ontology: Ontology, locale: Locale): string {
+  const kinds: Readonly<Record<string, { readonly many: Readonly<Record<'en' | 'zh', string>> }>> = ontology.kinds
+  const kind = kinds[name]
+  if (kind) return kind.many[dataLanguage(locale)]
+  const isNamed = (one: string): one is NamedSwitch => Object.hasOwn(words.english, `switch.${one}`)
+  return isNamed(name) ? translator(words, locale)(`switch.${name}`) : name
+}
+
+/** Why a view is empty: "“Crime: …” leaves nothing", and what the button says that undoes it. */
+export function emptyText(
+  culprit: { readonly facet: NamedFacet } | { readonly switch: string } | { readonly sure: string } | undefined,
+  ontology: Ontology,
+  locale: Locale,
+): { readonly why: string; readonly action: string } {
+  const t = translator(words, locale)
+  if (culprit === undefined) return { why: '', action: t('empty.clear') }
+  const name =
+    'facet' in culprit
+      ? facetName(culprit.facet, locale)
+      : 'switch' in culprit
+        ? switchName(culprit.switch, ontology, locale)
+        : t('empty.sure')
+  return { why: t('empty.by', { name }), action: t('empty.undo') }
+}
