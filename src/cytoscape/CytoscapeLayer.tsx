@@ -1,13 +1,14 @@
 // The canvas: one Cytoscape instance that stays, fed with elements, a style sheet and a camera. Fetched after the first
 // picture is there; where it cannot be had, the picture stays.
 
-import type { Core, EventObject, SingularElementArgument } from 'cytoscape'
+import cytoscape, { type Core, type EventObject, type SingularElementArgument } from 'cytoscape'
 import { useEffect, useMemo, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import { LEAST_TEXT, type Scene } from '../core/layout/scene.ts'
 import type { Camera } from './camera.ts'
 import { canvasElements } from './elements.ts'
 import { type CanvasTheme, canvasStylesheet } from './stylesheet.ts'
+import { useStages } from './use-stages.ts'
 
 /** What the canvas shows, and what it reports back. */
 export interface CytoscapeLayerProps {
@@ -21,9 +22,15 @@ export interface CytoscapeLayerProps {
   readonly onSelect: (id: string | null, more: boolean) => void
   readonly onFocus: (id: string) => void
   readonly onHover: (id: string | null) => void
+  /** All of a scene is on the canvas. */
+  readonly onWhole: (scene: Scene) => void
   /** A hand has moved the camera, and has stopped. */
   readonly onMoved: () => void
 }
+
+// On the way from one picture to another a frame may hold a line whose marks have not moved yet. Cytoscape tells the
+// console, and draws it rightly in the next; the browser tests look at the lines of the picture at rest.
+cytoscape.warnings(false)
 
 /** react-cytoscapejs compares by this: what is the same object needs no patch. */
 const differs = (a: unknown, b: unknown) => a !== b
@@ -36,9 +43,13 @@ const FILL = { width: '100%', height: '100%' } as const
 
 /** The Cytoscape canvas of a scene. */
 export function CytoscapeLayer(props: CytoscapeLayerProps) {
-  const { scene, theme, camera, isDense, isThin, onReady, onSelect, onFocus, onHover, onMoved } = props
+  const { scene, theme, camera, isDense, isThin, onReady, onSelect, onFocus, onHover, onMoved, onWhole } = props
   const [cy, setCy] = useState<Core | null>(null)
   const elements = useMemo(() => canvasElements(scene), [scene])
+  const { shown, isWhole } = useStages(elements, isDense)
+  useEffect(() => {
+    if (cy && isWhole) onWhole(scene)
+  }, [cy, isWhole, scene, onWhole])
   const stylesheet = useMemo(
     () => canvasStylesheet(theme, { linesTakePointer: !isDense, isDense, isThin }),
     [theme, isDense, isThin],
@@ -109,12 +120,12 @@ export function CytoscapeLayer(props: CytoscapeLayerProps) {
     }
   }, [cy, onMoved])
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements are looked at anew
-  useEffect(() => (cy ? hideSmallWords(cy, camera) : undefined), [cy, camera, elements])
+  useEffect(() => (cy ? hideSmallWords(cy, camera) : undefined), [cy, camera, shown])
   return (
     <CytoscapeComponent
       // The wrapper calls this on every render; the setter ignores a value it has.
       cy={setCy}
-      elements={elements as cytoscape.ElementDefinition[]}
+      elements={shown as cytoscape.ElementDefinition[]}
       stylesheet={stylesheet as cytoscape.StylesheetJsonBlock[]}
       layout={PRESET}
       style={FILL}

@@ -78,6 +78,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const [camera] = useState(openCamera)
   const [cy, setCy] = useState<Core | null>(null)
   const [isFailed, setFailed] = useState(false)
+  const [whole, setWhole] = useState<Scene | null>(null)
   const isPainted = useAfterPaint()
   const size = useSize(frame)
   const frameName = size ? frameNameFor(size.width) : 'wide'
@@ -131,11 +132,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const isDense = scene.lines.length > LINES_TO_HIT
   const isThin = !isDense && frameOf(lens.id, frameName).thin === true
   const hasCanvas = cy !== null && !isFailed
+  // A large picture comes to the canvas in pieces; until it is whole, its drawing stands in for it.
+  const isDrawn = hasCanvas && (!isDense || whole === scene)
 
   return (
-    <div className={hasCanvas ? 'canvas-frame drawn' : 'canvas-frame'} ref={frame}>
+    <div className={isDrawn ? 'canvas-frame drawn' : 'canvas-frame'} ref={frame}>
       <div className={stress ? 'at-rest dimmed' : 'at-rest'} aria-hidden="true">
-        {!hasCanvas && (
+        {!isDrawn && (
           <Picture
             scene={scene}
             camera={camera}
@@ -158,6 +161,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
                   onFocus={onFocus}
                   onHover={onHover}
                   onMoved={onMoved}
+                  onWhole={setWhole}
                 />
               </Suspense>
             </ErrorBoundary>
@@ -184,7 +188,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         isMirrored={isMirrored}
         chosen={chosen}
         nameOf={props.nameOf}
-        takePointer={!hasCanvas}
+        takePointer={!isDrawn}
         onSelect={onSelect}
         onFocus={onFocus}
         onHover={onHover}

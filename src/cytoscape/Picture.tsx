@@ -25,9 +25,11 @@ export function Picture({
   const layer = useFollow(camera)
   // A line is easier to hit than to see.
   const markup = useMemo(() => {
-    const hits = scene.lines.map((line) => writeLine({ ...line, stroke: 'firm', width: HIT }, ' hit')).join('')
+    // Where they are too many to be told apart, none is.
+    const lines = look === 'dense' ? [] : scene.lines
+    const hits = lines.map((line) => writeLine({ ...line, stroke: 'firm', width: HIT }, ' hit')).join('')
     return { __html: writeScene(scene, camera.now().zoom, false) + hits }
-  }, [scene, camera])
+  }, [scene, camera, look])
   const lineAt = (target: EventTarget) => (target as Element).closest('path.line')?.getAttribute('data-id') ?? null
   return (
     <svg

@@ -96,3 +96,27 @@ test('double-click focuses, shift-click adds, and what all share is said', async
   await page.mouse.dblclick(isil.x, isil.y)
   await expect(page).toHaveURL(/focus=1/)
 })
+
+test('a large picture is drawn at once, and the canvas takes its place when all of it is there', async ({ page }) => {
+  await open(page)
+  const drawn = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.lenses li:nth-child(5) a')?.click()
+    // The address tells the page in a task of its own.
+    await new Promise((resolve) => window.addEventListener('hashchange', () => setTimeout(resolve), { once: true }))
+    return {
+      marks: document.querySelectorAll('.at-rest .picture .mark').length,
+      hasCanvas: document.querySelector('.canvas-frame.drawn') !== null,
+    }
+  })
+  expect(drawn.marks).toBeGreaterThan(400)
+  expect(drawn.hasCanvas).toBe(false)
+  await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+  await expect(page.locator('.at-rest .picture')).toHaveCount(0)
+  const elements = await page.evaluate(() => {
+    const holder = document.querySelector('.canvas > div') as unknown as {
+      _cyreg: { cy: { edges(selector: string): { length: number }; nodes(selector: string): { length: number } } }
+    }
+    return [holder._cyreg.cy.nodes('.mark').length, holder._cyreg.cy.edges('.line').length]
+  })
+  expect(elements).toEqual([421, 748])
+})

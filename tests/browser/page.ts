@@ -27,9 +27,9 @@ export const test = base.extend<{ quiet: string[] }>({
     async ({ page }, use) => {
       const said: string[] = []
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) said.push(message.text())
+        if (['error', 'warning'].includes(message.type())) said.push(`${message.text()} at ${page.url()}`)
       })
-      page.on('pageerror', (error) => said.push(error.message))
+      page.on('pageerror', (error) => said.push(`${error.message} at ${page.url()}`))
       await use(said)
       expect(said, 'console messages').toEqual([])
     },
@@ -54,6 +54,27 @@ export function litIds(page: Page): Promise<string[]> {
   return page
     .locator('.picture.light .lit[data-id]')
     .evaluateAll((parts) => [...new Set(parts.map((part) => part.getAttribute('data-id') ?? ''))])
+}
+
+/** Lines on the canvas that have no place: each mark has moved, but not the line with it. */
+export function lostLines(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Edge {
+      id(): string
+      sourceEndpoint(): { x: number; y: number }
+      targetEndpoint(): { x: number; y: number }
+    }
+    const holder = document.querySelector('.canvas > div') as unknown as {
+      _cyreg?: { cy: { edges(selector: string): { toArray(): Edge[] } } }
+    } | null
+    const edges = holder?._cyreg?.cy.edges('.line').toArray() ?? []
+    return edges
+      .filter((edge) => {
+        const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()]
+        return ![from?.x, from?.y, to?.x, to?.y].every(Number.isFinite)
+      })
+      .map((edge) => edge.id())
+  })
 }
 
 /** The button over a mark of the network. */

@@ -113,7 +113,19 @@ test('a language that runs from right to left mirrors the page and the picture',
 })
 
 test('words a third longer fit, and none of the frame is left in English', async ({ page }) => {
-  for (const hash of ['', '&select=group:isil', '&view=report&unit=p36', '&view=about']) {
+  for (const hash of [
+    '',
+    '&select=group:isil',
+    '&view=report&unit=p36',
+    '&view=about',
+    '&view=matrix',
+    '&view=map',
+    '&view=money',
+    '&view=table',
+    '&view=report',
+    '&beside=report&unit=p36',
+    '&measure=degree&fold=crimes',
+  ]) {
     await open(page, `#lang=en-XA${hash}`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
   }

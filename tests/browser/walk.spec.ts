@@ -1,7 +1,7 @@
 // A person who tries everything: a seeded walk over all views. WALK sets how many actions, 250 by default; WALK_SEED another walk.
 
 import { type CDPSession, expect, type Page } from '@playwright/test'
-import { open, test } from './page.ts'
+import { lostLines, open, test } from './page.ts'
 
 const STEPS = Number(process.env['WALK'] ?? 250)
 const SEED = Number(process.env['WALK_SEED'] ?? 20150521)
@@ -46,6 +46,7 @@ test(`${STEPS} actions over all views leave no error, no leak, and a link that o
   browser,
 }) => {
   test.setTimeout(120_000 + STEPS * 400)
+  page.setDefaultTimeout(10_000)
   const random = numbers(SEED)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
   await open(page)
@@ -57,11 +58,17 @@ test(`${STEPS} actions over all views leave no error, no leak, and a link that o
   for (let i = 0; i < 40; i++) await act(page, random, pick)
   const before = await atHome(page, session)
   for (let i = 0; i < STEPS; i++) {
-    if (i % 25 === 0) await show(page, `#view=${pick(VIEWS)}`)
+    if (i % 25 === 0) {
+      await expect.poll(() => lostLines(page)).toEqual([])
+      await show(page, `#view=${pick(VIEWS)}`)
+    }
     await act(page, random, pick)
   }
   await page.keyboard.press('Escape')
-  const there = await seen(page)
+  // What is rested on is not in the link.
+  await page.mouse.move(640, 2)
+  await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined))
+  const there = await settled(page)
   const url = page.url()
   const fresh = await (await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-US' })).newPage()
   await fresh.goto(url)
@@ -88,13 +95,20 @@ async function act(page: Page, random: () => number, pick: <Item>(items: readonl
     await page.mouse.move(300 + random() * 600, 200 + random() * 300)
     return page.mouse.wheel(0, random() < 0.5 ? -120 : 120)
   }
-  if (what < 0.97) return page.evaluate((back) => history.go(back ? -1 : 1), random() < 0.6)
+  if (what < 0.97) return page.evaluate(step, random() < 0.6)
   await page.keyboard.press('Control+k')
-  const field = page.getByRole('combobox', { name: 'Search' })
+  const field = page.locator('[cmdk-input]')
   await field.waitFor()
   await field.fill(pick(QUERIES))
   await page.keyboard.press(random() < 0.5 ? 'Enter' : 'Escape')
   if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape')
+}
+
+/** Back or forward, but not off the page: before its first step lies the empty one the browser began with. */
+function step(isBack: boolean): void {
+  const { navigation } = window as unknown as { navigation: { canGoBack: boolean } }
+  if (!isBack) history.forward()
+  else if (navigation.canGoBack) history.back()
 }
 
 /** Presses one of what a person could press there now. */
@@ -139,6 +153,20 @@ function seen(page: Page) {
       notices: document.querySelectorAll('.notices').length,
     }
   })
+}
+
+/** What a person sees when nothing comes after it any more. */
+async function settled(page: Page): Promise<Awaited<ReturnType<typeof seen>>> {
+  let last = await seen(page)
+  await expect
+    .poll(async () => {
+      const now = await seen(page)
+      const isSame = JSON.stringify(now) === JSON.stringify(last)
+      last = now
+      return isSame
+    })
+    .toBe(true)
+  return last
 }
 
 /** Back where it all began, with nothing open: what is left behind? */
