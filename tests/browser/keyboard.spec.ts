@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { expect, mark, open, test } from './page.ts'
 
 test('everything is reached by keyboard alone', async ({ page }) => {
@@ -65,4 +66,59 @@ test('the focus is never lost when what had it goes away', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(mark(page, 'crime:oil')).toBeAttached()
   expect((await where())[0]).not.toBe('BODY')
+})
+
+/** Tabs until something has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 120; i++) {
+    if ((await target.count()) > 0 && (await target.first().evaluate((one) => one === document.activeElement))) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target.first()).toBeFocused()
+}
+
+test('two groups are compared, their paths read and one drawn, by keyboard alone', async ({ page }) => {
+  await open(page)
+  await mark(page, 'group:aqim').focus()
+  await page.keyboard.press('Space')
+  await mark(page, 'group:abu-sayyaf').focus()
+  await page.keyboard.press('Shift+Enter')
+  await expect(page).toHaveURL(/select=group:abu-sayyaf,group:aqim/)
+  await tabTo(page, page.getByRole('button', { name: 'Paths between them' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('button', { name: 'Draw in the network' }).first())
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/path=/)
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/path=/)
+})
+
+test('parts are folded and ties are measured by keyboard alone', async ({ page }) => {
+  await open(page)
+  await tabTo(page, page.getByRole('checkbox', { name: 'bodies into families' }))
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/fold=families/)
+  await tabTo(page, page.getByRole('combobox', { name: 'Measure' }))
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/measure=degree/)
+  await tabTo(page, page.getByRole('radio', { name: 'as shade' }))
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/look=size/)
+  await tabTo(page, page.locator('.first-marks a'))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/select=/)
+})
+
+test('all units are walked, one is opened, and the picture comes beside it, by keyboard alone', async ({ page }) => {
+  await open(page, '#view=report')
+  await tabTo(page, page.locator('.index-row a'))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/unit=p1$/)
+  await page.keyboard.press('b')
+  await expect(page).toHaveURL(/beside=network/)
+  await tabTo(page, page.getByRole('separator', { name: 'Width of the two views' }))
+  await page.keyboard.press('ArrowRight')
+  await tabTo(page, page.getByRole('button', { name: 'Close the view beside' }))
+  await page.keyboard.press('Enter')
+  await expect(page).not.toHaveURL(/beside=/)
 })
