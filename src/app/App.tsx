@@ -7,6 +7,7 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
 } from 'react'
@@ -15,7 +16,8 @@ import { endsOf } from '../core/query/ends.ts'
 import { LanguageContext, useLanguage, useLocale, useWords } from '../i18n/language.ts'
 import { directionOf } from '../i18n/locales.ts'
 import { inline } from '../i18n/words.ts'
-import { useActions, useAtlas, useCopyActions, useSelected, useViewState } from '../state/atlas.ts'
+import { AtlasContext, useActions, useAtlas, useCopyActions, useSelected, useViewState } from '../state/atlas.ts'
+import { pausable } from '../state/pausable.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import type { PanelDefinition, PanelProps } from '../ui/view.ts'
@@ -175,7 +177,7 @@ function useSideUntilNextStep(): boolean {
   return isOpen
 }
 
-/** A view that was once in front stays, out of sight: a canvas that is taken down forgets everything. */
+/** A view that was once in front stays, out of sight and still: a canvas that is taken down forgets everything. */
 function Stage({
   id,
   parts,
@@ -187,6 +189,14 @@ function Stage({
 }) {
   const t = useWords(words)
   const locale = useLocale()
+  const atlas = useAtlas()
+  const [own] = useState(() => pausable(atlas.store))
+  const seen = useMemo(() => ({ ...atlas, store: own.store }), [atlas, own])
+  // It hears of the step that takes it out of sight, and then of none until it is back: before the next paint.
+  useLayoutEffect(() => {
+    if (place === 'behind') own.pause()
+    else own.resume()
+  }, [place, own])
   if (parts === undefined) return null
   const label = VIEWS.find((view) => view.id === id)?.label(locale) ?? id
   return (
@@ -200,7 +210,11 @@ function Stage({
           onAction={() => window.location.reload()}
         />
       )}
-      {typeof parts === 'object' && <Part of={parts.Main} />}
+      {typeof parts === 'object' && (
+        <AtlasContext value={seen}>
+          <Part of={parts.Main} />
+        </AtlasContext>
+      )}
     </div>
   )
 }

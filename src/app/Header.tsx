@@ -38,9 +38,10 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
         <span>{t('search.hint')}</span>
       </button>
       <nav aria-label={t('views')}>
-        {VIEWS.map(({ id, label, icon: Icon, inMenu }) => (
+        {VIEWS.map(({ id, label, icon: Icon, inMenu, load }) => (
           <a
             key={id}
+            {...fetching(load)}
             className={inMenu ? 'in-menu' : undefined}
             href={href({ view: id })}
             aria-current={id === view ? 'page' : id === split ? 'true' : undefined}
@@ -146,6 +147,12 @@ function Settings({ onKeys }: { readonly onKeys: () => void }) {
       </button>
     </div>
   )
+}
+
+/** Who rests on a tab will press it: its code is fetched then. What does not arrive is told when it is pressed. */
+function fetching(load: () => Promise<unknown>) {
+  const fetch = () => void load().catch(() => {})
+  return { onPointerEnter: fetch, onFocus: fetch }
 }
 
 /** The fragment of the address is taken by the state: the focus is moved by hand. */

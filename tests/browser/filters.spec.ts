@@ -86,3 +86,22 @@ for (const [view, hash, blame] of [
     await page.goBack()
     await expect(empty).toBeVisible()
   })
+
+test('a view out of sight stands still, and shows the filters of now when it comes back', async ({ page }) => {
+  await open(page, '#view=matrix')
+  const title = page.locator('.matrix h1')
+  const before = await title.textContent()
+  await page.getByRole('link', { name: 'Network' }).click()
+  await expect(mark(page, 'crime:oil')).toBeAttached()
+  await page.keyboard.press('f')
+  await page.getByRole('region', { name: 'Filters', exact: true }).getByRole('checkbox', { name: 'Oil' }).check()
+  await expect(mark(page, 'crime:kidnapping-for-ransom')).toHaveCount(0)
+  expect(await title.textContent()).toBe(before)
+  await page.getByRole('link', { name: 'Matrix' }).click()
+  await expect(title).not.toHaveText(before ?? '')
+  // The strip follows the view in front.
+  await page.getByRole('link', { name: 'Report' }).click()
+  await page.goBack()
+  await page.goBack()
+  await expect(mark(page, 'crime:oil')).toBeAttached()
+})
