@@ -97,18 +97,21 @@ for (const [width, height] of [
   })
 }
 
-test('controls of a phone are large enough to touch', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await open(page, '#select=group:isil')
-  const small = await page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        '.header a:not(.brand), .header button:not(.skip), .phone-bar button, .list-toggle, .close, .questions a, .legend button, .legend label, .legend a',
-      ),
-    ]
-      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
-      .map(({ text }) => text),
-  )
-  expect(small).toEqual([])
-})
+for (const hash of ['#select=group:isil', '#view=map', '#view=report', '#measure=degree'])
+  test(`controls of a phone are large enough to touch: ${hash}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, hash)
+    if (hash === '#measure=degree') await page.getByRole('button', { name: 'Legend' }).click()
+    await expect(page.locator('.header')).toBeVisible()
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          '.header a:not(.brand), .header button:not(.skip), .phone-bar button, .list-toggle, .close, .questions a, .legend button, .legend label, .legend a, .legend select, .map-frames a, .map .zoom-controls button, .index-row a',
+        ),
+      ]
+        .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+        .map(({ text }) => text),
+    )
+    expect(small).toEqual([])
+  })

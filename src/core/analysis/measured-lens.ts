@@ -19,9 +19,12 @@ export function stepOf({ most }: Measured, value: number): number {
   return most === 0 || value <= 0 ? 0 : Math.min(STEPS, Math.max(1, Math.ceil(STEPS * Math.sqrt(value / most) - 1e-9)))
 }
 
-/** The largest value of each step of the ramp above nothing. */
-export function boundsOf({ most }: Measured): number[] {
-  return Array.from({ length: STEPS }, (_, i) => most * ((i + 1) / STEPS) ** 2)
+/** The steps of the ramp above nothing that a value can have, each with the largest value it holds. */
+export function boundsOf({ most, values }: Measured): { readonly step: number; readonly bound: number }[] {
+  const isCount = [...values.values()].every(Number.isInteger)
+  const bounds = Array.from({ length: STEPS }, (_, i) => most * ((i + 1) / STEPS) ** 2)
+  const said = bounds.map((bound, i) => ({ step: i + 1, bound: isCount ? Math.floor(bound + 1e-9) : bound }))
+  return said.filter(({ bound }, i) => bound > (said[i - 1]?.bound ?? 0))
 }
 
 function lookOf(measured: Measured, look: Look, id: string): MarkLook {

@@ -98,8 +98,8 @@ function Outcome({ picture, id }: { readonly picture: MeasuredPicture; readonly 
   return (
     <>
       <ul className="steps" aria-label={t('measure.steps')}>
-        {[0, ...arithmetic.boundsOf(measured)].map((bound, step) => (
-          <li key={bound}>
+        {[{ step: 0, bound: 0 }, ...arithmetic.boundsOf(measured)].map(({ step, bound }) => (
+          <li key={step}>
             <span className={`swatch shade-${step}`} aria-hidden="true" />
             {step === 0 ? '0' : t('measure.upto', { n: number.format(bound) })}
           </li>

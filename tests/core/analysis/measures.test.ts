@@ -71,9 +71,14 @@ describe('a measure in a picture', () => {
   if (!measured) throw new Error('nothing measured')
   it('is a step of the ramp, more never lighter, nothing the lightest', () => {
     expect([0, 0.01, 1, 2, 3].map((value) => stepOf(measured, value))).toEqual([0, 1, 3, 4, 4])
-    const bounds = boundsOf(measured)
-    expect(bounds.at(-1)).toBe(3)
-    for (const [i, bound] of bounds.entries()) expect(stepOf(measured, bound)).toBe(i + 1)
+    // Counts are whole: a step that no count can have is none.
+    expect(boundsOf(measured)).toEqual([
+      { step: 3, bound: 1 },
+      { step: 4, bound: 3 },
+    ])
+    for (const { step, bound } of boundsOf(measured)) expect(stepOf(measured, bound)).toBe(step)
+    const shares = { ...measured, values: new Map([['a', 0.5]]), most: 0.5 }
+    expect(boundsOf(shares).map(({ step }) => step)).toEqual([1, 2, 3, 4])
   })
   it('is a size that grows with it', () => {
     const sizes = showMeasure(chain, measured, 'size').nodes.map(({ look }) => look?.size ?? 0)
