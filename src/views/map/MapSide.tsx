@@ -24,6 +24,7 @@ export function MapSide() {
   const options = useViewState(({ view }) => view.options)
   const layer = optionOf(options, 'map')
   const content = useMapContent()
+  const listed = useMemo(() => nested(content.places, (id) => regionsAbove(graph, id)), [content, graph])
   return (
     <div className="choices">
       <nav aria-label={t('layer')}>
@@ -55,11 +56,9 @@ export function MapSide() {
       <section>
         <h2>{t('places', { n: content.places.length })}</h2>
         <ul className="map-list">
-          {useMemo(() => nested(content.places, (id) => regionsAbove(graph, id)), [content, graph]).map(
-            ({ place, level }) => (
-              <PlaceItem key={place.id} place={place} level={level} />
-            ),
-          )}
+          {listed.map(({ place, level }) => (
+            <PlaceItem key={place.id} place={place} level={level} />
+          ))}
         </ul>
       </section>
       <section className="map-about">
