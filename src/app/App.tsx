@@ -14,7 +14,7 @@ import {
 import { ErrorBoundary } from 'react-error-boundary'
 import { endsOf } from '../core/query/ends.ts'
 import { LanguageContext, useLanguage, useLocale, useWords } from '../i18n/language.ts'
-import { directionOf } from '../i18n/locales.ts'
+import { dataLanguage, directionOf, type Locale } from '../i18n/locales.ts'
 import { inline } from '../i18n/words.ts'
 import { AtlasContext, useActions, useAtlas, useCopyActions, useSelected, useViewState } from '../state/atlas.ts'
 import { pausable } from '../state/pausable.ts'
@@ -26,6 +26,7 @@ import { Header } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Notices } from './Notices.tsx'
 import { PANELS, VIEWS } from './registry.ts'
+import type { AtlasTexts } from './texts.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeys } from './use-keys.ts'
 import { type LoadedView, type Parts, useParts } from './use-parts.ts'
@@ -38,9 +39,18 @@ const SearchDialog = lazy(() =>
 
 const SplitFrame = lazy(() => import('./SplitFrame.tsx').then((module) => ({ default: module.SplitFrame })))
 
-/** The page. `loaded` is a view whose code is there already. */
-export function App({ loaded }: { readonly loaded?: LoadedView | undefined }) {
-  const language = useViewState(({ view }) => view.language)
+/** The page. `loaded` is a view whose code is there already; `texts` fetches our sentences in another language. */
+export function App({
+  loaded,
+  texts,
+}: {
+  readonly loaded?: LoadedView | undefined
+  readonly texts?: AtlasTexts | undefined
+}) {
+  const language = useSpoken(
+    useViewState(({ view }) => view.language),
+    texts,
+  )
   const theme = useViewState(({ view }) => view.theme)
   useEffect(() => {
     document.documentElement.lang = language
@@ -52,12 +62,23 @@ export function App({ loaded }: { readonly loaded?: LoadedView | undefined }) {
   }, [theme])
   return (
     <LanguageContext value={language}>
-      <Frame loaded={loaded} />
+      <Frame loaded={loaded} texts={texts} />
     </LanguageContext>
   )
 }
 
-function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
+/** The language that is spoken: the one that is wanted, as soon as its texts are here. */
+function useSpoken(wanted: Locale, texts: AtlasTexts | undefined): Locale {
+  const [spoken, setSpoken] = useState(wanted)
+  const isHere = texts === undefined || texts.has(dataLanguage(wanted))
+  useEffect(() => {
+    if (isHere) setSpoken(wanted)
+    else void texts.load(dataLanguage(wanted)).then(() => setSpoken(wanted))
+  }, [isHere, wanted, texts])
+  return isHere ? wanted : spoken
+}
+
+function Frame({ loaded, texts }: { readonly loaded: LoadedView | undefined; readonly texts: AtlasTexts | undefined }) {
   const front = useViewState(({ view }) => view.view)
   const selected = useSelected()
   const locale = useLocale()
@@ -82,7 +103,11 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const openKeys = useCallback(() => setKeys(true), [])
   const closeKeys = useCallback(() => setKeys(false), [])
   const [hasSearch, setSearch] = useState(false)
-  const openSearch = useCallback(() => setSearch(true), [])
+  // It searches in every language.
+  const openSearch = useCallback(
+    () => void (texts?.loadAll() ?? Promise.resolve()).then(() => setSearch(true)),
+    [texts],
+  )
   const closeSearch = useCallback(() => setSearch(false), [])
   useKeys(openKeys, openSearch, sheet.lower)
   useKeptFocus()

@@ -41,7 +41,10 @@ if (document.hidden) start()
 else requestAnimationFrame(() => setTimeout(start))
 
 function start(): void {
-  for (const href of data.imports) {
+  // Our sentences come in the language that is read.
+  const isOther = (href: string) =>
+    href.includes('texts-') && !href.includes(`texts-${language === 'zh' ? 'zh' : 'en'}`)
+  for (const href of data.imports.filter((one) => !isOther(one))) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
     link.href = href

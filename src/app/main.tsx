@@ -9,7 +9,7 @@ import './still.css'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { LanguageContext } from '../i18n/language.ts'
-import { LOCALES } from '../i18n/locales.ts'
+import { ALL_LOCALES, dataLanguage, LOCALES } from '../i18n/locales.ts'
 import { AtlasContext } from '../state/atlas.ts'
 import { isPacked, loadPacking, unpack } from '../state/packing.ts'
 import { readPreferences } from '../state/preferences.ts'
@@ -21,6 +21,7 @@ import { compareCopy, siteCopy } from './compare-copy.ts'
 import { DataFailure } from './DataFailure.tsx'
 import { openAtlas } from './open-atlas.ts'
 import { VIEWS } from './registry.ts'
+import { fetchTexts, openTexts } from './texts.ts'
 
 const shelf = () => window.localStorage
 const { language, theme, letterKeys } = readPreferences(shelf, LOCALES)
@@ -40,18 +41,25 @@ async function start(root: Root): Promise<void> {
     if (isPacked(browserAddress.hash())) await loadPacking()
     const front = readFront()
     // The page takes the place of the picture before it in one step: its first view is there when it is drawn.
-    const [{ default: data }, parts] = await Promise.all([
+    const first = dataLanguage(readLanguage())
+    const [{ default: data }, sentences, parts] = await Promise.all([
       import('virtual:atlas-data'),
+      fetchTexts(first),
       front.load().catch(() => undefined),
     ])
-    const atlas = openAtlas(data, browserAddress, base, shelf, compareCopy, letterKeys)
+    const texts = openTexts(data.shell, first, sentences)
+    const { dataset } = texts
+    const atlas = openAtlas({ dataset, orders: data.orders }, browserAddress, base, shelf, compareCopy, letterKeys)
     void atlas.ownCopy.actions.restore(siteCopy)
-    // Long links come with use, not with the first picture.
-    setTimeout(() => void loadPacking(), 2000)
+    // Long links, and our sentences in the other language, come with use, not with the first picture.
+    setTimeout(() => {
+      void loadPacking()
+      void texts.loadAll()
+    }, 2000)
     root.render(
       <StrictMode>
         <AtlasContext value={atlas}>
-          <App loaded={parts && { id: front.id, parts }} />
+          <App loaded={parts && { id: front.id, parts }} texts={texts} />
         </AtlasContext>
       </StrictMode>,
     )
@@ -65,9 +73,20 @@ async function start(root: Root): Promise<void> {
   }
 }
 
+/** What the link says under a key. */
+function readLink(key: string): string | null {
+  return new URLSearchParams(unpack(browserAddress.hash()).hash.slice(1)).get(key)
+}
+
+/** The language that the link asks for, or else that of the reader. */
+function readLanguage(): string {
+  const wanted = readLink('lang')
+  return ALL_LOCALES.find((locale) => locale === wanted) ?? base.language
+}
+
 /** The view that the link asks for; the first where it asks for none that is there. */
 function readFront(): ViewDefinition {
-  const wanted = new URLSearchParams(unpack(browserAddress.hash()).hash.slice(1)).get('view')
+  const wanted = readLink('view')
   const front = VIEWS.find(({ id }) => id === wanted) ?? VIEWS[0]
   if (front === undefined) throw new Error('there is no view')
   return front

@@ -2,9 +2,19 @@
 
 declare module 'virtual:atlas-data' {
   const content: {
-    readonly dataset: import('../core/model/dataset.ts').Dataset
+    readonly shell: import('../core/model/texts.ts').Shell
     readonly orders: import('../state/atlas.ts').LensOrders
   }
+  export default content
+}
+
+declare module 'virtual:atlas-texts-en' {
+  const content: import('../core/model/texts.ts').Texts
+  export default content
+}
+
+declare module 'virtual:atlas-texts-zh' {
+  const content: import('../core/model/texts.ts').Texts
   export default content
 }
 
@@ -12,6 +22,7 @@ declare module 'virtual:atlas-hashes' {
   const content: {
     readonly shape: import('../core/text/report-text.ts').ReportShape
     readonly hashes: Readonly<Record<string, string>>
+    readonly marks: Readonly<Record<string, import('../core/evidence/marks.ts').UnitMarks>>
   }
   export default content
 }
@@ -20,6 +31,8 @@ declare module 'virtual:atlas-about' {
   const content: {
     readonly version: string
     readonly proof: string
+    readonly proved: import('../core/evidence/proved-counts.ts').ProvedCounts
+    readonly kinds: readonly import('../core/evidence/agreement.ts').KindAgreement[]
     readonly agreement: import('../core/model/coding.ts').AgreementTable
     readonly packages: readonly { readonly name: string; readonly version: string; readonly license: string }[]
   }

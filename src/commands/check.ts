@@ -1,27 +1,42 @@
 // npm run data:check [-- FOLDER]: is the dataset sound, and proved? Lists every problem; exit 1 where there is one.
 
 import { resolve } from 'node:path'
+import { provedCounts } from '../core/evidence/proved-counts.ts'
+import { wholesOf } from '../core/model/wholes.ts'
 import { readAtlas } from './read-atlas.ts'
 
-const { dataset, proof, faults } = readAtlas(resolve(process.argv[2] ?? 'data'))
-if (dataset === undefined) {
+const { read, faults } = readAtlas(resolve(process.argv[2] ?? 'data'))
+if (read === undefined) {
   console.error(faults)
   process.exitCode = 1
 } else {
-  const { entities, claims, activities, recommendations, units } = dataset
-  const figures = [...claims, ...activities].flatMap(({ quantities = [] }) => quantities).length
-  const count = (state: string) => units.filter((unit) => unit.state === state).length
+  const { dataset, proof, accounts, terms } = read
+  const counts = provedCounts(dataset, accounts)
+  const state = (name: string) => dataset.units.filter((unit) => unit.state === name).length
   const kinds = new Map<string, number>()
-  for (const { id } of entities) {
+  for (const { id } of dataset.entities) {
     const prefix = id.slice(0, id.indexOf(':'))
     kinds.set(prefix, (kinds.get(prefix) ?? 0) + 1)
   }
   console.log(
     [
-      `data sound: ${units.length} units, ${entities.length} entities, ${claims.length} claims, ${activities.length} activities, ${recommendations.length} recommendations, ${figures} figures`,
+      `data sound: ${dataset.units.length} units, ${dataset.entities.length} entities, ${counts.claims} claims, ${counts.activities} activities, ${counts.recommendations} recommendations, ${counts.figures} figures`,
       `proved: all of them, against ${proof.sha256}`,
-      `units: ${count('modelled')} modelled, ${count('context')} context, ${count('procedural')} procedural`,
+      `claims: ${counts.explicit} explicit, ${counts.inferred} inferred`,
+      `cues: ${counts.cues} of claims, roles and recommendations`,
+      `modal words: ${counts.modals} accounted for, ${counts.modalsUsed} as a hedge or request, ${counts.modals - counts.modalsUsed} of another clause`,
+      `small words: ${dataset.ontology.lexicon?.smallWords.length ?? 0} looked for, all carried over in both languages or left with a reason (${counts.left})`,
+      `texts: ${counts.gists} gists, ${counts.claims + counts.recommendations} statements, ${counts.activities} titles and descriptions bound to their sentences; ${terms.terms.length} terms of art kept`,
+      `names without a role in their sentence: ${counts.unroled}, each with a reason`,
+      `units: ${state('modelled')} modelled, ${state('context')} context, ${state('procedural')} procedural`,
       `entities: ${[...kinds].map(([prefix, n]) => `${n} ${prefix}`).join(', ')}`,
+      ...wholesOf(dataset.claims).flatMap(({ claim, parts, sum, miss, whole }) =>
+        sum === undefined || miss === undefined
+          ? []
+          : [
+              `parts of ${claim}: ${parts.length} of them come to ${sum} ${whole.unit}, ${miss === 0 ? 'the whole' : `${Math.abs(miss)} ${miss < 0 ? 'less' : 'more'} than the whole`}`,
+            ],
+      ),
     ].join('\n'),
   )
 }

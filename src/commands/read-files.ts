@@ -7,9 +7,9 @@ import type { DataFile } from '../core/schema/read-dataset.ts'
 /** The report this site is about. */
 export const REPORT = 's-2015-366'
 
-/** Reads the ontology and every JSON file under the report's folder. Paths in the result are relative to `dataDir`. */
+/** Reads the ontology, the terms and every JSON file under the report's folder. Paths in the result are relative to `dataDir`. */
 export function readDataFiles(dataDir: string, report = REPORT): DataFile[] {
-  const paths = ['ontology.json']
+  const paths = ['ontology.json', 'terms.json']
   const folder = join(dataDir, report)
   if (existsSync(folder)) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

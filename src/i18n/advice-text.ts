@@ -7,16 +7,17 @@ import { dataLanguage, type Locale } from './locales.ts'
 import { words } from './own-words.ts'
 import { translator } from './words.ts'
 
-/** "should (应) · Member States · Borders". */
+/** "(b)(ii) · should (应) · Member States · Borders". */
 export function askedText(
-  { modality, word, addressee, theme }: Recommendation,
+  { modality, cue, addressee, theme, item }: Recommendation,
   { modalities, addressees, themes }: Ontology,
   locale: Locale,
 ): string {
   const t = translator(words, locale)
   const language = dataLanguage(locale)
   return [
-    t('asked.word', { modality: modalities[modality][language], word }),
+    ...(item === undefined ? [] : [item]),
+    t('asked.word', { modality: modalities[modality][language], word: cue }),
     listText(
       addressee.map((one) => addressees[one][language]),
       locale,

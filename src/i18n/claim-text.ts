@@ -2,8 +2,12 @@
 
 import { type Stroke, strokeOf } from '../core/model/certainty.ts'
 import type { Claim } from '../core/model/claim.ts'
-import type { Ontology } from '../core/model/ontology.ts'
+import type { Dataset } from '../core/model/dataset.ts'
+import type { Quantity } from '../core/model/quantity.ts'
+import { wholesOf } from '../core/model/wholes.ts'
 import type { Words } from '../core/model/words.ts'
+import { amountText, countText } from './amounts.ts'
+import { listText } from './lists.ts'
 import { dataLanguage, type Locale } from './locales.ts'
 import { words as catalogue } from './own-words.ts'
 import { inline, insideSentence, translator } from './words.ts'
@@ -17,15 +21,22 @@ export interface ClaimText {
   /** How the group draws on the crime; empty where the report does not say. */
   readonly mechanism: string
   readonly note: string | undefined
+  /** What is read into the text by us, and why; absent where the text says it. */
+  readonly read: string | undefined
+  /** How its figures are tied to others: "part of nearly 1.9 million people displaced". Empty where they are not. */
+  readonly ties: string
 }
 
-/** Puts a claim into words. `nameOf` gives the short name of an entity. */
-export function claimText(
-  claim: Claim,
-  ontology: Ontology,
-  nameOf: (id: string) => Words | undefined,
-  locale: Locale,
-): ClaimText {
+/** Where a claim stands: the words of the domain, the claims beside it, the short names of entities. */
+export interface ClaimHome {
+  readonly dataset: Pick<Dataset, 'ontology' | 'claims'>
+  readonly shortOf: (id: string) => Words | undefined
+}
+
+/** Puts a claim into words. */
+export function claimText(claim: Claim, home: ClaimHome, locale: Locale): ClaimText {
+  const { ontology } = home.dataset
+  const nameOf = home.shortOf
   const t = translator(catalogue, locale)
   const language = dataLanguage(locale)
   // The bound of the leading figure: others repeat it in another form.
@@ -43,14 +54,61 @@ export function claimText(
     ...(bound === 'exact' ? [] : [ontology.bounds[bound][language]]),
     ...(claim.reading === 'inferred' ? [t('claim.inferred')] : []),
   ]
-  const named = claim.attribution.filter((id) => id.includes(':')).flatMap((id) => nameOf(id) ?? [])
+  const spoken = claim.attribution.filter((id) => id.includes(':') && !claim.refersTo?.includes(id))
+  const said = (ids: readonly string[]) => ids.flatMap((id) => nameOf(id) ?? []).map((words) => inline(words, language))
+  const named = [...said(spoken), ...said(claim.refersTo ?? []).map((name) => t('claim.see', { name }))]
   const unnamed = claim.hedge === null ? t('claim.itself') : t('claim.nobody')
   return {
     stroke: strokeOf(claim),
     statement: claim.statement[language],
     certainty: certainty.join(t('claim.join')),
-    sources: named.length === 0 ? unnamed : named.map((words) => inline(words, language)).join(t('claim.join')),
+    sources: named.length === 0 ? unnamed : named.join(t('claim.join')),
     mechanism: mechanisms.join(t('claim.join')),
     note: claim.note?.[language],
+    read: claim.inferred && t('claim.read', { why: claim.inferred.why[language] }),
+    ties: tiesText(claim, home, locale),
   }
+}
+
+/** What the figures of a claim are part, share or rate of, and what the parts of its own figure come to. */
+function tiesText(claim: Claim, { dataset }: ClaimHome, locale: Locale): string {
+  const t = translator(catalogue, locale)
+  const language = dataLanguage(locale)
+  const { ontology } = dataset
+  const figure = (one: Quantity) => (one.unit === 'USD' ? amountText(one, ontology, locale) : countText(one, locale))
+  return wholesOf(dataset.claims)
+    .flatMap(({ claim: whole, as, whole: quantity, parts, sum, miss }) => {
+      if (parts.some((part) => part.claim === claim.id))
+        return [
+          t('claim.tie', {
+            tie: ontology.quantityTies[as][language],
+            what: quantity.what[language],
+            figure: figure(quantity),
+          }),
+        ]
+      if (whole !== claim.id || sum === undefined || miss === undefined) return []
+      const exact = (value: number) => figure({ ...quantity, low: value, high: value, bound: 'exact' })
+      return [
+        t(miss === 0 ? 'claim.parts.meet' : miss < 0 ? 'claim.parts.less' : 'claim.parts.more', {
+          n: parts.length,
+          sum: exact(sum),
+          miss: exact(Math.abs(miss)),
+        }),
+      ]
+    })
+    .join(t('claim.join'))
+}
+
+/**
+ * A statement with its speaker before it, as it may stand in a citation: "According to the Monitoring Team
+ * (S/2014/815): ISIL …". As it is where nobody is named.
+ */
+export function spokenStatement(claim: Claim, { shortOf }: ClaimHome, locale: Locale): string {
+  const t = translator(catalogue, locale)
+  const language = dataLanguage(locale)
+  const named = claim.attribution.filter((id) => id.includes(':') && !claim.refersTo?.includes(id))
+  const names = named.flatMap((id) => shortOf(id) ?? []).map((words) => inline(words, language))
+  const statement = claim.statement[language]
+  if (names.length === 0) return statement
+  return t('claim.according', { names: listText(names, locale, 'unit'), statement })
 }

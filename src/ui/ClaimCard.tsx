@@ -17,12 +17,26 @@ export interface ClaimCardProps {
   /** How, where the report says so: "coercion or taxation". */
   readonly mechanism?: string
   readonly note?: string | undefined
+  /** What is our reading of it. */
+  readonly read?: string | undefined
+  /** What its figures are part of. */
+  readonly ties?: string
   /** Chips of the units it stands in. */
   readonly chips?: ReactNode
 }
 
 /** One claim. The chip's link covers the whole card, so a click anywhere opens the paragraph. */
-export function ClaimCard({ stroke, statement, certainty, sources, mechanism, note, chips }: ClaimCardProps) {
+export function ClaimCard({
+  stroke,
+  statement,
+  certainty,
+  sources,
+  mechanism,
+  note,
+  read,
+  ties,
+  chips,
+}: ClaimCardProps) {
   return (
     <article className="claim">
       <StrokeMark stroke={stroke} />
@@ -35,6 +49,8 @@ export function ClaimCard({ stroke, statement, certainty, sources, mechanism, no
           </span>
           {chips}
         </p>
+        {ties && <p className="claim-note">{ties}</p>}
+        {read && <p className="claim-note">{read}</p>}
         {note && <p className="claim-note">{note}</p>}
       </div>
     </article>

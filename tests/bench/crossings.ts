@@ -9,8 +9,9 @@ import { NO_SIFT, siftLens } from '../../src/core/graph/sift.ts'
 import { linksOf, middlesOf, orderAll } from '../../src/core/layout/lens-order.ts'
 import { countCrossings } from '../../src/core/layout/order.ts'
 
-const { dataset, faults } = readAtlas('data')
-if (dataset === undefined) throw new Error(faults)
+const { read, faults } = readAtlas('data')
+if (read === undefined) throw new Error(faults)
+const { dataset } = read
 const graph = buildGraph(dataset)
 const orders = orderAll(graph)
 console.log('| lens | marks | lines | crossings | dagre | as the data comes |')

@@ -13,9 +13,9 @@ import { inline } from '../../src/i18n/words.ts'
 
 /** Marks and lines with their places, as the page draws them in its wide frame. */
 export function benchScene(id: LensId): BenchScene {
-  const { dataset, faults } = readAtlas('data')
-  if (dataset === undefined) throw new Error(faults)
-  const graph = buildGraph(dataset)
+  const { read, faults } = readAtlas('data')
+  if (read === undefined) throw new Error(faults)
+  const graph = buildGraph(read.dataset)
   const lens = siftLens(fullLens(graph, id), NO_SIFT)
   const layout = layoutLens(lens, frameOf(id, 'wide'), orderAll(graph)[id])
   const label = ({ id }: { id: string }) => inline(graph.shortOf(id), 'en')

@@ -134,9 +134,84 @@ it('npm run data:check tells a claim that fails its proof in one line, and fails
   const failure = await run(tsx, ['src/commands/check.ts', data]).catch((error: unknown) => error)
   expect(failure).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/^claim:p32-6: p32 s4: looked for number 3000000 USD; other numbers stand at \d+/m),
+    stderr: expect.stringMatching(
+      /^s-2015-366\/claims\/\S+ {2}claims\[\d+\] \(claim:p32-6\): p32 s4: looked for number 3000000 USD; other numbers stand at \d+.*; mend: /m,
+    ),
   })
 })
+
+it('npm run data:check tells every kind of bad claim, gist and account at once, each in one line, and the build fails alike', async () => {
+  const data = join(folder, 'bad')
+  cpSync('data', data, { recursive: true })
+  const change = (path: string, edit: (content: Content) => void) => {
+    const file = join(data, 's-2015-366', path)
+    const content = JSON.parse(readFileSync(file, 'utf8')) as Content
+    edit(content)
+    writeFileSync(file, JSON.stringify(content))
+  }
+  interface Content {
+    claims: Record<string, unknown>[]
+    units: Record<string, unknown>[]
+    modals: unknown[]
+  }
+  const claim = (content: Content, id: string) => content.claims.find((one) => one['id'] === id) ?? {}
+  change('claims/ii-b-3-drugs.json', (content) => {
+    delete claim(content, 'claim:p28-1')['cue']
+    claim(content, 'claim:p28-2')['cue'] = '看着'
+    claim(content, 'claim:p28-3')['cue'] = '从…受益'
+    claim(content, 'claim:p27-5')['statement'] = claim(content, 'claim:p26-2')['statement']
+  })
+  change('claims/ii-b-6-kidnapping.json', (content) => {
+    claim(content, 'claim:p36-1')['statement'] = {
+      en: 'Ransom remains an important source of funds for ISIL in Argentina.',
+      zh: '赎金仍然是伊黎伊斯兰国的重要资金来源。',
+    }
+  })
+  change('claims/ii-a-links.json', (content) => {
+    claim(content, 'claim:p12-1')['statement'] = {
+      en: 'Terrorist groups benefit from organized crime through coercion or taxation, cooperation and direct involvement.',
+      zh: '恐怖主义团体以胁迫或征税、合作、直接参与的方式从有组织犯罪受益。',
+    }
+  })
+  change('units/ii-b-6-7-kidnapping-money.json', (content) => {
+    const unit = content.units.find((one) => one['id'] === 'p42') ?? {}
+    unit['gist'] = { en: 'The Taliban raised $12 million in Pakistan.', zh: '塔利班在巴基斯坦筹集1200万美元。' }
+  })
+  change('accounts/i-ii-a-arms.json', (content) => {
+    content.modals = content.modals.slice(1)
+  })
+  const failure = await run(tsx, ['src/commands/check.ts', data]).catch((error: unknown) => error)
+  expect(failure).toMatchObject({ code: 1 })
+  const { stderr } = failure as { stderr: string }
+  for (const line of [
+    /\(claim:p28-1\): no cue; mend: give the printed words/,
+    /\(claim:p28-2\): “benefits-from” does not know the cue 看着; mend: use one of/,
+    /\(claim:p28-2\): p28 s1: looked for the cue 看着; it does not stand there; mend: /,
+    /\(claim:p28-3\): p28 s1: looked for the cue 从…受益; (only some of it|it does not) stands? there.*; mend: /,
+    /\(claim:p27-5\): statement\.en: the same words as claim:p26-2; mend: /,
+    /\(claim:p36-1\): statement\.en: at \d+ it names place:argentina, which its sentences do not; mend: /,
+    /\(claim:p36-1\): statement: only the en text names place:argentina; mend: /,
+    /\(claim:p12-1\): statement\.en: “organized crime” at \d+ paraphrases 跨国有组织犯罪; mend: /,
+    /\(p42\): gist\.en: at \d+ it names group:taliban, which its sentences do not; mend: /,
+    /\(p42\): gist\.en: it gives 12000000, which its sentences do not print; mend: /,
+    /: the modal word \S+ at \d+ has no account; mend: /,
+  ])
+    expect(stderr).toMatch(line)
+  for (const line of stderr
+    .split('\n')
+    .slice(1)
+    .filter((one) => one !== ''))
+    expect(line).toMatch(/^\S+ {2}\S.*; mend: /)
+  const entry = join(folder, 'entry.js')
+  writeFileSync(entry, "import data from 'virtual:atlas-data'\nconsole.log(data)")
+  const building = build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [atlasData(data)],
+    build: { write: false, rolldownOptions: { input: entry } },
+  })
+  await expect(building).rejects.toThrow(/the modal word/)
+}, 60_000)
 
 it('npm start says what to do when its port is taken', async () => {
   const server = createServer()

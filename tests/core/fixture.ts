@@ -16,7 +16,7 @@ export const CLAIM = {
   evidence: [{ unit: 'p1', sentences: [1] }],
   certainty: 'stated',
   hedge: null,
-  reading: 'explicit',
+  cue: '受益',
   polarity: 'asserted',
   attribution: [],
   statement: words('A sells oil.'),
@@ -27,9 +27,10 @@ export const ACTIVITY = {
   unit: 'a1',
   title: words('Stop it'),
   description: words('Stops it.'),
+  on: [1],
   status: 'ongoing',
   statusPrinted: '正在进行',
-  leads: [{ id: 'body:x', role: 'leads', at: ['title'] }],
+  leads: [{ id: 'body:x', role: 'leads', cue: '：', at: ['title'] }],
   partners: [],
   scopePrinted: '全球',
   places: [{ id: 'place:world', at: ['scope'] }],
@@ -37,12 +38,22 @@ export const ACTIVITY = {
   groups: [],
 }
 
+/** The real words of the domain, with cues of the made-up sentences. */
+function fixtureOntology(): Record<string, unknown> {
+  const { predicates, lexicon, ...rest } = JSON.parse(readFileSync('data/ontology.json', 'utf8'))
+  return {
+    ...rest,
+    predicates: predicates.map((one: object) => ({ ...one, cues: ['受益'], readCues: ['活动'] })),
+    lexicon: { ...lexicon, roleCues: { ...lexicon.roleCues, leads: ['：'], supports: ['支持'] } },
+  }
+}
+
 /** The content of each file; a test changes what it needs. */
 export function fixtureFiles(): Record<string, Record<string, unknown>> {
   const $schema = 'x'
-  const unit = (id: string) => ({ id, section: 'I', state: 'modelled', reason: 'claims', gist: words(id) })
+  const unit = (id: string) => ({ id, section: 'I', state: 'modelled', reason: 'claims', gist: words(id), on: [1] })
   const sha256 = '0'.repeat(64)
-  const kept = (length: number, names = {}) => ({ sha256, length, numbers: [], documents: [], names, hedges: {} })
+  const kept = (length: number, names = {}) => ({ sha256, length, numbers: [], documents: [], names, words: {} })
   const row = {
     sha256,
     marks: [],
@@ -50,7 +61,8 @@ export function fixtureFiles(): Record<string, Record<string, unknown>> {
     cells: { title: kept(4), status: kept(4), scope: kept(2) },
   }
   return {
-    'ontology.json': JSON.parse(readFileSync('data/ontology.json', 'utf8')),
+    'ontology.json': fixtureOntology(),
+    'terms.json': { $schema, terms: [], style: { en: [], zh: [] }, leaning: { en: [], zh: [] } },
     'r/report.json': {
       $schema,
       symbol: 'R/1',
@@ -71,7 +83,7 @@ export function fixtureFiles(): Record<string, Record<string, unknown>> {
       $schema,
       sha256,
       units: {
-        p1: { sha256, marks: [], sentences: [kept(9, { 'group:a': [0] }), kept(5)] },
+        p1: { sha256, marks: [], sentences: [kept(9, { 'group:a': [[0, 2]] }), kept(5)] },
         p2: { sha256, marks: [], sentences: [kept(4)] },
         fn1: { sha256, marks: [], sentences: [kept(3)] },
         a1: row,
@@ -118,7 +130,7 @@ export function fixtureFiles(): Record<string, Record<string, unknown>> {
           ...CLAIM,
           id: 'claim:p2-2',
           object: 'crime:cybercrime',
-          reading: 'inferred',
+          inferred: { parts: ['cue'], why: words('Read.') },
           evidence: [{ unit: 'p2', sentences: [1] }],
         },
       ],
@@ -127,7 +139,12 @@ export function fixtureFiles(): Record<string, Record<string, unknown>> {
       $schema,
       activities: [
         ACTIVITY,
-        { ...ACTIVITY, id: 'activity:a2', unit: 'a2', leads: [{ id: 'body:y', role: 'supports', at: ['title'] }] },
+        {
+          ...ACTIVITY,
+          id: 'activity:a2',
+          unit: 'a2',
+          leads: [{ id: 'body:y', role: 'supports', cue: '支持', at: ['title'] }],
+        },
       ],
     },
   }

@@ -61,8 +61,10 @@ describe('the dataset', () => {
       dataset.claims.filter(({ footnotes = [], attribution }) => footnotes.some((note) => !attribution.includes(note))),
     ).toEqual([])
   })
-  it('is small enough to review: no file over 900 lines', () => {
-    const long = files.filter(({ path, text }) => text.split('\n').length > 900 && !path.endsWith('/proof.json'))
+  it('is small enough to review: no file over 900 lines but the proof and the two word lists', () => {
+    const long = files.filter(
+      ({ path, text }) => text.split('\n').length > 900 && !/(proof|ontology|terms)\.json$/.test(path),
+    )
     expect(long.map(({ path }) => path)).toEqual([])
   })
 })
@@ -75,11 +77,12 @@ describe('the JSON Schemas', () => {
 })
 
 const orders = orderAll(graph)
+const again = orderAll(graph)
 
 describe.each(LENS_IDS)('the %s lens of the real data', (id) => {
   const shown = siftLens(fullLens(graph, id), NO_SIFT)
   it('is in the same order each time', () => {
-    expect(orderAll(graph)[id]).toEqual(orders[id])
+    expect(again[id]).toEqual(orders[id])
   })
   it.each(FRAME_NAMES)('lets no two rows of a column touch in the %s frame', (name) => {
     const layout = layoutLens(shown, frameOf(id, name), orders[id])

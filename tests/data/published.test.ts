@@ -10,9 +10,10 @@ import { publish } from '../../src/core/export/publish.ts'
 import { PUBLISHED_SHAPE } from '../../src/core/schema/published-shape.ts'
 import { expectedIds } from '../../src/core/text/parse-report.ts'
 
-const { dataset, proof, faults } = readAtlas('data')
-if (!dataset) throw new Error(faults)
-const published = publish(dataset, proof, sha256)
+const { read, faults } = readAtlas('data')
+if (!read) throw new Error(faults)
+const { dataset, proof, accounts } = read
+const published = publish(dataset, proof, accounts, sha256)
 
 describe('the published dataset', () => {
   it('has the shape of its schema', () => {
@@ -73,11 +74,11 @@ describe('the published dataset', () => {
     expect(JSON.stringify(published.entities)).not.toContain('\\n')
   })
   it('has a version that changes with any content and with nothing else', () => {
-    expect(publish(dataset, proof, sha256).version).toBe(published.version)
+    expect(publish(dataset, proof, accounts, sha256).version).toBe(published.version)
     const [first, ...rest] = dataset.claims
     if (!first) throw new Error('no claims')
     const changed = { ...dataset, claims: [{ ...first, hedge: 'x' }, ...rest] }
-    expect(publish(changed, proof, sha256).version).not.toBe(published.version)
+    expect(publish(changed, proof, accounts, sha256).version).not.toBe(published.version)
   })
   it('is described by a page that counts it', () => {
     const page = datasetPage(published)

@@ -3,10 +3,10 @@
 import { expect, it } from 'vitest'
 import { sha256 } from '../../src/commands/sha256.ts'
 import { makeProof } from '../../src/core/evidence/make-proof.ts'
-import { dataset, formsOf, parsed, proof, textAt } from './report.ts'
+import { dataset, formsOf, parsed, proof, terms, textAt } from './report.ts'
 
 it('the proof made again is the proof that is committed', () => {
-  expect(makeProof(parsed.units, dataset, sha256)).toEqual(proof)
+  expect(makeProof(parsed.units, { ...dataset, terms }, sha256)).toEqual(proof)
 })
 
 const spots = Object.entries(proof.units).flatMap(([unit, { sentences, cells = {} }]) => [
@@ -18,29 +18,32 @@ it('every name stands where the proof says', () => {
   const wrong = spots.flatMap(({ unit, kept, text }) =>
     Object.entries(kept.names).flatMap(([id, positions]) =>
       positions
-        .filter((at) => !formsOf(id).some((form) => text.startsWith(form, at)))
-        .map((at) => `${unit} ${id} ${at}`),
+        .filter(([at, length]) => !formsOf(id).some((form) => form.length === length && text.startsWith(form, at)))
+        .map(([at]) => `${unit} ${id} ${at}`),
     ),
   )
   expect(wrong).toEqual([])
 })
 
-it('every hedge, number and document stands where the proof says', () => {
+it('every word, number and document stands where the proof says', () => {
   const wrong = spots.flatMap(({ unit, kept, text }) => [
-    ...Object.entries(kept.hedges).flatMap(([word, at]) => at.filter((one) => !text.startsWith(word, one))),
+    ...Object.entries(kept.words).flatMap(([word, at]) => at.filter((one) => !text.startsWith(word, one))),
     ...kept.numbers
-      .filter(([at]) => !/^[\d一二两三四五六七八九十百]/u.test(text.slice(at)))
+      .filter(
+        ([at, length]) =>
+          !/^[\d一二两三四五六七八九十百半][\d.一二两三四五六七八九十百千万亿多分之半]*$/u.test(
+            text.slice(at, at + length),
+          ),
+      )
       .map(([at]) => `${unit} ${at}`),
     ...kept.documents.filter(([at, symbol]) => !text.slice(at, at + symbol.length + 1).includes(symbol)),
   ])
   expect(wrong).toEqual([])
 })
 
-it('the proof holds no sentence and no word of the text but names of documents and hedges', () => {
+it('the proof holds no sentence and no word of the text but those the ontology and the terms look for', () => {
   const han = JSON.stringify(proof).match(/[\p{Script=Han}]{2,}/gu) ?? []
-  const hedges = new Set([
-    ...dataset.claims.map(({ hedge }) => hedge),
-    ...dataset.recommendations.map(({ word }) => word),
-  ])
-  expect(han.filter((word) => !hedges.has(word))).toEqual([])
+  const looked = JSON.stringify([dataset.ontology, terms])
+  expect([...new Set(han)].filter((word) => !looked.includes(word))).toEqual([])
+  expect(Math.max(...han.map((word) => word.length))).toBeLessThan(20)
 })

@@ -13,7 +13,7 @@ export const units = new Map(parsed.units.map((unit) => [unit.id, unit]))
 
 const read = readDataset(readDataFiles('data'))
 if (!read.dataset) throw new Error('the dataset has problems: npm run data:check')
-export const { dataset, proof } = read
+export const { dataset, proof, terms } = read
 export const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
 
 export function textAt(unit: string, spot: Spot): string {

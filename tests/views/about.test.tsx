@@ -18,7 +18,13 @@ describe('the about page', () => {
   })
   it('says that every claim is proved, and against which hash', () => {
     renderAt(<About />, '#view=about')
-    expect(screen.getByText(new RegExp(`^${dataset.claims.length} claims, all proved against SHA-256`))).toBeTruthy()
+    expect(
+      screen.getByText(
+        new RegExp(
+          `^${dataset.claims.length} claims, and all activities and recommendations, are proved against SHA-256`,
+        ),
+      ),
+    ).toBeTruthy()
     expect(screen.getAllByText(/^[0-9a-f]{64}$/)).toHaveLength(2)
   })
   it('gives the agreement of the two codings', () => {
@@ -26,6 +32,21 @@ describe('the about page', () => {
     const { same, of } = readAgreement('data').table.certainties
     const row = screen.getByRole('row', { name: /^Certainty of shared claims/ })
     expect(row.textContent).toContain(`${same} of ${of}, ${Math.round((100 * same) / of)}%`)
+  })
+  it('says what is proved beside subject, hedge and figure, and what is not', () => {
+    renderAt(<About />, '#view=about')
+    const inferred = dataset.claims.filter(({ reading }) => reading === 'inferred').length
+    expect(screen.getByText(/carry the relation/).textContent).toContain(`(${inferred})`)
+    for (const what of [/accounted for/, /Small words/, /The one-line gists of all 160 units/, /parts and a whole/])
+      expect(screen.getByText(what)).toBeTruthy()
+    expect(screen.getByText(/^Not proved/)).toBeTruthy()
+  })
+  it('gives the agreement on ends, relation and certainty by kind of unit', () => {
+    renderAt(<About />, '#view=about')
+    const table = screen.getByRole('table', { name: 'Claims, by kind of unit' })
+    const { kinds } = readAgreement('data')
+    for (const { ends } of kinds) expect(table.textContent).toContain(`${ends.same} of ${ends.of}`)
+    expect(within(table).getAllByRole('row')).toHaveLength(kinds.length + 1)
   })
   it('leads from its limits to the paragraphs that state them', () => {
     renderAt(<About />, '#view=about')
@@ -41,6 +62,6 @@ describe('the about page', () => {
   it('says all of it in Chinese', () => {
     renderAt(<About />, '#view=about', 'zh')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('关于 Nexus Atlas')
-    expect(screen.getByText(new RegExp(`^${dataset.claims.length}条论断，全部对照`))).toBeTruthy()
+    expect(screen.getByText(new RegExp(`^${dataset.claims.length}条论断以及全部活动和建议，均对照`))).toBeTruthy()
   })
 })

@@ -2,35 +2,46 @@
 
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { marksOf } from '../../core/evidence/marks.ts'
+import { provedCounts } from '../../core/evidence/proved-counts.ts'
+import { pageData } from '../../core/export/page-data.ts'
 import { publish } from '../../core/export/publish.ts'
 import { buildGraph } from '../../core/graph/graph.ts'
 import { orderAll } from '../../core/layout/lens-order.ts'
-import type { Dataset } from '../../core/model/dataset.ts'
-import type { Proof } from '../../core/model/proof.ts'
+import type { Checkable } from '../../core/model/checkable.ts'
+import { splitTexts } from '../../core/model/texts.ts'
 import { readAgreement, readAtlas } from '../read-atlas.ts'
 import { sha256 } from '../sha256.ts'
 import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
 import { shippedPackages } from './shipped-packages.ts'
 
 /**
- * Serves, each as a module: the dataset with the order of every lens, the hashes of its units, the facts of the about
- * page, and the address of the owner's copy.
+ * Serves, each as a module: the shell of what the page loads with the order of every lens, its texts by language, the
+ * hashes and marks of its units, the facts of the about page, and the address of the owner's copy.
  */
 export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
-  const read = (fail: (faults: string) => never): { dataset: Dataset; proof: Proof } => {
-    const { dataset, proof, faults } = readAtlas(resolve(dataDir))
-    return dataset === undefined ? fail(faults) : { dataset, proof }
+  const read = (fail: (faults: string) => never): Checkable => {
+    const { read: checked, faults } = readAtlas(resolve(dataDir))
+    return checked === undefined ? fail(faults) : checked
   }
-  const modules: Readonly<Record<string, (atlas: { dataset: Dataset; proof: Proof }) => unknown>> = {
-    'virtual:atlas-data': ({ dataset }) => ({ dataset, orders: orderAll(buildGraph(dataset)) }),
+  const modules: Readonly<Record<string, (atlas: Checkable) => unknown>> = {
+    'virtual:atlas-data': ({ dataset }) => {
+      const shown = pageData(dataset)
+      return { shell: splitTexts(shown).shell, orders: orderAll(buildGraph(shown)) }
+    },
+    'virtual:atlas-texts-en': ({ dataset }) => splitTexts(pageData(dataset)).texts.en,
+    'virtual:atlas-texts-zh': ({ dataset }) => splitTexts(pageData(dataset)).texts.zh,
     'virtual:atlas-hashes': ({ dataset, proof }) => ({
       shape: dataset.report.shape,
       hashes: hashesOf(proof),
+      marks: marksOf(dataset, proof),
     }),
-    'virtual:atlas-about': ({ dataset, proof }) => ({
-      version: publish(dataset, proof, sha256).version,
+    'virtual:atlas-about': ({ dataset, proof, accounts }) => ({
+      version: publish(dataset, proof, accounts, sha256).version,
+      proved: provedCounts(dataset, accounts),
       proof: proof.sha256,
       agreement: readAgreement(resolve(dataDir)).table,
+      kinds: readAgreement(resolve(dataDir)).kinds,
       packages: shippedPackages(),
     }),
     'virtual:own-text': () => (ownText(ownTextDir) === undefined ? null : OWN_TEXT_ADDRESS),

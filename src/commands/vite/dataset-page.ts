@@ -6,17 +6,17 @@ import type { Published } from '../../core/schema/published-shape.ts'
 const LISTS: readonly (readonly [keyof Published & string, string, string])[] = [
   [
     'units',
-    'Paragraphs p1–p94, footnotes fn1–fn7 and annex rows a1–a59: state with reason, gist, what they name, and for each sentence its length, hash and claims, or why it has none.',
+    'Paragraphs p1–p94, footnotes fn1–fn7 and annex rows a1–a59: state with reason, gist, the sentences it rests on, what they name, and for each sentence its length, hash and claims, or why it has none.',
     '段落p1–p94、脚注fn1–fn7、附件各行a1–a59：状态及理由、要旨、提到的实体，以及每句的长度、哈希和论断（或无论断的理由）。',
   ],
   [
     'entities',
-    'Groups, crimes, places, bodies, organisations, documents, instruments, unnamed actors, mechanisms and what is at stake. Aliases are the forms the Chinese text prints.',
+    'Groups, crimes, places, bodies, organizations, documents, instruments, unnamed actors, mechanisms and what is at stake. Aliases are the forms the Chinese text prints.',
     '团体、犯罪、地点、机构、组织、文件、文书、未具名行为体、方式和利害所在。别名是中文原文的印法。',
   ],
   [
     'claims',
-    'One assertion each: subject, predicate, object, evidence by unit and sentence, the source’s own certainty with its hedge word, reading, polarity, speakers, figures, and a sentence of ours in two languages.',
+    'One assertion each: subject, predicate, object, evidence by unit and sentence, the words that carry the relation (<code>cue</code>), the source’s own certainty with its hedge word, reading and what is read, polarity, speakers, figures, and a sentence of ours in two languages.',
     '每条一个论断：主体、谓词、客体、按单元和句子的依据、原文的把握程度及措辞、解读、正反、说话者、数字，以及我们自己的中英文句子。',
   ],
   [
@@ -33,6 +33,16 @@ const LISTS: readonly (readonly [keyof Published & string, string, string])[] = 
     'documents',
     'Every document the report cites: where it is named, and which claims rest on it.',
     '报告引用的每份文件：在何处提到、哪些论断以其为据。',
+  ],
+  [
+    'wholes',
+    'Figures that are parts or shares of another or the same sum at another rate, and by how much the parts miss the whole.',
+    '属于另一数字一部分、份额或另一比率的数字，以及部分之和与总数的差额。',
+  ],
+  [
+    'modals',
+    'Every word of possibility, hearsay, estimate or obligation in a cited sentence: whose hedge it is, or to which other clause it belongs.',
+    '所引句子中表示可能、传闻、估计或义务的每个词：是谁的限定语，或属于哪个分句。',
   ],
 ]
 

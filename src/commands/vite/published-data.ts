@@ -19,9 +19,10 @@ interface PublishedFile {
 export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
   /** The files by address; throws with the faults of a dataset that is not sound. */
   const files = (): Map<string, PublishedFile> => {
-    const { dataset, proof, faults } = readAtlas(resolve(dataDir))
-    if (dataset === undefined) throw new Error(faults)
-    const published = publish(dataset, proof, sha256)
+    const { read, faults } = readAtlas(resolve(dataDir))
+    if (read === undefined) throw new Error(faults)
+    const { dataset, proof, accounts } = read
+    const published = publish(dataset, proof, accounts, sha256)
     const own = ownText(ownTextDir)
     if (own !== undefined) {
       const { verified, total } = readCopy(own, hashesOf(proof), dataset.report.shape, sha256)

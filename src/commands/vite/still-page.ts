@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { build, createServer, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { openShell } from '../../core/model/texts.ts'
 
 interface StillPage {
   readonly root: string
@@ -14,7 +15,7 @@ const ENTRY = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/
 const SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
 
 /** Chunks that the first view needs beside the entry: fetched at once instead of one after the other. */
-const FIRST = /^assets\/(_virtual_atlas-data|NetworkView|NetworkSide)-/
+const FIRST = /^assets\/(_virtual_atlas-(?:data|texts-\w+)|NetworkView|NetworkSide)-/
 
 /** Puts frame, picture and text into the built index.html, with the script that fits the picture to its canvas. */
 export function stillPage(): Plugin {
@@ -80,7 +81,13 @@ async function render(config: ResolvedConfig): Promise<StillPage | undefined> {
   try {
     const { stillPage: renderPage } = await server.ssrLoadModule('/src/app/still-page.ts')
     const { default: data } = await server.ssrLoadModule('virtual:atlas-data')
-    return await renderPage(data.dataset, data.orders)
+    const [{ default: en }, { default: zh }] = await Promise.all([
+      server.ssrLoadModule('virtual:atlas-texts-en'),
+      server.ssrLoadModule('virtual:atlas-texts-zh'),
+    ])
+    const { dataset, add } = openShell(data.shell, 'en', en)
+    add('zh', zh)
+    return await renderPage(dataset, data.orders)
   } finally {
     await server.close()
   }

@@ -3,6 +3,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { regionsAbove } from '../graph/within.ts'
 import type { Activity } from '../model/activity.ts'
+import { isLeading } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 
@@ -42,7 +43,7 @@ function gapOf(graph: Graph, id: EntityId): Gap {
     [...crimes.filter(({ basis }) => basis === 'named'), ...places].some((named) => isIn(named.id)),
   )
   const ends = claims.flatMap(({ subject, object }) => [subject, object])
-  const leads = activities.flatMap((activity) => activity.leads.filter(({ role }) => role !== 'supports'))
+  const leads = activities.flatMap((activity) => activity.leads.filter(isLeading))
   return {
     id,
     claims,
@@ -61,6 +62,9 @@ const THREATS: ReadonlySet<string> = new Set([
   'takes-place-in',
   'threatens',
   'commands',
+  'commits',
+  'is-victim-of',
+  'seeks-buyers-for',
   'feeds',
 ])
 

@@ -1,6 +1,7 @@
 // How far do the two codings of the report agree?
 
 import type { Agreement, AgreementTable, CodedClaim, Coding } from '../model/coding.ts'
+import { readUnitId } from '../model/ids.ts'
 
 /** What one of two codings has and the other has not: `p36.3 …`. */
 export interface Difference {
@@ -82,6 +83,61 @@ export function compareCodings(first: Coding, second: Coding): { table: Agreemen
     }
     return { same, of: a.size }
   }
+}
+
+/** Agreement on claims by the kind of unit they stand in, question by question. */
+export function agreementByKind(first: Coding, second: Coding): readonly KindAgreement[] {
+  return UNIT_KINDS.flatMap((kind): KindAgreement[] => {
+    const of = ({ claims }: Coding) => claims.filter(({ at }) => readUnitId(unitOf(at))?.kind === kind)
+    const [a, b] = [of(first), of(second)]
+    if (a.length + b.length === 0) return []
+    const ends = ({ at, subject, object }: CodedClaim) => `${unitOf(at)} ${subject} ${object}`
+    const tie = (claim: CodedClaim) => `${ends(claim)} ${claim.predicate}`
+    return [
+      {
+        kind,
+        ends: overlap(a.map(ends), b.map(ends)),
+        relation: shared(a, b, ends, ({ predicate }) => predicate),
+        certainty: shared(a, b, tie, ({ certainty, polarity = 'asserted' }) => `${certainty} ${polarity}`),
+      },
+    ]
+  })
+}
+
+const UNIT_KINDS = ['paragraph', 'footnote', 'activity'] as const
+
+/** How far two codings agree on the claims of one kind of unit. */
+export interface KindAgreement {
+  readonly kind: (typeof UNIT_KINDS)[number]
+  /** Unit, subject and object of every claim. */
+  readonly ends: Agreement
+  /** The relations between ends that both have. */
+  readonly relation: Agreement
+  /** The certainty of ties that both have. */
+  readonly certainty: Agreement
+}
+
+function overlap(first: readonly string[], second: readonly string[]): Agreement {
+  const [a, b] = [new Set(first), new Set(second)]
+  const same = [...a].filter((one) => b.has(one)).length
+  return { same, of: a.size + b.size - same }
+}
+
+/** Of what both codings have under a key: how often do they give it the same set of answers? */
+function shared(
+  first: readonly CodedClaim[],
+  second: readonly CodedClaim[],
+  key: (claim: CodedClaim) => string,
+  answer: (claim: CodedClaim) => string,
+): Agreement {
+  const answers = (claims: readonly CodedClaim[]) => {
+    const sets = new Map<string, Set<string>>()
+    for (const claim of claims) sets.set(key(claim), (sets.get(key(claim)) ?? new Set()).add(answer(claim)))
+    return new Map([...sets].map(([id, set]) => [id, [...set].sort().join('+')]))
+  }
+  const [a, b] = [answers(first), answers(second)]
+  const both = [...a].filter(([id]) => b.has(id))
+  return { same: both.filter(([id, given]) => b.get(id) === given).length, of: both.length }
 }
 
 function unitOf(at: string): string {

@@ -4,28 +4,17 @@ import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Ontology } from '../model/ontology.ts'
 import { LANGUAGES, type Language } from '../model/words.ts'
+import type { Fault } from './fault.ts'
 import { type Figure, plainParts, readFigures } from './figures.ts'
 
-/** A statement that says less, more or something else than its claim. */
-export interface WordFailure {
-  readonly id: string
-  readonly language: Language
-  readonly what: string
-}
-
-/** One line a failure. */
-export function describeWordFailure({ id, language, what }: WordFailure): string {
-  return `${id}: statement.${language}: ${what}`
-}
-
 /** Every statement that lacks the hedge of its claim, or whose figures are not those of its quantities. */
-export function checkWords({ claims, ontology }: Pick<Dataset, 'claims' | 'ontology'>): WordFailure[] {
+export function checkWords({ claims, ontology }: Pick<Dataset, 'claims' | 'ontology'>): Fault[] {
   return claims.flatMap((claim) =>
     LANGUAGES.flatMap((language) =>
       [...hedgeFaults(claim, language, ontology), ...figureFaults(claim, language)].map((what) => ({
         id: claim.id,
-        language,
-        what,
+        what: `statement.${language}: ${what}`,
+        mend: 'say in the statement what the claim holds, no firmer and no wider',
       })),
     ),
   )

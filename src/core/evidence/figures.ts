@@ -14,6 +14,33 @@ export function readFigures(statement: string, language: Language): Figure[] {
   return boldParts(statement).flatMap((part) => (language === 'en' ? readEnglish(part) : readChinese(part)))
 }
 
+/** A year of the calendar, as our texts write it; a number of a resolution or document is none. */
+const YEAR = /(?<![\d.,$(/（])(?:19|20)\d{2}(?![\d.,]*\d|[)）/]| ?(?:million|billion|tonnes|万|亿|美元|吨|名|人|项))/g
+
+/** The years a text gives, each once. */
+export function yearsIn(text: string, language: Language): number[] {
+  const found = withoutNumbers(text, language).match(YEAR) ?? []
+  return [...new Set(found.map(Number))]
+}
+
+/** Every figure of a text, bold or not; years, days and the numbers of documents, articles and paragraphs are none. */
+export function figuresIn(text: string, language: Language): Figure[] {
+  const plain = withoutNumbers(text, language).replaceAll('**', '').replace(YEAR, '')
+  const bold = new Set(readFigures(text, language).map(({ value }) => value))
+  const read = language === 'en' ? readEnglish(plain) : readChinese(plain)
+  const isCounted = ({ value, unit }: Figure) => unit !== 'other' || value >= 11 || bold.has(value)
+  return read.filter(isCounted)
+}
+
+/** The text without numbers that name something: resolutions, symbols, articles, days of a month. */
+function withoutNumbers(text: string, language: Language): string {
+  const names =
+    language === 'en'
+      ? /S\/\d{4}\/\d+|\d+ EX\/\d+|\d{4}\/\d+|\b\d+ \(\d{4}\)|\b(?:article|chapter|paragraphs?|footnote) [\dIVX-]+|¶\s?\d+|\b\d{1,2}(?:–\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!\d)/g
+      : /S\/\d{4}\/\d+|第\d+ ?EX\/\d+号|\d{4}\/\d+号?|第?\d+\(\d{4}\)号?|第\d+-?\d*[条章段号]|¶\s?\d+|\d+个月|\d{1,2}月(?:\d{1,2}(?:日)?(?:至\d{1,2})?日?)?/gu
+  return text.replace(names, '')
+}
+
 /** What stands between `**` and `**`. */
 export function boldParts(statement: string): string[] {
   return statement.split('**').filter((_, i) => i % 2 === 1)
@@ -35,10 +62,10 @@ function classOf(unit: string): Figure['unit'] {
   return unit === 'USD' || unit === 'percent' || unit === 'share' || unit === 'tonne' ? unit : 'other'
 }
 
-const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, five: 5, seven: 7 }
+const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, five: 5, six: 6, seven: 7 }
 const SCALES: Readonly<Record<string, number>> = { m: 1e6, bn: 1e9, million: 1e6, billion: 1e9, '': 1 }
 const ENGLISH =
-  /(?<dollar>\$)?(?<low>\d[\d,]*(?:\.\d+)?)(?! months|\d)(?:–(?<high>\d[\d,]*(?:\.\d+)?))? ?(?<scale>bn|million|billion|m\b)?(?<percent>%)? ?(?<tonnes>tonnes)?(?! months)|\b(?<third>third)\b|\b(?<half>half)\b|\b(?<word>one|two|three|five|seven)\b/gi
+  /(?<dollar>\$)?(?<low>\d[\d,]*(?:\.\d+)?)(?! months|\d)(?:–(?<high>\d[\d,]*(?:\.\d+)?))? ?(?<scale>bn|million|billion|m\b)?(?<percent>%)? ?(?<tonnes>tonnes)?(?! months)|\b(?<third>third)\b|\b(?<half>half)\b|\b(?<word>one|two|three|five|six|seven)\b/gi
 
 function readEnglish(part: string): Figure[] {
   return [...part.matchAll(ENGLISH)].flatMap(({ groups = {} }): Figure[] => {

@@ -1,43 +1,44 @@
 // A parsed text -> its proof. Nothing of the text itself is kept.
 
-import type { Claim } from '../model/claim.ts'
 import type { Entity } from '../model/entity.ts'
+import type { Ontology } from '../model/ontology.ts'
 import type { Proof, SentenceProof, UnitProof } from '../model/proof.ts'
-import type { Recommendation } from '../model/recommendation.ts'
+import type { Terms } from '../model/terms.ts'
 import { readSymbols } from '../text/documents.ts'
 import { nameFinder } from '../text/name-forms.ts'
 import { readNumbers } from '../text/numbers.ts'
+import { cueParts, findPlain, findWords } from '../text/printed-words.ts'
 import type { TextUnit } from '../text/report-text.ts'
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. The caller brings one, so that this room needs no library. */
 export type Hash = (text: string) => string
 
-/** What a proof looks for in the text: the entities of the dataset, and the hedge and modal words it quotes. */
+/** Stands before the symbol of a document that a sentence only refers to. */
+export const REFERRING = '见'
+
+/** What a proof looks for in the text: the entities of the dataset, and the words of its ontology and terms. */
 export interface LookedFor {
   readonly entities: readonly Entity[]
-  readonly claims: readonly Pick<Claim, 'hedge'>[]
-  readonly recommendations: readonly Pick<Recommendation, 'word'>[]
+  readonly ontology: Ontology
+  readonly terms: Terms
 }
 
 /** Makes the proof of a parsed text. Deterministic: the same text and dataset give the same proof. */
-export function makeProof(units: readonly TextUnit[], lookedFor: LookedFor, hash: Hash): Proof {
-  const find = nameFinder(lookedFor.entities)
-  const words = [
-    ...new Set([
-      ...lookedFor.claims.flatMap(({ hedge }) => (hedge === null ? [] : [hedge])),
-      ...lookedFor.recommendations.map(({ word }) => word),
-    ]),
-  ].sort()
-  const sentence = (text: string): SentenceProof => ({
-    sha256: hash(text),
-    length: text.length,
-    numbers: readNumbers(text).map(({ at, value, unit }) => [at, value, unit]),
-    documents: readSymbols(text).map(({ at, symbol }) => [at, symbol]),
-    names: Object.fromEntries([...find(text)].sort(([a], [b]) => (a < b ? -1 : 1))),
-    hedges: Object.fromEntries(
-      words.map((word) => [word, positions(text, word)] as const).filter(([, at]) => at.length > 0),
-    ),
-  })
+export function makeProof(units: readonly TextUnit[], { entities, ontology, terms }: LookedFor, hash: Hash): Proof {
+  const find = nameFinder(entities)
+  const lists = [ontology.lexicon?.modalWords ?? [], ontology.lexicon?.smallWords ?? []]
+  const plain = plainWords(ontology, terms)
+  const sentence = (text: string): SentenceProof => {
+    const words = new Map([...findPlain(text, plain), ...lists.flatMap((list) => [...findWords(text, list)])])
+    return {
+      sha256: hash(text),
+      length: text.length,
+      numbers: readNumbers(text).map(({ at, length, value, unit }) => [at, length, value, unit]),
+      documents: readSymbols(text).map(({ at, symbol }) => [at, symbol]),
+      names: Object.fromEntries([...find(text)].sort(([a], [b]) => (a < b ? -1 : 1))),
+      words: Object.fromEntries([...words].sort(([a], [b]) => (a < b ? -1 : 1))),
+    }
+  }
   const proofs = units.map(({ id, sentences, cells, marks }): [string, UnitProof] => [
     id,
     {
@@ -63,8 +64,24 @@ export function hashUnit(
   return hash([...(cells ? [cells.title, cells.status, cells.scope] : []), ...sentences].join('\n'))
 }
 
-function positions(text: string, word: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at)
-  return found
+/** Words looked for wherever they stand: cues, hedges, terms. A word of the lexicon is left to its list. */
+function plainWords({ predicates, hedgeWords, lexicon }: Ontology, { terms }: Terms): Set<string> {
+  const lists = [
+    ...predicates.map(({ cues = [], readCues = [] }) => [...cues, ...readCues]),
+    ...Object.values(lexicon?.roleCues ?? {}),
+    ...Object.values(lexicon?.modalityCues ?? {}),
+    ...Object.values(lexicon?.addresseeCues ?? {}),
+    ...Object.values(lexicon?.statusCues ?? {}),
+    ...Object.values(hedgeWords.certainties).map(({ printed }) => printed),
+    ...Object.values(hedgeWords.polarities).map(({ printed }) => printed),
+    ...terms.flatMap(({ printed, instead }) => [printed, instead.zh]),
+    [REFERRING],
+  ]
+  const listed = new Set([...(lexicon?.modalWords ?? []), ...(lexicon?.smallWords ?? [])].map(({ word }) => word))
+  return new Set(
+    lists
+      .flat()
+      .flatMap(cueParts)
+      .filter((word) => !listed.has(word)),
+  )
 }

@@ -5,6 +5,7 @@ import { decodeText, type Encoding } from '../text/decode.ts'
 import { parseReport } from '../text/parse-report.ts'
 import type { CellName, ReportShape } from '../text/report-text.ts'
 import { type Hash, hashUnit } from './make-proof.ts'
+import type { UnitMarks } from './marks.ts'
 
 /** The text of one unit of a copy. */
 export interface CopyUnit {
@@ -12,6 +13,8 @@ export interface CopyUnit {
   readonly cells?: Readonly<Record<CellName, string>> | undefined
   /** Its hash is that of the proof: this is the report's text, character by character after normalising. */
   readonly verified: boolean
+  /** What stretches of each sentence prove; only of a verified unit. */
+  readonly marks?: UnitMarks | undefined
 }
 
 /** Why a file is not a copy of the report, or not all of it. */
@@ -37,6 +40,15 @@ export interface Copy {
   readonly units: Readonly<Record<UnitId, CopyUnit>>
   /** Absent where every unit is verified. */
   readonly trouble?: CopyTrouble | undefined
+}
+
+/** A copy with the marks of its verified units: elsewhere the stretches would lie beside their words. */
+export function withMarks(copy: Copy, marks: Readonly<Record<UnitId, UnitMarks>>): Copy {
+  const units = Object.entries(copy.units).map(([id, unit]): [UnitId, CopyUnit] => {
+    const own = marks[id]
+    return [id, unit.verified && own ? { ...unit, marks: own } : unit]
+  })
+  return { ...copy, units: Object.fromEntries(units) }
 }
 
 /** Reads a copy and compares each unit with the hashes of the proof. Never throws: what is no copy yields its trouble. */

@@ -34,8 +34,10 @@ export interface Graph {
   recommendationsIn(unit: UnitId): readonly Recommendation[]
   /** Recommendations that name an entity or concern it. */
   recommendationsOn(id: EntityId): readonly Recommendation[]
-  /** Activities a body leads, leads with others, or supports. */
+  /** Activities a body leads, leads with others, chairs, is printed first in, or supports. */
   activitiesOf(body: EntityId): readonly Activity[]
+  /** Activities in which somebody has another part, and those held at a place. */
+  activitiesWith(id: EntityId): readonly Activity[]
   /** Activities that address a crime or group or name a place, with how the row says so. */
   activitiesOn(id: EntityId): readonly { readonly activity: Activity; readonly addressed: Addressed }[]
   /** Units in which an entity is named, or on which a claim about it rests. */
@@ -62,6 +64,11 @@ export function buildGraph(dataset: Dataset): Graph {
   const asked = groupBy(dataset.recommendations, ({ evidence }) => evidence.map(({ unit }) => unit))
   const asking = groupBy(dataset.recommendations, ({ names, concerns }) => [...names, ...concerns])
   const led = groupBy(dataset.activities, ({ leads }) => leads.map(({ id }) => id))
+  const joined = groupBy(
+    dataset.activities,
+    ({ partners, venues = [], actors = [], instruments = [], documents = [] }) =>
+      [partners, venues, actors, instruments, documents].flat().map(({ id }) => id),
+  )
   const addressing = groupBy(
     dataset.activities.flatMap((activity) =>
       [
@@ -102,6 +109,7 @@ export function buildGraph(dataset: Dataset): Graph {
     recommendationsIn: (unit) => asked.get(unit) ?? [],
     recommendationsOn: (id) => asking.get(id) ?? [],
     activitiesOf: (body) => led.get(body) ?? [],
+    activitiesWith: (id) => joined.get(id) ?? [],
     activitiesOn: (id) => addressing.get(id) ?? [],
     unitsNaming: (id) =>
       new Set([

@@ -1,5 +1,6 @@
 // Who is tied to what, as rows and columns? A projection like a lens: its marks are the heads, its lines are the cells.
 
+import { isLeading } from '../model/activity.ts'
 import { strokeOf } from '../model/certainty.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 import type { Graph } from './graph.ts'
@@ -52,14 +53,12 @@ const TIES: Readonly<Record<MatrixId, (graph: Graph) => Tie[]>> = {
   'body-crime': responses,
   'body-region': (graph) =>
     graph.dataset.activities.flatMap(({ id, leads, places }) =>
-      leads
-        .filter(({ role }) => role !== 'supports')
-        .flatMap((lead) =>
-          places.map((place) => {
-            const { region, ...rest } = inRegion(graph, place.id)
-            return { ...ANSWER, ...rest, source: region, target: lead.id, stand: id }
-          }),
-        ),
+      leads.filter(isLeading).flatMap((lead) =>
+        places.map((place) => {
+          const { region, ...rest } = inRegion(graph, place.id)
+          return { ...ANSWER, ...rest, source: region, target: lead.id, stand: id }
+        }),
+      ),
     ),
   'group-region': (graph) =>
     graph.dataset.claims

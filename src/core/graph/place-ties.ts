@@ -1,6 +1,7 @@
 // What does the report tie to which place, as it prints the place? One tie for each thing and place that a claim or an
 // activity names together.
 
+import { isLeading } from '../model/activity.ts'
 import { strokeOf } from '../model/certainty.ts'
 import type { Claim, PlaceUse } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
@@ -23,6 +24,9 @@ export interface PlaceTie extends Strand {
   readonly who?: EntityId | undefined
 }
 
+/** What is done where its claim says: a gain from a crime, or the crime itself. */
+const ACTS: ReadonlySet<string> = new Set(['benefits-from', 'commits'])
+
 /** Harm: groups where they act or threaten; crimes where they take place, or where a claim on them says they do. */
 export function harmTies(graph: Graph): PlaceTie[] {
   return graph.dataset.claims.flatMap((claim): PlaceTie[] => {
@@ -37,7 +41,7 @@ export function harmTies(graph: Graph): PlaceTie[] {
         thing: subject,
         place,
       }))
-    if (predicate !== 'benefits-from' || !isCrime(graph, object)) return []
+    if (!ACTS.has(predicate) || !isCrime(graph, object)) return []
     return [...new Set(places.map(({ id }) => id))].map((place) => ({ ...strand, thing: object, place, who: subject }))
   })
 }
@@ -46,7 +50,7 @@ export function harmTies(graph: Graph): PlaceTie[] {
 export function responseTies(graph: Graph): PlaceTie[] {
   return graph.dataset.activities.flatMap(({ id, leads, places }) =>
     leads
-      .filter(({ role }) => role !== 'supports')
+      .filter(isLeading)
       .flatMap((lead) => places.map((place) => ({ ...ANSWER, stand: id, thing: lead.id, place: place.id }))),
   )
 }

@@ -15,7 +15,7 @@ const EFFORT: Readonly<Record<LensId, { readonly restarts: number; readonly reac
   threat: { restarts: 12, reach: Number.POSITIVE_INFINITY },
   places: { restarts: 12, reach: Number.POSITIVE_INFINITY },
   response: { restarts: 40, reach: 0 },
-  everything: { restarts: 24, reach: 0 },
+  everything: { restarts: 10, reach: 0 },
 }
 
 /** The order of every lens of a graph: searched for what it shows by itself, completed by what it could show. */

@@ -21,6 +21,19 @@ export interface Evidence {
 /** `explicit` where the text says so; `inferred` where it is our reading of it. */
 export type Reading = 'explicit' | 'inferred'
 
+/** What of a claim is not in the text but read into it by us. */
+export const READ_PARTS = ['subject', 'cue', 'object'] as const
+
+/** A part of a claim that is read in. */
+export type ReadPart = (typeof READ_PARTS)[number]
+
+/** Our own reading: which parts the sentences do not say, and why we read them so. Makes a claim `inferred`. */
+export interface Inference {
+  /** Never empty. What is not listed here must stand in the sentences as in any other claim. */
+  readonly parts: readonly ReadPart[]
+  readonly why: Words
+}
+
 /** How a group draws on a crime (paragraphs 12–15), and whether the text says so. */
 export interface MechanismUse {
   readonly id: EntityId
@@ -60,11 +73,21 @@ export interface Claim {
   readonly certainty: Certainty
   /** The exact word of the source that hedges it; `null` where there is none. */
   readonly hedge: string | null
-  /** Ours, independent of the source's certainty. */
+  /**
+   * The printed words that carry the relation, one that the ontology lists for the predicate; parts that stand apart
+   * are joined by `…`. Not in what the page loads.
+   */
+  readonly cue?: string | undefined
+  /** A result: `inferred` exactly where `inferred` says what is read in. */
   readonly reading: Reading
+  readonly inferred?: Inference | undefined
   readonly polarity: Polarity
   /** Who says so beside the report, nearest first: bodies, then documents, then footnotes. Empty: nobody is named. */
   readonly attribution: readonly (EntityId | UnitId)[]
+  /** Those documents of the attribution that the sentence only refers to (“see …”), without saying that they say so. */
+  readonly refersTo?: readonly EntityId[] | undefined
+  /** Small words of its sentences that the statement does not carry over, each with why: keys of the ontology. */
+  readonly leaves?: Readonly<Record<string, string>> | undefined
   readonly mechanisms?: readonly MechanismUse[] | undefined
   readonly places?: readonly PlaceUse[] | undefined
   readonly period?: Period | undefined

@@ -9,6 +9,23 @@ export const PLACE_LEVELS = ['world', 'region', 'country', 'area', 'city'] as co
 /** How large a place is. */
 export type PlaceLevel = (typeof PLACE_LEVELS)[number]
 
+/** Who is behind a source. */
+export const SOURCE_CLASSES = ['un-document', 'un-body', 'government', 'press', 'non-governmental'] as const
+
+/** Who is behind a source. */
+export type SourceClass = (typeof SOURCE_CLASSES)[number]
+
+/** What a document is. */
+export interface SourceInfo {
+  /** "newspaper article". */
+  readonly kind: Words
+  readonly class: SourceClass
+  /** As it stands. */
+  readonly title?: Words | undefined
+  /** Authors and publishers, co-authors included. */
+  readonly by?: readonly EntityId[] | undefined
+}
+
 /** A group, crime, place, body, organisation, instrument, document, actor, mechanism, or something at stake. */
 export interface Entity {
   readonly id: EntityId
@@ -19,6 +36,14 @@ export interface Entity {
   readonly abbreviation?: string | undefined
   /** Every form the source prints, in its own language, except the Chinese name itself. */
   readonly aliases: readonly string[]
+  /** Further forms by which our own sentences name it. Not in what the page loads. */
+  readonly said?: { readonly en: readonly string[]; readonly zh: readonly string[] } | undefined
+  /** What a person or body is, beside its name: "Special Representative of …". */
+  readonly role?: Words | undefined
+  /** Of a document, and of nothing else. */
+  readonly source?: SourceInfo | undefined
+  /** Its printed name names its parent as an actor too; elsewhere a name inside a name is no mention. */
+  readonly namesParent?: boolean | undefined
   /** The entity it is a part of or belongs to. */
   readonly parent?: EntityId | undefined
   /** Of a place, and of nothing else. */

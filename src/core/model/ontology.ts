@@ -1,9 +1,10 @@
 // Which predicates, roles and levels are there, and what are they called?
 
-import type { Status } from './activity.ts'
+import type { PartnerRole, Status } from './activity.ts'
 import type { Certainty, Polarity } from './certainty.ts'
+import type { SourceClass } from './entity.ts'
 import type { EntityKind } from './ids.ts'
-import type { Bound, Per } from './quantity.ts'
+import type { Bound, Per, QuantityTie } from './quantity.ts'
 import type { Addressee, Level, Modality, Theme } from './recommendation.ts'
 import type { UnitState } from './unit.ts'
 import type { Words } from './words.ts'
@@ -21,6 +22,10 @@ export interface Predicate {
   readonly inverse: Words
   /** Roles a claim of this predicate may give its places or its object. */
   readonly roles?: readonly string[] | undefined
+  /** Printed words that carry the relation; parts that stand apart are joined by `…`. Not in what the page loads. */
+  readonly cues?: readonly string[] | undefined
+  /** Printed words from which the relation may only be read: a claim with one of these is inferred. */
+  readonly readCues?: readonly string[] | undefined
 }
 
 /** Words that say one level: ours in each language, and those of the source. */
@@ -29,6 +34,38 @@ export interface WordList {
   readonly zh: readonly string[]
   /** Hedges of the source that stand for this level and no other. */
   readonly printed: readonly string[]
+}
+
+/** A printed word that has to be accounted for. */
+export interface LexiconWord {
+  readonly word: string
+  /** Longer words that hold it and mean something else: 能力 is no 能. */
+  readonly not?: readonly string[] | undefined
+}
+
+/** A small word that must be carried over into a statement, with what carries it in each language. */
+export interface SmallWord extends LexiconWord {
+  readonly en: readonly string[]
+  readonly zh: readonly string[]
+  /** False where the forms are too common to tell the two languages of a text apart by. */
+  readonly compared?: boolean | undefined
+}
+
+/** What only the check needs: the words by which relations, hedges and small words are proved. */
+export interface Lexicon {
+  /** Printed words that give a body its role in a row, and anybody else theirs. */
+  readonly roleCues: Readonly<Record<string, readonly string[]>>
+  /** Printed words that ask, by strength. */
+  readonly modalityCues: Readonly<Record<Modality, readonly string[]>>
+  /** Printed words by which somebody is asked. */
+  readonly addresseeCues: Readonly<Record<Addressee, readonly string[]>>
+  /** Words of possibility, hearsay, estimate and obligation. */
+  readonly modalWords: readonly LexiconWord[]
+  readonly smallWords: readonly SmallWord[]
+  /** Why a statement leaves a small word of its sentence, or a sentence a name without a role. */
+  readonly leaving: Readonly<Record<string, Words>>
+  /** Printed words by which a row speaks of work as going on, or as done. */
+  readonly statusCues: { readonly ongoing: readonly string[]; readonly past: readonly string[] }
 }
 
 /** The words of the domain: everything a claim may say, with its label in each language. */
@@ -41,6 +78,12 @@ export interface Ontology {
   readonly pers: Readonly<Record<Per, Words>>
   readonly statuses: Readonly<Record<Status, Words>>
   readonly leadRoles: Readonly<Record<string, Words>>
+  /** What others do in an activity. */
+  readonly partnerRoles: Readonly<Record<PartnerRole, Words>>
+  /** Who is behind a source. */
+  readonly sourceClasses: Readonly<Record<SourceClass | 'resolution', Words>>
+  /** How a figure is tied to another. */
+  readonly quantityTies: Readonly<Record<QuantityTie, Words>>
   /** Roles of objects and places, read from the subject and from the object. */
   readonly roles: Readonly<Record<string, { readonly label: Words; readonly inverse: Words }>>
   readonly unitStates: Readonly<Record<UnitState, Words>>
@@ -57,4 +100,6 @@ export interface Ontology {
   }
   /** Reasons why a figure may not be added. */
   readonly notAdditive: Readonly<Record<string, Words>>
+  /** Not in what the page loads. */
+  readonly lexicon?: Lexicon | undefined
 }

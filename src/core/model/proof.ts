@@ -27,14 +27,14 @@ export interface SentenceProof {
   readonly sha256: string
   /** Characters. */
   readonly length: number
-  /** Position, value in plain digits, unit. */
-  readonly numbers: readonly (readonly [at: number, value: number, unit: NumberUnit])[]
+  /** Position, characters, value in plain digits, unit. */
+  readonly numbers: readonly (readonly [at: number, length: number, value: number, unit: NumberUnit])[]
   /** Position and symbol or number of each document and resolution cited. */
   readonly documents: readonly (readonly [at: number, symbol: string])[]
-  /** Each entity that is named, and where. */
-  readonly names: Readonly<Record<EntityId, readonly number[]>>
-  /** Each known hedge or modal word, and where. */
-  readonly hedges: Readonly<Record<string, readonly number[]>>
+  /** Each entity that is named, and where, with the characters of the form that stands there. */
+  readonly names: Readonly<Record<EntityId, readonly (readonly [at: number, length: number])[]>>
+  /** Each word that the ontology or the terms look for, and where. A longer word hides a shorter one of its list. */
+  readonly words: Readonly<Record<string, readonly number[]>>
 }
 
 /** One unit. */

@@ -20,6 +20,12 @@ export const MEASURES = ['income', 'market', 'share', 'price', 'rate', 'count', 
 /** What kind of thing a figure measures. */
 export type Measure = (typeof MEASURES)[number]
 
+/** How a figure is tied to another: one of its parts, a share of it, the same sum at another rate. */
+export const QUANTITY_TIES = ['part', 'share', 'rate'] as const
+
+/** How a figure is tied to another. */
+export type QuantityTie = (typeof QUANTITY_TIES)[number]
+
 /** A figure as the report prints it. Only an `income` figure says what someone received. */
 export interface Quantity {
   /** What is counted: "ransom received". */
@@ -40,6 +46,8 @@ export interface Quantity {
   readonly additive: boolean
   /** Why not; present exactly where `additive` is false. A key of the ontology. */
   readonly notAdditiveBecause?: string | undefined
+  /** What it is a part or share of, or a rate of: the claim that gives the whole, with how the two are tied. */
+  readonly of?: { readonly claim: string; readonly as: QuantityTie } | undefined
   /** How it was worked out from printed figures, in plain arithmetic; absent for a printed figure. */
   readonly derived?: string | undefined
 }

@@ -52,8 +52,13 @@ export interface Recommendation {
   readonly level: Level
   readonly theme: Theme
   readonly modality: Modality
-  /** The exact word of the source that asks. */
-  readonly word: string
+  /** The exact word of the source that asks: one the ontology lists for the strength. */
+  readonly cue: string
+  /** The printed words that say whom it asks; absent where none stands and the part of the report decides. */
+  readonly addresseeCues?: readonly string[] | undefined
+  /** The letter it stands under, as English documents write it: `(b)(ii)`. */
+  readonly item?: string | undefined
+  readonly leaves?: Readonly<Record<string, string>> | undefined
   /** Bodies, organisations, instruments and documents named in it. */
   readonly names: readonly EntityId[]
   /** Crimes, groups, actors, places and stakes it is about. */

@@ -1,5 +1,6 @@
 // What does the ledger say of each unit of the report?
 
+import type { Spot } from './claim.ts'
 import type { EntityId, UnitId } from './ids.ts'
 import type { Words } from './words.ts'
 
@@ -34,6 +35,8 @@ export interface Unit {
   readonly silent: readonly { readonly sentences: readonly number[]; readonly why: string }[]
   /** What it says, in a sentence of ours. */
   readonly gist: Words
+  /** The sentences the gist rests on; of an annex row its title cell. Not in what the page loads. */
+  readonly on?: readonly Spot[] | undefined
   /** What it names, found by printed forms; crimes, actors and stakes where a claim or row of it speaks of them. */
   readonly mentions: readonly EntityId[]
 }

@@ -10,15 +10,15 @@ export type TableId = (typeof TABLES)[number]
 const SHAPES = {
   claims: {
     shown: ['subject', 'predicate', 'object', 'statement', 'certainty', 'speakers', 'units'],
-    more: ['reading', 'evidence', 'mechanism', 'places', 'period', 'amount', 'documents'],
+    more: ['spoken', 'reading', 'evidence', 'mechanism', 'places', 'period', 'amount', 'documents'],
   },
   activities: {
     shown: ['title', 'leads', 'status', 'crimes', 'places', 'units'],
-    more: ['supports', 'groups', 'dates', 'description'],
+    more: ['first', 'supports', 'others', 'groups', 'dates', 'description'],
   },
   recommendations: {
     shown: ['statement', 'strength', 'addressee', 'theme', 'units'],
-    more: ['level', 'names', 'concerns'],
+    more: ['item', 'level', 'names', 'concerns'],
   },
   entities: {
     shown: ['name', 'kind', 'claims', 'activities', 'recommendations', 'units'],
@@ -26,7 +26,7 @@ const SHAPES = {
   },
   sources: {
     shown: ['name', 'kind', 'claims', 'only', 'origins', 'trust', 'units'],
-    more: [],
+    more: ['class', 'titled'],
   },
   gaps: {
     shown: ['name', 'groups', 'claims', 'activities', 'leads', 'status', 'units'],

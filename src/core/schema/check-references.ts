@@ -28,14 +28,25 @@ export function checkReferences(parts: Parts): Problem[] {
     if (at.entry.parent !== undefined) checkParent(checker, at, at.entry.parent)
     if ((kindOf(at.entry.id) === 'place') !== (at.entry.level !== undefined))
       report(at, 'level', 'a place has a level, and nothing else has one', `one of ${PLACE_LEVELS.join(', ')}`)
+    if (at.entry.source !== undefined && kindOf(at.entry.id) !== 'document')
+      report(at, 'source', 'only a document has a source', 'remove it, or put it on the document')
+    at.entry.source?.by?.forEach((id, i) => void checkId(checker, at, `source.by[${i}]`, id))
     if (kindOf(at.entry.id) === 'activity')
       report(at, 'id', 'an activity is not listed as an entity', 'put it under activities')
   }
   for (const at of parts.claims) checkClaim(checker, at)
+  checkAccounts(checker)
   for (const at of parts.activities) checkActivity(checker, at)
   for (const at of parts.recommendations) {
     checkEvidence(checker, at, 'evidence', at.entry.evidence)
-    checkKinds(checker, at, 'names', at.entry.names, ['body', 'organisation', 'instrument', 'document'])
+    checkLeaves(checker, at)
+    const lexicon = parts.ontology?.entry.lexicon
+    checkCue(checker, at, 'cue', at.entry.cue, at.entry.modality, lexicon?.modalityCues[at.entry.modality] ?? [])
+    at.entry.addresseeCues?.forEach((cue, i) => {
+      const cues = at.entry.addressee.flatMap((who) => lexicon?.addresseeCues[who] ?? [])
+      checkCue(checker, at, `addresseeCues[${i}]`, cue, at.entry.addressee.join(', '), cues)
+    })
+    checkKinds(checker, at, 'names', at.entry.names, ['body', 'organisation', 'instrument', 'document', 'actor'])
     checkKinds(checker, at, 'concerns', at.entry.concerns, ['crime', 'group', 'actor', 'place', 'stake'])
   }
   return problems
@@ -83,10 +94,11 @@ interface Checker {
   readonly report: (at: Sourced<unknown>, key: string, what: string, mend: string) => void
 }
 
-function checkFiles({ report, ontology, proof }: Parts, problems: Problem[]): void {
+function checkFiles({ report, ontology, terms, proof }: Parts, problems: Problem[]): void {
   for (const [name, file] of Object.entries({
     'report.json': report,
     'ontology.json': ontology,
+    'terms.json': terms,
     'proof.json': proof,
   })) {
     if (file) continue
@@ -146,6 +158,7 @@ function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
       checkReason({ parts, report }, at, `silent[${i}].why`, why)
       checkSpots(parts, at, `silent[${i}].sentences`, at.entry.id, sentences, report)
     })
+    checkSpots(parts, at, 'on', at.entry.id, at.entry.on ?? [], report)
     if (!sections.has(at.entry.section))
       report(at, 'section', `no section ${at.entry.section}`, suggestion(at.entry.section, sections))
     if (parts.proof && !parts.proof.entry.units[at.entry.id])
@@ -211,7 +224,7 @@ function checkSpots(
   }
 }
 
-function checkClaim(checker: Checker, at: Sourced<Claim>): void {
+function checkClaim(checker: Checker, at: Sourced<Omit<Claim, 'reading'>>): void {
   const { parts, report } = checker
   const claim = at.entry
   const bothKnown = [
@@ -276,10 +289,76 @@ function checkClaim(checker: Checker, at: Sourced<Claim>): void {
       report(at, `places[${i}].role`, `no role ${role}`, suggestion(role, new Set(Object.keys(roles))))
   })
   checkHedge(checker, at)
+  if (claim.cue === undefined)
+    report(at, 'cue', 'no cue', 'give the printed words of the cited sentence that carry the relation')
+  else if (predicate) {
+    // A word from which the relation is only read serves a claim that says so.
+    const read = claim.inferred?.parts.includes('cue') ? (predicate.readCues ?? []) : []
+    checkCue(checker, at, 'cue', claim.cue, claim.predicate, [...predicate.cues, ...read])
+  }
+  checkLeaves(checker, at)
+  claim.refersTo?.forEach((id, i) => {
+    if (!claim.attribution.includes(id))
+      report(at, `refersTo[${i}]`, `${id} is not in the attribution`, 'add it there, or remove it here')
+  })
   claim.quantities?.forEach((quantity, i) => void checkQuantity(checker, at, i, quantity))
 }
 
-function checkHedge({ parts, report }: Checker, at: Sourced<Claim>): void {
+/** Accounts name what is there. */
+function checkAccounts(checker: Checker): void {
+  for (const at of checker.parts.modals) {
+    const { of = [], clause } = at.entry
+    for (const [i, id] of of.entries()) {
+      const isKnown = checker.known.has(id) || checker.parts.claims.some(({ entry }) => entry.id === id)
+      if (!isKnown) checker.report(at, `of[${i}]`, `nothing has the id ${id}`, 'name a claim or recommendation')
+    }
+    if ((of.length === 0) === (clause === undefined))
+      checker.report(at, 'of', 'a modal word is of claims, or of another clause', 'give one of “of” and “clause”')
+  }
+  for (const at of checker.parts.nameAccounts) {
+    checkId(checker, at, 'id', at.entry.id)
+    checkLeaving(checker, at, 'why', at.entry.why)
+  }
+}
+
+/** A reason for leaving a word or name is one of the lexicon's. */
+function checkLeaving({ parts, report }: Checker, at: Sourced<unknown>, key: string, why: string): void {
+  const reasons = parts.ontology?.entry.lexicon.leaving
+  if (reasons && !Object.hasOwn(reasons, why))
+    report(at, key, `no reason ${why}`, suggestion(why, new Set(Object.keys(reasons))))
+}
+
+function checkLeaves(
+  checker: Checker,
+  at: Sourced<{ readonly leaves?: Readonly<Record<string, string>> | undefined }>,
+): void {
+  const words = new Set(checker.parts.ontology?.entry.lexicon.smallWords.map(({ word }) => word))
+  for (const [word, why] of Object.entries(at.entry.leaves ?? {})) {
+    checkLeaving(checker, at, `leaves.${word}`, why)
+    if (checker.parts.ontology && !words.has(word))
+      checker.report(at, `leaves.${word}`, `${word} is no small word of the lexicon`, 'remove it, or list the word')
+  }
+}
+
+/** A cue is one of the words listed for what it has to show. */
+function checkCue(
+  { parts, report }: Checker,
+  at: Sourced<unknown>,
+  key: string,
+  cue: string,
+  of: string,
+  cues: readonly string[],
+): void {
+  if (parts.ontology && !cues.includes(cue))
+    report(
+      at,
+      key,
+      `“${of}” does not know the cue ${cue}`,
+      `use one of ${cues.join(', ') || 'none'}, or list it in the ontology`,
+    )
+}
+
+function checkHedge({ parts, report }: Checker, at: Sourced<Omit<Claim, 'reading'>>): void {
   const { certainty, hedge } = at.entry
   const printed = certainty === 'stated' ? [] : (parts.ontology?.entry.hedgeWords.certainties[certainty]?.printed ?? [])
   if (hedge !== null && certainty !== 'stated' && parts.ontology && !printed.includes(hedge))
@@ -305,7 +384,12 @@ function checkHedge({ parts, report }: Checker, at: Sourced<Claim>): void {
     )
 }
 
-function checkQuantity({ parts, report, known }: Checker, at: Sourced<Claim>, i: number, quantity: Quantity): void {
+function checkQuantity(
+  { parts, report, known }: Checker,
+  at: Sourced<Omit<Claim, 'reading'>>,
+  i: number,
+  quantity: Quantity,
+): void {
   const key = `quantities[${i}]`
   const { low, high, bound, additive, notAdditiveBecause } = quantity
   if (low === null && high === null)
@@ -318,6 +402,9 @@ function checkQuantity({ parts, report, known }: Checker, at: Sourced<Claim>, i:
     report(at, `${key}.low`, `“${bound}” gives only a ceiling`, 'set low to null')
   if (quantity.estimator !== undefined && !known.has(quantity.estimator))
     report(at, `${key}.estimator`, `nothing has the id ${quantity.estimator}`, suggestion(quantity.estimator, known))
+  const whole = quantity.of?.claim
+  if (whole !== undefined && !parts.claims.some(({ entry }) => entry.id === whole && entry.quantities?.length))
+    report(at, `${key}.of`, `${whole} is no claim with a figure`, 'name the claim that gives the whole')
   const reasons = parts.ontology?.entry.notAdditive ?? {}
   if (additive === (notAdditiveBecause !== undefined))
     report(
@@ -342,8 +429,10 @@ function checkActivity(checker: Checker, at: Sourced<Parts['activities'][number]
     report(at, 'id', `${activity.id} does not belong to ${activity.unit}`, `write activity:${activity.unit}`)
   const lists = {
     leads: [activity.leads, ['body']],
-    partners: [activity.partners, ['organisation', 'body']],
+    partners: [activity.partners, ['organisation', 'body', 'actor']],
     places: [activity.places, ['place']],
+    venues: [activity.venues ?? [], ['place']],
+    actors: [activity.actors ?? [], ['actor']],
     crimes: [activity.crimes, ['crime']],
     groups: [activity.groups, ['group']],
     instruments: [activity.instruments ?? [], ['instrument']],
@@ -358,4 +447,10 @@ function checkActivity(checker: Checker, at: Sourced<Parts['activities'][number]
       checkSpots(parts, at, `${key}[${i}].at`, activity.unit, spots, report)
     })
   }
+  const cues = parts.ontology?.entry.lexicon.roleCues ?? {}
+  for (const key of ['leads', 'partners'] as const)
+    activity[key].forEach(({ role, cue = '' }, i) => {
+      checkCue(checker, at, `${key}[${i}].cue`, cue, role, cues[role] ?? [])
+    })
+  checkSpots(parts, at, 'on', activity.unit, activity.on ?? [], report)
 }

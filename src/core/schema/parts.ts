@@ -1,5 +1,6 @@
 // What do the files hold together, and which file holds what?
 
+import type { ModalAccount, NameAccount } from '../model/accounts.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Entity } from '../model/entity.ts'
@@ -22,7 +23,10 @@ export interface Parts {
   readonly sections: readonly Sourced<Section>[]
   readonly units: readonly Sourced<Omit<Unit, 'lengths' | 'mentions'>>[]
   readonly entities: readonly Sourced<Entity>[]
-  readonly claims: readonly Sourced<Claim>[]
+  readonly claims: readonly Sourced<Omit<Claim, 'reading'>>[]
   readonly activities: readonly Sourced<Activity>[]
   readonly recommendations: readonly Sourced<Recommendation>[]
+  readonly terms: Sourced<FileContent<'terms'>> | undefined
+  readonly modals: readonly Sourced<ModalAccount>[]
+  readonly nameAccounts: readonly Sourced<NameAccount>[]
 }

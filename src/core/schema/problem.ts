@@ -10,11 +10,11 @@ export interface Problem {
   readonly mend: string
 }
 
-/** All problems as text: file, path, what and mend, one block each. */
+/** All problems as text: file, path, what and mend, one line each. */
 export function describeProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  const blocks = problems.map(({ file, path, what, mend }) => `${file}  ${path}\n  ${what}\n  mend: ${mend}`)
-  return [`${count} in the data`, ...blocks].join('\n\n')
+  const lines = problems.map(({ file, path, what, mend }) => `${file}  ${path}: ${what}; mend: ${mend}`)
+  return [`${count} in the data`, ...lines].join('\n')
 }
 
 /** The known word nearest to a wrong one, within three edits; `undefined` where none is near. */

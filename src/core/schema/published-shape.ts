@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import { ENTITY_KINDS } from '../model/ids.ts'
+import { QUANTITY_TIES } from '../model/quantity.ts'
 import { UNIT_STATES } from '../model/unit.ts'
 import {
   activity,
@@ -9,10 +10,13 @@ import {
   date,
   entity,
   entityId,
+  modalAccount,
   quantity,
+  reading,
   recommendation,
   section,
   sha256,
+  spot,
   text,
   unitId,
   whole,
@@ -20,6 +24,7 @@ import {
 } from './shapes.ts'
 
 const ids = v.array(text)
+const namedItem = activity.entries.venues.wrapped.item
 
 /** One sentence of a unit in the ledger. */
 const sentence = v.strictObject({
@@ -40,14 +45,19 @@ const unit = v.strictObject({
   state: v.picklist(UNIT_STATES),
   reason: words,
   gist: words,
+  /** The sentences and cells the gist rests on. */
+  on: v.array(spot),
   mentions: v.array(entityId),
   sha256,
   sentences: v.array(sentence),
 })
 
+const { said: _said, namesParent: _namesParent, ...entityEntries } = entity.entries
+
 const document = v.strictObject({
   id: entityId,
   names: words,
+  source: entity.entries.source,
   /** Units that name it. */
   namedIn: v.array(unitId),
   /** Claims that rest on it. */
@@ -72,10 +82,11 @@ export const PUBLISHED_SHAPE = v.strictObject({
   licence: text,
   sections: v.array(section),
   units: v.array(unit),
-  entities: v.array(v.strictObject({ ...entity.entries, kind: v.picklist(ENTITY_KINDS) })),
+  entities: v.array(v.strictObject({ ...entityEntries, kind: v.picklist(ENTITY_KINDS) })),
   claims: v.array(
     v.strictObject({
       ...claim.entries,
+      reading,
       /** The period of the claim stands with each of its figures too. */
       quantities: v.optional(v.array(v.strictObject({ ...quantity.entries, period: claim.entries.period }))),
     }),
@@ -83,14 +94,26 @@ export const PUBLISHED_SHAPE = v.strictObject({
   activities: v.array(
     v.strictObject({
       ...activity.entries,
-      instruments: v.array(activity.entries.partners.item),
-      documents: v.array(activity.entries.partners.item),
+      instruments: v.array(namedItem),
+      documents: v.array(namedItem),
       dates: v.array(activity.entries.dates.wrapped.item),
       quantities: v.array(activity.entries.quantities.wrapped.item),
     }),
   ),
   recommendations: v.array(recommendation),
   documents: v.array(document),
+  /** Figures that are parts, shares or rates of another, and by how much the parts miss the whole. */
+  wholes: v.array(
+    v.strictObject({
+      claim: text,
+      as: v.picklist(QUANTITY_TIES),
+      parts: ids,
+      sum: v.optional(v.number()),
+      miss: v.optional(v.number()),
+    }),
+  ),
+  /** Every modal word of a cited sentence: whose hedge it is, or to which other clause it belongs. */
+  modals: v.array(modalAccount),
 })
 
 /** What is published. */

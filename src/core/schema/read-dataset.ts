@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import type { Activity } from '../model/activity.ts'
+import type { Checkable } from '../model/checkable.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { compareUnits, type EntityId, kindOf, type UnitId } from '../model/ids.ts'
@@ -20,8 +21,14 @@ export interface DataFile {
 
 /** The dataset, or what is wrong with the files. */
 export type ReadResult =
-  | { readonly dataset: Dataset; readonly proof: Proof; readonly problems: readonly [] }
-  | { readonly dataset: undefined; readonly proof: undefined; readonly problems: readonly Problem[] }
+  | (Checkable & { readonly problems: readonly [] })
+  | {
+      readonly dataset: undefined
+      readonly proof: undefined
+      readonly problems: readonly Problem[]
+      /** What could be read all the same, where every file has its shape: further checks can tell their faults too. */
+      readonly partial: Checkable | undefined
+    }
 
 /**
  * Reads all data files of one report. A file's kind is its own name, or the name of the folder it lies in
@@ -33,12 +40,37 @@ export function readDataset(files: readonly DataFile[]): ReadResult {
     const content = readFile(file, problems)
     return content === undefined ? [] : [content]
   })
+  const hasShape = problems.length === 0
   const parts = collect(read)
   problems.push(...checkReferences(parts))
-  if (problems.length > 0 || !parts.report || !parts.ontology || !parts.proof)
-    return { dataset: undefined, proof: undefined, problems }
+  const checkable = hasShape ? checkableOf(parts) : undefined
+  if (problems.length > 0 || checkable === undefined)
+    return { dataset: undefined, proof: undefined, problems, partial: checkable }
+  return { ...checkable, problems: [] }
+}
+
+function checkableOf(parts: Parts): Checkable | undefined {
+  if (!parts.report || !parts.ontology || !parts.proof || !parts.terms) return undefined
   const { $schema: _, ...proof } = parts.proof.entry
-  return { dataset: assemble(parts, parts.report.entry, parts.ontology.entry, proof), proof, problems: [] }
+  const { $schema: __, ...terms } = parts.terms.entry
+  const accounts = {
+    modals: parts.modals.map(({ entry }) => entry),
+    names: parts.nameAccounts.map(({ entry }) => entry),
+  }
+  const dataset = assemble(parts, parts.report.entry, parts.ontology.entry, proof)
+  return { dataset, proof, terms, accounts, where: whereOf(parts) }
+}
+
+/** Finds the file and path of an entry by its id; an account is known by its sentence and word. */
+function whereOf(parts: Parts): Checkable['where'] {
+  const known = new Map<string, Pick<Problem, 'file' | 'path'>>()
+  const put = (id: string, { file, path }: Sourced<unknown>) => known.set(id, { file, path: `${path} (${id})` })
+  for (const list of [parts.units, parts.entities, parts.claims, parts.activities, parts.recommendations])
+    for (const at of list) put(at.entry.id, at)
+  for (const at of parts.activities) put(at.entry.unit, at)
+  for (const at of parts.modals) put(`${at.entry.at} ${at.entry.word}`, at)
+  for (const at of parts.nameAccounts) put(`${at.entry.at} ${at.entry.id}`, at)
+  return (id) => known.get(id) ?? { file: 'accounts', path: id }
 }
 
 interface ReadFile {
@@ -54,7 +86,7 @@ function readFile({ path, text }: DataFile, problems: Problem[]): ReadFile | und
       file: path,
       path: '(file)',
       what: 'nothing knows what this file holds',
-      mend: `put it into one of the folders claims, activities, entities, units, recommendations, or name it one of ${Object.keys(FILE_SHAPES).join(', ')}`,
+      mend: `put it into one of the folders accounts, claims, activities, entities, units, recommendations, or name it one of ${Object.keys(FILE_SHAPES).join(', ')}`,
     })
     return undefined
   }
@@ -138,13 +170,13 @@ function collect(files: readonly ReadFile[]): Parts {
     const file = files.find((candidate) => candidate.kind === kind)
     return file && { file: file.path, path: '(file)', entry: file.content as FileContent<Kind> }
   }
-  const many = <Entry>(kind: FileKind): Sourced<Entry>[] =>
+  const many = <Entry>(kind: FileKind, key: string = kind): Sourced<Entry>[] =>
     files
       .filter((file) => file.kind === kind)
       .flatMap(({ path, content }) =>
-        ((content as Record<string, readonly Entry[]>)[kind] ?? []).map((entry, i) => ({
+        ((content as Record<string, readonly Entry[]>)[key] ?? []).map((entry, i) => ({
           file: path,
-          path: `${kind}[${i}]`,
+          path: `${key}[${i}]`,
           entry,
         })),
       )
@@ -158,6 +190,9 @@ function collect(files: readonly ReadFile[]): Parts {
     claims: many('claims'),
     activities: many('activities'),
     recommendations: many('recommendations'),
+    terms: one('terms'),
+    modals: many('accounts', 'modals'),
+    nameAccounts: many('accounts', 'names'),
   }
 }
 
@@ -176,10 +211,11 @@ function assemble(
     reason: 'row',
     silent,
     gist: title,
+    on: ['title' as const],
   }))
-  const claims = entries(parts.claims).sort(
-    (a, b) => compareUnits(unitOf(a), unitOf(b)) || runningNumber(a) - runningNumber(b),
-  )
+  const claims = entries(parts.claims)
+    .map((claim): Claim => ({ ...claim, reading: claim.inferred ? 'inferred' : 'explicit' }))
+    .sort((a, b) => compareUnits(unitOf(a), unitOf(b)) || runningNumber(a) - runningNumber(b))
   const recommendations = entries(parts.recommendations).sort((a, b) => compareRecommendations(a.id, b.id))
   const loose = new Set(entries(parts.entities).flatMap(({ id, generic }) => (generic ? [id] : [])))
   const spokenOf = thingsByUnit(claims, activities, recommendations)
@@ -236,7 +272,7 @@ function mentionsOf(
   const texts = [...Object.values(unit?.cells ?? {}), ...(unit?.sentences ?? [])]
   const inOrder = texts.flatMap(({ names }) =>
     Object.entries(names)
-      .sort(([, [a = 0]], [, [b = 0]]) => a - b)
+      .sort(([, [[a] = [0]]], [, [[b] = [0]]]) => a - b)
       .map(([id]) => id),
   )
   const isDescribed = (id: EntityId) =>

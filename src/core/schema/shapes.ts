@@ -1,13 +1,13 @@
 // What may a data file hold? One shape per kind of file; the JSON Schemas for editors are made from these.
 
 import * as v from 'valibot'
-import { LEAD_ROLES, STATUSES } from '../model/activity.ts'
+import { LEAD_ROLES, PARTNER_ROLES, STATUSES } from '../model/activity.ts'
 import { CERTAINTIES, POLARITIES } from '../model/certainty.ts'
-import { CELLS } from '../model/claim.ts'
-import { PLACE_LEVELS } from '../model/entity.ts'
+import { CELLS, READ_PARTS } from '../model/claim.ts'
+import { PLACE_LEVELS, SOURCE_CLASSES } from '../model/entity.ts'
 import { ENTITY_ID, ENTITY_KINDS, UNIT_ID } from '../model/ids.ts'
 import { NUMBER_UNITS } from '../model/proof.ts'
-import { BOUNDS, MEASURES, PERS } from '../model/quantity.ts'
+import { BOUNDS, MEASURES, PERS, QUANTITY_TIES } from '../model/quantity.ts'
 import { ADDRESSEES, LEVELS, MODALITIES, THEMES } from '../model/recommendation.ts'
 import { UNIT_STATES } from '../model/unit.ts'
 
@@ -15,7 +15,7 @@ import { UNIT_STATES } from '../model/unit.ts'
 export const text = v.pipe(v.string(), v.minLength(1))
 export const entityId = v.pipe(v.string(), v.regex(ENTITY_ID))
 export const unitId = v.pipe(v.string(), v.regex(UNIT_ID))
-const spot = v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.picklist(CELLS)])
+export const spot = v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.picklist(CELLS)])
 const spots = v.pipe(v.array(spot), v.minLength(1))
 export const words = v.strictObject({
   en: text,
@@ -37,6 +37,17 @@ export const entity = v.strictObject({
   short: v.optional(words),
   abbreviation: v.optional(text),
   aliases: v.array(text),
+  said: v.optional(v.strictObject({ en: v.array(text), zh: v.array(text) })),
+  role: v.optional(words),
+  source: v.optional(
+    v.strictObject({
+      kind: words,
+      class: v.picklist(SOURCE_CLASSES),
+      title: v.optional(words),
+      by: v.optional(v.array(entityId)),
+    }),
+  ),
+  namesParent: v.optional(v.boolean()),
   level: v.optional(v.picklist(PLACE_LEVELS)),
   parent: v.optional(entityId),
   generic: v.optional(v.boolean()),
@@ -54,10 +65,13 @@ export const quantity = v.strictObject({
   estimator: v.optional(entityId),
   additive: v.boolean(),
   notAdditiveBecause: v.optional(text),
+  of: v.optional(v.strictObject({ claim: text, as: v.picklist(QUANTITY_TIES) })),
   derived: v.optional(text),
 })
 
-const reading = v.picklist(['explicit', 'inferred'])
+/** Small words that a statement leaves, each with a key of the lexicon's `leaving`. */
+const leaves = v.record(text, text)
+export const reading = v.picklist(['explicit', 'inferred'])
 
 export const claim = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^claim:(p|fn|a)[1-9]\d*-[1-9]\d*$/)),
@@ -70,9 +84,13 @@ export const claim = v.strictObject({
   footnotes: v.optional(v.pipe(v.array(unitId), v.minLength(1))),
   certainty: v.picklist(CERTAINTIES),
   hedge: v.nullable(text),
-  reading,
+  // Asked for where files are read together, so that one claim without it hides no other problem.
+  cue: v.optional(text),
+  inferred: v.optional(v.strictObject({ parts: v.pipe(v.array(v.picklist(READ_PARTS)), v.minLength(1)), why: words })),
   polarity: v.picklist(POLARITIES),
   attribution: v.array(v.union([entityId, unitId])),
+  refersTo: v.optional(v.pipe(v.array(entityId), v.minLength(1))),
+  leaves: v.optional(leaves),
   mechanisms: v.optional(v.array(v.strictObject({ id: entityId, reading }))),
   places: v.optional(v.array(v.strictObject({ id: entityId, role: text }))),
   period: v.optional(v.strictObject({ from: v.optional(date), to: v.optional(date) })),
@@ -95,19 +113,27 @@ export const activity = v.strictObject({
   unit: unitId,
   title: words,
   description: words,
+  on: spots,
   status: v.picklist(STATUSES),
   statusPrinted: text,
-  leads: v.pipe(v.array(v.strictObject({ id: entityId, role: v.picklist(LEAD_ROLES), at: spots })), v.minLength(1)),
-  partners: v.array(named),
+  leads: v.pipe(
+    v.array(v.strictObject({ id: entityId, role: v.picklist(LEAD_ROLES), cue: text, at: spots })),
+    v.minLength(1),
+  ),
+  partners: v.array(v.strictObject({ id: entityId, role: v.picklist(PARTNER_ROLES), cue: text, at: spots })),
   scopePrinted: text,
   places: v.pipe(v.array(named), v.minLength(1)),
+  venues: v.optional(v.array(named)),
   crimes: v.array(addressed),
   groups: v.array(addressed),
+  actors: v.optional(v.array(named)),
   instruments: v.optional(v.array(named)),
   documents: v.optional(v.array(named)),
   dates: v.optional(v.array(v.strictObject({ on: date, until: v.optional(date), what: words, at: spots }))),
   quantities: v.optional(v.array(v.strictObject({ ...quantity.entries, at: spots }))),
   silent: v.optional(silent),
+  statusNote: v.optional(words),
+  scopeNote: v.optional(words),
   note: v.optional(words),
 })
 
@@ -118,7 +144,10 @@ export const recommendation = v.strictObject({
   level: v.picklist(LEVELS),
   theme: v.picklist(THEMES),
   modality: v.picklist(MODALITIES),
-  word: text,
+  cue: text,
+  addresseeCues: v.optional(v.pipe(v.array(text), v.minLength(1))),
+  item: v.optional(v.pipe(v.string(), v.regex(/^(\([a-z]+\))+$/))),
+  leaves: v.optional(leaves),
   names: v.array(entityId),
   concerns: v.array(entityId),
   statement: words,
@@ -139,6 +168,7 @@ const unit = v.strictObject({
   reason: text,
   silent: v.optional(silent),
   gist: words,
+  on: spots,
 })
 
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
@@ -146,10 +176,10 @@ export const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const sentenceProof = v.strictObject({
   sha256,
   length: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  numbers: v.array(v.tuple([whole, v.number(), v.picklist(NUMBER_UNITS)])),
+  numbers: v.array(v.tuple([whole, whole, v.number(), v.picklist(NUMBER_UNITS)])),
   documents: v.array(v.tuple([whole, text])),
-  names: v.record(entityId, v.array(whole)),
-  hedges: v.record(text, v.array(whole)),
+  names: v.record(entityId, v.array(v.tuple([whole, whole]))),
+  words: v.record(text, v.array(whole)),
 })
 
 const labels = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
@@ -158,6 +188,24 @@ const wordList = v.strictObject({ en: v.array(text), zh: v.array(text), printed:
 const wordLists = <const Keys extends string>(keys: readonly Keys[]) =>
   v.strictObject(Object.fromEntries(keys.map((key) => [key, wordList])) as Record<Keys, typeof wordList>)
 const kind = v.picklist(ENTITY_KINDS)
+const cueLists = <Keys extends string>(keys: readonly Keys[]) =>
+  v.strictObject(
+    Object.fromEntries(keys.map((key) => [key, v.array(text)])) as Record<Keys, v.ArraySchema<typeof text, undefined>>,
+  )
+const lexiconWord = { word: text, not: v.optional(v.array(text)) }
+
+/** `p36.3`, `a7.title`. */
+const spotAt = v.pipe(v.string(), v.regex(/^(p|fn|a)[1-9]\d*\.([1-9]\d*|title|status|scope)$/))
+export const modalAccount = v.strictObject({
+  at: spotAt,
+  word: text,
+  n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  of: v.optional(v.pipe(v.array(text), v.minLength(1))),
+  clause: v.optional(text),
+})
+const phrases = v.strictObject({ en: v.array(text), zh: v.array(text) })
+const leaningPhrases = v.array(v.strictObject({ phrase: text, not: v.optional(v.array(text)) }))
+const styleRules = v.array(v.strictObject({ not: text, use: text }))
 
 /** A unit and a sentence: `p36.3`. */
 const sentenceAt = v.pipe(v.string(), v.regex(/^(p|fn|a)[1-9]\d*\.[1-9]\d*$/))
@@ -185,6 +233,8 @@ export const FILE_SHAPES = {
         label: words,
         inverse: words,
         roles: v.optional(v.array(text)),
+        cues: v.array(text),
+        readCues: v.optional(v.array(text)),
       }),
     ),
     kinds: v.strictObject(
@@ -199,6 +249,9 @@ export const FILE_SHAPES = {
     pers: labels(PERS),
     statuses: labels(STATUSES),
     leadRoles: labels(LEAD_ROLES),
+    partnerRoles: labels(PARTNER_ROLES),
+    sourceClasses: labels([...SOURCE_CLASSES, 'resolution']),
+    quantityTies: labels(QUANTITY_TIES),
     roles: v.record(text, v.strictObject({ label: words, inverse: words })),
     unitStates: labels(UNIT_STATES),
     reasons: v.record(text, words),
@@ -211,6 +264,17 @@ export const FILE_SHAPES = {
       polarities: wordLists(POLARITIES.filter((level) => level !== 'asserted')),
     }),
     notAdditive: v.record(text, words),
+    lexicon: v.strictObject({
+      roleCues: v.record(text, v.array(text)),
+      modalityCues: cueLists(MODALITIES),
+      addresseeCues: cueLists(ADDRESSEES),
+      modalWords: v.array(v.strictObject(lexiconWord)),
+      smallWords: v.array(
+        v.strictObject({ ...lexiconWord, en: v.array(text), zh: v.array(text), compared: v.optional(v.boolean()) }),
+      ),
+      leaving: v.record(text, words),
+      statusCues: v.strictObject({ ongoing: v.array(text), past: v.array(text) }),
+    }),
   }),
   sections: v.strictObject({ $schema, sections: v.array(section) }),
   units: v.strictObject({ $schema, units: v.array(unit) }),
@@ -231,7 +295,7 @@ export const FILE_SHAPES = {
     $schema,
     claims: v.array(
       v.strictObject({
-        at: sentenceAt,
+        at: spotAt,
         subject: entityId,
         predicate: text,
         object: entityId,
@@ -252,6 +316,19 @@ export const FILE_SHAPES = {
     recommendations: v.array(
       v.strictObject({ at: sentenceAt, modality: v.picklist(MODALITIES), addressee: v.array(v.picklist(ADDRESSEES)) }),
     ),
+  }),
+  terms: v.strictObject({
+    $schema,
+    terms: v.array(
+      v.strictObject({ printed: v.pipe(v.array(text), v.minLength(1)), ...phrases.entries, instead: phrases }),
+    ),
+    style: v.strictObject({ en: styleRules, zh: styleRules }),
+    leaning: v.strictObject({ en: leaningPhrases, zh: leaningPhrases }),
+  }),
+  accounts: v.strictObject({
+    $schema,
+    modals: v.array(modalAccount),
+    names: v.array(v.strictObject({ at: spotAt, id: entityId, why: text })),
   }),
   entities: v.strictObject({ $schema, entities: v.array(entity) }),
   claims: v.strictObject({ $schema, claims: v.array(claim) }),

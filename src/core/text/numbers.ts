@@ -6,6 +6,8 @@ import type { NumberUnit } from '../model/proof.ts'
 export interface ReadNumber {
   /** Offset of its first character. */
   readonly at: number
+  /** Its characters, without what it counts. */
+  readonly length: number
   /** The value in plain digits: 9150万 is 91,500,000; 14% is 14; 三分之一 is 1/3. */
   readonly value: number
   readonly unit: NumberUnit
@@ -50,19 +52,20 @@ export function readNumbers(sentence: string): ReadNumber[] {
   for (const match of sentence.matchAll(NUMBER)) {
     const { digits, scale = '', below, above, half, word, million } = match.groups ?? {}
     const at = match.index
+    const length = match[0].length
     const rest = sentence.slice(at + match[0].length)
     if (digits !== undefined) {
       const value = scaleUp(digits, scale)
-      numbers.push({ at, value, unit: unitBeside(rest, scale === '' ? value : undefined) })
+      numbers.push({ at, length, value, unit: unitBeside(rest, scale === '' ? value : undefined) })
     } else if (below !== undefined && above !== undefined) {
-      numbers.push({ at, value: (DIGIT[above] ?? Number.NaN) / (DIGIT[below] ?? Number.NaN), unit: 'share' })
+      numbers.push({ at, length, value: (DIGIT[above] ?? Number.NaN) / (DIGIT[below] ?? Number.NaN), unit: 'share' })
     } else if (half !== undefined) {
-      numbers.push({ at, value: 0.5, unit: 'share' })
+      numbers.push({ at, length, value: 0.5, unit: 'share' })
     } else if (word !== undefined) {
       const value = DIGIT[word] ?? Number.NaN
-      numbers.push({ at, value, unit: unitBeside(rest, value) })
+      numbers.push({ at, length, value, unit: unitBeside(rest, value) })
     } else if (million !== undefined) {
-      numbers.push({ at, value: 1e6, unit: 'person' })
+      numbers.push({ at, length, value: 1e6, unit: 'person' })
     }
   }
   return numbers

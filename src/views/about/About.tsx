@@ -66,6 +66,22 @@ export function About() {
 
       <h2>{t('proof')}</h2>
       <p>{t('proof.text', { claims: claims.length })}</p>
+      <ul>
+        <li>
+          {t('proof.cue', {
+            cues: facts.proved.cues,
+            explicit: facts.proved.explicit,
+            inferred: facts.proved.inferred,
+          })}
+        </li>
+        <li>{t('proof.modals', { modals: facts.proved.modals, used: facts.proved.modalsUsed })}</li>
+        <li>{t('proof.small')}</li>
+        <li>{t('proof.gists', { gists: facts.proved.gists })}</li>
+        <li>{t('proof.languages')}</li>
+        <li>{t('proof.parts', { wholes: facts.proved.wholes, met: facts.proved.met })}</li>
+      </ul>
+      <p>{t('proof.not')}</p>
+      <p>{t('proof.from')}</p>
       <p>
         <code>{facts.proof}</code>
       </p>
@@ -86,6 +102,37 @@ export function About() {
                 share: percent.format(same / of),
               })}
             />
+          ))}
+        </tbody>
+      </table>
+
+      <table>
+        <caption>{t('agreement.kinds')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('agreement.ends')}</th>
+            <th scope="col">{t('agreement.relation')}</th>
+            <th scope="col">{t('agreement.certainty')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.kinds.map(({ kind, ends, relation, certainty }) => (
+            <tr key={kind}>
+              <th scope="row">{t(`agreement.kind.${kind}`)}</th>
+              {[ends, relation, certainty].map(({ same, of }, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the three questions stand in one order
+                <td key={i}>
+                  {of === 0
+                    ? '–'
+                    : t('agreement.value', {
+                        same: number.format(same),
+                        of: number.format(of),
+                        share: percent.format(same / of),
+                      })}
+                </td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>

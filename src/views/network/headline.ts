@@ -152,7 +152,10 @@ function responseHeadline(subject: Subject): Headline {
       bodies: lens.nodes.filter(({ kind }) => kind === 'body').length,
       world: new Set(lens.links.filter(({ source }) => source === 'place:world').flatMap(standsOf)).size,
     }),
-    support: gaps.length === 0 ? '' : t('support.response', { list: listOf(subject, gaps, 'inside') }),
+    support:
+      gaps.length === 0
+        ? ''
+        : t('support.response', { list: listOf(subject, gaps, 'inside', ROOM.whole, 'disjunction') }),
   }
 }
 

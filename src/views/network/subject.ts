@@ -108,12 +108,13 @@ export function insideName(subject: Subject, id: string): string {
 /** How long a list may be, in Latin letters, so that the line stays one line and the picture under it does not move. */
 export const ROOM = { whole: 76, half: 42 }
 
-/** Names joined by "and"; the first keeps its capital where the list begins the sentence. What has no room is counted. */
+/** Names joined by "and", or by "or"; the first keeps its capital where the list begins the sentence. What has no room is counted. */
 export function listOf(
   subject: Subject,
   ids: readonly string[],
   stands: 'first' | 'inside' = 'first',
   room = ROOM.whole,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
   const names = ids.map((id, i) => (i > 0 || stands === 'inside' ? insideName(subject, id) : nameOf(subject, id)))
   const length = (some: readonly string[]) =>
@@ -122,7 +123,7 @@ export function listOf(
   while (shown > 1 && length(names.slice(0, shown)) > room) shown--
   const rest = names.length - shown
   const said = [...names.slice(0, shown), ...(rest > 0 ? [subject.t('support.more', { n: rest })] : [])]
-  return listing(subject, said)
+  return listText(said, subject.locale, type)
 }
 
 /** "a, b and c" in the language of the interface. */

@@ -22,13 +22,15 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
   const fields: readonly [keyof typeof words.english, readonly (Named & { readonly remark?: string | undefined })[]][] =
     [
       ['leads', activity.leads.map((lead) => ({ ...lead, remark: ontology.leadRoles[lead.role]?.[language] }))],
-      ['partners', activity.partners],
+      ['partners', activity.partners.map((one) => ({ ...one, remark: ontology.partnerRoles[one.role][language] }))],
       ['places.row', activity.places.filter(({ at }) => at.some((spot) => spot !== 'scope'))],
+      ['venues', activity.venues ?? []],
       [
         'crimes',
         activity.crimes.map((crime) => ({ ...crime, remark: crime.basis === 'implied' ? t('implied') : undefined })),
       ],
       ['groups', activity.groups],
+      ['actors', activity.actors ?? []],
       ['instruments', activity.instruments ?? []],
       ['documents.row', activity.documents ?? []],
     ]
@@ -41,6 +43,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
       <dl>
         <Field label={t('status')}>
           {ontology.statuses[activity.status][language]} <small>{t('printed', { text: activity.statusPrinted })}</small>
+          {activity.statusNote && <p className="claim-note">{activity.statusNote[language]}</p>}
         </Field>
         <Field label={t('scope')}>
           {activity.places
@@ -49,6 +52,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
               <NameLink key={id} id={id} />
             ))}
           <small>{t('printed', { text: activity.scopePrinted })}</small>
+          {activity.scopeNote && <p className="claim-note">{activity.scopeNote[language]}</p>}
         </Field>
         {fields
           .filter(([, list]) => list.length > 0)

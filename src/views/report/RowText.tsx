@@ -3,7 +3,7 @@
 import { type Activity, namedIn } from '../../core/model/activity.ts'
 import { useWords } from '../../i18n/language.ts'
 import { NameLink } from './NameLink.tsx'
-import { ReportText } from './SentenceText.tsx'
+import { MarksLegend, ReportText } from './SentenceText.tsx'
 import { useCopyUnit } from './use-copy-unit.ts'
 import { words } from './words.ts'
 
@@ -19,6 +19,7 @@ export function RowText({ activity }: { readonly activity: Activity }) {
   return (
     <>
       <p className="bars-note">{t(own.verified ? 'text.verified' : 'text.differs')}</p>
+      {own.verified && <MarksLegend />}
       <p className="report-text" lang="zh">
         <b>{own.cells?.title}</b>
       </p>
@@ -28,7 +29,7 @@ export function RowText({ activity }: { readonly activity: Activity }) {
           <li key={i}>
             <span className="sentence-mark">{t('sentence', { n: i + 1 })}</span>
             <div>
-              <ReportText text={text} below={own.verified ? codedAt(i + 1) : 0} />
+              <ReportText text={text} below={own.verified ? codedAt(i + 1) : 0} marks={own.marks?.[i]} />
               <p className="names">
                 {namesAt(i + 1).map((id) => (
                   <NameLink key={id} id={id} />

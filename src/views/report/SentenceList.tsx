@@ -7,7 +7,7 @@ import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { AdviceCard } from '../../ui/AdviceCard.tsx'
 import { NameLink } from './NameLink.tsx'
-import { SentenceText } from './SentenceText.tsx'
+import { MarksLegend, SentenceText } from './SentenceText.tsx'
 import { UnitClaim } from './UnitClaim.tsx'
 import { useCopyUnit } from './use-copy-unit.ts'
 import { words } from './words.ts'
@@ -38,6 +38,7 @@ export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly c
   return (
     <>
       <p className="bars-note">{t(own === undefined ? 'bars' : own.verified ? 'text.verified' : 'text.differs')}</p>
+      {own?.verified && <MarksLegend />}
       <ol className="sentences">
         {unit.lengths.map((length, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences are known by their number

@@ -1,5 +1,7 @@
 // One sentence of the report: its text from the reader's own copy, or grey bars of its length.
 
+import type { ReactNode } from 'react'
+import type { MarkKind, SentenceMark } from '../../core/evidence/marks.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useCopyUnit } from './use-copy-unit.ts'
@@ -22,15 +24,26 @@ export function SentenceText({
   const own = useCopyUnit(unit.id)
   const text = own?.sentences[n - 1]
   if (text === undefined) return <Bars length={length} label={t('bar', { n, length })} />
-  return <ReportText text={text} below={own?.verified ? claims : 0} />
+  return <ReportText text={text} below={own?.verified ? claims : 0} marks={own?.marks?.[n - 1]} />
 }
 
-/** A sentence of the report as it stands in the copy; marked, with a button to what is drawn from it below. */
-export function ReportText({ text, below }: { readonly text: string; readonly below: number }) {
+/**
+ * A sentence of the report as it stands in the copy; marked, with what its stretches prove told apart, and a button to
+ * what is drawn from it below.
+ */
+export function ReportText({
+  text,
+  below,
+  marks = [],
+}: {
+  readonly text: string
+  readonly below: number
+  readonly marks?: readonly SentenceMark[] | undefined
+}) {
   const t = useWords(words)
   return (
     <p className="report-text" lang="zh">
-      {below === 0 ? text : <mark>{text}</mark>}{' '}
+      {below === 0 ? text : <mark>{stretches(text, marks)}</mark>}{' '}
       {below > 0 && (
         <button type="button" className="to-claims" lang={t('lang')} onClick={toClaims}>
           {t('to.claims', { n: below })}
@@ -39,6 +52,42 @@ export function ReportText({ text, below }: { readonly text: string; readonly be
     </p>
   )
 }
+
+/** The text with its proving stretches as elements; a screen reader hears the text as it is. */
+function stretches(text: string, marks: readonly SentenceMark[]): ReactNode[] {
+  const parts: ReactNode[] = []
+  let from = 0
+  for (const [kind, at, length] of marks) {
+    parts.push(text.slice(from, at))
+    parts.push(
+      <span key={at} className={`proves proves-${kind}`}>
+        {text.slice(at, at + length)}
+      </span>,
+    )
+    from = at + length
+  }
+  return [...parts, text.slice(from)]
+}
+
+/** What the marks inside a sentence mean. */
+export function MarksLegend() {
+  const t = useWords(words)
+  return (
+    <p className="marks-legend">
+      {LEGEND.map((kind) => (
+        <span key={kind}>
+          <span className={`proves proves-${kind}`} aria-hidden="true">
+            {t(`proves.sample.${kind}`)}
+          </span>{' '}
+          {t(`proves.${kind}`)}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** In the order in which a sentence is made. */
+const LEGEND = ['subject', 'cue', 'object', 'hedge', 'figure'] as const satisfies readonly MarkKind[]
 
 /** Moves the focus to the first claim under the sentence, or to the cells of its row. */
 function toClaims({ currentTarget }: { readonly currentTarget: HTMLElement }): void {

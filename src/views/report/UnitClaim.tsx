@@ -14,7 +14,7 @@ export function UnitClaim({ claim }: { readonly claim: Claim }) {
   const { graph } = useAtlas()
   const language = useLanguage()
   const locale = useLocale()
-  const text = claimText(claim, graph.dataset.ontology, graph.shortOf, locale)
+  const text = claimText(claim, graph, locale)
   const { predicates, roles } = graph.dataset.ontology
   const predicate = predicates.find(({ id }) => id === claim.predicate)?.label[language]
   const role = claim.role === undefined ? undefined : roles[claim.role]?.label[language]

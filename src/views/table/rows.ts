@@ -2,7 +2,7 @@
 
 import { gapsOf } from '../../core/analysis/gaps.ts'
 import type { Graph } from '../../core/graph/graph.ts'
-import { STATUSES } from '../../core/model/activity.ts'
+import { isLeading, STATUSES } from '../../core/model/activity.ts'
 import { CERTAINTIES, strokeOf } from '../../core/model/certainty.ts'
 import type { Claim } from '../../core/model/claim.ts'
 import { compareUnits, kindOf, type UnitId } from '../../core/model/ids.ts'
@@ -13,7 +13,7 @@ import { countClaims, documentsOf, NONE, sourcesOf, speakersOf } from '../../cor
 import type { TableId } from '../../core/query/table-columns.ts'
 import type { Cell, Row } from '../../core/query/table-rows.ts'
 import { amountText, countText } from '../../i18n/amounts.ts'
-import { claimText } from '../../i18n/claim-text.ts'
+import { claimText, spokenStatement } from '../../i18n/claim-text.ts'
 import { dateText, periodText } from '../../i18n/dates.ts'
 import { listText } from '../../i18n/lists.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
@@ -91,7 +91,7 @@ function claimRows(source: RowSource): Row[] {
   const label = new Map(ontology.predicates.map((one) => [one.id, one.label[language]]))
   const claims = [...graph.dataset.claims].sort((a, b) => compareUnits(firstUnit(a), firstUnit(b)))
   return claims.map((claim): Row => {
-    const text = claimText(claim, ontology, graph.shortOf, locale)
+    const text = claimText(claim, graph, locale)
     const { subject, predicate, object, certainty, polarity, reading, places = [], period, quantities = [] } = claim
     return {
       id: claim.id,
@@ -101,6 +101,7 @@ function claimRows(source: RowSource): Row[] {
         predicate: { text: label.get(predicate) ?? predicate },
         object: thing(object),
         statement: { text: plainText(claim.statement[language]) },
+        spoken: { text: plainText(spokenStatement(claim, graph, locale)) },
         certainty: { text: text.certainty, stroke: text.stroke, rank: CERTAINTIES.indexOf(certainty) },
         speakers: { text: speakersOf(claim).length === 0 ? t('nobody') : list(speakersOf(claim)).text },
         documents: list(documentsOf(claim)),
@@ -124,19 +125,27 @@ function claimRows(source: RowSource): Row[] {
 }
 
 function activityRows(source: RowSource): Row[] {
-  const { graph, locale } = source
+  const { graph, locale, t } = source
   const { ontology } = graph.dataset
-  const { language, list, units } = makers(source)
+  const { language, list, name, units } = makers(source)
   return graph.dataset.activities.map((activity): Row => {
-    const { id, title, description, leads, status, crimes, groups, places, dates = [], unit } = activity
+    const { id, title, description, leads, partners, status, crimes, groups, places, dates = [], unit } = activity
     const named = crimes.filter(({ basis }) => basis === 'named')
     return {
       id,
       mark: id,
       cells: {
         title: { text: title[language], kind: 'activity' },
-        leads: list(leads.filter(({ role }) => role !== 'supports').map((lead) => lead.id)),
+        leads: list(leads.filter(isLeading).map((lead) => lead.id)),
+        first: list(leads.filter(({ role }) => role === 'first-named').map((lead) => lead.id)),
         supports: list(leads.filter(({ role }) => role === 'supports').map((lead) => lead.id)),
+        others: {
+          text: listText(
+            partners.map((one) => t('other', { name: name(one.id), role: ontology.partnerRoles[one.role][language] })),
+            locale,
+            'unit',
+          ),
+        },
         status: { text: ontology.statuses[status][language], rank: STATUSES.indexOf(status) },
         crimes: list(named.map((crime) => crime.id)),
         groups: list(groups.map((group) => group.id)),
@@ -154,7 +163,7 @@ function recommendationRows(source: RowSource): Row[] {
   const { ontology } = graph.dataset
   const { language, list, units } = makers(source)
   return graph.dataset.recommendations.map((one): Row => {
-    const { id, statement, modality, addressee, theme, level, names, concerns, evidence } = one
+    const { id, statement, modality, addressee, theme, level, names, concerns, evidence, item } = one
     return {
       id,
       mark: id,
@@ -169,6 +178,7 @@ function recommendationRows(source: RowSource): Row[] {
           ),
         },
         theme: { text: ontology.themes[theme][language] },
+        item: { text: item ?? '' },
         level: { text: ontology.levels[level][language] },
         names: list(names),
         concerns: list(concerns),
@@ -214,6 +224,7 @@ function sourceRows(source: RowSource): Row[] {
   return sourcesOf(graph).map(({ id, rests, only, origins }): Row => {
     const kind = kindOf(id)
     const isNote = whole.units.has(id)
+    const behind = graph.entities.get(id)?.source?.class ?? sourceClassOf(id)
     return {
       id,
       mark: isSelectable(id) ? id : undefined,
@@ -222,6 +233,8 @@ function sourceRows(source: RowSource): Row[] {
         kind: {
           text: isNote ? t('source.note') : id === NONE || !kind ? '' : ontology.kinds[kind].one[language],
         },
+        class: { text: behind === undefined ? '' : ontology.sourceClasses[behind][language] },
+        titled: { text: graph.entities.get(id)?.source?.title?.[language] ?? '' },
         claims: count(countClaims(rests, once)),
         only: count(countClaims(only, once)),
         origins: count(origins),
@@ -230,6 +243,12 @@ function sourceRows(source: RowSource): Row[] {
       },
     }
   })
+}
+
+/** Who is behind a source that is no document. */
+function sourceClassOf(id: string): 'resolution' | 'un-body' | undefined {
+  if (id.startsWith('res:')) return 'resolution'
+  return kindOf(id) === 'body' ? 'un-body' : undefined
 }
 
 function gapRows(source: RowSource): Row[] {

@@ -5,7 +5,7 @@ import type { Claim } from '../../../src/core/model/claim.ts'
 import { CLAIM, fixtureDataset } from '../fixture.ts'
 
 const claim = (i: number, subject: string, object: string, more: object = {}): Claim =>
-  ({ ...CLAIM, id: `claim:p1-${i}`, subject, object, ...more }) as Claim
+  ({ ...CLAIM, reading: 'explicit', id: `claim:p1-${i}`, subject, object, ...more }) as Claim
 const graph = buildGraph({
   ...fixtureDataset(),
   claims: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareCodings } from '../../../src/core/evidence/agreement.ts'
+import { agreementByKind, compareCodings } from '../../../src/core/evidence/agreement.ts'
 import type { CodedClaim, Coding } from '../../../src/core/model/coding.ts'
 
 const claim = (change: Partial<CodedClaim> = {}): CodedClaim => ({
@@ -50,5 +50,15 @@ describe('two codings', () => {
   it('of nothing agree on nothing', () => {
     const nothing = { claims: [], activities: [], recommendations: [] }
     expect(compareCodings(nothing, nothing).table.claims).toEqual({ same: 0, of: 0 })
+  })
+  it('agree by kind of unit on ends, relation and certainty', () => {
+    const first = coding({ claims: [claim(), claim({ at: 'a1.1', certainty: 'reported' })] })
+    const second = coding({
+      claims: [claim({ predicate: 'commits' }), claim({ at: 'a1.1' }), claim({ object: 'crime:extortion' })],
+    })
+    expect(agreementByKind(first, second)).toEqual([
+      { kind: 'paragraph', ends: { same: 1, of: 2 }, relation: { same: 0, of: 1 }, certainty: { same: 0, of: 0 } },
+      { kind: 'activity', ends: { same: 1, of: 1 }, relation: { same: 1, of: 1 }, certainty: { same: 0, of: 1 } },
+    ])
   })
 })

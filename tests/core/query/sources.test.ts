@@ -4,7 +4,8 @@ import type { Claim } from '../../../src/core/model/claim.ts'
 import { countClaims, NONE, originOf, restsOnlyOn, sourcesOf, sourcesOfClaim } from '../../../src/core/query/sources.ts'
 import { CLAIM, fixtureDataset } from '../fixture.ts'
 
-const claim = (attribution: string[], more: object = {}): Claim => ({ ...CLAIM, attribution, ...more }) as Claim
+const claim = (attribution: string[], more: object = {}): Claim =>
+  ({ ...CLAIM, reading: 'explicit', attribution, ...more }) as Claim
 const goesWithout = (one: Claim, ...ids: string[]) => restsOnlyOn(one, new Set(ids))
 
 describe('a claim', () => {

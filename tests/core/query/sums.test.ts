@@ -21,7 +21,7 @@ const sumsWith = (...claims: object[]) =>
   sumsOf(
     buildGraph({
       ...fixtureDataset(),
-      claims: claims.map((more, i) => ({ ...CLAIM, id: `claim:p1-${i + 1}`, ...more }) as Claim),
+      claims: claims.map((more, i) => ({ ...CLAIM, reading: 'explicit', id: `claim:p1-${i + 1}`, ...more }) as Claim),
     }),
   )
 

@@ -45,7 +45,12 @@ describe('a fault is told with file, path, what and mend', () => {
     expect(problems[0]?.mend).toContain('claims')
   })
   it('no file at all', () => {
-    expect(readDataset([]).problems.map(({ file }) => file)).toEqual(['report.json', 'ontology.json', 'proof.json'])
+    expect(readDataset([]).problems.map(({ file }) => file)).toEqual([
+      'report.json',
+      'ontology.json',
+      'terms.json',
+      'proof.json',
+    ])
   })
   it('a missing field, an unknown key, a wrong word, all at once', () => {
     const problems = withClaim({ statement: { en: 'x' }, colour: 'red', certainty: 'sure' })
@@ -115,6 +120,11 @@ describe('references', () => {
     ['an id that does not cite its own unit', { id: 'claim:p2-9' }, 'the id says p2'],
     ['a hedged certainty without its word', { certainty: 'alleged' }, 'needs the word'],
     ['a plain statement with a hedge', { hedge: '据报' }, 'has no hedge'],
+    ['a cue the predicate does not know', { cue: '看着' }, '“benefits-from” does not know the cue 看着'],
+    ['a cue from which the relation is only read', { cue: '活动' }, '“benefits-from” does not know the cue 活动'],
+    ['a reason for leaving a word that is none', { leaves: { 或: 'because' } }, 'no reason because'],
+    ['a word left that is no small word', { leaves: { 石油: 'in-name' } }, '石油 is no small word'],
+    ['a reference to what is no source of it', { refersTo: ['doc:d'] }, 'doc:d is not in the attribution'],
     ['an unknown source', { attribution: ['doc:none'] }, 'nothing has the id doc:none'],
     ['an unknown footnote', { footnotes: ['fn9'] }, 'there is no unit fn9'],
   ])('%s', (_, change, what) => {
@@ -125,7 +135,16 @@ describe('references', () => {
     ).toContain(what)
   })
   it.each([
-    ['a lead that is no body', { leads: [{ id: 'group:a', role: 'leads', at: ['title'] }] }, 'group:a is a group'],
+    [
+      'a lead that is no body',
+      { leads: [{ id: 'group:a', role: 'leads', cue: '：', at: ['title'] }] },
+      'group:a is a group',
+    ],
+    [
+      'a role whose cue the ontology does not list',
+      { leads: [{ id: 'body:x', role: 'leads', cue: '看着', at: ['title'] }] },
+      '“leads” does not know the cue 看着',
+    ],
     ['an id that is not its row', { id: 'activity:a9' }, 'does not belong to a1'],
     [
       'a cited sentence that is not there',
@@ -142,6 +161,38 @@ describe('references', () => {
   it('a unit of the index that is nowhere', () => {
     const problems = problemsOf((files) => (files['r/units/i.json'] = { $schema: 'x', units: [] }))
     expect(problems.map(({ path }) => path)).toContain('units.p1')
+  })
+})
+
+describe('accounts', () => {
+  const withAccount = (modal: object) =>
+    problemsOf((files) => (files['r/accounts/i.json'] = { $schema: 'x', modals: [modal], names: [] })).map(
+      ({ what }) => what,
+    )
+  it('are of claims that are there, or of another clause', () => {
+    expect(withAccount({ at: 'p1.1', word: '可', of: ['claim:p1-1'] })).toEqual([])
+    expect(withAccount({ at: 'p1.1', word: '可', clause: 'x' })).toEqual([])
+    expect(withAccount({ at: 'p1.1', word: '可', of: ['claim:p9-9'] })).toEqual(['nothing has the id claim:p9-9'])
+    expect(withAccount({ at: 'p1.1', word: '可' })).toEqual(['a modal word is of claims, or of another clause'])
+    expect(withAccount({ at: 'p1', word: '可', clause: 'x' })[0]).toMatch(/does not have the form/)
+  })
+})
+
+describe('a claim of our own reading', () => {
+  it('says what is read, and is inferred by that alone', () => {
+    const { dataset } = readDataset(toFiles(fixtureFiles()))
+    expect(dataset?.claims.map(({ reading }) => reading)).toEqual([
+      'explicit',
+      'explicit',
+      'explicit',
+      'explicit',
+      'inferred',
+    ])
+    expect(withClaim({ reading: 'explicit' })[0]?.what).toBe('this key has no meaning here')
+  })
+  it('may rest on a word from which the relation is only read', () => {
+    const inferred = { parts: ['cue'], why: { en: 'x', zh: 'x' } }
+    expect(withClaim({ cue: '活动', inferred })).toEqual([])
   })
 })
 
@@ -173,6 +224,7 @@ describe('figures', () => {
     [{ additive: true }, 'needs no reason'],
     [{ notAdditiveBecause: 'because' }, 'no reason because'],
     [{ estimator: 'body:z' }, 'nothing has the id body:z'],
+    [{ of: { claim: 'claim:p9-9', as: 'part' } }, 'claim:p9-9 is no claim with a figure'],
   ])('%j', (change, what) => {
     expect(withFigure(change).join('\n')).toContain(what)
   })

@@ -5,6 +5,7 @@ import { nameFinder } from '../../../src/core/text/name-forms.ts'
 import { findNames } from '../../../src/core/text/names.ts'
 import { normalise } from '../../../src/core/text/normalise.ts'
 import { readNumbers } from '../../../src/core/text/numbers.ts'
+import { cueParts, findWords } from '../../../src/core/text/printed-words.ts'
 import { splitSentences } from '../../../src/core/text/sentences.ts'
 
 describe('normalise', () => {
@@ -140,7 +141,8 @@ describe('nameFinder', () => {
     entity('group:aq', '基地组织'),
     entity('group:aqi', '伊拉克基地组织'),
     entity('body:force', '工作队'),
-    entity('body:wg', '工作队边境工作组', { parent: 'body:force' }),
+    entity('body:wg', '工作队边境工作组', { parent: 'body:force', namesParent: true }),
+    entity('body:office', '工作队执行局', { parent: 'body:force' }),
     entity('place:central-africa', '中部非洲'),
     entity('body:unoca', '中部非洲区域办'),
     entity('instrument:strategy', '中部非洲战略'),
@@ -151,8 +153,9 @@ describe('nameFinder', () => {
   it('does not find a group inside the name of another', () => {
     expect(ids('伊拉克基地组织')).toEqual(['group:aqi'])
   })
-  it('finds a body inside the name of its own part', () => {
-    expect(Object.fromEntries(find('工作队边境工作组'))).toEqual({ 'body:wg': [0], 'body:force': [0] })
+  it('finds a body inside the name of its own part only where the data says that the name names it', () => {
+    expect(Object.fromEntries(find('工作队边境工作组'))).toEqual({ 'body:wg': [[0, 8]], 'body:force': [[0, 3]] })
+    expect(Object.fromEntries(find('工作队执行局'))).toEqual({ 'body:office': [[0, 6]] })
   })
   it('takes a place in the name of a body for the body alone, in a title for the place too', () => {
     expect(ids('中部非洲区域办')).toEqual(['body:unoca'])
@@ -161,8 +164,25 @@ describe('nameFinder', () => {
   it('lets descriptions of different kinds overlap', () => {
     expect(ids('武器走私者')).toEqual(['actor:smugglers', 'crime:arms'])
   })
-  it('gives every position', () => {
-    expect(find('基地组织和基地组织').get('group:aq')).toEqual([0, 5])
+  it('gives every position with the length of the form', () => {
+    expect(find('基地组织和基地组织').get('group:aq')).toEqual([
+      [0, 4],
+      [5, 4],
+    ])
+  })
+})
+
+describe('findWords', () => {
+  const words = [{ word: '可', not: ['可卡因'] }, { word: '可能' }, { word: '能', not: ['能力'] }]
+  const found = (text: string) => Object.fromEntries(findWords(text, words))
+  it('lets a longer word of the list hide a shorter one', () => {
+    expect(found('可能可')).toEqual({ 可能: [0], 可: [2] })
+  })
+  it('leaves out a word inside another that means something else', () => {
+    expect(found('可卡因能力能')).toEqual({ 能: [5] })
+  })
+  it('reads a cue as parts that stand apart', () => {
+    expect(cueParts('从…中受益')).toEqual(['从', '中受益'])
   })
 })
 

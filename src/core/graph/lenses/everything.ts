@@ -1,6 +1,6 @@
 // What does the whole graph look like? Every entity, activity and recommendation that is tied to another.
 
-import { namedIn } from '../../model/activity.ts'
+import { spokenOfIn } from '../../model/activity.ts'
 import { strokeOf } from '../../model/certainty.ts'
 import { type EntityId, type EntityKind, kindOf } from '../../model/ids.ts'
 import type { Graph } from '../graph.ts'
@@ -29,6 +29,9 @@ const SIDE_OF: Readonly<Record<string, Side>> = {
   threatens: 'threat',
   feeds: 'threat',
   commands: 'threat',
+  commits: 'threat',
+  'is-victim-of': 'threat',
+  'seeks-buyers-for': 'threat',
   'tied-to': 'tie',
   'compared-with': 'tie',
   'active-in': 'tie',
@@ -51,7 +54,7 @@ export function everythingLens(graph: Graph): Lens {
       reading: claim.reading,
     })),
     ...activities.flatMap((activity) =>
-      namedIn(activity).map((named) => ({
+      spokenOfIn(activity).map((named) => ({
         ...ANSWER,
         ...between(activity.id, named.id),
         side: kindOf(named.id) === 'place' ? ('tie' as const) : ANSWER.side,

@@ -1,6 +1,6 @@
 // Who does what about it, and where? Crimes and regions, the 59 activities of the annex, and the bodies that lead them.
 
-import type { Activity } from '../../model/activity.ts'
+import { type Activity, isLeading } from '../../model/activity.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { Graph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
@@ -29,6 +29,12 @@ export function responseLens(graph: Graph): Lens {
   const regions = idsOf(graph, 'place').filter((id) => rows.has(id))
   const isOwn = (id: EntityId) => (rows.get(id) ?? 0) >= OWN_MARK
   const folded = regions.filter((id) => !isOwn(id))
+  // A body that only supports others has no mark; of one that carries a row or is printed first every part is drawn.
+  const carrying = new Set(
+    activities
+      .flatMap(({ leads }) => leads.filter((lead) => isLeading(lead) || lead.role === 'first-named'))
+      .map(({ id }) => id),
+  )
   const links = bundle(
     activities.flatMap((activity): Tie[] => {
       const { id, leads } = activity
@@ -44,7 +50,9 @@ export function responseLens(graph: Graph): Lens {
           target: id,
           stand: id,
         })),
-        ...leads.map((lead) => ({ ...ANSWER, source: id, target: lead.id, stand: id })),
+        ...leads
+          .filter((lead) => carrying.has(lead.id))
+          .map((lead) => ({ ...ANSWER, source: id, target: lead.id, stand: id })),
       ]
     }),
   )

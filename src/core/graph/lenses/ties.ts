@@ -1,5 +1,6 @@
 // Which ties do lenses share? Groups and actors to crimes, bodies to crimes, each with what it stands on.
 
+import { isLeading } from '../../model/activity.ts'
 import { strokeOf } from '../../model/certainty.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { kindOf } from '../../model/ids.ts'
@@ -52,9 +53,7 @@ export function responses(graph: Graph): Tie[] {
     crimes
       .filter(({ basis }) => basis === 'named')
       .flatMap((crime) =>
-        leads
-          .filter(({ role }) => role !== 'supports')
-          .map((lead) => ({ ...ANSWER, source: crime.id, target: lead.id, stand: id })),
+        leads.filter(isLeading).map((lead) => ({ ...ANSWER, source: crime.id, target: lead.id, stand: id })),
       ),
   )
 }

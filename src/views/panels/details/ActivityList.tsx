@@ -1,6 +1,6 @@
 // Activities as cards: what, who leads, how it stands, where, and the row it comes from.
 
-import type { Activity } from '../../../core/model/activity.ts'
+import { type Activity, isLeading } from '../../../core/model/activity.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { listText } from '../../../i18n/lists.ts'
 import { unitMark, unitName } from '../../../i18n/units.ts'
@@ -16,7 +16,7 @@ export interface ListedActivity {
   readonly remark?: string | undefined
 }
 
-/** Activities as cards. `about` is a body whose role leads the line; without it the leading bodies are named. */
+/** Activities as cards. `about` is whose role leads the line; without it the leading bodies are named. */
 export function ActivityList({
   activities,
   about,
@@ -35,10 +35,20 @@ export function ActivityList({
     return inline(graph.shortOf(id), language)
   }
   return activities.map(({ activity, remark }) => {
+    const others = [...activity.partners]
+      .filter(({ id }) => id === about)
+      .map(({ role }) => ontology.partnerRoles[role][language])
+    const venue = (activity.venues ?? []).some(({ id }) => id === about) ? [t('venue')] : []
     const lead = about
-      ? activity.leads.filter(({ id }) => id === about).map(({ role }) => ontology.leadRoles[role]?.[language] ?? role)
-      : activity.leads.filter(({ role }) => role !== 'supports').map(({ id }) => name(id))
-    const supporting = about ? [] : activity.leads.filter(({ role }) => role === 'supports').map(({ id }) => name(id))
+      ? [
+          ...activity.leads
+            .filter(({ id }) => id === about)
+            .map(({ role }) => ontology.leadRoles[role]?.[language] ?? role),
+          ...others,
+          ...venue,
+        ]
+      : activity.leads.filter(isLeading).map(({ id }) => name(id))
+    const supporting = about ? [] : activity.leads.filter((one) => !isLeading(one)).map(({ id }) => name(id))
     const places = activity.places.filter(({ at }) => at.includes('scope')).map(({ id }) => name(id))
     const crimes = activity.crimes.filter(({ basis }) => basis === 'named').map(({ id }) => insideSentence(name(id)))
     const line = [list(lead.length > 0 ? lead : supporting), ontology.statuses[activity.status][language], list(places)]
@@ -65,7 +75,14 @@ export function ActivityList({
               cover
             />
           </p>
-          {activity.note && <p className="claim-note">{activity.note[language]}</p>}
+          {[activity.statusNote, activity.scopeNote, activity.note].map(
+            (note) =>
+              note && (
+                <p className="claim-note" key={note.en}>
+                  {note[language]}
+                </p>
+              ),
+          )}
         </div>
       </article>
     )

@@ -36,7 +36,7 @@ export function ClaimList({ claims, name }: { readonly claims: readonly Claim[];
 function Card({ claim }: { readonly claim: Claim }) {
   const { graph } = useAtlas()
   const locale = useLocale()
-  const text = claimText(claim, graph.dataset.ontology, graph.shortOf, locale)
+  const text = claimText(claim, graph, locale)
   return (
     <ClaimCard
       {...text}

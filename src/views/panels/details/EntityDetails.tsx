@@ -1,10 +1,12 @@
 // Everything the report says about one entity: claims by predicate and thing, activities, and what is not said.
 
 import type { Claim } from '../../../core/model/claim.ts'
+import type { SourceInfo } from '../../../core/model/entity.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { byWeight, type ClaimsByPredicate, claimsByPredicate, sourcesOf } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
-import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
+import { listText } from '../../../i18n/lists.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
@@ -29,6 +31,8 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const resting = graph.claimsFrom(id)
   const own = graph.activitiesOf(id)
   const addressing = graph.activitiesOn(id)
+  const listed = new Set([...own, ...addressing.map(({ activity }) => activity)])
+  const joined = graph.activitiesWith(id).filter((activity) => !listed.has(activity))
   const short = inline(entity.short ?? entity.names, language)
   const full = inline(entity.names, language)
   const other = language === 'zh' ? 'en' : 'zh'
@@ -50,6 +54,8 @@ export function EntityDetails({ id }: { readonly id: string }) {
         counts={counts}
         focusOn={id}
       />
+      {entity.role && <p className="full-name">{entity.role[language]}</p>}
+      {entity.source && <SourceFacts source={entity.source} />}
       {entity.note && <p className="claim-note">{entity.note[language]}</p>}
       {claimsByPredicate(graph, id).map((group) => (
         <PredicateSection key={`${group.predicate} ${group.end}`} group={group} of={id} />
@@ -67,6 +73,11 @@ export function EntityDetails({ id }: { readonly id: string }) {
               remark: addressed.basis === 'implied' ? t('implied') : undefined,
             }))}
           />
+        </PanelSection>
+      )}
+      {joined.length > 0 && (
+        <PanelSection label={t('joined')} count={String(joined.length)}>
+          <ActivityList activities={joined.map((activity) => ({ activity }))} about={id} />
         </PanelSection>
       )}
       {resting.length > 0 && (
@@ -92,6 +103,26 @@ export function EntityDetails({ id }: { readonly id: string }) {
     ]
     return [...gaps, t('silent.crime')].join(language === 'zh' ? '' : ' ')
   }
+}
+
+/** What a document is, who is behind it, and its title as it stands. */
+function SourceFacts({ source: { kind, title, by = [], class: behind } }: { readonly source: SourceInfo }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const locale = useLocale()
+  const authors = by.map((id) => inline(graph.shortOf(id), language))
+  const facts = [
+    kind[language],
+    graph.dataset.ontology.sourceClasses[behind][language],
+    ...(authors.length > 0 ? [t('source.by', { list: listText(authors, locale) })] : []),
+  ]
+  return (
+    <p className="source-facts">
+      {title && <cite>{title[language]}</cite>}
+      <span>{[...new Set(facts)].join(' · ')}</span>
+    </p>
+  )
 }
 
 /** What is part of it, each with what is said of it: where a fold hides the parts, here they are. */

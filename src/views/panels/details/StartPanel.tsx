@@ -2,6 +2,7 @@
 
 import { ArrowRight } from 'lucide-react'
 import { linkId, standsOf } from '../../../core/graph/lens.ts'
+import { isLeading } from '../../../core/model/activity.ts'
 import { firmestClaim } from '../../../core/query/claims.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
@@ -25,7 +26,7 @@ export function StartPanel() {
   const limited = claims.find(({ polarity }) => polarity === 'limited-evidence')
   const leading = new Map<string, number>()
   for (const { id, role } of activities.flatMap(({ leads }) => leads)) {
-    if (role !== 'supports') leading.set(id, (leading.get(id) ?? 0) + 1)
+    if (isLeading({ role })) leading.set(id, (leading.get(id) ?? 0) + 1)
   }
   const most = [...leading].sort((a, b) => b[1] - a[1])[0]?.[0]
   const questions: readonly [Parameters<typeof t>[0], Partial<ViewState> | undefined][] = [

@@ -126,7 +126,7 @@ function Evidence({ stands }: { readonly stands: readonly string[] }) {
         return (
           <ClaimCard
             key={claim.id}
-            {...claimText(claim, graph.dataset.ontology, graph.shortOf, locale)}
+            {...claimText(claim, graph, locale)}
             chips={<UnitChips units={units} cover={units[0]} />}
           />
         )

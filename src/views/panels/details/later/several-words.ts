@@ -24,11 +24,10 @@ export interface StandText {
 
 /** Puts a claim, an activity or a recommendation into words. */
 export function standText(graph: Graph, { stand, reading }: Strand, locale: Locale, t: T): StandText {
-  const { ontology } = graph.dataset
   const language = dataLanguage(locale)
   const claim = graph.claims.get(stand)
   if (claim) {
-    const { certainty, sources } = claimText(claim, ontology, graph.shortOf, locale)
+    const { certainty, sources } = claimText(claim, graph, locale)
     return { statement: claim.statement[language], certainty, sources, units: [firstUnit(claim)] }
   }
   const units = graph.unitsOf(stand)

@@ -1,0 +1,23 @@
+// Is a dataset proved? Every check in one list, so that all faults are told at once.
+
+import type { Checkable } from '../model/checkable.ts'
+import { checkAccounts } from './check-accounts.ts'
+import { checkProof } from './check-proof.ts'
+import { checkRules } from './check-rules.ts'
+import { checkTerms } from './check-terms.ts'
+import { checkTexts } from './check-texts.ts'
+import { checkWords } from './check-words.ts'
+import type { Fault } from './fault.ts'
+import type { Hash } from './make-proof.ts'
+
+/** Every fault of a dataset that was read; none where all of it is proved. */
+export function checkAll({ dataset, proof, terms, accounts }: Omit<Checkable, 'where'>, hash: Hash): Fault[] {
+  return [
+    ...checkProof(dataset, proof, hash),
+    ...checkWords(dataset),
+    ...checkAccounts(dataset, proof, accounts),
+    ...checkTexts(dataset, proof, terms),
+    ...checkTerms(dataset, proof, terms),
+    ...checkRules(dataset, proof),
+  ]
+}

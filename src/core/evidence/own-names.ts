@@ -1,0 +1,82 @@
+// Which entities do our own sentences name, in either language?
+
+import type { Entity } from '../model/entity.ts'
+import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
+import type { Language } from '../model/words.ts'
+
+/** A form that stands in a text of ours. */
+export interface OwnName {
+  readonly id: EntityId
+  readonly at: number
+  readonly length: number
+}
+
+/** Finds the entities that a text of ours names. */
+export type OwnNameFinder = (text: string) => readonly OwnName[]
+
+/** Kinds whose forms hide one another: "Lake Chad Basin Commission" names no basin. Descriptions hide nothing else. */
+const FAMILIES: readonly (readonly EntityKind[])[] = [
+  ['group', 'body', 'organisation', 'place', 'instrument', 'document'],
+  ['crime'],
+  ['actor'],
+  ['mechanism'],
+  ['stake'],
+]
+
+/** Prepares a finder for one language from official names, short names, abbreviations and the forms under `said`. */
+export function ownNameFinder(entities: readonly Entity[], language: Language): OwnNameFinder {
+  const families = FAMILIES.map((kinds) => {
+    const forms = new Map<string, Set<EntityId>>()
+    for (const entity of entities)
+      if (kinds.some((kind) => kind === kindOf(entity.id)))
+        for (const form of formsOf(entity, language)) forms.set(form, (forms.get(form) ?? new Set()).add(entity.id))
+    return [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+  })
+  return (text) => {
+    const searched = folded(text, language)
+    return families
+      .flatMap((forms) => {
+        const taken = new Uint8Array(text.length)
+        return forms.flatMap(([form, ids]) =>
+          standing(searched, form, language).flatMap((at): OwnName[] => {
+            if (taken.subarray(at, at + form.length).some((cell) => cell === 1)) return []
+            taken.fill(1, at, at + form.length)
+            return [...ids].map((id) => ({ id, at, length: form.length }))
+          }),
+        )
+      })
+      .sort((a, b) => a.at - b.at)
+  }
+}
+
+/** Where a phrase stands in a folded text; an English one where words begin, with an ending of its own. */
+export function standing(folded: string, phrase: string, language: Language): number[] {
+  const spots: number[] = []
+  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+    if (language === 'en') {
+      if (/[\p{L}\d]/u.test(folded[at - 1] ?? ' ') && /^[\p{L}\d]/u.test(phrase)) continue
+      const rest = folded.slice(at + phrase.length)
+      if (/[\p{L}\d]$/u.test(phrase) && !/^(?:s|es|d|ed|ing|ly|edly)?(?![\p{L}\d])/u.test(rest)) continue
+    }
+    spots.push(at)
+  }
+  return spots
+}
+
+/** The text as forms are compared: English without case, both with straight quotation marks as they are. */
+export function folded(text: string, language: Language): string {
+  return language === 'en' ? text.toLowerCase() : text
+}
+
+function formsOf(entity: Entity, language: Language): string[] {
+  const { names, short, abbreviation, aliases, said } = entity
+  const broken = short?.[language]
+  const forms = [
+    names[language],
+    ...(broken === undefined ? [] : [broken.replaceAll('\n', language === 'en' ? ' ' : '')]),
+    ...(abbreviation === undefined ? [] : [abbreviation]),
+    ...(language === 'zh' ? aliases : []),
+    ...(said?.[language] ?? []),
+  ]
+  return [...new Set(forms.map((form) => folded(form, language)))]
+}
