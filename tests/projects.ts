@@ -13,7 +13,8 @@ if (!hasSource && process.env['VITEST']) {
 
 const node = (name: string, include: string[]) => ({
   extends: true as const,
-  test: { name, include, environment: 'node' },
+  // Each false claim is tried against all checks: seconds of work, more on a busy machine.
+  test: { name, include, environment: 'node', testTimeout: 60_000 },
 })
 
 /** One project for each kind of test. */

@@ -72,7 +72,7 @@ plain.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('11 groups')
     await expect(page.getByRole('heading', { name: 'Outline' })).toBeAttached()
     await expect(page.getByRole('heading', { name: '目录' })).toBeAttached()
-    expect(await page.locator('.as-text').innerText()).toContain('up to $2m a day')
+    expect(await page.locator('.as-text').innerText()).toContain('up to $2 million a day')
     await page.getByRole('heading', { name: /Boko Haram/ }).scrollIntoViewIfNeeded()
     await expect(page.getByRole('heading', { name: /Boko Haram/ })).toBeVisible()
   })

@@ -12,7 +12,7 @@ test('a person selects ISIL, opens ¶36 from a claim, goes back, switches to Chi
   const panel = page.getByRole('region', { name: details })
   await expect(panel.getByRole('heading', { level: 2, name: /ISIL/ })).toBeVisible()
   await expect(page).toHaveURL(/#select=group:isil$/)
-  await expect(panel.getByText('up to $2m a day')).toBeVisible()
+  await expect(panel.getByText('up to $2 million a day')).toBeVisible()
 
   await panel.getByRole('link', { name: 'paragraph 36' }).first().click()
   await expect(page).toHaveURL(/unit=p36/)
@@ -22,7 +22,7 @@ test('a person selects ISIL, opens ¶36 from a claim, goes back, switches to Chi
   await page.goBack()
   await expect(panel.getByRole('heading', { level: 2, name: /ISIL/ })).toBeVisible()
   await page.getByRole('button', { name: '中文' }).click()
-  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/^伊黎伊斯兰国：5种犯罪/)
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/^伊黎伊斯兰国：\d+种犯罪/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh')
 
   const link = page.url()
@@ -66,7 +66,9 @@ test('a line can be chosen, and its panel holds its claims', async ({ page }) =>
   await page.mouse.click((a.x + 6 + b.x - 81) / 2, (a.y + b.y) / 2)
   await expect(page).toHaveURL(/select=link:group:al-qaida~crime:terrorist-financing/)
   await expect(page).toHaveTitle('Al-Qaida – Terrorist financing · Nexus Atlas · S/2015/366')
-  await expect(page.getByRole('region', { name: details }).getByText('Al-Qaida still moves money')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: details }).getByText('Al-Qaida continues to use formal and informal'),
+  ).toBeVisible()
 })
 
 test('pan, zoom and fit move the picture and bring it back', async ({ page }) => {

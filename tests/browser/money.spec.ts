@@ -12,7 +12,7 @@ test('every figure opens its claim and its paragraph, and none are added', async
   await expect(page.locator('.strip-count')).toContainText('1 of 160')
   await oil.click()
   await expect(page).toHaveURL(/select=claim:p32-6/)
-  await expect(page.locator('.details .claim')).toContainText('up to $2m a day')
+  await expect(page.locator('.details .claim')).toContainText('up to $2 million a day')
   await expect(oil).toHaveAttribute('aria-pressed', 'true')
   await page.locator('li.money-row', { has: oil }).locator('.chip').click()
   await expect(page).toHaveURL(/view=report/)

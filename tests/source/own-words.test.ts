@@ -13,10 +13,13 @@ const source = han(raw)
 /** Every run of the report that is one character too long. */
 const runs = new Set(Array.from({ length: source.length - LONGEST }, (_, i) => source.slice(i, i + LONGEST + 1)))
 
-/** What may stand as it is: printed names of groups, bodies, organisations, places, instruments and documents. */
+const terms = JSON.parse(readFileSync('data/terms.json', 'utf8')) as { terms: { zh: string[] }[] }
+
+/** What may stand as it is: terms of art, and printed names of groups, bodies, organisations, places, instruments and documents. */
 const names = dataset.entities
   .filter(({ id }) => /^(group|body|org|place|res|treaty|instrument|doc):/.test(id))
   .flatMap(({ names: { zh }, aliases }) => [zh, ...aliases])
+  .concat(terms.terms.flatMap(({ zh }) => zh))
   .map(han)
   .filter((name) => name.length > 3)
   .sort((a, b) => b.length - a.length)

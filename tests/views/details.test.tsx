@@ -9,7 +9,7 @@ describe('the panel of a group', () => {
     renderAt(<DetailsPanel />, '#select=group:isil')
     expect(screen.getByRole('heading', { level: 2, name: /ISIL/ }).textContent).toContain('伊黎伊斯兰国')
     expect(screen.getByText('Islamic State in Iraq and the Levant')).toBeTruthy()
-    const card = screen.getByText(/ISIL is estimated .* to have raised/).closest('article')
+    const card = screen.getByText(/ISIL is estimated to have raised/).closest('article')
     if (!card) throw new Error('no card')
     expect(within(card).getByText('$35 million to $45 million in 12 months').tagName).toBe('STRONG')
     expect(card.textContent).toContain('estimated · Monitoring Team, see S/2014/770')
@@ -30,7 +30,7 @@ describe('the panel of a group', () => {
   })
   it('says how the group draws on the crime, and which of that is our reading', () => {
     renderAt(<DetailsPanel />, '#select=group:taliban')
-    expect(screen.getByText(/in Helmand/i).closest('article')?.textContent).toContain(
+    expect(screen.getByText(/^In Helmand Province the Taliban tax/).closest('article')?.textContent).toContain(
       'the report itself · coercion or taxation',
     )
     expect(screen.getByText(/every stage/).closest('article')?.textContent).toContain(
@@ -38,7 +38,7 @@ describe('the panel of a group', () => {
     )
   })
   it('folds the fifth and later claims on one object', () => {
-    renderAt(<DetailsPanel />, '#select=group:isil')
+    renderAt(<DetailsPanel />, '#select=group:taliban')
     expect(screen.getByText(/^\d+ more on /)).toBeTruthy()
   })
   it('ends with what is not said', () => {
@@ -53,7 +53,7 @@ describe('the panel of a group', () => {
       within(also)
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
-    ).toEqual(['¶4', '¶29', '¶35'])
+    ).toEqual(['¶4', '¶35'])
   })
   it('lists the recommendations that speak of a body', () => {
     renderAt(<DetailsPanel />, '#select=org:fatf')
@@ -122,7 +122,7 @@ describe('market figures', () => {
     renderAt(<DetailsPanel />, '#select=crime:drug-trafficking')
     const things = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
     expect(things).toContain('Pakistan · transit1')
-    expect(things.join()).toMatch(/Afghanistan\d/)
+    expect(things.join()).toMatch(/West Africa\d/)
   })
 })
 

@@ -76,7 +76,7 @@ describe('the reader', () => {
     expect(seventh?.textContent).toContain('paragraph 7')
     expect(seventh?.textContent).toContain('procedural')
     const row = rows.find((one) => one.textContent?.includes('paragraph 36:'))
-    expect(row?.textContent).toContain('4 claims')
+    expect(row?.textContent).toContain('5 claims')
     expect(row?.querySelector('a')?.getAttribute('href')).toBe('#view=report&unit=p36')
   })
   it('marks in the index what a selection rests on, and counts what a filter leaves', () => {

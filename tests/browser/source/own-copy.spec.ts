@@ -16,7 +16,7 @@ test('the paragraphs are shown with their claims, kept only when asked, and remo
   const marked = page.locator('mark').filter({ hasText: SUM })
   await expect(marked).toBeVisible()
   await page.getByRole('listitem').filter({ has: marked }).getByRole('button', { name: /below/ }).click()
-  await expect(page.locator('.claim:focus')).toContainText('up to $2m a day')
+  await expect(page.locator('.claim:focus')).toContainText('up to $2 million a day')
 
   await page.reload()
   await expect(page.getByRole('img', { name: /^Sentence 1,/ })).toBeVisible()
