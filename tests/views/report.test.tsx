@@ -58,7 +58,7 @@ describe('the reader', () => {
   })
   it('gives the dates and figures of an annex row with where they stand', () => {
     renderAt(<Reader />, '#view=report&unit=a39')
-    expect(screen.getByText(/12\s?–\s?18 April 2015 · Joint diplomatic mission/)).toBeTruthy()
+    expect(screen.getByText(/12\s?–\s?18 April 2015 · Joint diplomatic visit/)).toBeTruthy()
     renderAt(<Reader />, '#view=report&unit=a7')
     expect(screen.getByText(/countries reached: more than 60/)).toBeTruthy()
   })
