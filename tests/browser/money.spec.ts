@@ -7,7 +7,7 @@ test('every figure opens its claim and its paragraph, and none are added', async
   const rows = await page.locator('li.money-row').count()
   await expect(page.locator('li.money-row .chip')).toHaveCount(rows)
   const oil = page.getByRole('button', { name: 'ISIL income from seized oilfields' })
-  await expect(oil).toHaveAccessibleDescription('up to $2m, a day; stated, a ceiling; S/2014/815')
+  await expect(oil).toHaveAccessibleDescription('up to $2m, a day; stated, a ceiling; Monitoring Team, S/2014/815')
   await oil.hover()
   await expect(page.locator('.strip-count')).toContainText('1 of 160')
   await oil.click()

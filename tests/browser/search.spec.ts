@@ -12,10 +12,21 @@ test('a name is found by typing, chosen by Enter, and shown where it is drawn', 
   await expect(page).toHaveURL(/#select=group:taliban$/)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('Control+k')
-  await field.fill('Human Rights Watch')
+  await field.fill('INTERPOL')
   await page.getByRole('dialog').getByRole('option').first().click()
   await expect(page).toHaveURL(/lens=everything/)
   await expect(page.locator('[data-mark][aria-pressed="true"]')).toHaveCount(1)
+})
+
+test('what no lens draws opens its panel, and the picture stays', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('/')
+  await page.locator('[cmdk-input]').fill('Human Rights Watch')
+  await page.getByRole('dialog').getByRole('option').first().click()
+  await expect(page).toHaveURL(/#select=org:human-rights-watch$/)
+  await expect(page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 })).toContainText(
+    'Human Rights Watch',
+  )
 })
 
 test('a paragraph by its number, an annex row by its number, a claim by its words', async ({ page }) => {
@@ -23,7 +34,7 @@ test('a paragraph by its number, an annex row by its number, a claim by its word
   for (const [query, url] of [
     ['¶32', /unit=p32/],
     ['annex 23', /unit=a23/],
-    ['tanker trucks smuggle', /unit=p32/],
+    ['tanker trucks main method', /unit=p32/],
   ] as const) {
     await page.keyboard.press('Control+k')
     await page.locator('[cmdk-input]').fill(query)

@@ -12,7 +12,7 @@ test('the report stands beside the network, and each lights what the other rests
   await reader.getByRole('link', { name: /^paragraph 36/ }).click()
   await expect(page).toHaveURL(/unit=p36&beside=report/)
   await expect(page).not.toHaveURL(/view=report/)
-  const claim = reader.locator('.unit-claim', { hasText: 'Ransoms brought ISIL' })
+  const claim = reader.locator('.unit-claim', { hasText: 'ISIL is estimated to have raised' })
   await claim.hover()
   await expect
     .poll(() => litIds(page))

@@ -37,9 +37,15 @@ describe('the panel of a group', () => {
       'direct involvement (our reading)',
     )
   })
-  it('folds the fifth and later claims on one object', () => {
+  it('folds what is beyond four claims on one object, where that hides more than one', () => {
+    renderAt(<DetailsPanel />, '#select=actor:terrorist-groups')
+    const fold = screen.getByText('6 more on organized crime (unspecified)').closest('details')
+    expect(fold?.querySelectorAll('article')).toHaveLength(6)
+    expect(fold?.parentElement?.querySelectorAll(':scope > article')).toHaveLength(4)
+  })
+  it('folds no single claim away', () => {
     renderAt(<DetailsPanel />, '#select=group:taliban')
-    expect(screen.getByText(/^\d+ more on /)).toBeTruthy()
+    expect(screen.queryByText(/^\d+ more on /)).toBeNull()
   })
   it('ends with what is not said', () => {
     renderAt(<DetailsPanel />, '#select=group:al-qaida-in-iraq')

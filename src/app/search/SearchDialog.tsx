@@ -3,6 +3,7 @@
 import { Command as Menu } from 'cmdk'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Graph } from '../../core/graph/graph.ts'
+import type { LensId } from '../../core/graph/lens.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { type Found, type FoundKind, openSearch, type Search } from '../../core/query/search.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
@@ -57,8 +58,9 @@ export function SearchDialog({ onClose, onKeys }: { readonly onClose: () => void
   const open = ({ kind, id }: Found) => {
     if (kind !== 'entity') return actions.openUnit(kind === 'unit' ? id : (graph.unitsOf(id)[0] ?? 'p1'))
     const { view } = store.getState()
-    const isDrawn = lenses.shown({ ...view, hops: 0 }).nodes.some((node) => node.id === id)
-    actions.reveal(id, isDrawn ? view.lens : 'everything')
+    const draws = (lens: LensId) => lenses.shown({ ...view, hops: 0, lens }).nodes.some((node) => node.id === id)
+    // What no lens draws opens its panel where the reader is.
+    actions.reveal(id, [view.lens, 'everything' as const].find(draws) ?? view.lens)
   }
   const textOf = ({ kind, id }: Found): { readonly main: string; readonly more: string; readonly where: string } => {
     const where = kind === 'unit' ? unitMark(id, locale) : unitMark(graph.unitsOf(id)[0] ?? '', locale)

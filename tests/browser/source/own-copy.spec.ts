@@ -36,7 +36,7 @@ test('a sentence of an annex row leads to the cells that are coded from it', asy
   await open(page, '#view=report&unit=a39')
   await page.locator('input[type=file]').setInputFiles(SOURCE)
   await page.getByRole('button', { name: /below/ }).first().click()
-  await expect(page.locator('dl:focus')).toContainText('Joint diplomatic mission')
+  await expect(page.locator('dl:focus')).toContainText('Joint diplomatic visit')
 })
 
 test('the text passes axe, in light and dark', async ({ page }) => {

@@ -87,6 +87,19 @@ describe('every lens', () => {
     expect(ids).toContain(linkId('activity:a1', 'body:x'))
     expect(response.nodes.find((one) => one.id === 'crime:extortion')?.gap?.activities).toBe(true)
   })
+  it.each([
+    ['supports', false],
+    ['first-named', true],
+    ['chairs', true],
+  ] as const)('Response draws a body whose only part in any row is “%s”: %s', (role, isDrawn) => {
+    const activities = graph.dataset.activities.map((row) => ({
+      ...row,
+      leads: row.leads.map((lead) => (lead.id === 'body:y' ? { ...lead, role } : lead)),
+    }))
+    const response = siftLens(fullLens(buildGraph({ ...graph.dataset, activities }), 'response'), NO_SIFT)
+    expect(response.nodes.some(({ id }) => id === 'body:y')).toBe(isDrawn)
+    expect(response.links.some(({ id }) => id === linkId('activity:a2', 'body:y'))).toBe(isDrawn)
+  })
   it('Everything folds all that ties two marks into one line, whatever says it', () => {
     const line = fullLens(graph, 'everything').links.find((one) => one.id === linkId('group:a', 'crime:oil'))
     expect(line && standsOf(line)).toEqual(['claim:p1-1', 'claim:p1-3'])
