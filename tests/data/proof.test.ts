@@ -296,23 +296,29 @@ describe('a modal word', () => {
 })
 
 describe('a small word', () => {
-  it('that a statement does not carry any more is caught', () => {
-    const carrying = dataset.claims.filter(({ evidence, leaves = {} }) =>
-      evidence.some(({ unit, sentences }) =>
-        sentences.some(
-          (at) => typeof at === 'number' && proof.units[unit]?.sentences[at - 1]?.words['或'] && !leaves['或'],
+  it.each([
+    ['或', /\bor\b/g, 'and', '和'],
+    ['其他', /\bother\b/g, 'some', '有的'],
+    ['主要', /\b(main|mainly|chief|primarily)\b/g, 'one', '一个'],
+  ])('%s that a statement does not carry any more is caught', (word, en, otherEn, otherZh) => {
+    const carrying = dataset.claims.filter(
+      ({ evidence, leaves = {}, statement }) =>
+        statement.zh.includes(word) &&
+        evidence.some(({ unit, sentences }) =>
+          sentences.some(
+            (at) => typeof at === 'number' && proof.units[unit]?.sentences[at - 1]?.words[word] && !leaves[word],
+          ),
         ),
-      ),
     )
     expect(carrying.length).toBeGreaterThan(3)
     for (const claim of carrying) {
       const statement = {
-        en: claim.statement.en.replaceAll(/\bor\b/g, 'and'),
-        zh: claim.statement.zh.replaceAll('或', '和'),
+        en: claim.statement.en.replaceAll(en, otherEn),
+        zh: claim.statement.zh.replaceAll(word, otherZh),
       }
       const claims = dataset.claims.map((one) => (one.id === claim.id ? { ...one, statement } : one))
       expect(told(checkAccounts({ ...dataset, claims }, proof, accounts)).join(), claim.id).toMatch(
-        /the small word (或|直接或间接) at .* is not carried over/,
+        new RegExp(`the small word (${word}|直接或间接) at .* is not carried over`),
       )
     }
   })

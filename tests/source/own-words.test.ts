@@ -15,10 +15,13 @@ const runs = new Set(Array.from({ length: source.length - LONGEST }, (_, i) => s
 
 const terms = JSON.parse(readFileSync('data/terms.json', 'utf8')) as { terms: { zh: string[] }[] }
 
-/** What may stand as it is: terms of art, and printed names of groups, bodies, organisations, places, instruments and documents. */
+/**
+ * What may stand as it is: terms of art, printed names of groups, bodies, organisations, places, instruments and
+ * documents, and the titles of sources.
+ */
 const names = dataset.entities
   .filter(({ id }) => /^(group|body|org|place|res|treaty|instrument|doc):/.test(id))
-  .flatMap(({ names: { zh }, aliases }) => [zh, ...aliases])
+  .flatMap(({ names: { zh }, aliases, source }) => [zh, ...aliases, source?.title?.zh ?? ''])
   .concat(terms.terms.flatMap(({ zh }) => zh))
   .map(han)
   .filter((name) => name.length > 3)

@@ -69,7 +69,7 @@ export function folded(text: string, language: Language): string {
 }
 
 function formsOf(entity: Entity, language: Language): string[] {
-  const { names, short, abbreviation, aliases, said } = entity
+  const { names, short, abbreviation, aliases, said, source } = entity
   const broken = short?.[language]
   const forms = [
     names[language],
@@ -77,6 +77,8 @@ function formsOf(entity: Entity, language: Language): string[] {
     ...(abbreviation === undefined ? [] : [abbreviation]),
     ...(language === 'zh' ? aliases : []),
     ...(said?.[language] ?? []),
+    // A title that is quoted names the source, and none of the things named inside it.
+    ...(source?.title ? [source.title[language]] : []),
   ]
   return [...new Set(forms.map((form) => folded(form, language)))]
 }

@@ -29,6 +29,8 @@ export function isLeading({ role }: { readonly role: LeadRole }): boolean {
 /** What others do in an activity, or what it does for them. */
 export const PARTNER_ROLES = [
   'partner',
+  'channel',
+  'draws-up',
   'is-assisted',
   'attends',
   'mandates',
