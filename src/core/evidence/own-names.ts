@@ -30,13 +30,18 @@ export function ownNameFinder(entities: readonly Entity[], language: Language): 
     for (const entity of entities)
       if (kinds.some((kind) => kind === kindOf(entity.id)))
         for (const form of formsOf(entity, language)) forms.set(form, (forms.get(form) ?? new Set()).add(entity.id))
-    return [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+    return { forms: [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)), kinds }
   })
+  const titles = entities.flatMap(({ source }) => (source?.title ? [folded(source.title[language], language)] : []))
   return (text) => {
     const searched = folded(text, language)
+    const quoted = new Uint8Array(text.length)
+    for (const title of titles)
+      for (const at of standing(searched, title, language)) quoted.fill(1, at, at + title.length)
     return families
-      .flatMap((forms) => {
-        const taken = new Uint8Array(text.length)
+      .flatMap(({ forms, kinds }) => {
+        // A title that is quoted names its document, and none of the things named inside it.
+        const taken = kinds.includes('document') ? new Uint8Array(text.length) : quoted.slice()
         return forms.flatMap(([form, ids]) =>
           standing(searched, form, language).flatMap((at): OwnName[] => {
             if (taken.subarray(at, at + form.length).some((cell) => cell === 1)) return []
@@ -77,7 +82,6 @@ function formsOf(entity: Entity, language: Language): string[] {
     ...(abbreviation === undefined ? [] : [abbreviation]),
     ...(language === 'zh' ? aliases : []),
     ...(said?.[language] ?? []),
-    // A title that is quoted names the source, and none of the things named inside it.
     ...(source?.title ? [source.title[language]] : []),
   ]
   return [...new Set(forms.map((form) => folded(form, language)))]
