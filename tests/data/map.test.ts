@@ -153,12 +153,14 @@ describe('names on the map', () => {
       all.places.map(({ id }) => id),
     )
     const k = how === 'wide' ? 1 : 4
+    // Near is where places stand close together.
+    const [middleX, middleY] = how === 'wide' ? [384, 240] : fitted.at(locationOf('place:iraq') ?? [0, 0])
     const placed = all.places.flatMap(({ id }): MapPoint[] => {
       const at = locationOf(id)
       if (!at) return []
       const [x, y] = fitted.at(at)
       const label = graph.shortOf(id)?.en ?? id
-      return [{ id, x: (x - 384) * k + 384, y: (y - 240) * k + 240, r: 6, label }]
+      return [{ id, x: (x - middleX) * k + 384, y: (y - middleY) * k + 240, r: 6, label }]
     })
     const things = dataset.entities
       .filter(({ id }) => kindOf(id) === 'group')

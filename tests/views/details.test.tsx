@@ -31,7 +31,7 @@ describe('the panel of a group', () => {
   it('says how the group draws on the crime, and which of that is our reading', () => {
     renderAt(<DetailsPanel />, '#select=group:taliban')
     expect(screen.getByText(/^In Helmand Province the Taliban tax/).closest('article')?.textContent).toContain(
-      'the report itself · coercion or taxation',
+      'stated · see S/2015/79 · coercion or taxation',
     )
     expect(screen.getByText(/every stage/).closest('article')?.textContent).toContain(
       'direct involvement (our reading)',
