@@ -86,7 +86,7 @@ test('the map by keyboard alone: arrows walk, Space selects, Enter focuses, Esca
 })
 
 test('a filter takes places away, and one that leaves nothing says so', async ({ page }) => {
-  await open(page, '#view=map&group=abu-sayyaf')
+  await open(page, '#view=map&group=lashkar-e-taiba')
   await expect(page.locator('.map-place')).toHaveCount(1)
   await page.goto('/#view=map&crime=cybercrime')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing is left')
