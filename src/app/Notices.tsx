@@ -32,7 +32,7 @@ export function Notices() {
                 ? // A long list would not be read.
                   OPTIONS[key].length > 8
                   ? t('fault.choice', { option: key, value })
-                  : t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'unit') })
+                  : t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'row') })
                 : t(`fault.${key}`, { value })}
           </li>
         ))}

@@ -110,5 +110,5 @@ export function spokenStatement(claim: Claim, { shortOf }: ClaimHome, locale: Lo
   const names = named.flatMap((id) => shortOf(id) ?? []).map((words) => inline(words, language))
   const statement = claim.statement[language]
   if (names.length === 0) return statement
-  return t('claim.according', { names: listText(names, locale, 'unit'), statement })
+  return t('claim.according', { names: listText(names, locale, 'row'), statement })
 }

@@ -97,7 +97,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
 
   function spotWords(spots: readonly Spot[]): string {
     const said = spots.map((spot) => (typeof spot === 'number' ? t('spot.sentence', { n: spot }) : t(`spot.${spot}`)))
-    return listText(said, locale, 'unit')
+    return listText(said, locale, 'row')
   }
 }
 

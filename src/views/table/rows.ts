@@ -60,7 +60,7 @@ function makers({ graph, locale }: RowSource) {
     text: listText(
       [...new Set(ids)].map((id) => (graph.units.has(id) ? unitName(id, locale) : name(id))),
       locale,
-      'unit',
+      'row',
     ),
   })
   return {
@@ -143,7 +143,7 @@ function activityRows(source: RowSource): Row[] {
           text: listText(
             partners.map((one) => t('other', { name: name(one.id), role: ontology.partnerRoles[one.role][language] })),
             locale,
-            'unit',
+            'row',
           ),
         },
         status: { text: ontology.statuses[status][language], rank: STATUSES.indexOf(status) },
@@ -174,7 +174,7 @@ function recommendationRows(source: RowSource): Row[] {
           text: listText(
             addressee.map((to) => ontology.addressees[to][language]),
             locale,
-            'unit',
+            'row',
           ),
         },
         theme: { text: ontology.themes[theme][language] },
@@ -276,7 +276,7 @@ function gapRows(source: RowSource): Row[] {
           text: listText(
             statuses.map(({ status, n }) => t('gap.status', { n, status: ontology.statuses[status][language] })),
             locale,
-            'unit',
+            'row',
           ),
         },
         units: units([...unitsOf(claims), ...activities.map(({ unit }) => unit)]),
