@@ -36,6 +36,7 @@ export const PARTNER_ROLES = [
   'mandates',
   'requests',
   'encourages',
+  'is-encouraged',
   'endorses',
   'funds',
   'receives',
