@@ -1,15 +1,15 @@
 // Data and address -> everything the page is made from.
 
-import type { Copy } from '../core/evidence/own-copy.ts'
 import type { FoldId } from '../core/graph/fold.ts'
 import { buildGraph } from '../core/graph/graph.ts'
 import type { Dataset } from '../core/model/dataset.ts'
+import { whatIs } from '../core/model/ids.ts'
 import { allValues, type FacetId } from '../core/query/facets.ts'
 import { isSelectable } from '../core/query/selectable.ts'
 import { openLenses } from '../core/query/shown-lens.ts'
 import { ALL_LOCALES } from '../i18n/locales.ts'
 import type { Atlas, LensOrders } from '../state/atlas.ts'
-import { openCopyStore } from '../state/own-copy.ts'
+import { openCopyStore, type ReadCopy } from '../state/own-copy.ts'
 import { type Address, openStore } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { VIEWS } from './registry.ts'
@@ -26,18 +26,29 @@ export function openAtlas(
   address: Address,
   base: ViewState,
   shelf: () => Storage,
-  readCopy: (bytes: ArrayBuffer) => Promise<Copy>,
+  readCopy: ReadCopy,
   letterKeys = true,
 ): Atlas {
   const graph = buildGraph(dataset)
   const lenses = openLenses(graph)
-  const isKnown = (id: string, folds: readonly FoldId[]) =>
-    (graph.entities.has(id) && isSelectable(id)) ||
-    graph.claims.has(id) ||
-    graph.activities.has(id) ||
-    graph.recommendations.has(id) ||
-    lenses.fold(id) !== undefined ||
-    lenses.link(id, 'nexus', folds) !== undefined
+  const isKnown = (id: string, folds: readonly FoldId[]) => {
+    switch (whatIs(id)) {
+      case 'entity':
+        return graph.entities.has(id) && isSelectable(id)
+      case 'claim':
+        return graph.claims.has(id)
+      case 'activity':
+        return graph.activities.has(id)
+      case 'recommendation':
+        return graph.recommendations.has(id)
+      case 'fold':
+        return lenses.fold(id) !== undefined
+      case 'link':
+        return lenses.link(id, 'nexus', folds) !== undefined
+      default:
+        return false
+    }
+  }
   const values = new Map<FacetId, ReadonlySet<string>>()
   const isFacetValue = (facet: FacetId, value: string) => {
     const all = values.get(facet) ?? new Set(allValues(graph, facet))

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 
 /** kB of script, gzip, until every mark and control answers. */
@@ -54,7 +55,8 @@ test('hundreds of selections leave no listener and no element behind', async ({ 
   await expect.poll(async () => (await counted()).nodes).toBeLessThanOrEqual(before.nodes * 1.1)
 })
 
-test('choosing a mark lights it without drawing the whole picture again', async ({ page }) => {
+/** How often the canvas has been drawn on since the page began, asked when it has come to rest. */
+async function countingStrokes(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const counter = window as unknown as { drawn: number }
     counter.drawn = 0
@@ -64,10 +66,8 @@ test('choosing a mark lights it without drawing the whole picture again', async 
       Reflect.apply(stroke, this, given)
     }
   })
-  await page.goto('/#lens=everything')
-  await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
   const drawn = () => page.evaluate(() => (window as unknown as { drawn: number }).drawn)
-  const settled = async () => {
+  return async () => {
     let last = -1
     await expect
       .poll(async () => {
@@ -79,8 +79,19 @@ test('choosing a mark lights it without drawing the whole picture again', async 
       .toBe(true)
     return last
   }
-  const box = await page.locator('[data-mark="group:isil"]').boundingBox()
+}
+
+/** Puts the pointer on the middle of a mark. */
+async function pointAt(page: Page, id: string): Promise<void> {
+  const box = await page.locator(`[data-mark="${id}"]`).boundingBox()
   await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+}
+
+test('choosing a mark lights it without drawing the whole picture again', async ({ page }) => {
+  const settled = await countingStrokes(page)
+  await page.goto('/#lens=everything')
+  await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+  await pointAt(page, 'group:isil')
   const before = await settled()
   await page.mouse.down()
   await page.mouse.up()
@@ -88,3 +99,22 @@ test('choosing a mark lights it without drawing the whole picture again', async 
   await expect(page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 })).toContainText('ISIL')
   expect(await settled()).toBe(before)
 })
+
+for (const [narrowed, hash] of [
+  ['unfiltered', '#'],
+  ['with a certainty asked for', '#sure=hedged'],
+  ['with a filter', '#crime=drug-trafficking'],
+  ['with a focus', '#select=group:aqim&focus=2'],
+] as const)
+  test(`pointing at marks draws the picture no second time: ${narrowed}`, async ({ page }) => {
+    const settled = await countingStrokes(page)
+    await page.goto(`/${hash}`)
+    await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+    const before = await settled()
+    for (const id of ['group:aqim', 'crime:drug-trafficking']) {
+      await pointAt(page, id)
+      await expect(page.locator('.canvas-frame .at-rest')).toHaveClass(/dimmed/)
+      await expect(page.locator(`.light [data-id="${id}"]`).first()).toBeAttached()
+      expect(await settled()).toBe(before)
+    }
+  })

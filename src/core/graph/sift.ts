@@ -1,7 +1,7 @@
 // What of a lens is shown? Kinds, sides, how sure it must be, and whether our own readings count: the legend's filter.
 
 import { STROKES, type Stroke } from '../model/certainty.ts'
-import { ENTITY_KINDS, type EntityKind } from '../model/ids.ts'
+import { ENTITY_KINDS, type EntityKind, whatIs } from '../model/ids.ts'
 import {
   type Lens,
   type LensId,
@@ -132,7 +132,7 @@ export function countSift(full: Lens, sift: Sift, passing?: ReadonlySet<string>)
       STROKES.map((stroke) => [
         stroke,
         loosest.links.filter(
-          (link) => link.stroke === stroke && link.strands.some(({ stand }) => stand.startsWith('claim:')),
+          (link) => link.stroke === stroke && link.strands.some(({ stand }) => whatIs(stand) === 'claim'),
         ).length,
       ]),
     ),

@@ -50,8 +50,35 @@ export const UNIT_ID = /^(p|fn|a)[1-9]\d*$/
 
 /** The kind an id's prefix declares, or `undefined` where it declares none. */
 export function kindOf(id: EntityId): EntityKind | undefined {
-  const prefix = id.slice(0, id.indexOf(':'))
+  const prefix = prefixOf(id)
   return Object.hasOwn(KIND_OF_PREFIX, prefix) ? KIND_OF_PREFIX[prefix] : undefined
+}
+
+/** What stands before the colon; empty where there is none. */
+function prefixOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf(':')))
+}
+
+/** What an id can name: a thing, what the report says of it, where it says so, or a mark or line of a picture. */
+export type Named = 'entity' | 'activity' | 'recommendation' | 'claim' | 'unit' | 'fold' | 'link'
+
+const NAMED_BY_PREFIX: Readonly<Record<string, Named>> = {
+  activity: 'activity',
+  rec: 'recommendation',
+  claim: 'claim',
+  fold: 'fold',
+  link: 'link',
+}
+
+/**
+ * What an id names, by its spelling alone; `undefined` where it is spelt like nothing. Whether there is such a thing only
+ * the graph can say.
+ */
+export function whatIs(id: string): Named | undefined {
+  if (UNIT_ID.test(id)) return 'unit'
+  const prefix = prefixOf(id)
+  if (Object.hasOwn(NAMED_BY_PREFIX, prefix)) return NAMED_BY_PREFIX[prefix]
+  return kindOf(id) === undefined ? undefined : 'entity'
 }
 
 /** What kind of unit an id names, and its printed number. */

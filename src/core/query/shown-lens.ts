@@ -7,7 +7,7 @@ import { LENS_IDS, type Lens, type LensId, type LensLink, type LensNode } from '
 import { fullLens } from '../graph/lenses.ts'
 import { MATRIX_IDS, type Matrix, type MatrixId, matrixOf } from '../graph/matrix.ts'
 import { isOn, NO_SIFT, type Sift, siftLens, turned } from '../graph/sift.ts'
-import type { Stroke } from '../model/certainty.ts'
+import { whatIs } from '../model/ids.ts'
 import { FACET_IDS, type FacetId, type Facets, type Filter, isNarrowed, passing } from './facets.ts'
 import { narrowGraph } from './narrow.ts'
 
@@ -29,11 +29,11 @@ export interface Lenses {
   sifted(id: LensId, sift: Sift, facets: Facets, folds?: readonly FoldId[]): Lens
   /** The evidence that facets leave; `undefined` where they narrow nothing. The same object while they are the same. */
   passing(facets: Facets): ReadonlySet<string> | undefined
-  /** What it shows when sifted and, where there is a focus, only what is near the selection. */
+  /** What it shows when sifted and, where there is a focus, only what is near the selection. The same object for the same choice. */
   shown(choice: Choice): Lens
   /** The graph with the evidence that a filter leaves; the whole graph where it leaves all. */
   narrowed(filter: Filter): Graph
-  /** A matrix when sifted and narrowed. What narrows along its axes leaves its heads where they are. */
+  /** A matrix when sifted and narrowed; the same object for the same. What narrows along its axes leaves its heads where they are. */
   matrix(id: MatrixId, sift: Sift, facets: Facets): Matrix
   /** A line by its id: in the lens or matrix given, folded or not, or in whichever has it. */
   link(id: string, first: LensId | MatrixId, folds?: readonly FoldId[]): LensLink | undefined
@@ -43,66 +43,76 @@ export interface Lenses {
 
 /** Opens the lenses of a graph. */
 export function openLenses(graph: Graph): Lenses {
-  const known = new Map<string, Lens>()
+  const fullLenses = new Map<string, Lens>()
   const full = (id: LensId, folds: readonly FoldId[] = []): Lens => {
-    const key = [id, ...[...folds].sort()].join(' ')
-    const lens = known.get(key) ?? (folds.length === 0 ? fullLens(graph, id) : foldLens(graph, full(id), folds))
-    known.set(key, lens)
+    const key = lensKey(id, folds)
+    const lens = fullLenses.get(key) ?? (folds.length === 0 ? fullLens(graph, id) : foldLens(graph, full(id), folds))
+    fullLenses.set(key, lens)
     return lens
   }
-  const passes = remember((facets: Facets) =>
-    isNarrowed(facets) ? passing(graph, { facets, sure: 'limited' }) : undefined,
+  const passes = recall(facetsKey, (facets: Facets) =>
+    isNarrowed(facets) ? passing(graph, { facets, sure: NO_SIFT.sure }) : undefined,
   )
-  const passesWithoutAxes = remember((facets: Facets) => {
-    const others = withoutFacets(facets, AXES)
-    return isNarrowed(others) ? passing(graph, { facets: others, sure: 'limited' }) : undefined
-  })
-  const siftedOf = remember((lens: Lens, sift: Sift, facets: Facets) =>
-    siftLens(lens, withReadings(lens.id, sift, facets), passes(facets)),
+  const sifted = recall(
+    (id: LensId, sift: Sift, facets: Facets, folds: readonly FoldId[] = []) =>
+      [lensKey(id, folds), siftKey(sift), facetsKey(facets)].join('|'),
+    (id, sift, facets, folds = []) => siftLens(full(id, folds), withReadings(id, sift, facets), passes(facets)),
   )
-  const sifted = (id: LensId, sift: Sift, facets: Facets, folds: readonly FoldId[] = []) =>
-    siftedOf(full(id, folds), sift, facets)
-  const narrowed = remember((facets: Facets, sure: Stroke) =>
-    isNarrowed(facets) || sure !== NO_SIFT.sure ? narrowGraph(graph, passing(graph, { facets, sure })) : graph,
+  const focused = recall(
+    ({ lens, sift, facets, folds, selected, hops }: Choice) =>
+      JSON.stringify([lensKey(lens, folds), siftKey(sift), facetsKey(facets), selected, hops]),
+    ({ lens, sift, facets, folds, selected, hops }) => {
+      const whole = sifted(lens, sift, facets, folds)
+      return focusLens(whole, selected, hops) ?? whole
+    },
   )
-  const focused = remember(
-    (lens: Lens, around: readonly string[], hops: number) => focusLens(lens, around, hops) ?? lens,
-  )
-  const matrices = new Map<MatrixId, Matrix>()
+  const fullMatrices = new Map<MatrixId, Matrix>()
   const fullMatrix = (id: MatrixId): Matrix => {
-    const matrix = matrices.get(id) ?? matrixOf(graph, id)
-    matrices.set(id, matrix)
+    const matrix = fullMatrices.get(id) ?? matrixOf(graph, id)
+    fullMatrices.set(id, matrix)
     return matrix
   }
+  const linksOf = byId((picture: Lens | Matrix) => picture.links)
+  const foldsOf = byId((lens: Lens) => lens.nodes.filter(({ members }) => members !== undefined))
   return {
     full,
     sifted,
     passing: passes,
-    narrowed: ({ facets, sure }) => narrowed(facets, sure),
-    shown: ({ lens, sift, facets, folds, selected, hops }) => {
-      const whole = sifted(lens, sift, facets, folds)
-      return hops === 0 || selected.length === 0 ? whole : focused(whole, selected, hops)
-    },
-    matrix: (id, sift, facets) => {
-      const asked = withReadings(id, sift, facets)
-      const axes = siftLens(fullMatrix(id), asked, passesWithoutAxes(facets))
-      const { links } = siftLens(fullMatrix(id), asked, passes(facets))
-      return { ...axes, links }
-    },
+    narrowed: recall(
+      ({ facets, sure }: Filter) => `${facetsKey(facets)}|${sure}`,
+      (filter) =>
+        isNarrowed(filter.facets) || filter.sure !== NO_SIFT.sure ? narrowGraph(graph, passing(graph, filter)) : graph,
+    ),
+    shown: (choice) =>
+      choice.hops === 0 || choice.selected.length === 0
+        ? sifted(choice.lens, choice.sift, choice.facets, choice.folds)
+        : focused(choice),
+    matrix: recall(
+      (id: MatrixId, sift: Sift, facets: Facets) => [id, siftKey(sift), facetsKey(facets)].join('|'),
+      (id, sift, facets) => {
+        const asked = withReadings(id, sift, facets)
+        const axes = siftLens(fullMatrix(id), asked, passes(withoutFacets(facets, AXES)))
+        const { links } = siftLens(fullMatrix(id), asked, passes(facets))
+        return { ...axes, links }
+      },
+    ),
     link: (id, first, folds = []) => {
-      const linksOf = (picture: LensId | MatrixId, folded: readonly FoldId[]) =>
-        (isMatrix(picture) ? fullMatrix(picture) : full(picture, folded)).links
+      // Only a line's id is worth looking for: a search goes through every picture there is.
+      if (whatIs(id) !== 'link') return undefined
+      const linkIn = (picture: LensId | MatrixId, folded: readonly FoldId[]) =>
+        linksOf(isMatrix(picture) ? fullMatrix(picture) : full(picture, folded)).get(id)
       const foldedFirst = folds.length === 0 ? [] : [first, ...LENS_IDS].map((one) => [one, folds] as const)
       const whole = [first, ...LENS_IDS, ...MATRIX_IDS].map((one) => [one, []] as const)
       for (const [picture, folded] of [...foldedFirst, ...whole]) {
-        const found = linksOf(picture, folded).find((link) => link.id === id)
+        const found = linkIn(picture, folded)
         if (found !== undefined) return found
       }
       return undefined
     },
     fold: (id) => {
+      if (whatIs(id) !== 'fold') return undefined
       for (const lens of LENS_IDS) {
-        const found = full(lens).nodes.find((node) => node.id === id && node.members !== undefined)
+        const found = foldsOf(full(lens)).get(id)
         if (found !== undefined) return found
       }
       return undefined
@@ -128,14 +138,45 @@ function withReadings(lens: string, sift: Sift, { reading = [] }: Facets): Sift 
   return reading.includes('inferred') && !isOn(lens, sift, 'inferred') ? turned(lens, sift, 'inferred') : sift
 }
 
-/** A function that gives its last result again while it is asked the same. */
-function remember<Arguments extends readonly unknown[], Result>(
-  make: (...given: Arguments) => Result,
-): (...given: Arguments) => Result {
-  let last: { readonly given: Arguments; readonly result: Result } | undefined
-  return (...given) => {
-    if (last === undefined || last.given.some((value, i) => value !== given[i]))
-      last = { given, result: make(...given) }
-    return last.result
+/** How many answers to one question are kept: the pictures on screen at once, and those one goes back to. */
+const KEPT = 8
+
+/**
+ * A function that gives the same object again for what it was asked before, whoever asked in between. What was asked
+ * longest ago is forgotten.
+ */
+function recall<Asked extends readonly unknown[], Answer>(
+  keyOf: (...asked: Asked) => string,
+  make: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  const kept = new Map<string, Answer>()
+  return (...asked) => {
+    const key = keyOf(...asked)
+    const answer = kept.has(key) ? (kept.get(key) as Answer) : make(...asked)
+    // The last asked stands last.
+    kept.delete(key)
+    kept.set(key, answer)
+    const [oldest] = kept.keys()
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+    return answer
   }
 }
+
+/** The things of a picture by their ids, put in order once. */
+function byId<Picture extends object, Thing extends { readonly id: string }>(
+  thingsOf: (picture: Picture) => readonly Thing[],
+): (picture: Picture) => ReadonlyMap<string, Thing> {
+  const known = new WeakMap<Picture, ReadonlyMap<string, Thing>>()
+  return (picture) => {
+    const things = known.get(picture) ?? new Map(thingsOf(picture).map((thing) => [thing.id, thing]))
+    known.set(picture, things)
+    return things
+  }
+}
+
+// Two choices are the same where they say the same, in whatever order.
+const inOrder = (list: readonly string[]) => [...list].sort()
+const lensKey = (id: LensId, folds: readonly FoldId[]) => [id, ...inOrder(folds)].join(' ')
+const siftKey = ({ hide, show, sure }: Sift) => JSON.stringify([inOrder(hide), inOrder(show), sure])
+const facetsKey = (facets: Facets) =>
+  JSON.stringify(FACET_IDS.flatMap((id) => (facets[id]?.length ? [[id, inOrder(facets[id])]] : [])))

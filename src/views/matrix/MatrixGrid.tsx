@@ -4,7 +4,7 @@ import { type CSSProperties, type KeyboardEvent, memo, useMemo, useRef, useState
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import { cellOf, cellsOf, type Matrix, type MatrixId } from '../../core/graph/matrix.ts'
 import { rampStep } from '../../core/layout/ramp.ts'
-import { type EntityId, kindOf } from '../../core/model/ids.ts'
+import { type EntityId, kindOf, whatIs } from '../../core/model/ids.ts'
 import type { OrderedMatrix } from '../../core/query/matrix-order.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { directionOf } from '../../i18n/locales.ts'
@@ -268,7 +268,7 @@ const Row = memo(function Row({
               <span className="silent-cell" role="img" aria-label={t('cell.silent', ends)} {...place} />
             </td>
           )
-        const claims = cell.strands.some(({ stand }) => stand.startsWith('claim:'))
+        const claims = cell.strands.some(({ stand }) => whatIs(stand) === 'claim')
         const n = cell.strands.length
         return (
           <td key={id} className={shade}>

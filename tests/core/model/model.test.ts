@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { firmest, strokeOf } from '../../../src/core/model/certainty.ts'
-import { compareUnits, ENTITY_ID, kindOf, readUnitId } from '../../../src/core/model/ids.ts'
+import { compareUnits, ENTITY_ID, kindOf, readUnitId, whatIs } from '../../../src/core/model/ids.ts'
 
 describe('ids', () => {
   it('tell their kind by prefix, and nothing by no prefix', () => {
@@ -11,6 +11,15 @@ describe('ids', () => {
       'recommendation',
     ])
     expect([kindOf('isil'), kindOf('toString:x'), kindOf('')]).toEqual([undefined, undefined, undefined])
+    // A prefix without its colon is a word like another.
+    expect([kindOf('group'), kindOf('groups'), kindOf(':isil')]).toEqual([undefined, undefined, undefined])
+  })
+  it('say by their spelling what they name', () => {
+    const ids = ['group:isil', 'activity:a23', 'rec:p60-1', 'claim:p1-1', 'fn7', 'fold:other-crimes', 'link:a:b~c:d']
+    expect(ids.map(whatIs)).toEqual(['entity', 'activity', 'recommendation', 'claim', 'unit', 'fold', 'link'])
+    expect(['', 'isil', 'links', 'claim', 'p0', '__proto__:x', 'constructor'].map(whatIs)).toEqual(
+      Array(7).fill(undefined),
+    )
   })
   it('are lower-case words joined by hyphens', () => {
     expect(['group:boko-haram', 'doc:s-2014-815'].every((id) => ENTITY_ID.test(id))).toBe(true)

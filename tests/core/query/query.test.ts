@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { linkId } from '../../../src/core/graph/lens.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../../../src/core/graph/sift.ts'
+import { ENTITY_KINDS } from '../../../src/core/model/ids.ts'
 import { byWeight, claimsByPredicate, firmestClaim, sourcesOf } from '../../../src/core/query/claims.ts'
 import { partnersOfAll } from '../../../src/core/query/partners.ts'
 import { openLenses } from '../../../src/core/query/shown-lens.ts'
@@ -82,6 +83,47 @@ describe('the lenses of a graph', () => {
   it('give the same object for the same choice', () => {
     expect(lenses.shown(choice)).toBe(lenses.shown({ ...choice }))
     expect(lenses.shown({ ...choice, selected: ['group:a'] })).toBe(lenses.shown(choice))
+  })
+  it('give it whoever asked for another in between, and in whatever order it was asked', () => {
+    const filtered = { ...choice, sift: { hide: ['place', 'actor'], show: ['inferred'], sure: 'hedged' } } as const
+    const focused = { ...filtered, facets: { crime: ['crime:oil'] }, selected: ['group:a'], hops: 1 } as const
+    const [plain, narrow, near] = [lenses.shown(choice), lenses.shown(filtered), lenses.shown(focused)]
+    const whole = lenses.sifted('nexus', NO_SIFT, {})
+    const everything = lenses.sifted('everything', NO_SIFT, {})
+    const turnedRound = { ...filtered, sift: { ...filtered.sift, hide: ['actor', 'place'] } } as const
+    expect(whole).toBe(plain)
+    expect(everything).not.toBe(plain)
+    expect(lenses.shown(choice)).toBe(plain)
+    expect(lenses.shown(turnedRound)).toBe(narrow)
+    expect(lenses.shown(focused)).toBe(near)
+    expect(narrow).not.toBe(plain)
+  })
+  it('give a matrix and what a filter leaves once for the same filter', () => {
+    const facets = { crime: ['crime:oil'] } as const
+    const matrix = lenses.matrix('group-crime', NO_SIFT, facets)
+    const left = lenses.narrowed({ facets, sure: 'limited' })
+    lenses.matrix('group-crime', NO_SIFT, {})
+    lenses.narrowed({ facets: {}, sure: 'firm' })
+    expect(lenses.matrix('group-crime', NO_SIFT, { crime: ['crime:oil'] })).toBe(matrix)
+    expect(lenses.narrowed({ facets: { crime: ['crime:oil'] }, sure: 'limited' })).toBe(left)
+  })
+  it('forget what was asked long ago, and make it anew as it was', () => {
+    const first = lenses.shown(choice)
+    for (const kind of ENTITY_KINDS) lenses.sifted('nexus', { ...NO_SIFT, hide: [kind] }, {})
+    expect(lenses.shown(choice)).toEqual(first)
+  })
+  it('project nothing to say that an entity is no line and no fold', () => {
+    const asked: string[] = []
+    const watched = new Proxy(graph, {
+      get: (target, key, receiver) => {
+        asked.push(String(key))
+        return Reflect.get(target, key, receiver)
+      },
+    })
+    const opened = openLenses(watched)
+    for (const id of ['group:a', 'claim:p1-1', 'activity:a1', 'rec:p2-1', 'p1', 'nothing'])
+      expect([opened.link(id, 'nexus'), opened.fold(id)]).toEqual([undefined, undefined])
+    expect(asked).toEqual([])
   })
   it('narrow to a focus, and show all where its object is not in the lens', () => {
     expect(lenses.shown({ ...choice, selected: ['group:a'], hops: 1 }).nodes.length).toBeLessThan(

@@ -116,6 +116,15 @@ describe('a damaged text is read as far as it goes, and what is missing is named
       what: 'no paragraph calls this footnote',
     })
   })
+  it.each([
+    ['one letter a line', 'x\n'],
+    ['words without a paragraph', '这是一行没有编号的文字，没有结束'.concat('\n')],
+  ])('a long file of %s, in a time that grows with its length', (_, line) => {
+    // Were each line joined to all before it, this would take minutes.
+    const { units, problems } = parseReport(line.repeat(150_000), SMALL)
+    expect(units).toEqual([])
+    expect(problems.every(({ what }) => what.length < 300)).toBe(true)
+  })
   it('binary noise', () => {
     expect(() =>
       parseReport(String.fromCharCode(...Array.from({ length: 4000 }, (_, i) => (i * 7919) % 65536)), SMALL),

@@ -1,6 +1,7 @@
 // What does the report say about what is selected? Without a selection, where to begin.
 
 import { type ComponentType, memo, useDeferredValue } from 'react'
+import { whatIs } from '../../../core/model/ids.ts'
 import { standsOn } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { useActions, useAtlas, useEvidence, useLinkOf, useViewState } from '../../../state/atlas.ts'
@@ -74,13 +75,23 @@ function LeftOut({ of }: { readonly of: string }) {
 }
 
 function Content({ selected }: { readonly selected: string }) {
-  const { graph, lenses } = useAtlas()
+  const { lenses } = useAtlas()
   const linkOf = useLinkOf()
-  const link = linkOf(selected)
-  if (link) return <LinkDetails link={link} />
-  const fold = lenses.fold(selected)
-  if (fold) return <FoldDetails fold={fold} />
-  if (graph.claims.has(selected)) return <ClaimDetails id={selected} />
-  if (graph.activities.has(selected) || graph.recommendations.has(selected)) return <StandDetails id={selected} />
-  return <EntityDetails id={selected} />
+  switch (whatIs(selected)) {
+    case 'link': {
+      const link = linkOf(selected)
+      return link && <LinkDetails link={link} />
+    }
+    case 'fold': {
+      const fold = lenses.fold(selected)
+      return fold && <FoldDetails fold={fold} />
+    }
+    case 'claim':
+      return <ClaimDetails id={selected} />
+    case 'activity':
+    case 'recommendation':
+      return <StandDetails id={selected} />
+    default:
+      return <EntityDetails id={selected} />
+  }
 }
