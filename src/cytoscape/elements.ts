@@ -2,6 +2,8 @@
 
 import type { ElementDefinition } from 'cytoscape'
 import type { Scene, SceneBrace, SceneLine, SceneMark, SceneNote, SceneRing } from '../core/layout/scene.ts'
+import { outlineOf } from '../core/model/shapes.ts'
+import { canvasCorners } from './canvas-shapes.ts'
 import { controlPoints } from './curve.ts'
 
 /** Everything that is drawn: marks, lines, and the furniture that cannot be chosen. */
@@ -38,7 +40,7 @@ function markElement(mark: SceneMark): ElementDefinition {
       halign: place,
       margin: place === 'center' ? 0 : place === 'left' ? -off : off,
       rim: mark.look?.rim ?? 1,
-      hexagon: mark.isWide ? hexagon(width) : '-1 0 -0.5 -1 0.5 -1 1 0 0.5 1 -0.5 1',
+      ...(mark.isWide ? { corners: cornersOf(mark) } : {}),
     },
     position: { x, y },
     classes: [
@@ -53,10 +55,10 @@ function markElement(mark: SceneMark): ElementDefinition {
   }
 }
 
-/** A hexagon with slanted sides of the same length at any width, in shares of half its size. */
-function hexagon(width: number): string {
-  const slant = 10 / (width / 2)
-  return `-1 0 ${-1 + slant} -1 ${1 - slant} -1 1 0 ${1 - slant} 1 ${-1 + slant} 1`
+/** The corners of a hexagon that holds its name. */
+function cornersOf({ kind, width }: SceneMark): string {
+  const outline = outlineOf(kind, width)
+  return outline === 'ellipse' ? '' : canvasCorners(outline)
 }
 
 function noteElement({ id, role, text }: SceneNote): ElementDefinition {

@@ -2,7 +2,10 @@
 
 import type { StylesheetJson } from 'cytoscape'
 import { CLASS_KINDS } from '../core/graph/lens.ts'
-import type { EntityKind } from '../core/model/ids.ts'
+import { STROKES } from '../core/model/certainty.ts'
+import { ENTITY_KINDS, type EntityKind } from '../core/model/ids.ts'
+import { outlineOf } from '../core/model/shapes.ts'
+import { canvasDash, canvasShape } from './canvas-shapes.ts'
 
 /** The colours and fonts the canvas needs. */
 export interface CanvasTheme {
@@ -18,19 +21,8 @@ export interface CanvasTheme {
   readonly font: string
 }
 
-const SHAPES: Readonly<Partial<Record<EntityKind, object>>> = {
-  group: { shape: 'diamond' },
-  actor: { shape: 'diamond' },
-  crime: { shape: 'polygon', 'shape-polygon-points': 'data(hexagon)' },
-  body: { shape: 'rectangle' },
-  place: { shape: 'ellipse' },
-  stake: { shape: 'ellipse' },
-  organisation: { shape: 'round-rectangle' },
-  activity: { shape: 'polygon', 'shape-polygon-points': '-1 -1 0.3 -1 1 0 0.3 1 -1 1' },
-  recommendation: { shape: 'polygon', 'shape-polygon-points': '0 -1 1 1 -1 1' },
-  document: { shape: 'polygon', 'shape-polygon-points': '-1 -1 0.4 -1 1 -0.4 1 1 -1 1' },
-  instrument: { shape: 'rectangle' },
-}
+/** The shape of each kind; a mark says its own corners, where it is not as its kind is. */
+const SHAPES = ENTITY_KINDS.map((kind) => [kind, canvasShape(outlineOf(kind))] as const)
 
 /** How a scene asks to be drawn. */
 export interface CanvasManner {
@@ -78,10 +70,11 @@ export function canvasStylesheet(
     },
     { selector: '.mark[halign = "left"]', style: { 'text-justification': 'right' } },
     { selector: '.mark[halign = "right"]', style: { 'text-justification': 'left' } },
-    ...Object.entries(SHAPES).map(([name, shape]) => ({
+    ...SHAPES.map(([name, shape]) => ({
       selector: `.kind-${name}`,
-      style: { ...shape, 'background-color': colourOf(name as EntityKind) },
+      style: { ...shape, 'background-color': colourOf(name) },
     })),
+    { selector: '.wide', style: { 'shape-polygon-points': 'data(corners)' as never } },
     {
       selector: '.kind-crime',
       style: {
@@ -190,8 +183,6 @@ export function canvasStylesheet(
     { selector: '.threat', style: { 'line-color': lineRest.threat } },
     { selector: '.response', style: { 'line-color': lineRest.response } },
     { selector: '.tie', style: { 'line-color': lineRest.tie, ...(isThin ? { 'line-opacity': 0.6 } : {}) } },
-    { selector: '.hedged', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
-    { selector: '.claimed', style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4.2], 'line-cap': 'round' } },
-    { selector: '.limited', style: { 'line-style': 'dashed', 'line-dash-pattern': [14, 8, 3, 8] } },
+    ...STROKES.map((stroke) => ({ selector: `.${stroke}`, style: canvasDash(stroke) })),
   ]
 }

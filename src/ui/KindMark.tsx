@@ -1,20 +1,22 @@
 // What kind of thing is it? Shape and colour, the same everywhere.
 
 import type { EntityKind } from '../core/model/ids.ts'
+import { outlineOf, pathIn } from '../core/model/shapes.ts'
 
-const SHAPES: Readonly<Record<EntityKind, string>> = {
-  group: 'M8 1.5 14.5 8 8 14.5 1.5 8z',
-  crime: 'M4.4 2.4h7.2L15 8l-3.4 5.6H4.4L1 8z',
-  body: 'M4.5 2h7v12h-7z',
-  activity: 'M1.5 3.5h8.5l4.5 4.5-4.5 4.5H1.5z',
-  place: 'M8 2a6 6 0 1 0 .01 0z',
-  recommendation: 'M8 2 15 14H1z',
-  document: 'M3.5 1.5h6l3 3v10h-9z',
-  organisation: 'M5.5 4.5h5a3.5 3.5 0 0 1 0 7h-5a3.5 3.5 0 0 1 0-7z',
-  actor: 'M8 1.5 14.5 8 8 14.5 1.5 8z',
-  mechanism: 'M2 8h12',
-  instrument: 'M3.5 1.5h9v13h-9z',
-  stake: 'M8 1.5 14 4v4c0 3.5-2.5 5.5-6 6.5-3.5-1-6-3-6-6.5V4z',
+/** Width and height of the box of each kind, in a square of 16. */
+const SIZES: Readonly<Record<EntityKind, readonly [number, number]>> = {
+  group: [13, 13],
+  actor: [13, 13],
+  crime: [14, 11.2],
+  body: [7, 12],
+  activity: [13, 9],
+  place: [12, 12],
+  recommendation: [14, 12],
+  document: [9, 13],
+  instrument: [9, 13],
+  organisation: [14, 14],
+  stake: [12, 13],
+  mechanism: [12, 12],
 }
 
 /** The shape of a kind. Decoration: the words beside it say the same. */
@@ -27,6 +29,7 @@ export function KindMark({
   readonly size?: number
   readonly hollow?: boolean
 }) {
+  const [width, height] = SIZES[kind]
   return (
     <svg
       className={`kind-mark kind-${kind}${hollow || kind === 'actor' ? ' hollow' : ''}`}
@@ -35,7 +38,7 @@ export function KindMark({
       viewBox="0 0 16 16"
       aria-hidden="true"
     >
-      <path d={SHAPES[kind]} />
+      <path d={pathIn(outlineOf(kind), { x: 8, y: 8, width, height })} />
     </svg>
   )
 }

@@ -5,6 +5,7 @@ import type { Curve } from '../layout/curve.ts'
 import type { Scene, SceneBrace, SceneLine, SceneMark, SceneNote, SceneRing } from '../layout/scene.ts'
 import { LEAST_TEXT } from '../layout/scene.ts'
 import type { SceneText } from '../layout/text-box.ts'
+import { DASHES, outlineOf, pathIn } from '../model/shapes.ts'
 
 /**
  * A whole scene as the content of an `<svg>`: lines under marks, words on top. Labels too small at a zoom are left out,
@@ -25,7 +26,10 @@ export function writeScene(scene: Scene, zoom = 1, withSigns = true): string {
 /** One line. `extra` are further classes. */
 export function writeLine(line: SceneLine, extra = ''): string {
   const classes = `line ${line.side} ${line.stroke}${extra}`
-  return `<path class="${classes}" data-id="${escaped(line.id)}" d="${pathOf(line.curve)}" stroke-width="${round(line.width)}"/>`
+  const { lengths, isRound } = DASHES[line.stroke]
+  const dash =
+    lengths === null ? '' : ` stroke-dasharray="${lengths.join(' ')}"${isRound ? ' stroke-linecap="round"' : ''}`
+  return `<path class="${classes}" data-id="${escaped(line.id)}" d="${pathOf(line.curve)}" stroke-width="${round(line.width)}"${dash}/>`
 }
 
 /** One mark with its label. */
@@ -78,21 +82,8 @@ export function pathOf({ from, first, second, to }: Curve): string {
 }
 
 /** The outline of a mark. */
-export function shapeOf({ kind, x, y, width, height, isWide }: Omit<SceneMark, 'label' | 'id'>): string {
-  const [w, h] = [width / 2, height / 2]
-  const points = (...list: readonly (readonly [number, number])[]) =>
-    `M${list.map(([dx, dy]) => `${round(x + dx)} ${round(y + dy)}`).join('L')}z`
-  if (isWide) return points([-w, 0], [10 - w, -h], [w - 10, -h], [w, 0], [w - 10, h], [10 - w, h])
-  if (kind === 'group' || kind === 'actor') return points([0, -h], [w, 0], [0, h], [-w, 0])
-  if (kind === 'crime') return points([-w, 0], [-w / 2, -h], [w / 2, -h], [w, 0], [w / 2, h], [-w / 2, h])
-  if (kind === 'activity') return points([-w, -h], [w * 0.3, -h], [w, 0], [w * 0.3, h], [-w, h])
-  if (kind === 'recommendation') return points([0, -h], [w, h], [-w, h])
-  if (kind === 'document') return points([-w, -h], [w * 0.4, -h], [w, -h * 0.4], [w, h], [-w, h])
-  if (kind === 'place' || kind === 'stake' || kind === 'organisation') {
-    const [r, s] = [round(w), round(kind === 'organisation' ? h * 0.7 : h)]
-    return `M${round(x - w)} ${round(y)}a${r} ${s} 0 1 0 ${round(2 * w)} 0a${r} ${s} 0 1 0 ${round(-2 * w)} 0z`
-  }
-  return points([-w, -h], [w, -h], [w, h], [-w, h])
+export function shapeOf({ kind, isWide, ...box }: Omit<SceneMark, 'label' | 'id'>): string {
+  return pathIn(outlineOf(kind, isWide ? box.width : undefined), box)
 }
 
 function round(value: number): number {
