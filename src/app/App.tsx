@@ -3,8 +3,6 @@
 import {
   type ComponentType,
   type CSSProperties,
-  lazy,
-  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -19,6 +17,7 @@ import { inline } from '../i18n/words.ts'
 import { AtlasContext, useActions, useAtlas, useCopyActions, useSelected, useViewState } from '../state/atlas.ts'
 import { pausable } from '../state/pausable.ts'
 import { Failure } from '../ui/Failure.tsx'
+import { Late, lateCode } from '../ui/Late.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import type { PanelDefinition, PanelProps } from '../ui/view.ts'
 import { Announcer } from './Announcer.tsx'
@@ -33,11 +32,8 @@ import { type LoadedView, type Parts, useParts } from './use-parts.ts'
 import { type Sheet, useSheet } from './use-sheet.ts'
 import { words } from './words.ts'
 
-const SearchDialog = lazy(() =>
-  import('./search/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })),
-)
-
-const SplitFrame = lazy(() => import('./SplitFrame.tsx').then((module) => ({ default: module.SplitFrame })))
+const searchDialog = lateCode(() => import('./search/SearchDialog.tsx').then((module) => module.SearchDialog))
+const splitFrame = lateCode(() => import('./SplitFrame.tsx').then((module) => module.SplitFrame))
 
 /** The page. `loaded` is a view whose code is there already; `texts` fetches our sentences in another language. */
 export function App({
@@ -90,7 +86,7 @@ function Frame({ loaded, texts }: { readonly loaded: LoadedView | undefined; rea
   const [share, setShare] = useState(56)
   const hasUnit = useViewState(({ view }) => view.unit !== null)
   const wanted = useMemo(() => (beside === null ? [front] : [front, beside]), [front, beside])
-  const parts = useParts(VIEWS, wanted, loaded)
+  const { parts, retry } = useParts(VIEWS, wanted, loaded)
   const shown = parts.get(front)
   const isReady = typeof shown === 'object'
   const isAlone = isReady && shown.alone === true
@@ -132,15 +128,15 @@ function Frame({ loaded, texts }: { readonly loaded: LoadedView | undefined; rea
               key={id}
               parts={parts.get(id)}
               id={id}
+              onRetry={retry}
               place={id === front ? 'front' : id === beside ? 'beside' : 'behind'}
             />
           ))}
           {beside !== null && (
-            <ErrorBoundary fallback={null}>
-              <Suspense fallback={null}>
-                <SplitFrame beside={beside} onShare={setShare} />
-              </Suspense>
-            </ErrorBoundary>
+            // Without its line the two views stand as they are.
+            <Late of={splitFrame} failed={() => null}>
+              {(SplitFrame) => <SplitFrame beside={beside} onShare={setShare} />}
+            </Late>
           )}
         </div>
       </main>
@@ -160,11 +156,9 @@ function Frame({ loaded, texts }: { readonly loaded: LoadedView | undefined; rea
       <Announcer />
       {hasKeys && <KeysDialog onClose={closeKeys} />}
       {hasSearch && (
-        <ErrorBoundary fallback={null} onError={closeSearch}>
-          <Suspense fallback={null}>
-            <SearchDialog onClose={closeSearch} onKeys={openKeys} />
-          </Suspense>
-        </ErrorBoundary>
+        <Late of={searchDialog} failed={(retry) => <SearchFailure onRetry={retry} onClose={closeSearch} />}>
+          {(SearchDialog) => <SearchDialog onClose={closeSearch} onKeys={openKeys} />}
+        </Late>
       )}
     </div>
   )
@@ -207,8 +201,10 @@ function Stage({
   id,
   parts,
   place,
+  onRetry,
 }: {
   readonly id: string
+  readonly onRetry: () => void
   readonly parts: Parts | undefined
   readonly place: 'front' | 'beside' | 'behind'
 }) {
@@ -228,12 +224,7 @@ function Stage({
     <div className={`view ${place}`} inert={place === 'behind'}>
       {parts === 'loading' && <p className="loading">{t('loading')}</p>}
       {parts === 'failed' && place !== 'behind' && (
-        <Failure
-          what={t('failed.view', { view: label })}
-          still={t(navigator.onLine ? 'failed.view.still' : 'failed.offline')}
-          action={t('retry')}
-          onAction={() => window.location.reload()}
-        />
+        <NotHere what={t('failed.view', { view: label })} still={t('failed.view.still')} onRetry={onRetry} />
       )}
       {typeof parts === 'object' && (
         <AtlasContext value={seen}>
@@ -250,18 +241,48 @@ function Slot({ name, Start }: { readonly name: PanelDefinition['slot'] } & Pane
   ))
 }
 
+/** Code that did not arrive. Offline it is fetched again; otherwise the site may have changed, and the page is. */
+function NotHere({
+  what,
+  still,
+  onRetry,
+}: {
+  readonly what: string
+  readonly still: string
+  readonly onRetry: () => void
+}) {
+  const t = useWords(words)
+  const { onLine } = navigator
+  return (
+    <Failure
+      what={what}
+      still={onLine ? still : t('failed.offline')}
+      action={t(onLine ? 'retry' : 'again')}
+      onAction={onLine ? () => window.location.reload() : onRetry}
+    />
+  )
+}
+
+/** In place of the search whose code did not arrive. */
+function SearchFailure({ onRetry, onClose }: { readonly onRetry: () => void; readonly onClose: () => void }) {
+  const t = useWords(words)
+  return (
+    <div className="late-failure">
+      <NotHere what={t('failed.search')} still={t('failed.search.still')} onRetry={onRetry} />
+      <button type="button" className="plain-button" onClick={onClose}>
+        {t('dismiss')}
+      </button>
+    </div>
+  )
+}
+
 /** A part that fails says so in its place; the rest of the page goes on. */
 function Part({ of: Component, ...props }: { readonly of: ComponentType<PanelProps> } & PanelProps) {
   const t = useWords(words)
   return (
     <ErrorBoundary
-      fallbackRender={() => (
-        <Failure
-          what={t('failed.part')}
-          still={t('failed.part.still')}
-          action={t('retry')}
-          onAction={() => window.location.reload()}
-        />
+      fallbackRender={({ resetErrorBoundary }) => (
+        <NotHere what={t('failed.part')} still={t('failed.part.still')} onRetry={resetErrorBoundary} />
       )}
     >
       <Component {...props} />

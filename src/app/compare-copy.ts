@@ -3,17 +3,27 @@
 import ownText from 'virtual:own-text'
 import type { Copy } from '../core/evidence/own-copy.ts'
 
-/** Parses bytes and compares them with the hashes. Rejects only where no worker can run. */
-export function compareCopy(bytes: ArrayBuffer): Promise<Copy> {
+/** ms after which a file is given up: the report itself takes a fraction of a second. */
+const LONGEST = 30_000
+
+/** Parses bytes and compares them with the hashes. Rejects where no worker can run, it takes too long, or it is called off. */
+export async function compareCopy(bytes: ArrayBuffer, calledOff: AbortSignal): Promise<Copy> {
   const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' })
+  let waiting: ReturnType<typeof setTimeout> | undefined
   return new Promise<Copy>((resolve, reject) => {
+    waiting = setTimeout(() => reject(new Error('the copy took too long to read')), LONGEST)
+    calledOff.addEventListener('abort', () => reject(calledOff.reason))
+    if (calledOff.aborted) reject(calledOff.reason)
     worker.onmessage = ({ data }: MessageEvent<Copy>) => resolve(data)
     worker.onerror = (event) => {
       event.preventDefault()
       reject(new Error(event.message))
     }
     worker.postMessage(bytes)
-  }).finally(() => worker.terminate())
+  }).finally(() => {
+    clearTimeout(waiting)
+    worker.terminate()
+  })
 }
 
 /** The copy that the owner of the site has put beside it; `null` where there is none. */

@@ -13,17 +13,30 @@ const root = document.documentElement
 const wanted = new URLSearchParams(window.location.hash.slice(1))
 const data: StillData & StillStart = JSON.parse(document.getElementById('still')?.textContent ?? '{}')
 const kept = readPreferences(() => window.localStorage, Object.keys(data.words))
+// A word that every object answers to (`toString`) is no language.
+const isSpoken = (name: unknown): name is string => typeof name === 'string' && Object.hasOwn(data.words, name)
 const languages = [wanted.get('lang'), kept.language, ...navigator.languages.map((name) => name.split('-')[0])]
-const language = languages.find((name) => typeof name === 'string' && name in data.words) ?? 'en'
+const language = languages.find(isSpoken) ?? 'en'
 const words = data.words[language]
 const theme = THEMES.find((known) => known === wanted.get('theme')) ?? kept.theme ?? 'auto'
 root.lang = language
 if (theme !== 'auto') root.dataset['theme'] = theme
-// The picture is that of an empty link; another waits for the page.
-const isFirst = [...wanted.keys()].every((key) => key === 'lang' || key === 'theme')
-const frame = document.querySelector('.still .canvas-frame')
-if (!isFirst) document.querySelector('.still .network')?.setAttribute('hidden', '')
-else if (frame && words) {
+try {
+  showPicture()
+} catch {
+  // Without it the page comes a moment later, and whole.
+}
+
+// The page's own code comes after the first paint: fetching and compiling it would hold that up.
+if (document.hidden) start()
+else requestAnimationFrame(() => setTimeout(start))
+
+/** The picture, with its words and at its size. It is that of an empty link; another waits for the page. */
+function showPicture(): void {
+  const isFirst = [...wanted.keys()].every((key) => key === 'lang' || key === 'theme')
+  const frame = document.querySelector('.still .canvas-frame')
+  if (!isFirst) document.querySelector('.still .network')?.setAttribute('hidden', '')
+  if (!isFirst || !frame || !words) return
   // The words first: they decide how much room is left for the picture.
   const title = document.querySelector('.still h1')
   const support = document.querySelector('.still .headline p')
@@ -35,10 +48,6 @@ else if (frame && words) {
   const { scene, viewport } = stillScene({ ...data.frames[name], ...words.frames[name] }, size)
   frame.innerHTML = `<svg class="picture"><g style="transform:${transformOf(viewport)}">${writeScene(scene, viewport.zoom)}</g></svg>`
 }
-
-// The page's own code comes after the first paint: fetching and compiling it would hold that up.
-if (document.hidden) start()
-else requestAnimationFrame(() => setTimeout(start))
 
 function start(): void {
   // Our sentences come in the language that is read.

@@ -1,6 +1,6 @@
 // Has the code of a view arrived? A view that fails to load fails alone.
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ViewDefinition, ViewParts } from '../ui/view.ts'
 
 /** The parts of a view, or where they are. */
@@ -12,15 +12,38 @@ export interface LoadedView {
   readonly parts: ViewParts
 }
 
-/** Loads each view the first time it is wanted, in front or beside, and keeps it. */
+/** The parts of views, and another try for those that failed. */
+export interface PartsOfViews {
+  readonly parts: ReadonlyMap<string, Parts>
+  readonly retry: () => void
+}
+
+/**
+ * Loads each view the first time it is wanted, in front or beside, and keeps it. One that failed is tried again when it is
+ * wanted again, and when the network is back.
+ */
 export function useParts(
   views: readonly ViewDefinition[],
   wanted: readonly string[],
   loaded?: LoadedView,
-): ReadonlyMap<string, Parts> {
+): PartsOfViews {
   const [parts, setParts] = useState<ReadonlyMap<string, Parts>>(
     () => new Map(loaded ? [[loaded.id, loaded.parts]] : []),
   )
+  const retry = useCallback(
+    () =>
+      setParts((all) => {
+        const sound = [...all].filter(([, value]) => value !== 'failed')
+        return sound.length === all.size ? all : new Map(sound)
+      }),
+    [],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted anew is tried anew
+  useEffect(retry, [wanted, retry])
+  useEffect(() => {
+    window.addEventListener('online', retry)
+    return () => window.removeEventListener('online', retry)
+  }, [retry])
   useEffect(() => {
     for (const view of views) {
       if (!wanted.includes(view.id) || parts.has(view.id)) continue
@@ -29,5 +52,5 @@ export function useParts(
       view.load().then(put, () => put('failed'))
     }
   }, [views, wanted, parts])
-  return parts
+  return { parts, retry }
 }

@@ -51,22 +51,34 @@ export interface CopyStore {
 const KEY = 'nexus-atlas-copy'
 const NOTHING: OwnCopy = { status: 'none' }
 
-/** Opens the store. `read` parses and compares bytes off the main thread; it never rejects for a bad file. */
+/** Parses bytes and compares them off the main thread, until it is called off. Never rejects for a bad file. */
+export type ReadCopy = (bytes: ArrayBuffer, calledOff: AbortSignal) => Promise<Copy>
+
+/** Opens the store. */
 export function openCopyStore(
-  read: (bytes: ArrayBuffer) => Promise<Copy>,
+  read: ReadCopy,
   shelf: () => Shelf & Pick<Storage, 'removeItem'>,
   total: number,
 ): CopyStore {
   const store = createStore<OwnCopy>(() => NOTHING)
-  /** Of several files the last one wins, whichever is read first. */
+  /** Of several files the last one wins, whichever is read first; the others are called off. */
   let turn = 0
+  let reading = new AbortController()
   let bytesOfCopy: ArrayBuffer | null = null
 
+  const next = (): readonly [number, AbortSignal] => {
+    reading.abort()
+    reading = new AbortController()
+    return [++turn, reading.signal]
+  }
+
   const take = async (name: string, origin: CopyOrigin, load: () => Promise<ArrayBuffer>, kept: boolean) => {
-    const mine = ++turn
+    const [mine, calledOff] = next()
     store.setState({ status: 'reading', name }, true)
     const bytes = await load().catch(() => null)
-    const copy = bytes === null ? none('unreadable', total) : await read(bytes).catch(() => none('unreadable', total))
+    if (mine !== turn) return
+    const copy =
+      bytes === null ? none('unreadable', total) : await read(bytes, calledOff).catch(() => none('unreadable', total))
     if (mine !== turn) return
     bytesOfCopy = bytes
     store.setState({ status: 'read', name, origin, copy, kept, refused: false }, true)
@@ -75,7 +87,7 @@ export function openCopyStore(
   const actions: CopyActions = {
     open: async (file) => {
       if (file.size > LARGEST_COPY) {
-        turn++
+        next()
         const copy = none('too-large', total)
         store.setState({ status: 'read', name: file.name, origin: 'reader', copy, kept: false, refused: false }, true)
       } else await take(file.name, 'reader', () => file.arrayBuffer(), false)
@@ -100,7 +112,7 @@ export function openCopyStore(
       }
     },
     remove: () => {
-      turn++
+      next()
       bytesOfCopy = null
       forget(shelf)
       store.setState(NOTHING, true)

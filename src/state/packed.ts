@@ -8,6 +8,8 @@ const PREFIX = '#z='
 const END = '&.'
 /** More characters than any state needs: what unpacks to more was not packed here. */
 const MOST = 200_000
+/** Bytes inflated at a time: each may become a thousand times as many. */
+const PIECE = 256
 
 /** A hash compressed (RFC 1951), in letters that no address has to escape. */
 export function packed(hash: string): string {
@@ -31,10 +33,11 @@ function inflated(letters: string): string {
     // A rest of one letter is no byte.
     const bytes = strToU8(atob(known.length % 4 === 1 ? known.slice(0, -1) : known), true)
     const stream = new Inflate((chunk) => {
-      if (text.length < MOST) text += strFromU8(chunk, true)
+      text += strFromU8(chunk, true)
     })
-    // Not called the last piece: of a stream that is cut off, what can be read is given all the same.
-    stream.push(bytes, false)
+    // No piece is called the last: of a stream that is cut off, what can be read is given all the same.
+    for (let at = 0; at < bytes.length && text.length < MOST; at += PIECE)
+      stream.push(bytes.subarray(at, at + PIECE), false)
   } catch {
     // What came before the damage has been read.
   }

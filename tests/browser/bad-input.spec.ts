@@ -15,6 +15,18 @@ test('markup and nonsense in a link are only ever text', async ({ page }) => {
   await expect(page.locator('img')).toHaveCount(0)
 })
 
+// Words that every object answers to: none of them is a language, a view, or anything else that a link may name.
+const OF_EVERY_OBJECT = ['__proto__', 'toString', 'constructor', 'hasOwnProperty']
+for (const key of ['lang', 'theme', 'view', 'lens', 'select', 'unit', 'crime', 'several', 'columns', 'fold'])
+  test(`a link whose ${key} is a word of every object opens, and says what it left out`, async ({ page }) => {
+    for (const value of OF_EVERY_OBJECT) {
+      await page.goto('about:blank')
+      await open(page, `#${key}=${value}`)
+      await expect(page.getByRole('status', { name: 'Notices' })).toContainText(value)
+      await expect(page.getByRole('heading', { level: 1, name: /^11 groups/ })).toBeVisible()
+    }
+  })
+
 test('where the browser refuses storage the choice works and a word says it is not kept', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -44,6 +56,50 @@ plain.describe('when a piece of the site does not arrive', () => {
     await page.getByRole('link', { name: 'Network' }).click()
     await expect(page.getByRole('heading', { level: 1, name: /^11 groups/ })).toBeVisible()
     expect(noise(said)).toEqual([])
+  })
+
+  plain('search that did not arrive says so, and comes when it is asked for again', async ({ page, context }) => {
+    const said: string[] = []
+    page.on('console', (message) => void (message.type() === 'error' && said.push(message.text())))
+    page.on('pageerror', (error) => said.push(error.message))
+    await page.goto('/')
+    await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+    await context.setOffline(true)
+    await page.keyboard.press('Control+k')
+    const failure = page.getByRole('alert')
+    await expect(failure).toContainText('Search could not be loaded')
+    await expect(failure).toContainText('offline')
+    await failure.getByRole('button', { name: 'Try again' }).click()
+    await expect(failure).toContainText('Search could not be loaded')
+    await context.setOffline(false)
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+    await expect(failure).toBeHidden()
+    expect(noise(said)).toEqual([])
+  })
+
+  plain('a view that did not arrive comes when it is opened again', async ({ page, context }) => {
+    await page.goto('/')
+    await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+    await context.setOffline(true)
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Money' }).click()
+    await expect(page.getByRole('alert')).toContainText('“Money” could not be loaded')
+    await page.getByRole('link', { name: 'Network' }).click()
+    await context.setOffline(false)
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Money' }).click()
+    await expect(page.getByRole('alert')).toBeHidden()
+    await expect(page.getByRole('region', { name: 'Money' }).getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  plain('a comparison that did not arrive comes with another try', async ({ page, context }) => {
+    await page.goto('/#select=group:isil')
+    await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+    await context.setOffline(true)
+    await page.locator('[data-mark="group:aqim"]').click({ modifiers: ['Shift'], force: true })
+    const failure = page.getByRole('alert')
+    await expect(failure).toContainText('The comparison could not be loaded')
+    await context.setOffline(false)
+    await expect(failure).toBeHidden()
+    await expect(page.getByRole('region', { name: 'Comparison' })).toBeVisible()
   })
 
   for (const [language, what] of [

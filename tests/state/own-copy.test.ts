@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Copy } from '../../src/core/evidence/own-copy.ts'
 import { openCopyStore } from '../../src/state/own-copy.ts'
 
@@ -49,6 +49,24 @@ describe('a copy of the reader’s own', () => {
     expect(second.store.getState()).toEqual({ status: 'none' })
     expect(kept.size).toBe(0)
   })
+  it('that is replaced or removed while it is read is called off', async () => {
+    const calledOff: AbortSignal[] = []
+    const never = (_: ArrayBuffer, signal: AbortSignal) => {
+      calledOff.push(signal)
+      return new Promise<Copy>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    }
+    const { store, actions } = openCopyStore(never, shelf().open, 160)
+    const first = actions.open(file('a.txt'))
+    await vi.waitFor(() => expect(calledOff).toHaveLength(1))
+    const second = actions.open(file('b.txt'))
+    await vi.waitFor(() => expect(calledOff).toHaveLength(2))
+    expect(calledOff.map(({ aborted }) => aborted)).toEqual([true, false])
+    expect(store.getState()).toEqual({ status: 'reading', name: 'b.txt' })
+    actions.remove()
+    await Promise.all([first, second])
+    expect(calledOff.map(({ aborted }) => aborted)).toEqual([true, true])
+    expect(store.getState()).toEqual({ status: 'none' })
+  })
   it('says so where the device refuses to keep it', async () => {
     const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), refusing, 160)
     await actions.restore(nowhere)
@@ -63,9 +81,10 @@ describe('a copy of the reader’s own', () => {
     const pending: (() => void)[] = []
     const read = (bytes: ArrayBuffer) => new Promise<Copy>((done) => pending.push(() => done(copyOf(bytes))))
     const { store, actions } = openCopyStore(read, shelf().open, 160)
-    const [slow, quick] = [actions.open(file('slow.txt', 1)), actions.open(file('quick.txt', 2))]
-    await Promise.resolve()
-    await Promise.resolve()
+    const slow = actions.open(file('slow.txt', 1))
+    await vi.waitFor(() => expect(pending).toHaveLength(1))
+    const quick = actions.open(file('quick.txt', 2))
+    await vi.waitFor(() => expect(pending).toHaveLength(2))
     pending[1]?.()
     await quick
     pending[0]?.()

@@ -40,6 +40,14 @@ describe('a link too long to paste', () => {
     expect(state).toEqual(DEFAULT_STATE)
     expect(faults[0]?.key).toBe('link')
   })
+  it('is unpacked no further than any state can be long, however much is packed in it', () => {
+    const bomb = packed(`#select=${'a'.repeat(20_000_000)}`)
+    expect(bomb.length).toBeLessThan(50_000)
+    const { hash, isCut } = unpacked(bomb)
+    expect(isCut).toBe(true)
+    expect(hash.length).toBeLessThan(1_000_000)
+    expect(readHash(bomb, known)).toMatchObject({ state: DEFAULT_STATE, faults: [{ key: 'link' }] })
+  })
   it('keeps what no address could hold otherwise', () => {
     const hash = `#select=${encodeURIComponent('犯罪 & = % 组织')}`
     expect(unpacked(packed(hash))).toEqual({ hash, isCut: false })

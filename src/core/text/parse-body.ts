@@ -17,6 +17,9 @@ interface Block {
   readonly pieces: string[]
 }
 
+/** Characters of a text that a problem quotes. */
+const LONGEST_QUOTE = 200
+
 const RULE = /^_{6,}$/
 const LIST_ITEM = /^(?:\([a-z]\)|[㈠-㈩])/u
 
@@ -25,7 +28,8 @@ export function parseBody(all: readonly Line[], shape: ReportShape): ParsedBody 
   const problems: TextProblem[] = []
   const { running, footnotes } = takeFootnotesOut(all)
   const { paragraphs, headings, loose } = readParagraphs(running, shape)
-  for (const text of loose) problems.push({ at: 'end of body', what: `a line belongs to no paragraph: ${text}` })
+  for (const text of loose)
+    problems.push({ at: 'end of body', what: `a line belongs to no paragraph: ${text.slice(0, LONGEST_QUOTE)}` })
   const known = new Set(footnotes.map(({ n }) => n))
   const units = [
     ...paragraphs.map((block) => paragraphUnit(block, known)),
@@ -71,7 +75,8 @@ function takeFootnotesOut(lines: readonly Line[]): { running: Line[]; footnotes:
 function readParagraphs(lines: readonly Line[], shape: ReportShape) {
   const paragraphs: Block[] = []
   const headings: TextHeading[] = []
-  let loose: string[] = []
+  // Pieces of each: joined once, when all of it is there, or a long file without paragraphs would take for ever.
+  let loose: string[][] = []
   let cutHeading = false
   let open = false
   for (const line of lines) {
@@ -80,7 +85,7 @@ function readParagraphs(lines: readonly Line[], shape: ReportShape) {
     const isItem = LIST_ITEM.test(line.text)
     if (start && isNextNumber(Number(start[1]), current?.n ?? 0, shape)) {
       const n = Number(start[1])
-      for (const text of loose) headings.push({ text, before: `p${n}` })
+      for (const text of loose.map(joined)) headings.push({ text, before: `p${n}` })
       loose = []
       cutHeading = false
       paragraphs.push({ n, pieces: [start[2] ?? ''] })
@@ -89,12 +94,17 @@ function readParagraphs(lines: readonly Line[], shape: ReportShape) {
       current.pieces.push((isItem ? ITEM : '') + line.text)
       open = !endsParagraph(line)
     } else {
-      if (cutHeading) loose.push(normalise(`${loose.pop() ?? ''} ${line.text}`))
-      else loose.push(normalise(line.text))
+      const last = loose.at(-1)
+      if (cutHeading && last) last.push(line.text)
+      else loose.push([line.text])
       cutHeading = !line.closes
     }
   }
-  return { paragraphs, headings, loose }
+  return { paragraphs, headings, loose: loose.map(joined) }
+}
+
+function joined(pieces: readonly string[]): string {
+  return normalise(pieces.join(' '))
 }
 
 /** Sections are numbered too, but start again at 1: only a small step ahead of the last paragraph is a paragraph. */

@@ -1,17 +1,17 @@
 // What is selected beside the last? Two to four things are compared; between two there are paths.
 
 import { X } from 'lucide-react'
-import { lazy, Suspense, useMemo } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { useMemo } from 'react'
 import { endsOf } from '../../../core/query/ends.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../../state/atlas.ts'
 import { OPTIONS, optionOf } from '../../../state/options.ts'
+import { Late, lateCode } from '../../../ui/Late.tsx'
 import { words } from './words.ts'
 
-const Compare = lazy(() => import('./later/Compare.tsx').then((module) => ({ default: module.Compare })))
-const Paths = lazy(() => import('./later/Paths.tsx').then((module) => ({ default: module.Paths })))
+const compare = lateCode(() => import('./later/Compare.tsx').then((module) => module.Compare))
+const paths = lateCode(() => import('./later/Paths.tsx').then((module) => module.Paths))
 
 /** More things stand side by side in no panel. */
 const MOST_COMPARED = 4
@@ -73,13 +73,30 @@ export function SeveralDetails() {
           ))}
         </p>
       )}
-      <ErrorBoundary fallback={<p className="silent">{t('several.failed')}</p>}>
-        <Suspense fallback={null}>
-          {isComparable && mode === 'compare' && <Compare ids={inOrder} />}
-          {isComparable && mode === 'paths' && <Paths from={inOrder[0] ?? ''} to={inOrder[1] ?? ''} />}
-        </Suspense>
-      </ErrorBoundary>
+      {isComparable && mode === 'compare' && (
+        <Late of={compare} failed={(retry) => <NotHere what={t('several.failed')} onRetry={retry} />}>
+          {(Compare) => <Compare ids={inOrder} />}
+        </Late>
+      )}
+      {isComparable && mode === 'paths' && (
+        <Late of={paths} failed={(retry) => <NotHere what={t('several.failed.paths')} onRetry={retry} />}>
+          {(Paths) => <Paths from={inOrder[0] ?? ''} to={inOrder[1] ?? ''} />}
+        </Late>
+      )}
       {!isComparable && <p className="silent">{t('several.many', { most: MOST_COMPARED })}</p>}
     </section>
+  )
+}
+
+/** Code that did not arrive, and another try. */
+function NotHere({ what, onRetry }: { readonly what: string; readonly onRetry: () => void }) {
+  const t = useWords(words)
+  return (
+    <p className="silent" role="alert">
+      {what}{' '}
+      <button type="button" className="plain-button" onClick={onRetry}>
+        {t('several.again')}
+      </button>
+    </p>
   )
 }

@@ -1,12 +1,12 @@
 // Nothing while nothing is narrowed: the code of filters is fetched when they are opened, or when a link has some.
 
-import { lazy, Suspense } from 'react'
 import { isSifted } from '../../../core/graph/sift.ts'
 import { isNarrowed } from '../../../core/query/facets.ts'
 import { useViewState } from '../../../state/atlas.ts'
+import { Late, lateCode } from '../../../ui/Late.tsx'
 
-const FilterBar = lazy(() => import('./later/FilterBar.tsx').then((module) => ({ default: module.FilterBar })))
-const FilterDrawer = lazy(() => import('./later/FilterDrawer.tsx').then((module) => ({ default: module.FilterDrawer })))
+const filterBar = lateCode(() => import('./later/FilterBar.tsx').then((module) => module.FilterBar))
+const filterDrawer = lateCode(() => import('./later/FilterDrawer.tsx').then((module) => module.FilterDrawer))
 
 const VIEW_WITH_LEGEND = 'network'
 
@@ -19,8 +19,8 @@ export function Filters() {
   // Each waits for itself: while chips are on their way the drawer stays.
   return (
     <>
-      <Suspense fallback={null}>{isActive && <FilterBar />}</Suspense>
-      <Suspense fallback={null}>{isOpen && <FilterDrawer />}</Suspense>
+      {isActive && <Late of={filterBar}>{(FilterBar) => <FilterBar />}</Late>}
+      {isOpen && <Late of={filterDrawer}>{(FilterDrawer) => <FilterDrawer />}</Late>}
     </>
   )
 }

@@ -1,0 +1,67 @@
+// A part of the page whose code comes when it is first shown. A fetch that failed is not remembered: each showing tries
+// anew, and so does a network that is back.
+
+import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react'
+
+/** Code that may be here already. */
+export interface LateCode<Props> {
+  /** The component, once it has arrived. */
+  readonly here: () => ComponentType<Props> | undefined
+  readonly fetch: () => Promise<ComponentType<Props>>
+}
+
+/** Code that is fetched when it is first shown. */
+export function lateCode<Props>(load: () => Promise<ComponentType<Props>>): LateCode<Props> {
+  let arrived: ComponentType<Props> | undefined
+  return {
+    here: () => arrived,
+    fetch: async () => {
+      arrived ??= await load()
+      return arrived
+    },
+  }
+}
+
+/**
+ * Shows a part when its code is here, and nothing while it is on its way. `failed` is shown where it does not arrive;
+ * without it whoever catches errors round the part is told.
+ */
+export function Late<Props>({
+  of,
+  failed,
+  children,
+}: {
+  readonly of: LateCode<Props>
+  readonly failed?: (retry: () => void) => ReactNode
+  readonly children: (Arrived: ComponentType<Props>) => ReactNode
+}) {
+  // A component is a function: wrapped, or the state would call it.
+  const [{ Arrived }, setArrived] = useState(() => ({ Arrived: of.here() }))
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const retry = useCallback(() => {
+    setFailure(null)
+    setAttempt((last) => last + 1)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is one
+  useEffect(() => {
+    if (Arrived !== undefined) return
+    let isGone = false
+    of.fetch().then(
+      (component) => isGone || setArrived({ Arrived: component }),
+      (error: unknown) => isGone || setFailure({ error }),
+    )
+    return () => {
+      isGone = true
+    }
+  }, [of, Arrived, attempt])
+  useEffect(() => {
+    if (failure === null) return
+    window.addEventListener('online', retry)
+    return () => window.removeEventListener('online', retry)
+  }, [failure, retry])
+  if (Arrived !== undefined) return children(Arrived)
+  if (failure === null) return null
+  if (failed === undefined) throw failure.error
+  return failed(retry)
+}
