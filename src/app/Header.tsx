@@ -6,12 +6,13 @@ import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
 import { DEFAULT_STATE, THEMES } from '../state/view-state.ts'
-import { partnerOf, VIEWS } from './registry.ts'
+import { partnerOf, VIEWS, viewsWith } from './registry.ts'
 import { words } from './words.ts'
 
 /** The header. Where there is no room beside a view, it opens what else stands at its side. */
 export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; readonly onSearch: () => void }) {
-  const { graph } = useAtlas()
+  const { graph, has } = useAtlas()
+  const views = viewsWith(has)
   const { href, openSide } = useActions()
   const isSideOpen = useViewState((store) => store.isSideOpen)
   const view = useViewState((store) => store.view.view)
@@ -20,7 +21,7 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
   const { language, theme } = useViewState((store) => store.view)
   const locale = useLocale()
   const t = useWords(words)
-  const sideLabel = VIEWS.find(({ id }) => id === view)?.sideLabel
+  const sideLabel = views.find(({ id }) => id === view)?.sideLabel
   return (
     <header className="header">
       <button type="button" className="skip" onClick={skip}>
@@ -38,7 +39,7 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
         <span>{t('search.hint')}</span>
       </button>
       <nav aria-label={t('views')}>
-        {VIEWS.map(({ id, label, icon: Icon, inMenu, load }) => (
+        {views.map(({ id, label, icon: Icon, inMenu, load }) => (
           <a
             key={id}
             {...fetching(load)}
@@ -74,6 +75,7 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
 
 /** Puts another view beside the one in front, where there is room for two. */
 function SplitToggle() {
+  const { has } = useAtlas()
   const { setSplit } = useActions()
   const front = useViewState(({ view }) => view.view)
   const split = useViewState(({ view }) => view.split)
@@ -85,7 +87,7 @@ function SplitToggle() {
       aria-pressed={split !== null}
       aria-label={t('split')}
       title={t('split')}
-      onClick={() => setSplit(split === null ? partnerOf(front) : null)}
+      onClick={() => setSplit(split === null ? partnerOf(viewsWith(has), front) : null)}
     >
       <Columns2 size={16} aria-hidden="true" />
     </button>
@@ -113,6 +115,7 @@ function FilterToggle() {
 
 /** In a row where there is room; on a phone a menu behind one button. */
 function Settings({ onKeys }: { readonly onKeys: () => void }) {
+  const { has } = useAtlas()
   const { setLanguage, setTheme } = useActions()
   const href = useHref()
   const { view, language, theme } = useViewState((store) => store.view)
@@ -121,12 +124,14 @@ function Settings({ onKeys }: { readonly onKeys: () => void }) {
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
   return (
     <div className="settings" id="settings" popover="auto">
-      {VIEWS.filter(({ inMenu }) => inMenu).map(({ id, label, icon: Icon }) => (
-        <a key={id} className="menu-view" href={href({ view: id })} aria-current={id === view ? 'page' : undefined}>
-          <Icon size={16} />
-          <span>{label(locale)}</span>
-        </a>
-      ))}
+      {viewsWith(has)
+        .filter(({ inMenu }) => inMenu)
+        .map(({ id, label, icon: Icon }) => (
+          <a key={id} className="menu-view" href={href({ view: id })} aria-current={id === view ? 'page' : undefined}>
+            <Icon size={16} />
+            <span>{label(locale)}</span>
+          </a>
+        ))}
       {LOCALES.filter((other) => other !== language).map((other) => (
         <button key={other} type="button" lang={other} onClick={() => setLanguage(other)}>
           {localeName(other)}

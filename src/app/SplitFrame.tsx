@@ -4,8 +4,8 @@
 import { Columns2, X } from 'lucide-react'
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels'
 import { useLocale, useWords } from '../i18n/language.ts'
-import { useActions, useViewState } from '../state/atlas.ts'
-import { VIEWS } from './registry.ts'
+import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
+import { viewsWith } from './registry.ts'
 import { words } from './words.ts'
 
 /** Over both views; only the line and the bar over the second take the pointer. `onShare` is told the first one's share in percent. */
@@ -18,6 +18,7 @@ export function SplitFrame({
 }) {
   const t = useWords(words)
   const locale = useLocale()
+  const { has } = useAtlas()
   const { setSplit } = useActions()
   const front = useViewState(({ view }) => view.view)
   const layout = ({ front: share }: Layout) => onShare(share ?? 50)
@@ -29,11 +30,13 @@ export function SplitFrame({
         <div className="split-bar">
           <Columns2 size={14} aria-hidden="true" />
           <select aria-label={t('split.view')} value={beside} onChange={({ target }) => setSplit(target.value)}>
-            {VIEWS.filter(({ id, canSplit }) => canSplit && id !== front).map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label(locale)}
-              </option>
-            ))}
+            {viewsWith(has)
+              .filter(({ id, canSplit }) => canSplit && id !== front)
+              .map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label(locale)}
+                </option>
+              ))}
           </select>
           <button type="button" aria-label={t('split.close')} onClick={() => setSplit(null)}>
             <X size={14} aria-hidden="true" />

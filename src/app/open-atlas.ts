@@ -1,5 +1,6 @@
 // Data and address -> everything the page is made from.
 
+import { capabilitiesOf, lensesWith, offersOption } from '../core/graph/capabilities.ts'
 import type { FoldId } from '../core/graph/fold.ts'
 import { buildGraph } from '../core/graph/graph.ts'
 import type { Dataset } from '../core/model/dataset.ts'
@@ -12,7 +13,7 @@ import type { Atlas, LensOrders } from '../state/atlas.ts'
 import { openCopyStore, type ReadCopy } from '../state/own-copy.ts'
 import { type Address, openStore } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
-import { VIEWS } from './registry.ts'
+import { viewsWith } from './registry.ts'
 
 /** What the build bundles. */
 export interface AtlasData {
@@ -49,6 +50,8 @@ export function openAtlas(
         return false
     }
   }
+  const has = capabilitiesOf(graph)
+  const views = viewsWith(has)
   const values = new Map<FacetId, ReadonlySet<string>>()
   const isFacetValue = (facet: FacetId, value: string) => {
     const all = values.get(facet) ?? new Set(allValues(graph, facet))
@@ -57,12 +60,14 @@ export function openAtlas(
   }
   const known = {
     isFacetValue,
-    views: VIEWS.map(({ id }) => id),
-    isSplittable: (id: string) => VIEWS.some((view) => view.id === id && view.canSplit === true),
+    views: views.map(({ id }) => id),
+    lenses: lensesWith(has),
+    isOffered: (option: string, value: string) => offersOption(has, option, value),
+    isSplittable: (id: string) => views.some((view) => view.id === id && view.canSplit === true),
     languages: ALL_LOCALES,
     isMark: isKnown,
     isUnit: (id: string) => graph.units.has(id),
   }
   const ownCopy = openCopyStore(readCopy, shelf, dataset.units.length)
-  return { graph, lenses, orders, ownCopy, ...openStore(address, known, base, shelf, letterKeys) }
+  return { graph, lenses, has, orders, ownCopy, ...openStore(address, known, base, shelf, letterKeys) }
 }

@@ -1,13 +1,13 @@
 // What does a key do, wherever the focus is? Single letters can be switched off.
 
 import { useEffect } from 'react'
-import { LENS_IDS } from '../core/graph/lens.ts'
+import { lensesWith } from '../core/graph/capabilities.ts'
 import { useAtlas } from '../state/atlas.ts'
-import { partnerOf } from './registry.ts'
+import { partnerOf, viewsWith } from './registry.ts'
 
 /** Listens to the keys of the whole page. `onKeys` opens the list of them, `onSearch` the search; `lower` may take Escape for itself. */
 export function useKeys(onKeys: () => void, onSearch: () => void, lower: () => boolean): void {
-  const { store, actions } = useAtlas()
+  const { store, actions, has } = useAtlas()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isPalette = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
@@ -36,15 +36,16 @@ export function useKeys(onKeys: () => void, onSearch: () => void, lower: () => b
         return
       }
       if (!letterKeys || event.key.length !== 1) return
-      const lens = LENS_IDS.indexOf(view.lens)
+      const lenses = lensesWith(has)
+      const lens = lenses.indexOf(view.lens)
       const does: Record<string, () => void> = {
         '?': onKeys,
         '/': onSearch,
-        b: () => actions.setSplit(view.split === null ? partnerOf(view.view) : null),
+        b: () => actions.setSplit(view.split === null ? partnerOf(viewsWith(has), view.view) : null),
         f: () => actions.openFilters(!isFiltersOpen),
         l: () => actions.showList(!view.list),
-        '[': () => actions.chooseLens(LENS_IDS.at(lens - 1) ?? view.lens),
-        ']': () => actions.chooseLens(LENS_IDS[(lens + 1) % LENS_IDS.length] ?? view.lens),
+        '[': () => actions.chooseLens(lenses.at(lens - 1) ?? view.lens),
+        ']': () => actions.chooseLens(lenses[(lens + 1) % lenses.length] ?? view.lens),
         0: () => actions.focus(0),
         1: () => actions.focus(1),
         2: () => actions.focus(2),
@@ -57,5 +58,5 @@ export function useKeys(onKeys: () => void, onSearch: () => void, lower: () => b
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [store, actions, onKeys, onSearch, lower])
+  }, [store, actions, has, onKeys, onSearch, lower])
 }

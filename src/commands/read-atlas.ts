@@ -39,5 +39,7 @@ export function readAgreement(dataDir: string): ReturnType<typeof compareCodings
   const read = (name: string) =>
     v.parse(FILE_SHAPES.codings, JSON.parse(readFileSync(join(dataDir, REPORT, 'codings', `${name}.json`), 'utf8')))
   const [first, second] = [read('first'), read('second')]
-  return { ...compareCodings(first, second), kinds: agreementByKind(first, second) }
+  const { predicates } = v.parse(FILE_SHAPES.ontology, JSON.parse(readFileSync(join(dataDir, 'ontology.json'), 'utf8')))
+  const gains = new Set(predicates.filter(({ senses }) => senses?.includes('gain')).map(({ id }) => id))
+  return { ...compareCodings(first, second, gains), kinds: agreementByKind(first, second) }
 }

@@ -6,6 +6,7 @@ import type { Graph } from '../core/graph/graph.ts'
 import type { Lens, LensId, LensLink } from '../core/graph/lens.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import type { CameraPlace } from '../core/layout/viewport.ts'
+import type { Capabilities } from '../core/model/capability.ts'
 import type { Lenses } from '../core/query/shown-lens.ts'
 import { optionOf } from './options.ts'
 import type { CopyActions, CopyStore, OwnCopy } from './own-copy.ts'
@@ -18,6 +19,8 @@ export type LensOrders = Readonly<Record<LensId, LensOrder>>
 export interface Atlas extends ViewStore {
   readonly graph: Graph
   readonly lenses: Lenses
+  /** What the dataset holds: of anything else nothing is offered and no silence is claimed. */
+  readonly has: Capabilities
   readonly orders: LensOrders
   readonly ownCopy: CopyStore
 }

@@ -3,7 +3,7 @@
 
 import { MOST_HOPS } from '../core/graph/focus.ts'
 import { FOLD_IDS, type FoldId } from '../core/graph/fold.ts'
-import { LENS_IDS } from '../core/graph/lens.ts'
+import type { LensId } from '../core/graph/lens.ts'
 import { SWITCHES, type Switch } from '../core/graph/sift.ts'
 import { readPlace, writePlace } from '../core/layout/viewport.ts'
 import { STROKES } from '../core/model/certainty.ts'
@@ -17,6 +17,10 @@ import { DEFAULT_STATE, THEMES, type ViewCamera, type ViewState } from './view-s
 /** What the dataset and the page know of, to check a link against. */
 export interface Known {
   readonly views: readonly string[]
+  /** The lenses that have something to show of this dataset. */
+  readonly lenses: readonly LensId[]
+  /** Whether a value of an option has. */
+  readonly isOffered: (option: OptionId, value: string) => boolean
   /** Whether a view may stand beside another. */
   readonly isSplittable: (view: string) => boolean
   /** Languages that have catalogues. */
@@ -129,7 +133,7 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
   const hops = Number(read('focus', oneOf(Array.from({ length: MOST_HOPS }, (_, i) => String(i + 1)))) ?? 0)
   const state: ViewState = {
     view,
-    lens: read('lens', oneOf(LENS_IDS)) ?? base.lens,
+    lens: read('lens', oneOf(known.lenses)) ?? base.lens,
     selected,
     // A path has two ends.
     path: path.length > 1 ? path : [],
@@ -153,7 +157,7 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
     ),
     options: Object.fromEntries(
       OPTION_IDS.flatMap((id) => {
-        const value = read(id, oneOf<string>(OPTIONS[id]))
+        const value = read(id, oneOf<string>(OPTIONS[id].filter((one) => known.isOffered(id, one))))
         return value === undefined || value === OPTIONS[id][0] ? [] : [[id, value]]
       }),
     ) as Options,

@@ -1,6 +1,7 @@
 // What is a view to the app? A folder that says this about itself; without the folder there is no view.
 
 import type { ComponentType } from 'react'
+import type { Capability } from '../core/model/capability.ts'
 
 /** The parts of a view; the app lays them out. */
 export interface ViewParts {
@@ -36,6 +37,8 @@ export interface ViewDefinition {
   readonly icon: ComponentType<{ readonly size?: number }>
   /** What can be chosen in it, to be reached by name: an option of the state, one of its values, and what that is called. */
   readonly choices?: (locale: string) => readonly ViewChoice[]
+  /** What a dataset must hold for it to have anything to show; absent where any dataset will do. */
+  readonly needs?: Capability
   /** It may stand beside another view, and shows what is rested on there. */
   readonly canSplit?: boolean
   /** On a phone it stands in the menu: there is room for five tabs. */

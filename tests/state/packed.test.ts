@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LENS_IDS } from '../../src/core/graph/lens.ts'
 import { packed, unpacked } from '../../src/state/packed.ts'
 import { isPacked, LONGEST_PLAIN, loadPacking, pack, unpack } from '../../src/state/packing.ts'
 import { type Known, readHash, toHash } from '../../src/state/url.ts'
@@ -6,6 +7,8 @@ import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 
 const known: Known = {
   views: ['network', 'report'],
+  lenses: LENS_IDS,
+  isOffered: () => true,
   languages: ['en', 'zh'],
   isSplittable: () => true,
   isMark: (id) => /^claim:p\d+-\d+$/.test(id),

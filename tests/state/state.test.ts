@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LENS_IDS } from '../../src/core/graph/lens.ts'
 import { keepPreferences, readPreferences } from '../../src/state/preferences.ts'
 import { openStore } from '../../src/state/store.ts'
 import { type Known, readHash, toHash } from '../../src/state/url.ts'
@@ -6,6 +7,8 @@ import { added, DEFAULT_STATE, stepOut, type ViewState } from '../../src/state/v
 
 const known: Known = {
   views: ['network', 'report'],
+  lenses: LENS_IDS,
+  isOffered: () => true,
   languages: ['en', 'zh'],
   isSplittable: () => true,
   isMark: (id) => ['group:isil', 'link:group:isil~crime:oil'].includes(id),

@@ -8,6 +8,7 @@ import { sha256 } from '../../src/commands/sha256.ts'
 import { readCopy } from '../../src/core/evidence/own-copy.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
 import { orderAll } from '../../src/core/layout/lens-order.ts'
+import type { Dataset } from '../../src/core/model/dataset.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import { LanguageContext } from '../../src/i18n/language.ts'
 import { AtlasContext } from '../../src/state/atlas.ts'
@@ -51,15 +52,16 @@ const hashes = Object.fromEntries(Object.entries(proof.units).map(([id, unit]) =
 /** What the worker does in a browser. */
 const compare = async (bytes: ArrayBuffer) => readCopy(new Uint8Array(bytes), hashes, data.dataset.report.shape, sha256)
 
-/** The atlas of the real data at a hash. */
-export function atlasAt(hash = '', language = 'en') {
+/** The atlas of some data at a hash; of the real data where none is given. */
+export function atlasAt(hash = '', language = 'en', of: Dataset = data.dataset) {
   const address = memoryAddress(hash)
-  return { atlas: openAtlas(data, address, { ...DEFAULT_STATE, language }, refusingShelf, compare), address }
+  const opened = of === data.dataset ? data : { dataset: of, orders: orderAll(buildGraph(of)) }
+  return { atlas: openAtlas(opened, address, { ...DEFAULT_STATE, language }, refusingShelf, compare), address }
 }
 
 /** Renders a part of the page as it stands at a hash. */
-export function renderAt(part: ReactNode, hash = '', language = 'en') {
-  const { atlas, address } = atlasAt(hash, language)
+export function renderAt(part: ReactNode, hash = '', language = 'en', of: Dataset = data.dataset) {
+  const { atlas, address } = atlasAt(hash, language, of)
   const view = render(
     <AtlasContext value={atlas}>
       <LanguageContext value={language}>{part}</LanguageContext>

@@ -12,7 +12,6 @@ import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { plainText } from '../../ui/Prose.tsx'
-import { VIEWS } from '../registry.ts'
 import { commandsFor, matching } from './commands.ts'
 import { words } from './words.ts'
 import './search.css'
@@ -31,7 +30,7 @@ function searchOf(graph: Graph): Search {
 
 /** The dialog. Whatever is chosen closes it. */
 export function SearchDialog({ onClose, onKeys }: { readonly onClose: () => void; readonly onKeys: () => void }) {
-  const { graph, store, lenses } = useAtlas()
+  const { graph, store, lenses, has } = useAtlas()
   const actions = useActions()
   const t = useWords(words)
   const locale = useLocale()
@@ -45,8 +44,8 @@ export function SearchDialog({ onClose, onKeys }: { readonly onClose: () => void
   }, [graph])
   const found = useMemo(() => (query.trim() === '' ? [] : searchOf(graph)(query)), [graph, query])
   const commands = useMemo(
-    () => commandsFor(store.getState().view, actions, VIEWS, locale, onKeys),
-    [store, actions, locale, onKeys],
+    () => commandsFor(store.getState().view, actions, has, locale, onKeys),
+    [store, actions, has, locale, onKeys],
   )
   // The kind of the best result stands first.
   const kinds = [...new Set(found.map(({ kind }) => kind))]

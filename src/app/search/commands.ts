@@ -1,17 +1,18 @@
 // What can be done by name? Every command of the app, in words.
 
+import { lensesWith, offersOption } from '../../core/graph/capabilities.ts'
 import { MOST_HOPS } from '../../core/graph/focus.ts'
 import { FOLD_IDS } from '../../core/graph/fold.ts'
-import { LENS_IDS } from '../../core/graph/lens.ts'
 import { MEASURE_IDS } from '../../core/graph/measure-choices.ts'
 import { isSifted } from '../../core/graph/sift.ts'
+import type { Capabilities } from '../../core/model/capability.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
 import { LOCALES, type Locale, localeName } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import { optionOf } from '../../state/options.ts'
 import type { Actions } from '../../state/store.ts'
 import { THEMES, type ViewState } from '../../state/view-state.ts'
-import type { ViewDefinition } from '../../ui/view.ts'
+import { viewsWith } from '../registry.ts'
 import { words as appWords } from '../words.ts'
 import { words } from './words.ts'
 
@@ -26,12 +27,13 @@ export interface Command {
 export function commandsFor(
   state: ViewState,
   actions: Actions,
-  views: readonly ViewDefinition[],
+  has: Capabilities,
   locale: Locale,
   onKeys: () => void,
 ): Command[] {
   const t = translator(words, locale)
   const app = translator(appWords, locale)
+  const views = viewsWith(has)
   const hasSelection = state.selected.length > 0
   const offered: (Command | false)[] = [
     ...views
@@ -42,13 +44,15 @@ export function commandsFor(
         run: () => actions.show(id),
       })),
     ...views.flatMap(({ id, label, choices }) =>
-      (choices?.(locale) ?? []).map(({ option, value, label: choice }) => ({
-        id: `choose ${option} ${value}`,
-        label: t('command.choice', { view: label(locale), choice }),
-        run: () => actions.showWith(id, option, value),
-      })),
+      (choices?.(locale) ?? [])
+        .filter(({ option, value }) => offersOption(has, option, value))
+        .map(({ option, value, label: choice }) => ({
+          id: `choose ${option} ${value}`,
+          label: t('command.choice', { view: label(locale), choice }),
+          run: () => actions.showWith(id, option, value),
+        })),
     ),
-    ...LENS_IDS.map((lens) => ({
+    ...lensesWith(has).map((lens) => ({
       id: `lens ${lens}`,
       label: t('command.lens', { name: app(`lens.${lens}`) }),
       run: () => actions.chooseLens(lens),

@@ -23,7 +23,10 @@ export interface Gap {
   readonly bodies: readonly EntityId[]
 }
 
-/** Every crime and region of which the report says anything, as the data has them. */
+/**
+ * Every crime and region of which the report says anything, as the data has them. Where a dataset holds no activities at
+ * all, that none names a thing is no finding: ask `capabilitiesOf` first.
+ */
 export function gapsOf(graph: Graph): Gap[] {
   const things = graph.dataset.entities.filter(
     ({ id, level, generic }) => !generic && (kindOf(id) === 'crime' || level === 'region'),
@@ -36,8 +39,10 @@ export function gapsOf(graph: Graph): Gap[] {
 function gapOf(graph: Graph, id: EntityId): Gap {
   const isIn = (part: EntityId) => part === id || liesIn(graph, part, id)
   const claims = graph.dataset.claims.filter(
-    ({ predicate, subject, object, places = [] }) =>
-      THREATS.has(predicate) && [subject, object, ...places.map((place) => place.id)].some(isIn),
+    (claim) =>
+      // What the report says of harm; what bodies do about it is told by the annex.
+      graph.means(claim, 'threat') &&
+      [claim.subject, claim.object, ...(claim.places ?? []).map((place) => place.id)].some(isIn),
   )
   const activities = graph.dataset.activities.filter(({ crimes, places }) =>
     [...crimes.filter(({ basis }) => basis === 'named'), ...places].some((named) => isIn(named.id)),
@@ -52,21 +57,6 @@ function gapOf(graph: Graph, id: EntityId): Gap {
     bodies: [...new Set(leads.map((lead) => lead.id))],
   }
 }
-
-/** What the report says of harm; what bodies do about it is told by the annex. */
-const THREATS: ReadonlySet<string> = new Set([
-  'benefits-from',
-  'tied-to',
-  'compared-with',
-  'active-in',
-  'takes-place-in',
-  'threatens',
-  'commands',
-  'commits',
-  'is-victim-of',
-  'seeks-buyers-for',
-  'feeds',
-])
 
 function liesIn(graph: Graph, part: EntityId, whole: EntityId): boolean {
   if (kindOf(part) === 'place') return kindOf(whole) === 'place' && regionsAbove(graph, part).includes(whole)

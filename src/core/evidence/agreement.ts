@@ -1,7 +1,7 @@
 // How far do the two codings of the report agree?
 
 import type { Agreement, AgreementTable, CodedClaim, Coding } from '../model/coding.ts'
-import { readUnitId } from '../model/ids.ts'
+import { kindOf, readUnitId } from '../model/ids.ts'
 
 /** What one of two codings has and the other has not: `p36.3 …`. */
 export interface Difference {
@@ -10,8 +10,15 @@ export interface Difference {
   readonly what: string
 }
 
-/** Compares question by question. An answer is the same where every part of it is. */
-export function compareCodings(first: Coding, second: Coding): { table: AgreementTable; differences: Difference[] } {
+/**
+ * Compares question by question. An answer is the same where every part of it is. `gains` are the relations that say who
+ * benefits from what.
+ */
+export function compareCodings(
+  first: Coding,
+  second: Coding,
+  gains: ReadonlySet<string>,
+): { table: AgreementTable; differences: Difference[] } {
   const differences: Difference[] = []
   const compare = (question: keyof AgreementTable, answers: (coding: Coding) => readonly string[]): Agreement => {
     const [a, b] = [new Set(answers(first)), new Set(answers(second))]
@@ -31,7 +38,7 @@ export function compareCodings(first: Coding, second: Coding): { table: Agreemen
   const table: AgreementTable = {
     links: compare('links', ({ claims }) =>
       claims
-        .filter(({ subject, predicate }) => subject.startsWith('group:') && predicate === 'benefits-from')
+        .filter(({ subject, predicate }) => kindOf(subject) === 'group' && gains.has(predicate))
         .map(({ at, subject, object }) => `${unitOf(at)} ${subject} ${object}`),
     ),
     claims: compare('claims', ({ claims }) =>

@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Entity } from '../model/entity.ts'
 import type { EntityId, UnitId } from '../model/ids.ts'
+import type { Sense, Side } from '../model/ontology.ts'
 import type { Recommendation } from '../model/recommendation.ts'
 import type { Section, Unit } from '../model/unit.ts'
 import type { Words } from '../model/words.ts'
@@ -42,6 +43,10 @@ export interface Graph {
   activitiesOn(id: EntityId): readonly { readonly activity: Activity; readonly addressed: Addressed }[]
   /** Units in which an entity is named, or on which a claim about it rests. */
   unitsNaming(id: EntityId): ReadonlySet<UnitId>
+  /** Whether the relation of a claim has this meaning. */
+  means(claim: Claim, sense: Sense): boolean
+  /** The side on which a claim stands. */
+  sideOf(claim: Claim): Side
   /** The name of an entity or activity. */
   nameOf(id: EntityId): Words | undefined
   /** What a mark is labelled with: the short name where there is one. May hold line breaks. */
@@ -54,6 +59,7 @@ export function buildGraph(dataset: Dataset): Graph {
   const activities = indexBy(dataset.activities, ({ id }) => id)
   const recommendations = indexBy(dataset.recommendations, ({ id }) => id)
   const claims = indexBy(dataset.claims, ({ id }) => id)
+  const predicates = indexBy(dataset.ontology.predicates, ({ id }) => id)
   const activityOfUnit = indexBy(dataset.activities, ({ unit }) => unit)
   const about = groupBy(dataset.claims, ({ subject, object }) => [subject, object])
   const from = groupBy(dataset.claims, ({ attribution }) => attribution)
@@ -116,6 +122,9 @@ export function buildGraph(dataset: Dataset): Graph {
         ...(naming.get(id) ?? []).map((found) => found.id),
         ...(about.get(id) ?? []).flatMap(({ evidence }) => evidence.map(({ unit }) => unit)),
       ]),
+    means: ({ predicate }, sense) => predicates.get(predicate)?.senses?.includes(sense) ?? false,
+    // Of a relation that nothing is known of it is known that it ties.
+    sideOf: ({ predicate }) => predicates.get(predicate)?.side ?? 'tie',
     shortOf: (id) => entities.get(id)?.short ?? entities.get(id)?.names ?? activities.get(id)?.title,
     nameOf: (id) => entities.get(id)?.names ?? activities.get(id)?.title,
   })

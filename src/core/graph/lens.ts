@@ -3,6 +3,7 @@
 import { firmest, type Stroke } from '../model/certainty.ts'
 import type { Reading } from '../model/claim.ts'
 import type { EntityId, EntityKind } from '../model/ids.ts'
+import { SIDES, type Side } from '../model/ontology.ts'
 
 /** The lenses, in the order they are offered. */
 export const LENS_IDS = ['nexus', 'threat', 'places', 'response', 'everything'] as const
@@ -62,12 +63,6 @@ export interface LensNode {
   /** Crime only: no named group benefits from it / no activity names it. A finding of the report, whatever is filtered. */
   readonly gap?: { readonly groups: boolean; readonly activities: boolean } | undefined
 }
-
-/** Warm, cool or neutral: what harms, what answers, what ties. */
-export const SIDES = ['threat', 'response', 'tie'] as const
-
-/** The side of a line. */
-export type Side = (typeof SIDES)[number]
 
 /** One claim, activity or recommendation that a line stands for. */
 export interface Strand {

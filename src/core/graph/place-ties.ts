@@ -24,13 +24,10 @@ export interface PlaceTie extends Strand {
   readonly who?: EntityId | undefined
 }
 
-/** What is done where its claim says: a gain from a crime, or the crime itself. */
-const ACTS: ReadonlySet<string> = new Set(['benefits-from', 'commits'])
-
 /** Harm: groups where they act or threaten; crimes where they take place, or where a claim on them says they do. */
 export function harmTies(graph: Graph): PlaceTie[] {
   return graph.dataset.claims.flatMap((claim): PlaceTie[] => {
-    const { subject, object, predicate, places = [] } = claim
+    const { subject, object, places = [] } = claim
     const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading }
     const isPlace = kindOf(object) === 'place'
     if (isPlace && ['group', 'actor'].includes(kindOf(subject) ?? ''))
@@ -41,7 +38,8 @@ export function harmTies(graph: Graph): PlaceTie[] {
         thing: subject,
         place,
       }))
-    if (!ACTS.has(predicate) || !isCrime(graph, object)) return []
+    // What is done where its claim says: a gain from a crime, or the crime itself.
+    if (!graph.means(claim, 'deed') || !isCrime(graph, object)) return []
     return [...new Set(places.map(({ id }) => id))].map((place) => ({ ...strand, thing: object, place, who: subject }))
   })
 }

@@ -2,16 +2,8 @@
 
 import { STROKES, type Stroke } from '../model/certainty.ts'
 import { ENTITY_KINDS, type EntityKind, whatIs } from '../model/ids.ts'
-import {
-  type Lens,
-  type LensId,
-  type LensLink,
-  type LensNode,
-  markAlone,
-  SIDES,
-  type Side,
-  withStrands,
-} from './lens.ts'
+import { SIDES, type Side } from '../model/ontology.ts'
+import { type Lens, type LensId, type LensLink, type LensNode, markAlone, withStrands } from './lens.ts'
 
 /** Everything the legend can switch. */
 export const SWITCHES = [...ENTITY_KINDS, ...SIDES, 'inferred'] as const

@@ -1,9 +1,10 @@
 // What is a picture made of? Shapes, curves and set lines of text, which every writer of pictures (canvas, SVG) only has
 // to repeat.
 
-import type { LensLink, LensNode, MarkLook, Side } from '../graph/lens.ts'
+import type { LensLink, LensNode, MarkLook } from '../graph/lens.ts'
 import type { Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
+import type { Side } from '../model/ontology.ts'
 import type { Curve } from './curve.ts'
 import type { SceneText } from './text-box.ts'
 

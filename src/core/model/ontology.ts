@@ -9,6 +9,22 @@ import type { Addressee, Level, Modality, Theme } from './recommendation.ts'
 import type { UnitState } from './unit.ts'
 import type { Words } from './words.ts'
 
+/** Warm, cool or neutral: what harms, what answers, what ties. */
+export const SIDES = ['threat', 'response', 'tie'] as const
+
+/** The side of a relation, and of a line that stands for it. */
+export type Side = (typeof SIDES)[number]
+
+/**
+ * What a relation means to the lenses, whatever it is called. `gain`: its subject benefits from its object. `deed`: its
+ * subject does its object, and acts where that takes place. `bond`: both ends are of one rank, and its role says more than
+ * its name. `likeness`: it compares, and ties nothing. `threat`: it belongs to what the report says of the threat.
+ */
+export const SENSES = ['gain', 'deed', 'bond', 'likeness', 'threat'] as const
+
+/** One meaning of a relation. */
+export type Sense = (typeof SENSES)[number]
+
 /** A relation that describes its own two ends. */
 export interface Predicate {
   readonly id: string
@@ -20,6 +36,10 @@ export interface Predicate {
   readonly label: Words
   /** Read from the object: "benefits". */
   readonly inverse: Words
+  /** Where it stands: how its lines are drawn. */
+  readonly side: Side
+  /** What it means to the lenses; absent where none of them asks for it. */
+  readonly senses?: readonly Sense[] | undefined
   /** Roles a claim of this predicate may give its places or its object. */
   readonly roles?: readonly string[] | undefined
   /** Printed words that carry the relation; parts that stand apart are joined by `…`. Not in what the page loads. */

@@ -6,6 +6,7 @@ import { CERTAINTIES, POLARITIES } from '../model/certainty.ts'
 import { CELLS, READ_PARTS } from '../model/claim.ts'
 import { PLACE_LEVELS, SOURCE_CLASSES } from '../model/entity.ts'
 import { ENTITY_ID, ENTITY_KINDS, UNIT_ID } from '../model/ids.ts'
+import { SENSES, SIDES } from '../model/ontology.ts'
 import { NUMBER_UNITS } from '../model/proof.ts'
 import { BOUNDS, MEASURES, PERS, QUANTITY_TIES } from '../model/quantity.ts'
 import { ADDRESSEES, LEVELS, MODALITIES, THEMES } from '../model/recommendation.ts'
@@ -232,6 +233,8 @@ export const FILE_SHAPES = {
         to: v.array(kind),
         label: words,
         inverse: words,
+        side: v.picklist(SIDES),
+        senses: v.optional(v.array(v.picklist(SENSES))),
         roles: v.optional(v.array(text)),
         cues: v.array(text),
         readCues: v.optional(v.array(text)),

@@ -1,6 +1,7 @@
 // Which layer, which part of the world, which ways, and every place as a list.
 
 import { type CSSProperties, useMemo } from 'react'
+import { offersOption } from '../../core/graph/capabilities.ts'
 import { MAP_LAYERS } from '../../core/graph/place-ties.ts'
 import { regionsAbove } from '../../core/graph/within.ts'
 import { firstUnit } from '../../core/query/claims.ts'
@@ -17,7 +18,7 @@ import { words } from './words.ts'
 
 /** What stands at the side of the map. */
 export function MapSide() {
-  const { graph } = useAtlas()
+  const { graph, has } = useAtlas()
   const t = useWords(words)
   const tab = useWords(tabWords)
   const href = useHref()
@@ -30,7 +31,7 @@ export function MapSide() {
       <nav aria-label={t('layer')}>
         <h2>{t('layer')}</h2>
         <ul>
-          {MAP_LAYERS.map((id) => (
+          {MAP_LAYERS.filter((id) => offersOption(has, 'map', id)).map((id) => (
             <li key={id}>
               <a
                 className="choice"

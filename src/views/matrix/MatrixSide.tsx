@@ -1,9 +1,10 @@
 // What is set against what, in which order, and what does a cell say?
 
+import { matricesWith } from '../../core/graph/capabilities.ts'
 import { isOn } from '../../core/graph/sift.ts'
 import { STROKES } from '../../core/model/certainty.ts'
 import { useWords } from '../../i18n/language.ts'
-import { useActions, useHref, useViewState } from '../../state/atlas.ts'
+import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { OPTIONS, optionOf, withOption } from '../../state/options.ts'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { words as tabWords } from './tab/words.ts'
@@ -14,6 +15,7 @@ export function MatrixSide() {
   const t = useWords(words)
   const tab = useWords(tabWords)
   const href = useHref()
+  const { has } = useAtlas()
   const { turn } = useActions()
   const options = useViewState(({ view }) => view.options)
   const sift = useViewState(({ view }) => view.sift)
@@ -25,7 +27,7 @@ export function MatrixSide() {
       <nav aria-label={t('matrix')}>
         <h2>{t('matrix')}</h2>
         <ul>
-          {OPTIONS.matrix.map((id) => (
+          {matricesWith(has).map((id) => (
             <li key={id}>
               <a
                 className="choice"

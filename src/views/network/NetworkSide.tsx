@@ -1,8 +1,8 @@
 // Which question, and what of it? The lenses, and the legend that is the filter.
 
-import { LENS_IDS } from '../../core/graph/lens.ts'
+import { lensesWith } from '../../core/graph/capabilities.ts'
 import { useWords } from '../../i18n/language.ts'
-import { useHref, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { Folding } from './Folding.tsx'
 import { Legend } from './Legend.tsx'
 import { Measuring } from './Measuring.tsx'
@@ -12,13 +12,14 @@ import { words } from './words.ts'
 export function NetworkSide() {
   const t = useWords(words)
   const href = useHref()
+  const { has } = useAtlas()
   const lens = useViewState(({ view }) => view.lens)
   return (
     <div className="legend">
       <nav className="lenses" aria-label={t('lens')}>
         <h2>{t('lens')}</h2>
         <ul>
-          {LENS_IDS.map((id) => (
+          {lensesWith(has).map((id) => (
             <li key={id}>
               <a className="lens" href={href({ lens: id })} aria-current={id === lens ? 'true' : undefined}>
                 <span className="radio" aria-hidden="true" />

@@ -62,7 +62,7 @@ function whyAlone({ graph, lens, language, locale, t }: Subject, { id, block }: 
   // Only of what the report itself leaves without a line, not of what a filter does.
   if (block !== 1) return ''
   if (lens.id === 'places') return t('alone.place')
-  const claim = graph.claimsAbout(id).find(({ predicate }) => predicate === 'compared-with')
+  const claim = graph.claimsAbout(id).find((one) => graph.means(one, 'likeness'))
   if (!claim) return ''
   const other = graph.shortOf(claim.subject === id ? claim.object : claim.subject)
   const unit = unitMark(claim.evidence[0]?.unit ?? '', locale)

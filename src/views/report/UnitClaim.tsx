@@ -18,7 +18,7 @@ export function UnitClaim({ claim }: { readonly claim: Claim }) {
   const { predicates, roles } = graph.dataset.ontology
   const predicate = predicates.find(({ id }) => id === claim.predicate)?.label[language]
   const role = claim.role === undefined ? undefined : roles[claim.role]?.label[language]
-  const isTie = claim.predicate === 'tied-to'
+  const isBond = graph.means(claim, 'bond')
   const { isLit, ...pointer } = useClaimLight(claim.id)
   return (
     <div className={isLit ? 'unit-claim lit' : 'unit-claim'} {...pointer}>
@@ -27,8 +27,8 @@ export function UnitClaim({ claim }: { readonly claim: Claim }) {
         statement={<LinkedProse text={text.statement} />}
         chips={
           <span className="triple">
-            <NameLink id={claim.subject} /> {isTie && role ? role : predicate} <NameLink id={claim.object} />
-            {!isTie && role && ` · ${role}`}
+            <NameLink id={claim.subject} /> {isBond && role ? role : predicate} <NameLink id={claim.object} />
+            {!isBond && role && ` · ${role}`}
           </span>
         }
       />

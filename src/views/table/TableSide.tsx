@@ -1,8 +1,9 @@
 // What is listed, in which columns, and how are claims counted?
 
+import { offersOption } from '../../core/graph/capabilities.ts'
 import { columnKey, columnsOf, shownColumns } from '../../core/query/table-columns.ts'
 import { useWords } from '../../i18n/language.ts'
-import { useActions, useHref, useViewState } from '../../state/atlas.ts'
+import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { OPTIONS, optionOf, withOption } from '../../state/options.ts'
 import { words as tabWords } from './tab/words.ts'
 import { words } from './words.ts'
@@ -12,6 +13,7 @@ export function TableSide() {
   const t = useWords(words)
   const tab = useWords(tabWords)
   const href = useHref()
+  const { has } = useAtlas()
   const { turnColumn, choose } = useActions()
   const { options, columns: turned } = useViewState(({ view }) => view)
   const table = optionOf(options, 'table')
@@ -22,18 +24,20 @@ export function TableSide() {
       <nav aria-label={t('list')}>
         <h2>{t('list')}</h2>
         <ul>
-          {OPTIONS.table.map((id) => (
-            <li key={id}>
-              <a
-                className="choice"
-                // An order by one table's columns says nothing in another.
-                href={href({ options: withOption(withOption(options, 'table', id), 'sort', 'given') })}
-                aria-current={id === table ? 'true' : undefined}
-              >
-                {tab(`table.${id}`)}
-              </a>
-            </li>
-          ))}
+          {OPTIONS.table
+            .filter((id) => offersOption(has, 'table', id))
+            .map((id) => (
+              <li key={id}>
+                <a
+                  className="choice"
+                  // An order by one table's columns says nothing in another.
+                  href={href({ options: withOption(withOption(options, 'table', id), 'sort', 'given') })}
+                  aria-current={id === table ? 'true' : undefined}
+                >
+                  {tab(`table.${id}`)}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <section>

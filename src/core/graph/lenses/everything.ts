@@ -4,7 +4,7 @@ import { spokenOfIn } from '../../model/activity.ts'
 import { strokeOf } from '../../model/certainty.ts'
 import { type EntityId, type EntityKind, kindOf } from '../../model/ids.ts'
 import type { Graph } from '../graph.ts'
-import { bundle, type Lens, type LensNode, markAlone, type Side, type Tie } from '../lens.ts'
+import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
 import { ANSWER } from './ties.ts'
 
 /** The column of each kind, from who threatens to what is asked for. */
@@ -24,21 +24,6 @@ const COLUMN_OF: Readonly<Record<EntityKind, string>> = {
 }
 const COLUMNS = ['group', 'place', 'crime', 'activity', 'body', 'instrument', 'recommendation']
 const BELOW: ReadonlySet<EntityKind> = new Set(['actor', 'stake', 'organisation', 'instrument'])
-const SIDE_OF: Readonly<Record<string, Side>> = {
-  'benefits-from': 'threat',
-  threatens: 'threat',
-  feeds: 'threat',
-  commands: 'threat',
-  commits: 'threat',
-  'is-victim-of': 'threat',
-  'seeks-buyers-for': 'threat',
-  'tied-to': 'tie',
-  'compared-with': 'tie',
-  'active-in': 'tie',
-  'takes-place-in': 'tie',
-  'defined-in': 'tie',
-}
-
 /** Projects the graph. A line runs from the column that stands further left. */
 export function everythingLens(graph: Graph): Lens {
   const { claims, activities, recommendations } = graph.dataset
@@ -48,7 +33,7 @@ export function everythingLens(graph: Graph): Lens {
   const ties: Tie[] = [
     ...claims.map((claim) => ({
       ...between(claim.subject, claim.object),
-      side: SIDE_OF[claim.predicate] ?? ('response' as const),
+      side: graph.sideOf(claim),
       stand: claim.id,
       stroke: strokeOf(claim),
       reading: claim.reading,

@@ -63,7 +63,7 @@ export function responseLens(graph: Graph): Lens {
   const base = { stays: false, alone: false }
   const crime = { ...base, kind: 'crime' as const, column: 'crime', stays: true }
   const region = { ...base, kind: 'place' as const, column: 'crime', block: 3 }
-  const gap = (id: EntityId) => ({ groups: false, activities: !named.has(id) })
+  const gap = (id: EntityId) => ({ groups: false, activities: activities.length > 0 && !named.has(id) })
   const nodes: LensNode[] = [
     ...crimes.shown
       .filter((id) => linked.has(id) || !linked.has(parentOf(id)))

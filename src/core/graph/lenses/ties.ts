@@ -4,6 +4,7 @@ import { isLeading } from '../../model/activity.ts'
 import { strokeOf } from '../../model/certainty.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { kindOf } from '../../model/ids.ts'
+import { capabilitiesOf } from '../capabilities.ts'
 import type { Graph } from '../graph.ts'
 import type { Tie } from '../lens.ts'
 
@@ -36,7 +37,7 @@ export function idsOf(graph: Graph, kind: string): EntityId[] {
 /** Groups and unnamed actors to the crimes they benefit from; our readings among them. */
 export function benefits(graph: Graph): Tie[] {
   return graph.dataset.claims
-    .filter(({ predicate, object }) => predicate === 'benefits-from' && isCrime(graph, object))
+    .filter((claim) => graph.means(claim, 'gain') && isCrime(graph, claim.object))
     .map((claim) => ({
       side: 'threat' as const,
       source: claim.subject,
@@ -76,6 +77,7 @@ export function crimeMarks(graph: Graph): CrimeMarks {
   const named = benefits(graph).filter(({ source, reading }) => kindOf(source) === 'group' && reading === 'explicit')
   const withGroup = new Set(named.map(({ target }) => target))
   const withActivity = new Set(responses(graph).map(({ source }) => source))
+  const has = capabilitiesOf(graph)
   const parentOf = (id: EntityId) => graph.entities.get(id)?.parent ?? ''
   const crimes = idsOf(graph, 'crime').filter((id) => isCrime(graph, id))
   const isShown = (id: EntityId) => IN_HEADINGS.has(id) || withGroup.has(id) || IN_HEADINGS.has(parentOf(id))
@@ -87,15 +89,15 @@ export function crimeMarks(graph: Graph): CrimeMarks {
     folded,
     childrenOf,
     drawn: (tie, end) => (isShown(tie[end]) ? tie : { ...tie, [end]: OTHER_CRIMES, folded: [tie[end]] }),
-    gapOf: (id) =>
-      id === OTHER_CRIMES
-        ? {
-            groups: !folded.some((one) => withGroup.has(one)),
-            activities: !folded.some((one) => withActivity.has(one)),
-          }
-        : {
-            groups: !withGroup.has(id) && !childrenOf(id).some((child) => withGroup.has(child)),
-            activities: !withActivity.has(id) && !withActivity.has(parentOf(id)),
-          },
+    gapOf: (id) => {
+      const isFold = id === OTHER_CRIMES
+      const groupsOn = isFold ? folded : [id, ...childrenOf(id)]
+      const activitiesOn = isFold ? folded : [id, parentOf(id)]
+      // Where a dataset holds no groups, or no activities, that none is named is no finding of the report.
+      return {
+        groups: has.has('groups') && !groupsOn.some((one) => withGroup.has(one)),
+        activities: has.has('activities') && !activitiesOn.some((one) => withActivity.has(one)),
+      }
+    },
   }
 }

@@ -20,7 +20,7 @@ import { words } from './words.ts'
 
 /** The panel of anything the report speaks of. */
 export function EntityDetails({ id }: { readonly id: string }) {
-  const { lenses } = useAtlas()
+  const { lenses, has } = useAtlas()
   const graph = useEvidence()
   const t = useWords(words)
   const language = useLanguage()
@@ -94,7 +94,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
 
   function silence(): string {
     const gap = lenses.full('nexus').nodes.find((node) => node.id === id)?.gap
-    if (kind === 'body') return t('silent.body')
+    if (kind === 'body' && has.has('activities')) return t('silent.body')
     if (kind === 'group') return t('silent.group', { name: short })
     if (kind !== 'crime') return t('silent.other')
     const gaps = [
@@ -163,7 +163,7 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
   const language = useLanguage()
   const predicate = graph.dataset.ontology.predicates.find(({ id }) => id === group.predicate)
   const claims = group.ones.reduce((sum, one) => sum + one.claims.length, 0)
-  const isBenefit = group.predicate === 'benefits-from'
+  const isBenefit = predicate?.senses?.includes('gain') === true
   const label =
     group.end === 'subject'
       ? predicate?.label[language]
