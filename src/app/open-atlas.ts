@@ -1,11 +1,12 @@
 // Data and address -> everything the page is made from.
 
-import { capabilitiesOf, lensesWith, offersOption } from '../core/graph/capabilities.ts'
+import { capabilitiesOf } from '../core/graph/capabilities.ts'
 import type { FoldId } from '../core/graph/fold.ts'
 import { buildGraph } from '../core/graph/graph.ts'
 import type { Dataset } from '../core/model/dataset.ts'
 import { whatIs } from '../core/model/ids.ts'
 import { allValues, type FacetId } from '../core/query/facets.ts'
+import { lensesWith, offersOption } from '../core/query/offers.ts'
 import { isSelectable } from '../core/query/selectable.ts'
 import { openLenses } from '../core/query/shown-lens.ts'
 import { ALL_LOCALES } from '../i18n/locales.ts'

@@ -1,7 +1,7 @@
 // What does a key do, wherever the focus is? Single letters can be switched off.
 
 import { useEffect } from 'react'
-import { lensesWith } from '../core/graph/capabilities.ts'
+import { lensesWith } from '../core/query/offers.ts'
 import { useAtlas } from '../state/atlas.ts'
 import { partnerOf, viewsWith } from './registry.ts'
 

@@ -23,7 +23,7 @@ export function canvasShape(outline: Outline): {
 /** The corners of an outline, as Cytoscape reads them. */
 export function canvasCorners(corners: readonly Corner[]): string {
   // It takes nothing outside the box.
-  const aside = (x: number) => x * (1 - 2 * ASIDE) + ASIDE
+  const aside = (x: number) => x * (1 - 2 * ASIDE) + 0.7 * ASIDE
   return corners.map(([x, y]) => `${aside(x)} ${y}`).join(' ')
 }
 

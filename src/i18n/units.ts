@@ -1,5 +1,6 @@
 // How is a unit of the report cited in few characters, and in words?
 
+import type { Guide, UnitSpan } from '../core/model/guide.ts'
 import { compareUnits, readUnitId, type UnitId } from '../core/model/ids.ts'
 import type { Locale } from './locales.ts'
 import { words } from './own-words.ts'
@@ -15,6 +16,17 @@ export function unitMark(id: UnitId, locale: Locale): string {
 export function unitName(id: UnitId, locale: Locale): string {
   const unit = readUnitId(id)
   return unit ? translator(words, locale)(`unit.${unit.kind}`, { n: unit.number }) : id
+}
+
+/** "¶12–15"; 第12至15段: units that follow one another, inside a sentence. */
+export function spanText({ from, to }: UnitSpan, locale: Locale): string {
+  const [a, b] = [from, to].map((id) => readUnitId(id)?.number ?? 0)
+  return translator(words, locale)('span.paragraph', { a: a ?? 0, b: b ?? 0 })
+}
+
+/** "The annex calls itself not exhaustive (¶52)." Nothing where the report does not say so. */
+export function notExhaustive({ notExhaustive: unit }: Guide, locale: Locale): string {
+  return unit === undefined ? '' : translator(words, locale)('not.exhaustive', { unit: unitMark(unit, locale) })
 }
 
 /** Distinct units in the order of the report. */

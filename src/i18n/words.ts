@@ -46,6 +46,11 @@ export function inline(words: Words | undefined, language: Language): string {
   return (words?.[language] ?? '').replace(/(?<=\p{Script=Han})\n|\n(?=\p{Script=Han})/gu, '').replaceAll('\n', ' ')
 }
 
+/** A text of the data with what it leaves open filled in: `{n}`, `{date}`. */
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (open, key: string) => String(values[key] ?? open))
+}
+
 /** A common noun inside a sentence: "Drug trafficking" becomes "drug trafficking"; CBRN stays. */
 export function insideSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name

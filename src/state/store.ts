@@ -99,6 +99,8 @@ export interface Actions {
   dismissNotices(): void
   /** The address of a state that differs from the present one in these parts. */
   href(change: Partial<ViewState>): string
+  /** The address of the state that a link asks for, in the present language and theme. */
+  hrefTo(link: string): string
 }
 
 /** The store and its actions. */
@@ -215,6 +217,10 @@ export function openStore(
     stepOut: () => go(stepOut(view(), base.view)),
     dismissNotices: () => store.setState({ faults: [], unkept: false }),
     href: (change) => toHash(after(change), base),
+    hrefTo: (link) => {
+      const { language, theme } = view()
+      return toHash(readHash(link, known, { ...base, language, theme }).state, base)
+    },
   }
   const follow = () => {
     // A packed link from elsewhere, before the code for it is there.

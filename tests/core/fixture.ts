@@ -72,6 +72,7 @@ export function fixtureFiles(): Record<string, Record<string, unknown>> {
       coded: 'zh',
       shape: { paragraphs: 2, footnotes: 1, activities: 2 },
     },
+    'r/guide.json': { $schema, crimes: ['crime:natural-resources'], questions: [], limits: [] },
     'r/sections.json': {
       $schema,
       sections: [

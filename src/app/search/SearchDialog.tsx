@@ -55,7 +55,7 @@ export function SearchDialog({ onClose, onKeys }: { readonly onClose: () => void
     act()
   }
   const open = ({ kind, id }: Found) => {
-    if (kind !== 'entity') return actions.openUnit(kind === 'unit' ? id : (graph.unitsOf(id)[0] ?? 'p1'))
+    if (kind !== 'entity') return actions.openUnit(kind === 'unit' ? id : (graph.unitsOf(id)[0] ?? ''))
     const { view } = store.getState()
     const draws = (lens: LensId) => lenses.shown({ ...view, hops: 0, lens }).nodes.some((node) => node.id === id)
     // What no lens draws opens its panel where the reader is.

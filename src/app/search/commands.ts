@@ -1,12 +1,12 @@
 // What can be done by name? Every command of the app, in words.
 
-import { lensesWith, offersOption } from '../../core/graph/capabilities.ts'
 import { MOST_HOPS } from '../../core/graph/focus.ts'
 import { FOLD_IDS } from '../../core/graph/fold.ts'
 import { MEASURE_IDS } from '../../core/graph/measure-choices.ts'
 import { isSifted } from '../../core/graph/sift.ts'
 import type { Capabilities } from '../../core/model/capability.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
+import { lensesWith, offersOption } from '../../core/query/offers.ts'
 import { LOCALES, type Locale, localeName } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import { optionOf } from '../../state/options.ts'

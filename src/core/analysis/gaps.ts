@@ -7,9 +7,6 @@ import { isLeading } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 
-/** The paragraph in which the report says that its annex does not list everything. */
-export const NOT_EXHAUSTIVE = 'p52'
-
 /** A crime or region: the threat beside the response. What is said of a part counts for the whole. */
 export interface Gap {
   readonly id: EntityId

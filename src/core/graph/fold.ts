@@ -40,13 +40,12 @@ const FOLDS: Readonly<Record<FoldId, Fold>> = {
   activities: (_, lens) => foldActivities(lens),
 }
 
-/** To belong to it says nothing of a body: all of them do. */
-const WHOLE: EntityId = 'body:united-nations'
-
 /** What a thing is in the end a part of, within its kind. */
 function topOf(graph: Graph, id: EntityId): EntityId {
   const parent = graph.entities.get(id)?.parent
-  return parent === undefined || parent === WHOLE || kindOf(parent) !== kindOf(id) ? id : topOf(graph, parent)
+  return parent === undefined || parent === graph.dataset.guide.whole || kindOf(parent) !== kindOf(id)
+    ? id
+    : topOf(graph, parent)
 }
 
 /** Marks that lead to the same one become it; so do the ends of their lines. */

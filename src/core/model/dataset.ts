@@ -3,6 +3,7 @@
 import type { Activity } from './activity.ts'
 import type { Claim } from './claim.ts'
 import type { Entity } from './entity.ts'
+import type { Guide } from './guide.ts'
 import type { Ontology } from './ontology.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { Section, Unit } from './unit.ts'
@@ -25,6 +26,7 @@ export interface ReportInfo {
 /** All data about one report, checked. */
 export interface Dataset {
   readonly report: ReportInfo
+  readonly guide: Guide
   readonly ontology: Ontology
   readonly sections: readonly Section[]
   readonly units: readonly Unit[]

@@ -36,6 +36,7 @@ export function checkReferences(parts: Parts): Problem[] {
   }
   for (const at of parts.claims) checkClaim(checker, at)
   checkAccounts(checker)
+  if (parts.guide) checkGuide(checker, parts.guide)
   for (const at of parts.activities) checkActivity(checker, at)
   for (const at of parts.recommendations) {
     checkEvidence(checker, at, 'evidence', at.entry.evidence)
@@ -50,6 +51,43 @@ export function checkReferences(parts: Parts): Problem[] {
     checkKinds(checker, at, 'concerns', at.entry.concerns, ['crime', 'group', 'actor', 'place', 'stake'])
   }
   return problems
+}
+
+/** Whatever a guide names is there: entities, units, and what its links select and open. */
+function checkGuide(checker: Checker, at: NonNullable<Parts['guide']>): void {
+  const { entry } = at
+  const units = new Set([
+    ...checker.parts.units.map((unit) => unit.entry.id),
+    ...checker.parts.activities.map((row) => row.entry.unit),
+  ])
+  const checkUnit = (key: string, id: string | undefined) => {
+    if (id !== undefined && !units.has(id)) checker.report(at, key, `no unit ${id}`, suggestion(id, units))
+  }
+  checkKinds(checker, at, 'crimes', entry.crimes, ['crime'])
+  if (entry.whole !== undefined) checkId(checker, at, 'whole', entry.whole)
+  checkKinds(checker, at, 'ways.tags', Object.keys(entry.ways?.tags ?? {}), ['mechanism'])
+  for (const [key, span] of Object.entries({ 'ways.in': entry.ways?.in, threats: entry.threats })) {
+    checkUnit(`${key}.from`, span?.from)
+    checkUnit(`${key}.to`, span?.to)
+  }
+  checkUnit('notExhaustive', entry.notExhaustive)
+  if (entry.sideBySide) checkKinds(checker, at, 'sideBySide.crime', [entry.sideBySide.crime], ['crime'])
+  for (const end of ['source', 'target'] as const)
+    if (entry.readAloud) checkId(checker, at, `readAloud.${end}`, entry.readAloud[end])
+  entry.limits.forEach((limit, i) => {
+    for (const unit of limit.units) checkUnit(`limits[${i}].units`, unit)
+  })
+  entry.questions.forEach(({ link }, i) => {
+    const given = new Map(
+      link
+        .slice(1)
+        .split('&')
+        .map((part) => part.split('=') as [string, string | undefined]),
+    )
+    for (const id of (given.get('select') ?? '').split(',').filter((one) => one !== ''))
+      checkId(checker, at, `questions[${i}].link`, id)
+    checkUnit(`questions[${i}].link`, given.get('unit'))
+  })
 }
 
 /** A parent is known; that of a place is a place and no smaller; and the way up from it ends. */

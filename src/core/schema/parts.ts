@@ -19,6 +19,7 @@ export interface Sourced<Entry> {
 export interface Parts {
   readonly report: Sourced<FileContent<'report'>> | undefined
   readonly ontology: Sourced<FileContent<'ontology'>> | undefined
+  readonly guide: Sourced<FileContent<'guide'>> | undefined
   readonly proof: Sourced<FileContent<'proof'>> | undefined
   readonly sections: readonly Sourced<Section>[]
   readonly units: readonly Sourced<Omit<Unit, 'lengths' | 'mentions'>>[]

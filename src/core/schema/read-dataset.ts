@@ -5,6 +5,7 @@ import type { Activity } from '../model/activity.ts'
 import type { Checkable } from '../model/checkable.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { NO_GUIDE } from '../model/guide.ts'
 import { compareUnits, type EntityId, kindOf, type UnitId } from '../model/ids.ts'
 import type { Proof, UnitProof } from '../model/proof.ts'
 import type { Recommendation } from '../model/recommendation.ts'
@@ -183,6 +184,7 @@ function collect(files: readonly ReadFile[]): Parts {
   return {
     report: one('report'),
     ontology: one('ontology'),
+    guide: one('guide'),
     proof: one('proof'),
     sections: many('sections'),
     units: many('units'),
@@ -229,8 +231,10 @@ function assemble(
     }))
   const { $schema: _report, ...info } = report
   const { $schema: _ontology, ...terms } = ontology
+  const { $schema: _guide, ...guide } = parts.guide?.entry ?? { ...NO_GUIDE, $schema: '' }
   return {
     report: info,
+    guide: guide as Dataset['guide'],
     ontology: terms as Dataset['ontology'],
     sections: entries(parts.sections),
     units,

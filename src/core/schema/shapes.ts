@@ -16,6 +16,7 @@ import { UNIT_STATES } from '../model/unit.ts'
 export const text = v.pipe(v.string(), v.minLength(1))
 export const entityId = v.pipe(v.string(), v.regex(ENTITY_ID))
 export const unitId = v.pipe(v.string(), v.regex(UNIT_ID))
+const span = v.strictObject({ from: unitId, to: unitId })
 export const spot = v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.picklist(CELLS)])
 const spots = v.pipe(v.array(spot), v.minLength(1))
 export const words = v.strictObject({
@@ -278,6 +279,18 @@ export const FILE_SHAPES = {
       leaving: v.record(text, words),
       statusCues: v.strictObject({ ongoing: v.array(text), past: v.array(text) }),
     }),
+  }),
+  guide: v.strictObject({
+    $schema,
+    crimes: v.array(entityId),
+    whole: v.optional(entityId),
+    ways: v.optional(v.strictObject({ in: span, tags: v.record(entityId, words) })),
+    threats: v.optional(span),
+    notExhaustive: v.optional(unitId),
+    sideBySide: v.optional(v.strictObject({ crime: entityId, text: words })),
+    readAloud: v.optional(v.strictObject({ source: entityId, target: entityId })),
+    questions: v.array(v.strictObject({ text: words, link: v.pipe(v.string(), v.regex(/^#/)) })),
+    limits: v.array(v.strictObject({ text: words, units: v.array(unitId) })),
   }),
   sections: v.strictObject({ $schema, sections: v.array(section) }),
   units: v.strictObject({ $schema, units: v.array(unit) }),

@@ -7,6 +7,7 @@ import { UNIT_STATES } from '../../core/model/unit.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { intlLocale } from '../../i18n/locales.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
+import { filled } from '../../i18n/words.ts'
 import { useAtlas, useHref } from '../../state/atlas.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
 import { words } from './words.ts'
@@ -21,7 +22,7 @@ export function About() {
   const number = new Intl.NumberFormat(intlLocale(locale))
   const percent = new Intl.NumberFormat(intlLocale(locale), { style: 'percent' })
   const { dataset } = graph
-  const { report, ontology, units, claims, activities, recommendations } = dataset
+  const { report, guide, ontology, units, claims, activities, recommendations } = dataset
   const figures = [...claims, ...activities].flatMap(({ quantities = [] }) => quantities)
   const sentences = units.flatMap(({ lengths }) => lengths).length
   const silent = units.flatMap((unit) => unit.silent.flatMap((one) => one.sentences)).length
@@ -139,15 +140,11 @@ export function About() {
 
       <h2>{t('limits')}</h2>
       <ul>
-        <li>
-          {t('limits.examples', { date: report.date })} <Chips units={['p5', 'p16']} />
-        </li>
-        <li>
-          {t('limits.annex')} <Chips units={['p52']} />
-        </li>
-        <li>{t('limits.silence')}</li>
-        <li>{t('limits.language')}</li>
-        <li>{t('limits.money')}</li>
+        {guide.limits.map(({ text, units }) => (
+          <li key={text.en}>
+            {filled(text[language], { date: report.date })} {units.length > 0 && <Chips units={units} />}
+          </li>
+        ))}
       </ul>
 
       <h2>{t('version')}</h2>

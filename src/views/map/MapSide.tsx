@@ -1,11 +1,11 @@
 // Which layer, which part of the world, which ways, and every place as a list.
 
 import { type CSSProperties, useMemo } from 'react'
-import { offersOption } from '../../core/graph/capabilities.ts'
 import { MAP_LAYERS } from '../../core/graph/place-ties.ts'
 import { regionsAbove } from '../../core/graph/within.ts'
 import { firstUnit } from '../../core/query/claims.ts'
 import type { MapLeg, MapPlace } from '../../core/query/map.ts'
+import { offersOption } from '../../core/query/offers.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
 import { inline } from '../../i18n/words.ts'

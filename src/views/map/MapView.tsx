@@ -7,6 +7,7 @@ import { mapOf } from '../../core/query/map.ts'
 import { emptyText } from '../../i18n/filters.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
+import { notExhaustive } from '../../i18n/units.ts'
 import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { useCulprit } from '../../state/culprit.ts'
@@ -53,7 +54,10 @@ export function MapView() {
             ? t('title.none')
             : t(`title.${layer}`, { n: located.length, top: listText(top, locale) })}
         </h1>
-        <p>{located.length === 0 ? '' : t(`support.${layer}`, { legs: content.legs.length, worldwide })}</p>
+        <p>
+          {located.length === 0 ? '' : t(`support.${layer}`, { legs: content.legs.length, worldwide })}{' '}
+          {located.length > 0 && layer === 'response' && notExhaustive(graph.dataset.guide, locale)}
+        </p>
       </header>
       {located.length === 0 && <EmptyResult why={why} action={action} onUndo={undo} />}
       <MapCanvas content={content} />

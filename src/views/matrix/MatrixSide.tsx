@@ -1,8 +1,8 @@
 // What is set against what, in which order, and what does a cell say?
 
-import { matricesWith } from '../../core/graph/capabilities.ts'
 import { isOn } from '../../core/graph/sift.ts'
 import { STROKES } from '../../core/model/certainty.ts'
+import { matricesWith } from '../../core/query/offers.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { OPTIONS, optionOf, withOption } from '../../state/options.ts'

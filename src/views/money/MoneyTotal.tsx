@@ -6,7 +6,7 @@ import { isOfKind, type Sum, sharesOf, sumsOf, totalOf } from '../../core/query/
 import { amountText, countText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
-import { inline } from '../../i18n/words.ts'
+import { filled, inline } from '../../i18n/words.ts'
 import { useEvidence, useHref, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
@@ -25,7 +25,8 @@ export function MoneyTotal() {
   const sums = useMemo(() => sumsOf(graph).filter((sum) => isOfKind(sum, kind)), [graph, kind])
   const total = totalOf(sums)
   const shares = sharesOf(graph)
-  const ransom = sums.filter(({ crime, again }) => crime === RANSOM && !again)
+  const { sideBySide } = graph.dataset.guide
+  const beside = sums.filter(({ crime, again }) => crime === sideBySide?.crime && !again)
   const isTotal = total.added.length > 0
   return (
     <div className="money-total">
@@ -46,10 +47,10 @@ export function MoneyTotal() {
           : t('total.none')}
       </h2>
       <p>{isTotal ? t('total.of', { n: total.added.length }) : t('total.why')}</p>
-      {ransom.length > 1 && (
+      {sideBySide && beside.length > 1 && (
         <>
-          <h3>{t('ransom', { n: new Set(ransom.map(({ of }) => of)).size })}</h3>
-          <SumList sums={ransom} />
+          <h3>{filled(sideBySide.text[language], { n: new Set(beside.map(({ of }) => of)).size })}</h3>
+          <SumList sums={beside} />
         </>
       )}
       {total.kept.length > 0 && <h3>{t('kept')}</h3>}
@@ -78,8 +79,6 @@ export function MoneyTotal() {
     </div>
   )
 }
-
-const RANSOM = 'crime:kidnapping-for-ransom'
 
 /** "10%", "1/3": a share as the report gives it. */
 function shareText(quantity: Sum['quantity'], locale: Parameters<typeof countText>[1]): string {

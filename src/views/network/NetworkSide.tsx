@@ -1,6 +1,6 @@
 // Which question, and what of it? The lenses, and the legend that is the filter.
 
-import { lensesWith } from '../../core/graph/capabilities.ts'
+import { lensesWith } from '../../core/query/offers.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { Folding } from './Folding.tsx'

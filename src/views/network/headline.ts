@@ -6,6 +6,7 @@ import type { Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { hasSum } from '../../core/query/claims.ts'
 import { partnersOfAll } from '../../core/query/partners.ts'
+import { notExhaustive, spanText } from '../../i18n/units.ts'
 import { sayCounts, sayTies } from './sentences.ts'
 import { insideName, type Key, listing, listOf, nameOf, nodeOf, ROOM, type Subject } from './subject.ts'
 
@@ -101,7 +102,8 @@ function nexusHeadline(subject: Subject): Headline {
 
 /** How many ties say how the group draws on the crime, and in which way. */
 function threatHeadline(subject: Subject): Headline {
-  const { graph, lens, language, t } = subject
+  const { graph, lens, language, locale, t } = subject
+  const span = graph.dataset.guide.ways?.in
   const ways = new Map<string, number>()
   let said = 0
   for (const { strands } of lens.links) {
@@ -118,7 +120,12 @@ function threatHeadline(subject: Subject): Headline {
     .map(([id, n]) => t('support.way', { way: graph.nameOf(id)?.[language] ?? id, n }))
   return {
     title: t('headline.threat', { said, lines: lens.links.length }),
-    support: t('support.threat', { ways: parts.join(t('say.comma')) }),
+    support:
+      parts.length === 0
+        ? ''
+        : span === undefined
+          ? t('support.threat.plain', { ways: parts.join(t('say.comma')) })
+          : t('support.threat', { ways: parts.join(t('say.comma')), units: spanText(span, locale) }),
   }
 }
 
@@ -143,19 +150,25 @@ function placesHeadline(subject: Subject): Headline {
 }
 
 function responseHeadline(subject: Subject): Headline {
-  const { lens, t } = subject
+  const { graph, lens, locale, t } = subject
+  const world = graph.dataset.entities.find(({ level }) => level === 'world')?.id
   const gaps = lens.nodes.filter(({ gap }) => gap?.activities).map(({ id }) => id)
   return {
     title: t('headline.response', {
       // Folded into lines, they are still there.
       activities: [...standsIn(lens)].filter((id) => kindOf(id) === 'activity').length,
       bodies: lens.nodes.filter(({ kind }) => kind === 'body').length,
-      world: new Set(lens.links.filter(({ source }) => source === 'place:world').flatMap(standsOf)).size,
+      world: new Set(lens.links.filter(({ source }) => source === world).flatMap(standsOf)).size,
     }),
     support:
       gaps.length === 0
         ? ''
-        : t('support.response', { list: listOf(subject, gaps, 'inside', ROOM.whole, 'disjunction') }),
+        : [
+            t('support.response', { list: listOf(subject, gaps, 'inside', ROOM.whole, 'disjunction') }),
+            notExhaustive(graph.dataset.guide, locale),
+          ]
+            .filter((one) => one !== '')
+            .join(t('say.space')),
   }
 }
 

@@ -70,19 +70,14 @@ function whyAlone({ graph, lens, language, locale, t }: Subject, { id, block }: 
 }
 
 /** How the group draws on the crime, where the text says so. */
-function mechanismsOf({ graph, t }: Subject, link: LensLink): string {
+function mechanismsOf({ graph, language }: Subject, link: LensLink): string {
   const ways = new Set(
     link.strands.flatMap(({ stand }) =>
       (graph.claims.get(stand)?.mechanisms ?? []).filter(({ reading }) => reading === 'explicit').map(({ id }) => id),
     ),
   )
-  return [...ways].flatMap((id) => (TAGS[id] === undefined ? [] : [t(TAGS[id])])).join(', ')
-}
-
-const TAGS: Readonly<Record<string, Key>> = {
-  'mechanism:coercion-or-taxation': 'tag.tax',
-  'mechanism:cooperation': 'tag.cooperation',
-  'mechanism:direct-involvement': 'tag.direct',
+  const tags = graph.dataset.guide.ways?.tags ?? {}
+  return [...ways].flatMap((id) => tags[id]?.[language] ?? []).join(', ')
 }
 
 /** At most one sum a line, and only for what is selected. */

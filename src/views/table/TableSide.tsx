@@ -1,6 +1,6 @@
 // What is listed, in which columns, and how are claims counted?
 
-import { offersOption } from '../../core/graph/capabilities.ts'
+import { offersOption } from '../../core/query/offers.ts'
 import { columnKey, columnsOf, shownColumns } from '../../core/query/table-columns.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'

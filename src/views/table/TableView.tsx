@@ -1,7 +1,6 @@
 // Everything the dataset holds, row by row: what is selected here is selected everywhere.
 
 import { useEffect, useMemo, useState } from 'react'
-import { NOT_EXHAUSTIVE } from '../../core/analysis/gaps.ts'
 import { type Row, toTsv } from '../../core/query/table-rows.ts'
 import { emptyText } from '../../i18n/filters.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
@@ -30,6 +29,7 @@ export function TableView() {
   const isFront = useViewState(({ view }) => view.view === 'table')
   const selected = useViewState(({ view }) => view.selected)
   const { dataset } = useEvidence()
+  const unit = dataset.guide.notExhaustive
   const { why, action } = emptyText(culprit, dataset.ontology, locale)
   const stands = useMemo(() => [...dataset.claims, ...dataset.activities].map(({ id }) => id), [dataset])
   const [said, say] = useState('')
@@ -48,12 +48,12 @@ export function TableView() {
       <header className="headline">
         <h1>{rows.length === 0 ? t('title.none') : t(`title.${table}`, facts)}</h1>
         <p>
-          {t(`support.${table}`, facts)}{' '}
-          {table === 'gaps' && (
+          {t(table === 'gaps' && unit === undefined ? 'support.gaps.plain' : `support.${table}`, facts)}{' '}
+          {table === 'gaps' && unit !== undefined && (
             <UnitChip
-              href={href({ view: 'report', unit: NOT_EXHAUSTIVE })}
-              label={unitMark(NOT_EXHAUSTIVE, locale)}
-              name={unitName(NOT_EXHAUSTIVE, locale)}
+              href={href({ view: 'report', unit: unit })}
+              label={unitMark(unit, locale)}
+              name={unitName(unit, locale)}
             />
           )}
         </p>

@@ -9,6 +9,7 @@ import type { Activity } from '../../../src/core/model/activity.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import type { Dataset } from '../../../src/core/model/dataset.ts'
 import type { Entity } from '../../../src/core/model/entity.ts'
+import { NO_GUIDE } from '../../../src/core/model/guide.ts'
 import type { Ontology } from '../../../src/core/model/ontology.ts'
 import type { Proof } from '../../../src/core/model/proof.ts'
 import type { Recommendation } from '../../../src/core/model/recommendation.ts'
@@ -240,6 +241,7 @@ export interface Tiny {
 export const TINY: Tiny = {
   dataset: {
     report: { shape: { paragraphs: 2, footnotes: 0, activities: 1 } } as Dataset['report'],
+    guide: NO_GUIDE,
     ontology,
     sections: [],
     units: [

@@ -1,12 +1,13 @@
 // Does a dataset speak only of what it holds?
 
 import { describe, expect, it } from 'vitest'
-import { capabilitiesOf, lensesWith, matricesWith, offersOption } from '../../../src/core/graph/capabilities.ts'
+import { capabilitiesOf } from '../../../src/core/graph/capabilities.ts'
 import { buildGraph } from '../../../src/core/graph/graph.ts'
 import { LENS_IDS } from '../../../src/core/graph/lens.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import type { Dataset } from '../../../src/core/model/dataset.ts'
 import { kindOf } from '../../../src/core/model/ids.ts'
+import { lensesWith, matricesWith, offersOption } from '../../../src/core/query/offers.ts'
 import { fixtureDataset } from '../fixture.ts'
 
 const whole = fixtureDataset()

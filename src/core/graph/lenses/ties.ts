@@ -8,19 +8,6 @@ import { capabilitiesOf } from '../capabilities.ts'
 import type { Graph } from '../graph.ts'
 import type { Tie } from '../lens.ts'
 
-/** Crimes of the headings of section II.B: shown even where no named group is tied to them. */
-export const IN_HEADINGS: ReadonlySet<EntityId> = new Set([
-  'crime:arms-trafficking',
-  'crime:trafficking-in-persons',
-  'crime:migrant-smuggling',
-  'crime:drug-trafficking',
-  'crime:cultural-property-trafficking',
-  'crime:natural-resources',
-  'crime:kidnapping-for-ransom',
-  'crime:money-laundering',
-  'crime:terrorist-financing',
-])
-
 /** Stands for the crimes that neither a section nor a named group calls for. */
 export const OTHER_CRIMES: EntityId = 'fold:other-crimes'
 
@@ -78,9 +65,10 @@ export function crimeMarks(graph: Graph): CrimeMarks {
   const withGroup = new Set(named.map(({ target }) => target))
   const withActivity = new Set(responses(graph).map(({ source }) => source))
   const has = capabilitiesOf(graph)
+  const treated = new Set(graph.dataset.guide.crimes)
   const parentOf = (id: EntityId) => graph.entities.get(id)?.parent ?? ''
   const crimes = idsOf(graph, 'crime').filter((id) => isCrime(graph, id))
-  const isShown = (id: EntityId) => IN_HEADINGS.has(id) || withGroup.has(id) || IN_HEADINGS.has(parentOf(id))
+  const isShown = (id: EntityId) => treated.has(id) || withGroup.has(id) || treated.has(parentOf(id))
   const shown = crimes.filter(isShown)
   const folded = crimes.filter((id) => !isShown(id))
   const childrenOf = (id: EntityId) => crimes.filter((child) => parentOf(child) === id)

@@ -7,6 +7,7 @@ import { byWeight, type ClaimsByPredicate, claimsByPredicate, sourcesOf } from '
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { listText } from '../../../i18n/lists.ts'
+import { spanText } from '../../../i18n/units.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
@@ -24,6 +25,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const graph = useEvidence()
   const t = useWords(words)
   const language = useLanguage()
+  const locale = useLocale()
   const entity = graph.entities.get(id)
   const kind = kindOf(id)
   if (!entity || !kind) return null
@@ -95,7 +97,8 @@ export function EntityDetails({ id }: { readonly id: string }) {
   function silence(): string {
     const gap = lenses.full('nexus').nodes.find((node) => node.id === id)?.gap
     if (kind === 'body' && has.has('activities')) return t('silent.body')
-    if (kind === 'group') return t('silent.group', { name: short })
+    const threats = graph.dataset.guide.threats
+    if (kind === 'group' && threats) return t('silent.group', { name: short, units: spanText(threats, locale) })
     if (kind !== 'crime') return t('silent.other')
     const gaps = [
       ...(gap?.groups ? [t('silent.crime.groups')] : []),

@@ -40,7 +40,7 @@ export function ReportStrip() {
     [graph, lens, linkOf, shown, hasShown, resting],
   )
   const sections = useMemo(() => bySection(graph.dataset.units, graph.sections), [graph])
-  const [stop, setStop] = useState('p1')
+  const [stop, setStop] = useState(graph.dataset.units[0]?.id ?? '')
   const band = useRef<HTMLDivElement>(null)
   const preview = useCallback((id: UnitId | null) => hover(id === null ? null : { unit: id }), [hover])
   const slide = useSlide(preview, openUnit)
