@@ -5,12 +5,13 @@ import { writeScene } from '../core/export/picture.ts'
 import { frameNameFor } from '../core/layout/frames.ts'
 import { stillScene } from '../core/layout/still.ts'
 import { transformOf } from '../core/layout/viewport.ts'
+import { peek } from '../state/peek.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { THEMES } from '../state/view-state.ts'
 import type { StillData, StillStart } from './still-data.ts'
 
 const root = document.documentElement
-const wanted = new URLSearchParams(window.location.hash.slice(1))
+const wanted = peek(window.location.hash)
 const data: StillData & StillStart = JSON.parse(document.getElementById('still')?.textContent ?? '{}')
 const kept = readPreferences(() => window.localStorage, Object.keys(data.words))
 // A word that every object answers to (`toString`) is no language.

@@ -12,6 +12,7 @@ import { LanguageContext } from '../i18n/language.ts'
 import { ALL_LOCALES, dataLanguage, LOCALES } from '../i18n/locales.ts'
 import { AtlasContext } from '../state/atlas.ts'
 import { isPacked, loadPacking, unpack } from '../state/packing.ts'
+import { peek } from '../state/peek.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { browserAddress } from '../state/store.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
@@ -75,7 +76,7 @@ async function start(root: Root): Promise<void> {
 
 /** What the link says under a key. */
 function readLink(key: string): string | null {
-  return new URLSearchParams(unpack(browserAddress.hash()).hash.slice(1)).get(key)
+  return peek(unpack(browserAddress.hash()).hash).get(key) ?? null
 }
 
 /** The language that the link asks for, or else that of the reader. */

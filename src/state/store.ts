@@ -8,10 +8,12 @@ import { type CameraPlace, isSamePlace } from '../core/layout/viewport.ts'
 import type { Stroke } from '../core/model/certainty.ts'
 import type { UnitId } from '../core/model/ids.ts'
 import { type FacetId, toggled } from '../core/query/facets.ts'
+import type { Known } from './known.ts'
+import { inOrder } from './link-parts.ts'
 import { OPTION_IDS, OPTIONS, type OptionId, type OptionValue, withOption } from './options.ts'
 import { isPacked, loadPacking, pack, unpack } from './packing.ts'
 import { keepPreferences, type Shelf } from './preferences.ts'
-import { inOrder, type Known, type LinkFault, readHash, toHash } from './url.ts'
+import { type LinkFault, readHash, toHash } from './url.ts'
 import { added, hopsWithin, stepOut, type Theme, type ViewState } from './view-state.ts'
 
 /** What the pointer or the keyboard rests on: a mark, a line or a claim, or a unit of the report. */

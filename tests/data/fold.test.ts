@@ -8,7 +8,7 @@ import { kindOf } from '../../src/core/model/ids.ts'
 import { openLenses } from '../../src/core/query/shown-lens.ts'
 import { stressOf } from '../../src/core/query/stress.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
-import { inOrder } from '../../src/state/url.ts'
+import { inOrder } from '../../src/state/link-parts.ts'
 
 const { dataset } = readDataset(readDataFiles('data'))
 if (!dataset) throw new Error('the dataset has problems')

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LENS_IDS } from '../../src/core/graph/lens.ts'
+import type { Known } from '../../src/state/known.ts'
 import { packed, unpacked } from '../../src/state/packed.ts'
 import { isPacked, LONGEST_PLAIN, loadPacking, pack, unpack } from '../../src/state/packing.ts'
-import { type Known, readHash, toHash } from '../../src/state/url.ts'
+import { readHash, toHash } from '../../src/state/url.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 
 const known: Known = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { LENS_IDS } from '../../src/core/graph/lens.ts'
+import type { Known } from '../../src/state/known.ts'
 import { keepPreferences, readPreferences } from '../../src/state/preferences.ts'
 import { openStore } from '../../src/state/store.ts'
-import { type Known, readHash, toHash } from '../../src/state/url.ts'
+import { readHash, toHash } from '../../src/state/url.ts'
 import { added, DEFAULT_STATE, stepOut, type ViewState } from '../../src/state/view-state.ts'
 
 const known: Known = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_GUIDE } from '../../../src/core/model/guide.ts'
 import { describeProblems, nearest } from '../../../src/core/schema/problem.ts'
 import { readDataset } from '../../../src/core/schema/read-dataset.ts'
 import { ACTIVITY, CLAIM, fixtureFiles, toFiles } from '../fixture.ts'
@@ -161,6 +162,34 @@ describe('references', () => {
   it('a unit of the index that is nowhere', () => {
     const problems = problemsOf((files) => (files['r/units/i.json'] = { $schema: 'x', units: [] }))
     expect(problems.map(({ path }) => path)).toContain('units.p1')
+  })
+})
+
+describe('the guide', () => {
+  const sound = { $schema: 'x', crimes: [], questions: [], limits: [] }
+  const faultsOf = (guide: object) =>
+    readDataset(toFiles({ ...fixtureFiles(), 'r/guide.json': { ...sound, ...guide } })).problems
+  it('may be missing: then a dataset says nothing that only a guide could know', () => {
+    const { 'r/guide.json': _, ...files } = fixtureFiles()
+    expect(readDataset(toFiles(files)).dataset?.guide).toEqual(NO_GUIDE)
+  })
+  it.each([
+    [{ crimes: ['crime:nothing'] }, 'crimes[0]', 'crime:nothing'],
+    [{ crimes: ['group:a'] }, 'crimes[0]', 'group:a is a group'],
+    [{ whole: 'body:nobody' }, 'whole', 'body:nobody'],
+    [{ threats: { from: 'p1', to: 'p9' } }, 'threats.to', 'p9'],
+    [{ notExhaustive: 'p52' }, 'notExhaustive', 'p52'],
+    [{ readAloud: { source: 'group:a', target: 'crime:x' } }, 'readAloud.target', 'crime:x'],
+    [{ limits: [{ text: { en: 'L', zh: 'L' }, units: ['p7'] }] }, 'limits[0].units', 'p7'],
+    [{ questions: [{ text: { en: 'Q', zh: 'Q' }, link: '#select=group:z' }] }, 'questions[0].link', 'group:z'],
+    [{ questions: [{ text: { en: 'Q', zh: 'Q' }, link: '#view=report&unit=p8' }] }, 'questions[0].link', 'p8'],
+  ])('that names what is not there is told: %j', (change, path, what) => {
+    const [fault, ...others] = faultsOf(change)
+    expect(others).toEqual([])
+    expect(fault?.file).toBe('r/guide.json')
+    expect(fault?.path).toContain(path)
+    expect(fault?.what).toContain(what)
+    expect(fault?.mend).not.toBe('')
   })
 })
 

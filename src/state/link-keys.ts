@@ -1,0 +1,31 @@
+// By which words can a link say something?
+
+import type { FacetId } from '../core/query/facets.ts'
+import type { OptionId } from './options.ts'
+
+/** A word before a `=` in a link, or what a fault is about. */
+export type LinkKey =
+  /** The link is cut off or damaged: what could be read of it was. */
+  | 'link'
+  /** A part of the link that no state has, or none any more. */
+  | 'key'
+  /** The link was written by a later page. */
+  | 'v'
+  | 'view'
+  | 'lens'
+  | 'select'
+  | 'path'
+  | 'focus'
+  | 'fold'
+  | 'at'
+  | 'beside'
+  | 'hide'
+  | 'show'
+  | 'sure'
+  | FacetId
+  | OptionId
+  | 'columns'
+  | 'list'
+  | 'unit'
+  | 'lang'
+  | 'theme'

@@ -1,0 +1,191 @@
+// How is each part of the view state written in a link, read from it, and left as it is by default? One object a part: a
+// part without one does not compile.
+
+import { MOST_HOPS } from '../core/graph/focus.ts'
+import { FOLD_IDS, type FoldId } from '../core/graph/fold.ts'
+import { SWITCHES, type Switch } from '../core/graph/sift.ts'
+import { readPlace, writePlace } from '../core/layout/viewport.ts'
+import { STROKES } from '../core/model/certainty.ts'
+import { UNIT_ID } from '../core/model/ids.ts'
+import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
+import { COLUMN_KEYS } from '../core/query/table-columns.ts'
+import type { Known } from './known.ts'
+import type { LinkKey } from './link-keys.ts'
+import { OPTION_IDS, OPTIONS, type Options } from './options.ts'
+import { THEMES, type ViewCamera, type ViewState } from './view-state.ts'
+
+/** A link that is being read. What cannot be accepted is named as a fault, and left out. */
+export interface OpenLink {
+  readonly known: Known
+  /** What the link says under a key, where that can be accepted. */
+  readonly one: <Value>(key: LinkKey, accept: (value: string) => Value | undefined) => Value | undefined
+  /** All that it lists under a key, each once. */
+  readonly list: <Value extends string>(key: LinkKey, accept: (value: string) => Value | undefined) => Value[]
+  /** Another part of the state, on which this one depends. */
+  readonly of: <Id extends keyof ViewState>(id: Id) => ViewState[Id]
+}
+
+interface LinkPart<Id extends keyof ViewState> {
+  readonly keys: readonly LinkKey[]
+  /** What is said under each key; `null` or nothing where it is as by default. */
+  readonly write: (state: ViewState, base: ViewState) => readonly (readonly [LinkKey, string | null])[]
+  readonly read: (link: OpenLink, base: ViewState) => ViewState[Id]
+}
+
+/** Every part of the view state, in the order in which a link says them. */
+export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
+  view: {
+    keys: ['view'],
+    write: (state, base) => [['view', state.view === base.view ? null : state.view]],
+    read: ({ known, one }, base) => one('view', oneOf(known.views)) ?? base.view,
+  },
+  lens: {
+    keys: ['lens'],
+    write: (state, base) => [['lens', state.lens === base.lens ? null : state.lens]],
+    read: ({ known, one }, base) => one('lens', oneOf(known.lenses)) ?? base.lens,
+  },
+  selected: {
+    keys: ['select'],
+    write: ({ selected }) => [['select', selected.join(',')]],
+    read: (link) => link.list('select', markOf(link)),
+  },
+  path: {
+    keys: ['path'],
+    write: ({ path }) => [['path', path.join(',')]],
+    read: (link) => {
+      const path = link.list('path', markOf(link))
+      // A path has two ends.
+      return path.length > 1 ? path : []
+    },
+  },
+  hops: {
+    keys: ['focus'],
+    write: ({ hops }) => [['focus', hops === 0 ? null : String(hops)]],
+    read: ({ one, of }) => {
+      const hops = Number(one('focus', oneOf(Array.from({ length: MOST_HOPS }, (_, i) => String(i + 1)))) ?? 0)
+      // A focus without anything to stand on is none.
+      return of('selected').length === 0 ? 0 : hops
+    },
+  },
+  folds: {
+    keys: ['fold'],
+    write: ({ folds }) => [['fold', folds.join(',')]],
+    read: ({ list }) => inOrder(list<FoldId>('fold', oneOf(FOLD_IDS))),
+  },
+  sift: {
+    keys: ['hide', 'show', 'sure'],
+    write: ({ sift }, base) => [
+      ['hide', sift.hide.join(',')],
+      ['show', sift.show.join(',')],
+      ['sure', sift.sure === base.sift.sure ? null : sift.sure],
+    ],
+    read: ({ one, list }, base) => ({
+      hide: list<Switch>('hide', oneOf(SWITCHES)),
+      show: list<Switch>('show', oneOf(SWITCHES)),
+      sure: one('sure', oneOf(STROKES)) ?? base.sift.sure,
+    }),
+  },
+  facets: {
+    keys: FACET_IDS,
+    write: ({ facets }) =>
+      FACET_IDS.map((facet) => [facet, (facets[facet] ?? []).map((value) => shortened(facet, value)).join(',')]),
+    read: ({ known, list }) =>
+      Object.fromEntries(
+        FACET_IDS.flatMap((facet) => {
+          const values = list(facet, (value) =>
+            [`${PREFIXES[facet] ?? ''}${value}`, value].find((one) => known.isFacetValue(facet, one)),
+          )
+          return values.length === 0 ? [] : [[facet, values] as const]
+        }),
+      ),
+  },
+  options: {
+    keys: OPTION_IDS,
+    write: ({ options }) => OPTION_IDS.map((id) => [id, options[id] ?? null]),
+    read: ({ known, one }) =>
+      Object.fromEntries(
+        OPTION_IDS.flatMap((id) => {
+          const value = one(id, oneOf<string>(OPTIONS[id].filter((each) => known.isOffered(id, each))))
+          return value === undefined || value === OPTIONS[id][0] ? [] : [[id, value]]
+        }),
+      ) as Options,
+  },
+  columns: {
+    keys: ['columns'],
+    write: ({ columns }) => [['columns', columns.join(',')]],
+    read: ({ list }) => list('columns', oneOf(COLUMN_KEYS)),
+  },
+  list: {
+    keys: ['list'],
+    write: ({ list }) => [['list', list ? '1' : null]],
+    read: ({ one }) => one('list', oneOf(['1'])) === '1',
+  },
+  unit: {
+    keys: ['unit'],
+    write: ({ unit }) => [['unit', unit]],
+    read: ({ known, one }) =>
+      one('unit', (value) => (UNIT_ID.test(value) && known.isUnit(value) ? value : undefined)) ?? null,
+  },
+  split: {
+    keys: ['beside'],
+    write: ({ split }) => [['beside', split]],
+    read: ({ known, one, of }) =>
+      one('beside', oneOf(known.views.filter((id) => id !== of('view') && known.isSplittable(id)))) ?? null,
+  },
+  camera: {
+    keys: ['at'],
+    write: ({ camera, view }) => [['at', camera && writeCamera(camera, view)]],
+    read: ({ known, one, of }) => one('at', (value) => readCamera(value, of('view'), known.views)) ?? null,
+  },
+  language: {
+    keys: ['lang'],
+    write: ({ language }, base) => [['lang', language === base.language ? null : language]],
+    read: ({ known, one }, base) => one('lang', oneOf(known.languages)) ?? base.language,
+  },
+  theme: {
+    keys: ['theme'],
+    write: ({ theme }, base) => [['theme', theme === base.theme ? null : theme]],
+    read: ({ one }, base) => one('theme', oneOf(THEMES)) ?? base.theme,
+  },
+}
+
+/** Everything a link can say. */
+export const KEYS: ReadonlySet<string> = new Set(Object.values(PARTS).flatMap(({ keys }) => keys))
+
+/** Folds in the order they are done, whatever the order they were asked for in. */
+export function inOrder(folds: readonly FoldId[]): FoldId[] {
+  return FOLD_IDS.filter((id) => folds.includes(id))
+}
+
+function oneOf<Value extends string>(values: readonly Value[]): (value: string) => Value | undefined {
+  return (value) => values.find((candidate) => candidate === value)
+}
+
+/** Marks of the picture as the link folds it. */
+function markOf({ known, of }: OpenLink): (value: string) => string | undefined {
+  return (value) => (known.isMark(value, of('folds')) ? value : undefined)
+}
+
+/** What the values of a facet begin with: left out in a link. */
+const PREFIXES: Readonly<Partial<Record<FacetId, string>>> = {
+  crime: 'crime:',
+  group: 'group:',
+  region: 'place:',
+  mechanism: 'mechanism:',
+}
+
+function shortened(facet: FacetId, value: string): string {
+  const prefix = PREFIXES[facet]
+  return prefix !== undefined && value.startsWith(prefix) ? value.slice(prefix.length) : value
+}
+
+/** Of the view in front, where it names none: `1.5,0.5,0.5`, or `map,1.5,0.5,0.5`. */
+function writeCamera(camera: ViewCamera, front: string): string {
+  return [...(camera.of === front ? [] : [camera.of]), writePlace(camera)].join(',')
+}
+
+function readCamera(value: string, front: string, views: readonly string[]): ViewCamera | undefined {
+  const named = views.find((view) => value.startsWith(`${view},`))
+  const place = readPlace(named === undefined ? value : value.slice(named.length + 1))
+  return place && { of: named ?? front, ...place }
+}
