@@ -7,6 +7,7 @@ import type { Curve } from '../core/layout/curve.ts'
 import { LEAST_TEXT, type Scene, type SceneLine, type SceneMark } from '../core/layout/scene.ts'
 import { type Box, boxOf, isClear, type SceneText } from '../core/layout/text-box.ts'
 import { boxesOf, placeOnLines } from '../core/layout/words-on-lines.ts'
+import { KINDS } from '../core/model/kinds.ts'
 
 /** What is lit, and what stays as at rest; all else is dimmed. */
 export interface Stress {
@@ -105,7 +106,7 @@ function ringsRound(scene: Scene, chosen: readonly string[], name: string): stri
     .filter(({ id, isBracket }) => chosen.includes(id) && !isBracket)
     .map((mark) => {
       // A diamond's ring stands off by as much as a square's: further at its points.
-      const off = mark.kind === 'group' || mark.kind === 'actor' ? 10 : mark.isWide ? 10 : 8
+      const off = KINDS[mark.kind].isPointed || mark.isWide ? 10 : 8
       const grown = {
         ...mark,
         width: mark.width + off,

@@ -1,9 +1,9 @@
 // How does every element look at rest? One style sheet per theme and language; what is lit is drawn by another layer.
 
 import type { StylesheetJson } from 'cytoscape'
-import { CLASS_KINDS } from '../core/graph/lens.ts'
 import { STROKES } from '../core/model/certainty.ts'
 import { ENTITY_KINDS, type EntityKind } from '../core/model/ids.ts'
+import { CLASS_KINDS } from '../core/model/kinds.ts'
 import { outlineOf } from '../core/model/shapes.ts'
 import { canvasDash, canvasShape } from './canvas-shapes.ts'
 

@@ -1,23 +1,8 @@
 // What kind of thing is it? Shape and colour, the same everywhere.
 
 import type { EntityKind } from '../core/model/ids.ts'
+import { KINDS } from '../core/model/kinds.ts'
 import { outlineOf, pathIn } from '../core/model/shapes.ts'
-
-/** Width and height of the box of each kind, in a square of 16. */
-const SIZES: Readonly<Record<EntityKind, readonly [number, number]>> = {
-  group: [13, 13],
-  actor: [13, 13],
-  crime: [14, 11.2],
-  body: [7, 12],
-  activity: [13, 9],
-  place: [12, 12],
-  recommendation: [14, 12],
-  document: [9, 13],
-  instrument: [9, 13],
-  organisation: [14, 14],
-  stake: [12, 13],
-  mechanism: [12, 12],
-}
 
 /** The shape of a kind. Decoration: the words beside it say the same. */
 export function KindMark({
@@ -29,7 +14,7 @@ export function KindMark({
   readonly size?: number
   readonly hollow?: boolean
 }) {
-  const [width, height] = SIZES[kind]
+  const [width, height] = KINDS[kind].sign
   return (
     <svg
       className={`kind-mark kind-${kind}${hollow || kind === 'actor' ? ' hollow' : ''}`}

@@ -1,7 +1,8 @@
 // How does a measure show in a picture? As the size of marks, or as their shade.
 
-import { CLASS_KINDS, type Lens, type MarkLook } from '../graph/lens.ts'
+import type { Lens, MarkLook } from '../graph/lens.ts'
 import type { Look } from '../graph/measure-choices.ts'
+import { CLASS_KINDS } from '../model/kinds.ts'
 import type { Measured } from './measures.ts'
 
 /** Steps of the ramp above nothing. */

@@ -21,19 +21,6 @@ export interface MarkLook {
   readonly shade?: `shade-${number}` | `class-${number}`
 }
 
-/** The kinds in whose colours classes are drawn, the largest class first: told apart in every theme. */
-export const CLASS_KINDS: readonly EntityKind[] = [
-  'body',
-  'group',
-  'place',
-  'activity',
-  'recommendation',
-  'actor',
-  'crime',
-  'organisation',
-  'document',
-]
-
 /** A mark of a lens: an entity, an activity or a recommendation, or several folded into one. */
 export interface LensNode {
   readonly id: EntityId

@@ -2,8 +2,6 @@
 
 import type { LensId } from '../graph/lens.ts'
 
-/** The length of a hexagon's slanted side along x. */
-export const HEX_SLANT = 10
 /** How far a bracket stands off the hexagons it embraces. */
 export const BRACKET_GAP = 7
 /** The row a label of full size needs. */

@@ -3,7 +3,9 @@
 import { scaleSqrt, scaleThreshold } from 'd3-scale'
 import type { Lens, LensLink, LensNode } from '../graph/lens.ts'
 import { standsOf } from '../graph/lens.ts'
-import { BRACKET_GAP, type ColumnFrame, type Frame, FULL_ROW, HEX_SLANT } from './frames.ts'
+import { KINDS } from '../model/kinds.ts'
+import { SLANT } from '../model/shapes.ts'
+import { BRACKET_GAP, type ColumnFrame, type Frame, FULL_ROW } from './frames.ts'
 import { type LensOrder, orderPart } from './lens-order.ts'
 
 /** A mark: its middle and its size. A bracket's middle is that of the marks it embraces. */
@@ -209,11 +211,9 @@ function rowsThatFit(nodes: readonly LensNode[], place: ColumnFrame, room: numbe
 
 function fullRow(node: LensNode, { label }: ColumnFrame): number {
   if (node.members) return 30
-  if (node.kind === 'activity') return 15.6
   if (label === 'inside' && node.kind === 'crime') return HEX_HEIGHT
-  if (node.kind === 'group') return 32
-  if (node.kind === 'body') return Math.max(18, bodyHeight(sizeCount(node)))
-  return 18
+  const { row } = KINDS[node.kind]
+  return node.kind === 'body' ? Math.max(row, bodyHeight(sizeCount(node))) : row
 }
 
 /** In a dense column what has most lines gets a row for its label; the others share what is left. */
@@ -245,16 +245,16 @@ function sizeOf(node: LensNode, place: ColumnFrame, frame: Frame, row: number): 
   }
   if (place.label === 'inside' && node.kind === 'crime')
     return { width: place.width ?? 0, height: Math.min(HEX_HEIGHT, row - 1) }
+  const { size } = KINDS[node.kind]
+  if (size !== null) return { width: size[0], height: size[1] }
   if (node.kind === 'group') {
     const side = Math.min(row, 2 * radius(sizeCount(node)))
     return { width: side, height: side }
   }
-  if (node.kind === 'actor') return { width: 11, height: 11 }
   if (node.kind === 'place') {
     const side = node.members ? 9 : 2 * placeRadius(sizeCount(node))
     return { width: side, height: Math.min(side, row) }
   }
-  if (node.kind === 'activity') return { width: 13, height: 10 }
   if (node.members) return { width: BODY_WIDTH, height: BODY_WIDTH }
   return { width: BODY_WIDTH, height: Math.min(bodyHeight(sizeCount(node)), row) }
 }
@@ -314,7 +314,7 @@ function ports(
 /** How far from a mark's middle its edge is, at a height above or below it. `side` is 1 for right, -1 for left. */
 function edgeX(node: LensNode, place: PlacedNode, dy: number, side: 1 | -1): number {
   if (node.bracket) return side * (place.width / 2 + BRACKET_GAP + 8)
-  if (node.kind === 'group' || node.kind === 'actor') return side * Math.max(0, place.width / 2 - Math.abs(dy) + 1)
-  if (place.width > 3 * place.height) return side * (place.width / 2 - (HEX_SLANT * Math.abs(dy)) / (place.height / 2))
+  if (KINDS[node.kind].isPointed) return side * Math.max(0, place.width / 2 - Math.abs(dy) + 1)
+  if (place.width > 3 * place.height) return side * (place.width / 2 - (SLANT * Math.abs(dy)) / (place.height / 2))
   return side * (place.width / 2 + 1)
 }

@@ -1,6 +1,7 @@
 // How is a mark drawn? Its shape, its label beside it or inside, and the bracket round the parts of a crime.
 
 import type { Lens, LensNode, MarkLook } from '../graph/lens.ts'
+import { KINDS } from '../model/kinds.ts'
 import { BRACKET_GAP, type ColumnFrame, FULL_ROW } from './frames.ts'
 import type { Layout, PlacedNode } from './layout.ts'
 import type { SceneBrace, SceneMark, SceneWords } from './scene.ts'
@@ -54,13 +55,14 @@ function labelOf(
   const lines = words.label(node).split('\n')
   if (lines.join('') === '') return undefined
   const { column, isBracket } = at
+  const kind = KINDS[node.kind]
   // Crimes stand in hexagons that hold their names; anything else in such a column has its name after it.
   const isHeld = !isBracket && column.label === 'inside' && node.kind === 'crime'
   const inside = isBracket || isHeld
   const anchor = inside ? 'middle' : column.label === 'before' ? 'end' : 'start'
-  const off = place.width / 2 + (node.kind === 'activity' ? 3 : at.isDense ? 4 : node.kind === 'group' ? 8 : 6)
-  const quiet = isBracket || node.members !== undefined || node.kind === 'actor'
-  const full = words.size - (isBracket ? 1.5 : quiet || node.kind === 'activity' || at.isDense ? 1 : 0)
+  const off = place.width / 2 + (at.isDense ? Math.min(4, kind.gap) : kind.gap)
+  const quiet = isBracket || node.members !== undefined || kind.isQuiet
+  const full = words.size - (isBracket ? 1.5 : quiet || at.isDense ? 1 : 0)
   const one = at.isDense ? [lines.join(' ')] : lines
   const x = anchor === 'middle' ? place.x : anchor === 'end' ? place.x - off : place.x + off
   return {
@@ -69,7 +71,7 @@ function labelOf(
     y: at.y,
     anchor,
     size: sizeThatFits(one, full, place.row, isHeld ? place.width - 8 : at.isDense ? column.room : undefined),
-    weight: node.kind === 'group' ? 600 : 400,
+    weight: kind.weight,
     tone: 'ink',
   }
 }

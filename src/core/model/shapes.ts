@@ -71,7 +71,7 @@ const OUTLINES: Readonly<Record<EntityKind, Outline>> = {
 }
 
 /** Length of the slanted ends of a wide hexagon, in px. */
-const SLANT = 10
+export const SLANT = 10
 
 /** The outline of a kind. A hexagon that holds its name, `wide` px across, has ends of the same length at any width. */
 export function outlineOf(kind: EntityKind, wide?: number): Outline {

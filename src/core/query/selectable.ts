@@ -1,19 +1,8 @@
 // Which kinds of thing can be selected? Those the details panel has something to say about.
 
 import type { Graph } from '../graph/graph.ts'
-import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
-
-const SELECTABLE: readonly EntityKind[] = [
-  'group',
-  'crime',
-  'body',
-  'actor',
-  'place',
-  'organisation',
-  'document',
-  'instrument',
-  'stake',
-]
+import { type EntityId, kindOf } from '../model/ids.ts'
+import { KINDS } from '../model/kinds.ts'
 
 /** Whether the graph says anything of a thing, so that its panel would not be empty. */
 export function isSpokenOf(graph: Graph, id: EntityId): boolean {
@@ -32,5 +21,5 @@ export function isSpokenOf(graph: Graph, id: EntityId): boolean {
 /** Whether an id is of a kind that has a panel to go to. */
 export function isSelectable(id: EntityId): boolean {
   const kind = kindOf(id)
-  return kind !== undefined && SELECTABLE.includes(kind)
+  return kind !== undefined && KINDS[kind].hasPanel
 }

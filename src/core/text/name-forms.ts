@@ -1,21 +1,9 @@
 // By which printed forms is each entity found in a text?
 
 import type { Entity } from '../model/entity.ts'
-import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
+import { type EntityId, kindOf } from '../model/ids.ts'
+import { familiesOfNames } from '../model/kinds.ts'
 import { findNames, type NameForm } from './names.ts'
-
-/**
- * Kinds that hide only each other. A place inside a body's name is not named (中部非洲 in 中部非洲区域办), but a resolution
- * inside a committee's name is; and forms of crimes, actors and stakes are descriptions, not names.
- */
-const FAMILIES: readonly (readonly EntityKind[])[] = [
-  ['group', 'body', 'organisation', 'place'],
-  ['instrument', 'document'],
-  ['crime'],
-  ['actor'],
-  ['mechanism'],
-  ['stake'],
-]
 
 /** A name that stands in a text: offset and characters of the form. */
 export type NameSpot = readonly [at: number, length: number]
@@ -30,7 +18,7 @@ export type NameFinder = (text: string) => Map<EntityId, NameSpot[]>
 export function nameFinder(entities: readonly Entity[]): NameFinder {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const formsOf = ({ names, aliases }: Entity) => [...new Set([names.zh, ...aliases])]
-  const families = FAMILIES.map((kinds) =>
+  const families = familiesOfNames().map((kinds) =>
     entities
       .filter(({ id }) => kinds.some((kind) => kind === kindOf(id)))
       .flatMap((entity): NameForm[] => formsOf(entity).map((form) => ({ id: entity.id, form }))),

@@ -1,7 +1,7 @@
 // What is measured, what does it mean, and what comes out on top?
 
-import { CLASS_KINDS } from '../../core/graph/lens.ts'
 import { LOOKS, MEASURE_IDS, type MeasureId } from '../../core/graph/measure-choices.ts'
+import { CLASS_KINDS } from '../../core/model/kinds.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../state/atlas.ts'

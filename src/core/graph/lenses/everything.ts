@@ -2,32 +2,16 @@
 
 import { spokenOfIn } from '../../model/activity.ts'
 import { strokeOf } from '../../model/certainty.ts'
-import { type EntityId, type EntityKind, kindOf } from '../../model/ids.ts'
+import { type EntityId, kindOf } from '../../model/ids.ts'
+import { COLUMNS, KINDS } from '../../model/kinds.ts'
 import type { Graph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
 import { ANSWER } from './ties.ts'
 
-/** The column of each kind, from who threatens to what is asked for. */
-const COLUMN_OF: Readonly<Record<EntityKind, string>> = {
-  group: 'group',
-  actor: 'group',
-  place: 'place',
-  crime: 'crime',
-  stake: 'crime',
-  mechanism: 'crime',
-  activity: 'activity',
-  body: 'body',
-  organisation: 'body',
-  document: 'instrument',
-  instrument: 'instrument',
-  recommendation: 'recommendation',
-}
-const COLUMNS = ['group', 'place', 'crime', 'activity', 'body', 'instrument', 'recommendation']
-const BELOW: ReadonlySet<EntityKind> = new Set(['actor', 'stake', 'organisation', 'instrument'])
 /** Projects the graph. A line runs from the column that stands further left. */
 export function everythingLens(graph: Graph): Lens {
   const { claims, activities, recommendations } = graph.dataset
-  const rank = (id: EntityId) => COLUMNS.indexOf(COLUMN_OF[kindOf(id) ?? 'stake'])
+  const rank = (id: EntityId) => COLUMNS.indexOf(KINDS[kindOf(id) ?? 'stake'].column)
   const between = (a: EntityId, b: EntityId) =>
     rank(a) < rank(b) || (rank(a) === rank(b) && a < b) ? { source: a, target: b } : { source: b, target: a }
   const ties: Tie[] = [
@@ -59,7 +43,9 @@ export function everythingLens(graph: Graph): Lens {
   const nodes = all.flatMap(({ id }): LensNode[] => {
     const [kind, count] = [kindOf(id), degree.get(id)]
     if (kind === undefined || count === undefined) return []
-    return [{ id, kind, column: COLUMN_OF[kind], block: BELOW.has(kind) ? 1 : 0, count, stays: false, alone: false }]
+    return [
+      { id, kind, column: KINDS[kind].column, block: KINDS[kind].isBelow ? 1 : 0, count, stays: false, alone: false },
+    ]
   })
   return { id: 'everything', columns: COLUMNS, nodes: markAlone(nodes, links), links }
 }
