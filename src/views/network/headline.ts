@@ -8,6 +8,7 @@ import { hasSum } from '../../core/query/claims.ts'
 import { partnersOfAll } from '../../core/query/partners.ts'
 import { notExhaustive, spanText } from '../../i18n/units.ts'
 import { sayCounts, sayTies } from './sentences.ts'
+import { sayShared } from './shared.ts'
 import { insideName, type Key, listing, listOf, nameOf, nodeOf, ROOM, type Subject } from './subject.ts'
 
 /** A headline and the line under it. */
@@ -63,10 +64,7 @@ function severalHeadline(subject: Subject, selected: readonly string[]): Headlin
       subject,
       selected.slice(0, 4).map((id) => nameOf(subject, id) || t('a.line')),
     ),
-    support:
-      shared.length === 0
-        ? t('support.shared.none')
-        : t('support.shared', { list: listOf(subject, shared, 'inside', ROOM.half) }),
+    support: sayShared(subject, selected, shared),
   }
 }
 
