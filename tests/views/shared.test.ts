@@ -56,6 +56,26 @@ const verbs = [
   t('verb.led'),
 ].sort((a, b) => b.length - a.length)
 
+/** The verb that a sentence gives each of two things; `undefined` where it is no such sentence. */
+function verbsIn(said: string, first: string, second: string): ['first' | 'second', string][] | undefined {
+  const each = verbs.find((verb) => said.startsWith(`Each of them ${verb} `))
+  if (each !== undefined)
+    return [
+      ['first', each],
+      ['second', each],
+    ]
+  for (const verb of verbs) {
+    const begin = `${first} ${verb} and ${second} `
+    const other = said.startsWith(begin) ? verbs.find((one) => said.slice(begin.length).startsWith(one)) : undefined
+    if (other !== undefined)
+      return [
+        ['first', verb],
+        ['second', other],
+      ]
+  }
+  return undefined
+}
+
 describe.each(LENS_IDS)('of any two things in %s', (lens) => {
   it('a verb is said only where the report says it of each of them and all that they share', () => {
     const subject = subjectOf(lens)
@@ -71,14 +91,11 @@ describe.each(LENS_IDS)('of any two things in %s', (lens) => {
         const said = sayShared(subject, [a, b], shared)
         if (said.startsWith('In this picture')) continue
         withVerbs++
-        for (const id of [a, b]) {
-          const before = said.startsWith('Each of them ') ? 'Each of them ' : `${nameOf(subject, id)} `
-          // One name may hold the other: the second thing stands later in the sentence.
-          const at = id === a ? said.indexOf(before) : said.lastIndexOf(before)
-          const after = said.slice(at + before.length)
-          const verb = verbs.find((one) => after.startsWith(one))
-          if (verb === undefined || !shared.every((other) => isSaid(id, verb, other))) untrue.push(`${a} ${b}: ${said}`)
-        }
+        const found = verbsIn(said, nameOf(subject, a), nameOf(subject, b))
+        const isTrue = found?.every(([id, verb]) =>
+          shared.every((other) => isSaid(id === 'first' ? a : b, verb, other)),
+        )
+        if (isTrue !== true) untrue.push(`${a} ${b}: ${said}`)
       }
     expect(untrue).toEqual([])
     if (lens === 'nexus') expect(withVerbs).toBeGreaterThan(50)
