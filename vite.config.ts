@@ -2,14 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { atlasData } from './src/commands/vite/atlas-data.ts'
 import { compiledWords } from './src/commands/vite/compiled-words.ts'
+import { firstChunk } from './src/commands/vite/first-chunk.ts'
 import { publishedData } from './src/commands/vite/published-data.ts'
 import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
 import { testProjects } from './tests/projects.ts'
 
-/** The page itself and its first view; not other views, and not what is asked for later. */
-const FIRST_VIEW =
-  /[\\/]src[\\/](?!views[\\/](?!network|panels)|views[\\/]panels[\\/]\w+[\\/]later|cytoscape[\\/]CytoscapeLayer|core[\\/]query[\\/](search|sums|table-rows|map)\.|core[\\/]analysis|core[\\/]layout[\\/](log-axis|map-layout)|app[\\/](copy-worker|main|search|SplitFrame)|state[\\/]packed\.)/
+/** The view that an empty link opens, in the parts that its folder loads. */
+const FIRST_VIEW = ['src/views/network/NetworkView.tsx', 'src/views/network/NetworkSide.tsx']
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
@@ -29,8 +29,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What the first view is made of comes in one piece: a browser fetches few files at a time.
-            { name: 'first', test: FIRST_VIEW, priority: 1 },
+            { name: firstChunk('first', 'src/app/main.tsx', FIRST_VIEW), priority: 1 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             {
               name: 'cytoscape',

@@ -61,13 +61,13 @@ test('the name of a mark is part of it', async ({ page }) => {
 
 test('a line can be chosen, and its panel holds its claims', async ({ page }) => {
   await open(page)
-  const [a, b] = [await middleOf(page, 'group:al-qaida'), await middleOf(page, 'crime:terrorist-financing')]
+  const [a, b] = [await middleOf(page, 'group:lashkar-e-taiba'), await middleOf(page, 'crime:npo-abuse')]
   // The curve passes the middle between its two ends.
   await page.mouse.click((a.x + 6 + b.x - 81) / 2, (a.y + b.y) / 2)
-  await expect(page).toHaveURL(/select=link:group:al-qaida~crime:terrorist-financing/)
-  await expect(page).toHaveTitle('Al-Qaida – Terrorist financing · Nexus Atlas · S/2015/366')
+  await expect(page).toHaveURL(/select=link:group:lashkar-e-taiba~crime:npo-abuse/)
+  await expect(page).toHaveTitle('Lashkar-e-Taiba – Abuse of non-profits · Nexus Atlas · S/2015/366')
   await expect(
-    page.getByRole('region', { name: details }).getByText('Al-Qaida continues to use formal and informal'),
+    page.getByRole('region', { name: details }).getByText('Lashkar-e-Taiba reportedly uses front charities'),
   ).toBeVisible()
 })
 

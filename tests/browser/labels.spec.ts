@@ -62,7 +62,7 @@ test('every line leaves and arrives level', async ({ page }) => {
       return [Math.abs((first?.y ?? 0) - from.y), Math.abs((second?.y ?? 0) - to.y)]
     })
   })
-  expect(slopes.length).toBe(57)
+  expect(slopes.length).toBe(56)
   expect(Math.max(...slopes.flat())).toBeLessThan(0.5)
 })
 

@@ -1,7 +1,7 @@
 import { Info } from 'lucide-react'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
-import { words } from './tab/words.ts'
+import { words } from './door/words.ts'
 
 /** What the atlas holds, how it is proved, where its limits are. */
 export const view: ViewDefinition = {

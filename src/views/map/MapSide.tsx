@@ -12,7 +12,7 @@ import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { optionOf, withOption } from '../../state/options.ts'
 import { UnitChip } from '../../ui/ClaimCard.tsx'
-import { words as tabWords } from './tab/words.ts'
+import { words as tabWords } from './door/words.ts'
 import { useMapContent } from './use-map.ts'
 import { words } from './words.ts'
 

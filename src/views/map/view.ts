@@ -2,7 +2,7 @@ import { Map as MapIcon } from 'lucide-react'
 import { MAP_LAYERS } from '../../core/graph/place-ties.ts'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
-import { words } from './tab/words.ts'
+import { words } from './door/words.ts'
 
 /** Where? Places with what the report ties to them. */
 export const view: ViewDefinition = {

@@ -12,9 +12,9 @@ import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
+import { words as tabWords } from './door/words.ts'
 import type { MatrixFacts } from './facts.ts'
 import { headsOf } from './selected-heads.ts'
-import { words as tabWords } from './tab/words.ts'
 import { words } from './words.ts'
 
 interface Spot {

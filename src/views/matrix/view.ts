@@ -2,7 +2,7 @@ import { Grid3x3 } from 'lucide-react'
 import { MATRIX_IDS } from '../../core/graph/matrix.ts'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
-import { words } from './tab/words.ts'
+import { words } from './door/words.ts'
 
 /** Who is tied to what, as rows and columns. */
 export const view: ViewDefinition = {

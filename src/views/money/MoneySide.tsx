@@ -7,8 +7,8 @@ import { useLanguage, useWords } from '../../i18n/language.ts'
 import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { OPTIONS, optionOf, withOption } from '../../state/options.ts'
+import { words as tabWords } from './door/words.ts'
 import { SumShape } from './SumMark.tsx'
-import { words as tabWords } from './tab/words.ts'
 import { words } from './words.ts'
 
 const FORMS = ['sum', 'range', 'ceiling', 'floor'] as const

@@ -2,7 +2,7 @@ import { Coins } from 'lucide-react'
 import { SUM_GROUPINGS } from '../../core/query/sum-choices.ts'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
-import { words } from './tab/words.ts'
+import { words } from './door/words.ts'
 
 /** How much money, whose, and who says so. */
 export const view: ViewDefinition = {

@@ -1,7 +1,7 @@
 import { Share2 } from 'lucide-react'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
-import { words } from './tab/words.ts'
+import { words } from './door/words.ts'
 
 /** Groups, crimes and responding bodies as a picture. */
 export const view: ViewDefinition = {

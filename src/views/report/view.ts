@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
-import { words } from './tab/words.ts'
+import { words } from './door/words.ts'
 
 /** The report, unit by unit, as an index to the network. */
 export const view: ViewDefinition = {

@@ -5,7 +5,7 @@ import { columnKey, columnsOf, shownColumns } from '../../core/query/table-colum
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { OPTIONS, optionOf, withOption } from '../../state/options.ts'
-import { words as tabWords } from './tab/words.ts'
+import { words as tabWords } from './door/words.ts'
 import { words } from './words.ts'
 
 /** What stands at the side of the table. */

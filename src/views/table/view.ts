@@ -2,7 +2,7 @@ import { Table } from 'lucide-react'
 import { TABLES } from '../../core/query/table-columns.ts'
 import { translator } from '../../i18n/words.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
-import { words } from './tab/words.ts'
+import { words } from './door/words.ts'
 
 /** All claims, activities, recommendations, names, sources and gaps, as rows. */
 export const view: ViewDefinition = {

@@ -10,8 +10,8 @@ import { OPTIONS, optionOf } from '../../../state/options.ts'
 import { Late, lateCode } from '../../../ui/Late.tsx'
 import { words } from './words.ts'
 
-const compare = lateCode(() => import('./later/Compare.tsx').then((module) => module.Compare))
-const paths = lateCode(() => import('./later/Paths.tsx').then((module) => module.Paths))
+const compare = lateCode(() => import('./several/Compare.tsx').then((module) => module.Compare))
+const paths = lateCode(() => import('./several/Paths.tsx').then((module) => module.Paths))
 
 /** More things stand side by side in no panel. */
 const MOST_COMPARED = 4

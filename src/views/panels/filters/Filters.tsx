@@ -5,8 +5,8 @@ import { isNarrowed } from '../../../core/query/facets.ts'
 import { useViewState } from '../../../state/atlas.ts'
 import { Late, lateCode } from '../../../ui/Late.tsx'
 
-const filterBar = lateCode(() => import('./later/FilterBar.tsx').then((module) => module.FilterBar))
-const filterDrawer = lateCode(() => import('./later/FilterDrawer.tsx').then((module) => module.FilterDrawer))
+const filterBar = lateCode(() => import('./drawer/FilterBar.tsx').then((module) => module.FilterBar))
+const filterDrawer = lateCode(() => import('./drawer/FilterDrawer.tsx').then((module) => module.FilterDrawer))
 
 const VIEW_WITH_LEGEND = 'network'
 
