@@ -34,6 +34,8 @@ else requestAnimationFrame(() => setTimeout(start))
 
 /** The picture, with its words and at its size. It is that of an empty link; another waits for the page. */
 function showPicture(): void {
+  // The still page is the whole page: a figure or a frame of another site begins empty.
+  if ((wanted.get('chrome') ?? 'page') !== 'page') document.querySelector('.still')?.setAttribute('hidden', '')
   const isFirst = [...wanted.keys()].every((key) => key === 'lang' || key === 'theme')
   const frame = document.querySelector('.still .canvas-frame')
   if (!isFirst) document.querySelector('.still .network')?.setAttribute('hidden', '')

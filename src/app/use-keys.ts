@@ -1,19 +1,42 @@
-// What does a key do, wherever the focus is? Single letters can be switched off.
+// What does a key do, wherever the focus is? Each way to look has keys of its own; single letters can be switched off.
 
 import { useEffect } from 'react'
 import { lensesWith } from '../core/query/offers.ts'
-import { useAtlas } from '../state/atlas.ts'
+import { type Atlas, useAtlas } from '../state/atlas.ts'
+import type { Chrome } from '../state/view-state.ts'
 import { partnerOf, viewsWith } from './registry.ts'
 
-/** Listens to the keys of the whole page. `onKeys` opens the list of them, `onSearch` the search; `lower` may take Escape for itself. */
-export function useKeys(onKeys: () => void, onSearch: () => void, lower: () => boolean): void {
-  const { store, actions, has } = useAtlas()
+/** What only the whole page has. */
+export interface PageKeys {
+  /** Opens the list of keys. */
+  readonly onKeys: () => void
+  readonly onSearch: () => void
+  /** May take Escape for itself: a sheet that is up. */
+  readonly lower: () => boolean
+}
+
+type KeyMap = Readonly<Record<string, () => void>>
+
+/** What a key does beside Escape and the arrows, by way to look. */
+const MAPS: Readonly<Record<Chrome, (atlas: Atlas, page: PageKeys | undefined) => KeyMap>> = {
+  page: (atlas, page) => ({ ...letters(atlas), ...lenses(atlas), ...(page ? commands(page) : {}) }),
+  present: (atlas) => lenses(atlas),
+  embed: () => ({}),
+  figure: () => ({}),
+}
+
+/** Listens to the keys of the whole page. */
+export function useKeys(chrome: Chrome, page?: PageKeys): void {
+  const atlas = useAtlas()
   useEffect(() => {
+    // A figure is a picture: it takes no key.
+    if (chrome === 'figure') return
+    const { store, actions } = atlas
     const onKey = (event: KeyboardEvent) => {
       const isPalette = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
-      if (isPalette && document.querySelector('dialog[open]') === null) {
+      if (page && isPalette && document.querySelector('dialog[open]') === null) {
         event.preventDefault()
-        onSearch()
+        page.onSearch()
         return
       }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
@@ -21,12 +44,12 @@ export function useKeys(onKeys: () => void, onSearch: () => void, lower: () => b
       // Menus, dialogs and fields have their own use of keys.
       if (target?.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')) return
       if (document.querySelector('dialog[open]') !== null) return
-      const { view, letterKeys, isSideOpen, isFiltersOpen } = store.getState()
+      const { letterKeys, isSideOpen, isFiltersOpen } = store.getState()
       if (event.key === 'Escape') {
         if (document.querySelector(':popover-open') !== null) return
         if (isFiltersOpen) actions.openFilters(false)
         else if (isSideOpen) actions.openSide(false)
-        else if (!lower()) actions.stepOut()
+        else if (!page?.lower()) actions.stepOut()
         return
       }
       if (/^Arrow/.test(event.key) && (target === null || target === document.body)) {
@@ -36,27 +59,40 @@ export function useKeys(onKeys: () => void, onSearch: () => void, lower: () => b
         return
       }
       if (!letterKeys || event.key.length !== 1) return
-      const lenses = lensesWith(has)
-      const lens = lenses.indexOf(view.lens)
-      const does: Record<string, () => void> = {
-        '?': onKeys,
-        '/': onSearch,
-        b: () => actions.setSplit(view.split === null ? partnerOf(viewsWith(has), view.view) : null),
-        f: () => actions.openFilters(!isFiltersOpen),
-        l: () => actions.showList(!view.list),
-        '[': () => actions.chooseLens(lenses.at(lens - 1) ?? view.lens),
-        ']': () => actions.chooseLens(lenses[(lens + 1) % lenses.length] ?? view.lens),
-        0: () => actions.focus(0),
-        1: () => actions.focus(1),
-        2: () => actions.focus(2),
-        3: () => actions.focus(3),
-      }
-      const act = does[event.key.toLowerCase()]
+      const act = MAPS[chrome](atlas, page)[event.key.toLowerCase()]
       if (act === undefined) return
       event.preventDefault()
       act()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [store, actions, has, onKeys, onSearch, lower])
+  }, [atlas, chrome, page])
+}
+
+function commands({ onKeys, onSearch }: PageKeys): KeyMap {
+  return { '?': onKeys, '/': onSearch }
+}
+
+function letters({ store, actions, has }: Atlas): KeyMap {
+  const { view, isFiltersOpen } = store.getState()
+  return {
+    b: () => actions.setSplit(view.split === null ? partnerOf(viewsWith(has), view.view) : null),
+    f: () => actions.openFilters(!isFiltersOpen),
+    l: () => actions.showList(!view.list),
+    0: () => actions.focus(0),
+    1: () => actions.focus(1),
+    2: () => actions.focus(2),
+    3: () => actions.focus(3),
+  }
+}
+
+/** One lens on, one lens back. */
+function lenses({ store, actions, has }: Atlas): KeyMap {
+  const { view } = store.getState()
+  const all = lensesWith(has)
+  const at = all.indexOf(view.lens)
+  return {
+    '[': () => actions.chooseLens(all.at(at - 1) ?? view.lens),
+    ']': () => actions.chooseLens(all[(at + 1) % all.length] ?? view.lens),
+  }
 }

@@ -29,3 +29,4 @@ export type LinkKey =
   | 'unit'
   | 'lang'
   | 'theme'
+  | 'chrome'

@@ -12,7 +12,7 @@ import { COLUMN_KEYS } from '../core/query/table-columns.ts'
 import type { Known } from './known.ts'
 import type { LinkKey } from './link-keys.ts'
 import { OPTION_IDS, OPTIONS, type Options } from './options.ts'
-import { THEMES, type ViewCamera, type ViewState } from './view-state.ts'
+import { CHROMES, THEMES, type ViewCamera, type ViewState } from './view-state.ts'
 
 /** A link that is being read. What cannot be accepted is named as a fault, and left out. */
 export interface OpenLink {
@@ -146,6 +146,11 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
     keys: ['theme'],
     write: ({ theme }, base) => [['theme', theme === base.theme ? null : theme]],
     read: ({ one }, base) => one('theme', oneOf(THEMES)) ?? base.theme,
+  },
+  chrome: {
+    keys: ['chrome'],
+    write: ({ chrome }, base) => [['chrome', chrome === base.chrome ? null : chrome]],
+    read: ({ one }, base) => one('chrome', oneOf(CHROMES)) ?? base.chrome,
   },
 }
 

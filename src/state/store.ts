@@ -149,7 +149,9 @@ export function openStore(
   const go = (change: Partial<ViewState>) => {
     const next = after(change)
     const hash = toHash(next, base)
-    if (hash !== toHash(view(), base)) address.push(pack(hash))
+    // In a frame of another site a step is none of its history.
+    const write = next.chrome === 'embed' ? address.replace : address.push
+    if (hash !== toHash(view(), base)) write(pack(hash))
     store.setState({ view: next, hovered: null, faults: [] })
   }
   const keep = () => {

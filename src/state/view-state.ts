@@ -15,6 +15,12 @@ export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 /** A colour theme a person may ask for. */
 export type Theme = (typeof THEMES)[number]
 
+/** What stands round the view in front: the whole page; a figure; a frame of another site; a presenter's screen. */
+export const CHROMES = ['page', 'figure', 'embed', 'present'] as const
+
+/** One way to look. */
+export type Chrome = (typeof CHROMES)[number]
+
 /** Where the picture of one view was moved to. */
 export interface ViewCamera extends CameraPlace {
   /** Id of the view. */
@@ -54,6 +60,7 @@ export interface ViewState {
   /** The language of the interface, as its catalogues are named. */
   readonly language: string
   readonly theme: Theme
+  readonly chrome: Chrome
 }
 
 /** What the page shows when its link says nothing. */
@@ -74,13 +81,15 @@ export const DEFAULT_STATE: ViewState = {
   unit: null,
   language: 'en',
   theme: 'auto',
+  chrome: 'page',
 }
 
 /**
- * One step back out: a path goes, then the focus goes, then what was added, then the selection, then the view beside,
+ * One step back out: the presenter's screen goes, a path goes, then the focus goes, then what was added, then the selection, then the view beside,
  * then the view returns to the first one.
  */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
+  if (state.chrome === 'present') return { ...state, chrome: 'page' }
   if (state.path.length > 0) return { ...state, path: [] }
   if (state.hops > 0) return { ...state, hops: 0 }
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }

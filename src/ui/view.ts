@@ -10,6 +10,8 @@ export interface ViewParts {
   readonly Side?: ComponentType
   /** In place of the details of the selection, while a unit of the report is open. */
   readonly Panel?: ComponentType
+  /** What its shapes and strokes mean, in one line, where it stands alone. */
+  readonly Key?: ComponentType
   /** In the details while nothing is selected. */
   readonly Start?: ComponentType
   /** A page that is read by itself: no panel stands beside it. */

@@ -17,11 +17,12 @@ describe('the questions to begin with', () => {
     expect([view.selected.length > 0, view.unit !== null]).toContain(true)
   })
   it('are links in the language of the reader', () => {
-    renderAt(<DetailsPanel />, '#lang=zh&crime=oil', 'zh')
+    renderAt(<DetailsPanel />, '#crime=oil', 'zh')
     const panel = within(screen.getByRole('region', { name: '详情' }))
     const links = panel.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(links).toEqual(guide.questions.map(({ text, link }) => [text.zh, expect.stringContaining(link.slice(1))]))
-    for (const [, href] of links) expect(href).toContain('lang=zh')
+    const { actions } = atlasAt('#lang=zh&theme=dark').atlas
+    expect(actions.hrefTo('#select=group:isil')).toBe('#select=group:isil&lang=zh&theme=dark')
   })
   it('of a dataset without a guide are none, and no line is read aloud', () => {
     renderAt(<DetailsPanel />, '', 'en', { ...fixtureDataset(), guide: NO_GUIDE })

@@ -26,6 +26,11 @@ export function isLeading({ role }: { readonly role: LeadRole }): boolean {
   return LEADING.has(role)
 }
 
+/** Whether a body leads an activity, or shares its lead. */
+export function isLedBy({ leads }: Pick<Activity, 'leads'>, body: EntityId): boolean {
+  return leads.some((lead) => lead.id === body && isLeading(lead))
+}
+
 /** What others do in an activity, or what it does for them. */
 export const PARTNER_ROLES = [
   'partner',

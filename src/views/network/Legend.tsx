@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
-import type { Key } from './subject.ts'
+import { sideLabel } from './side-label.ts'
 import { words } from './words.ts'
 
 /** The legend of the lens on screen, which is its filter. */
@@ -48,7 +48,7 @@ export function Legend() {
             name={side}
             among={sides}
             count={counts.sides.get(side) ?? 0}
-            label={t(SIDES[`${lens} ${side}`] ?? `legend.${side}`)}
+            label={t(sideLabel(lens, side))}
           >
             <svg className={`line-mark ${side}`} width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
               <path d="M0 5h24" />
@@ -93,16 +93,6 @@ export function Legend() {
       <p>{t(`note.${lens}`, { n: graph.dataset.activities.length })}</p>
     </>
   )
-}
-
-/** What the sides of lines mean in lenses where they mean something of their own. */
-const SIDES: Readonly<Record<string, Key>> = {
-  'places threat': 'legend.threat.places',
-  'places tie': 'legend.tie.places',
-  'response response': 'legend.response.response',
-  'response tie': 'legend.tie.response',
-  'everything threat': 'legend.threat.everything',
-  'everything response': 'legend.response.everything',
 }
 
 function Entry({

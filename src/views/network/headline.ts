@@ -2,9 +2,11 @@
 
 import { standsIn } from '../../core/graph/fold.ts'
 import { type LensNode, standsOf } from '../../core/graph/lens.ts'
+import { isLedBy } from '../../core/model/activity.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { hasSum } from '../../core/query/claims.ts'
+import { countGains, gainersOf, gainsOf } from '../../core/query/gains.ts'
 import { partnersOfAll } from '../../core/query/partners.ts'
 import { notExhaustive, spanText } from '../../i18n/units.ts'
 import { sayCounts, sayTies } from './sentences.ts'
@@ -172,7 +174,9 @@ function responseHeadline(subject: Subject): Headline {
 
 function groupHeadline(subject: Subject, { id }: LensNode): Headline {
   const { graph, lens, t } = subject
-  const own = lens.links.filter(({ source }) => source === id)
+  // What only our readings tie is counted apart, drawn or not.
+  const own = lens.links.filter(({ source, inferred }) => source === id && !inferred)
+  const { ours } = countGains(gainsOf(graph, id))
   const summed = new Set(
     graph
       .claimsAbout(id)
@@ -190,37 +194,53 @@ function groupHeadline(subject: Subject, { id }: LensNode): Headline {
   ]
   return {
     title:
-      own.length === 1 && summed.size === 1
+      own.length === 1 && summed.size === 1 && ours === 0
         ? t('headline.group.one', { name: nameOf(subject, id) })
-        : t('headline.group', { name: nameOf(subject, id), crimes: own.length, sums: summed.size }),
+        : t('headline.group', { name: nameOf(subject, id), crimes: own.length, ours, sums: summed.size }),
     support: lines.join(t('say.space')),
   }
 }
 
-function crimeHeadline(subject: Subject, { id }: LensNode): Headline {
-  const { lens, t } = subject
-  const groups = lens.links
-    .filter(({ source, target }) => target === id && kindOf(source) === 'group')
-    .map(({ source }) => source)
+function crimeHeadline(subject: Subject, { id, bracket = [] }: LensNode): Headline {
+  const { graph, lens, t } = subject
+  const groupsOn = (crimes: readonly string[]) =>
+    lens.links
+      .filter(({ source, target, inferred }) => crimes.includes(target) && kindOf(source) === 'group' && !inferred)
+      .map(({ source }) => source)
+  const groups = groupsOn([id])
+  // What is said of a part is said of the whole too, and counted apart.
+  const byParts = new Set(groupsOn(bracket).filter((group) => !groups.includes(group)))
+  const { ours } = countGains(gainersOf(graph, id, 'group'))
   const bodies = lens.links.filter(({ source }) => source === id).map(({ target }) => target)
   return {
-    title: t('headline.crime', { name: nameOf(subject, id), groups: groups.length, bodies: bodies.length }),
-    support: [groups, bodies]
+    title: t('headline.crime', {
+      name: nameOf(subject, id),
+      groups: groups.length,
+      parts: byParts.size,
+      ours,
+      bodies: bodies.length,
+    }),
+    support: [[...groups, ...byParts], bodies]
       .filter((ids) => ids.length > 0)
       .map((ids) => listOf(subject, ids, 'first', ROOM.half))
       .join(t('say.join')),
   }
 }
 
-function bodyHeadline(subject: Subject, { id, count }: LensNode): Headline {
+function bodyHeadline(subject: Subject, { id }: LensNode): Headline {
   const { graph, t } = subject
+  const all = graph.activitiesOf(id)
+  const led = all.filter((activity) => isLedBy(activity, id))
   const crimes = new Set(
-    graph
-      .activitiesOf(id)
-      .flatMap((activity) => activity.crimes.filter(({ basis }) => basis === 'named').map((crime) => crime.id)),
+    led.flatMap((activity) => activity.crimes.filter(({ basis }) => basis === 'named').map((crime) => crime.id)),
   )
   return {
-    title: t('headline.body', { name: nameOf(subject, id), activities: count, crimes: crimes.size }),
+    title: t('headline.body', {
+      name: nameOf(subject, id),
+      led: led.length,
+      more: all.length - led.length,
+      crimes: crimes.size,
+    }),
     support: crimes.size > 0 ? t('support.crimes', { list: listOf(subject, [...crimes], 'inside') }) : '',
   }
 }

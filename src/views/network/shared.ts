@@ -1,7 +1,7 @@
 // What have several selected things in common, each by its own verb? Only what the report says of each of them is said so.
 
 import { type LensLink, standsOf } from '../../core/graph/lens.ts'
-import { isLeading } from '../../core/model/activity.ts'
+import { isLedBy } from '../../core/model/activity.ts'
 import { STROKES } from '../../core/model/certainty.ts'
 import { insideName, listing, nameOf, ROOM, type Subject } from './subject.ts'
 
@@ -63,7 +63,7 @@ function verbBetween(subject: Subject, id: string, other: string): string | unde
       if (claim?.subject === id && claim.object === other) return predicate?.label[language]
       if (claim?.subject === other && claim.object === id) return predicate?.inverse[language]
       const activity = graph.activities.get(stand)
-      const leads = (body: string) => activity?.leads.some((lead) => lead.id === body && isLeading(lead)) === true
+      const leads = (body: string) => activity !== undefined && isLedBy(activity, body)
       const names = (crime: string) =>
         activity?.crimes.some((one) => one.id === crime && one.basis === 'named') === true
       if (leads(id) && names(other)) return t('verb.leads')

@@ -12,10 +12,11 @@ export const view: ViewDefinition = {
   icon: Share2,
   canSplit: true,
   load: async () => {
-    const [{ NetworkView }, { NetworkSide }] = await Promise.all([
+    const [{ NetworkView }, { NetworkSide }, { NetworkKey }] = await Promise.all([
       import('./NetworkView.tsx'),
       import('./NetworkSide.tsx'),
+      import('./NetworkKey.tsx'),
     ])
-    return { Main: NetworkView, Side: NetworkSide }
+    return { Main: NetworkView, Side: NetworkSide, Key: NetworkKey }
   },
 }

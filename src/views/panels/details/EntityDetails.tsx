@@ -1,9 +1,11 @@
 // Everything the report says about one entity: claims by predicate and thing, activities, and what is not said.
 
+import { isLedBy } from '../../../core/model/activity.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { SourceInfo } from '../../../core/model/entity.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { byWeight, type ClaimsByPredicate, claimsByPredicate, sourcesOf } from '../../../core/query/claims.ts'
+import { countGains, gainersOf, gainsOf } from '../../../core/query/gains.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { listText } from '../../../i18n/lists.ts'
@@ -32,6 +34,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const claims = graph.claimsAbout(id)
   const resting = graph.claimsFrom(id)
   const own = graph.activitiesOf(id)
+  const led = own.filter((activity) => isLedBy(activity, id))
   const addressing = graph.activitiesOn(id)
   const listed = new Set([...own, ...addressing.map(({ activity }) => activity)])
   const joined = graph.activitiesWith(id).filter((activity) => !listed.has(activity))
@@ -63,7 +66,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
         <PredicateSection key={`${group.predicate} ${group.end}`} group={group} of={id} />
       ))}
       {own.length > 0 && (
-        <PanelSection label={t('leads')} count={String(own.length)}>
+        <PanelSection label={t('leads')} count={t('leads.count', { led: led.length, more: own.length - led.length })}>
           <ActivityList activities={own.map((activity) => ({ activity }))} about={id} />
         </PanelSection>
       )}
@@ -167,6 +170,9 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
   const predicate = graph.dataset.ontology.predicates.find(({ id }) => id === group.predicate)
   const claims = group.ones.reduce((sum, one) => sum + one.claims.length, 0)
   const isBenefit = predicate?.senses?.includes('gain') === true
+  const gains = countGains(
+    group.end === 'subject' ? gainsOf(graph, of) : [...gainersOf(graph, of, 'group'), ...gainersOf(graph, of, 'actor')],
+  )
   const label =
     group.end === 'subject'
       ? predicate?.label[language]
@@ -176,12 +182,15 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
   return (
     <PanelSection
       label={label ?? group.predicate}
-      count={t(isBenefit ? (group.end === 'subject' ? 'group.benefits' : 'group.actors') : 'group.things', {
-        things: group.ones.filter(
-          ({ other }) => kindOf(other) !== 'crime' || graph.entities.get(other)?.generic !== true,
-        ).length,
-        claims,
-      })}
+      count={
+        isBenefit
+          ? t(group.end === 'subject' ? 'group.benefits' : 'group.actors', {
+              things: gains.said,
+              ours: gains.ours,
+              claims,
+            })
+          : t('group.things', { claims })
+      }
     >
       {group.ones.map(({ other, claims: onOne }) => (
         <div key={other}>

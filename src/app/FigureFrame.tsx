@@ -1,0 +1,64 @@
+// One view and nothing round it but what a picture needs to stand alone: its headline, its key, its source. As a figure it is
+// still; embedded and presented it answers to the pointer.
+
+import { ExternalLink } from 'lucide-react'
+import { useEffect, useMemo } from 'react'
+import { useLanguage, useWords } from '../i18n/language.ts'
+import { useAtlas, useHref, useViewState } from '../state/atlas.ts'
+import type { Chrome } from '../state/view-state.ts'
+import { Announcer } from './Announcer.tsx'
+import { Part } from './Part.tsx'
+import { VIEWS } from './registry.ts'
+import { Stage } from './Stage.tsx'
+import { useKeys } from './use-keys.ts'
+import { type LoadedView, useParts } from './use-parts.ts'
+import { words } from './words.ts'
+import './figure.css'
+
+/** The view in front as a figure, embedded or presented. */
+export function FigureFrame({
+  chrome,
+  loaded,
+}: {
+  readonly chrome: Exclude<Chrome, 'page'>
+  readonly loaded: LoadedView | undefined
+}) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const href = useHref()
+  const front = useViewState(({ view }) => view.view)
+  const { parts, retry } = useParts(
+    VIEWS,
+    useMemo(() => [front], [front]),
+    loaded,
+  )
+  const shown = parts.get(front)
+  const isReady = typeof shown === 'object'
+  useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
+  useKeys(chrome)
+  const { symbol, title } = graph.dataset.report
+  return (
+    <figure className={`figure-frame chrome-${chrome}`}>
+      <div className="views" inert={chrome === 'figure'}>
+        <Stage id={front} parts={shown} place="front" onRetry={retry} />
+      </div>
+      <figcaption>
+        {isReady && shown.Key && (
+          <div className="figure-key">
+            <Part of={shown.Key} />
+          </div>
+        )}
+        <p className="figure-source">
+          {t('figure.source', { symbol })} <cite>{title[language]}</cite>
+          {chrome !== 'figure' && (
+            <a href={href({ chrome: 'page' })} {...(chrome === 'embed' ? { target: '_blank', rel: 'noreferrer' } : {})}>
+              {t('figure.open')} <ExternalLink size={12} aria-hidden="true" />
+            </a>
+          )}
+        </p>
+      </figcaption>
+      <Announcer />
+    </figure>
+  )
+}

@@ -1,0 +1,49 @@
+// A view where it stands: in front, beside another, or behind, still and out of sight.
+
+import { useLayoutEffect, useMemo, useState } from 'react'
+import { useLocale, useWords } from '../i18n/language.ts'
+import { AtlasContext, useAtlas } from '../state/atlas.ts'
+import { pausable } from '../state/pausable.ts'
+import { NotHere, Part } from './Part.tsx'
+import { VIEWS } from './registry.ts'
+import type { Parts } from './use-parts.ts'
+import { words } from './words.ts'
+
+/** A view that was once in front stays, out of sight and still: a canvas that is taken down forgets everything. */
+export function Stage({
+  id,
+  parts,
+  place,
+  onRetry,
+}: {
+  readonly id: string
+  readonly onRetry: () => void
+  readonly parts: Parts | undefined
+  readonly place: 'front' | 'beside' | 'behind'
+}) {
+  const t = useWords(words)
+  const locale = useLocale()
+  const atlas = useAtlas()
+  const [own] = useState(() => pausable(atlas.store))
+  const seen = useMemo(() => ({ ...atlas, store: own.store }), [atlas, own])
+  // It hears of the step that takes it out of sight, and then of none until it is back: before the next paint.
+  useLayoutEffect(() => {
+    if (place === 'behind') own.pause()
+    else own.resume()
+  }, [place, own])
+  if (parts === undefined) return null
+  const label = VIEWS.find((view) => view.id === id)?.label(locale) ?? id
+  return (
+    <div className={`view ${place}`} inert={place === 'behind'}>
+      {parts === 'loading' && <p className="loading">{t('loading')}</p>}
+      {parts === 'failed' && place !== 'behind' && (
+        <NotHere what={t('failed.view', { view: label })} still={t('failed.view.still')} onRetry={onRetry} />
+      )}
+      {typeof parts === 'object' && (
+        <AtlasContext value={seen}>
+          <Part of={parts.Main} />
+        </AtlasContext>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+// What do the shapes and strokes of this picture mean? In one line, for where it stands alone.
+
+import { STROKES } from '../../core/model/certainty.ts'
+import { ENTITY_KINDS } from '../../core/model/ids.ts'
+import { SIDES } from '../../core/model/ontology.ts'
+import { useWords } from '../../i18n/language.ts'
+import { useShownLens } from '../../state/atlas.ts'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { StrokeMark } from '../../ui/StrokeMark.tsx'
+import { sideLabel } from './side-label.ts'
+import { words } from './words.ts'
+
+/** The kinds, sides and strokes that the picture on screen has. */
+export function NetworkKey() {
+  const lens = useShownLens()
+  const t = useWords(words)
+  const kinds = ENTITY_KINDS.filter((kind) => lens.nodes.some((node) => node.kind === kind))
+  const sides = SIDES.filter((side) => lens.links.some((link) => link.side === side))
+  // Rows of the annex and recommendations have no hedge: a stroke says something of claims.
+  const strokes = STROKES.filter((stroke) => stroke !== 'firm' && lens.links.some((link) => link.stroke === stroke))
+  return (
+    <ul className="network-key">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <KindMark kind={kind} />
+          {t(`legend.${kind}`)}
+        </li>
+      ))}
+      {sides.map((side) => (
+        <li key={side}>
+          <svg className={`line-mark ${side}`} width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
+            <path d="M0 5h24" />
+          </svg>
+          {t(sideLabel(lens.id, side))}
+        </li>
+      ))}
+      {(strokes.length > 0 ? (['firm', ...strokes] as const) : []).map((stroke) => (
+        <li key={stroke}>
+          <StrokeMark stroke={stroke} />
+          {t(`legend.${stroke}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+// A view alone: as a figure, in a frame of another site, on a presenter's screen.
+
+import { expect, mark, open, test, violations } from './page.ts'
+
+test('a figure has a headline, its picture, its key and its source, and nothing to press', async ({ page }) => {
+  await open(page, '#select=group:isil&chrome=figure')
+  await expect(page.getByRole('heading', { level: 1, name: /^ISIL: 5 crimes/ })).toBeVisible()
+  const caption = page.locator('figcaption')
+  for (const words of ['Groups', 'benefits from', 'estimated, reported', 'Source: S/2015/366'])
+    await expect(caption).toContainText(words)
+  await expect(page.getByRole('button', { name: /Zoom in|List|Fit/ })).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  expect(await violations(page)).toEqual([])
+})
+
+test('in a frame of another site a choice lights its lines, and Back leaves that site', async ({ page }) => {
+  await open(page, '#chrome=embed')
+  const steps = await page.evaluate(() => history.length)
+  await mark(page, 'group:isil').dispatchEvent('click')
+  await expect(page).toHaveURL(/select=group:isil/)
+  await expect(page.locator('.picture.light [data-id="crime:oil"]').first()).toBeVisible()
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+  await expect(page.getByRole('link', { name: 'Open in Nexus Atlas' })).toHaveAttribute('href', '#select=group:isil')
+})
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+  [1920, 1080],
+] as const)
+  test(`nothing of a figure runs out of a window of ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    for (const hash of ['#chrome=figure', '#lens=places&chrome=present&lang=zh', '#view=map&chrome=embed']) {
+      await page.goto('about:blank')
+      await open(page, hash)
+      const caption = await page.locator('figcaption').boundingBox()
+      expect((caption?.y ?? 0) + (caption?.height ?? 0)).toBeLessThanOrEqual(height + 0.5)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    }
+  })
