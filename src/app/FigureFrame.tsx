@@ -39,26 +39,31 @@ export function FigureFrame({
   useKeys(chrome)
   const { symbol, title } = graph.dataset.report
   return (
-    <figure className={`figure-frame chrome-${chrome}`}>
-      <div className="views" inert={chrome === 'figure'}>
-        <Stage id={front} parts={shown} place="front" onRetry={retry} />
-      </div>
-      <figcaption>
-        {isReady && shown.Key && (
-          <div className="figure-key">
-            <Part of={shown.Key} />
-          </div>
-        )}
-        <p className="figure-source">
-          {t('figure.source', { symbol })} <cite>{title[language]}</cite>
-          {chrome !== 'figure' && (
-            <a href={href({ chrome: 'page' })} {...(chrome === 'embed' ? { target: '_blank', rel: 'noreferrer' } : {})}>
-              {t('figure.open')} <ExternalLink size={12} aria-hidden="true" />
-            </a>
+    <main className={`figure-frame chrome-${chrome}`}>
+      <figure>
+        <div className="views">
+          <Stage id={front} parts={shown} place="front" onRetry={retry} />
+        </div>
+        <figcaption>
+          {isReady && shown.Key && (
+            <div className="figure-key">
+              <Part of={shown.Key} />
+            </div>
           )}
-        </p>
-      </figcaption>
+          <p className="figure-source">
+            {t('figure.source', { symbol })} <cite>{title[language]}</cite>
+            {chrome !== 'figure' && (
+              <a
+                href={href({ chrome: 'page' })}
+                {...(chrome === 'embed' ? { target: '_blank', rel: 'noreferrer' } : {})}
+              >
+                {t('figure.open')} <ExternalLink size={12} aria-hidden="true" />
+              </a>
+            )}
+          </p>
+        </figcaption>
+      </figure>
       <Announcer />
-    </figure>
+    </main>
   )
 }
