@@ -8,8 +8,8 @@ import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
 import { testProjects } from './tests/projects.ts'
 
-/** The view that an empty link opens, in the parts that its folder loads. */
-const FIRST_VIEW = ['src/views/network/NetworkView.tsx', 'src/views/network/NetworkSide.tsx']
+/** The view that an empty link opens, in all the parts that its `view.ts` loads. */
+const FIRST_VIEW = ['NetworkView', 'NetworkSide', 'NetworkKey'].map((part) => `src/views/network/${part}.tsx`)
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.

@@ -2,11 +2,12 @@
 // still; embedded and presented it answers to the pointer.
 
 import { ExternalLink } from 'lucide-react'
-import { useEffect, useMemo } from 'react'
+import { type MouseEvent, useEffect, useMemo } from 'react'
 import { useLanguage, useWords } from '../i18n/language.ts'
 import { useAtlas, useHref, useViewState } from '../state/atlas.ts'
 import type { Chrome } from '../state/view-state.ts'
 import { Announcer } from './Announcer.tsx'
+import { Notices } from './Notices.tsx'
 import { Part } from './Part.tsx'
 import { VIEWS } from './registry.ts'
 import { Stage } from './Stage.tsx'
@@ -39,10 +40,14 @@ export function FigureFrame({
   useKeys(chrome)
   const { symbol, title } = graph.dataset.report
   return (
-    <main className={`figure-frame chrome-${chrome}`}>
+    <main
+      className={`figure-frame chrome-${chrome}`}
+      onClickCapture={chrome === 'embed' ? stepWithoutHistory : undefined}
+    >
+      <Notices />
       <figure>
         <div className="views">
-          <Stage id={front} parts={shown} place="front" onRetry={retry} />
+          <Stage key={front} id={front} parts={shown} place="front" onRetry={retry} />
         </div>
         <figcaption>
           {isReady && shown.Key && (
@@ -66,4 +71,14 @@ export function FigureFrame({
       <Announcer />
     </main>
   )
+}
+
+/** In a frame of another site a link inside the view is no step of that site's history either. */
+function stepWithoutHistory(event: MouseEvent): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]:not([target])')
+  const hash = link?.getAttribute('href')
+  if (hash === null || hash === undefined) return
+  event.preventDefault()
+  window.location.replace(hash)
 }

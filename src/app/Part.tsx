@@ -1,6 +1,6 @@
 // A part of the page that may fail by itself: it says so in its place, and the rest goes on.
 
-import type { ComponentType } from 'react'
+import { type ComponentType, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useWords } from '../i18n/language.ts'
 import { Failure } from '../ui/Failure.tsx'
@@ -14,7 +14,12 @@ export function Part({ of: Component, ...props }: { readonly of: ComponentType<P
   return (
     <ErrorBoundary
       fallbackRender={({ resetErrorBoundary }) => (
-        <NotHere what={t('failed.part')} still={t('failed.part.still')} onRetry={resetErrorBoundary} />
+        <Failure
+          what={t('failed.part')}
+          still={t('failed.part.still')}
+          action={t('again')}
+          onAction={resetErrorBoundary}
+        />
       )}
     >
       <Component {...props} />
@@ -40,7 +45,7 @@ export function NotHere({
   readonly onRetry: () => void
 }) {
   const t = useWords(words)
-  const { onLine } = navigator
+  const onLine = useSyncExternalStore(listenToNetwork, () => navigator.onLine)
   return (
     <Failure
       what={what}
@@ -49,4 +54,13 @@ export function NotHere({
       onAction={onLine ? () => window.location.reload() : onRetry}
     />
   )
+}
+
+function listenToNetwork(changed: () => void): () => void {
+  window.addEventListener('online', changed)
+  window.addEventListener('offline', changed)
+  return () => {
+    window.removeEventListener('online', changed)
+    window.removeEventListener('offline', changed)
+  }
 }

@@ -7,7 +7,7 @@ import { stillScene } from '../core/layout/still.ts'
 import { transformOf } from '../core/layout/viewport.ts'
 import { peek } from '../state/peek.ts'
 import { readPreferences } from '../state/preferences.ts'
-import { THEMES } from '../state/view-state.ts'
+import { CHROMES, THEMES } from '../state/view-state.ts'
 import type { StillData, StillStart } from './still-data.ts'
 
 const root = document.documentElement
@@ -35,8 +35,9 @@ else requestAnimationFrame(() => setTimeout(start))
 /** The picture, with its words and at its size. It is that of an empty link; another waits for the page. */
 function showPicture(): void {
   // The still page is the whole page: a figure or a frame of another site begins empty.
-  if ((wanted.get('chrome') ?? 'page') !== 'page') document.querySelector('.still')?.setAttribute('hidden', '')
-  const isFirst = [...wanted.keys()].every((key) => key === 'lang' || key === 'theme')
+  const chrome = CHROMES.find((known) => known === wanted.get('chrome')) ?? 'page'
+  if (chrome !== 'page') document.querySelector('.still')?.setAttribute('hidden', '')
+  const isFirst = [...wanted.keys()].every((key) => key === 'lang' || key === 'theme' || key === 'v')
   const frame = document.querySelector('.still .canvas-frame')
   if (!isFirst) document.querySelector('.still .network')?.setAttribute('hidden', '')
   if (!isFirst || !frame || !words) return
@@ -87,5 +88,7 @@ function fail(): void {
   button.textContent = words?.failure.action ?? ''
   button.addEventListener('click', () => window.location.reload())
   said.append(text, button)
+  // Also where nothing else of it is shown.
+  document.querySelector('.still')?.removeAttribute('hidden')
   document.querySelector('.still .stage')?.prepend(said)
 }

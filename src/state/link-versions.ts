@@ -12,12 +12,19 @@ const STEPS: readonly ((given: Given) => Given)[] = []
 /** The version that links are written in. Version 1 is not said: no link ever did. */
 export const LINK_VERSION = STEPS.length + 1
 
-/** A link as this page would have written it. `isNewer`: a later page wrote it, and not all of it may be understood. */
-export function migrated(given: Given, steps = STEPS): { readonly given: Given; readonly isNewer: boolean } {
-  const said = given.get('v')
-  const version = said !== undefined && /^[1-9]\d{0,3}$/.test(said) ? Number(said) : 1
+/**
+ * A link as this page would have written it. Of a `newer` version not all may be understood; a version that is `none` counts
+ * as the first.
+ */
+export function migrated(
+  given: Given,
+  steps = STEPS,
+): { readonly given: Given; readonly version: 'known' | 'newer' | 'none' } {
+  const said = given.get('v') ?? ''
+  const isVersion = /^[1-9]\d{0,3}$/.test(said)
+  const version = isVersion ? Number(said) : 1
   return {
     given: steps.slice(version - 1).reduce((now, step) => step(now), given),
-    isNewer: version > steps.length + 1 || (said !== undefined && String(version) !== said),
+    version: version > steps.length + 1 ? 'newer' : said === '' || isVersion ? 'known' : 'none',
   }
 }

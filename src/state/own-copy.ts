@@ -88,6 +88,7 @@ export function openCopyStore(
     open: async (file) => {
       if (file.size > LARGEST_COPY) {
         next()
+        bytesOfCopy = null
         const copy = none('too-large', total)
         store.setState({ status: 'read', name: file.name, origin: 'reader', copy, kept: false, refused: false }, true)
       } else await take(file.name, 'reader', () => file.arrayBuffer(), false)

@@ -4,7 +4,7 @@
 import type { Known } from './known.ts'
 import type { LinkKey } from './link-keys.ts'
 import { KEYS, PARTS } from './link-parts.ts'
-import { migrated } from './link-versions.ts'
+import { LINK_VERSION, migrated } from './link-versions.ts'
 import { unpack } from './packing.ts'
 import { peek } from './peek.ts'
 import { DEFAULT_STATE, type ViewState } from './view-state.ts'
@@ -30,7 +30,9 @@ export function toHash(state: ViewState, base: ViewState = DEFAULT_STATE): strin
       .write(state, base)
       .flatMap(([key, value]) => (value === null || value === '' ? [] : [`${key}=${encode(value)}`])),
   )
-  return `#${written.join('&')}`
+  // The first version was never said; an empty link is as short in every one.
+  const version = LINK_VERSION > 1 && written.length > 0 ? [`v=${LINK_VERSION}`] : []
+  return `#${[...version, ...written].join('&')}`
 }
 
 /** Reads a hash. Whatever is missing comes from `base`; whatever is not known is left out and named. */
@@ -39,8 +41,9 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
   const fault = (key: LinkKey, value: string) => faults.push({ key, value: value.slice(0, 80) })
   const { hash: whole, isCut } = unpack(hash)
   if (isCut) fault('link', '')
-  const { given, isNewer } = migrated(peek(whole))
-  if (isNewer) fault('v', given.get('v') ?? '')
+  const { given, version } = migrated(peek(whole))
+  if (version === 'newer') fault('v', given.get('v') ?? '')
+  if (version === 'none') fault('key', 'v')
   for (const key of given.keys()) if (key !== 'v' && !KEYS.has(key)) fault('key', key)
   const read = new Map<keyof ViewState, unknown>()
   const of = <Id extends keyof ViewState>(id: Id): ViewState[Id] => {

@@ -1,5 +1,5 @@
 // A part of the page whose code comes when it is first shown. A fetch that failed is not remembered: each showing tries
-// anew, and so does a network that is back.
+// anew, and so does a network that is back where the failure is shown here.
 
 import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react'
 

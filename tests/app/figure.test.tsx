@@ -19,9 +19,10 @@ describe.each(['figure', 'embed', 'present'] as const)('chrome=%s', (chrome) => 
   })
   it('takes no key of the page', () => {
     const { atlas } = renderAt(<App />, `#chrome=${chrome}&select=group:isil`)
-    const before = atlas.store.getState().view
+    const before = atlas.store.getState()
     for (const key of KEYS) fireEvent.keyDown(window, { key })
-    expect(atlas.store.getState().view).toEqual(before)
+    expect(atlas.store.getState()).toEqual(before)
+    expect(document.querySelector('dialog')).toBeNull()
   })
 })
 
@@ -32,7 +33,12 @@ describe('the way to the whole page', () => {
     expect(link.getAttribute('href')).toBe('#lens=threat&select=group:isil')
     expect(link.getAttribute('target')).toBe('_blank')
   })
-  it('is Escape for who presents; a figure stays a figure', () => {
+  it('is no key of a figure: it stays one', () => {
+    const { atlas } = renderAt(<App />, '#chrome=figure&select=group:isil')
+    fireEvent.keyDown(window, { key: 'Escape' })
+    expect(atlas.store.getState().view).toMatchObject({ chrome: 'figure', selected: ['group:isil'] })
+  })
+  it('is Escape for who presents', () => {
     const presenting = renderAt(<App />, '#chrome=present&select=group:isil').atlas
     fireEvent.keyDown(window, { key: ']' })
     expect(presenting.store.getState().view).toMatchObject({ chrome: 'present', lens: 'threat' })

@@ -1,5 +1,6 @@
 // A view alone: as a figure, in a frame of another site, on a presenter's screen.
 
+import { test as plain } from '@playwright/test'
 import { expect, mark, open, test, violations } from './page.ts'
 
 test('a figure has a headline, its picture, its key and its source, and nothing to press', async ({ page }) => {
@@ -22,6 +23,26 @@ test('in a frame of another site a choice lights its lines, and Back leaves that
   await expect(page.locator('.picture.light [data-id="crime:oil"]').first()).toBeVisible()
   expect(await page.evaluate(() => history.length)).toBe(steps)
   await expect(page.getByRole('link', { name: 'Open in Nexus Atlas' })).toHaveAttribute('href', '#select=group:isil')
+})
+
+test('in a frame of another site a link inside a view is no step of that site either', async ({ page }) => {
+  await open(page, '#view=report&chrome=embed')
+  const steps = await page.evaluate(() => history.length)
+  await page.locator('main a[href*="unit="]').first().click()
+  await expect(page).toHaveURL(/unit=/)
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+})
+
+plain('a figure shows no page before it, and where its code does not arrive it says so', async ({ page }) => {
+  await page.route(/assets\/first-.*js/, (route) => route.abort())
+  await page.goto('/#chrome=figure')
+  await expect(page.getByRole('alert')).toContainText('A part of the page did not arrive')
+  await page.unroute(/assets\/first-.*js/)
+  await page.route(/assets\/first-.*js/, () => {})
+  await page.goto('about:blank')
+  await page.goto('/#chrome=figure', { waitUntil: 'commit' })
+  await expect(page.locator('.still')).toBeAttached()
+  await expect(page.locator('.still')).toBeHidden()
 })
 
 for (const [width, height] of [

@@ -58,7 +58,8 @@ describe('versions', () => {
     expect(view.lens).toBe('threat')
     expect(faults).toEqual([{ key: 'v', value: String(LINK_VERSION + 1) }])
     expect(stateOf('#v=1&lens=threat').faults).toEqual([])
-    expect(stateOf('#v=latest').faults).toEqual([{ key: 'v', value: 'latest' }])
+    expect(stateOf('#v=&lens=threat').faults).toEqual([])
+    expect(stateOf('#v=latest').faults).toEqual([{ key: 'key', value: 'v' }])
   })
   it('of two parts of one name the first counts', () => {
     expect(peek('#lens=threat&lens=places').get('lens')).toBe('threat')

@@ -18,7 +18,7 @@ import { atlasAt, renderAt } from './atlas.tsx'
 
 const { graph } = atlasAt().atlas
 const lens = siftLens(fullLens(graph, 'nexus'), NO_SIFT)
-const subject: Subject = { graph, lens, locale: 'en', language: 'en', t: translator(words, 'en') }
+const subject: Subject = { graph, evidence: graph, lens, locale: 'en', language: 'en', t: translator(words, 'en') }
 const titleOf = (id: string) => headlineOf(subject, [id]).title
 const marks = (kind: string) => lens.nodes.filter((node) => node.kind === kind && !node.members).map(({ id }) => id)
 const cells = siftLens(matrixOf(graph, 'group-crime'), NO_SIFT).links
@@ -92,5 +92,30 @@ describe.each(marks('body'))('the activities of %s', (id) => {
     const panel = panelOf(id)
     expect(numberIn(panel, /Its activitiesleads (\d+|none)/)).toBe(led)
     expect(numberIn(panel, /Its activitiesleads (?:\d+|none), supports (\d+)/)).toBe(all.length - led)
+  })
+})
+
+describe.each([
+  ['a certainty', '#sure=firm'],
+  ['a facet', '#crime=drug-trafficking,kidnapping-for-ransom'],
+])('under %s the headline counts what the panel counts', (_, filter) => {
+  const { lenses, store } = atlasAt(filter).atlas
+  const { view } = store.getState()
+  const shown: Subject = {
+    ...subject,
+    evidence: lenses.narrowed({ facets: view.facets, sure: view.sift.sure }),
+    lens: lenses.shown(view),
+  }
+  it.each(marks('group').filter((id) => shown.lens.nodes.some((node) => node.id === id)))('of %s', (id) => {
+    const { title } = headlineOf(shown, [id])
+    const { said, ours } = countGains(gainsOf(shown.evidence, id))
+    expect(numberIn(title, /(\d+|one|no) crimes?\b/)).toBe(said)
+    expect(numberIn(title, /\+ (\d+) by our reading/)).toBe(ours)
+    expect(numberIn(title, /(\d+|one) with a sum/)).toBeLessThanOrEqual(said)
+    if (said + ours === 0) return
+    renderAt(<DetailsPanel />, `${filter}&select=${id}`)
+    const panel = screen.getByRole('region', { name: 'Details' }).textContent ?? ''
+    cleanup()
+    expect(numberIn(panel, /benefits from(\d+|no) crimes?\b/)).toBe(said)
   })
 })

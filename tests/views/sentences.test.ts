@@ -17,6 +17,7 @@ if (!dataset) throw new Error('the dataset has problems: npm run data:check')
 const graph = buildGraph(dataset)
 const subjectOf = (lens: LensId): Subject => ({
   graph,
+  evidence: graph,
   lens: fullLens(graph, lens),
   locale: 'en',
   language: 'en',

@@ -20,6 +20,7 @@ const graph = buildGraph(dataset)
 const t = translator(words, 'en')
 const subjectOf = (id: LensId): Subject => ({
   graph,
+  evidence: graph,
   lens: siftLens(fullLens(graph, id), NO_SIFT),
   locale: 'en',
   language: 'en',

@@ -1,5 +1,5 @@
-// Who benefits from what, and by whose word? The one count of it, which headline, panel, table and list take their numbers
-// from. A thing is counted once, however many claims tie it; what only our reading ties is counted apart; crime at large is
+// Who benefits from what, and by whose word? The one rule by which headline and panel count it; a test holds picture and
+// matrix to it. A thing is counted once, however many claims tie it; what only our reading ties is counted apart; crime at large is
 // no crime of its own.
 
 import type { Graph } from '../graph/graph.ts'

@@ -64,7 +64,7 @@ function Outcome({ picture, id }: { readonly picture: MeasuredPicture; readonly 
   const locale = useLocale()
   const language = useLanguage()
   const { measured, lens, arithmetic } = picture
-  const subject: Subject = { graph, lens, locale, language, t }
+  const subject: Subject = { graph, evidence: graph, lens, locale, language, t }
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
   const kinds = new Map(lens.nodes.map((node) => [node.id, node.kind]))
   const ordered = [...measured.values].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -10,7 +10,7 @@ import { stressOf } from '../../core/query/stress.ts'
 import { GraphCanvas } from '../../cytoscape/GraphCanvas.tsx'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { directionOf } from '../../i18n/locales.ts'
-import { useActions, useAtlas, useCamera, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useActions, useAtlas, useCamera, useEvidence, useShownLens, useViewState } from '../../state/atlas.ts'
 import { useCanvasTheme } from '../../ui/use-canvas-theme.ts'
 import { headlineOf } from './headline.ts'
 import { MarkList } from './MarkList.tsx'
@@ -28,6 +28,7 @@ import './network.css'
 /** The network, its headline and its list. */
 export function NetworkView() {
   const { graph, orders } = useAtlas()
+  const evidence = useEvidence()
   const lens = useShownLens()
   const { select, add, focus, openUnit, showList, openSide } = useActions()
   const locale = useLocale()
@@ -40,7 +41,10 @@ export function NetworkView() {
   const unitUnder = useViewState(({ hovered }) => (hovered !== null && 'unit' in hovered ? hovered.unit : null))
   const under = useViewState(({ hovered }) => (hovered !== null && 'mark' in hovered ? hovered.mark : null))
   const [isFailed, setFailed] = useState(false)
-  const subject = useMemo<Subject>(() => ({ graph, lens, locale, language, t }), [graph, lens, locale, language, t])
+  const subject = useMemo<Subject>(
+    () => ({ graph, evidence, lens, locale, language, t }),
+    [graph, evidence, lens, locale, language, t],
+  )
   const canvasWords = useCallback((frame: FrameName) => sceneWords(subject, frame), [subject])
   const part = useCallback(
     (whole: Lens, frame: FrameName) => partOfLens(whole, frame, selected, hops),

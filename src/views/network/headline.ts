@@ -84,7 +84,8 @@ const LENS_HEADLINES: Readonly<Record<Subject['lens']['id'], (subject: Subject) 
 function nexusHeadline(subject: Subject): Headline {
   const { lens, t } = subject
   const groupsOf = (crime: string) =>
-    lens.links.filter(({ side, target }) => side === 'threat' && target === crime).length
+    lens.links.filter(({ source, target, inferred }) => target === crime && kindOf(source) === 'group' && !inferred)
+      .length
   const crimes = lens.nodes.filter(({ column }) => column === 'crime')
   const most = Math.max(0, ...crimes.map(({ id }) => groupsOf(id)))
   const gaps = crimes
@@ -173,15 +174,17 @@ function responseHeadline(subject: Subject): Headline {
 }
 
 function groupHeadline(subject: Subject, { id }: LensNode): Headline {
-  const { graph, lens, t } = subject
+  const { evidence, lens, t } = subject
   // What only our readings tie is counted apart, drawn or not.
   const own = lens.links.filter(({ source, inferred }) => source === id && !inferred)
-  const { ours } = countGains(gainsOf(graph, id))
+  const { ours } = countGains(gainsOf(evidence, id))
+  const drawn = new Set(own.map(({ target }) => target))
   const summed = new Set(
-    graph
+    evidence
       .claimsAbout(id)
       .filter((claim) => claim.subject === id && claim.reading === 'explicit' && hasSum(claim))
-      .map(({ object }) => object),
+      .map(({ object }) => object)
+      .filter((crime) => drawn.has(crime)),
   )
   const said = (key: Key, stroke: Stroke) => {
     const crimes = own.filter((link) => link.stroke === stroke).map(({ target }) => target)
@@ -202,15 +205,16 @@ function groupHeadline(subject: Subject, { id }: LensNode): Headline {
 }
 
 function crimeHeadline(subject: Subject, { id, bracket = [] }: LensNode): Headline {
-  const { graph, lens, t } = subject
+  const { evidence, lens, t } = subject
   const groupsOn = (crimes: readonly string[]) =>
     lens.links
       .filter(({ source, target, inferred }) => crimes.includes(target) && kindOf(source) === 'group' && !inferred)
       .map(({ source }) => source)
   const groups = groupsOn([id])
   // What is said of a part is said of the whole too, and counted apart.
-  const byParts = new Set(groupsOn(bracket).filter((group) => !groups.includes(group)))
-  const { ours } = countGains(gainersOf(graph, id, 'group'))
+  const gainers = gainersOf(evidence, id, 'group')
+  const byParts = new Set(groupsOn(bracket).filter((group) => !gainers.some((one) => one.id === group)))
+  const { ours } = countGains(gainers)
   const bodies = lens.links.filter(({ source }) => source === id).map(({ target }) => target)
   return {
     title: t('headline.crime', {
@@ -228,8 +232,8 @@ function crimeHeadline(subject: Subject, { id, bracket = [] }: LensNode): Headli
 }
 
 function bodyHeadline(subject: Subject, { id }: LensNode): Headline {
-  const { graph, t } = subject
-  const all = graph.activitiesOf(id)
+  const { evidence, t } = subject
+  const all = evidence.activitiesOf(id)
   const led = all.filter((activity) => isLedBy(activity, id))
   const crimes = new Set(
     led.flatMap((activity) => activity.crimes.filter(({ basis }) => basis === 'named').map((crime) => crime.id)),

@@ -21,7 +21,9 @@ export function sayShared(subject: Subject, selected: readonly string[], shared:
   const pairs = listing(subject, said)
   if (said.length < selected.length || first === undefined) return t('support.shared', { list })
   if (verbs.every((verb) => verb === first)) return t('support.shared.each', { verb: first, list })
-  return pairs.length > ROOM_FOR_VERBS ? t('support.shared', { list }) : t('support.shared.verbs', { pairs, list })
+  return widthOf(subject, pairs) > ROOM_FOR_VERBS
+    ? t('support.shared', { list })
+    : t('support.shared.verbs', { pairs, list })
 }
 
 /** As many names as there is room for, each with how sure it is where the report is not firm of all. */
@@ -33,10 +35,9 @@ function named(subject: Subject, selected: readonly string[], shared: readonly s
     const name = insideName(subject, id)
     return weakest === 'firm' ? name : t('say.unsure', { name, how: t(`legend.${weakest}`) })
   })
-  const length = (some: readonly string[]) => some.reduce((sum, name) => sum + 2 + name.length, 0)
-  const most = ROOM.half / (subject.language === 'zh' ? 2 : 1)
+  const length = (some: readonly string[]) => some.reduce((sum, name) => sum + 2 + widthOf(subject, name), 0)
   let shown = names.length
-  while (shown > 1 && length(names.slice(0, shown)) > most) shown--
+  while (shown > 1 && length(names.slice(0, shown)) > ROOM.half) shown--
   const rest = names.length - shown
   return [...names.slice(0, shown), ...(rest > 0 ? [t('support.more', { n: rest })] : [])]
 }
@@ -77,4 +78,9 @@ function verbBetween(subject: Subject, id: string, other: string): string | unde
 
 function linkBetween({ lens }: Subject, a: string, b: string): LensLink | undefined {
   return lens.links.find(({ source, target }) => (source === a && target === b) || (source === b && target === a))
+}
+
+/** Latin letters that a text takes about as much room as: a Chinese character is as wide as two. */
+function widthOf({ language }: Subject, text: string): number {
+  return text.length * (language === 'zh' ? 2 : 1)
 }

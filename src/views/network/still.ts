@@ -37,5 +37,5 @@ export function stillHeadline(graph: Graph, locale: Locale): { readonly title: s
 
 function subjectIn(graph: Graph, locale: Locale): Subject {
   const lens = siftLens(fullLens(graph, 'nexus'), NO_SIFT)
-  return { graph, lens, locale, language: dataLanguage(locale), t: translator(words, locale) }
+  return { graph, evidence: graph, lens, locale, language: dataLanguage(locale), t: translator(words, locale) }
 }

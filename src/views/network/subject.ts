@@ -15,6 +15,8 @@ export type Key = keyof typeof words.english
 /** What a sentence of this view is made of. */
 export interface Subject {
   readonly graph: Graph
+  /** What filters leave of it: what is counted is counted here. */
+  readonly evidence: Graph
   /** As it is on screen. */
   readonly lens: Lens
   readonly locale: Locale
