@@ -1,5 +1,11 @@
 // Modules that exist only in a build.
 
+declare module 'virtual:atlas-report' {
+  /** The id of the report that the page opens by itself. */
+  const content: string
+  export default content
+}
+
 declare module 'virtual:atlas-data' {
   const content: {
     readonly shell: import('../core/model/texts.ts').Shell

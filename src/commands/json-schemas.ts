@@ -1,20 +1,21 @@
 // What do the shapes of core/schema look like as JSON Schema?
 
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { PUBLISHED_SHAPE } from '../core/schema/published-shape.ts'
+import { PACK_SHAPE } from '../core/schema/pack-shape.ts'
+import { REPORTS_SHAPE } from '../core/schema/reports-shape.ts'
 import { FILE_SHAPES } from '../core/schema/shapes.ts'
 
 /** A JSON Schema for every kind of data file. */
 export function jsonSchemas(): Record<string, object> {
   return Object.fromEntries(
-    Object.entries(FILE_SHAPES).map(([kind, shape]) => [
+    Object.entries({ ...FILE_SHAPES, index: REPORTS_SHAPE }).map(([kind, shape]) => [
       kind,
       { title: `Nexus Atlas: ${kind}`, ...toJsonSchema(shape) },
     ]),
   )
 }
 
-/** The JSON Schema of the published dataset. */
+/** The JSON Schema of a published report. */
 export function publishedSchema(): object {
-  return { title: 'Nexus Atlas: dataset', ...toJsonSchema(PUBLISHED_SHAPE) }
+  return { title: 'Nexus Atlas: published report', ...toJsonSchema(PACK_SHAPE) }
 }

@@ -12,7 +12,7 @@ import { FILE_SHAPES, type FileContent, type FileKind } from '../core/schema/sha
 import { decodeText } from '../core/text/decode.ts'
 import { parseReport } from '../core/text/parse-report.ts'
 import { provingProblems } from './read-atlas.ts'
-import { REPORT, readDataFiles } from './read-files.ts'
+import { listReports, readDataFiles } from './read-files.ts'
 import { sha256 } from './sha256.ts'
 
 const WHY = {
@@ -36,7 +36,8 @@ function prove(path: string | undefined, dataDir: string): string[] {
   if (!existsSync(path) || !statSync(path).isFile()) return [`no such file: ${path}`]
   const decoded = decodeText(readFileSync(path))
   if (decoded.text === undefined) return [`${path}: ${WHY[decoded.because]}`]
-  const files = readDataFiles(dataDir)
+  const [report = ''] = listReports(dataDir)
+  const files = readDataFiles(dataDir, report)
   const [ontology] = contentsOf(files, 'ontology')
   const [terms] = contentsOf(files, 'terms')
   if (!ontology || !terms) return ['ontology.json or terms.json is missing or not sound: npm run data:check']
@@ -47,7 +48,7 @@ function prove(path: string | undefined, dataDir: string): string[] {
     return [found, ...parsed.problems.map(({ at, what }) => `${at}: ${what}`)]
   }
   const proof = makeProof(parsed.units, { entities, ontology, terms }, sha256)
-  const target = `${REPORT}/proof.json`
+  const target = `${report}/proof.json`
   const text = writeProof(proof)
   const read = readDataset([...files.filter(({ path: old }) => old !== target), { path: target, text }])
   const checkable = read.dataset === undefined ? read.partial : read

@@ -50,7 +50,7 @@ describe('npm run data:check', () => {
   })
   it('says what is missing of an empty folder', async () => {
     const failure = await run(tsx, ['src/commands/check.ts', join(folder, 'nowhere')]).catch((error: unknown) => error)
-    expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('ontology.json') })
+    expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('index.json: missing') })
   })
 })
 
@@ -85,7 +85,13 @@ it('the build takes along a copy of the report that lies in the folder of the si
   }
   const files = await built(own)
   expect(files.map(({ fileName }) => fileName)).toEqual(
-    expect.arrayContaining(['data/dataset.json', 'data/dataset.schema.json', 'data/index.html', 'data/own-text.txt']),
+    expect.arrayContaining([
+      'data/index.json',
+      'data/s-2015-366.json',
+      'data/report.schema.json',
+      'data/index.html',
+      'data/own-text.txt',
+    ]),
   )
   expect(files.some(({ code }) => code?.includes('data/own-text.txt'))).toBe(true)
   const without = await built(join(folder, 'nowhere'))

@@ -6,18 +6,18 @@ import { marksOf } from '../../core/evidence/marks.ts'
 import { provedCounts } from '../../core/evidence/proved-counts.ts'
 import { pageData } from '../../core/export/page-data.ts'
 import { publish } from '../../core/export/publish.ts'
-import { buildGraph } from '../../core/graph/graph.ts'
-import { orderAll } from '../../core/layout/lens-order.ts'
 import type { Checkable } from '../../core/model/checkable.ts'
 import { splitTexts } from '../../core/model/texts.ts'
-import { readAgreement, readAtlas } from '../read-atlas.ts'
+import { ordersOf, readAgreement, readAtlas } from '../read-atlas.ts'
+import { listReports } from '../read-files.ts'
 import { sha256 } from '../sha256.ts'
 import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
 import { shippedPackages } from './shipped-packages.ts'
 
 /**
- * Serves, each as a module: the shell of what the page loads with the order of every lens, its texts by language, the
- * hashes and marks of its units, the facts of the about page, and the address of the owner's copy.
+ * Serves, each as a module, of the report that the page opens by itself: its id, the shell of what the page loads with the
+ * order of every lens, its texts by language, the hashes and marks of its units, the facts of the about page, and the
+ * address of the owner's copy. Any other report comes as the pack that is published of it.
  */
 export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
   const read = (fail: (faults: string) => never): Checkable => {
@@ -25,9 +25,9 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
     return checked === undefined ? fail(faults) : checked
   }
   const modules: Readonly<Record<string, (atlas: Checkable) => unknown>> = {
+    'virtual:atlas-report': () => listReports(resolve(dataDir))[0] ?? '',
     'virtual:atlas-data': ({ dataset }) => {
-      const shown = pageData(dataset)
-      return { shell: splitTexts(shown).shell, orders: orderAll(buildGraph(shown)) }
+      return { shell: splitTexts(pageData(dataset)).shell, orders: ordersOf(dataset) }
     },
     'virtual:atlas-texts-en': ({ dataset }) => splitTexts(pageData(dataset)).texts.en,
     'virtual:atlas-texts-zh': ({ dataset }) => splitTexts(pageData(dataset)).texts.zh,
@@ -36,8 +36,8 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       hashes: hashesOf(proof),
       marks: marksOf(dataset, proof),
     }),
-    'virtual:atlas-about': ({ dataset, proof, accounts }) => ({
-      version: publish(dataset, proof, accounts, sha256).version,
+    'virtual:atlas-about': ({ dataset, proof, accounts, terms }) => ({
+      version: publish({ dataset, accounts, terms, proof, orders: ordersOf(dataset) }, sha256).version,
       proved: provedCounts(dataset, accounts),
       proof: proof.sha256,
       agreement: readAgreement(resolve(dataDir)).table,

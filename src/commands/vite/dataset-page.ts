@@ -1,6 +1,7 @@
-// The page beside the published dataset: what is in the file, how to read it, what it may be used for.
+// The page beside the published reports: what is in their files, how to read them, what they may be used for.
 
-import type { Published } from '../../core/schema/published-shape.ts'
+import type { ReportList } from '../../core/model/pack.ts'
+import type { Published } from '../../core/schema/pack-shape.ts'
 
 /** What each list of the file holds, in its order. */
 const LISTS: readonly (readonly [keyof Published & string, string, string])[] = [
@@ -44,10 +45,15 @@ const LISTS: readonly (readonly [keyof Published & string, string, string])[] = 
     'Every word of possibility, hearsay, estimate or obligation in a cited sentence: whose hedge it is, or to which other clause it belongs.',
     '所引句子中表示可能、传闻、估计或义务的每个词：是谁的限定语，或属于哪个分句。',
   ],
+  [
+    'names',
+    'Names that stand in a cited sentence without a role there, and why.',
+    '所引句子中出现而不起作用的名称，以及理由。',
+  ],
 ]
 
-/** One page of HTML, in English and Chinese, without scripts. */
-export function datasetPage(published: Published): string {
+/** One page of HTML about the first report and where the others are, in English and Chinese, without scripts. */
+export function datasetPage(published: Published, { reports }: ReportList): string {
   const { report, version, proof } = published
   const rows = LISTS.map(
     ([key, en, zh]) =>
@@ -75,7 +81,7 @@ th code { white-space: nowrap; }
 <h1>The dataset of Nexus Atlas</h1>
 <p>What ${report.symbol} (${report.date}) says of armed groups, crimes, places, money and the United Nations’ response, coded sentence by sentence.
 <span lang="zh">${report.symbol}关于武装团体、犯罪、地点、资金和联合国应对的内容，逐句编码。</span></p>
-<p><a href="dataset.json">dataset.json</a> · <a href="dataset.schema.json">dataset.schema.json</a> · <a href="../">Nexus Atlas</a></p>
+<p>${reports.map(({ file, symbol }) => `<a href="${file}">${file}</a> (${symbol})`).join(' · ')} · <a href="index.json">index.json</a> · <a href="report.schema.json">report.schema.json</a> · <a href="../">Nexus Atlas</a></p>
 <table>
 <thead><tr><th scope="col">List</th><th scope="col">Entries</th><th scope="col">What it holds</th></tr></thead>
 <tbody>
@@ -86,11 +92,12 @@ ${rows}
 <ul>
 <li>Money is in <code>USD</code> as plain numbers. Where the report gives only a floor or a ceiling, the other end is <code>null</code>. <code>additive: false</code> says that a figure may not be added to others, and why.</li>
 <li><code>certainty</code> is the report’s own firmness for that statement; <code>reading: "inferred"</code> marks our reading. What is not said is not denied.</li>
+<li>Beside the lists: <code>report</code>, <code>guide</code>, <code>ontology</code> and <code>terms</code> as they are coded, <code>proof</code> (what every claim was checked against) and <code>orders</code> (the rows of each lens). The page opens the same file again.</li>
 <li>The text of the report is not in the file. Every sentence has the SHA-256 of its normalised text, so that anyone with a copy can check where a claim stands.</li>
 <li>Limits: one report, of 2015, which calls its cases examples (¶5, ¶16) and its annex not exhaustive (¶52). The Chinese text was coded; English names are the official ones.</li>
 </ul>
 <h2>Version and licence</h2>
-<p>Version <code>${version}</code><br>Proof <code>${proof}</code></p>
+<p>Version <code>${version}</code><br>Proof <code>${proof?.sha256 ?? '–'}</code></p>
 <p>CC BY 4.0, “Nexus Atlas”. The report: <a href="${report.url.en}">${report.url.en}</a>.</p>
 </main>
 </body>

@@ -1,11 +1,14 @@
-// What does the site offer to others? The dataset, its schema, and a page that describes them, under `data/`.
+// What does the site offer to others, and open again? Each report as one file, their list, their schema, and a page that
+// describes them, under `data/`.
 
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readCopy } from '../../core/evidence/own-copy.ts'
 import { publish } from '../../core/export/publish.ts'
+import type { ReportList } from '../../core/model/pack.ts'
 import { publishedSchema } from '../json-schemas.ts'
-import { readAtlas } from '../read-atlas.ts'
+import { readReport } from '../read-atlas.ts'
+import { listReports } from '../read-files.ts'
 import { sha256 } from '../sha256.ts'
 import { datasetPage } from './dataset-page.ts'
 import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
@@ -15,26 +18,43 @@ interface PublishedFile {
   readonly content: string | Uint8Array
 }
 
-/** Builds and serves `data/dataset.json`, its schema and page, and the owner's copy of the report where there is one. */
+/** Builds and serves every report, their list, schema and page, and the owner's copy of the first where there is one. */
 export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
   /** The files by address; throws with the faults of a dataset that is not sound. */
   const files = (): Map<string, PublishedFile> => {
-    const { read, faults } = readAtlas(resolve(dataDir))
-    if (read === undefined) throw new Error(faults)
-    const { dataset, proof, accounts } = read
-    const published = publish(dataset, proof, accounts, sha256)
+    const reports = listReports(resolve(dataDir)).map((id) => {
+      const pack = readReport(resolve(dataDir), id)
+      return { id, pack, published: publish(pack, sha256) }
+    })
+    const list: ReportList = {
+      reports: reports.map(({ id, published: { report, version } }) => {
+        const { symbol, title, date } = report
+        return { id, symbol, title: { en: title.en, zh: title.zh }, date, file: `${id}.json`, version }
+      }),
+    }
+    const [first] = reports
     const own = ownText(ownTextDir)
-    if (own !== undefined) {
+    if (own !== undefined && first?.pack.proof) {
+      const { dataset, proof } = first.pack
       const { verified, total } = readCopy(own, hashesOf(proof), dataset.report.shape, sha256)
       console.log(`${ownTextDir}: ${verified} of ${total} units verified; the site serves it as ${OWN_TEXT_ADDRESS}`)
     }
     return new Map<string, PublishedFile>([
-      ['data/dataset.json', { type: 'application/json', content: `${JSON.stringify(published, null, 1)}\n` }],
+      ['data/index.json', { type: 'application/json', content: `${JSON.stringify(list, null, 1)}\n` }],
+      ...reports.map(
+        ({ id, published }) =>
+          [
+            `data/${id}.json`,
+            { type: 'application/json', content: `${JSON.stringify(published, null, 1)}\n` },
+          ] as const,
+      ),
       [
-        'data/dataset.schema.json',
+        'data/report.schema.json',
         { type: 'application/json', content: `${JSON.stringify(publishedSchema(), null, 2)}\n` },
       ],
-      ['data/index.html', { type: 'text/html', content: datasetPage(published) }],
+      ...(first
+        ? [['data/index.html', { type: 'text/html', content: datasetPage(first.published, list) }] as const]
+        : []),
       ...(own === undefined ? [] : [[OWN_TEXT_ADDRESS, { type: 'text/plain', content: own }] as const]),
     ])
   }

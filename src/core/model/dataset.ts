@@ -7,7 +7,7 @@ import type { Guide } from './guide.ts'
 import type { Ontology } from './ontology.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { Section, Unit } from './unit.ts'
-import type { Words } from './words.ts'
+import type { Language, Words } from './words.ts'
 
 /** The report the data is about. */
 export interface ReportInfo {
@@ -20,6 +20,8 @@ export interface ReportInfo {
   readonly url: Words
   /** The language that was coded. */
   readonly coded: string
+  /** The languages its texts are in; absent where that is every one. Texts of another repeat those of the first. */
+  readonly languages?: readonly Language[] | undefined
   readonly shape: { readonly paragraphs: number; readonly footnotes: number; readonly activities: number }
 }
 

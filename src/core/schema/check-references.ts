@@ -7,8 +7,11 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Parts, Sourced } from './parts.ts'
 import { nearest, type Problem } from './problem.ts'
 
-/** Every problem that only shows when the files are read together. */
-export function checkReferences(parts: Parts): Problem[] {
+/** Files without which there is no dataset, and those without which none is proved. */
+const REQUIRED = ['report', 'ontology', 'terms', 'proof'] as const
+
+/** Every problem that only shows when the files are read together. `required` are the files that have to be there. */
+export function checkReferences(parts: Parts, required: readonly (typeof REQUIRED)[number][] = REQUIRED): Problem[] {
   const problems: Problem[] = []
   const report = (at: Sourced<unknown>, key: string, what: string, mend: string) => {
     const entry = at.entry as { readonly id?: string }
@@ -21,7 +24,7 @@ export function checkReferences(parts: Parts): Problem[] {
   }
   const known = new Set([...parts.entities, ...parts.activities, ...parts.recommendations].map(({ entry }) => entry.id))
   const checker: Checker = { parts, known, report }
-  checkFiles(parts, problems)
+  checkFiles(parts, required, problems)
   checkTwice(checker)
   checkUnits(checker, problems)
   for (const at of parts.entities) {
@@ -132,16 +135,11 @@ interface Checker {
   readonly report: (at: Sourced<unknown>, key: string, what: string, mend: string) => void
 }
 
-function checkFiles({ report, ontology, terms, proof }: Parts, problems: Problem[]): void {
-  for (const [name, file] of Object.entries({
-    'report.json': report,
-    'ontology.json': ontology,
-    'terms.json': terms,
-    'proof.json': proof,
-  })) {
-    if (file) continue
+function checkFiles(parts: Parts, required: readonly (typeof REQUIRED)[number][], problems: Problem[]): void {
+  for (const name of required) {
+    if (parts[name]) continue
     problems.push({
-      file: name,
+      file: `${name}.json`,
       path: '(file)',
       what: 'missing, or not readable',
       mend: 'restore the file, or mend what is listed for it',
@@ -239,6 +237,11 @@ function checkEvidence({ parts, report }: Checker, at: Sourced<unknown>, key: st
   })
 }
 
+/** The unit that an entry of units or activities is about. */
+function unitOf(entry: { readonly id: string; readonly unit?: string }): string {
+  return entry.unit ?? entry.id
+}
+
 function checkSpots(
   parts: Parts,
   at: Sourced<unknown>,
@@ -248,7 +251,12 @@ function checkSpots(
   report: Checker['report'],
 ): void {
   const units: Readonly<Record<string, { readonly sentences: readonly unknown[] }>> = parts.proof?.entry.units ?? {}
-  if (!parts.proof) return
+  if (!parts.proof) {
+    // How many sentences a unit has only a proof knows; that there is such a unit its list says.
+    const listed = new Set([...parts.units, ...parts.activities].map(({ entry }) => unitOf(entry)))
+    if (!listed.has(unit)) report(at, key, `there is no unit ${unit}`, suggestion(unit, listed))
+    return
+  }
   const count = units[unit]?.sentences.length
   if (count === undefined) {
     report(at, key, `there is no unit ${unit}`, suggestion(unit, new Set(Object.keys(units))))

@@ -1,15 +1,19 @@
 // Unknown files -> a dataset, or every problem in them at once.
 
 import * as v from 'valibot'
+import type { Accounts } from '../model/accounts.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Checkable } from '../model/checkable.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { NO_GUIDE } from '../model/guide.ts'
 import { compareUnits, type EntityId, kindOf, type UnitId } from '../model/ids.ts'
+import type { Pack } from '../model/pack.ts'
 import type { Proof, UnitProof } from '../model/proof.ts'
 import type { Recommendation } from '../model/recommendation.ts'
+import type { Terms } from '../model/terms.ts'
 import { checkReferences } from './check-references.ts'
+import { inItsLanguages } from './one-language.ts'
 import type { Parts, Sourced } from './parts.ts'
 import type { Problem } from './problem.ts'
 import { FILE_SHAPES, type FileContent, type FileKind } from './shapes.ts'
@@ -36,13 +40,8 @@ export type ReadResult =
  * (`claims/ii-a-links.json` holds claims). Shapes are checked first, then ids, references and rules across files.
  */
 export function readDataset(files: readonly DataFile[]): ReadResult {
-  const problems: Problem[] = []
-  const read = files.flatMap((file) => {
-    const content = readFile(file, problems)
-    return content === undefined ? [] : [content]
-  })
+  const { parts, problems } = readParts(files)
   const hasShape = problems.length === 0
-  const parts = collect(read)
   problems.push(...checkReferences(parts))
   const checkable = hasShape ? checkableOf(parts) : undefined
   if (problems.length > 0 || checkable === undefined)
@@ -50,16 +49,52 @@ export function readDataset(files: readonly DataFile[]): ReadResult {
   return { ...checkable, problems: [] }
 }
 
+/** Reads a report that brings no proof: a report, its words and its lists are all that is asked for. */
+export function readUnproved(
+  files: readonly DataFile[],
+):
+  | { readonly pack: Pack; readonly problems: readonly [] }
+  | { readonly pack: undefined; readonly problems: Problem[] } {
+  const { parts, problems } = readParts(files)
+  problems.push(...checkReferences(parts, ['report', 'ontology']))
+  const { dataset, accounts } = datasetOf(parts)
+  return problems.length > 0 || dataset === undefined
+    ? { pack: undefined, problems }
+    : { pack: { dataset, accounts }, problems: [] }
+}
+
+function readParts(files: readonly DataFile[]): { readonly parts: Parts; readonly problems: Problem[] } {
+  const problems: Problem[] = []
+  const read = inItsLanguages(files).flatMap((file) => {
+    const content = readFile(file, problems)
+    return content === undefined ? [] : [content]
+  })
+  return { parts: collect(read), problems }
+}
+
 function checkableOf(parts: Parts): Checkable | undefined {
-  if (!parts.report || !parts.ontology || !parts.proof || !parts.terms) return undefined
-  const { $schema: _, ...proof } = parts.proof.entry
-  const { $schema: __, ...terms } = parts.terms.entry
-  const accounts = {
-    modals: parts.modals.map(({ entry }) => entry),
-    names: parts.nameAccounts.map(({ entry }) => entry),
+  const { proof, terms, dataset, accounts } = datasetOf(parts)
+  return dataset && proof && terms && { dataset, proof, terms, accounts, where: whereOf(parts) }
+}
+
+/** What the parts make together, once they are known to be sound. Only a report and its words are asked for. */
+export function datasetOf(parts: Parts): {
+  readonly dataset: Dataset | undefined
+  readonly proof: Proof | undefined
+  readonly terms: Terms | undefined
+  readonly accounts: Accounts
+} {
+  const { $schema: _, ...proof } = parts.proof?.entry ?? { $schema: '', sha256: '', units: {} }
+  const { $schema: __, ...terms } = parts.terms?.entry ?? { $schema: '' }
+  return {
+    dataset: parts.report && parts.ontology && assemble(parts, parts.report.entry, parts.ontology.entry, proof),
+    proof: parts.proof && proof,
+    terms: parts.terms && (terms as Terms),
+    accounts: {
+      modals: parts.modals.map(({ entry }) => entry),
+      names: parts.nameAccounts.map(({ entry }) => entry),
+    },
   }
-  const dataset = assemble(parts, parts.report.entry, parts.ontology.entry, proof)
-  return { dataset, proof, terms, accounts, where: whereOf(parts) }
 }
 
 /** Finds the file and path of an entry by its id; an account is known by its sentence and word. */
@@ -118,7 +153,8 @@ function kindOfFile(path: string): FileKind | undefined {
   )
 }
 
-function shapeProblem(file: string, content: unknown, issue: v.BaseIssue<unknown>): Problem {
+/** A fault of the shape of a file, in words. */
+export function shapeProblem(file: string, content: unknown, issue: v.BaseIssue<unknown>): Problem {
   const keys = issue.path?.map(({ key }) => key) ?? []
   const id = idAt(content, keys)
   const path = keys
@@ -273,7 +309,9 @@ function mentionsOf(
   spokenOf: ReadonlySet<EntityId>,
   loose: ReadonlySet<EntityId>,
 ): EntityId[] {
-  const texts = [...Object.values(unit?.cells ?? {}), ...(unit?.sentences ?? [])]
+  // Without a proof nothing is known of what a sentence prints, only of what is said of it.
+  if (unit === undefined) return [...spokenOf]
+  const texts = [...Object.values(unit.cells ?? {}), ...unit.sentences]
   const inOrder = texts.flatMap(({ names }) =>
     Object.entries(names)
       .sort(([, [[a] = [0]]], [, [[b] = [0]]]) => a - b)

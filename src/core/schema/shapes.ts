@@ -11,6 +11,7 @@ import { NUMBER_UNITS } from '../model/proof.ts'
 import { BOUNDS, MEASURES, PERS, QUANTITY_TIES } from '../model/quantity.ts'
 import { ADDRESSEES, LEVELS, MODALITIES, THEMES } from '../model/recommendation.ts'
 import { UNIT_STATES } from '../model/unit.ts'
+import { LANGUAGES } from '../model/words.ts'
 
 /** Parts of the shapes below; the published shape is made of them too. */
 export const text = v.pipe(v.string(), v.minLength(1))
@@ -163,7 +164,7 @@ export const section = v.strictObject({
   short: words,
 })
 
-const unit = v.strictObject({
+export const unit = v.strictObject({
   id: unitId,
   section: text,
   state: v.picklist(UNIT_STATES),
@@ -223,6 +224,8 @@ export const FILE_SHAPES = {
     title: words,
     url: words,
     coded: text,
+    /** The languages its texts are in; both where it is absent. */
+    languages: v.optional(v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1))),
     shape: v.strictObject({ paragraphs: v.number(), footnotes: v.number(), activities: v.number() }),
   }),
   ontology: v.strictObject({
