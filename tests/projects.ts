@@ -20,14 +20,14 @@ const node = (name: string, include: string[]) => ({
 /** One project for each kind of test. */
 export const testProjects: NonNullable<ViteUserConfig['test']> = {
   projects: [
-    node('core', ['tests/{core,state,cytoscape,i18n,commands,ui,views}/**/*.test.ts']),
+    node('core', ['tests/{core,state,cytoscape,i18n,commands,ui,views,app}/**/*.test.ts']),
     node('data', ['tests/data/**/*.test.ts']),
     node('architecture', ['tests/architecture/**/*.test.ts']),
     {
       extends: true,
       test: {
         name: 'components',
-        include: ['tests/{ui,views,app,state}/**/*.test.tsx'],
+        include: ['tests/{ui,views,app,state,second}/**/*.test.tsx'],
         environment: 'jsdom',
         setupFiles: ['tests/setup-components.ts'],
       },

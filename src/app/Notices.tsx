@@ -3,7 +3,7 @@
 import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { listText } from '../i18n/lists.ts'
-import { useActions, useViewState } from '../state/atlas.ts'
+import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
 import { OPTION_IDS, OPTIONS, type OptionId } from '../state/options.ts'
 import { words } from './words.ts'
 
@@ -18,6 +18,8 @@ export function Notices() {
   const t = useWords(words)
   const locale = useLocale()
   const { dismissNotices } = useActions()
+  const { missing } = useAtlas().source
+  const symbol = useAtlas().graph.dataset.report.symbol
   const faults = useViewState((store) => store.faults)
   const unkept = useViewState((store) => store.unkept)
   if (faults.length === 0 && !unkept) return null
@@ -26,14 +28,16 @@ export function Notices() {
       <ul>
         {faults.slice(0, MOST).map(({ key, value }) => (
           <li key={`${key} ${value}`}>
-            {isFacet(key)
-              ? t('fault.facet', { facet: key, value })
-              : isOption(key)
-                ? // A long list would not be read.
-                  OPTIONS[key].length > 8
-                  ? t('fault.choice', { option: key, value })
-                  : t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'row') })
-                : t(`fault.${key}`, { value })}
+            {key === 'report'
+              ? t(`fault.report.${missing?.trouble ?? 'unknown'}`, { value, symbol, fault: missing?.fault ?? '' })
+              : isFacet(key)
+                ? t('fault.facet', { facet: key, value })
+                : isOption(key)
+                  ? // A long list would not be read.
+                    OPTIONS[key].length > 8
+                    ? t('fault.choice', { option: key, value })
+                    : t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'row') })
+                  : t(`fault.${key}`, { value })}
           </li>
         ))}
         {faults.length > MOST && <li>{t('fault.more', { n: faults.length - MOST })}</li>}

@@ -170,9 +170,13 @@ function useSideUntilNextStep(): boolean {
 /** A text file dropped anywhere is read as a copy of the report, and the reader comes to the front. */
 function useDrop(): void {
   const { open } = useCopyActions()
-  const { graph, store } = useAtlas()
+  const { graph, store, has } = useAtlas()
   const { openUnit } = useActions()
+  const isCompared = has.has('proof')
   useEffect(() => {
+    // There is nothing to compare a file with.
+    if (!isCompared) return
+
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const onOver = (event: DragEvent) => {
       if (hasFile(event)) event.preventDefault()
@@ -191,5 +195,5 @@ function useDrop(): void {
       window.removeEventListener('dragover', onOver)
       window.removeEventListener('drop', onDrop)
     }
-  }, [open, openUnit, graph, store])
+  }, [open, openUnit, graph, store, isCompared])
 }

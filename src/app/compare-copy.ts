@@ -2,12 +2,21 @@
 
 import ownText from 'virtual:own-text'
 import type { Copy } from '../core/evidence/own-copy.ts'
+import type { ReadCopy } from '../state/own-copy.ts'
+import type { CopyQuestion, KnownText } from './copy-known.ts'
 
 /** ms after which a file is given up: the report itself takes a fraction of a second. */
 const LONGEST = 30_000
 
-/** Parses bytes and compares them with the hashes. Rejects where no worker can run, it takes too long, or it is called off. */
-export async function compareCopy(bytes: ArrayBuffer, calledOff: AbortSignal): Promise<Copy> {
+/**
+ * Parses bytes and compares them with a report, by itself with the one the page opens first. Rejects where no worker can run,
+ * it takes too long, or it is called off.
+ */
+export function compareWith(known: KnownText | null): ReadCopy {
+  return (bytes, calledOff) => compare({ bytes, known }, calledOff)
+}
+
+async function compare(question: CopyQuestion, calledOff: AbortSignal): Promise<Copy> {
   const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' })
   let waiting: ReturnType<typeof setTimeout> | undefined
   return new Promise<Copy>((resolve, reject) => {
@@ -19,7 +28,7 @@ export async function compareCopy(bytes: ArrayBuffer, calledOff: AbortSignal): P
       event.preventDefault()
       reject(new Error(event.message))
     }
-    worker.postMessage(bytes)
+    worker.postMessage(question)
   }).finally(() => {
     clearTimeout(waiting)
     worker.terminate()

@@ -36,7 +36,8 @@ else requestAnimationFrame(() => setTimeout(start))
 function showPicture(): void {
   // The still page is the whole page: a figure or a frame of another site begins empty.
   const chrome = CHROMES.find((known) => known === wanted.get('chrome')) ?? 'page'
-  if (chrome !== 'page') document.querySelector('.still')?.setAttribute('hidden', '')
+  // So is what it says of the first report.
+  if (chrome !== 'page' || wanted.has('report')) document.querySelector('.still')?.setAttribute('hidden', '')
   const isFirst = [...wanted.keys()].every((key) => key === 'lang' || key === 'theme' || key === 'v')
   const frame = document.querySelector('.still .canvas-frame')
   if (!isFirst) document.querySelector('.still .network')?.setAttribute('hidden', '')

@@ -10,7 +10,7 @@ export const VIEWS: readonly ViewDefinition[] = Object.values(
 
 /** The views that have something to show of a dataset. */
 export function viewsWith(has: Capabilities): readonly ViewDefinition[] {
-  return VIEWS.filter(({ needs }) => needs === undefined || has.has(needs))
+  return VIEWS.filter(({ needs }) => needs === undefined || needs.some((one) => has.has(one)))
 }
 
 /** The panels that stand beside every view. */

@@ -25,11 +25,7 @@ declare module 'virtual:atlas-texts-zh' {
 }
 
 declare module 'virtual:atlas-hashes' {
-  const content: {
-    readonly shape: import('../core/text/report-text.ts').ReportShape
-    readonly hashes: Readonly<Record<string, string>>
-    readonly marks: Readonly<Record<string, import('../core/evidence/marks.ts').UnitMarks>>
-  }
+  const content: import('./copy-known.ts').KnownText
   export default content
 }
 

@@ -1,6 +1,6 @@
 // How is a sum written on a line, in as few characters as it can bear?
 
-import type { Bound, Quantity } from '../core/model/quantity.ts'
+import { type Bound, isMoney, type Quantity } from '../core/model/quantity.ts'
 import type { Words } from '../core/model/words.ts'
 import { dataLanguage, intlLocale, type Locale } from './locales.ts'
 import { words } from './own-words.ts'
@@ -12,11 +12,12 @@ export interface AmountWords {
 }
 
 /** "up to $2m a day", "$35–45m in 12 months"; 每日最多200万美元, 3500万至4500万美元（12个月内）. */
-export function amountText({ low, high, bound, per }: Quantity, { pers }: AmountWords, locale: Locale): string {
+export function amountText({ low, high, bound, per, unit }: Quantity, { pers }: AmountWords, locale: Locale): string {
   const t = translator(words, locale)
   const language = dataLanguage(locale)
   const ends = [low, high].filter((end) => end !== null)
-  const range = language === 'zh' ? rangeZh(ends) : locale === 'en' ? rangeEn(ends) : rangeOf(ends, locale)
+  const range =
+    language === 'zh' ? rangeZh(ends, unit) : locale === 'en' ? rangeEn(ends, unit) : rangeOf(ends, locale, unit)
   const amount = withBound(bound, range, locale)
   const time = per === undefined || per === 'period' ? '' : (pers[per]?.[language] ?? '')
   if (time === '') return amount
@@ -25,9 +26,21 @@ export function amountText({ low, high, bound, per }: Quantity, { pers }: Amount
 
 /** A step of an axis that says its currency elsewhere: 10m, 1bn; 1000万, 10亿. */
 export function stepText(value: number, locale: Locale): string {
-  if (locale === 'en') return rangeEn([value]).replace('$', '')
-  if (locale === 'zh') return rangeZh([value]).replace('美元', '')
+  if (locale === 'en') return shortEn(value).join('')
+  if (locale === 'zh') return shortZh(value)
   return new Intl.NumberFormat(intlLocale(locale), { notation: 'compact' }).format(value)
+}
+
+/** "US dollars", 美元: a currency by its code. */
+export function currencyName(code: string, locale: Locale): string {
+  return partsOf(1_000_000, intlLocale(locale), code, 'name')
+    .replace(/\p{N}|[.,]/gu, '')
+    .trim()
+}
+
+/** A figure with its bound: a sum with its currency, anything else as a count. */
+export function figureText(quantity: Quantity, ontology: AmountWords, locale: Locale): string {
+  return isMoney(quantity.unit) ? amountText(quantity, ontology, locale) : countText(quantity, locale)
 }
 
 /** "more than 60", 多于60: a count with its bound. */
@@ -41,30 +54,43 @@ function withBound(bound: Bound, range: string, locale: Locale): string {
   return translator(words, locale)(`bound.${bound}`, { range })
 }
 
-function rangeEn(ends: readonly number[]): string {
-  const short = (value: number): [string, string] =>
-    value >= 1e9
-      ? [trim(value / 1e9), 'bn']
-      : value >= 1e6
-        ? [trim(value / 1e6), 'm']
-        : [value.toLocaleString('en'), '']
-  const [a, b] = [short(ends[0] ?? 0), short(ends.at(-1) ?? 0)]
-  if (ends[0] === ends.at(-1)) return `$${a.join('')}`
-  return a[1] === b[1] ? `$${a[0]}–${b.join('')}` : `$${a.join('')}–$${b.join('')}`
+function rangeEn(ends: readonly number[], unit: string): string {
+  const sign = partsOf(1, 'en', unit, 'narrowSymbol').replace(/[\d.,\s]/g, '')
+  const mark = /\p{L}$/u.test(sign) ? `${sign} ` : sign
+  const [a, b] = [shortEn(ends[0] ?? 0), shortEn(ends.at(-1) ?? 0)]
+  if (ends[0] === ends.at(-1)) return `${mark}${a.join('')}`
+  return a[1] === b[1] ? `${mark}${a[0]}–${b.join('')}` : `${mark}${a.join('')}–${mark}${b.join('')}`
 }
 
-function rangeZh(ends: readonly number[]): string {
-  const short = (value: number): string =>
-    value >= 1e8 ? `${trim(value / 1e8)}亿` : value >= 1e4 ? `${trim(value / 1e4)}万` : String(value)
-  const [a, b] = [short(ends[0] ?? 0), short(ends.at(-1) ?? 0)]
-  return `${a === b ? a : `${a}至${b}`}美元`
+function shortEn(value: number): readonly [string, string] {
+  if (value >= 1e9) return [trim(value / 1e9), 'bn']
+  return value >= 1e6 ? [trim(value / 1e6), 'm'] : [value.toLocaleString('en'), '']
+}
+
+function rangeZh(ends: readonly number[], unit: string): string {
+  const [a, b] = [shortZh(ends[0] ?? 0), shortZh(ends.at(-1) ?? 0)]
+  return `${a === b ? a : `${a}至${b}`}${currencyName(unit, 'zh')}`
+}
+
+function shortZh(value: number): string {
+  return value >= 1e8 ? `${trim(value / 1e8)}亿` : value >= 1e4 ? `${trim(value / 1e4)}万` : String(value)
+}
+
+/** A sum as the rules of a language write it, with its currency as a sign or a name. */
+function partsOf(value: number, locale: string, currency: string, currencyDisplay: 'name' | 'narrowSymbol'): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay,
+    maximumFractionDigits: 0,
+  }).format(value)
 }
 
 /** Any other language writes a sum as its own rules have it. */
-function rangeOf(ends: readonly number[], locale: Locale): string {
+function rangeOf(ends: readonly number[], locale: Locale, currency: string): string {
   const format = new Intl.NumberFormat(intlLocale(locale), {
     style: 'currency',
-    currency: 'USD',
+    currency,
     notation: 'compact',
     maximumFractionDigits: 2,
   })

@@ -6,7 +6,7 @@ import type { Dataset } from '../core/model/dataset.ts'
 import type { Quantity } from '../core/model/quantity.ts'
 import { wholesOf } from '../core/model/wholes.ts'
 import type { Words } from '../core/model/words.ts'
-import { amountText, countText } from './amounts.ts'
+import { figureText } from './amounts.ts'
 import { listText } from './lists.ts'
 import { dataLanguage, type Locale } from './locales.ts'
 import { words as catalogue } from './own-words.ts'
@@ -75,7 +75,7 @@ function tiesText(claim: Claim, { dataset }: ClaimHome, locale: Locale): string 
   const t = translator(catalogue, locale)
   const language = dataLanguage(locale)
   const { ontology } = dataset
-  const figure = (one: Quantity) => (one.unit === 'USD' ? amountText(one, ontology, locale) : countText(one, locale))
+  const figure = (one: Quantity) => figureText(one, ontology, locale)
   return wholesOf(dataset.claims)
     .flatMap(({ claim: whole, as, whole: quantity, parts, sum, miss }) => {
       if (parts.some((part) => part.claim === claim.id))

@@ -15,8 +15,34 @@ import type { Actions, Store, ViewStore } from './store.ts'
 /** The order of the marks of every lens, as the build found it. */
 export type LensOrders = Readonly<Record<LensId, LensOrder>>
 
-/** Everything that stays the same while the page is open. */
+/** Where a report comes from. */
+export interface Source {
+  /** Its name in links. */
+  readonly id: string
+  /** The page opens it by itself. */
+  readonly isFirst: boolean
+  /** SHA-256 of what was published of it; absent where only the about page knows it. */
+  readonly version?: string | undefined
+  /** The report that was asked for and could not be opened: this one stands in. */
+  readonly missing?: Missing | undefined
+}
+
+/** A report that could not be opened, why, and the first fault found in it. */
+export interface Missing {
+  readonly id: string
+  readonly trouble: ReportTrouble
+  readonly fault: string
+}
+
+/**
+ * Why a report could not be opened: the site has no list of reports or none of that name; its file, or the code to read it,
+ * does not come; it is cut off, of a later form, not as its schema says, or changed after it was published.
+ */
+export type ReportTrouble = 'list' | 'unknown' | 'missing' | 'cut' | 'format' | 'shape' | 'changed'
+
+/** Everything that stays the same while a report is open. */
 export interface Atlas extends ViewStore {
+  readonly source: Source
   readonly graph: Graph
   readonly lenses: Lenses
   /** What the dataset holds: of anything else nothing is offered and no silence is claimed. */

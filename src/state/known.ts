@@ -7,6 +7,8 @@ import type { OptionId } from './options.ts'
 
 /** What the dataset and the page know of, to check a link against. */
 export interface Known {
+  /** Id of the report that is open. */
+  readonly report: string
   readonly views: readonly string[]
   /** The lenses that have something to show of this dataset. */
   readonly lenses: readonly LensId[]

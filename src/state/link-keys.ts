@@ -11,6 +11,7 @@ export type LinkKey =
   | 'key'
   /** The link was written by a later page. */
   | 'v'
+  | 'report'
   | 'view'
   | 'lens'
   | 'select'

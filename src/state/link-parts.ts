@@ -34,6 +34,14 @@ interface LinkPart<Id extends keyof ViewState> {
 
 /** Every part of the view state, in the order in which a link says them. */
 export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
+  report: {
+    keys: ['report'],
+    write: ({ report }) => [['report', report]],
+    read: ({ known, one }, base) => {
+      one('report', oneOf([known.report]))
+      return base.report
+    },
+  },
   view: {
     keys: ['view'],
     write: (state, base) => [['view', state.view === base.view ? null : state.view]],
@@ -101,14 +109,17 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
   },
   options: {
     keys: OPTION_IDS,
-    write: ({ options }) => OPTION_IDS.map((id) => [id, options[id] ?? null]),
-    read: ({ known, one }) =>
-      Object.fromEntries(
+    write: ({ options }, base) =>
+      OPTION_IDS.map((id) => [id, options[id] === base.options[id] ? null : (options[id] ?? null)]),
+    read: ({ known, one }, base) => ({
+      ...base.options,
+      ...(Object.fromEntries(
         OPTION_IDS.flatMap((id) => {
           const value = one(id, oneOf<string>(OPTIONS[id].filter((each) => known.isOffered(id, each))))
           return value === undefined || value === OPTIONS[id][0] ? [] : [[id, value]]
         }),
-      ) as Options,
+      ) as Options),
+    }),
   },
   columns: {
     keys: ['columns'],

@@ -48,18 +48,16 @@ export interface CopyStore {
   readonly actions: CopyActions
 }
 
-const KEY = 'nexus-atlas-copy'
+/** Before the id of a report: where its copy is kept on the device. */
+const KEY = 'nexus-atlas-copy:'
 const NOTHING: OwnCopy = { status: 'none' }
 
 /** Parses bytes and compares them off the main thread, until it is called off. Never rejects for a bad file. */
 export type ReadCopy = (bytes: ArrayBuffer, calledOff: AbortSignal) => Promise<Copy>
 
-/** Opens the store. */
-export function openCopyStore(
-  read: ReadCopy,
-  shelf: () => Shelf & Pick<Storage, 'removeItem'>,
-  total: number,
-): CopyStore {
+/** Opens the store for the copy of a report, which has a number of units. */
+export function openCopyStore(read: ReadCopy, shelf: KeepingShelf, total: number, report: string): CopyStore {
+  const key = KEY + report
   const store = createStore<OwnCopy>(() => NOTHING)
   /** Of several files the last one wins, whichever is read first; the others are called off. */
   let turn = 0
@@ -94,7 +92,7 @@ export function openCopyStore(
       } else await take(file.name, 'reader', () => file.arrayBuffer(), false)
     },
     restore: async (site) => {
-      const kept = readKept(shelf)
+      const kept = readKept(shelf, key)
       if (kept) return take(kept.name, 'reader', async () => kept.bytes, true)
       const before = turn
       const bytes = await site().catch(() => null)
@@ -105,17 +103,17 @@ export function openCopyStore(
       const state = store.getState()
       if (state.status !== 'read') return
       if (!kept) {
-        forget(shelf)
+        forget(shelf, key)
         store.setState({ ...state, kept: false, refused: false }, true)
       } else {
-        const done = bytesOfCopy !== null && writeKept(shelf, state.name, bytesOfCopy)
+        const done = bytesOfCopy !== null && writeKept(shelf, key, state.name, bytesOfCopy)
         store.setState({ ...state, kept: done, refused: !done }, true)
       }
     },
     remove: () => {
       next()
       bytesOfCopy = null
-      forget(shelf)
+      forget(shelf, key)
       store.setState(NOTHING, true)
     },
   }
@@ -129,19 +127,19 @@ function none(trouble: NonNullable<Copy['trouble']>, total: number): Copy {
 type KeepingShelf = () => Shelf & Pick<Storage, 'removeItem'>
 
 /** Bytes as text: storage holds text only. */
-function writeKept(shelf: KeepingShelf, name: string, bytes: ArrayBuffer): boolean {
+function writeKept(shelf: KeepingShelf, key: string, name: string, bytes: ArrayBuffer): boolean {
   try {
     const text = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join('')
-    shelf().setItem(KEY, JSON.stringify({ name, base64: btoa(text) }))
+    shelf().setItem(key, JSON.stringify({ name, base64: btoa(text) }))
     return true
   } catch {
     return false
   }
 }
 
-function readKept(shelf: KeepingShelf): { name: string; bytes: ArrayBuffer } | null {
+function readKept(shelf: KeepingShelf, key: string): { name: string; bytes: ArrayBuffer } | null {
   try {
-    const kept: unknown = JSON.parse(shelf().getItem(KEY) ?? 'null')
+    const kept: unknown = JSON.parse(shelf().getItem(key) ?? 'null')
     if (typeof kept !== 'object' || kept === null) return null
     const { name, base64 } = kept as { name?: unknown; base64?: unknown }
     if (typeof name !== 'string' || typeof base64 !== 'string') return null
@@ -151,9 +149,9 @@ function readKept(shelf: KeepingShelf): { name: string; bytes: ArrayBuffer } | n
   }
 }
 
-function forget(shelf: KeepingShelf): void {
+function forget(shelf: KeepingShelf, key: string): void {
   try {
-    shelf().removeItem(KEY)
+    shelf().removeItem(key)
   } catch {
     // Storage that cannot be reached holds nothing either.
   }

@@ -29,6 +29,8 @@ export interface ViewCamera extends CameraPlace {
 
 /** Everything a link to the page says. */
 export interface ViewState {
+  /** Id of the report; `null` for the one that the page opens by itself. Another one is another page: no action changes it. */
+  readonly report: string | null
   /** Id of the view in front. */
   readonly view: string
   /** The question the network answers. */
@@ -65,6 +67,7 @@ export interface ViewState {
 
 /** What the page shows when its link says nothing. */
 export const DEFAULT_STATE: ViewState = {
+  report: null,
   view: 'network',
   lens: 'nexus',
   selected: [],

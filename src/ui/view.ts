@@ -39,8 +39,8 @@ export interface ViewDefinition {
   readonly icon: ComponentType<{ readonly size?: number }>
   /** What can be chosen in it, to be reached by name: an option of the state, one of its values, and what that is called. */
   readonly choices?: (locale: string) => readonly ViewChoice[]
-  /** What a dataset must hold for it to have anything to show; absent where any dataset will do. */
-  readonly needs?: Capability
+  /** Of what a dataset must hold one for it to have anything to show; absent where any dataset will do. */
+  readonly needs?: readonly Capability[]
   /** It may stand beside another view, and shows what is rested on there. */
   readonly canSplit?: boolean
   /** On a phone it stands in the menu: there is room for five tabs. */

@@ -57,6 +57,7 @@ describe('a step in a frame of another site', () => {
     }
     const { atlas } = atlasAt()
     const known = {
+      report: 'r',
       views: ['network'],
       lenses: ['nexus'] as const,
       isOffered: () => true,

@@ -6,9 +6,11 @@ import { LINK_VERSION, migrated } from '../../src/state/link-versions.ts'
 import { peek } from '../../src/state/peek.ts'
 import { toHash } from '../../src/state/url.ts'
 import { DEFAULT_STATE, type ViewState } from '../../src/state/view-state.ts'
+import { secondDataset } from '../second/report.ts'
 import { atlasAt } from '../views/atlas.tsx'
 import links from './old-links.json'
 
+const second = secondDataset()
 const stateOf = (hash: string) => atlasAt(hash).atlas.store.getState()
 
 describe('a link of the first version', () => {
@@ -19,8 +21,8 @@ describe('a link of the first version', () => {
     const [before, after] = [peek(link), peek(toHash(view))]
     expect([...after].sort()).toEqual([...before].sort())
   })
-  it('says by some link each thing that a link can say', () => {
-    const said = new Set(links.flatMap((link) => [...peek(link).keys()]))
+  it('says by some link each thing that a link can say; there was one report, so none named it', () => {
+    const said = new Set(['report', ...links.flatMap((link) => [...peek(link).keys()])])
     expect([...KEYS].filter((key) => !said.has(key))).toEqual([])
   })
 })
@@ -30,7 +32,7 @@ describe('every part of the state', () => {
     '#view=map&lens=places&select=group:aqim,group:isil&path=group:aqim,group:isil&focus=2&fold=places&hide=place&at=2,0.4,0.4' +
       '&beside=network&crime=oil&map=response&columns=claims.places&list=1&unit=p36&lang=zh&theme=dark&chrome=figure',
   ).view
-  it.each(Object.keys(PARTS) as (keyof ViewState)[])(
+  it.each((Object.keys(PARTS) as (keyof ViewState)[]).filter((id) => id !== 'report'))(
     '%s is written where it is not as by default, and read back',
     (id) => {
       expect(other[id]).not.toEqual(DEFAULT_STATE[id])
@@ -43,6 +45,31 @@ describe('every part of the state', () => {
       )
     },
   )
+})
+
+describe('the report of a link', () => {
+  const guest = (hash: string) => atlasAt(hash, 'en', second).atlas
+  it('is named in every link of one that is not the first, and read back', () => {
+    const { store, actions } = guest('#report=harbour-2024&lens=threat')
+    expect(store.getState().view.report).toBe('harbour-2024')
+    expect(store.getState().faults).toEqual([])
+    expect(actions.href({ view: 'table' })).toBe('#report=harbour-2024&view=table&lens=threat')
+  })
+  it('stays what it is, whatever a person does', () => {
+    const { store, actions } = guest('#report=harbour-2024&view=table&select=crime:forgery')
+    for (let i = 0; i < 4; i++) actions.stepOut()
+    expect(store.getState().view).toMatchObject({ report: 'harbour-2024', view: 'network', selected: [] })
+  })
+  it('is not named in a link of the first, which may be named all the same', () => {
+    const { view, faults } = stateOf('#report=r&lens=threat')
+    expect(faults).toEqual([])
+    expect(toHash(view)).toBe('#lens=threat')
+  })
+  it('that is not there is a fault, and the rest of the link is read', () => {
+    const { view, faults } = stateOf('#report=nowhere&lens=threat')
+    expect(faults).toEqual([{ key: 'report', value: 'nowhere' }])
+    expect(view.lens).toBe('threat')
+  })
 })
 
 describe('versions', () => {

@@ -29,17 +29,17 @@ const nowhere = async () => null
 describe('a copy of the reader’s own', () => {
   it('is read, and kept nowhere unless asked', async () => {
     const { kept, open } = shelf()
-    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), open, 160)
+    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), open, 160, 'r')
     await actions.open(file('a.txt'))
     expect(store.getState()).toMatchObject({ status: 'read', name: 'a.txt', origin: 'reader', kept: false })
     expect(kept.size).toBe(0)
   })
   it('that is kept is there the next time, until it is removed', async () => {
     const { kept, open } = shelf()
-    const first = openCopyStore(async (bytes) => copyOf(bytes), open, 160)
+    const first = openCopyStore(async (bytes) => copyOf(bytes), open, 160, 'r')
     await first.actions.open(file('a.txt'))
     first.actions.keep(true)
-    const second = openCopyStore(async (bytes) => copyOf(bytes), open, 160)
+    const second = openCopyStore(async (bytes) => copyOf(bytes), open, 160, 'r')
     await second.actions.restore(nowhere)
     expect(second.store.getState()).toMatchObject({ status: 'read', name: 'a.txt', kept: true, copy: { verified: 3 } })
     second.actions.keep(false)
@@ -55,7 +55,7 @@ describe('a copy of the reader’s own', () => {
       calledOff.push(signal)
       return new Promise<Copy>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
     }
-    const { store, actions } = openCopyStore(never, shelf().open, 160)
+    const { store, actions } = openCopyStore(never, shelf().open, 160, 'r')
     const first = actions.open(file('a.txt'))
     await vi.waitFor(() => expect(calledOff).toHaveLength(1))
     const second = actions.open(file('b.txt'))
@@ -68,7 +68,7 @@ describe('a copy of the reader’s own', () => {
     expect(store.getState()).toEqual({ status: 'none' })
   })
   it('says so where the device refuses to keep it', async () => {
-    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), refusing, 160)
+    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), refusing, 160, 'r')
     await actions.restore(nowhere)
     expect(store.getState()).toEqual({ status: 'none' })
     await actions.open(file('a.txt'))
@@ -80,7 +80,7 @@ describe('a copy of the reader’s own', () => {
   it('gives way to a later one, whichever is read first', async () => {
     const pending: (() => void)[] = []
     const read = (bytes: ArrayBuffer) => new Promise<Copy>((done) => pending.push(() => done(copyOf(bytes))))
-    const { store, actions } = openCopyStore(read, shelf().open, 160)
+    const { store, actions } = openCopyStore(read, shelf().open, 160, 'r')
     const slow = actions.open(file('slow.txt', 1))
     await vi.waitFor(() => expect(pending).toHaveLength(1))
     const quick = actions.open(file('quick.txt', 2))
@@ -92,20 +92,20 @@ describe('a copy of the reader’s own', () => {
     expect(store.getState()).toMatchObject({ name: 'quick.txt' })
   })
   it('that is huge is refused unread', async () => {
-    const { store, actions } = openCopyStore(() => Promise.reject(new Error('read')), shelf().open, 160)
+    const { store, actions } = openCopyStore(() => Promise.reject(new Error('read')), shelf().open, 160, 'r')
     await actions.open({ name: 'big.txt', size: 1e8, arrayBuffer: () => Promise.reject(new Error('touched')) })
     expect(store.getState()).toMatchObject({ copy: { trouble: 'too-large', verified: 0 } })
   })
   it('that cannot be read leaves the page standing', async () => {
-    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), shelf().open, 160)
+    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), shelf().open, 160, 'r')
     await actions.open({ name: 'gone.txt', size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) })
     expect(store.getState()).toMatchObject({ status: 'read', copy: { trouble: 'unreadable' } })
   })
   it('is not disturbed by nonsense that someone stored', async () => {
     for (const nonsense of ['{', '5', '{"name":1}', '{"name":"x","base64":"%"}']) {
       const { kept, open } = shelf()
-      kept.set('nexus-atlas-copy', nonsense)
-      const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), open, 160)
+      kept.set('nexus-atlas-copy:r', nonsense)
+      const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), open, 160, 'r')
       await actions.restore(nowhere)
       expect(store.getState()).toEqual({ status: 'none' })
     }
@@ -114,12 +114,12 @@ describe('a copy of the reader’s own', () => {
 
 describe('a copy the site brings', () => {
   it('is read at the start', async () => {
-    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), shelf().open, 160)
+    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), shelf().open, 160, 'r')
     await actions.restore(async () => new Uint8Array(5).buffer)
     expect(store.getState()).toMatchObject({ status: 'read', origin: 'site', copy: { verified: 5 } })
   })
   it('comes after one that is kept, and after one opened meanwhile', async () => {
-    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), shelf().open, 160)
+    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), shelf().open, 160, 'r')
     let arrive = (_: ArrayBuffer) => {}
     const restoring = actions.restore(() => new Promise((done) => (arrive = done)))
     await actions.open(file('mine.txt'))
@@ -128,7 +128,7 @@ describe('a copy the site brings', () => {
     expect(store.getState()).toMatchObject({ name: 'mine.txt', origin: 'reader' })
   })
   it('may be missing', async () => {
-    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), shelf().open, 160)
+    const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), shelf().open, 160, 'r')
     await actions.restore(() => Promise.reject(new Error('404')))
     expect(store.getState()).toEqual({ status: 'none' })
   })

@@ -7,6 +7,7 @@ import { readHash, toHash } from '../../src/state/url.ts'
 import { added, DEFAULT_STATE, stepOut, type ViewState } from '../../src/state/view-state.ts'
 
 const known: Known = {
+  report: 'r',
   views: ['network', 'report'],
   lenses: LENS_IDS,
   isOffered: () => true,

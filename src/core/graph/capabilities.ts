@@ -3,17 +3,22 @@
 
 import { CAPABILITIES, type Capabilities, type Capability } from '../model/capability.ts'
 import { kindOf } from '../model/ids.ts'
+import { isMoney } from '../model/quantity.ts'
+import { LANGUAGES } from '../model/words.ts'
 import type { Graph } from './graph.ts'
 
 /** What a whole graph holds; of one that a filter has narrowed it would say too little. */
 export function capabilitiesOf({ dataset }: Graph): Capabilities {
-  const { claims, activities, recommendations, entities } = dataset
+  const { report, units, claims, activities, recommendations, entities } = dataset
   const holds: Readonly<Record<Capability, boolean>> = {
     groups: entities.some(({ id }) => kindOf(id) === 'group'),
     activities: activities.length > 0,
     recommendations: recommendations.length > 0,
     places: entities.some(({ id }) => kindOf(id) === 'place'),
-    sums: claims.some(({ quantities = [] }) => quantities.some(({ unit }) => unit === 'USD')),
+    sums: claims.some(({ quantities = [] }) => quantities.some(({ unit }) => isMoney(unit))),
+    // Only a proof knows how long a sentence is.
+    proof: units.some(({ lengths }) => lengths.length > 0),
+    languages: LANGUAGES.every((language) => report.languages?.includes(language) ?? true),
   }
   return new Set(CAPABILITIES.filter((one) => holds[one]))
 }

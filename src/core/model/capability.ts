@@ -1,7 +1,10 @@
 // What may a dataset hold?
 
-/** Named groups, rows of activities, recommendations, places, sums of money. */
-export const CAPABILITIES = ['groups', 'activities', 'recommendations', 'places', 'sums'] as const
+/**
+ * Named groups, rows of activities, recommendations, places, sums of money; a proof, which knows the sentences of every unit;
+ * texts in every language of the page.
+ */
+export const CAPABILITIES = ['groups', 'activities', 'recommendations', 'places', 'sums', 'proof', 'languages'] as const
 
 /** One thing a dataset may hold. */
 export type Capability = (typeof CAPABILITIES)[number]

@@ -36,26 +36,29 @@ const KIND_OF_PREFIX: Readonly<Record<string, EntityKind>> = {
   stake: 'stake',
 }
 
-/** `group:isil`, `crime:oil`, `activity:a23`, `rec:p60-1`, `doc:s-2014-815`, `res:2195-2014`, `treaty:untoc`, `stake:rule-of-law`. */
+/** `group:isil`, `crime:oil`, in some reports `actor.broker:north-quay`, `activity:a23`, `rec:p60-1`, `doc:s-2014-815`, `res:2195-2014`, `treaty:untoc`, `stake:rule-of-law`. */
 export type EntityId = string
 
 /** A citable unit of the report: `p1`…`p94`, `fn1`…`fn7`, `a1`…`a59`. */
 export type UnitId = string
 
-/** The shape of every entity id: a known prefix, a colon, lower-case words joined by hyphens. */
-export const ENTITY_ID = new RegExp(`^(${Object.keys(KIND_OF_PREFIX).join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`)
+/** What stands before the colon: a known prefix, and after a full stop a kind of that kind which only one report has. */
+export const KIND_PREFIX = new RegExp(`^(${Object.keys(KIND_OF_PREFIX).join('|')})(\\.[a-z]+)?$`)
+
+/** The shape of every entity id: what its prefix may be, a colon, lower-case words joined by hyphens. */
+export const ENTITY_ID = new RegExp(`^(${Object.keys(KIND_OF_PREFIX).join('|')})(\\.[a-z]+)?:[a-z0-9]+(-[a-z0-9]+)*$`)
 
 /** The shape of every unit id. */
 export const UNIT_ID = /^(p|fn|a)[1-9]\d*$/
 
 /** The kind an id's prefix declares, or `undefined` where it declares none. */
 export function kindOf(id: EntityId): EntityKind | undefined {
-  const prefix = prefixOf(id)
-  return Object.hasOwn(KIND_OF_PREFIX, prefix) ? KIND_OF_PREFIX[prefix] : undefined
+  const [base = ''] = prefixOf(id).split('.')
+  return Object.hasOwn(KIND_OF_PREFIX, base) ? KIND_OF_PREFIX[base] : undefined
 }
 
 /** What stands before the colon; empty where there is none. */
-function prefixOf(id: string): string {
+export function prefixOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf(':')))
 }
 

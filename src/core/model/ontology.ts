@@ -3,7 +3,7 @@
 import type { PartnerRole, Status } from './activity.ts'
 import type { Certainty, Polarity } from './certainty.ts'
 import type { SourceClass } from './entity.ts'
-import type { EntityKind } from './ids.ts'
+import { type EntityId, type EntityKind, kindOf, prefixOf } from './ids.ts'
 import type { Bound, Per, QuantityTie } from './quantity.ts'
 import type { Addressee, Level, Modality, Theme } from './recommendation.ts'
 import type { UnitState } from './unit.ts'
@@ -88,10 +88,23 @@ export interface Lexicon {
   readonly statusCues: { readonly ongoing: readonly string[]; readonly past: readonly string[] }
 }
 
+/** What one and what several of a kind are called. */
+export interface KindWords {
+  readonly one: Words
+  readonly many: Words
+}
+
+/** What the kind of a thing is called: the kind of its own where its id has one. */
+export function wordsOfKind({ kinds }: Ontology, id: EntityId): KindWords | undefined {
+  const [own, base] = [prefixOf(id), kindOf(id)]
+  return own.includes('.') && Object.hasOwn(kinds, own) ? kinds[own] : base && kinds[base]
+}
+
 /** The words of the domain: everything a claim may say, with its label in each language. */
 export interface Ontology {
   readonly predicates: readonly Predicate[]
-  readonly kinds: Readonly<Record<EntityKind, { readonly one: Words; readonly many: Words }>>
+  /** Every kind, and those of its own: `actor.broker` is drawn as an actor and called a broker. */
+  readonly kinds: Readonly<Record<EntityKind, KindWords>> & Readonly<Record<string, KindWords>>
   readonly certainties: Readonly<Record<Certainty, Words>>
   readonly polarities: Readonly<Record<Polarity, Words>>
   readonly bounds: Readonly<Record<Bound, Words>>

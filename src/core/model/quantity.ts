@@ -35,7 +35,7 @@ export interface Quantity {
   /** Upper end in plain units; `null` where the report gives only a floor. Equal to `low` for a single figure. */
   readonly high: number | null
   readonly bound: Bound
-  /** `USD`, `percent`, `share` (0–1), `person`, `tonne`, or another plain word. */
+  /** The code of a currency (`USD`), `percent`, `share` (0–1), `person`, `tonne`, or another plain word. */
   readonly unit: string
   /** Absent where the figure stands for the whole period of its claim, or for no time at all. */
   readonly per?: Per | undefined
@@ -50,4 +50,9 @@ export interface Quantity {
   readonly of?: { readonly claim: string; readonly as: QuantityTie } | undefined
   /** How it was worked out from printed figures, in plain arithmetic; absent for a printed figure. */
   readonly derived?: string | undefined
+}
+
+/** Whether a unit is a currency: its code of ISO 4217. */
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
 }

@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.ts'
 import { CERTAINTIES } from '../model/certainty.ts'
 import type { Claim } from '../model/claim.ts'
 import { compareUnits, type EntityId, type UnitId } from '../model/ids.ts'
+import { isMoney } from '../model/quantity.ts'
 
 /** The claims that tie something to one other thing. */
 export interface ClaimsOnOne {
@@ -68,7 +69,7 @@ export function byWeight(claims: readonly Claim[]): Claim[] {
 
 /** Whether a claim says what somebody received. */
 export function hasSum({ quantities = [] }: Claim): boolean {
-  return quantities.some(({ measure, unit }) => measure === 'income' && unit === 'USD')
+  return quantities.some(({ measure, unit }) => measure === 'income' && isMoney(unit))
 }
 
 /** The first unit a claim cites. */

@@ -3,7 +3,7 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
-import type { Bound, Quantity } from '../model/quantity.ts'
+import { type Bound, isMoney, type Quantity } from '../model/quantity.ts'
 import { documentsOf, NONE } from './sources.ts'
 import type { SumGrouping, SumKind } from './sum-choices.ts'
 
@@ -16,7 +16,7 @@ export type SumBlock = (typeof SUM_BLOCKS)[number]
 /** How a sum is bounded, as a form on an axis. */
 export type SumForm = 'sum' | 'range' | 'ceiling' | 'floor'
 
-/** One figure in US dollars. */
+/** One figure of money. */
 export interface Sum {
   /** The claim and the place of the figure in it: `claim:p36-4.1`. */
   readonly id: string
@@ -39,7 +39,7 @@ export function isOfKind({ block }: Sum, kind: SumKind): boolean {
 /** What sums make together, and what is left out of it, by the reason the data gives. */
 export interface Total {
   readonly added: readonly Sum[]
-  /** US dollars; a ceiling counts from 0. */
+  /** In their currency; a ceiling counts from 0. */
   readonly low: number
   /** `null` where one of them has only a floor. */
   readonly high: number | null
@@ -53,12 +53,12 @@ const FORMS: Readonly<Partial<Record<Bound, SumForm>>> = {
   'more-than': 'floor',
 }
 
-/** Every figure in US dollars among the claims of a graph, the largest first. */
+/** Every figure of money among the claims of a graph, the largest first. */
 export function sumsOf(graph: Graph): Sum[] {
   return graph.dataset.claims
     .flatMap((claim) =>
       (claim.quantities ?? []).flatMap((quantity, i) =>
-        quantity.unit === 'USD' ? [sumOf(claim, quantity, `${claim.id}.${i}`)] : [],
+        isMoney(quantity.unit) ? [sumOf(claim, quantity, `${claim.id}.${i}`)] : [],
       ),
     )
     .sort((a, b) => highest(b) - highest(a))
@@ -93,7 +93,7 @@ export function highest({ quantity: { low, high } }: Sum): number {
   return high ?? low ?? 0
 }
 
-/** Adds what may be added, and says of everything else why not. */
+/** Adds what may be added of sums of one currency, and says of everything else why not. */
 export function totalOf(sums: readonly Sum[]): Total {
   const added = sums.filter(({ quantity }) => quantity.additive)
   const others = sums.filter(({ quantity }) => !quantity.additive)
@@ -142,6 +142,16 @@ export function groupSums(
   return [...groups]
     .map(([key, list]) => ({ key, sums: list }))
     .sort((a, b) => rank(a.key) - rank(b.key) || b.sums.length - a.sums.length)
+}
+
+/** Sums apart by currency, that with most of them first: there is no adding, and no one axis, across currencies. */
+export function byCurrency(
+  sums: readonly Sum[],
+): readonly { readonly currency: string; readonly sums: readonly Sum[] }[] {
+  const codes = [...new Set(sums.map(({ quantity }) => quantity.unit))]
+  return codes
+    .map((currency) => ({ currency, sums: sums.filter(({ quantity }) => quantity.unit === currency) }))
+    .sort((a, b) => b.sums.length - a.sums.length || (a.currency < b.currency ? -1 : 1))
 }
 
 /** Figures that say something of money without being a sum: shares and rates. */

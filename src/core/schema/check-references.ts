@@ -2,7 +2,7 @@
 
 import type { Claim, Evidence, Spot } from '../model/claim.ts'
 import { type Entity, PLACE_LEVELS } from '../model/entity.ts'
-import { type EntityKind, kindOf } from '../model/ids.ts'
+import { ENTITY_KINDS, type EntityKind, KIND_PREFIX, kindOf, prefixOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Parts, Sourced } from './parts.ts'
 import { nearest, type Problem } from './problem.ts'
@@ -27,6 +27,7 @@ export function checkReferences(parts: Parts, required: readonly (typeof REQUIRE
   checkFiles(parts, required, problems)
   checkTwice(checker)
   checkUnits(checker, problems)
+  checkKindsOfTheirOwn(checker)
   for (const at of parts.entities) {
     if (at.entry.parent !== undefined) checkParent(checker, at, at.entry.parent)
     if ((kindOf(at.entry.id) === 'place') !== (at.entry.level !== undefined))
@@ -54,6 +55,20 @@ export function checkReferences(parts: Parts, required: readonly (typeof REQUIRE
     checkKinds(checker, at, 'concerns', at.entry.concerns, ['crime', 'group', 'actor', 'place', 'stake'])
   }
   return problems
+}
+
+/** A kind that only this report has is a kind of a known one, and has words. */
+function checkKindsOfTheirOwn({ parts, report }: Checker): void {
+  if (!parts.ontology) return
+  const kinds = Object.keys(parts.ontology.entry.kinds)
+  for (const key of kinds)
+    if (!(ENTITY_KINDS as readonly string[]).includes(key) && !KIND_PREFIX.test(key))
+      report(parts.ontology, `kinds.${key}`, `${key} is no kind of a known one`, 'write it as actor.broker')
+  for (const at of parts.entities) {
+    const own = prefixOf(at.entry.id)
+    if (own.includes('.') && !kinds.includes(own))
+      report(at, 'id', `no kind ${own} in the ontology`, 'say there what one and what several are called')
+  }
 }
 
 /** Whatever a guide names is there: entities, units, and what its links select and open. */

@@ -191,6 +191,7 @@ const wordList = v.strictObject({ en: v.array(text), zh: v.array(text), printed:
 const wordLists = <const Keys extends string>(keys: readonly Keys[]) =>
   v.strictObject(Object.fromEntries(keys.map((key) => [key, wordList])) as Record<Keys, typeof wordList>)
 const kind = v.picklist(ENTITY_KINDS)
+const kindWords = v.strictObject({ one: words, many: words })
 const cueLists = <Keys extends string>(keys: readonly Keys[]) =>
   v.strictObject(
     Object.fromEntries(keys.map((key) => [key, v.array(text)])) as Record<Keys, v.ArraySchema<typeof text, undefined>>,
@@ -244,11 +245,12 @@ export const FILE_SHAPES = {
         readCues: v.optional(v.array(text)),
       }),
     ),
-    kinds: v.strictObject(
-      Object.fromEntries(ENTITY_KINDS.map((key) => [key, v.strictObject({ one: words, many: words })])) as Record<
+    kinds: v.objectWithRest(
+      Object.fromEntries(ENTITY_KINDS.map((key) => [key, kindWords])) as Record<
         (typeof ENTITY_KINDS)[number],
-        v.StrictObjectSchema<{ one: typeof words; many: typeof words }, undefined>
+        typeof kindWords
       >,
+      kindWords,
     ),
     certainties: labels(CERTAINTIES),
     polarities: labels(POLARITIES),

@@ -11,7 +11,7 @@ export const view: ViewDefinition = {
   label: (locale) => translator(words, locale)('label'),
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: MapIcon,
-  needs: 'places',
+  needs: ['places'],
   canSplit: true,
   choices: (locale) =>
     MAP_LAYERS.map((value) => ({ option: 'map', value, label: translator(words, locale)(`layer.${value}`) })),

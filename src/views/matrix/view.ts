@@ -12,6 +12,7 @@ export const view: ViewDefinition = {
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: Grid3x3,
   canSplit: true,
+  needs: ['groups', 'activities'],
   choices: (locale) =>
     MATRIX_IDS.map((value) => ({ option: 'matrix', value, label: translator(words, locale)(`pair.${value}`) })),
   load: async () => {

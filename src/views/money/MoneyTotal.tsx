@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { firstUnit } from '../../core/query/claims.ts'
-import { isOfKind, type Sum, sharesOf, sumsOf, totalOf } from '../../core/query/sums.ts'
+import { byCurrency, isOfKind, type Sum, sharesOf, sumsOf, totalOf } from '../../core/query/sums.ts'
 import { amountText, countText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
@@ -23,7 +23,8 @@ export function MoneyTotal() {
   const options = useViewState(({ view }) => view.options)
   const kind = optionOf(options, 'sums')
   const sums = useMemo(() => sumsOf(graph).filter((sum) => isOfKind(sum, kind)), [graph, kind])
-  const total = totalOf(sums)
+  // Of several currencies each would have a total of its own; what can be added is in one.
+  const total = totalOf(byCurrency(sums)[0]?.sums ?? [])
   const shares = sharesOf(graph)
   const { sideBySide } = graph.dataset.guide
   const beside = sums.filter(({ crime, again }) => crime === sideBySide?.crime && !again)

@@ -8,8 +8,9 @@ import { kindOf } from '../../core/model/ids.ts'
 import { firstUnit } from '../../core/query/claims.ts'
 import { endsOf } from '../../core/query/ends.ts'
 import type { Facets } from '../../core/query/facets.ts'
-import { groupSums, isOfKind, SUM_BLOCKS, type Sum, sumsOf, totalOf } from '../../core/query/sums.ts'
-import { stepText } from '../../i18n/amounts.ts'
+import type { SumGrouping } from '../../core/query/sum-choices.ts'
+import { byCurrency, groupSums, isOfKind, SUM_BLOCKS, type Sum, sumsOf, totalOf } from '../../core/query/sums.ts'
+import { currencyName, stepText } from '../../i18n/amounts.ts'
 import { emptyText } from '../../i18n/filters.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
@@ -26,12 +27,11 @@ import { useSumText } from './sum-text.ts'
 import { words } from './words.ts'
 import './money.css'
 
-/** Every figure in US dollars, in blocks of what measures alike. */
+/** Every figure of money, currency by currency, in blocks of what measures alike. */
 export function MoneyView() {
   const graph = useEvidence()
   const t = useWords(words)
   const locale = useLocale()
-  const language = useLanguage()
   const { rest } = useActions()
   const { lenses } = useAtlas()
   const front = useViewState(({ view }) => view.view)
@@ -40,12 +40,6 @@ export function MoneyView() {
   const by = optionOf(options, 'money')
   const all = useMemo(() => sumsOf(graph), [graph])
   const sums = useMemo(() => all.filter((sum) => isOfKind(sum, kind)), [all, kind])
-  // The axis stays where it is while figures come and go.
-  const axis = useMemo(
-    () => logAxis(all.flatMap(({ quantity: { low, high } }) => [low ?? high ?? 1, high ?? low ?? 1])),
-    [all],
-  )
-  const groups = useMemo(() => groupSums(sums, by), [sums, by])
   const isEmpty = useCallback(
     (facets: Facets, { sure }: Sift) => !sumsOf(lenses.narrowed({ facets, sure })).some((sum) => isOfKind(sum, kind)),
     [lenses, kind],
@@ -57,8 +51,7 @@ export function MoneyView() {
     if (isFront) rest([...new Set(sums.map(({ claim }) => claim.id))])
     return () => rest(null)
   }, [isFront, sums, rest])
-  const total = totalOf(sums)
-  const isBlock = (key: string) => SUM_BLOCKS.some((block) => block === key)
+  const total = totalOf(byCurrency(sums)[0]?.sums ?? [])
   return (
     <section className="money" aria-label={t('money')}>
       <header className="headline">
@@ -72,36 +65,73 @@ export function MoneyView() {
       {sums.length === 0 ? (
         <EmptyResult why={why} action={action} onUndo={undo} />
       ) : (
-        <div className="money-body" style={{ '--steps': axis.ticks.length - 1 } as CSSProperties}>
-          <div className="money-row money-head" aria-hidden="true">
-            <span>{t('axis')}</span>
-            <span className="money-chart">
-              {axis.ticks.map((tick) => (
-                <i key={tick} style={{ left: `${axis.at(tick)}%` }}>
-                  {stepText(tick, locale)}
-                </i>
-              ))}
-            </span>
-            <span className="money-period">{t('head.period')}</span>
-            <span className="money-sure">{t('head.sure')}</span>
-          </div>
-          {groups.map(({ key, sums: own }) => (
-            <section key={key}>
-              <h2>
-                {isBlock(key)
-                  ? t(`block.${key as (typeof SUM_BLOCKS)[number]}`)
-                  : inline(graph.shortOf(key), language) || t('block.nobody')}
-              </h2>
-              <ul>
-                {own.map((sum) => (
-                  <Row key={sum.id} sum={sum} axis={axis} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
+        byCurrency(all).map(({ currency, sums: own }) => (
+          <Figures
+            key={currency}
+            currency={currency}
+            all={own}
+            sums={own.filter((sum) => sums.includes(sum))}
+            by={by}
+          />
+        ))
       )}
     </section>
+  )
+}
+
+/** The figures of one currency on its axis. `all` are those that the axis has room for, `sums` those that are shown. */
+function Figures({
+  currency,
+  all,
+  sums,
+  by,
+}: {
+  readonly currency: string
+  readonly all: readonly Sum[]
+  readonly sums: readonly Sum[]
+  readonly by: SumGrouping
+}) {
+  const graph = useEvidence()
+  const t = useWords(words)
+  const locale = useLocale()
+  const language = useLanguage()
+  // The axis stays where it is while figures come and go.
+  const axis = useMemo(
+    () => logAxis(all.flatMap(({ quantity: { low, high } }) => [low ?? high ?? 1, high ?? low ?? 1])),
+    [all],
+  )
+  const groups = useMemo(() => groupSums(sums, by), [sums, by])
+  const isBlock = (key: string) => SUM_BLOCKS.some((block) => block === key)
+  if (sums.length === 0) return null
+  return (
+    <div className="money-body" style={{ '--steps': axis.ticks.length - 1 } as CSSProperties}>
+      <div className="money-row money-head" aria-hidden="true">
+        <span>{t('axis', { currency: currencyName(currency, locale) })}</span>
+        <span className="money-chart">
+          {axis.ticks.map((tick) => (
+            <i key={tick} style={{ left: `${axis.at(tick)}%` }}>
+              {stepText(tick, locale)}
+            </i>
+          ))}
+        </span>
+        <span className="money-period">{t('head.period')}</span>
+        <span className="money-sure">{t('head.sure')}</span>
+      </div>
+      {groups.map(({ key, sums: own }) => (
+        <section key={key}>
+          <h2>
+            {isBlock(key)
+              ? t(`block.${key as (typeof SUM_BLOCKS)[number]}`)
+              : inline(graph.shortOf(key), language) || t('block.nobody')}
+          </h2>
+          <ul>
+            {own.map((sum) => (
+              <Row key={sum.id} sum={sum} axis={axis} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   )
 }
 

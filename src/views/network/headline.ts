@@ -46,6 +46,11 @@ export function headlineOf(subject: Subject, selected: readonly string[]): Headl
   }
 }
 
+/** Whether the dataset holds any answer: where it does not, that nobody answers is not known. */
+function isAnswered({ graph }: Subject): boolean {
+  return graph.dataset.activities.length > 0
+}
+
 /** The names at the other ends, those with most to say first. */
 function partnerNames(subject: Subject, { id, bracket = [] }: LensNode): string {
   const own = new Set([id, ...bracket])
@@ -93,7 +98,9 @@ function nexusHeadline(subject: Subject): Headline {
     .map(({ id }) => t('support.gap', { crime: insideName(subject, id) }))
   const widest = crimes.filter(({ id }) => groupsOf(id) === most).map(({ id }) => id)
   return {
-    title: t('headline.nexus', { groups: lens.nodes.filter(({ kind }) => kind === 'group').length }),
+    title: t(isAnswered(subject) ? 'headline.nexus' : 'headline.nexus.threat', {
+      groups: lens.nodes.filter(({ kind }) => kind === 'group').length,
+    }),
     support:
       most === 0
         ? gaps.join(t('say.space'))
@@ -216,14 +223,14 @@ function crimeHeadline(subject: Subject, { id, bracket = [] }: LensNode): Headli
   const byParts = new Set(groupsOn(bracket).filter((group) => !gainers.some((one) => one.id === group)))
   const { ours } = countGains(gainers)
   const bodies = lens.links.filter(({ source }) => source === id).map(({ target }) => target)
+  const title = t('headline.crime', {
+    name: nameOf(subject, id),
+    groups: groups.length,
+    parts: byParts.size,
+    ours,
+  })
   return {
-    title: t('headline.crime', {
-      name: nameOf(subject, id),
-      groups: groups.length,
-      parts: byParts.size,
-      ours,
-      bodies: bodies.length,
-    }),
+    title: isAnswered(subject) ? t('headline.crime.answer', { title, bodies: bodies.length }) : title,
     support: [[...groups, ...byParts], bodies]
       .filter((ids) => ids.length > 0)
       .map((ids) => listOf(subject, ids, 'first', ROOM.half))

@@ -4,6 +4,7 @@ import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import type { FrameName } from '../../core/layout/frames.ts'
 import type { SceneWords } from '../../core/layout/scene.ts'
 import { kindOf } from '../../core/model/ids.ts'
+import { isMoney } from '../../core/model/quantity.ts'
 import { hasSum } from '../../core/query/claims.ts'
 import { amountText } from '../../i18n/amounts.ts'
 import { unitMark } from '../../i18n/units.ts'
@@ -90,7 +91,7 @@ export function amountsOn({ graph, lens, locale }: Subject, selected: readonly s
       .flatMap(({ stand, reading }) => (reading === 'explicit' ? (graph.claims.get(stand) ?? []) : []))
       .find((one) => one.subject === link.source && hasSum(one))
     const sum = claim?.quantities?.find(
-      ({ measure, unit, derived }) => measure === 'income' && unit === 'USD' && derived === undefined,
+      ({ measure, unit, derived }) => measure === 'income' && isMoney(unit) && derived === undefined,
     )
     if (sum) amounts.set(link.id, amountText(sum, graph.dataset.ontology, locale))
   }

@@ -123,7 +123,7 @@ function Steps({ unit }: { readonly unit: Unit }) {
 }
 
 function Coverage({ unit, claims }: { readonly unit: Unit; readonly claims: readonly Claim[] }) {
-  const { graph } = useAtlas()
+  const { graph, has } = useAtlas()
   const t = useWords(words)
   const language = useLanguage()
   const advice = graph.recommendationsIn(unit.id)
@@ -136,7 +136,9 @@ function Coverage({ unit, claims }: { readonly unit: Unit; readonly claims: read
   return (
     <p className="coverage">
       <span className={`state state-${unit.state}`}>{graph.dataset.ontology.unitStates[unit.state][language]}</span>
-      {unit.id.startsWith('p') && <span>{t('sentences', { used: used.size, n: unit.lengths.length })}</span>}
+      {unit.id.startsWith('p') && has.has('proof') && (
+        <span>{t('sentences', { used: used.size, n: unit.lengths.length })}</span>
+      )}
       {!unit.id.startsWith('a') && <span>{t('claims', { n: claims.length })}</span>}
       {advice.length > 0 && <span>{t('advice', { n: advice.length })}</span>}
       {unit.state !== 'modelled' && <span>{graph.dataset.ontology.reasons[unit.reason]?.[language]}</span>}

@@ -2,6 +2,7 @@
 
 import { type Activity, namedIn } from '../../core/model/activity.ts'
 import { useWords } from '../../i18n/language.ts'
+import { useAtlas } from '../../state/atlas.ts'
 import { NameLink } from './NameLink.tsx'
 import { MarksLegend, ReportText } from './SentenceText.tsx'
 import { useCopyUnit } from './use-copy-unit.ts'
@@ -11,6 +12,7 @@ import { words } from './words.ts'
 export function RowText({ activity }: { readonly activity: Activity }) {
   const t = useWords(words)
   const own = useCopyUnit(activity.unit)
+  const { coded } = useAtlas().graph.dataset.report
   if (own === undefined) return null
   const named = namedIn(activity)
   const told = [...(activity.dates ?? []), ...(activity.quantities ?? [])]
@@ -20,7 +22,7 @@ export function RowText({ activity }: { readonly activity: Activity }) {
     <>
       <p className="bars-note">{t(own.verified ? 'text.verified' : 'text.differs')}</p>
       {own.verified && <MarksLegend />}
-      <p className="report-text" lang="zh">
+      <p className="report-text" lang={coded}>
         <b>{own.cells?.title}</b>
       </p>
       <ol className="sentences">

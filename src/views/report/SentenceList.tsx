@@ -15,7 +15,7 @@ import { words } from './words.ts'
 /** Sentences and claims, one by one. */
 export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly claims: readonly Claim[] }) {
   const t = useWords(words)
-  const { graph } = useAtlas()
+  const { graph, has } = useAtlas()
   const own = useCopyUnit(unit.id)
   const { ontology } = graph.dataset
   const advice = (n: number) =>
@@ -35,17 +35,34 @@ export function SentenceList({ unit, claims }: { readonly unit: Unit; readonly c
   }
   const from = (n: number) =>
     claims.filter(({ evidence }) => evidence.some((one) => one.unit === unit.id && one.sentences.includes(n)))
+  // Without a proof only the sentences that something rests on are known.
+  const cited = [...claims, ...graph.recommendationsIn(unit.id)]
+    .flatMap(({ evidence }) => evidence)
+    .flatMap((one) => (one.unit === unit.id ? one.sentences : []))
+    .filter((spot) => typeof spot === 'number')
+  const lengths = has.has('proof') ? unit.lengths : Array.from({ length: Math.max(0, ...cited) }, () => 0)
   return (
     <>
-      <p className="bars-note">{t(own === undefined ? 'bars' : own.verified ? 'text.verified' : 'text.differs')}</p>
+      <p className="bars-note">
+        {t(
+          !has.has('proof') ? 'unproved' : own === undefined ? 'bars' : own.verified ? 'text.verified' : 'text.differs',
+        )}
+      </p>
       {own?.verified && <MarksLegend />}
       <ol className="sentences">
-        {unit.lengths.map((length, i) => (
+        {lengths.map((length, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences are known by their number
           <li key={i}>
             <span className="sentence-mark">{t('sentence', { n: i + 1 })}</span>
             <div>
-              <SentenceText unit={unit} n={i + 1} length={length} claims={from(i + 1).length + advice(i + 1).length} />
+              {length > 0 && (
+                <SentenceText
+                  unit={unit}
+                  n={i + 1}
+                  length={length}
+                  claims={from(i + 1).length + advice(i + 1).length}
+                />
+              )}
               {from(i + 1).map((claim) => (
                 <UnitClaim key={claim.id} claim={claim} />
               ))}

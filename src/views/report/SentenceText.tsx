@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { MarkKind, SentenceMark } from '../../core/evidence/marks.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { useWords } from '../../i18n/language.ts'
+import { useAtlas } from '../../state/atlas.ts'
 import { useCopyUnit } from './use-copy-unit.ts'
 import { words } from './words.ts'
 
@@ -41,8 +42,9 @@ export function ReportText({
   readonly marks?: readonly SentenceMark[] | undefined
 }) {
   const t = useWords(words)
+  const { coded } = useAtlas().graph.dataset.report
   return (
-    <p className="report-text" lang="zh">
+    <p className="report-text" lang={coded}>
       {below === 0 ? text : <mark>{stretches(text, marks)}</mark>}{' '}
       {below > 0 && (
         <button type="button" className="to-claims" lang={t('lang')} onClick={toClaims}>

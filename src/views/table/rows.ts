@@ -12,7 +12,7 @@ import { isSelectable } from '../../core/query/selectable.ts'
 import { countClaims, documentsOf, NONE, sourcesOf, speakersOf } from '../../core/query/sources.ts'
 import type { TableId } from '../../core/query/table-columns.ts'
 import type { Cell, Row } from '../../core/query/table-rows.ts'
-import { amountText, countText } from '../../i18n/amounts.ts'
+import { figureText } from '../../i18n/amounts.ts'
 import { claimText, spokenStatement } from '../../i18n/claim-text.ts'
 import { dateText, periodText } from '../../i18n/dates.ts'
 import { listText } from '../../i18n/lists.ts'
@@ -113,7 +113,7 @@ function claimRows(source: RowSource): Row[] {
         amount: {
           text: quantities
             .map((one) => {
-              const figure = one.unit === 'USD' ? amountText(one, ontology, locale) : countText(one, locale)
+              const figure = figureText(one, ontology, locale)
               return t('figure', { what: one.what[language], figure })
             })
             .join('; '),

@@ -1,0 +1,17 @@
+// With what is a copy of the report compared?
+
+import type { UnitMarks } from '../core/evidence/marks.ts'
+import type { ReportShape } from '../core/text/report-text.ts'
+
+/** The hash of every unit, the shape by which units are found, and where its sentences are marked. */
+export interface KnownText {
+  readonly shape: ReportShape
+  readonly hashes: Readonly<Record<string, string>>
+  readonly marks: Readonly<Record<string, UnitMarks>>
+}
+
+/** What the worker is asked. Without `known` it compares with the report that the page opens by itself. */
+export interface CopyQuestion {
+  readonly bytes: ArrayBuffer
+  readonly known: KnownText | null
+}

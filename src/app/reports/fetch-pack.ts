@@ -1,0 +1,87 @@
+// A report that the page does not bring along: found in the list of the site, fetched as one file, and read.
+
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import * as v from 'valibot'
+import { marksOf } from '../../core/evidence/marks.ts'
+import { pageData } from '../../core/export/page-data.ts'
+import { buildGraph } from '../../core/graph/graph.ts'
+import { orderAll } from '../../core/layout/lens-order.ts'
+import type { Dataset } from '../../core/model/dataset.ts'
+import type { Pack } from '../../core/model/pack.ts'
+import { readPack } from '../../core/schema/read-pack.ts'
+import { LIST_SHAPE } from '../../core/schema/reports-shape.ts'
+import type { LensOrders, ReportTrouble } from '../../state/atlas.ts'
+import type { KnownText } from '../copy-known.ts'
+
+/** A report as the page needs it. */
+export interface FetchedReport {
+  readonly dataset: Dataset
+  readonly orders: LensOrders
+  /** SHA-256 of what was published. */
+  readonly version: string
+  /** With what a copy of the report is compared; `null` where nothing was proved. */
+  readonly known: KnownText | null
+  readonly trouble: undefined
+}
+
+/** Where the reports of a site lie. */
+const FOLDER = 'data/'
+
+const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)))
+
+/** Fetches a report by its id. Never rejects: what went wrong is said, with the first fault found. */
+export async function fetchReport(
+  id: string,
+): Promise<FetchedReport | { readonly trouble: ReportTrouble; readonly fault: string }> {
+  const fail = (trouble: ReportTrouble, fault = '') => ({ trouble, fault })
+  const list = v.safeParse(LIST_SHAPE, await fetchText(`${FOLDER}index.json`).then(parsed))
+  if (!list.success) return fail('list')
+  const listed = list.output.reports.find((report) => report.id === id)
+  if (listed === undefined) return fail('unknown')
+  const text = await fetchText(FOLDER + listed.file)
+  if (text === null) return fail('missing', FOLDER + listed.file)
+  const { pack, ...read } = readPack(text, listed.file, hash)
+  if (pack === undefined) {
+    const [first] = 'problems' in read ? read.problems : []
+    return fail(read.trouble ?? 'shape', first && `${first.file} ${first.path}: ${first.what}`)
+  }
+  return opened(pack, listed.version)
+}
+
+function opened(pack: Pack, version: string): FetchedReport {
+  const { dataset, proof } = pack
+  const shown = pageData(dataset)
+  return {
+    dataset: shown,
+    // A pack that says nothing of its rows is drawn all the same, a little later.
+    orders: (pack.orders as LensOrders | undefined) ?? orderAll(buildGraph(shown)),
+    version,
+    known: proof
+      ? {
+          shape: dataset.report.shape,
+          hashes: Object.fromEntries(Object.entries(proof.units).map(([unit, kept]) => [unit, kept.sha256])),
+          marks: marksOf(dataset, proof),
+        }
+      : null,
+    trouble: undefined,
+  }
+}
+
+/** The text at an address of this site; `null` where it does not arrive. */
+async function fetchText(address: string): Promise<string | null> {
+  try {
+    const answer = await fetch(address)
+    return answer.ok ? await answer.text() : null
+  } catch {
+    return null
+  }
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
+}

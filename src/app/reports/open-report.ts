@@ -1,0 +1,105 @@
+// What a link wants -> an open report: the one that the page brings along, another one of the site, or, where that cannot be
+// opened, the first in its stead, with why.
+
+import firstReport from 'virtual:atlas-report'
+import { ALL_LOCALES, dataLanguage } from '../../i18n/locales.ts'
+import type { Atlas, Missing } from '../../state/atlas.ts'
+import { loadPacking, unpack } from '../../state/packing.ts'
+import { peek } from '../../state/peek.ts'
+import type { Address } from '../../state/store.ts'
+import type { ViewState } from '../../state/view-state.ts'
+import type { ViewDefinition } from '../../ui/view.ts'
+import { compareWith, siteCopy } from '../compare-copy.ts'
+import { openAtlas } from '../open-atlas.ts'
+import { VIEWS } from '../registry.ts'
+import { type AtlasTexts, fetchTexts, openTexts } from '../texts.ts'
+import type { LoadedView } from '../use-parts.ts'
+import type { Open, Wanted } from './shelf.ts'
+
+/** A report that the page can show. */
+export interface OpenReport extends Open {
+  readonly atlas: Atlas
+  /** The view of the link, where its code is there. */
+  readonly loaded: LoadedView | undefined
+  /** Our sentences, where they come language by language. */
+  readonly texts: AtlasTexts | undefined
+}
+
+/** What is the same for every report. */
+export interface Reader {
+  /** What an empty link shows. */
+  readonly base: ViewState
+  readonly shelf: () => Storage
+  readonly letterKeys: boolean | undefined
+}
+
+type AddressFor = (answers: readonly Wanted[]) => Address
+
+/** Opens what is wanted. Rejects where not even the first report is there. */
+export async function openReport(wanted: Wanted, addressFor: AddressFor, reader: Reader): Promise<OpenReport> {
+  const own = [null, firstReport]
+  if (own.includes(wanted)) return openFirst(own, addressFor, reader)
+  const id = wanted ?? ''
+  // What reads a published file comes only with a link that asks for one.
+  const fetched = await import('./fetch-pack.ts').then(
+    ({ fetchReport }) => fetchReport(id),
+    () => ({ trouble: 'missing' as const, fault: '' }),
+  )
+  if (fetched.trouble !== undefined) return openFirst([...own, wanted], addressFor, reader, { id, ...fetched })
+  const { dataset, orders, version, known } = fetched
+  const address = addressFor([wanted])
+  const front = await loadFront(address)
+  const source = { id, isFirst: false, version }
+  const { base, shelf, letterKeys } = reader
+  const atlas = openAtlas({ source, dataset, orders }, address, base, shelf, compareWith(known), letterKeys)
+  void atlas.ownCopy.actions.restore(async () => null)
+  return { answers: [wanted], close: atlas.close, atlas, loaded: front, texts: undefined }
+}
+
+async function openFirst(
+  answers: readonly Wanted[],
+  addressFor: AddressFor,
+  { base, shelf, letterKeys }: Reader,
+  missing?: Missing,
+): Promise<OpenReport> {
+  const address = addressFor(answers)
+  // The page takes the place of the picture before it in one step: its first view is there when it is drawn.
+  const first = dataLanguage(languageOf(address, base))
+  const [{ default: data }, sentences, loaded] = await Promise.all([
+    import('virtual:atlas-data'),
+    fetchTexts(first),
+    loadFront(address),
+  ])
+  const texts = openTexts(data.shell, first, sentences)
+  const source = { id: firstReport, isFirst: true, missing }
+  const { dataset } = texts
+  const known = { source, dataset, orders: data.orders }
+  const atlas = openAtlas(known, address, base, shelf, compareWith(null), letterKeys)
+  void atlas.ownCopy.actions.restore(siteCopy)
+  // Long links, and our sentences in the other language, come with use, not with the first picture.
+  setTimeout(() => {
+    void loadPacking()
+    void texts.loadAll()
+  }, 2000)
+  return { answers, close: atlas.close, atlas, loaded, texts }
+}
+
+/** What the link says under a key. */
+function readLink(address: Address, key: string): string | null {
+  return peek(unpack(address.hash()).hash).get(key) ?? null
+}
+
+/** The language that the link asks for, or else that of the reader. */
+function languageOf(address: Address, base: ViewState): string {
+  const wanted = readLink(address, 'lang')
+  return ALL_LOCALES.find((locale) => locale === wanted) ?? base.language
+}
+
+/** The view that the link asks for, with its code where that arrives; the first where it asks for none that is there. */
+async function loadFront(address: Address): Promise<LoadedView | undefined> {
+  const wanted = readLink(address, 'view')
+  const front: ViewDefinition | undefined = VIEWS.find(({ id }) => id === wanted) ?? VIEWS[0]
+  if (front === undefined) throw new Error('there is no view')
+  const parts = await front.load().catch(() => undefined)
+  return parts && { id: front.id, parts }
+}

@@ -1,0 +1,131 @@
+// Does a report that is not the first open, and is nothing false said of it?
+
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { viewsWith } from '../../src/app/registry.ts'
+import { capabilitiesOf } from '../../src/core/graph/capabilities.ts'
+import { buildGraph } from '../../src/core/graph/graph.ts'
+import type { LensId } from '../../src/core/graph/lens.ts'
+import { fullLens } from '../../src/core/graph/lenses.ts'
+import { wordsOfKind } from '../../src/core/model/ontology.ts'
+import { openSearch } from '../../src/core/query/search.ts'
+import { translator } from '../../src/i18n/words.ts'
+import { MoneyView } from '../../src/views/money/MoneyView.tsx'
+import { headlineOf } from '../../src/views/network/headline.ts'
+import { NetworkSide } from '../../src/views/network/NetworkSide.tsx'
+import { sayMark } from '../../src/views/network/sentences.ts'
+import type { Subject } from '../../src/views/network/subject.ts'
+import { words } from '../../src/views/network/words.ts'
+import { DetailsPanel } from '../../src/views/panels/details/DetailsPanel.tsx'
+import { Reader } from '../../src/views/report/Reader.tsx'
+import { ReportSide } from '../../src/views/report/ReportSide.tsx'
+import { TableView } from '../../src/views/table/TableView.tsx'
+import { atlasAt, renderAt } from '../views/atlas.tsx'
+import { secondDataset } from './report.ts'
+
+const second = secondDataset()
+const graph = buildGraph(second)
+const subjectOf = (lens: LensId): Subject => ({
+  graph,
+  evidence: graph,
+  lens: fullLens(graph, lens),
+  locale: 'en',
+  language: 'en',
+  t: translator(words, 'en'),
+})
+const at = (part: React.ReactNode, hash = '', language = 'en') => renderAt(part, hash, language, second)
+
+describe('of the second report', () => {
+  it('a text in its one language stands for the other', () => {
+    expect(second.entities[0]?.names).toEqual({ en: 'Grey Tide', zh: 'Grey Tide' })
+    expect(second.guide.questions[0]?.text.zh).toBe('What does Grey Tide live on?')
+  })
+  it('there are groups, places and sums; no activities, no advice, no proof, no other language', () => {
+    expect([...capabilitiesOf(graph)].sort()).toEqual(['groups', 'places', 'sums'])
+  })
+  it('a kind of its own has its words, and is drawn and counted as the kind it belongs to', () => {
+    expect(wordsOfKind(second.ontology, 'actor.broker:quay-agents')?.one.en).toBe('broker')
+    expect(graph.entities.get('actor.broker:quay-agents')).toBeDefined()
+    expect(sayMark(subjectOf('everything'), 'actor.broker:quay-agents')).toMatch(/^Quay Agents, broker: /)
+  })
+  it('no lens, view or table that would have nothing to show is offered', () => {
+    const { atlas } = atlasAt('', 'en', second)
+    expect(viewsWith(atlas.has).map(({ id }) => id)).toEqual([
+      'network',
+      'matrix',
+      'map',
+      'money',
+      'table',
+      'report',
+      'about',
+    ])
+    at(<NetworkSide />)
+    const lenses = within(screen.getByRole('navigation', { name: 'Lens' })).getAllByRole('link')
+    expect(lenses.map((link) => link.textContent)).toEqual(['Nexus', 'Threat', 'Places', 'Everything'])
+  })
+  it('a name is found, also one that only this report has', () => {
+    const search = openSearch(graph)
+    expect(search('quay')[0]?.id).toBe('actor.broker:quay-agents')
+    expect(search('forgery')[0]?.id).toBe('crime:forgery')
+  })
+  it.each(['nexus', 'threat', 'places', 'everything'] as const)('the lens %s counts what is there', (lens) => {
+    const { title, support } = headlineOf(subjectOf(lens), [])
+    expect(`${title} ${support}`).not.toMatch(/activities|UN |United Nations|annex|¶/)
+    expect(title).not.toBe('')
+  })
+  it('a crime that a group benefits from is not said to be without an answer', () => {
+    const { title } = headlineOf(subjectOf('nexus'), ['crime:forgery'])
+    expect(title).toBe('Forgery of freight papers: one named group')
+  })
+  it.each(second.entities.map(({ id }) => id))('the panel of %s says nothing of activities or of the annex', (id) => {
+    at(<DetailsPanel />, `#select=${id}`)
+    expect(screen.getByRole('region', { name: 'Details' }).textContent).not.toMatch(/activities|annex|United Nations/i)
+  })
+  it('a sum is in euros, on the line, in the panel and on its axis', () => {
+    at(<MoneyView />, '#view=money')
+    expect(document.body.textContent).toContain('euros, log axis')
+    expect(document.body.textContent).toContain('up to €2m')
+    expect(document.body.textContent).not.toMatch(/\$|dollar/)
+  })
+  it('a sum is in euros in Chinese too', () => {
+    at(<MoneyView />, '#view=money', 'zh')
+    expect(document.body.textContent).toContain('欧元，对数轴')
+    expect(document.body.textContent).toContain('200万欧元')
+  })
+  it('the table counts its claims', () => {
+    at(<TableView />, '#view=table')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('8 claims')
+  })
+  it('a paragraph shows its claims, says that nothing was checked, and offers no copy to compare', () => {
+    at(
+      <>
+        <ReportSide />
+        <Reader />
+      </>,
+      '#view=report&unit=p4',
+    )
+    expect(document.body.textContent).toContain('Nothing of this report was checked against its text')
+    expect(document.body.textContent).toContain('Smuggling may earn it €2 million.')
+    expect(document.body.textContent).not.toContain('of 0')
+    expect(screen.queryByRole('region', { name: /copy/i })).toBeNull()
+  })
+  it('its links name it, and a copy of it is kept by its name', () => {
+    const { atlas } = atlasAt('#select=group:grey-tide', 'en', second)
+    expect(atlas.source.id).toBe('harbour-2024')
+    expect(atlas.actions.href({ lens: 'threat' })).toBe('#report=harbour-2024&lens=threat&select=group:grey-tide')
+    expect(atlas.actions.hrefTo('#select=crime:forgery')).toBe('#report=harbour-2024&select=crime:forgery')
+  })
+  it('its page says where it begins by its own question', () => {
+    at(<App />)
+    expect(document.title).toBe('Nexus Atlas · Harbour 2024')
+  })
+})
+
+describe('of a dataset whose first matrix has nothing to show', () => {
+  it('the first one that has is shown, and no link says so', () => {
+    const { atlas } = atlasAt('#view=matrix', 'en', { ...second, entities: second.entities.slice(1), claims: [] })
+    expect(atlas.has.has('groups')).toBe(false)
+    expect(viewsWith(atlas.has).some(({ id }) => id === 'matrix')).toBe(false)
+  })
+})
