@@ -33,8 +33,8 @@ const GISTS = [
 const unit = (gist: string, i: number) => ({
   id: `p${i + 1}`,
   section: i < 5 ? 'I' : 'II',
-  state: i === 0 || i > 7 ? 'context' : 'modelled',
-  reason: i === 0 || i > 7 ? 'signpost' : 'claims',
+  state: i === 0 || i === 5 || i > 7 ? 'context' : 'modelled',
+  reason: i === 0 || i === 5 || i > 7 ? 'signpost' : 'claims',
   gist: en(gist),
   on: [1],
 })
