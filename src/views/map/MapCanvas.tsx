@@ -8,7 +8,7 @@ import { kindOf } from '../../core/model/ids.ts'
 import type { MapContent, MapLeg } from '../../core/query/map.ts'
 import { countText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { inline } from '../../i18n/words.ts'
+import { useShortName } from '../../i18n/names.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { arrowTo } from './curves.ts'
 import { MapLand } from './MapLand.tsx'
@@ -35,7 +35,7 @@ export function MapCanvas({ content }: { readonly content: MapContent }) {
   const light = under ?? chosen
   const selected = useViewState(({ view }) => view.selected)
   const hasFocus = useViewState(({ view }) => view.hops > 0 && view.selected.length > 0)
-  const name = useCallback((id: string) => inline(graph.shortOf(id), language), [graph, language])
+  const name = useShortName(graph)
   const size = language === 'zh' ? 12.5 : 12
   const sayLeg = useLegText()
   // What leaves a focus is out of sight; without a focus it is only dim.
@@ -125,16 +125,16 @@ function useLegText(): (leg: MapLeg, isKnown: boolean) => string {
   const { graph } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
-  const language = useLanguage()
+  const nameOf = useShortName(graph)
   return useCallback(
     ({ crime, strands }, isKnown) => {
       const mass = strands
         .flatMap(({ stand }) => graph.claims.get(stand)?.quantities ?? [])
         .find(({ measure }) => measure === 'mass')
-      const name = isKnown ? [] : [inline(graph.shortOf(crime), language)]
+      const name = isKnown ? [] : [nameOf(crime)]
       return [...name, ...(mass ? [t('tonnes', { n: countText(mass, locale) })] : [])].join(' ')
     },
-    [graph, t, locale, language],
+    [graph, t, locale, nameOf],
   )
 }
 

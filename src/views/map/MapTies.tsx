@@ -7,6 +7,7 @@ import { firmest } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import type { MapLeg, MapLight } from '../../core/query/map.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
+import { useHovering } from '../../state/hover.ts'
 import { arrowTo, curveTo } from './curves.ts'
 import type { PlacedPlace } from './placed-place.ts'
 
@@ -35,7 +36,8 @@ export function MapTies({
   readonly light: MapLight | undefined
   readonly size: number
 }) {
-  const { hover, select, add } = useActions()
+  const { select, add } = useActions()
+  const hovering = useHovering()
   const choose = useChoice()
   const at = new Map(placed.map((place) => [place.id, place]))
   const lines = [...linesOf(ties)].flatMap(([key, own]) => {
@@ -69,8 +71,7 @@ export function MapTies({
               className="line hit"
               d={d}
               strokeWidth={HIT}
-              onPointerEnter={() => hover({ mark: first.stand })}
-              onPointerLeave={() => hover(null)}
+              {...hovering.pointer({ mark: first.stand })}
               onClick={(event) => (event.shiftKey ? add : select)(choose(first.thing, first.place, first.stand))}
             />
           </g>
@@ -122,7 +123,8 @@ function Way({
   readonly word: { readonly spot: { readonly x: number; readonly y: number }; readonly label: string } | undefined
   readonly size: number
 }) {
-  const { hover, select } = useActions()
+  const { select } = useActions()
+  const hovering = useHovering()
   if (!from || !to) return null
   const { d, end, angle } = arrowTo(from, to)
   const [first] = leg.strands
@@ -140,8 +142,7 @@ function Way({
         className="line hit"
         d={d}
         strokeWidth={HIT}
-        onPointerEnter={() => first && hover({ mark: first.stand })}
-        onPointerLeave={() => hover(null)}
+        {...(first && hovering.pointer({ mark: first.stand }))}
         onClick={() => first && select(first.stand)}
       />
       {word && (

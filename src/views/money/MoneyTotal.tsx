@@ -5,11 +5,11 @@ import { firstUnit } from '../../core/query/claims.ts'
 import { isOfKind, type Sum, sharesOf, sumsOf, totalOf } from '../../core/query/sums.ts'
 import { amountText, countText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { unitMark, unitName } from '../../i18n/units.ts'
-import { filled, inline } from '../../i18n/words.ts'
-import { useEvidence, useHref, useViewState } from '../../state/atlas.ts'
+import { useShortName } from '../../i18n/names.ts'
+import { filled } from '../../i18n/words.ts'
+import { UnitLink } from '../../parts/UnitLink.tsx'
+import { useEvidence, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import { UnitChip } from '../../ui/ClaimCard.tsx'
 import { useSumText } from './sum-text.ts'
 import { words } from './words.ts'
 
@@ -19,6 +19,7 @@ export function MoneyTotal() {
   const t = useWords(words)
   const locale = useLocale()
   const language = useLanguage()
+  const name = useShortName(graph)
   const { ontology } = graph.dataset
   const options = useViewState(({ view }) => view.options)
   const kind = optionOf(options, 'sums')
@@ -67,10 +68,10 @@ export function MoneyTotal() {
             {shares.map(({ claim, quantity }) => (
               <li key={`${claim.id} ${quantity.what.en}`}>
                 <span>
-                  {inline(graph.shortOf(claim.subject), language)}: {quantity.what[language]}
+                  {name(claim.subject)}: {quantity.what[language]}
                 </span>
                 <b>{shareText(quantity, locale)}</b>
-                <Chip unit={firstUnit(claim)} />
+                <UnitLink unit={firstUnit(claim)} />
               </li>
             ))}
           </ul>
@@ -99,16 +100,10 @@ function SumList({ sums }: { readonly sums: readonly Sum[] }) {
               {sum.block === 'market' ? what : name} <small>{period}</small>
             </span>
             <b>{amount}</b>
-            <Chip unit={firstUnit(sum.claim)} />
+            <UnitLink unit={firstUnit(sum.claim)} />
           </li>
         )
       })}
     </ul>
   )
-}
-
-function Chip({ unit }: { readonly unit: string }) {
-  const href = useHref()
-  const locale = useLocale()
-  return <UnitChip href={href({ view: 'report', unit })} label={unitMark(unit, locale)} name={unitName(unit, locale)} />
 }
