@@ -3,7 +3,7 @@
 import { LOOKS, MEASURE_IDS, type MeasureId } from '../../core/graph/measure-choices.ts'
 import { CLASS_KINDS } from '../../core/model/kinds.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { inline } from '../../i18n/words.ts'
+import { shortName } from '../../i18n/names.ts'
 import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
@@ -68,8 +68,7 @@ function Outcome({ picture, id }: { readonly picture: MeasuredPicture; readonly 
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
   const kinds = new Map(lens.nodes.map((node) => [node.id, node.kind]))
   const ordered = [...measured.values].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  const nameIn = (mark: string) =>
-    nodeOf(subject, mark) ? nameOf(subject, mark) : inline(graph.shortOf(mark), language)
+  const nameIn = (mark: string) => (nodeOf(subject, mark) ? nameOf(subject, mark) : shortName(mark, graph, language))
   if (ordered.length === 0) return <p>{t('measure.nothing')}</p>
   if (id === 'community') {
     const classes = [...new Set(ordered.map(([, value]) => value))].sort((a, b) => a - b)
