@@ -7,6 +7,7 @@ import type { LensId } from '../../core/graph/lens.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { type Found, type FoundKind, openSearch, type Search } from '../../core/query/search.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { shortName } from '../../i18n/names.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
 import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
@@ -70,7 +71,7 @@ export function SearchDialog({ onClose, onKeys }: { readonly onClose: () => void
       return { main: plainText(graph.recommendations.get(id)?.statement[language] ?? ''), more: '', where }
     const names = graph.nameOf(id)
     if (kind === 'activity') return { main: inline(names, language), more: '', where }
-    const short = inline(graph.shortOf(id), language)
+    const short = shortName(id, graph, language)
     const full = inline(names, language)
     const n = graph.claimsAbout(id).length
     return {

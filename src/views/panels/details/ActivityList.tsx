@@ -3,10 +3,10 @@
 import { type Activity, isLeading } from '../../../core/model/activity.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { listText } from '../../../i18n/lists.ts'
-import { unitMark, unitName } from '../../../i18n/units.ts'
-import { inline, insideSentence } from '../../../i18n/words.ts'
-import { useAtlas, useHref } from '../../../state/atlas.ts'
-import { UnitChip } from '../../../ui/ClaimCard.tsx'
+import { useShortName } from '../../../i18n/names.ts'
+import { insideSentence } from '../../../i18n/words.ts'
+import { UnitLink } from '../../../parts/UnitLink.tsx'
+import { useAtlas } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
 
@@ -25,15 +25,12 @@ export function ActivityList({
   readonly about?: string
 }) {
   const { graph } = useAtlas()
-  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const locale = useLocale()
   const { ontology } = graph.dataset
   const list = (parts: readonly string[]) => listText(parts, locale)
-  const name = (id: string) => {
-    return inline(graph.shortOf(id), language)
-  }
+  const name = useShortName(graph)
   return activities.map(({ activity, remark }) => {
     const others = [...activity.partners]
       .filter(({ id }) => id === about)
@@ -68,12 +65,7 @@ export function ActivityList({
                 </>
               )}
             </span>
-            <UnitChip
-              href={href({ view: 'report', unit: activity.unit })}
-              label={unitMark(activity.unit, locale)}
-              name={unitName(activity.unit, locale)}
-              cover
-            />
+            <UnitLink unit={activity.unit} cover />
           </p>
           {[activity.statusNote, activity.scopeNote, activity.note].map(
             (note) =>

@@ -9,8 +9,10 @@ import { countGains, gainersOf, gainsOf } from '../../../core/query/gains.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { listText } from '../../../i18n/lists.ts'
+import { shortName } from '../../../i18n/names.ts'
 import { spanText } from '../../../i18n/units.ts'
 import { inline, insideSentence } from '../../../i18n/words.ts'
+import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
 import { AdviceList } from './AdviceList.tsx'
@@ -18,7 +20,6 @@ import { ClaimList } from './ClaimList.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { PanelSection } from './PanelSection.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
-import { UnitChips } from './UnitChips.tsx'
 import { words } from './words.ts'
 
 /** The panel of anything the report speaks of. */
@@ -117,7 +118,7 @@ function SourceFacts({ source: { kind, title, by = [], class: behind } }: { read
   const t = useWords(words)
   const language = useLanguage()
   const locale = useLocale()
-  const authors = by.map((id) => inline(graph.shortOf(id), language))
+  const authors = by.map((id) => shortName(id, graph, language))
   const facts = [
     kind[language],
     graph.dataset.ontology.sourceClasses[behind][language],
@@ -158,7 +159,7 @@ function AlsoNamed({ id }: { readonly id: string }) {
   if (units.length === 0) return null
   return (
     <PanelSection label={t('also')}>
-      <UnitChips units={units} />
+      <UnitLinks units={units} />
     </PanelSection>
   )
 }
@@ -209,7 +210,7 @@ function PredicateSection({ group, of }: { readonly group: ClaimsByPredicate; re
   }
 
   function nameOf(id: string): string {
-    const text = inline(graph.shortOf(id), language)
+    const text = shortName(id, graph, language)
     return kindOf(id) === 'crime' ? insideSentence(text) : text
   }
 }

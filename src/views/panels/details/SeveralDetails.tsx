@@ -3,8 +3,8 @@
 import { X } from 'lucide-react'
 import { useMemo } from 'react'
 import { endsOf } from '../../../core/query/ends.ts'
-import { useLanguage, useWords } from '../../../i18n/language.ts'
-import { inline } from '../../../i18n/words.ts'
+import { useWords } from '../../../i18n/language.ts'
+import { useMarkName } from '../../../parts/use-mark-name.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../../state/atlas.ts'
 import { OPTIONS, optionOf } from '../../../state/options.ts'
 import { Late, lateCode } from '../../../ui/Late.tsx'
@@ -25,7 +25,6 @@ export function SeveralDetails() {
   const href = useHref()
   const { add, choose } = useActions()
   const t = useWords(words)
-  const language = useLanguage()
   const selected = useViewState(({ view }) => view.selected)
   const options = useViewState(({ view }) => view.options)
   // Lines and claims are no things to compare; what was selected first stands first.
@@ -33,10 +32,7 @@ export function SeveralDetails() {
     selected.length <= MOST_COMPARED && selected.every((id) => endsOf(graph, id).length === 1 && graph.entities.has(id))
   const inOrder = useMemo(() => [...selected].reverse(), [selected])
   const mode = selected.length === 2 ? optionOf(options, 'several') : 'compare'
-  const nameOf = (id: string) =>
-    endsOf(graph, id)
-      .map((end) => inline(graph.shortOf(end), language) || t('several.fold'))
-      .join(' – ')
+  const nameOf = useMarkName()
   return (
     <section className="several" aria-label={t('several')}>
       <h2>{t('several.count', { n: selected.length })}</h2>

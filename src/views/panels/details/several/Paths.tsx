@@ -4,15 +4,15 @@ import { useMemo, useState } from 'react'
 import { type EvidencePath, findPaths, MOST_STEPS } from '../../../../core/analysis/paths.ts'
 import { LENS_IDS } from '../../../../core/graph/lens.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
-import { useLanguage, useLocale, useWords } from '../../../../i18n/language.ts'
-import { inline } from '../../../../i18n/words.ts'
+import { useLocale, useWords } from '../../../../i18n/language.ts'
+import { useShortName } from '../../../../i18n/names.ts'
+import { UnitLinks } from '../../../../parts/UnitLink.tsx'
 import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
 import { optionOf } from '../../../../state/options.ts'
 import { ClaimCard } from '../../../../ui/ClaimCard.tsx'
 import { copyText } from '../../../../ui/copy-text.ts'
 import { KindMark } from '../../../../ui/KindMark.tsx'
 import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
-import { UnitChips } from '../UnitChips.tsx'
 import { chainOf, pathText, standText, weakestText } from './several-words.ts'
 import { words } from './words.ts'
 
@@ -75,12 +75,11 @@ function OnePath({ path, isOpen }: { readonly path: EvidencePath; readonly isOpe
   const { graph, lenses } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
-  const language = useLanguage()
   const { showPath } = useActions()
   const now = useViewState(({ view }) => view.path)
   const lensNow = useViewState(({ view }) => view.lens)
   const [said, say] = useState('')
-  const name = (id: string) => inline(graph.shortOf(id), language)
+  const name = useShortName(graph)
   const chain = chainOf(path.steps)
   const isDrawn = now.length === chain.length && now.every((id, i) => id === chain[i])
   const draw = () => {
@@ -120,11 +119,8 @@ function OnePath({ path, isOpen }: { readonly path: EvidencePath; readonly isOpe
               return (
                 <ClaimCard
                   key={strand.stand}
-                  stroke={step.stroke}
-                  statement={text.statement}
-                  certainty={text.certainty}
-                  sources={text.sources === '' ? graph.dataset.report.symbol : text.sources}
-                  chips={<UnitChips units={text.units} cover={text.units[0]} />}
+                  text={{ ...text, stroke: step.stroke }}
+                  chips={<UnitLinks units={text.units} cover={text.units[0]} />}
                 />
               )
             })}
