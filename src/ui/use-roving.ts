@@ -39,7 +39,8 @@ export function useRoving<Frame extends HTMLElement>({ by, isThere, start, step,
   const awaited = useRef<string | undefined>(undefined)
   const stop = [current, ...start].find((item) => item !== undefined && isThere(item))
   const focus = (item: string) => {
-    const element = frame.current?.querySelector<HTMLElement>(`[data-${by}="${CSS.escape(item)}"]`)
+    const all = [...(frame.current?.querySelectorAll<HTMLElement>(`[data-${by}]`) ?? [])]
+    const element = all.find((one) => itemOf(one, by) === item)
     if (!element) return false
     element.focus({ preventScroll: reveal !== undefined })
     return true
