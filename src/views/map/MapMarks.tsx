@@ -1,16 +1,14 @@
 // A button over every place and thing: hover previews, a click selects, two clicks or Enter focus, arrows walk.
 
 import type { KeyboardEvent, ReactNode } from 'react'
-import type { PlaceTie } from '../../core/graph/place-ties.ts'
-import { type MapLayout, type MapThing, THING } from '../../core/layout/map-layout.ts'
+import { THING } from '../../core/layout/map-layout.ts'
 import { kindOf } from '../../core/model/ids.ts'
-import type { MapLight } from '../../core/query/map.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { itemOf, type Step, useRoving } from '../../ui/use-roving.ts'
-import type { PlacedPlace } from './placed-place.ts'
+import type { MapPicture } from './use-map-picture.ts'
 import { words } from './words.ts'
 
 interface Mark {
@@ -19,18 +17,9 @@ interface Mark {
   readonly y: number
 }
 
-interface MapMarksProps {
-  readonly placed: readonly PlacedPlace[]
-  readonly things: readonly MapThing[]
-  readonly layout: MapLayout
-  readonly light: MapLight | undefined
-  /** The ties that are drawn now. */
-  readonly ties: readonly PlaceTie[]
-  readonly size: number
-}
-
 /** Places and the things beside them. */
-export function MapMarks({ placed, things, layout, light, ties, size }: MapMarksProps) {
+export function MapMarks({ picture }: { readonly picture: MapPicture }) {
+  const { placed, things, layout, light, ties, size } = picture
   const t = useWords(words)
   const set = things.flatMap((thing) => {
     const spot = layout.things.get(thing.id)

@@ -17,43 +17,15 @@ import { words } from './words.ts'
 export function MoneyTotal() {
   const graph = useEvidence()
   const t = useWords(words)
-  const locale = useLocale()
   const language = useLanguage()
-  const name = useShortName(graph)
   const { ontology } = graph.dataset
-  const options = useViewState(({ view }) => view.options)
-  const kind = optionOf(options, 'sums')
+  const kind = useViewState(({ view }) => optionOf(view.options, 'sums'))
   const sums = useMemo(() => sumsOf(graph).filter((sum) => isOfKind(sum, kind)), [graph, kind])
   const total = totalOf(sums)
-  const shares = sharesOf(graph)
-  const { sideBySide } = graph.dataset.guide
-  const beside = sums.filter(({ crime, again }) => crime === sideBySide?.crime && !again)
-  const isTotal = total.added.length > 0
   return (
     <div className="money-total">
-      <h3>{t('total')}</h3>
-      <h2>
-        {isTotal
-          ? amountText(
-              {
-                ...(total.added[0] as Sum).quantity,
-                low: total.low,
-                high: total.high,
-                bound: total.high === null ? 'more-than' : 'exact',
-                per: undefined,
-              },
-              ontology,
-              locale,
-            )
-          : t('total.none')}
-      </h2>
-      <p>{isTotal ? t('total.of', { n: total.added.length }) : t('total.why')}</p>
-      {sideBySide && beside.length > 1 && (
-        <>
-          <h3>{filled(sideBySide.text[language], { n: new Set(beside.map(({ of }) => of)).size })}</h3>
-          <SumList sums={beside} />
-        </>
-      )}
+      <Total total={total} />
+      <SideBySide sums={sums} />
       {total.kept.length > 0 && <h3>{t('kept')}</h3>}
       {total.kept.map(({ reason, sums: own }) => (
         <section key={reason}>
@@ -61,23 +33,71 @@ export function MoneyTotal() {
           <SumList sums={own} />
         </section>
       ))}
-      {shares.length > 0 && (
-        <section>
-          <h4>{t('shares')}</h4>
-          <ul>
-            {shares.map(({ claim, quantity }) => (
-              <li key={`${claim.id} ${quantity.what.en}`}>
-                <span>
-                  {name(claim.subject)}: {quantity.what[language]}
-                </span>
-                <b>{shareText(quantity, locale)}</b>
-                <UnitLink unit={firstUnit(claim)} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Shares />
     </div>
+  )
+}
+
+/** What the sums that may be added make, or why none may. */
+function Total({ total: { added, low, high } }: { readonly total: ReturnType<typeof totalOf> }) {
+  const { ontology } = useEvidence().dataset
+  const t = useWords(words)
+  const locale = useLocale()
+  const [first] = added
+  const sum = first && {
+    ...first.quantity,
+    low,
+    high,
+    bound: high === null ? ('more-than' as const) : ('exact' as const),
+    per: undefined,
+  }
+  return (
+    <>
+      <h3>{t('total')}</h3>
+      <h2>{sum ? amountText(sum, ontology, locale) : t('total.none')}</h2>
+      <p>{sum ? t('total.of', { n: added.length }) : t('total.why')}</p>
+    </>
+  )
+}
+
+/** Sums of several groups on one crime, which the guide sets side by side. */
+function SideBySide({ sums }: { readonly sums: readonly Sum[] }) {
+  const { sideBySide } = useEvidence().dataset.guide
+  const language = useLanguage()
+  const beside = sums.filter(({ crime, again }) => crime === sideBySide?.crime && !again)
+  if (!sideBySide || beside.length < 2) return null
+  return (
+    <>
+      <h3>{filled(sideBySide.text[language], { n: new Set(beside.map(({ of }) => of)).size })}</h3>
+      <SumList sums={beside} />
+    </>
+  )
+}
+
+/** What is given as a share, not as a sum. */
+function Shares() {
+  const graph = useEvidence()
+  const t = useWords(words)
+  const locale = useLocale()
+  const language = useLanguage()
+  const name = useShortName(graph)
+  const shares = sharesOf(graph)
+  if (shares.length === 0) return null
+  return (
+    <section>
+      <h4>{t('shares')}</h4>
+      <ul>
+        {shares.map(({ claim, quantity }) => (
+          <li key={`${claim.id} ${quantity.what.en}`}>
+            <span>
+              {name(claim.subject)}: {quantity.what[language]}
+            </span>
+            <b>{shareText(quantity, locale)}</b>
+            <UnitLink unit={firstUnit(claim)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,7 +1,7 @@
 // The rows. Only those in sight are on the page; one tab stop, arrows walk, Space adds, Enter selects.
 
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useMemo, useRef, useState } from 'react'
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, type RefObject, useMemo, useRef, useState } from 'react'
 import { endsOf } from '../../core/query/ends.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { useWords } from '../../i18n/language.ts'
@@ -22,30 +22,14 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
   const tab = useWords(tabWords)
   const scroller = useRef<HTMLDivElement>(null)
   const first = useFirstRow(rows)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    getItemKey: (i) => rows[i]?.id ?? i,
-    overscan: 10,
-    // What is selected is in sight where the table opens.
-    initialOffset: Math.max(0, first - 4) * ROW,
-  })
-  const stateOf = useStateOf()
+  const virtual = useVirtualRows(rows, first, scroller)
   const keys = useRowKeys(rows, {
     first,
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / ROW) - 2),
     reveal: (index) => virtual.scrollToIndex(index),
     onCopy,
   })
-  const { template, least } = useMemo(
-    () =>
-      layOut(
-        table,
-        columns.map(({ id }) => id),
-      ),
-    [table, columns],
-  )
+  const { template, least } = useMemo(() => layOut(table, columns), [table, columns])
   return (
     <div className="table-scroll" ref={scroller}>
       <table
@@ -62,26 +46,54 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
         onKeyDown={keys.onKeyDown}
       >
         <TableHead columns={columns} sort={sort} />
-        <tbody className="table-rows" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((place) => {
-            const row = rows[place.index]
-            return (
-              row && (
-                <TableRow
-                  key={row.id}
-                  row={row}
-                  columns={columns}
-                  place={place}
-                  measure={virtual.measureElement}
-                  state={stateOf(row)}
-                  tabIndex={keys.tabIndexOf(String(place.index))}
-                />
-              )
-            )
-          })}
-        </tbody>
+        <TableBody shown={shown} virtual={virtual} tabIndexOf={keys.tabIndexOf} />
       </table>
     </div>
+  )
+}
+
+type Virtual = Virtualizer<HTMLDivElement, HTMLElement>
+
+/** Which rows are on the page. What is selected is in sight where the table opens. */
+function useVirtualRows(rows: readonly Row[], first: number, scroller: RefObject<HTMLDivElement | null>): Virtual {
+  return useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (i) => rows[i]?.id ?? i,
+    overscan: 10,
+    initialOffset: Math.max(0, first - 4) * ROW,
+  })
+}
+
+interface TableBodyProps {
+  readonly shown: ShownTable
+  readonly virtual: Virtual
+  readonly tabIndexOf: (item: string) => 0 | -1
+}
+
+/** The rows on the page, each where it lies among all. */
+function TableBody({ shown: { rows, columns }, virtual, tabIndexOf }: TableBodyProps) {
+  const stateOf = useStateOf()
+  return (
+    <tbody className="table-rows" style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map((place) => {
+        const row = rows[place.index]
+        return (
+          row && (
+            <TableRow
+              key={row.id}
+              row={row}
+              columns={columns}
+              place={place}
+              measure={virtual.measureElement}
+              state={stateOf(row)}
+              tabIndex={tabIndexOf(String(place.index))}
+            />
+          )
+        )
+      })}
+    </tbody>
   )
 }
 

@@ -39,9 +39,9 @@ const GAP = 10
 /** The columns as CSS lays them out, and the least width of all, px. */
 export function layOut(
   table: TableId,
-  columns: readonly ColumnId[],
+  columns: readonly { readonly id: ColumnId }[],
 ): { readonly template: string; readonly least: number } {
-  const widths = columns.map((id) => widthOf(table, id))
+  const widths = columns.map(({ id }) => widthOf(table, id))
   return {
     template: [`${CHOICE}px`, ...widths.map(trackOf)].join(' '),
     least: CHOICE + EDGES + widths.reduce((sum, [least]) => sum + least + GAP, 0),

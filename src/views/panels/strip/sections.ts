@@ -41,8 +41,8 @@ function isRoomy(printed: readonly number[], i: number): boolean {
   return i > 0 || !printed.slice(1, 4).some((n) => n % 10 === 0)
 }
 
-/** The size of the names, and the least width of a cell: on a small screen with side panels. Px. */
-const NAME_SIZE = 11
+/** The size of the names, that of Chinese being a little larger than that of English, and the least width of a cell: on a small screen with side panels. Px. */
+const NAME_SIZE = 11.5
 const CELL = 6.8
 
 /** Whether a name has room above its cells. */
