@@ -2,10 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { isSifted } from '../core/graph/sift.ts'
-import { endsOf } from '../core/query/ends.ts'
 import { supportOf } from '../core/query/support.ts'
-import { useLanguage, useLocale, useWords } from '../i18n/language.ts'
-import { inline } from '../i18n/words.ts'
+import { useLocale, useWords } from '../i18n/language.ts'
+import { useMarkName } from '../parts/use-mark-name.ts'
 import { useAtlas, useLinkOf, useViewState } from '../state/atlas.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { VIEWS } from './registry.ts'
@@ -17,7 +16,7 @@ export function Announcer() {
   const linkOf = useLinkOf()
   const view = useViewState((store) => store.view)
   const locale = useLocale()
-  const language = useLanguage()
+  const nameOf = useMarkName()
   const t = useWords(words)
   const before = useRef<ViewState>(view)
   const [said, say] = useState('')
@@ -26,10 +25,6 @@ export function Announcer() {
     before.current = view
     if (last === view) return
     const lens = lenses.shown(view)
-    const nameOf = (id: string) =>
-      endsOf(graph, id)
-        .map((end) => inline(graph.shortOf(end), language) || t('say.fold'))
-        .join(' – ')
     const left = { marks: lens.nodes.length, lines: lens.links.length }
     if (view.view !== last.view) say(VIEWS.find(({ id }) => id === view.view)?.label(locale) ?? '')
     else if (view.lens !== last.lens) say(t('say.lens', { lens: t(`lens.${view.lens}`), ...left }))
@@ -43,7 +38,7 @@ export function Announcer() {
       else if (others.length > 0) say(t('say.several', { name: nameOf(first), n: view.selected.length }))
       else say(t('say.selected', { name: nameOf(first), n: supportOf(graph, lens, [first], linkOf).size }))
     } else if (view.list !== last.list) say(t(view.list ? 'say.list' : 'say.unlist'))
-  }, [view, graph, lenses, linkOf, locale, language, t])
+  }, [view, graph, lenses, linkOf, locale, nameOf, t])
   return (
     <p className="unseen" aria-live="polite">
       {said}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { endsOf } from '../core/query/ends.ts'
 import { LanguageContext, useLanguage } from '../i18n/language.ts'
 import { dataLanguage, directionOf, type Locale } from '../i18n/locales.ts'
-import { inline } from '../i18n/words.ts'
+import { shortName } from '../i18n/names.ts'
 import { useAtlas, useSelected, useViewState } from '../state/atlas.ts'
 import { FigureFrame } from './FigureFrame.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -63,7 +63,7 @@ function useTitle(): void {
   const language = useLanguage()
   useEffect(() => {
     const names = endsOf(graph, selected ?? '')
-      .map((id) => inline(graph.shortOf(id), language))
+      .map((id) => shortName(id, graph, language))
       .filter((name) => name !== '')
     document.title = [
       ...(names.length > 0 ? [names.join(' – ')] : []),

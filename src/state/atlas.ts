@@ -1,6 +1,6 @@
 // How do views reach the graph, the state and the actions?
 
-import { createContext, useCallback, useContext } from 'react'
+import { createContext, useCallback, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Graph } from '../core/graph/graph.ts'
 import type { Lens, LensId, LensLink } from '../core/graph/lens.ts'
@@ -92,6 +92,17 @@ export function useLinkOf(): (id: string) => LensLink | undefined {
   const first = useViewState(({ view }) => (view.view === 'matrix' ? optionOf(view.options, 'matrix') : view.lens))
   const folds = useViewState(({ view }) => view.folds)
   return useCallback((id) => lenses.link(id, first, folds), [lenses, first, folds])
+}
+
+/** Says what a view rests on while it is the one in front: ids of claims, activities and recommendations. */
+export function useResting(of: string, stands: readonly string[]): void {
+  const { rest } = useActions()
+  const isFront = useViewState(({ view }) => view.view === of)
+  useEffect(() => {
+    if (!isFront) return
+    rest(stands)
+    return () => rest(null)
+  }, [isFront, stands, rest])
 }
 
 /** Where the picture of a view was moved to, and how it is told that it was. */

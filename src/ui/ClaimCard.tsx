@@ -5,11 +5,11 @@ import type { Stroke } from '../core/model/certainty.ts'
 import { Prose } from './Prose.tsx'
 import { StrokeMark } from './StrokeMark.tsx'
 
-/** A claim, put into words by the caller. */
-export interface ClaimCardProps {
+/** What a card says, put into words by the caller. */
+export interface ClaimWords {
   readonly stroke: Stroke
   /** Our sentence, with **bold** figures. */
-  readonly statement: ReactNode
+  readonly statement: string
   /** Certainty, bound and reading: "estimated, a ceiling". */
   readonly certainty: string
   /** Speakers and documents; never empty. */
@@ -21,57 +21,39 @@ export interface ClaimCardProps {
   readonly read?: string | undefined
   /** What its figures are part of. */
   readonly ties?: string
+}
+
+interface ClaimCardProps {
+  readonly text: ClaimWords
+  /** Our sentence set otherwise, such as with links. */
+  readonly statement?: ReactNode
   /** Chips of the units it stands in. */
   readonly chips?: ReactNode
 }
 
 /** One claim. The chip's link covers the whole card, so a click anywhere opens the paragraph. */
-export function ClaimCard({
-  stroke,
-  statement,
-  certainty,
-  sources,
-  mechanism,
-  note,
-  read,
-  ties,
-  chips,
-}: ClaimCardProps) {
+export function ClaimCard({ text, statement = <Prose text={text.statement} />, chips }: ClaimCardProps) {
   return (
     <article className="claim">
-      <StrokeMark stroke={stroke} />
+      <StrokeMark stroke={text.stroke} />
       <div>
-        <p className="claim-statement">{typeof statement === 'string' ? <Prose text={statement} /> : statement}</p>
+        <p className="claim-statement">{statement}</p>
         <p className="claim-source">
           <span>
-            <b>{certainty}</b> · {sources}
-            {mechanism && ` · ${mechanism}`}
+            <b>{text.certainty}</b> · {text.sources}
+            {text.mechanism && ` · ${text.mechanism}`}
           </span>
           {chips}
         </p>
-        {ties && <p className="claim-note">{ties}</p>}
-        {read && <p className="claim-note">{read}</p>}
-        {note && <p className="claim-note">{note}</p>}
+        {[text.ties, text.read, text.note].map(
+          (note) =>
+            note && (
+              <p className="claim-note" key={note}>
+                {note}
+              </p>
+            ),
+        )}
       </div>
     </article>
-  )
-}
-
-/** A link to a unit: ¶36. */
-export function UnitChip({
-  href,
-  label,
-  name,
-  cover = false,
-}: {
-  readonly href: string
-  readonly label: string
-  readonly name: string
-  readonly cover?: boolean
-}) {
-  return (
-    <a className={`chip${cover ? ' cover' : ''}`} href={href} aria-label={`${label}, ${name}`}>
-      {label}
-    </a>
   )
 }

@@ -14,15 +14,7 @@ import { kindOf } from '../../src/core/model/ids.ts'
 import { mapLightOf, mapOf } from '../../src/core/query/map.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import gazetteer from '../../src/views/map/gazetteer.json'
-import {
-  cameraOn,
-  fitWorld,
-  formOf,
-  locationOf,
-  MAP_FRAMES,
-  middleOf,
-  placeAt,
-} from '../../src/views/map/projection.ts'
+import { cameraOn, fitWorld, formOf, locationOf, middleOf, placeAt, WORLD } from '../../src/views/map/projection.ts'
 
 const { dataset } = readDataset(readDataFiles('data'))
 if (!dataset) throw new Error('the dataset has problems')
@@ -220,24 +212,27 @@ describe('names on the map', () => {
 })
 
 describe('the camera of the map', () => {
-  it.each(MAP_FRAMES)('shows %s whole, in whatever size', (frame) => {
-    for (const size of [
-      { width: 768, height: 480 },
-      { width: 390, height: 420 },
-    ]) {
-      const fitted = fitWorld(
-        size,
-        places.map(({ id }) => id),
-      )
-      const camera = cameraOn(frame, fitted)
-      const [cx, cy] = middleOf(camera, fitted)
-      for (const [lon = 0, lat = 0] of gazetteer.frames[frame]) {
-        const [x, y] = fitted.at([lon, lat])
-        expect(Math.abs(x - cx) * camera.zoom).toBeLessThanOrEqual(size.width / 2 + 4)
-        expect(Math.abs(y - cy) * camera.zoom).toBeLessThanOrEqual(size.height / 2 + 4)
+  it.each([...(dataset.guide.frames ?? []).map((one) => [one.name.en, one] as const), ['World', WORLD] as const])(
+    'shows %s whole, in whatever size',
+    (_name, frame) => {
+      for (const size of [
+        { width: 768, height: 480 },
+        { width: 390, height: 420 },
+      ]) {
+        const fitted = fitWorld(
+          size,
+          places.map(({ id }) => id),
+        )
+        const camera = cameraOn(frame, fitted)
+        const [cx, cy] = middleOf(camera, fitted)
+        for (const [lon = 0, lat = 0] of [frame.from, frame.to]) {
+          const [x, y] = fitted.at([lon, lat])
+          expect(Math.abs(x - cx) * camera.zoom).toBeLessThanOrEqual(size.width / 2 + 4)
+          expect(Math.abs(y - cy) * camera.zoom).toBeLessThanOrEqual(size.height / 2 + 4)
+        }
       }
-    }
-  })
+    },
+  )
   it('comes back to the same place', () => {
     const fitted = fitWorld({ width: 768, height: 480 }, ['place:iraq', 'place:mali'])
     const [x, y] = middleOf(placeAt(3, [300, 200], fitted), fitted)

@@ -1,23 +1,16 @@
 // One field for everything: names, words, numbers of units, commands.
 
 import { Command as Menu } from 'cmdk'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Graph } from '../../core/graph/graph.ts'
-import type { LensId } from '../../core/graph/lens.ts'
-import { kindOf } from '../../core/model/ids.ts'
 import { type Found, type FoundKind, openSearch, type Search } from '../../core/query/search.ts'
-import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { unitMark, unitName } from '../../i18n/units.ts'
-import { inline } from '../../i18n/words.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
-import { KindMark } from '../../ui/KindMark.tsx'
-import { plainText } from '../../ui/Prose.tsx'
-import { commandsFor, matching } from './commands.ts'
+import { type Command, commandsFor, matching } from './commands.ts'
+import { FoundItem } from './FoundItem.tsx'
+import { useOpen } from './use-open.ts'
 import { words } from './words.ts'
 import './search.css'
-
-/** How many of a kind are shown. */
-const MOST: Readonly<Record<FoundKind, number>> = { unit: 4, entity: 8, activity: 5, claim: 8, recommendation: 4 }
 
 const indexes = new WeakMap<Graph, Search>()
 
@@ -28,103 +21,43 @@ function searchOf(graph: Graph): Search {
   return search
 }
 
+interface SearchDialogProps {
+  readonly onClose: () => void
+  readonly onKeys: () => void
+}
+
 /** The dialog. Whatever is chosen closes it. */
-export function SearchDialog({ onClose, onKeys }: { readonly onClose: () => void; readonly onKeys: () => void }) {
-  const { graph, store, lenses, has } = useAtlas()
-  const actions = useActions()
+export function SearchDialog({ onClose, onKeys }: SearchDialogProps) {
+  const { graph } = useAtlas()
   const t = useWords(words)
-  const locale = useLocale()
-  const language = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
+  const { found, commands } = useAnswers(query, onKeys)
+  const open = useOpen()
   useEffect(() => {
     dialog.current?.showModal()
     dialog.current?.querySelector('input')?.focus()
     searchOf(graph)
   }, [graph])
-  const found = useMemo(() => (query.trim() === '' ? [] : searchOf(graph)(query)), [graph, query])
-  const commands = useMemo(
-    () => commandsFor(store.getState().view, actions, has, locale, onKeys),
-    [store, actions, has, locale, onKeys],
-  )
-  // The kind of the best result stands first.
-  const kinds = [...new Set(found.map(({ kind }) => kind))]
-  const shown = query.trim() === '' ? commands : matching(commands, query)
-  const choose = (act: () => void) => () => {
+  const choose = (act: () => void) => {
     dialog.current?.close()
     act()
   }
-  const open = ({ kind, id }: Found) => {
-    if (kind !== 'entity') return actions.openUnit(kind === 'unit' ? id : (graph.unitsOf(id)[0] ?? ''))
-    const { view } = store.getState()
-    const draws = (lens: LensId) => lenses.shown({ ...view, hops: 0, lens }).nodes.some((node) => node.id === id)
-    // What no lens draws opens its panel where the reader is.
-    actions.reveal(id, [view.lens, 'everything' as const].find(draws) ?? view.lens)
-  }
-  const textOf = ({ kind, id }: Found): { readonly main: string; readonly more: string; readonly where: string } => {
-    const where = kind === 'unit' ? unitMark(id, locale) : unitMark(graph.unitsOf(id)[0] ?? '', locale)
-    if (kind === 'unit')
-      return { main: unitName(id, locale), more: plainText(graph.units.get(id)?.gist[language] ?? ''), where }
-    if (kind === 'claim') return { main: plainText(graph.claims.get(id)?.statement[language] ?? ''), more: '', where }
-    if (kind === 'recommendation')
-      return { main: plainText(graph.recommendations.get(id)?.statement[language] ?? ''), more: '', where }
-    const names = graph.nameOf(id)
-    if (kind === 'activity') return { main: inline(names, language), more: '', where }
-    const short = inline(graph.shortOf(id), language)
-    const full = inline(names, language)
-    const n = graph.claimsAbout(id).length
-    return {
-      main: short,
-      more: [full === short ? '' : full, inline(names, language === 'zh' ? 'en' : 'zh')].filter(Boolean).join(' · '),
-      where: t('claims', { n }),
-    }
-  }
-  const kindWord = (id: string) => {
-    const kind = kindOf(id)
-    return kind ? graph.dataset.ontology.kinds[kind].one[language] : ''
+  const closeBeside = (event: MouseEvent<HTMLDialogElement>) => {
+    if (event.target === event.currentTarget) event.currentTarget.close()
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the box closes it; Escape does so by itself
-    <dialog
-      ref={dialog}
-      className="search"
-      aria-label={t('search')}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close()
-      }}
-    >
+    <dialog ref={dialog} className="search" aria-label={t('search')} onClose={onClose} onClick={closeBeside}>
       <Menu shouldFilter={false} label={t('search')} loop>
         <Menu.Input value={query} onValueChange={setQuery} placeholder={t('placeholder')} maxLength={10_000} />
         <Menu.List label={t('results')}>
-          {found.length + shown.length === 0 && <p className="search-none">{t('none')}</p>}
-          {kinds.map((kind) => {
-            const ones = found.filter((one) => one.kind === kind).slice(0, MOST[kind])
-            return (
-              <Menu.Group key={kind} heading={t(`group.${kind}`)}>
-                {ones.map((one) => {
-                  const { main, more, where } = textOf(one)
-                  const markOf =
-                    kind === 'entity' ? kindOf(one.id) : kind === 'unit' || kind === 'claim' ? undefined : kind
-                  return (
-                    <Menu.Item key={one.id} value={`${kind} ${one.id}`} onSelect={choose(() => open(one))}>
-                      <span className="search-mark">{markOf && <KindMark kind={markOf} />}</span>
-                      <span className="search-main">
-                        {main} {more && <small>{more}</small>}
-                      </span>
-                      <span className="search-where">
-                        {kind === 'entity' ? [kindWord(one.id), where].filter(Boolean).join(' · ') : where}
-                      </span>
-                    </Menu.Item>
-                  )
-                })}
-              </Menu.Group>
-            )
-          })}
-          {shown.length > 0 && (
+          {found.length + commands.length === 0 && <p className="search-none">{t('none')}</p>}
+          <FoundGroups found={found} onChoose={(one) => choose(() => open(one))} />
+          {commands.length > 0 && (
             <Menu.Group heading={t('group.command')}>
-              {shown.map(({ id, label, run }) => (
-                <Menu.Item key={id} value={`command ${id}`} onSelect={choose(run)}>
+              {commands.map(({ id, label, run }) => (
+                <Menu.Item key={id} value={`command ${id}`} onSelect={() => choose(run)}>
                   <span className="search-mark" />
                   <span className="search-main">{label}</span>
                 </Menu.Item>
@@ -135,4 +68,45 @@ export function SearchDialog({ onClose, onKeys }: { readonly onClose: () => void
       </Menu>
     </dialog>
   )
+}
+
+/** What a query may mean: things, and commands; all commands where nothing is asked. */
+function useAnswers(
+  query: string,
+  onKeys: () => void,
+): { readonly found: readonly Found[]; readonly commands: readonly Command[] } {
+  const { graph, store, has } = useAtlas()
+  const actions = useActions()
+  const locale = useLocale()
+  const isAsked = query.trim() !== ''
+  const found = useMemo(() => (isAsked ? searchOf(graph)(query) : []), [graph, query, isAsked])
+  const commands = useMemo(
+    () => commandsFor(store.getState().view, actions, has, locale, onKeys),
+    [store, actions, has, locale, onKeys],
+  )
+  return { found, commands: isAsked ? matching(commands, query) : commands }
+}
+
+/** How many of a kind are shown. */
+const MOST: Readonly<Record<FoundKind, number>> = { unit: 4, entity: 8, activity: 5, claim: 8, recommendation: 4 }
+
+interface FoundGroupsProps {
+  readonly found: readonly Found[]
+  readonly onChoose: (one: Found) => void
+}
+
+/** What was found, by kind; the kind of the best result stands first. */
+function FoundGroups({ found, onChoose }: FoundGroupsProps) {
+  const t = useWords(words)
+  const kinds = [...new Set(found.map(({ kind }) => kind))]
+  return kinds.map((kind) => (
+    <Menu.Group key={kind} heading={t(`group.${kind}`)}>
+      {found
+        .filter((one) => one.kind === kind)
+        .slice(0, MOST[kind])
+        .map((one) => (
+          <FoundItem key={one.id} one={one} onChoose={() => onChoose(one)} />
+        ))}
+    </Menu.Group>
+  ))
 }

@@ -21,6 +21,13 @@ export interface Limit {
   readonly units: readonly UnitId[]
 }
 
+/** A part of the world: its corners in degrees of longitude and latitude, south-west and north-east. */
+export interface MapFrame {
+  readonly name: Words
+  readonly from: readonly [number, number]
+  readonly to: readonly [number, number]
+}
+
 /** The guide of a report. What is absent is not known, and nothing is said of it. */
 export interface Guide {
   /** Crimes that the report treats under headings of their own: shown even where no named group is tied to them. */
@@ -37,6 +44,8 @@ export interface Guide {
   readonly sideBySide?: { readonly crime: EntityId; readonly text: Words } | undefined
   /** The line of the network that is read aloud to whoever begins. */
   readonly readAloud?: { readonly source: EntityId; readonly target: EntityId } | undefined
+  /** Parts of the world that the map can go to. */
+  readonly frames?: readonly MapFrame[] | undefined
   readonly questions: readonly StartQuestion[]
   readonly limits: readonly Limit[]
 }

@@ -191,6 +191,11 @@ const wordList = v.strictObject({ en: v.array(text), zh: v.array(text), printed:
 const wordLists = <const Keys extends string>(keys: readonly Keys[]) =>
   v.strictObject(Object.fromEntries(keys.map((key) => [key, wordList])) as Record<Keys, typeof wordList>)
 const kind = v.picklist(ENTITY_KINDS)
+/** Longitude and latitude. */
+const degrees = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+])
 const kindWords = v.strictObject({ one: words, many: words })
 const cueLists = <Keys extends string>(keys: readonly Keys[]) =>
   v.strictObject(
@@ -294,6 +299,7 @@ export const FILE_SHAPES = {
     notExhaustive: v.optional(unitId),
     sideBySide: v.optional(v.strictObject({ crime: entityId, text: words })),
     readAloud: v.optional(v.strictObject({ source: entityId, target: entityId })),
+    frames: v.optional(v.array(v.strictObject({ name: words, from: degrees, to: degrees }))),
     questions: v.array(v.strictObject({ text: words, link: v.pipe(v.string(), v.regex(/^#/)) })),
     limits: v.array(v.strictObject({ text: words, units: v.array(unitId) })),
   }),

@@ -1,14 +1,14 @@
 // A button over every place and thing: hover previews, a click selects, two clicks or Enter focus, arrows walk.
 
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
-import type { PlaceTie } from '../../core/graph/place-ties.ts'
-import { type MapLayout, type MapThing, THING } from '../../core/layout/map-layout.ts'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { THING } from '../../core/layout/map-layout.ts'
 import { kindOf } from '../../core/model/ids.ts'
-import type { MapLight } from '../../core/query/map.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
+import { useHovering } from '../../state/hover.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
-import type { PlacedPlace } from './placed-place.ts'
+import { itemOf, type Step, useRoving } from '../../ui/use-roving.ts'
+import type { MapPicture } from './use-map-picture.ts'
 import { words } from './words.ts'
 
 interface Mark {
@@ -18,76 +18,27 @@ interface Mark {
 }
 
 /** Places and the things beside them. */
-export function MapMarks({
-  placed,
-  things,
-  layout,
-  light,
-  ties,
-  size,
-}: {
-  readonly placed: readonly PlacedPlace[]
-  readonly things: readonly MapThing[]
-  readonly layout: MapLayout
-  readonly light: MapLight | undefined
-  /** The ties that are drawn now. */
-  readonly ties: readonly PlaceTie[]
-  readonly size: number
-}) {
+export function MapMarks({ picture }: { readonly picture: MapPicture }) {
+  const { placed, things, layout, light, ties, size } = picture
   const t = useWords(words)
-  const { select, add, focus, hover } = useActions()
-  const selected = useViewState(({ view }) => view.selected)
-  const layer = useRef<HTMLDivElement>(null)
-  const [current, setCurrent] = useState<string | null>(null)
-  const set = things.flatMap(({ id, label }) => {
-    const spot = layout.things.get(id)
-    return spot ? [{ id, label, ...spot }] : []
+  const set = things.flatMap((thing) => {
+    const spot = layout.things.get(thing.id)
+    return spot ? [{ ...thing, ...spot }] : []
   })
   const drawn = new Set(ties.map((tie) => tie.thing))
-  const marks: readonly Mark[] = [...placed, ...set]
-  const stop = [current, selected[0], marks[0]?.id].find((id) => marks.some((mark) => mark.id === id))
-  const walk = (event: KeyboardEvent<HTMLButtonElement>, from: Mark) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      if (event.shiftKey) add(from.id)
-      else focus(1, from.id)
-      return
-    }
-    const next = nearest(marks, from, event.key)
-    if (next === undefined) return
-    event.preventDefault()
-    layer.current?.querySelector<HTMLButtonElement>(`[data-mark="${CSS.escape(next.id)}"]`)?.focus()
-  }
-  const shared = (mark: Mark) => ({
-    type: 'button' as const,
-    'data-mark': mark.id,
-    tabIndex: mark.id === stop ? 0 : -1,
-    'aria-pressed': selected.includes(mark.id),
-    onClick: (event: MouseEvent) => {
-      if (event.shiftKey) add(mark.id)
-      else select(selected.length === 1 && selected[0] === mark.id ? null : mark.id)
-    },
-    onDoubleClick: () => focus(1, mark.id),
-    onPointerEnter: () => hover({ mark: mark.id }),
-    onPointerLeave: () => hover(null),
-    onFocus: (event: { readonly currentTarget: HTMLButtonElement }) => {
-      setCurrent(mark.id)
-      if (event.currentTarget.matches(':focus-visible')) hover({ mark: mark.id })
-    },
-    onBlur: () => hover(null),
-    onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => walk(event, mark),
-  })
+  const { tabIndexOf, onKeyDown, ...layer } = useMarkKeys([...placed, ...set])
   return (
-    <div className="map-marks" ref={layer} style={{ fontSize: size }}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside are read here
+    <div className="map-marks" style={{ fontSize: size }} onKeyDown={onKeyDown} {...layer}>
       {placed.map((place) => {
         const side = layout.labels.get(place.id)
-        const isLit = light?.places.has(place.id)
+        const look = `${place.form}${light?.places.has(place.id) ? ' lit' : ''}${side ? ` named ${side}` : ''}`
         return (
-          <button
+          <MarkButton
             key={place.id}
-            {...shared(place)}
-            className={`map-place ${place.form}${isLit ? ' lit' : ''}${side ? ` named ${side}` : ''}`}
+            id={place.id}
+            tabIndex={tabIndexOf(place.id)}
+            className={`map-place ${look}`}
             style={{ left: place.x - place.r, top: place.y - place.r, width: 2 * place.r, height: 2 * place.r }}
           >
             {side && (
@@ -96,33 +47,89 @@ export function MapMarks({
               </span>
             )}
             <span className="unseen">{t('say.place', { name: place.label, n: place.count })}</span>
-          </button>
+          </MarkButton>
         )
       })}
       {set.map((thing) => {
         const kind = kindOf(thing.id)
         return (
-          <button
+          <MarkButton
             key={thing.id}
-            {...shared(thing)}
+            id={thing.id}
+            tabIndex={tabIndexOf(thing.id)}
             className={drawn.has(thing.id) ? 'map-thing lit' : 'map-thing'}
             style={{ left: thing.x - THING.r, top: thing.y - THING.r }}
           >
             {kind && <KindMark kind={kind} size={2 * THING.r} />}
             <span className="map-name">{thing.label}</span>
-          </button>
+          </MarkButton>
         )
       })}
     </div>
   )
 }
 
-/** The mark that lies nearest in the direction of an arrow key; what lies straight ahead counts as nearer. */
-function nearest(marks: readonly Mark[], from: Mark, key: string): Mark | undefined {
-  const [ahead, aside] = key === 'ArrowLeft' || key === 'ArrowRight' ? (['x', 'y'] as const) : (['y', 'x'] as const)
-  const sign = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[key]
-  if (sign === undefined) return undefined
-  const way = (mark: Mark) => (mark[ahead] - from[ahead]) * sign
-  const cost = (mark: Mark) => way(mark) + 2.5 * Math.abs(mark[aside] - from[aside])
-  return marks.filter((mark) => way(mark) > 1).sort((a, b) => cost(a) - cost(b))[0]
+/** One tab stop for all marks; arrows walk, Enter focuses, with Shift it adds. */
+function useMarkKeys(marks: readonly Mark[]) {
+  const { add, focus } = useActions()
+  const first = useViewState(({ view }) => view.selected[0])
+  const { frame, tabIndexOf, onFocus, walk } = useRoving<HTMLDivElement>({
+    by: 'mark',
+    isThere: (id) => marks.some((mark) => mark.id === id),
+    start: [first, marks[0]?.id],
+    step: toNearest(marks),
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = itemOf(event.target, 'mark')
+    if (id === undefined || event.altKey || event.ctrlKey || event.metaKey || walk(event) || event.key !== 'Enter')
+      return
+    event.preventDefault()
+    if (event.shiftKey) add(id)
+    else focus(1, id)
+  }
+  return { ref: frame, tabIndexOf, onFocus, onKeyDown }
+}
+
+interface MarkButtonProps {
+  readonly id: string
+  readonly tabIndex: 0 | -1
+  readonly className: string
+  readonly style: { readonly left: number; readonly top: number; readonly width?: number; readonly height?: number }
+  readonly children: ReactNode
+}
+
+function MarkButton({ id, children, ...look }: MarkButtonProps) {
+  const { select, add, focus } = useActions()
+  const hovering = useHovering()
+  const selected = useViewState(({ view }) => view.selected)
+  return (
+    <button
+      type="button"
+      data-mark={id}
+      aria-pressed={selected.includes(id)}
+      onClick={(event) => {
+        if (event.shiftKey) add(id)
+        else select(selected.length === 1 && selected[0] === id ? null : id)
+      }}
+      onDoubleClick={() => focus(1, id)}
+      {...hovering.pointer({ mark: id })}
+      {...hovering.keyboard({ mark: id })}
+      {...look}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** To the mark that lies nearest in the direction of an arrow key; what lies straight ahead counts as nearer. */
+function toNearest(marks: readonly Mark[]): Step {
+  return (id, { key }) => {
+    const from = marks.find((mark) => mark.id === id)
+    const sign = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[key]
+    if (sign === undefined || from === undefined) return undefined
+    const [ahead, aside] = key === 'ArrowLeft' || key === 'ArrowRight' ? (['x', 'y'] as const) : (['y', 'x'] as const)
+    const way = (mark: Mark) => (mark[ahead] - from[ahead]) * sign
+    const cost = (mark: Mark) => way(mark) + 2.5 * Math.abs(mark[aside] - from[aside])
+    return marks.filter((mark) => way(mark) > 1).sort((a, b) => cost(a) - cost(b))[0]?.id
+  }
 }

@@ -3,12 +3,14 @@
 import { linkId } from '../../core/graph/lens.ts'
 import type { PlaceTie } from '../../core/graph/place-ties.ts'
 import { type MapLayout, type MapWord, THING } from '../../core/layout/map-layout.ts'
-import { firmest } from '../../core/model/certainty.ts'
+import { firmest, type Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
-import type { MapLeg, MapLight } from '../../core/query/map.ts'
+import type { MapLeg } from '../../core/query/map.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
+import { useHovering } from '../../state/hover.ts'
 import { arrowTo, curveTo } from './curves.ts'
 import type { PlacedPlace } from './placed-place.ts'
+import type { MapPicture } from './use-map-picture.ts'
 
 /** Width in px in which the pointer finds a line. */
 const HIT = 12
@@ -17,65 +19,14 @@ const HIT = 12
 const SIDES: Readonly<Record<string, string>> = { body: 'response', crime: 'tie' }
 
 /** Lines and ways. */
-export function MapTies({
-  placed,
-  layout,
-  ties,
-  legs,
-  said,
-  light,
-  size,
-}: {
-  readonly placed: readonly PlacedPlace[]
-  readonly layout: MapLayout
-  readonly ties: readonly PlaceTie[]
-  readonly legs: readonly MapLeg[]
-  /** Words for ways; where they stand, the layout says. */
-  readonly said: readonly MapWord[]
-  readonly light: MapLight | undefined
-  readonly size: number
-}) {
-  const { hover, select, add } = useActions()
-  const choose = useChoice()
+export function MapTies({ picture }: { readonly picture: MapPicture }) {
+  const { legs, placed, layout, said, light, size } = picture
   const at = new Map(placed.map((place) => [place.id, place]))
-  const lines = [...linesOf(ties)].flatMap(([key, own]) => {
-    const [first] = own
-    const thing = first && layout.things.get(first.thing)
-    const place = first && at.get(first.place)
-    if (!first || !thing || !place) return []
-    return [
-      {
-        key,
-        first,
-        d: curveTo(thing, place, THING.r, place.r),
-        stroke: firmest(own.map((one) => one.stroke)) ?? 'firm',
-      },
-    ]
-  })
-  const wordOf = (id: string) => {
-    const spot = layout.words.get(id)
-    const label = said.find((word) => word.id === id)?.label
-    return spot && label !== undefined ? { spot, label } : undefined
-  }
   return (
     <g className="map-ties">
-      {lines.map(({ key, first, d, stroke }) => {
-        const side = SIDES[kindOf(first.thing) ?? ''] ?? 'threat'
-        return (
-          <g key={key}>
-            <path className={`line ${side} ${stroke}${light ? ' lit' : ''}`} d={d} strokeWidth={light ? 1.9 : 1.25} />
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: decoration for the pointer; its two ends are buttons */}
-            <path
-              className="line hit"
-              d={d}
-              strokeWidth={HIT}
-              onPointerEnter={() => hover({ mark: first.stand })}
-              onPointerLeave={() => hover(null)}
-              onClick={(event) => (event.shiftKey ? add : select)(choose(first.thing, first.place, first.stand))}
-            />
-          </g>
-        )
-      })}
+      {tieLines(picture).map((line) => (
+        <TieLine key={line.key} line={line} isLit={light !== undefined} />
+      ))}
       {legs.map((leg) => (
         <Way
           key={leg.id}
@@ -83,12 +34,65 @@ export function MapTies({
           from={at.get(leg.from)}
           to={at.get(leg.to)}
           isLit={light?.legs.has(leg.id)}
-          word={wordOf(leg.id)}
+          word={wordOf(leg.id, layout, said)}
           size={size}
         />
       ))}
     </g>
   )
+}
+
+interface Line {
+  readonly key: string
+  /** One of the ties it stands for. */
+  readonly first: PlaceTie
+  readonly d: string
+  readonly stroke: Stroke
+}
+
+/** The lines between things and places that are on the screen. */
+function tieLines({ placed, layout, ties }: MapPicture): Line[] {
+  const at = new Map(placed.map((place) => [place.id, place]))
+  return [...linesOf(ties)].flatMap(([key, own]) => {
+    const [first] = own
+    const thing = first && layout.things.get(first.thing)
+    const place = first && at.get(first.place)
+    if (!first || !thing || !place) return []
+    const stroke = firmest(own.map((one) => one.stroke)) ?? 'firm'
+    return [{ key, first, d: curveTo(thing, place, THING.r, place.r), stroke }]
+  })
+}
+
+function TieLine({ line: { first, d, stroke }, isLit }: { readonly line: Line; readonly isLit: boolean }) {
+  const { select, add } = useActions()
+  const hovering = useHovering()
+  const choose = useChoice()
+  const side = SIDES[kindOf(first.thing) ?? ''] ?? 'threat'
+  return (
+    <g>
+      <path className={`line ${side} ${stroke}${isLit ? ' lit' : ''}`} d={d} strokeWidth={isLit ? 1.9 : 1.25} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: decoration for the pointer; its two ends are buttons */}
+      <path
+        className="line hit"
+        d={d}
+        strokeWidth={HIT}
+        {...hovering.pointer({ mark: first.stand })}
+        onClick={(event) => (event.shiftKey ? add : select)(choose(first.thing, first.place, first.stand))}
+      />
+    </g>
+  )
+}
+
+interface WayWord {
+  readonly spot: { readonly x: number; readonly y: number }
+  readonly label: string
+}
+
+/** The words of a way, where they have found room. */
+function wordOf(id: string, layout: MapLayout, said: readonly MapWord[]): WayWord | undefined {
+  const spot = layout.words.get(id)
+  const label = said.find((word) => word.id === id)?.label
+  return spot && label !== undefined ? { spot, label } : undefined
 }
 
 /** One line for each thing and place, with all that it stands for. */
@@ -119,10 +123,11 @@ function Way({
   readonly from: PlacedPlace | undefined
   readonly to: PlacedPlace | undefined
   readonly isLit: boolean | undefined
-  readonly word: { readonly spot: { readonly x: number; readonly y: number }; readonly label: string } | undefined
+  readonly word: WayWord | undefined
   readonly size: number
 }) {
-  const { hover, select } = useActions()
+  const { select } = useActions()
+  const hovering = useHovering()
   if (!from || !to) return null
   const { d, end, angle } = arrowTo(from, to)
   const [first] = leg.strands
@@ -140,8 +145,7 @@ function Way({
         className="line hit"
         d={d}
         strokeWidth={HIT}
-        onPointerEnter={() => first && hover({ mark: first.stand })}
-        onPointerLeave={() => hover(null)}
+        {...(first && hovering.pointer({ mark: first.stand }))}
         onClick={() => first && select(first.stand)}
       />
       {word && (

@@ -1,18 +1,16 @@
 // Where, by the report? A headline that answers, the map under it, and whose borders these are not.
 
-import { useCallback, useEffect } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Sift } from '../../core/graph/sift.ts'
 import type { Facets } from '../../core/query/facets.ts'
-import { mapOf } from '../../core/query/map.ts'
-import { emptyText } from '../../i18n/filters.ts'
-import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { type MapContent, mapOf } from '../../core/query/map.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
+import { useShortName } from '../../i18n/names.ts'
 import { notExhaustive } from '../../i18n/units.ts'
-import { inline } from '../../i18n/words.ts'
-import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
-import { useCulprit } from '../../state/culprit.ts'
+import { ViewFrame } from '../../parts/ViewFrame.tsx'
+import { useAtlas, useResting, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import { EmptyResult } from '../../ui/EmptyResult.tsx'
 import { MapCanvas } from './MapCanvas.tsx'
 import { locationOf } from './projection.ts'
 import { useMapContent } from './use-map.ts'
@@ -23,45 +21,67 @@ import './map.css'
 export function MapView() {
   const { graph, lenses } = useAtlas()
   const t = useWords(words)
-  const locale = useLocale()
-  const language = useLanguage()
-  const { rest } = useActions()
   const content = useMapContent()
   const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
-  const isEmpty = useCallback(
+  const wouldBeEmpty = useCallback(
     (facets: Facets, sift: Sift) =>
       mapOf(lenses.narrowed({ facets, sure: sift.sure }), layer, sift, facets).places.length === 0,
     [lenses, layer],
   )
-  const { culprit, undo } = useCulprit(isEmpty)
-  const { why, action } = emptyText(culprit, graph.dataset.ontology, locale)
-  const isFront = useViewState(({ view }) => view.view === 'map')
-  useEffect(() => {
-    if (!isFront) return
-    rest([...new Set(content.places.flatMap(({ ties }) => ties.map(({ stand }) => stand)))])
-    return () => rest(null)
-  }, [isFront, content, rest])
-  const located = content.places.filter(({ id }) => locationOf(id) !== undefined)
-  const top = located
-    .slice(0, 1)
-    .map(({ id, count }) => t('top', { name: inline(graph.shortOf(id), language), n: count }))
-  const worldwide = content.places.find(({ id }) => locationOf(id) === undefined)?.count ?? 0
+  useResting(
+    'map',
+    useMemo(() => [...new Set(content.places.flatMap(({ ties }) => ties.map(({ stand }) => stand)))], [content]),
+  )
+  const { title, support } = useHeadline(content)
+  const isDrawn = graph.dataset.entities.some(isLocated)
+  // Where the gazetteer knows none of its places, no filter is to blame, and there is nothing to draw.
+  if (!isDrawn)
+    return (
+      <ViewFrame
+        name="map"
+        label={t('map')}
+        title={t('title.unknown')}
+        support={t('support.unknown')}
+        isEmpty={false}
+        wouldBeEmpty={wouldBeEmpty}
+      >
+        {null}
+      </ViewFrame>
+    )
   return (
-    <section className="map" aria-label={t('map')}>
-      <header className="headline">
-        <h1>
-          {located.length === 0
-            ? t('title.none')
-            : t(`title.${layer}`, { n: located.length, top: listText(top, locale) })}
-        </h1>
-        <p>
-          {located.length === 0 ? '' : t(`support.${layer}`, { legs: content.legs.length, worldwide })}{' '}
-          {located.length > 0 && layer === 'response' && notExhaustive(graph.dataset.guide, locale)}
-        </p>
-      </header>
-      {located.length === 0 && <EmptyResult why={why} action={action} onUndo={undo} />}
+    <ViewFrame
+      name="map"
+      label={t('map')}
+      title={title}
+      support={support}
+      isEmpty={!content.places.some(isLocated)}
+      wouldBeEmpty={wouldBeEmpty}
+    >
       <MapCanvas content={content} />
       <p className="map-note">{t('disclaimer')}</p>
-    </section>
+    </ViewFrame>
   )
+}
+
+/** Whether a place is drawn; the world and the Internet are nowhere. */
+function isLocated({ id }: { readonly id: string }): boolean {
+  return locationOf(id) !== undefined
+}
+
+/** What the map answers, and what that leaves out. */
+function useHeadline({ places, legs }: MapContent): { readonly title: string; readonly support: string } {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const locale = useLocale()
+  const name = useShortName(graph)
+  const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
+  const located = places.filter(isLocated)
+  if (located.length === 0) return { title: t('title.none'), support: '' }
+  const top = located.slice(0, 1).map(({ id, count }) => t('top', { name: name(id), n: count }))
+  const worldwide = places.find((place) => !isLocated(place))?.count ?? 0
+  const limit = layer === 'response' ? notExhaustive(graph.dataset.guide, locale) : ''
+  return {
+    title: t(`title.${layer}`, { n: located.length, top: listText(top, locale) }),
+    support: `${t(`support.${layer}`, { legs: legs.length, worldwide })} ${limit}`,
+  }
 }

@@ -5,6 +5,7 @@ import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
 import type { CameraPlace, Size } from '../../core/layout/viewport.ts'
+import type { MapFrame } from '../../core/model/guide.ts'
 import gazetteer from './gazetteer.json'
 
 type Point = readonly [number, number]
@@ -17,11 +18,8 @@ const countries: Readonly<Record<string, { readonly at: number[]; readonly shape
 const points: Readonly<Record<string, number[]>> = gazetteer.points
 const regions: Readonly<Record<string, { readonly at: number[]; readonly hull: number[][] }>> = gazetteer.regions
 
-/** Frames one can go to. */
-export const MAP_FRAMES = ['sahel', 'horn', 'middle-east', 'afghanistan', 'world'] as const
-
-/** One of the frames. */
-export type MapFrameId = (typeof MAP_FRAMES)[number]
+/** All of the world that people live in. */
+export const WORLD: Pick<MapFrame, 'from' | 'to'> = { from: [-120, -50], to: [160, 68] }
 
 /** Longitude and latitude of a place in degrees; `undefined` where it has no place of its own: the whole world. */
 export function locationOf(id: string): Point | undefined {
@@ -66,7 +64,7 @@ export function fitWorld(size: Size, shown: readonly string[]): Fitted {
       [ROOM.x, ROOM.top],
       [w - ROOM.x, h - ROOM.foot],
     ],
-    { type: 'MultiPoint', coordinates: coordinates.length > 1 ? coordinates : frameCorners('world') },
+    { type: 'MultiPoint', coordinates: coordinates.length > 1 ? coordinates : frameCorners(WORLD) },
   )
   const path = geoPath(projection).digits(1)
   const at = ([lon, lat]: Point): Point => projection([lon, lat]) ?? [0, 0]
@@ -88,7 +86,7 @@ export function fitWorld(size: Size, shown: readonly string[]): Fitted {
 }
 
 /** The camera that shows a frame. */
-export function cameraOn(frame: MapFrameId, fitted: Fitted): CameraPlace {
+export function cameraOn(frame: Pick<MapFrame, 'from' | 'to'>, fitted: Fitted): CameraPlace {
   const corners = frameCorners(frame).map(([lon = 0, lat = 0]) => fitted.at([lon, lat]))
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
@@ -108,8 +106,7 @@ export function middleOf({ x, y }: CameraPlace, fitted: Fitted): Point {
   return fitted.at([x * 360 - 180, 90 - y * 180])
 }
 
-function frameCorners(frame: MapFrameId): number[][] {
-  const [[west = 0, south = 0] = [], [east = 0, north = 0] = []] = gazetteer.frames[frame]
+function frameCorners({ from: [west, south], to: [east, north] }: Pick<MapFrame, 'from' | 'to'>): number[][] {
   return [
     [west, south],
     [west, north],

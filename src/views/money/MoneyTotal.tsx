@@ -5,11 +5,11 @@ import { firstUnit } from '../../core/query/claims.ts'
 import { byCurrency, isOfKind, type Sum, sharesOf, sumsOf, totalOf } from '../../core/query/sums.ts'
 import { amountText, countText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { unitMark, unitName } from '../../i18n/units.ts'
-import { filled, inline } from '../../i18n/words.ts'
-import { useEvidence, useHref, useViewState } from '../../state/atlas.ts'
+import { useShortName } from '../../i18n/names.ts'
+import { filled } from '../../i18n/words.ts'
+import { UnitLink } from '../../parts/UnitLink.tsx'
+import { useEvidence, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import { UnitChip } from '../../ui/ClaimCard.tsx'
 import { useSumText } from './sum-text.ts'
 import { words } from './words.ts'
 
@@ -17,43 +17,16 @@ import { words } from './words.ts'
 export function MoneyTotal() {
   const graph = useEvidence()
   const t = useWords(words)
-  const locale = useLocale()
   const language = useLanguage()
   const { ontology } = graph.dataset
-  const options = useViewState(({ view }) => view.options)
-  const kind = optionOf(options, 'sums')
+  const kind = useViewState(({ view }) => optionOf(view.options, 'sums'))
   const sums = useMemo(() => sumsOf(graph).filter((sum) => isOfKind(sum, kind)), [graph, kind])
   // Of several currencies each would have a total of its own; what can be added is in one.
   const total = totalOf(byCurrency(sums)[0]?.sums ?? [])
-  const shares = sharesOf(graph)
-  const { sideBySide } = graph.dataset.guide
-  const beside = sums.filter(({ crime, again }) => crime === sideBySide?.crime && !again)
-  const isTotal = total.added.length > 0
   return (
     <div className="money-total">
-      <h3>{t('total')}</h3>
-      <h2>
-        {isTotal
-          ? amountText(
-              {
-                ...(total.added[0] as Sum).quantity,
-                low: total.low,
-                high: total.high,
-                bound: total.high === null ? 'more-than' : 'exact',
-                per: undefined,
-              },
-              ontology,
-              locale,
-            )
-          : t('total.none')}
-      </h2>
-      <p>{isTotal ? t('total.of', { n: total.added.length }) : t('total.why')}</p>
-      {sideBySide && beside.length > 1 && (
-        <>
-          <h3>{filled(sideBySide.text[language], { n: new Set(beside.map(({ of }) => of)).size })}</h3>
-          <SumList sums={beside} />
-        </>
-      )}
+      <Total total={total} />
+      <SideBySide sums={sums} />
       {total.kept.length > 0 && <h3>{t('kept')}</h3>}
       {total.kept.map(({ reason, sums: own }) => (
         <section key={reason}>
@@ -61,23 +34,71 @@ export function MoneyTotal() {
           <SumList sums={own} />
         </section>
       ))}
-      {shares.length > 0 && (
-        <section>
-          <h4>{t('shares')}</h4>
-          <ul>
-            {shares.map(({ claim, quantity }) => (
-              <li key={`${claim.id} ${quantity.what.en}`}>
-                <span>
-                  {inline(graph.shortOf(claim.subject), language)}: {quantity.what[language]}
-                </span>
-                <b>{shareText(quantity, locale)}</b>
-                <Chip unit={firstUnit(claim)} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Shares />
     </div>
+  )
+}
+
+/** What the sums that may be added make, or why none may. */
+function Total({ total: { added, low, high } }: { readonly total: ReturnType<typeof totalOf> }) {
+  const { ontology } = useEvidence().dataset
+  const t = useWords(words)
+  const locale = useLocale()
+  const [first] = added
+  const sum = first && {
+    ...first.quantity,
+    low,
+    high,
+    bound: high === null ? ('more-than' as const) : ('exact' as const),
+    per: undefined,
+  }
+  return (
+    <>
+      <h3>{t('total')}</h3>
+      <h2>{sum ? amountText(sum, ontology, locale) : t('total.none')}</h2>
+      <p>{sum ? t('total.of', { n: added.length }) : t('total.why')}</p>
+    </>
+  )
+}
+
+/** Sums of several groups on one crime, which the guide sets side by side. */
+function SideBySide({ sums }: { readonly sums: readonly Sum[] }) {
+  const { sideBySide } = useEvidence().dataset.guide
+  const language = useLanguage()
+  const beside = sums.filter(({ crime, again }) => crime === sideBySide?.crime && !again)
+  if (!sideBySide || beside.length < 2) return null
+  return (
+    <>
+      <h3>{filled(sideBySide.text[language], { n: new Set(beside.map(({ of }) => of)).size })}</h3>
+      <SumList sums={beside} />
+    </>
+  )
+}
+
+/** What is given as a share, not as a sum. */
+function Shares() {
+  const graph = useEvidence()
+  const t = useWords(words)
+  const locale = useLocale()
+  const language = useLanguage()
+  const name = useShortName(graph)
+  const shares = sharesOf(graph)
+  if (shares.length === 0) return null
+  return (
+    <section>
+      <h4>{t('shares')}</h4>
+      <ul>
+        {shares.map(({ claim, quantity }) => (
+          <li key={`${claim.id} ${quantity.what.en}`}>
+            <span>
+              {name(claim.subject)}: {quantity.what[language]}
+            </span>
+            <b>{shareText(quantity, locale)}</b>
+            <UnitLink unit={firstUnit(claim)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -100,16 +121,10 @@ function SumList({ sums }: { readonly sums: readonly Sum[] }) {
               {sum.block === 'market' ? what : name} <small>{period}</small>
             </span>
             <b>{amount}</b>
-            <Chip unit={firstUnit(sum.claim)} />
+            <UnitLink unit={firstUnit(sum.claim)} />
           </li>
         )
       })}
     </ul>
   )
-}
-
-function Chip({ unit }: { readonly unit: string }) {
-  const href = useHref()
-  const locale = useLocale()
-  return <UnitChip href={href({ view: 'report', unit })} label={unitMark(unit, locale)} name={unitName(unit, locale)} />
 }

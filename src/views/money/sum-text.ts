@@ -5,7 +5,7 @@ import { amountText } from '../../i18n/amounts.ts'
 import { claimText } from '../../i18n/claim-text.ts'
 import { periodText } from '../../i18n/dates.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { inline } from '../../i18n/words.ts'
+import { useShortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { words } from './words.ts'
 
@@ -27,6 +27,7 @@ export function useSumText(): (sum: Sum) => SumText {
   const t = useWords(words)
   const locale = useLocale()
   const language = useLanguage()
+  const name = useShortName(graph)
   const { ontology } = graph.dataset
   return (sum) => {
     const { claim, quantity, of, again, crime } = sum
@@ -35,7 +36,7 @@ export function useSumText(): (sum: Sum) => SumText {
     const when = claim.period ? periodText(claim.period, locale) : t('period.none')
     return {
       // A market is named by its crime: no group stands in front of it.
-      name: inline(graph.shortOf(sum.block === 'market' ? (crime ?? of) : of), language),
+      name: name(sum.block === 'market' ? (crime ?? of) : of),
       what:
         again && derived === undefined ? t('what.again', { what: quantity.what[language] }) : quantity.what[language],
       amount: amountText({ ...quantity, per: undefined }, ontology, locale),

@@ -15,21 +15,36 @@ import { words } from './words.ts'
 export function Legend() {
   const { graph, lenses } = useAtlas()
   const t = useWords(words)
-  const { setSure, clearFilters } = useActions()
-  const lens = useViewState(({ view }) => view.lens)
-  const sift = useViewState(({ view }) => view.sift)
-  const folds = useViewState(({ view }) => view.folds)
+  const { clearFilters } = useActions()
+  const { lens, sift, folds, facets } = useViewState(({ view }) => view)
   const full = lenses.full(lens, folds)
-  const facets = useViewState(({ view }) => view.facets)
   const passing = lenses.passing(facets)
   const counts = useMemo(() => countSift(full, sift, passing), [full, sift, passing])
-  const kinds = SWITCHES.flatMap((name) => {
-    const kind = [...counts.kinds.keys()].find((candidate) => candidate === name)
-    return kind === undefined ? [] : [kind]
-  })
-  const sides = [...counts.sides.keys()]
   const hasClaims = [...counts.strokes.values()].some((n) => n > 0)
-  const least = STROKES.indexOf(sift.sure)
+  return (
+    <>
+      <MarkEntries counts={counts} />
+      <LineEntries counts={counts} />
+      {hasClaims && <Sureness counts={counts} />}
+      {(isSifted(sift) || passing) && (
+        <p>
+          <button type="button" className="plain-button" onClick={clearFilters}>
+            {t('sifted.clear')}
+          </button>
+        </p>
+      )}
+      <p>{t(`note.${lens}`, { n: graph.dataset.activities.length })}</p>
+    </>
+  )
+}
+
+interface Counted {
+  readonly counts: ReturnType<typeof countSift>
+}
+
+function MarkEntries({ counts }: Counted) {
+  const t = useWords(words)
+  const kinds = SWITCHES.flatMap((name) => [...counts.kinds.keys()].filter((kind) => kind === name))
   return (
     <>
       <h2>{t('legend.marks')}</h2>
@@ -40,6 +55,16 @@ export function Legend() {
           </Entry>
         ))}
       </ul>
+    </>
+  )
+}
+
+function LineEntries({ counts }: Counted) {
+  const t = useWords(words)
+  const lens = useViewState(({ view }) => view.lens)
+  const sides = [...counts.sides.keys()]
+  return (
+    <>
       <h2>{t('legend.lines')}</h2>
       <ul>
         {sides.map((side) => (
@@ -64,50 +89,42 @@ export function Legend() {
           </Entry>
         )}
       </ul>
-      {hasClaims && (
-        <fieldset className="sureness">
-          <legend>{t('legend.certainty')}</legend>
-          {STROKES.map((stroke, i) => (
-            <label key={stroke} className={i > least ? 'off' : ''}>
-              <input
-                type="radio"
-                name="sure"
-                value={stroke}
-                checked={sift.sure === stroke}
-                onChange={() => setSure(stroke)}
-              />
-              <StrokeMark stroke={stroke} />
-              <span>{t(`legend.${stroke}`)}</span>
-              <span className="count">{counts.strokes.get(stroke) ?? 0}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {(isSifted(sift) || passing) && (
-        <p>
-          <button type="button" className="plain-button" onClick={clearFilters}>
-            {t('sifted.clear')}
-          </button>
-        </p>
-      )}
-      <p>{t(`note.${lens}`, { n: graph.dataset.activities.length })}</p>
     </>
   )
 }
 
-function Entry({
-  name,
-  among,
-  count,
-  label,
-  children,
-}: {
+/** How sure it must be: what is less sure than what is chosen is left out. */
+function Sureness({ counts }: Counted) {
+  const t = useWords(words)
+  const { setSure } = useActions()
+  const sure = useViewState(({ view }) => view.sift.sure)
+  const least = STROKES.indexOf(sure)
+  return (
+    <fieldset className="sureness">
+      <legend>{t('legend.certainty')}</legend>
+      {STROKES.map((stroke, i) => (
+        <label key={stroke} className={i > least ? 'off' : ''}>
+          <input type="radio" name="sure" value={stroke} checked={sure === stroke} onChange={() => setSure(stroke)} />
+          <StrokeMark stroke={stroke} />
+          <span>{t(`legend.${stroke}`)}</span>
+          <span className="count">{counts.strokes.get(stroke) ?? 0}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface EntryProps {
   readonly name: Switch
+  /** The entries of its list: alone among these. */
   readonly among: readonly Switch[]
   readonly count: number
   readonly label: string
   readonly children: ReactNode
-}) {
+}
+
+/** One switch, and beside it one that leaves it alone. */
+function Entry({ name, among, count, label, children }: EntryProps) {
   const t = useWords(words)
   const { turn, only } = useActions()
   const lens = useViewState(({ view }) => view.lens)

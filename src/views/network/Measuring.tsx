@@ -3,7 +3,7 @@
 import { LOOKS, MEASURE_IDS, type MeasureId } from '../../core/graph/measure-choices.ts'
 import { CLASS_KINDS } from '../../core/model/kinds.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { inline } from '../../i18n/words.ts'
+import { useShortName } from '../../i18n/names.ts'
 import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
@@ -57,68 +57,105 @@ export function Measuring() {
   )
 }
 
-function Outcome({ picture, id }: { readonly picture: MeasuredPicture; readonly id: Exclude<MeasureId, 'none'> }) {
-  const { graph } = useAtlas()
+interface OutcomeProps {
+  readonly picture: MeasuredPicture
+  readonly id: Exclude<MeasureId, 'none'>
+}
+
+/** What was measured: the marks that hold together, or those with the highest values. */
+function Outcome({ picture, id }: OutcomeProps) {
   const t = useWords(words)
-  const href = useHref()
-  const locale = useLocale()
-  const language = useLanguage()
-  const { measured, lens, arithmetic } = picture
-  const subject: Subject = { graph, evidence: graph, lens, locale, language, t }
-  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
-  const kinds = new Map(lens.nodes.map((node) => [node.id, node.kind]))
-  const ordered = [...measured.values].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  const nameIn = (mark: string) =>
-    nodeOf(subject, mark) ? nameOf(subject, mark) : inline(graph.shortOf(mark), language)
+  const ordered = [...picture.measured.values].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   if (ordered.length === 0) return <p>{t('measure.nothing')}</p>
-  if (id === 'community') {
-    const classes = [...new Set(ordered.map(([, value]) => value))].sort((a, b) => a - b)
-    return (
-      <ol className="classes">
-        {classes.map((value) => {
-          const members = ordered.filter(([, other]) => other === value).map(([mark]) => mark)
-          const lines = (mark: string) =>
-            lens.links.filter((link) => link.source === mark || link.target === mark).length
-          const first = members.sort((a, b) => lines(b) - lines(a) || (a < b ? -1 : 1)).slice(0, 3)
-          return (
-            <li key={value}>
-              <span className={`swatch class-${Math.min(value, CLASS_KINDS.length - 1)}`} aria-hidden="true" />
-              <span>
-                {t('measure.class', {
-                  names: first.map(nameIn).join(t('say.comma')),
-                  more: members.length - first.length,
-                })}
-              </span>
-            </li>
-          )
-        })}
-      </ol>
-    )
-  }
+  if (id === 'community') return <Classes picture={picture} ordered={ordered} />
   return (
     <>
-      <ul className="steps" aria-label={t('measure.steps')}>
-        {[{ step: 0, bound: 0 }, ...arithmetic.boundsOf(measured)].map(({ step, bound }) => (
-          <li key={step}>
-            <span className={`swatch shade-${step}`} aria-hidden="true" />
-            {step === 0 ? '0' : t('measure.upto', { n: number.format(bound) })}
-          </li>
-        ))}
-      </ul>
-      <ol className="first-marks">
-        {ordered.slice(0, LISTED).map(([mark, value]) => {
-          const kind = kinds.get(mark)
-          return (
-            <li key={mark}>
-              <a href={href({ selected: [mark] })}>
-                {kind && <KindMark kind={kind} size={12} />}
-                <span>{nameIn(mark)}</span>
-              </a>
-              <span className="count">{number.format(value)}</span>
-            </li>
-          )
-        })}
-      </ol>
+      <Steps picture={picture} />
+      <FirstMarks picture={picture} ordered={ordered} />
     </>
   )
+}
+
+interface OrderedProps {
+  readonly picture: MeasuredPicture
+  /** Marks with their values, the highest first. */
+  readonly ordered: readonly (readonly [string, number])[]
+}
+
+/** The classes, each by the three of its marks that have most lines. */
+function Classes({ picture, ordered }: OrderedProps) {
+  const t = useWords(words)
+  const nameIn = useMarkNames(picture)
+  const { links } = picture.lens
+  const linesOf = (mark: string) => links.filter(({ source, target }) => source === mark || target === mark).length
+  const classes = [...new Set(ordered.map(([, value]) => value))].sort((a, b) => a - b)
+  return (
+    <ol className="classes">
+      {classes.map((value) => {
+        const members = ordered.filter(([, other]) => other === value).map(([mark]) => mark)
+        const first = members.sort((a, b) => linesOf(b) - linesOf(a) || (a < b ? -1 : 1)).slice(0, 3)
+        const names = first.map(nameIn).join(t('say.comma'))
+        return (
+          <li key={value}>
+            <span className={`swatch class-${Math.min(value, CLASS_KINDS.length - 1)}`} aria-hidden="true" />
+            <span>{t('measure.class', { names, more: members.length - first.length })}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** What the shades say. */
+function Steps({ picture: { measured, arithmetic } }: Pick<OrderedProps, 'picture'>) {
+  const t = useWords(words)
+  const number = useNumber()
+  return (
+    <ul className="steps" aria-label={t('measure.steps')}>
+      {[{ step: 0, bound: 0 }, ...arithmetic.boundsOf(measured)].map(({ step, bound }) => (
+        <li key={step}>
+          <span className={`swatch shade-${step}`} aria-hidden="true" />
+          {step === 0 ? '0' : t('measure.upto', { n: number.format(bound) })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FirstMarks({ picture, ordered }: OrderedProps) {
+  const href = useHref()
+  const number = useNumber()
+  const nameIn = useMarkNames(picture)
+  const kinds = new Map(picture.lens.nodes.map((node) => [node.id, node.kind]))
+  return (
+    <ol className="first-marks">
+      {ordered.slice(0, LISTED).map(([mark, value]) => {
+        const kind = kinds.get(mark)
+        return (
+          <li key={mark}>
+            <a href={href({ selected: [mark] })}>
+              {kind && <KindMark kind={kind} size={12} />}
+              <span>{nameIn(mark)}</span>
+            </a>
+            <span className="count">{number.format(value)}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** Names of marks; of those that the measured picture lacks, the names of what they are. */
+function useMarkNames({ lens }: MeasuredPicture): (mark: string) => string {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const locale = useLocale()
+  const language = useLanguage()
+  const name = useShortName(graph)
+  const subject: Subject = { graph, evidence: graph, lens, locale, language, t }
+  return (mark) => (nodeOf(subject, mark) ? nameOf(subject, mark) : name(mark))
+}
+
+function useNumber(): Intl.NumberFormat {
+  return new Intl.NumberFormat(useLocale(), { maximumSignificantDigits: 2 })
 }

@@ -11,6 +11,7 @@ import { GraphCanvas } from '../../cytoscape/GraphCanvas.tsx'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { useActions, useAtlas, useCamera, useEvidence, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useHoveredMark, useHoveredUnit } from '../../state/hover.ts'
 import { useCanvasTheme } from '../../ui/use-canvas-theme.ts'
 import { headlineOf } from './headline.ts'
 import { MarkList } from './MarkList.tsx'
@@ -38,8 +39,8 @@ export function NetworkView() {
   const drawn = measured?.lens ?? lens
   const { selected, path, hops, sift, facets, theme, list } = useViewState(({ view }) => view)
   const [camera, moveCamera] = useCamera('network')
-  const unitUnder = useViewState(({ hovered }) => (hovered !== null && 'unit' in hovered ? hovered.unit : null))
-  const under = useViewState(({ hovered }) => (hovered !== null && 'mark' in hovered ? hovered.mark : null))
+  const unitUnder = useHoveredUnit()
+  const under = useHoveredMark()
   const [isFailed, setFailed] = useState(false)
   const subject = useMemo<Subject>(
     () => ({ graph, evidence, lens, locale, language, t }),

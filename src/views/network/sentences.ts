@@ -3,7 +3,7 @@
 import { type LensLink, type LensNode, standsOf } from '../../core/graph/lens.ts'
 import { CERTAINTIES } from '../../core/model/certainty.ts'
 import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
-import { wordsOfKind } from '../../core/model/ontology.ts'
+import { kindWord } from '../../i18n/names.ts'
 import { sortUnits, unitMark } from '../../i18n/units.ts'
 import { insideName, labelOf, listing, nameOf, nodeOf, partnersOf, type Subject } from './subject.ts'
 
@@ -12,7 +12,7 @@ export function sayMark(subject: Subject, id: string): string {
   const node = nodeOf(subject, id)
   const name = nameOf(subject, id)
   if (!node) return name
-  const kind = wordsOfKind(subject.graph.dataset.ontology, id)?.one[subject.language] ?? ''
+  const kind = kindWord(id, subject.graph.dataset.ontology, subject.language)
   const ties = sayTies(subject, node)
   const said = subject.t(ties === '' ? 'say.alone' : 'say.mark', { name, kind, ties })
   return node.parts ? subject.t('say.parts', { said, n: node.parts.length }) : said

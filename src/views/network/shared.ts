@@ -3,7 +3,7 @@
 import { type LensLink, standsOf } from '../../core/graph/lens.ts'
 import { isLedBy } from '../../core/model/activity.ts'
 import { STROKES } from '../../core/model/certainty.ts'
-import { insideName, listing, nameOf, ROOM, type Subject } from './subject.ts'
+import { insideName, lettersOf, listing, nameOf, ROOM, type Subject } from './subject.ts'
 
 /** Latin letters that the names and verbs may take: with more the sentence says only what the picture shows. */
 const ROOM_FOR_VERBS = 64
@@ -21,7 +21,7 @@ export function sayShared(subject: Subject, selected: readonly string[], shared:
   const pairs = listing(subject, said)
   if (said.length < selected.length || first === undefined) return t('support.shared', { list })
   if (verbs.every((verb) => verb === first)) return t('support.shared.each', { verb: first, list })
-  return widthOf(subject, pairs) > ROOM_FOR_VERBS
+  return lettersOf(subject, pairs) > ROOM_FOR_VERBS
     ? t('support.shared', { list })
     : t('support.shared.verbs', { pairs, list })
 }
@@ -35,7 +35,7 @@ function named(subject: Subject, selected: readonly string[], shared: readonly s
     const name = insideName(subject, id)
     return weakest === 'firm' ? name : t('say.unsure', { name, how: t(`legend.${weakest}`) })
   })
-  const length = (some: readonly string[]) => some.reduce((sum, name) => sum + 2 + widthOf(subject, name), 0)
+  const length = (some: readonly string[]) => some.reduce((sum, name) => sum + 2 + lettersOf(subject, name), 0)
   let shown = names.length
   while (shown > 1 && length(names.slice(0, shown)) > ROOM.half) shown--
   const rest = names.length - shown
@@ -78,9 +78,4 @@ function verbBetween(subject: Subject, id: string, other: string): string | unde
 
 function linkBetween({ lens }: Subject, a: string, b: string): LensLink | undefined {
   return lens.links.find(({ source, target }) => (source === a && target === b) || (source === b && target === a))
-}
-
-/** Latin letters that a text takes about as much room as: a Chinese character is as wide as two. */
-function widthOf({ language }: Subject, text: string): number {
-  return text.length * (language === 'zh' ? 2 : 1)
 }

@@ -2,11 +2,11 @@
 
 import type { Graph } from '../../core/graph/graph.ts'
 import type { Lens, LensNode } from '../../core/graph/lens.ts'
-import { kindOf } from '../../core/model/ids.ts'
 import type { Language } from '../../core/model/words.ts'
 import { listText } from '../../i18n/lists.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { inline, insideSentence, type Translate } from '../../i18n/words.ts'
+import { nameInside, shortName } from '../../i18n/names.ts'
+import { inline, type Translate } from '../../i18n/words.ts'
 import type { words } from './words.ts'
 
 /** A key of this view's catalogue. */
@@ -93,7 +93,7 @@ export function nameOf(subject: Subject, id: string): string {
   if (row) return t('name.activity', { sign: row.unit, title: inline(row.title, language) })
   const asked = graph.recommendations.get(id)
   if (asked) return t('name.recommendation', { n: (asked.evidence[0]?.unit ?? '').slice(1) })
-  return inline(graph.shortOf(id), language)
+  return shortName(id, graph, language)
 }
 
 /** A label without its line break. */
@@ -103,8 +103,7 @@ export function oneLine(label: string, language: Language): string {
 
 /** The name of a mark inside a sentence. */
 export function insideName(subject: Subject, id: string): string {
-  const name = nameOf(subject, id)
-  return kindOf(id) === 'crime' ? insideSentence(name) : name
+  return nameInside(id, nameOf(subject, id))
 }
 
 /** How long a list may be, in Latin letters, so that the line stays one line and the picture under it does not move. */
@@ -119,13 +118,17 @@ export function listOf(
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
   const names = ids.map((id, i) => (i > 0 || stands === 'inside' ? insideName(subject, id) : nameOf(subject, id)))
-  const length = (some: readonly string[]) =>
-    some.reduce((sum, name) => sum + 2 + [...name].length * (subject.language === 'zh' ? 2 : 1), 0)
+  const length = (some: readonly string[]) => some.reduce((sum, name) => sum + 2 + lettersOf(subject, name), 0)
   let shown = names.length
   while (shown > 1 && length(names.slice(0, shown)) > room) shown--
   const rest = names.length - shown
   const said = [...names.slice(0, shown), ...(rest > 0 ? [subject.t('support.more', { n: rest })] : [])]
   return listText(said, subject.locale, type)
+}
+
+/** Latin letters that a text takes about as much room as: a Chinese character is as wide as two. */
+export function lettersOf({ language }: Subject, text: string): number {
+  return [...text].length * (language === 'zh' ? 2 : 1)
 }
 
 /** "a, b and c" in the language of the interface. */

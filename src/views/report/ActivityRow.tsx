@@ -14,91 +14,120 @@ import { words } from './words.ts'
 
 /** The whole row, in our own words. */
 export function ActivityRow({ activity }: { readonly activity: Activity }) {
-  const { graph } = useAtlas()
+  const { ontology } = useAtlas().graph.dataset
   const t = useWords(words)
   const language = useLanguage()
-  const locale = useLocale()
-  const { ontology } = graph.dataset
-  const fields: readonly [keyof typeof words.english, readonly (Named & { readonly remark?: string | undefined })[]][] =
-    [
-      ['leads', activity.leads.map((lead) => ({ ...lead, remark: ontology.leadRoles[lead.role]?.[language] }))],
-      ['partners', activity.partners.map((one) => ({ ...one, remark: ontology.partnerRoles[one.role][language] }))],
-      ['places.row', activity.places.filter(({ at }) => at.some((spot) => spot !== 'scope'))],
-      ['venues', activity.venues ?? []],
-      [
-        'crimes',
-        activity.crimes.map((crime) => ({ ...crime, remark: crime.basis === 'implied' ? t('implied') : undefined })),
-      ],
-      ['groups', activity.groups],
-      ['actors', activity.actors ?? []],
-      ['instruments', activity.instruments ?? []],
-      ['documents.row', activity.documents ?? []],
-    ]
+  const { description, note, status, statusPrinted, statusNote, places, scopePrinted, scopeNote } = activity
   return (
     <div className="row">
       <p className="row-description">
-        <LinkedProse text={activity.description[language]} />
+        <LinkedProse text={description[language]} />
       </p>
-      {activity.note && <p className="claim-note">{activity.note[language]}</p>}
+      {note && <p className="claim-note">{note[language]}</p>}
       <dl>
         <Field label={t('status')}>
-          {ontology.statuses[activity.status][language]} <small>{t('printed', { text: activity.statusPrinted })}</small>
-          {activity.statusNote && <p className="claim-note">{activity.statusNote[language]}</p>}
+          {ontology.statuses[status][language]} <small>{t('printed', { text: statusPrinted })}</small>
+          {statusNote && <p className="claim-note">{statusNote[language]}</p>}
         </Field>
         <Field label={t('scope')}>
-          {activity.places
+          {places
             .filter(({ at }) => at.includes('scope'))
             .map(({ id }) => (
               <NameLink key={id} id={id} />
             ))}
-          <small>{t('printed', { text: activity.scopePrinted })}</small>
-          {activity.scopeNote && <p className="claim-note">{activity.scopeNote[language]}</p>}
+          <small>{t('printed', { text: scopePrinted })}</small>
+          {scopeNote && <p className="claim-note">{scopeNote[language]}</p>}
         </Field>
-        {fields
-          .filter(([, list]) => list.length > 0)
-          .map(([key, list]) => (
-            <Field key={key} label={t(key)}>
-              <ul>
-                {list.map(({ id, at, remark }) => (
-                  <li key={id}>
-                    <NameLink id={id} /> {remark && <em>{remark}</em>}{' '}
-                    <small>{t('from', { spots: spotWords(at) })}</small>
-                  </li>
-                ))}
-              </ul>
-            </Field>
-          ))}
-        {activity.dates && (
-          <Field label={t('dates')}>
-            <ul>
-              {activity.dates.map(({ on, until, what, at }) => (
-                <li key={on + what.en}>
-                  {dateText(on, until, locale)} · {what[language]} <small>{t('from', { spots: spotWords(at) })}</small>
-                </li>
-              ))}
-            </ul>
-          </Field>
-        )}
-        {activity.quantities && (
-          <Field label={t('figures')}>
-            <ul>
-              {activity.quantities.map((quantity) => (
-                <li key={quantity.what.en}>
-                  {quantity.what[language]}: {countText(quantity, locale)}{' '}
-                  <small>{t('from', { spots: spotWords(quantity.at) })}</small>
-                </li>
-              ))}
-            </ul>
-          </Field>
-        )}
+        <NamedFields activity={activity} />
+        <DateField dates={activity.dates} />
+        <FigureField quantities={activity.quantities} />
       </dl>
     </div>
   )
+}
 
-  function spotWords(spots: readonly Spot[]): string {
-    const said = spots.map((spot) => (typeof spot === 'number' ? t('spot.sentence', { n: spot }) : t(`spot.${spot}`)))
-    return listText(said, locale, 'row')
-  }
+type Key = keyof typeof words.english
+
+/** Something the row names, with the part it has in it. */
+type Remarked = Named & { readonly remark?: string | undefined }
+
+/** Whom and what the row names, kind by kind. */
+function NamedFields({ activity }: { readonly activity: Activity }) {
+  const t = useWords(words)
+  const fields = useNamed(activity).filter(([, list]) => list.length > 0)
+  return fields.map(([key, list]) => (
+    <Field key={key} label={t(key)}>
+      <ul>
+        {list.map(({ id, at, remark }) => (
+          <li key={id}>
+            <NameLink id={id} /> {remark && <em>{remark}</em>} <From at={at} />
+          </li>
+        ))}
+      </ul>
+    </Field>
+  ))
+}
+
+function useNamed(activity: Activity): readonly [Key, readonly Remarked[]][] {
+  const { leadRoles, partnerRoles } = useAtlas().graph.dataset.ontology
+  const t = useWords(words)
+  const language = useLanguage()
+  const implied = t('implied')
+  return [
+    ['leads', activity.leads.map((lead) => ({ ...lead, remark: leadRoles[lead.role]?.[language] }))],
+    ['partners', activity.partners.map((one) => ({ ...one, remark: partnerRoles[one.role][language] }))],
+    ['places.row', activity.places.filter(({ at }) => at.some((spot) => spot !== 'scope'))],
+    ['venues', activity.venues ?? []],
+    ['crimes', activity.crimes.map((one) => ({ ...one, remark: one.basis === 'implied' ? implied : undefined }))],
+    ['groups', activity.groups],
+    ['actors', activity.actors ?? []],
+    ['instruments', activity.instruments ?? []],
+    ['documents.row', activity.documents ?? []],
+  ]
+}
+
+function DateField({ dates }: { readonly dates: Activity['dates'] }) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const locale = useLocale()
+  if (!dates) return null
+  return (
+    <Field label={t('dates')}>
+      <ul>
+        {dates.map(({ on, until, what, at }) => (
+          <li key={on + what.en}>
+            {dateText(on, until, locale)} · {what[language]} <From at={at} />
+          </li>
+        ))}
+      </ul>
+    </Field>
+  )
+}
+
+function FigureField({ quantities }: { readonly quantities: Activity['quantities'] }) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const locale = useLocale()
+  if (!quantities) return null
+  return (
+    <Field label={t('figures')}>
+      <ul>
+        {quantities.map((quantity) => (
+          <li key={quantity.what.en}>
+            {quantity.what[language]}: {countText(quantity, locale)} <From at={quantity.at} />
+          </li>
+        ))}
+      </ul>
+    </Field>
+  )
+}
+
+/** Where in the row it is said. */
+function From({ at }: { readonly at: readonly Spot[] }) {
+  const t = useWords(words)
+  const locale = useLocale()
+  const said = at.map((spot) => (typeof spot === 'number' ? t('spot.sentence', { n: spot }) : t(`spot.${spot}`)))
+  return <small>{t('from', { spots: listText(said, locale, 'row') })}</small>
 }
 
 function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -2,10 +2,9 @@
 
 import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
-import { useLocale, useWords } from '../../i18n/language.ts'
-import { sortUnits, unitMark, unitName } from '../../i18n/units.ts'
-import { useHref } from '../../state/atlas.ts'
-import { UnitChip } from '../../ui/ClaimCard.tsx'
+import { useWords } from '../../i18n/language.ts'
+import { sortUnits } from '../../i18n/units.ts'
+import { UnitLink } from '../../parts/UnitLink.tsx'
 import { SentenceText } from './SentenceText.tsx'
 import { UnitClaim } from './UnitClaim.tsx'
 import { useCopyUnit } from './use-copy-unit.ts'
@@ -13,9 +12,7 @@ import { words } from './words.ts'
 
 /** The claims that hang on a footnote, and where they stand. */
 export function FootnoteBody({ unit, claims }: { readonly unit: Unit; readonly claims: readonly Claim[] }) {
-  const href = useHref()
   const t = useWords(words)
-  const locale = useLocale()
   const units = sortUnits(claims.flatMap(({ evidence }) => evidence.map((one) => one.unit))).filter(
     (id) => id !== unit.id,
   )
@@ -32,7 +29,7 @@ export function FootnoteBody({ unit, claims }: { readonly unit: Unit; readonly c
       <p className="named-here">
         <b>{t('called')}</b>
         {units.map((id) => (
-          <UnitChip key={id} href={href({ unit: id })} label={unitMark(id, locale)} name={unitName(id, locale)} />
+          <UnitLink key={id} unit={id} />
         ))}
       </p>
       <h2>{t('noteclaims')}</h2>

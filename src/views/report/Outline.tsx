@@ -1,6 +1,7 @@
 // The whole report as an index: sections, and the units of the one that is open.
 
 import { useEffect, useRef } from 'react'
+import type { Section, Unit } from '../../core/model/unit.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas, useEvidence, useHref, useViewState } from '../../state/atlas.ts'
 import { plainText } from '../../ui/Prose.tsx'
@@ -9,20 +10,9 @@ import { words } from './words.ts'
 /** Sections with the range of units they hold; the open one unfolds. */
 export function Outline() {
   const { graph } = useAtlas()
-  const evidence = useEvidence()
   const href = useHref()
   const t = useWords(words)
-  const language = useLanguage()
   const open = useViewState(({ view }) => view.unit)
-  const section = open === null ? undefined : graph.units.get(open)?.section
-  const current = useRef<HTMLAnchorElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another unit may be out of sight
-  useEffect(() => {
-    current.current?.scrollIntoView?.({ block: 'nearest' })
-  }, [open])
-  const { sections, units } = graph.dataset
-  const unitsOf = (id: string) =>
-    units.filter((unit) => unit.section === id || graph.sections.get(unit.section)?.parent === id)
   return (
     <nav className="outline" aria-label={t('outline')}>
       <h2>
@@ -31,51 +21,81 @@ export function Outline() {
         </a>
       </h2>
       <ul>
-        {sections.map(({ id, parent, number, short }) => {
-          const all = unitsOf(id)
-          const [first, last] = [all[0], all.at(-1)]
-          if (!first || !last) return null
-          const stands = new Set(all.flatMap((unit) => [...evidence.standsIn(unit.id)])).size
-          const isOpen = id === section
-          const own = isOpen ? units.filter((unit) => unit.section === id) : []
-          return (
-            <li key={id} className={parent ? 'sub' : ''}>
-              <a className="outline-section" href={href({ unit: first.id })} aria-current={isOpen ? 'true' : undefined}>
-                <span className="number">{parent ? '' : number[language]}</span>
-                <span>{short[language]}</span>
-                <span className="range">
-                  {first.id.replace(/\D+/, '')}–{last.id.replace(/\D+/, '')}
-                </span>
-                <span className="stands">
-                  <span aria-hidden="true">{stands}</span>
-                  <span className="unseen">{t('stands', { n: stands })}</span>
-                </span>
-              </a>
-              {own.length > 0 && (
-                <ul>
-                  {own.map((unit) => (
-                    <li key={unit.id}>
-                      <a
-                        className="outline-unit"
-                        ref={unit.id === open ? current : undefined}
-                        href={href({ unit: unit.id })}
-                        aria-current={unit.id === open ? 'page' : undefined}
-                      >
-                        <span className="number">{unit.id.replace(/^(p|fn)/, '')}</span>
-                        <span>{plainText(unit.gist[language])}</span>
-                        <span className="stands">
-                          <span aria-hidden="true">{evidence.standsIn(unit.id).size || ''}</span>
-                          <span className="unseen">{t('stands', { n: evidence.standsIn(unit.id).size })}</span>
-                        </span>
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          )
-        })}
+        {graph.dataset.sections.map((section) => (
+          <SectionItem
+            key={section.id}
+            section={section}
+            isOpen={open !== null && graph.units.get(open)?.section === section.id}
+          />
+        ))}
       </ul>
     </nav>
+  )
+}
+
+/** A section, with the range of its units and of those of its parts. */
+function SectionItem({ section, isOpen }: { readonly section: Section; readonly isOpen: boolean }) {
+  const { graph } = useAtlas()
+  const evidence = useEvidence()
+  const href = useHref()
+  const language = useLanguage()
+  const { id, parent, number, short } = section
+  const own = graph.dataset.units.filter((unit) => unit.section === id)
+  const all = graph.dataset.units.filter((unit) =>
+    [unit.section, graph.sections.get(unit.section)?.parent].includes(id),
+  )
+  const [first, last] = [all[0], all.at(-1)]
+  if (!first || !last) return null
+  return (
+    <li className={parent ? 'sub' : ''}>
+      <a className="outline-section" href={href({ unit: first.id })} aria-current={isOpen ? 'true' : undefined}>
+        <span className="number">{parent ? '' : number[language]}</span>
+        <span>{short[language]}</span>
+        <span className="range">
+          {first.id.replace(/\D+/, '')}–{last.id.replace(/\D+/, '')}
+        </span>
+        <Stands n={new Set(all.flatMap((unit) => [...evidence.standsIn(unit.id)])).size} isCounted />
+      </a>
+      {isOpen && own.length > 0 && (
+        <ul>
+          {own.map((unit) => (
+            <UnitItem key={unit.id} unit={unit} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+function UnitItem({ unit: { id, gist } }: { readonly unit: Unit }) {
+  const evidence = useEvidence()
+  const href = useHref()
+  const language = useLanguage()
+  const isOpen = useViewState(({ view }) => view.unit === id)
+  const link = useRef<HTMLAnchorElement>(null)
+  // It may be out of sight.
+  useEffect(() => {
+    if (isOpen) link.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [isOpen])
+  const n = evidence.standsIn(id).size
+  return (
+    <li>
+      <a className="outline-unit" ref={link} href={href({ unit: id })} aria-current={isOpen ? 'page' : undefined}>
+        <span className="number">{id.replace(/^(p|fn)/, '')}</span>
+        <span>{plainText(gist[language])}</span>
+        <Stands n={n} isCounted={n > 0} />
+      </a>
+    </li>
+  )
+}
+
+/** How much stands in it; whether the eye sees that too. */
+function Stands({ n, isCounted }: { readonly n: number; readonly isCounted: boolean }) {
+  const t = useWords(words)
+  return (
+    <span className="stands">
+      <span aria-hidden="true">{isCounted ? n : ''}</span>
+      <span className="unseen">{t('stands', { n })}</span>
+    </span>
   )
 }

@@ -23,7 +23,7 @@ export function UnitClaim({ claim }: { readonly claim: Claim }) {
   return (
     <div className={isLit ? 'unit-claim lit' : 'unit-claim'} {...pointer}>
       <ClaimCard
-        {...text}
+        text={text}
         statement={<LinkedProse text={text.statement} />}
         chips={
           <span className="triple">

@@ -2,14 +2,14 @@
 
 import { kindOf } from '../../core/model/ids.ts'
 import { firstUnit, hasSum, sourcesOf } from '../../core/query/claims.ts'
-import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { sortUnits, unitMark, unitName } from '../../i18n/units.ts'
-import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
-import { UnitChip } from '../../ui/ClaimCard.tsx'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useShortName } from '../../i18n/names.ts'
+import { sortUnits } from '../../i18n/units.ts'
+import { UnitLink } from '../../parts/UnitLink.tsx'
+import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { plainText } from '../../ui/Prose.tsx'
 import { NameLink } from './NameLink.tsx'
-import { useShortName } from './use-names.ts'
 import { words } from './words.ts'
 
 /** The panel beside the reader. */
@@ -54,10 +54,8 @@ export function UnitContext() {
 
 function Sources({ unit, sources }: { readonly unit: string; readonly sources: readonly string[] }) {
   const { graph } = useAtlas()
-  const href = useHref()
   const t = useWords(words)
-  const locale = useLocale()
-  const name = useShortName()
+  const name = useShortName(graph)
   if (sources.length === 0) return null
   const elsewhere = (source: string) =>
     sortUnits(
@@ -81,12 +79,7 @@ function Sources({ unit, sources }: { readonly unit: string; readonly sources: r
               <span>{name(source)}</span>
               <span className="chips">
                 {others.map((id) => (
-                  <UnitChip
-                    key={id}
-                    href={href({ unit: id })}
-                    label={unitMark(id, locale)}
-                    name={unitName(id, locale)}
-                  />
+                  <UnitLink key={id} unit={id} />
                 ))}
                 {others.length === 0 && <small>{t('nowhere')}</small>}
               </span>
@@ -100,11 +93,9 @@ function Sources({ unit, sources }: { readonly unit: string; readonly sources: r
 
 function SameCrime({ crime, unit }: { readonly crime: string; readonly unit: string }) {
   const { graph } = useAtlas()
-  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
-  const locale = useLocale()
-  const name = useShortName()
+  const name = useShortName(graph)
   const elsewhere = graph
     .claimsAbout(crime)
     .filter((claim) => firstUnit(claim) !== unit && claim.reading === 'explicit')
@@ -122,7 +113,7 @@ function SameCrime({ crime, unit }: { readonly crime: string; readonly unit: str
           return (
             <li key={id} className="same-row">
               <span>{plainText(best?.statement[language] ?? '')}</span>
-              <UnitChip href={href({ unit: id })} label={unitMark(id, locale)} name={unitName(id, locale)} />
+              <UnitLink unit={id} />
             </li>
           )
         })}

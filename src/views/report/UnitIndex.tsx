@@ -5,7 +5,8 @@ import type { Unit } from '../../core/model/unit.ts'
 import { countUnits, standsOn } from '../../core/query/support.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
-import { useActions, useAtlas, useEvidence, useHref, useLinkOf, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useEvidence, useHref, useLinkOf, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useHoveredMark, useHovering } from '../../state/hover.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { words } from './words.ts'
 
@@ -54,7 +55,7 @@ function Row({ unit, lit, hasLight }: { readonly unit: Unit; readonly lit: numbe
   const href = useHref()
   const language = useLanguage()
   const locale = useLocale()
-  const { hover } = useActions()
+  const hovering = useHovering()
   const claims = graph.claimsIn(unit.id).length
   const advice = graph.recommendationsIn(unit.id).length
   const kind = hasLight ? (lit > 0 ? ' lit' : ' dim') : ''
@@ -62,10 +63,8 @@ function Row({ unit, lit, hasLight }: { readonly unit: Unit; readonly lit: numbe
     <li className={`index-row${kind}`}>
       <a
         href={href({ view: 'report', unit: unit.id })}
-        onPointerEnter={() => hover({ unit: unit.id })}
-        onPointerLeave={() => hover(null)}
-        onFocus={(event) => event.currentTarget.matches(':focus-visible') && hover({ unit: unit.id })}
-        onBlur={() => hover(null)}
+        {...hovering.pointer({ unit: unit.id })}
+        {...hovering.keyboard({ unit: unit.id })}
       >
         <span className="index-mark" aria-hidden="true">
           {unitMark(unit.id, locale)}
@@ -90,7 +89,7 @@ function useLitUnits() {
   const lens = useShownLens()
   const linkOf = useLinkOf()
   const selected = useViewState(({ view }) => view.selected)
-  const under = useViewState(({ hovered }) => (hovered !== null && 'mark' in hovered ? hovered.mark : null))
+  const under = useHoveredMark()
   return useMemo(() => {
     const ids = under === null ? selected : [under]
     if (ids.length === 0) return undefined

@@ -42,10 +42,3 @@ export function useLinkedNames(): readonly LinkedName[] {
 export function stepTo(id: string, split: string | null): Partial<ViewState> {
   return split === null ? { view: DEFAULT_STATE.view, selected: [id] } : { selected: [id] }
 }
-
-/** The short name of an entity, in one line. */
-export function useShortName(): (id: string) => string {
-  const { graph } = useAtlas()
-  const language = useLanguage()
-  return (id) => inline(graph.shortOf(id), language)
-}

@@ -1,10 +1,10 @@
 // What stands in one cell: words with their mark or stroke, chips, or the switch of a source.
 
 import type { ColumnId } from '../../core/query/table-columns.ts'
-import type { Row } from '../../core/query/table-rows.ts'
-import { useLocale, useWords } from '../../i18n/language.ts'
-import { unitMark, unitName } from '../../i18n/units.ts'
-import { useActions, useHref, useViewState } from '../../state/atlas.ts'
+import type { Cell, Row } from '../../core/query/table-rows.ts'
+import { useWords } from '../../i18n/language.ts'
+import { UnitLink } from '../../parts/UnitLink.tsx'
+import { useActions, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { words } from './words.ts'
@@ -13,24 +13,20 @@ import { words } from './words.ts'
 const MOST_CHIPS = 4
 const FIGURES: ReadonlySet<ColumnId> = new Set(['claims', 'only', 'origins', 'activities', 'recommendations'])
 
-/** A cell. Controls inside are reached by Tab from the row that has the focus. */
-export function TableCell({
-  row,
-  column,
-  isStop,
-}: {
+interface TableCellProps {
   readonly row: Row
   readonly column: ColumnId
-  readonly isStop: boolean
-}) {
+  /** Controls inside are reached by Tab from the row that has the focus. */
+  readonly tabIndex: 0 | -1
+}
+
+/** A cell. */
+export function TableCell({ row, column, tabIndex }: TableCellProps) {
   const cell = row.cells[column]
-  const tabIndex = isStop ? 0 : -1
   if (column === 'trust') return <Trust id={row.id} name={row.cells.name?.text ?? ''} tabIndex={tabIndex} />
-  if (cell?.units) return <Chips row={row} tabIndex={tabIndex} />
+  if (cell?.units) return <Chips units={cell.units} tabIndex={tabIndex} />
   return (
-    <td
-      className={`${FIGURES.has(column) ? 'figure' : ''}${cell?.isFinding ? ' finding' : ''}${cell?.kind || cell?.stroke ? ' marked' : ''}`}
-    >
+    <td className={lookOf(column, cell)}>
       {cell?.kind && <KindMark kind={cell.kind} size={12} />}
       {cell?.stroke && <StrokeMark stroke={cell.stroke} />}
       <span>{cell?.text}</span>
@@ -38,23 +34,20 @@ export function TableCell({
   )
 }
 
-function Chips({ row, tabIndex }: { readonly row: Row; readonly tabIndex: number }) {
+function lookOf(column: ColumnId, cell: Cell | undefined): string {
+  return [
+    ...(FIGURES.has(column) ? ['figure'] : []),
+    ...(cell?.isFinding ? ['finding'] : []),
+    ...(cell?.kind || cell?.stroke ? ['marked'] : []),
+  ].join(' ')
+}
+
+function Chips({ units, tabIndex }: { readonly units: NonNullable<Cell['units']>; readonly tabIndex: 0 | -1 }) {
   const t = useWords(words)
-  const locale = useLocale()
-  const href = useHref()
-  const units = row.cells.units?.units ?? []
   return (
     <td className="table-chips">
       {units.slice(0, MOST_CHIPS).map((unit) => (
-        <a
-          key={unit}
-          className="chip"
-          tabIndex={tabIndex}
-          href={href({ view: 'report', unit })}
-          aria-label={`${unitMark(unit, locale)}, ${unitName(unit, locale)}`}
-        >
-          {unitMark(unit, locale)}
-        </a>
+        <UnitLink key={unit} unit={unit} tabIndex={tabIndex} />
       ))}
       {units.length > MOST_CHIPS && <small>{t('units.more', { n: units.length - MOST_CHIPS })}</small>}
     </td>
@@ -62,7 +55,7 @@ function Chips({ row, tabIndex }: { readonly row: Row; readonly tabIndex: number
 }
 
 /** Switches a source off, in every view, and on again. */
-function Trust({ id, name, tabIndex }: { readonly id: string; readonly name: string; readonly tabIndex: number }) {
+function Trust({ id, name, tabIndex }: { readonly id: string; readonly name: string; readonly tabIndex: 0 | -1 }) {
   const t = useWords(words)
   const { narrow } = useActions()
   const isOff = useViewState(({ view }) => view.facets.without?.includes(id) ?? false)

@@ -11,7 +11,8 @@ import { useLocale, useWords } from '../../i18n/language.ts'
 import { intlLocale } from '../../i18n/locales.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import { factsOf, rowsOf } from './rows.ts'
+import type { TableFacts } from './rows/source.ts'
+import { TABLE_MAKERS } from './rows/tables.ts'
 import { words } from './words.ts'
 
 /** A table, ready to be set. */
@@ -20,7 +21,7 @@ export interface ShownTable {
   readonly columns: readonly { readonly id: ColumnId; readonly label: string }[]
   readonly rows: readonly Row[]
   /** Counts for its headline. */
-  readonly facts: Readonly<Record<string, string | number>>
+  readonly facts: TableFacts
   /** The column it is ordered by, or `-` and the column; `given` for the order of the report. */
   readonly sort: string
   /** Whether other filters would leave no row. */
@@ -50,12 +51,13 @@ export function useTable(): ShownTable {
   const graph = useMemo(() => evidenceFor(facets, sift.sure), [evidenceFor, facets, sift.sure])
   const made = useMemo(() => {
     const source = { graph, whole, locale, once, distrusted: distrusted ?? [], t }
-    return { rows: rowsOf(table, source), facts: factsOf(table, source) }
+    const { rowsOf, factsOf } = TABLE_MAKERS[table]
+    return { rows: rowsOf(source), facts: factsOf(source) }
   }, [table, graph, whole, locale, once, distrusted, t])
   const isEmpty = useCallback(
     (asked: Facets, { sure }: Sift) => {
       const source = { graph: evidenceFor(asked, sure), whole, locale, once, distrusted: asked.without ?? [], t }
-      return rowsOf(table, source).length === 0
+      return TABLE_MAKERS[table].rowsOf(source).length === 0
     },
     [evidenceFor, table, whole, locale, once, t],
   )

@@ -3,10 +3,9 @@
 import { type Activity, isLeading } from '../../../core/model/activity.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { listText } from '../../../i18n/lists.ts'
-import { unitMark, unitName } from '../../../i18n/units.ts'
-import { inline, insideSentence } from '../../../i18n/words.ts'
-import { useAtlas, useHref } from '../../../state/atlas.ts'
-import { UnitChip } from '../../../ui/ClaimCard.tsx'
+import { nameInside, useShortName } from '../../../i18n/names.ts'
+import { UnitLink } from '../../../parts/UnitLink.tsx'
+import { useAtlas } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
 
@@ -16,75 +15,82 @@ export interface ListedActivity {
   readonly remark?: string | undefined
 }
 
-/** Activities as cards. `about` is whose role leads the line; without it the leading bodies are named. */
-export function ActivityList({
-  activities,
-  about,
-}: {
+interface ActivityListProps {
   readonly activities: readonly ListedActivity[]
+  /** Whose role leads the line; without it the leading bodies are named. */
   readonly about?: string
-}) {
+}
+
+/** Activities as cards. */
+export function ActivityList({ activities, about }: ActivityListProps) {
+  return activities.map((one) => <Card key={one.activity.id} one={one} about={about} />)
+}
+
+interface CardProps {
+  readonly one: ListedActivity
+  readonly about: string | undefined
+}
+
+function Card({ one: { activity, remark }, about }: CardProps) {
   const { graph } = useAtlas()
-  const href = useHref()
   const t = useWords(words)
   const language = useLanguage()
   const locale = useLocale()
-  const { ontology } = graph.dataset
-  const list = (parts: readonly string[]) => listText(parts, locale)
-  const name = (id: string) => {
-    return inline(graph.shortOf(id), language)
-  }
-  return activities.map(({ activity, remark }) => {
-    const others = [...activity.partners]
-      .filter(({ id }) => id === about)
-      .map(({ role }) => ontology.partnerRoles[role][language])
-    const venue = (activity.venues ?? []).some(({ id }) => id === about) ? [t('venue')] : []
-    const lead = about
-      ? [
-          ...activity.leads
-            .filter(({ id }) => id === about)
-            .map(({ role }) => ontology.leadRoles[role]?.[language] ?? role),
-          ...others,
-          ...venue,
-        ]
-      : activity.leads.filter(isLeading).map(({ id }) => name(id))
-    const supporting = about ? [] : activity.leads.filter((one) => !isLeading(one)).map(({ id }) => name(id))
-    const places = activity.places.filter(({ at }) => at.includes('scope')).map(({ id }) => name(id))
-    const crimes = activity.crimes.filter(({ basis }) => basis === 'named').map(({ id }) => insideSentence(name(id)))
-    const line = [list(lead.length > 0 ? lead : supporting), ontology.statuses[activity.status][language], list(places)]
-    return (
-      <article className="claim activity" key={activity.id}>
-        <KindMark kind="activity" />
-        <div>
-          <p className="claim-statement">{activity.title[language]}</p>
-          <p className="claim-source">
-            <span>
-              {line.join(' · ')}
-              {about && ` · ${crimes.length > 0 ? t('activity.crimes', { list: list(crimes) }) : t('activity.none')}`}
-              {remark && (
-                <>
-                  {' · '}
-                  <b>{remark}</b>
-                </>
-              )}
-            </span>
-            <UnitChip
-              href={href({ view: 'report', unit: activity.unit })}
-              label={unitMark(activity.unit, locale)}
-              name={unitName(activity.unit, locale)}
-              cover
-            />
-          </p>
-          {[activity.statusNote, activity.scopeNote, activity.note].map(
-            (note) =>
-              note && (
-                <p className="claim-note" key={note.en}>
-                  {note[language]}
-                </p>
-              ),
-          )}
-        </div>
-      </article>
-    )
-  })
+  const name = useShortName(graph)
+  const leading = useLeading(activity, about)
+  const places = activity.places.filter(({ at }) => at.includes('scope')).map(({ id }) => name(id))
+  const crimes = activity.crimes.filter(({ basis }) => basis === 'named').map(({ id }) => nameInside(id, name(id)))
+  const line = [
+    listText(leading, locale),
+    graph.dataset.ontology.statuses[activity.status][language],
+    listText(places, locale),
+    ...(about === undefined
+      ? []
+      : [crimes.length > 0 ? t('activity.crimes', { list: listText(crimes, locale) }) : t('activity.none')]),
+  ]
+  return (
+    <article className="claim activity">
+      <KindMark kind="activity" />
+      <div>
+        <p className="claim-statement">{activity.title[language]}</p>
+        <p className="claim-source">
+          <span>
+            {line.join(' · ')}
+            {remark && (
+              <>
+                {' · '}
+                <b>{remark}</b>
+              </>
+            )}
+          </span>
+          <UnitLink unit={activity.unit} cover />
+        </p>
+        {[activity.statusNote, activity.scopeNote, activity.note].map(
+          (note) =>
+            note && (
+              <p className="claim-note" key={note.en}>
+                {note[language]}
+              </p>
+            ),
+        )}
+      </div>
+    </article>
+  )
+}
+
+/** The roles of what the list is about; of nothing in particular who leads, or else who supports. */
+function useLeading({ leads, partners, venues = [] }: Activity, about: string | undefined): readonly string[] {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const name = useShortName(graph)
+  const { leadRoles, partnerRoles } = graph.dataset.ontology
+  if (about !== undefined)
+    return [
+      ...leads.filter(({ id }) => id === about).map(({ role }) => leadRoles[role]?.[language] ?? role),
+      ...partners.filter(({ id }) => id === about).map(({ role }) => partnerRoles[role][language]),
+      ...(venues.some(({ id }) => id === about) ? [t('venue')] : []),
+    ]
+  const first = leads.filter(isLeading)
+  return (first.length > 0 ? first : leads).map(({ id }) => name(id))
 }

@@ -3,9 +3,9 @@
 import type { Recommendation } from '../../../core/model/recommendation.ts'
 import { askedText } from '../../../i18n/advice-text.ts'
 import { useLanguage, useLocale } from '../../../i18n/language.ts'
+import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas } from '../../../state/atlas.ts'
 import { AdviceCard } from '../../../ui/AdviceCard.tsx'
-import { UnitChips } from './UnitChips.tsx'
 
 /** The card of a recommendation. */
 export function Advice({ one }: { readonly one: Recommendation }) {
@@ -16,7 +16,7 @@ export function Advice({ one }: { readonly one: Recommendation }) {
     <AdviceCard
       statement={one.statement[language]}
       asked={askedText(one, graph.dataset.ontology, locale)}
-      chips={<UnitChips units={one.evidence.map(({ unit }) => unit)} cover={one.evidence[0]?.unit ?? ''} />}
+      chips={<UnitLinks units={one.evidence.map(({ unit }) => unit)} cover={one.evidence[0]?.unit ?? ''} />}
     />
   )
 }

@@ -3,7 +3,7 @@
 import { kindOf } from '../../../core/model/ids.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { unitName } from '../../../i18n/units.ts'
-import { inline } from '../../../i18n/words.ts'
+import { useMarkName } from '../../../parts/use-mark-name.ts'
 import { useAtlas } from '../../../state/atlas.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -17,10 +17,10 @@ export function ClaimDetails({ id }: { readonly id: string }) {
   const t = useWords(words)
   const language = useLanguage()
   const locale = useLocale()
+  const name = useMarkName()(id)
   const claim = graph.claims.get(id)
   if (!claim) return null
   const ends = [claim.subject, claim.object]
-  const name = ends.map((end) => inline(graph.shortOf(end), language)).join(' – ')
   const things = [
     ...ends,
     ...(claim.mechanisms ?? []).map((mechanism) => mechanism.id),

@@ -4,9 +4,9 @@ import type { Claim } from '../../../core/model/claim.ts'
 import { firstUnit } from '../../../core/query/claims.ts'
 import { claimText } from '../../../i18n/claim-text.ts'
 import { useLocale, useWords } from '../../../i18n/language.ts'
+import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas } from '../../../state/atlas.ts'
 import { ClaimCard } from '../../../ui/ClaimCard.tsx'
-import { UnitChips } from './UnitChips.tsx'
 import { words } from './words.ts'
 
 const IN_SIGHT = 4
@@ -36,11 +36,10 @@ export function ClaimList({ claims, name }: { readonly claims: readonly Claim[];
 function Card({ claim }: { readonly claim: Claim }) {
   const { graph } = useAtlas()
   const locale = useLocale()
-  const text = claimText(claim, graph, locale)
   return (
     <ClaimCard
-      {...text}
-      chips={<UnitChips units={claim.evidence.map(({ unit }) => unit)} cover={firstUnit(claim)} />}
+      text={claimText(claim, graph, locale)}
+      chips={<UnitLinks units={claim.evidence.map(({ unit }) => unit)} cover={firstUnit(claim)} />}
     />
   )
 }

@@ -4,8 +4,8 @@ import { type LensLink, standsOf } from '../../../core/graph/lens.ts'
 import { OTHER_REGIONS } from '../../../core/graph/lenses/response.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { byWeight, sourcesOf } from '../../../core/query/claims.ts'
-import { useLanguage, useWords } from '../../../i18n/language.ts'
-import { inline, insideSentence } from '../../../i18n/words.ts'
+import { useWords } from '../../../i18n/language.ts'
+import { nameInside, useShortName } from '../../../i18n/names.ts'
 import { useAtlas, useEvidence, useHref } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
 import { Advice } from './Advice.tsx'
@@ -19,14 +19,13 @@ export function LinkDetails({ link }: { readonly link: LensLink }) {
   const graph = useEvidence()
   const href = useHref()
   const t = useWords(words)
-  const language = useLanguage()
   const stands = standsOf(link)
   const claims = byWeight(stands.flatMap((id) => graph.claims.get(id) ?? []))
   const activities = stands.flatMap((id) => graph.activities.get(id) ?? [])
   const advice = stands.flatMap((id) => graph.recommendations.get(id) ?? [])
   const ends = [link.source, link.target]
   const members = (id: string) => lenses.fold(id)?.members
-  const name = (id: string) => inline(graph.shortOf(id), language)
+  const name = useShortName(graph)
   const shown = ends.filter((id) => members(id) === undefined)
   const kinds = ends.flatMap((id) => kindOf(members(id)?.[0] ?? id) ?? [])
   const counts = [
@@ -47,7 +46,7 @@ export function LinkDetails({ link }: { readonly link: LensLink }) {
         ))}
       </p>
       <section>
-        <ClaimList claims={claims} name={insideSentence(name(link.target))} />
+        <ClaimList claims={claims} name={nameInside(link.target, name(link.target))} />
         <ActivityList activities={activities.map((activity) => ({ activity }))} />
         {advice.map((one) => (
           <Advice key={one.id} one={one} />

@@ -3,8 +3,8 @@
 import { X } from 'lucide-react'
 import { useMemo } from 'react'
 import { endsOf } from '../../../core/query/ends.ts'
-import { useLanguage, useWords } from '../../../i18n/language.ts'
-import { inline } from '../../../i18n/words.ts'
+import { useWords } from '../../../i18n/language.ts'
+import { useMarkName } from '../../../parts/use-mark-name.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../../state/atlas.ts'
 import { OPTIONS, optionOf } from '../../../state/options.ts'
 import { Late, lateCode } from '../../../ui/Late.tsx'
@@ -22,69 +22,80 @@ const IN_SIGHT = 12
 /** The head of the panel while more than one thing is selected. */
 export function SeveralDetails() {
   const { graph } = useAtlas()
-  const href = useHref()
-  const { add, choose } = useActions()
   const t = useWords(words)
-  const language = useLanguage()
   const selected = useViewState(({ view }) => view.selected)
-  const options = useViewState(({ view }) => view.options)
   // Lines and claims are no things to compare; what was selected first stands first.
   const isComparable =
     selected.length <= MOST_COMPARED && selected.every((id) => endsOf(graph, id).length === 1 && graph.entities.has(id))
   const inOrder = useMemo(() => [...selected].reverse(), [selected])
-  const mode = selected.length === 2 ? optionOf(options, 'several') : 'compare'
-  const nameOf = (id: string) =>
-    endsOf(graph, id)
-      .map((end) => inline(graph.shortOf(end), language) || t('several.fold'))
-      .join(' – ')
   return (
     <section className="several" aria-label={t('several')}>
       <h2>{t('several.count', { n: selected.length })}</h2>
       <ul>
         {inOrder.slice(0, IN_SIGHT).map((id, i) => (
-          <li key={id}>
-            {isComparable && <small>{i + 1}</small>}
-            <a href={href({ selected: [id, ...selected.filter((other) => other !== id)] })}>{nameOf(id)}</a>
-            <button
-              type="button"
-              className="close"
-              aria-label={t('several.drop', { name: nameOf(id) })}
-              onClick={() => add(id)}
-            >
-              <X size={14} aria-hidden="true" />
-            </button>
-          </li>
+          <SelectedItem key={id} id={id} number={isComparable ? i + 1 : undefined} />
         ))}
       </ul>
       {selected.length > IN_SIGHT && <p className="silent">{t('several.more', { n: selected.length - IN_SIGHT })}</p>}
-      {isComparable && (
-        <p className="actions">
-          {OPTIONS.several.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="plain-button"
-              aria-pressed={one === mode}
-              disabled={one === 'paths' && selected.length !== 2}
-              onClick={() => choose('several', one)}
-            >
-              {t(`several.${one}`)}
-            </button>
-          ))}
-        </p>
+      {isComparable ? (
+        <Together ids={inOrder} />
+      ) : (
+        <p className="silent">{t('several.many', { most: MOST_COMPARED })}</p>
       )}
-      {isComparable && mode === 'compare' && (
-        <Late of={compare} failed={(retry) => <NotHere what={t('several.failed')} onRetry={retry} />}>
-          {(Compare) => <Compare ids={inOrder} />}
-        </Late>
-      )}
-      {isComparable && mode === 'paths' && (
-        <Late of={paths} failed={(retry) => <NotHere what={t('several.failed.paths')} onRetry={retry} />}>
-          {(Paths) => <Paths from={inOrder[0] ?? ''} to={inOrder[1] ?? ''} />}
-        </Late>
-      )}
-      {!isComparable && <p className="silent">{t('several.many', { most: MOST_COMPARED })}</p>}
     </section>
+  )
+}
+
+/** One of the things: its name brings it to the front, the cross lets it go. */
+function SelectedItem({ id, number }: { readonly id: string; readonly number: number | undefined }) {
+  const href = useHref()
+  const { add } = useActions()
+  const t = useWords(words)
+  const name = useMarkName()(id)
+  const selected = useViewState(({ view }) => view.selected)
+  return (
+    <li>
+      {number !== undefined && <small>{number}</small>}
+      <a href={href({ selected: [id, ...selected.filter((other) => other !== id)] })}>{name}</a>
+      <button type="button" className="close" aria-label={t('several.drop', { name })} onClick={() => add(id)}>
+        <X size={14} aria-hidden="true" />
+      </button>
+    </li>
+  )
+}
+
+/** What is said of them together: a comparison, or of two the paths between them. */
+function Together({ ids }: { readonly ids: readonly string[] }) {
+  const { choose } = useActions()
+  const t = useWords(words)
+  const options = useViewState(({ view }) => view.options)
+  const mode = ids.length === 2 ? optionOf(options, 'several') : 'compare'
+  return (
+    <>
+      <p className="actions">
+        {OPTIONS.several.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="plain-button"
+            aria-pressed={one === mode}
+            disabled={one === 'paths' && ids.length !== 2}
+            onClick={() => choose('several', one)}
+          >
+            {t(`several.${one}`)}
+          </button>
+        ))}
+      </p>
+      {mode === 'compare' ? (
+        <Late of={compare} failed={(retry) => <NotHere what={t('several.failed')} onRetry={retry} />}>
+          {(Compare) => <Compare ids={ids} />}
+        </Late>
+      ) : (
+        <Late of={paths} failed={(retry) => <NotHere what={t('several.failed.paths')} onRetry={retry} />}>
+          {(Paths) => <Paths from={ids[0] ?? ''} to={ids[1] ?? ''} />}
+        </Late>
+      )}
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { ArrowRight } from 'lucide-react'
 import { linkId, standsOf } from '../../../core/graph/lens.ts'
 import { firmestClaim } from '../../../core/query/claims.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
-import { inline } from '../../../i18n/words.ts'
+import { useShortName } from '../../../i18n/names.ts'
 import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
@@ -23,9 +23,7 @@ export function StartPanel() {
   const line = readAloud && lens.links.find(({ id }) => id === linkId(readAloud.source, readAloud.target))
   const stands = line ? standsOf(line) : []
   const firm = firmestClaim(claims.filter(({ id }) => stands.includes(id)))
-  const name = (id: string) => {
-    return inline(graph.shortOf(id), language)
-  }
+  const name = useShortName(graph)
   return (
     <div className="start">
       <h2>{t('start.title')}</h2>

@@ -3,8 +3,8 @@
 import { linkId } from '../../../core/graph/lens.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { isSelectable } from '../../../core/query/selectable.ts'
-import { useLanguage, useWords } from '../../../i18n/language.ts'
-import { inline } from '../../../i18n/words.ts'
+import { useWords } from '../../../i18n/language.ts'
+import { useShortName } from '../../../i18n/names.ts'
 import { useAtlas, useHref, useShownLens } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
@@ -25,9 +25,8 @@ export function ThingHeading({
   const lens = useShownLens()
   const href = useHref()
   const t = useWords(words)
-  const language = useLanguage()
   const kind = kindOf(id)
-  const name = inline(graph.shortOf(id), language)
+  const name = useShortName(graph)(id)
   const line = [linkId(of, id), linkId(id, of)].find((candidate) => lens.links.some((link) => link.id === candidate))
   return (
     <h4 className="thing">

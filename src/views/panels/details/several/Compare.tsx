@@ -6,24 +6,23 @@ import { firmest, strokeOf } from '../../../../core/model/certainty.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
 import { countClaims } from '../../../../core/query/sources.ts'
 import { claimText } from '../../../../i18n/claim-text.ts'
-import { useLanguage, useLocale, useWords } from '../../../../i18n/language.ts'
-import { inline } from '../../../../i18n/words.ts'
+import { useLocale, useWords } from '../../../../i18n/language.ts'
+import { useShortName } from '../../../../i18n/names.ts'
+import { UnitLinks } from '../../../../parts/UnitLink.tsx'
 import { useAtlas, useEvidence, useHref, useViewState } from '../../../../state/atlas.ts'
 import { optionOf } from '../../../../state/options.ts'
 import { ClaimCard } from '../../../../ui/ClaimCard.tsx'
 import { KindMark } from '../../../../ui/KindMark.tsx'
 import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
 import { ActivityList } from '../ActivityList.tsx'
-import { UnitChips } from '../UnitChips.tsx'
 import { words } from './words.ts'
 
 /** The comparison of what is selected, in the order it was selected. */
 export function Compare({ ids }: { readonly ids: readonly string[] }) {
   const graph = useEvidence()
   const t = useWords(words)
-  const language = useLanguage()
   const found = useMemo(() => compare(graph, ids), [graph, ids])
-  const name = (id: string) => inline(graph.shortOf(id), language)
+  const name = useShortName(graph)
   if (found.length === 0) return <p className="silent">{t('compare.none')}</p>
   return (
     <section className="compare" aria-label={t('compare')}>
@@ -76,11 +75,10 @@ function Block({
 function Thing({ thing, ids }: { readonly thing: ComparedThing; readonly ids: readonly string[] }) {
   const { graph } = useAtlas()
   const t = useWords(words)
-  const language = useLanguage()
   const href = useHref()
   const once = useViewState(({ view }) => optionOf(view.options, 'origin') === 'once')
   const kind = kindOf(thing.id)
-  const name = (id: string) => inline(graph.shortOf(id), language)
+  const name = useShortName(graph)
   return (
     <details className="compared">
       <summary>
@@ -126,8 +124,8 @@ function Evidence({ stands }: { readonly stands: readonly string[] }) {
         return (
           <ClaimCard
             key={claim.id}
-            {...claimText(claim, graph, locale)}
-            chips={<UnitChips units={units} cover={units[0]} />}
+            text={claimText(claim, graph, locale)}
+            chips={<UnitLinks units={units} cover={units[0]} />}
           />
         )
       })}

@@ -1,18 +1,18 @@
 // How are two things connected, and how firm is the weakest step? Each path as a chain of sentences.
 
 import { useMemo, useState } from 'react'
-import { type EvidencePath, findPaths, MOST_STEPS } from '../../../../core/analysis/paths.ts'
+import { type EvidencePath, findPaths, MOST_STEPS, type PathStep } from '../../../../core/analysis/paths.ts'
 import { LENS_IDS } from '../../../../core/graph/lens.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
-import { useLanguage, useLocale, useWords } from '../../../../i18n/language.ts'
-import { inline } from '../../../../i18n/words.ts'
+import { useLocale, useWords } from '../../../../i18n/language.ts'
+import { useShortName } from '../../../../i18n/names.ts'
+import { UnitLinks } from '../../../../parts/UnitLink.tsx'
 import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
 import { optionOf } from '../../../../state/options.ts'
 import { ClaimCard } from '../../../../ui/ClaimCard.tsx'
 import { copyText } from '../../../../ui/copy-text.ts'
 import { KindMark } from '../../../../ui/KindMark.tsx'
 import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
-import { UnitChips } from '../UnitChips.tsx'
 import { chainOf, pathText, standText, weakestText } from './several-words.ts'
 import { words } from './words.ts'
 
@@ -71,16 +71,84 @@ export function Paths({ from, to }: { readonly from: string; readonly to: string
   )
 }
 
-function OnePath({ path, isOpen }: { readonly path: EvidencePath; readonly isOpen: boolean }) {
+interface PathProps {
+  readonly path: EvidencePath
+}
+
+/** One path: its chain and what is weak about it; open, a claim for each step. */
+function OnePath({ path, isOpen }: PathProps & { readonly isOpen: boolean }) {
+  return (
+    <details className="path" open={isOpen}>
+      <PathHead path={path} />
+      <ol>
+        {path.steps.map((step, i) => (
+          <li key={step.link.id} className={i === path.weakest && path.steps.length > 1 ? 'weakest' : ''}>
+            <Step step={step} />
+          </li>
+        ))}
+      </ol>
+      <PathActions path={path} />
+    </details>
+  )
+}
+
+function PathHead({ path }: PathProps) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const locale = useLocale()
+  const name = useShortName(graph)
+  return (
+    <summary>
+      <span className="path-chain">
+        {chainOf(path.steps).map((id, i) => {
+          const kind = kindOf(id)
+          const stroke = path.steps[i - 1]?.stroke
+          return (
+            <span key={id}>
+              {stroke && <StrokeMark stroke={stroke} />}
+              {kind && <KindMark kind={kind} size={12} />} {name(id)}
+            </span>
+          )
+        })}
+      </span>
+      <small>{weakestText(graph, path, locale, t)}</small>
+      {path.throughHubs && (
+        <small className="through-hubs">{t('path.hubs', { hubs: path.hubs.map(name).join(', ') })}</small>
+      )}
+    </summary>
+  )
+}
+
+/** The first claim, activity or recommendation of a step, and how many more there are. */
+function Step({ step }: { readonly step: PathStep }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const locale = useLocale()
+  return (
+    <>
+      {step.strands.slice(0, 1).map((strand) => {
+        const text = standText(graph, strand, locale, t)
+        return (
+          <ClaimCard
+            key={strand.stand}
+            text={{ ...text, stroke: step.stroke }}
+            chips={<UnitLinks units={text.units} cover={text.units[0]} />}
+          />
+        )
+      })}
+      {step.strands.length > 1 && <p className="path-more">{t('step.more', { n: step.strands.length - 1 })}</p>}
+    </>
+  )
+}
+
+/** Draws the path in the network, in a lens that has all its lines; copies it as text. */
+function PathActions({ path }: PathProps) {
   const { graph, lenses } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
-  const language = useLanguage()
   const { showPath } = useActions()
-  const now = useViewState(({ view }) => view.path)
-  const lensNow = useViewState(({ view }) => view.lens)
+  const { path: now, lens: lensNow } = useViewState(({ view }) => view)
   const [said, say] = useState('')
-  const name = (id: string) => inline(graph.shortOf(id), language)
   const chain = chainOf(path.steps)
   const isDrawn = now.length === chain.length && now.every((id, i) => id === chain[i])
   const draw = () => {
@@ -93,54 +161,14 @@ function OnePath({ path, isOpen }: { readonly path: EvidencePath; readonly isOpe
     say(t(isCopied ? 'copied' : 'copied.not'))
   }
   return (
-    <details className="path" open={isOpen}>
-      <summary>
-        <span className="path-chain">
-          {chain.map((id, i) => {
-            const kind = kindOf(id)
-            const stroke = path.steps[i - 1]?.stroke
-            return (
-              <span key={id}>
-                {stroke && <StrokeMark stroke={stroke} />}
-                {kind && <KindMark kind={kind} size={12} />} {name(id)}
-              </span>
-            )
-          })}
-        </span>
-        <small>{weakestText(graph, path, locale, t)}</small>
-        {path.throughHubs && (
-          <small className="through-hubs">{t('path.hubs', { hubs: path.hubs.map(name).join(', ') })}</small>
-        )}
-      </summary>
-      <ol>
-        {path.steps.map((step, i) => (
-          <li key={step.link.id} className={i === path.weakest && path.steps.length > 1 ? 'weakest' : ''}>
-            {step.strands.slice(0, 1).map((strand) => {
-              const text = standText(graph, strand, locale, t)
-              return (
-                <ClaimCard
-                  key={strand.stand}
-                  stroke={step.stroke}
-                  statement={text.statement}
-                  certainty={text.certainty}
-                  sources={text.sources === '' ? graph.dataset.report.symbol : text.sources}
-                  chips={<UnitChips units={text.units} cover={text.units[0]} />}
-                />
-              )
-            })}
-            {step.strands.length > 1 && <p className="path-more">{t('step.more', { n: step.strands.length - 1 })}</p>}
-          </li>
-        ))}
-      </ol>
-      <p className="path-actions">
-        <button type="button" className="plain-button" aria-pressed={isDrawn} onClick={draw}>
-          {t('draw')}
-        </button>
-        <button type="button" className="plain-button" onClick={() => void copy()}>
-          {t('copy')}
-        </button>
-        <span role="status">{said}</span>
-      </p>
-    </details>
+    <p className="path-actions">
+      <button type="button" className="plain-button" aria-pressed={isDrawn} onClick={draw}>
+        {t('draw')}
+      </button>
+      <button type="button" className="plain-button" onClick={() => void copy()}>
+        {t('copy')}
+      </button>
+      <span role="status">{said}</span>
+    </p>
   )
 }

@@ -7,8 +7,9 @@ import type { Strand } from '../../../../core/graph/lens.ts'
 import { firstUnit } from '../../../../core/query/claims.ts'
 import { claimText } from '../../../../i18n/claim-text.ts'
 import { dataLanguage, type Locale } from '../../../../i18n/locales.ts'
+import { shortName } from '../../../../i18n/names.ts'
 import { sortUnits, unitMark } from '../../../../i18n/units.ts'
-import { inline, type Translate } from '../../../../i18n/words.ts'
+import type { Translate } from '../../../../i18n/words.ts'
 import { plainText } from '../../../../ui/Prose.tsx'
 import type { words } from './words.ts'
 
@@ -18,6 +19,7 @@ type T = Translate<keyof typeof words.english>
 export interface StandText {
   readonly statement: string
   readonly certainty: string
+  /** The report itself where it names nobody. */
   readonly sources: string
   readonly units: readonly string[]
 }
@@ -34,12 +36,12 @@ export function standText(graph: Graph, { stand, reading }: Strand, locale: Loca
   const activity = graph.activities.get(stand)
   const certainty = t(reading === 'inferred' ? 'step.implied' : activity ? 'step.annex' : 'step.advice')
   const statement = activity?.title ?? graph.recommendations.get(stand)?.statement
-  return { statement: statement?.[language] ?? stand, certainty, sources: '', units }
+  return { statement: statement?.[language] ?? stand, certainty, sources: graph.dataset.report.symbol, units }
 }
 
 /** Each step of a path in a line with its citation, and what is weak about it: to be pasted elsewhere. */
 export function pathText(graph: Graph, path: EvidencePath, locale: Locale, t: T): string {
-  const name = (id: string) => inline(graph.shortOf(id), dataLanguage(locale))
+  const name = (id: string) => shortName(id, graph, dataLanguage(locale))
   const steps = path.steps.map((step, i) => {
     const first = step.strands[0]
     if (!first) return ''
@@ -51,7 +53,7 @@ export function pathText(graph: Graph, path: EvidencePath, locale: Locale, t: T)
         .map((unit) => unitMark(unit, locale))
         .join(' '),
       certainty,
-      sources: sources === '' ? graph.dataset.report.symbol : sources,
+      sources,
     })
   })
   return [

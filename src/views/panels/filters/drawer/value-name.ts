@@ -5,8 +5,9 @@ import type { FacetId } from '../../../../core/query/facets.ts'
 import { NONE } from '../../../../core/query/sources.ts'
 import type { Locale } from '../../../../i18n/locales.ts'
 import { dataLanguage } from '../../../../i18n/locales.ts'
+import { shortName } from '../../../../i18n/names.ts'
 import { unitName } from '../../../../i18n/units.ts'
-import { inline, type Translate } from '../../../../i18n/words.ts'
+import type { Translate } from '../../../../i18n/words.ts'
 import type { words } from './words.ts'
 
 /** The name of a value, in the words of the data where it has them. */
@@ -30,5 +31,5 @@ export function valueName(
   }
   if (facet === 'polarity' || facet === 'status') return words[facet][value]?.[language] ?? value
   if (graph.units.has(value)) return unitName(value, locale)
-  return inline(graph.shortOf(value), language) || value
+  return shortName(value, graph, language) || value
 }

@@ -1,0 +1,62 @@
+// How does one sum stand in its row? A button as wide as the row, its mark on the axis, and the chip that opens its unit.
+
+import { useId } from 'react'
+import type { LogAxis } from '../../core/layout/log-axis.ts'
+import { strokeOf } from '../../core/model/certainty.ts'
+import { kindOf } from '../../core/model/ids.ts'
+import { firstUnit } from '../../core/query/claims.ts'
+import { endsOf } from '../../core/query/ends.ts'
+import type { Sum } from '../../core/query/sums.ts'
+import { useWords } from '../../i18n/language.ts'
+import { UnitLink } from '../../parts/UnitLink.tsx'
+import { useActions, useEvidence, useViewState } from '../../state/atlas.ts'
+import { useHovering } from '../../state/hover.ts'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { StrokeMark } from '../../ui/StrokeMark.tsx'
+import { SumMark } from './SumMark.tsx'
+import { useSumText } from './sum-text.ts'
+import { words } from './words.ts'
+
+/** One figure. */
+export function MoneyRow({ sum, axis }: { readonly sum: Sum; readonly axis: LogAxis }) {
+  const graph = useEvidence()
+  const t = useWords(words)
+  const { select, add, focus } = useActions()
+  const hovering = useHovering()
+  const text = useSumText()(sum)
+  const { claim } = sum
+  const selected = useViewState(({ view }) => view.selected)
+  const note = useId()
+  const isChosen = selected.includes(claim.id)
+  const isAbout = selected.some((id) => endsOf(graph, id).every((end) => [claim.subject, claim.object].includes(end)))
+  const kind = kindOf(sum.block === 'market' ? (sum.crime ?? '') : sum.of)
+  return (
+    <li className={`money-row${isChosen || isAbout ? ' chosen' : ''}`} {...hovering.pointer({ mark: claim.id })}>
+      <button
+        type="button"
+        className="money-name"
+        aria-pressed={isChosen}
+        aria-describedby={note}
+        onClick={(event) => (event.shiftKey ? add(claim.id) : select(claim.id))}
+        onDoubleClick={() => focus(1, sum.of)}
+        {...hovering.keyboard({ mark: claim.id })}
+      >
+        {kind && <KindMark kind={kind} size={12} />}
+        <span>
+          <b>{text.name}</b> {text.what}
+        </span>
+      </button>
+      <span className="unseen" id={note}>
+        {t('row', { ...text, amount: text.remark === '' ? text.amount : t('row.derived', { ...text }) })}
+      </span>
+      <span className="money-chart" aria-hidden="true">
+        <SumMark sum={sum} axis={axis} label={text.amount} remark={text.remark} />
+      </span>
+      <span className="money-period" aria-hidden="true">
+        {text.period}
+      </span>
+      <StrokeMark stroke={strokeOf(claim)} />
+      <UnitLink unit={firstUnit(claim)} />
+    </li>
+  )
+}

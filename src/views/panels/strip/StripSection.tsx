@@ -1,0 +1,86 @@
+// How does a section of the report stand in the strip? Its name, a cell for each unit, and numbers under some.
+
+import type { Unit } from '../../../core/model/unit.ts'
+import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
+import { unitName } from '../../../i18n/units.ts'
+import { useActions, useViewState } from '../../../state/atlas.ts'
+import { useHoveredUnit, useHovering } from '../../../state/hover.ts'
+import { plainText } from '../../../ui/Prose.tsx'
+import { fits, numbersOf, type SectionUnits } from './sections.ts'
+import { shadeOf } from './shade.ts'
+import type { StripSupport } from './use-strip-support.ts'
+import { words } from './words.ts'
+
+interface StripSectionProps extends SectionUnits, StripSupport {
+  /** The unit whose cell Tab reaches. */
+  readonly stop: string | undefined
+}
+
+/** A section. */
+export function StripSection({ section, units, support, isSelection, stop }: StripSectionProps) {
+  const language = useLanguage()
+  const [number, name] = [section.number[language], section.short[language]]
+  return (
+    <div className="strip-section" style={{ flexGrow: units.length }}>
+      <span className="strip-name">
+        {number}{' '}
+        {fits(`${number} ${name}`, units.length) && <span className={units.length < 12 ? 'roomy' : ''}>{name}</span>}
+      </span>
+      <div className="cells">
+        {units.map((unit) => {
+          const count = support.get(unit.id) ?? 0
+          return (
+            <Cell
+              key={unit.id}
+              unit={unit}
+              count={count}
+              shade={shadeOf(count, isSelection)}
+              isStop={unit.id === stop}
+            />
+          )
+        })}
+      </div>
+      <span className="strip-numbers" aria-hidden="true">
+        {numbersOf(units, support, isSelection).map(({ at, text }) => (
+          <span key={at} style={{ insetInlineStart: `${(100 * (at + 0.5)) / units.length}%` }}>
+            {text}
+          </span>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+interface CellProps {
+  readonly unit: Unit
+  /** How much of what is shown stands in it. */
+  readonly count: number
+  readonly shade: number
+  readonly isStop: boolean
+}
+
+/** One unit. */
+function Cell({ unit: { id, gist }, count, shade, isStop }: CellProps) {
+  const { openUnit } = useActions()
+  const t = useWords(words)
+  const locale = useLocale()
+  const hovering = useHovering()
+  const said = { unit: unitName(id, locale), gist: plainText(gist[useLanguage()]) }
+  const isUnder = useHoveredUnit() === id
+  const isOpen = useViewState(({ view }) => view.unit === id && [view.view, view.split].includes('report'))
+  return (
+    <button
+      type="button"
+      data-unit={id}
+      className={`cell shade-${shade}${isUnder ? ' under' : ''}`}
+      tabIndex={isStop ? 0 : -1}
+      aria-current={isOpen ? 'true' : undefined}
+      aria-label={count > 0 ? t('cell.count', { ...said, n: count }) : t('cell', said)}
+      {...hovering.keyboard({ unit: id })}
+      onClick={(event) => {
+        // A pointer has opened it on release; this is the keyboard, or a screen reader.
+        if (event.detail === 0) openUnit(id)
+      }}
+    />
+  )
+}

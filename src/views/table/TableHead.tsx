@@ -1,0 +1,46 @@
+// What are the columns called, and by which are the rows ordered? A click orders, a second one turns round, a third undoes.
+
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useWords } from '../../i18n/language.ts'
+import { useHref, useViewState } from '../../state/atlas.ts'
+import { withOption } from '../../state/options.ts'
+import type { ShownTable } from './use-rows.ts'
+import { words } from './words.ts'
+
+/** The row of heads. */
+export function TableHead({ columns, sort }: Pick<ShownTable, 'columns' | 'sort'>) {
+  const t = useWords(words)
+  return (
+    <thead>
+      <tr className="table-head" aria-rowindex={1}>
+        <td>
+          <span className="unseen">{t('choose')}</span>
+        </td>
+        {columns.map((column) => (
+          <ColumnHead key={column.id} column={column} sort={sort} />
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+interface ColumnHeadProps {
+  readonly column: ShownTable['columns'][number]
+  readonly sort: ShownTable['sort']
+}
+
+function ColumnHead({ column: { id, label }, sort }: ColumnHeadProps) {
+  const href = useHref()
+  const options = useViewState(({ view }) => view.options)
+  const direction = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : 'none'
+  const next = { none: id, ascending: `-${id}`, descending: 'given' }[direction]
+  return (
+    <th scope="col" aria-sort={direction}>
+      <a href={href({ options: withOption(options, 'sort', next) })}>
+        {label}
+        {direction === 'ascending' && <ArrowUp size={11} aria-hidden="true" />}
+        {direction === 'descending' && <ArrowDown size={11} aria-hidden="true" />}
+      </a>
+    </th>
+  )
+}

@@ -1,0 +1,73 @@
+// How does one row stand in the table? A box that chooses it, and its cells.
+
+import type { MouseEvent } from 'react'
+import type { Row } from '../../core/query/table-rows.ts'
+import { useWords } from '../../i18n/language.ts'
+import { useActions } from '../../state/atlas.ts'
+import { useHovering } from '../../state/hover.ts'
+import { TableCell } from './TableCell.tsx'
+import type { ShownTable } from './use-rows.ts'
+import { words } from './words.ts'
+
+/** Where a row lies among all rows, those that are not on the page included. */
+export interface RowPlace {
+  readonly index: number
+  /** Px from the top of the first. */
+  readonly start: number
+}
+
+interface TableRowProps {
+  readonly row: Row
+  readonly columns: ShownTable['columns']
+  readonly place: RowPlace
+  /** Told of the element, whose height depends on its words. */
+  readonly measure: (element: HTMLElement | null) => void
+  /** It is selected, or about what is selected elsewhere. */
+  readonly state: 'chosen' | 'about' | undefined
+  readonly tabIndex: 0 | -1
+}
+
+/** One row. A click selects, with Shift or Ctrl it adds, two focus the network. */
+export function TableRow({ row, columns, place, measure, state, tabIndex }: TableRowProps) {
+  const t = useWords(words)
+  const { select, add, focus } = useActions()
+  const hovering = useHovering()
+  const { mark } = row
+  const first = columns[0] ? (row.cells[columns[0].id]?.text ?? '') : ''
+  const onClick = (event: MouseEvent) => {
+    const isControl = event.target instanceof Element && event.target.closest('a, button, input') !== null
+    if (mark === undefined || isControl) return
+    if (event.shiftKey || event.ctrlKey || event.metaKey) add(mark)
+    else select(mark)
+  }
+  return (
+    <tr
+      className={state ? `table-row ${state}` : 'table-row'}
+      data-index={place.index}
+      data-at={place.index}
+      ref={measure}
+      aria-rowindex={place.index + 2}
+      aria-selected={mark === undefined ? undefined : state === 'chosen'}
+      tabIndex={tabIndex}
+      style={{ transform: `translateY(${place.start}px)` }}
+      {...(mark !== undefined && hovering.pointer({ mark }))}
+      onClick={onClick}
+      onDoubleClick={() => mark !== undefined && focus(1, mark)}
+    >
+      <td>
+        {mark !== undefined && (
+          <input
+            type="checkbox"
+            tabIndex={tabIndex}
+            checked={state === 'chosen'}
+            aria-label={t('choose.row', { name: first })}
+            onChange={() => add(mark)}
+          />
+        )}
+      </td>
+      {columns.map(({ id }) => (
+        <TableCell key={id} row={row} column={id} tabIndex={tabIndex} />
+      ))}
+    </tr>
+  )
+}

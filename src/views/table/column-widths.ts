@@ -1,0 +1,58 @@
+// How wide is each column of a table?
+
+import type { ColumnId, TableId } from '../../core/query/table-columns.ts'
+
+/** Least px, and share of what is left. */
+type Width = readonly [number, number]
+
+const WIDTHS: Readonly<Partial<Record<ColumnId, Width>>> = {
+  statement: [176, 4],
+  description: [220, 4],
+  title: [170, 3],
+  name: [124, 2],
+  subject: [86, 1],
+  object: [86, 1],
+  predicate: [64, 0.5],
+  speakers: [84, 1],
+  documents: [96, 1],
+  certainty: [84, 0.6],
+  leads: [96, 1],
+  claims: [50, 0],
+  activities: [64, 0],
+  recommendations: [64, 0],
+  only: [64, 0],
+  origins: [56, 0],
+  trust: [84, 0],
+  status: [76, 0.6],
+  strength: [76, 0.4],
+  kind: [66, 0.4],
+  units: [56, 0.3],
+}
+const OTHER: Width = [90, 1]
+/** Rows that stand for many units: chips side by side. */
+const MANY_UNITS: Width = [128, 0.6]
+/** The box that chooses a row, and the gaps. */
+const CHOICE = 28
+const EDGES = 30
+const GAP = 10
+
+/** The columns as CSS lays them out, and the least width of all, px. */
+export function layOut(
+  table: TableId,
+  columns: readonly { readonly id: ColumnId }[],
+): { readonly template: string; readonly least: number } {
+  const widths = columns.map(({ id }) => widthOf(table, id))
+  return {
+    template: [`${CHOICE}px`, ...widths.map(trackOf)].join(' '),
+    least: CHOICE + EDGES + widths.reduce((sum, [least]) => sum + least + GAP, 0),
+  }
+}
+
+function widthOf(table: TableId, id: ColumnId): Width {
+  const hasMany = id === 'units' && (table === 'entities' || table === 'sources' || table === 'gaps')
+  return hasMany ? MANY_UNITS : (WIDTHS[id] ?? OTHER)
+}
+
+function trackOf([least, share]: Width): string {
+  return share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`
+}

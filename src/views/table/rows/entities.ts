@@ -1,0 +1,49 @@
+// What stands in a row of the table of names?
+
+import { kindOf } from '../../../core/model/ids.ts'
+import { isSelectable } from '../../../core/query/selectable.ts'
+import { countClaims } from '../../../core/query/sources.ts'
+import type { Row } from '../../../core/query/table-rows.ts'
+import { kindWord } from '../../../i18n/names.ts'
+import { count, makers } from './cells.ts'
+import type { RowSource, TableFacts, TableMaker } from './source.ts'
+
+/** The names. */
+export const entityTable: TableMaker = { rowsOf, factsOf }
+
+function rowsOf(source: RowSource): Row[] {
+  const { graph, once } = source
+  const { ontology } = graph.dataset
+  const { language, name, units } = makers(source)
+  return graph.dataset.entities
+    .filter(({ id }) => isSelectable(id))
+    .map((entity): Row => {
+      const { id, names, abbreviation = '', aliases, parent } = entity
+      const claims = [...new Set([...graph.claimsAbout(id), ...graph.claimsFrom(id)])]
+      const activities = new Set([...graph.activitiesOf(id), ...graph.activitiesOn(id).map((on) => on.activity)])
+      const kind = kindOf(id)
+      return {
+        id,
+        mark: id,
+        cells: {
+          name: { text: names[language], kind },
+          kind: { text: kindWord(id, ontology, language) },
+          claims: count(countClaims(claims, once)),
+          origins: count(countClaims(claims, true)),
+          activities: count(activities.size),
+          recommendations: count(graph.recommendationsOn(id).length),
+          within: { text: parent === undefined ? '' : name(parent) },
+          also: { text: [abbreviation, ...aliases].filter((form) => form !== '').join('; ') },
+          units: units(graph.unitsNaming(id)),
+        },
+      }
+    })
+}
+
+function factsOf(source: RowSource): TableFacts {
+  const { graph } = source
+  const { name } = makers(source)
+  const all = graph.dataset.entities.filter(({ id }) => isSelectable(id))
+  const [top] = [...all].sort((a, b) => graph.claimsAbout(b.id).length - graph.claimsAbout(a.id).length)
+  return { n: all.length, top: top ? name(top.id) : '', claims: top ? graph.claimsAbout(top.id).length : 0 }
+}

@@ -1,0 +1,50 @@
+// What stands in a row of the table that sets threat beside response?
+
+import { gapsOf } from '../../../core/analysis/gaps.ts'
+import { STATUSES } from '../../../core/model/activity.ts'
+import { kindOf } from '../../../core/model/ids.ts'
+import { countClaims } from '../../../core/query/sources.ts'
+import type { Row } from '../../../core/query/table-rows.ts'
+import { kindWord } from '../../../i18n/names.ts'
+import { count, makers, unitsOf } from './cells.ts'
+import type { RowSource, TableFacts, TableMaker } from './source.ts'
+
+/** Crimes and regions with their groups and activities. */
+export const gapTable: TableMaker = { rowsOf, factsOf }
+
+function rowsOf(source: RowSource): Row[] {
+  const { graph, whole, once, t } = source
+  const { ontology } = graph.dataset
+  const { language, list, name, row, units } = makers(source)
+  const isGap = new Set(gapsOf(whole).flatMap(({ id, activities }) => (activities.length === 0 ? [id] : [])))
+  return gapsOf(graph).map(({ id, claims, groups, activities, bodies }): Row => {
+    const kind = kindOf(id)
+    const statuses = STATUSES.map((status) => ({
+      status,
+      n: activities.filter((activity) => activity.status === status).length,
+    })).filter(({ n }) => n > 0)
+    return {
+      id,
+      mark: id,
+      cells: {
+        name: { text: name(id), kind },
+        kind: { text: kindWord(id, ontology, language) },
+        groups: { ...list(groups), rank: groups.length },
+        claims: count(countClaims(claims, once)),
+        activities: isGap.has(id) ? { text: t('gap.none'), rank: 0, isFinding: true } : count(activities.length),
+        leads: { ...list(bodies), rank: bodies.length },
+        status: row(
+          statuses.map(({ status, n }) => t('gap.status', { n, status: ontology.statuses[status][language] })),
+        ),
+        units: units([...unitsOf(claims), ...activities.map(({ unit }) => unit)]),
+      },
+    }
+  })
+}
+
+function factsOf(source: RowSource): TableFacts {
+  const { graph, whole } = source
+  const gaps = gapsOf(whole).filter(({ activities }) => activities.length === 0)
+  const crimes = gaps.filter(({ id }) => kindOf(id) === 'crime').length
+  return { crimes, regions: gaps.length - crimes, n: gapsOf(graph).length }
+}

@@ -1,0 +1,52 @@
+// What do the keys do in a table? Arrows walk along the rows; Enter selects, Space adds, Ctrl A takes all, Ctrl C copies.
+
+import { type KeyboardEvent, useMemo } from 'react'
+import type { Row } from '../../core/query/table-rows.ts'
+import { useActions } from '../../state/atlas.ts'
+import { alongList, itemOf, type Roving, useRoving } from '../../ui/use-roving.ts'
+
+/** What the keys have to know of the table on the page. */
+interface RowKeysOptions {
+  /** The row that Tab reaches first. */
+  readonly first: number
+  /** How many rows a page key goes over. */
+  readonly page: () => number
+  /** Brings a row onto the page. */
+  readonly reveal: (index: number) => void
+  readonly onCopy: () => void
+}
+
+type RowKeys = Pick<Roving<HTMLTableElement>, 'frame' | 'tabIndexOf' | 'onFocus'> & {
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** One tab stop for all rows, which are known by their place: an order by another column leaves it where it is. */
+export function useRowKeys(rows: readonly Row[], { first, page, reveal, onCopy }: RowKeysOptions): RowKeys {
+  const { select, selectAll, add } = useActions()
+  const items = useMemo(() => rows.map((_, i) => String(i)), [rows])
+  const { walk, ...roving } = useRoving<HTMLTableElement>({
+    by: 'at',
+    isThere: (item) => Number(item) < items.length,
+    start: [String(first), items.at(-1)],
+    step: (from, event) => alongList(items, { axis: 'column', page: page() })(from, event),
+    reveal: (item) => reveal(Number(item)),
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isRow = event.target instanceof HTMLElement && event.target.tagName === 'TR'
+    const mark = isRow ? rows[Number(itemOf(event.target, 'at'))]?.mark : undefined
+    const withCtrl = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : ''
+    if (walk(event)) return
+    if (withCtrl === 'a') selectAll(rows.flatMap((row) => row.mark ?? []))
+    else if (withCtrl === 'c' && isNothingMarked()) onCopy()
+    else if (mark !== undefined && event.key === 'Enter') select(mark)
+    else if (mark !== undefined && event.key === ' ') add(mark)
+    else return
+    event.preventDefault()
+  }
+  return { ...roving, onKeyDown }
+}
+
+/** Marked text is copied by the browser itself. */
+function isNothingMarked(): boolean {
+  return window.getSelection()?.isCollapsed ?? true
+}
