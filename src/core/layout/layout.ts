@@ -1,12 +1,12 @@
 // Where does every mark and line end of a lens stand? Numbers only, the same for everyone.
 
-import { scaleSqrt, scaleThreshold } from 'd3-scale'
 import type { Lens, LensLink, LensNode } from '../graph/lens.ts'
 import { standsOf } from '../graph/lens.ts'
 import { KINDS } from '../model/kinds.ts'
 import { SLANT } from '../model/shapes.ts'
 import { BRACKET_GAP, type ColumnFrame, type Frame, FULL_ROW } from './frames.ts'
 import { type LensOrder, orderPart } from './lens-order.ts'
+import { areaScale, stepScale } from './scales.ts'
 
 /** A mark: its middle and its size. A bracket's middle is that of the marks it embraces. */
 export interface PlacedNode {
@@ -52,11 +52,11 @@ const HEADING = 15
 const LEAST_ROW = 15.5
 
 /** Width of a line by what it stands for: 1, 2–3, 4–5, 6 and more. */
-export const lineWidth = scaleThreshold<number, number>([2, 4, 6], [1.25, 1.75, 2.5, 3.25])
+export const lineWidth = stepScale([2, 4, 6], [1.25, 1.75, 2.5, 3.25])
 /** Half the width of a diamond or circle by its count: its area is proportional to it. */
-const radius = scaleSqrt().domain([1, 20]).range([5.5, 9]).clamp(true)
-const placeRadius = scaleSqrt().domain([1, 20]).range([4.5, 8]).clamp(true)
-const smallRadius = scaleSqrt().domain([1, 40]).range([1.8, 5]).clamp(true)
+const radius = areaScale([1, 20], [5.5, 9])
+const placeRadius = areaScale([1, 20], [4.5, 8])
+const smallRadius = areaScale([1, 40], [1.8, 5])
 /** Height of a bar by activities. */
 const bodyHeight = (count: number) => Math.min(34, 8 + 1.7 * count)
 

@@ -1,6 +1,6 @@
 // How dark is a count? One ramp for the strip, the matrix and the map.
 
-import { scaleThreshold } from 'd3-scale'
+import { stepScale } from './scales.ts'
 
 /** Steps of the ramp by count: 0, 1, 2–3, 4–6, 7 and more. */
-export const rampStep = scaleThreshold<number, number>([1, 2, 4, 7], [0, 1, 2, 3, 4])
+export const rampStep = stepScale([1, 2, 4, 7], [0, 1, 2, 3, 4])
