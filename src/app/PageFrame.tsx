@@ -18,6 +18,7 @@ import { useKeys } from './use-keys.ts'
 import { type LoadedView, useParts } from './use-parts.ts'
 import { type Sheet, useSheet } from './use-sheet.ts'
 import { words } from './words.ts'
+import './PageFrame.css'
 
 const searchDialog = lateCode(() => import('./search/SearchDialog.tsx').then((module) => module.SearchDialog))
 const splitFrame = lateCode(() => import('./SplitFrame.tsx').then((module) => module.SplitFrame))
