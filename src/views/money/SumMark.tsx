@@ -1,13 +1,15 @@
 // How does a sum look on the axis? A dot, a box, or a bar with an arrow to where it may go; hollow where it is no second sum.
 
+import { useState } from 'react'
 import type { LogAxis } from '../../core/layout/log-axis.ts'
 import { highest, type Sum } from '../../core/query/sums.ts'
+import { rootSize } from '../../ui/root-size.ts'
 
 const WIDE = 34
 /** The axis on a small screen, px. */
 const NARROWEST = 280
 
-/** About as wide as a text is set, px. */
+/** About as wide as a text is set, px at a root of 16. */
 function widthOf(text: string): number {
   return [...text].reduce((sum, char) => sum + (/\p{Script=Han}/u.test(char) ? 13 : 6.9), 0)
 }
@@ -27,7 +29,8 @@ export function SumMark({
   const { low } = sum.quantity
   const [from, to] = [axis.at(low ?? highest(sum)), axis.at(highest(sum))]
   const kind = sum.block === 'market' ? 'kind-crime' : 'kind-group'
-  const text = widthOf(label) + (remark === '' ? 0 : widthOf(remark) + 5)
+  const [root] = useState(rootSize)
+  const text = ((widthOf(label) + (remark === '' ? 0 : widthOf(remark) + 6)) * root) / 16
   const arrow = sum.form === 'ceiling' ? WIDE : 0
   // To the left, unless there it would run into the name.
   const isLeft = arrow === 0 ? (from / 100) * NARROWEST > text + 10 : (1 - to / 100) * NARROWEST < text + 10

@@ -9,12 +9,13 @@ import type { Row } from '../../core/query/table-rows.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { withOption } from '../../state/options.ts'
+import { rem, rootSize } from '../../ui/root-size.ts'
 import { words as tabWords } from './door/words.ts'
 import { TableCell } from './TableCell.tsx'
 import type { ShownTable } from './use-rows.ts'
 import { words } from './words.ts'
 
-/** How wide the columns are: least px, and share of what is left. */
+/** How wide the columns are: least px at a root of 16, and share of what is left. */
 const WIDTHS: Readonly<Partial<Record<ColumnId, readonly [number, number]>>> = {
   statement: [176, 4],
   description: [220, 4],
@@ -40,6 +41,7 @@ const WIDTHS: Readonly<Partial<Record<ColumnId, readonly [number, number]>>> = {
 }
 /** Rows that stand for many units: chips side by side. */
 const MANY_UNITS = [128, 0.6] as const
+/** How high a row is before it is measured, px at a root of 16. */
 const ROW = 32
 
 /** The grid of a table. */
@@ -52,6 +54,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
   const { select, selectAll, add, focus } = useActions()
   const { selected, options } = useViewState(({ view }) => view)
   const scroller = useRef<HTMLDivElement>(null)
+  const [rowHeight] = useState(() => (ROW * rootSize()) / 16)
   const [stop, setStop] = useState(() =>
     Math.max(
       0,
@@ -63,11 +66,11 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => rowHeight,
     getItemKey: (i) => rows[i]?.id ?? i,
     overscan: 10,
     // What is selected is in sight where the table opens.
-    initialOffset: Math.max(0, at - 4) * ROW,
+    initialOffset: Math.max(0, at - 4) * rowHeight,
   })
   useEffect(() => {
     if (!moved.current) return
@@ -90,7 +93,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
     virtual.scrollToIndex(next)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / ROW) - 2)
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / rowHeight) - 2)
     const steps: Partial<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -111,7 +114,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
     else return
     event.preventDefault()
   }
-  const template = ['28px', ...columns.map(({ id }) => widthOf(table, id))].join(' ')
+  const template = [rem(28), ...columns.map(({ id }) => widthOf(table, id))].join(' ')
   const least = 58 + columns.reduce((sum, { id }) => sum + sizeOf(table, id)[0] + 10, 0)
   const items = virtual.getVirtualItems()
   return (
@@ -124,7 +127,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
         aria-colcount={columns.length + 1}
         aria-multiselectable="true"
         className="table-grid"
-        style={{ '--template': template, minWidth: least } as CSSProperties}
+        style={{ '--template': template, minWidth: rem(least) } as CSSProperties}
         onKeyDown={onKeyDown}
       >
         <thead>
@@ -182,7 +185,7 @@ function sizeOf(table: TableId, id: ColumnId): readonly [number, number] {
 
 function widthOf(table: TableId, id: ColumnId): string {
   const [least, share] = sizeOf(table, id)
-  return share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`
+  return share === 0 ? rem(least) : `minmax(${rem(least)}, ${share}fr)`
 }
 
 /** Marked text is copied by the browser itself. */

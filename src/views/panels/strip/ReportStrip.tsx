@@ -9,6 +9,7 @@ import { directionOf } from '../../../i18n/locales.ts'
 import { unitName } from '../../../i18n/units.ts'
 import { useActions, useEvidence, useLinkOf, useShownLens, useViewState } from '../../../state/atlas.ts'
 import { plainText } from '../../../ui/Prose.tsx'
+import { rootSize } from '../../../ui/root-size.ts'
 import { type StripNumber, supportNumbers } from './numbers.ts'
 import { shadeOf } from './shade.ts'
 import { useSlide } from './use-slide.ts'
@@ -41,6 +42,7 @@ export function ReportStrip() {
   )
   const sections = useMemo(() => bySection(graph.dataset.units, graph.sections), [graph])
   const [stop, setStop] = useState(graph.dataset.units[0]?.id ?? '')
+  const [root] = useState(rootSize)
   const band = useRef<HTMLDivElement>(null)
   const preview = useCallback((id: UnitId | null) => hover(id === null ? null : { unit: id }), [hover])
   const slide = useSlide(preview, openUnit)
@@ -63,7 +65,7 @@ export function ReportStrip() {
           <div className="strip-section" key={section.id} style={{ flexGrow: units.length }}>
             <span className="strip-name">
               {section.number[language]}{' '}
-              {fits(`${section.number[language]} ${section.short[language]}`, units.length) && (
+              {fits(`${section.number[language]} ${section.short[language]}`, units.length, root) && (
                 <span className={units.length < 12 ? 'roomy' : ''}>{section.short[language]}</span>
               )}
             </span>
@@ -145,10 +147,10 @@ function numbersOf(units: readonly Unit[], support: Support, isSelection: boolea
   return printed.flatMap((n, i) => (tens(n, i) && isRoomy(printed, i) ? [{ at: i, text: String(n) }] : []))
 }
 
-/** Whether a name has room above its cells, at the width they have on a small screen with side panels. */
-function fits(name: string, cells: number): boolean {
+/** Whether a name has room above its cells, at the width they have on a small screen with side panels; `root` is a rem. */
+function fits(name: string, cells: number, root: number): boolean {
   const width = [...name].reduce((sum, char) => sum + (/\p{Script=Han}/u.test(char) ? 12 : 5.6), 0)
-  return width <= cells * 6.8 + 4
+  return (width * root) / 16 <= cells * 6.8 + 4
 }
 
 /** The first number of a section gives way to a ten beside it. */
