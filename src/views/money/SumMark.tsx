@@ -1,12 +1,10 @@
 // How does a sum look on the axis? A dot, a box, or a bar with an arrow to where it may go; hollow where it is no second sum.
 
-import { useState } from 'react'
 import type { LogAxis } from '../../core/layout/log-axis.ts'
 import { highest, type Sum } from '../../core/query/sums.ts'
-import { rootSize } from '../../ui/root-size.ts'
 
 const WIDE = 34
-/** The axis on a small screen, px. */
+/** The axis on a small screen, px at a root of 16: it grows with the letters. */
 const NARROWEST = 280
 
 /** About as wide as a text is set, px at a root of 16. */
@@ -29,8 +27,7 @@ export function SumMark({
   const { low } = sum.quantity
   const [from, to] = [axis.at(low ?? highest(sum)), axis.at(highest(sum))]
   const kind = sum.block === 'market' ? 'kind-crime' : 'kind-group'
-  const [root] = useState(rootSize)
-  const text = ((widthOf(label) + (remark === '' ? 0 : widthOf(remark) + 6)) * root) / 16
+  const text = widthOf(label) + (remark === '' ? 0 : widthOf(remark) + 6)
   const arrow = sum.form === 'ceiling' ? WIDE : 0
   // To the left, unless there it would run into the name.
   const isLeft = arrow === 0 ? (from / 100) * NARROWEST > text + 10 : (1 - to / 100) * NARROWEST < text + 10
