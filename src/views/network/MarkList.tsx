@@ -18,6 +18,7 @@ import { sceneWords } from './scene-words.ts'
 import { sayLine, sayMark } from './sentences.ts'
 import type { Subject } from './subject.ts'
 import { useHover } from './use-hover.ts'
+import './MarkList.css'
 
 /** A tree of three levels: columns, marks, lines. Arrows as in any tree; Enter focuses, Space selects. */
 export function MarkList({ subject }: { readonly subject: Subject }) {

@@ -9,6 +9,7 @@ import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { useCulprit } from '../../state/culprit.ts'
 import { EmptyResult } from '../../ui/EmptyResult.tsx'
 import { words } from './words.ts'
+import './NothingLeft.css'
 
 /** Said in the middle of an empty picture: which filter is to blame, with a button that undoes it alone. */
 export function NothingLeft() {
