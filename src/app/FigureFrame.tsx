@@ -14,7 +14,7 @@ import { Stage } from './Stage.tsx'
 import { useKeys } from './use-keys.ts'
 import { type LoadedView, useParts } from './use-parts.ts'
 import { words } from './words.ts'
-import './figure.css'
+import './FigureFrame.css'
 
 /** The view in front as a figure, embedded or presented. */
 export function FigureFrame({

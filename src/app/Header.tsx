@@ -8,6 +8,7 @@ import { useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
 import { DEFAULT_STATE, THEMES } from '../state/view-state.ts'
 import { partnerOf, VIEWS, viewsWith } from './registry.ts'
 import { words } from './words.ts'
+import './Header.css'
 
 /** The header. Where there is no room beside a view, it opens what else stands at its side. */
 export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; readonly onSearch: () => void }) {

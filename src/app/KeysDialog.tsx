@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useWords } from '../i18n/language.ts'
 import { useActions, useViewState } from '../state/atlas.ts'
 import { words } from './words.ts'
+import './KeysDialog.css'
 
 type Line = readonly [keys: string, key: Parameters<ReturnType<typeof useWords<keyof typeof words.english>>>[0]]
 

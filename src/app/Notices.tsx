@@ -6,6 +6,7 @@ import { listText } from '../i18n/lists.ts'
 import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
 import { OPTION_IDS, OPTIONS, type OptionId } from '../state/options.ts'
 import { words } from './words.ts'
+import './Notices.css'
 
 const isOption = (key: string): key is OptionId => OPTION_IDS.some((id) => id === key)
 const isFacet = (key: string): key is FacetId => FACET_IDS.some((facet) => facet === key)

@@ -18,6 +18,7 @@ import { useKeys } from './use-keys.ts'
 import { type LoadedView, useParts } from './use-parts.ts'
 import { type Sheet, useSheet } from './use-sheet.ts'
 import { words } from './words.ts'
+import './PageFrame.css'
 
 const searchDialog = lateCode(() => import('./search/SearchDialog.tsx').then((module) => module.SearchDialog))
 const splitFrame = lateCode(() => import('./SplitFrame.tsx').then((module) => module.SplitFrame))
@@ -36,7 +37,7 @@ export function PageFrame({
   const t = useWords(words)
   const split = useViewState(({ view }) => view.split)
   // Where there is no room for two the link still says so, and a larger window shows it.
-  const hasRoom = useMedia('(min-width: 960px)')
+  const hasRoom = useMedia('(width >= 60em)')
   const beside = hasRoom ? split : null
   const [share, setShare] = useState(56)
   const hasUnit = useViewState(({ view }) => view.unit !== null)

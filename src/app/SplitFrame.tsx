@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
 import { viewsWith } from './registry.ts'
 import { words } from './words.ts'
+import './SplitFrame.css'
 
 /** Over both views; only the line and the bar over the second take the pointer. `onShare` is told the first one's share in percent. */
 export function SplitFrame({

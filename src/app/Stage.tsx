@@ -8,6 +8,7 @@ import { NotHere, Part } from './Part.tsx'
 import { VIEWS } from './registry.ts'
 import type { Parts } from './use-parts.ts'
 import { words } from './words.ts'
+import './Stage.css'
 
 /** A view that was once in front stays, out of sight and still: a canvas that is taken down forgets everything. */
 export function Stage({

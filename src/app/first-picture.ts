@@ -86,6 +86,7 @@ function fail(): void {
   text.append(strong, ` ${words?.failure.still ?? ''}`)
   const button = document.createElement('button')
   button.type = 'button'
+  button.className = 'plain-button'
   button.textContent = words?.failure.action ?? ''
   button.addEventListener('click', () => window.location.reload())
   said.append(text, button)

@@ -2,9 +2,10 @@
 
 import 'virtual:tokens.css'
 import '../ui/base.css'
+import '../ui/headline.css'
+import '../ui/choices.css'
+import '../ui/zoom-controls.css'
 import '../ui/picture.css'
-import './app.css'
-import './phone.css'
 import './still.css'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'

@@ -46,7 +46,7 @@ export function useSheet(selected: string | null, isHome: boolean): Sheet {
   }, [])
   const lower = useCallback(() => {
     // Where the sheet is a panel beside the view it has no height to leave.
-    const isSheet = window.matchMedia('(max-width: 719px)').matches
+    const isSheet = window.matchMedia('(width < 45em)').matches
     if (!isSheet || stop !== 'full') return false
     setStop('half')
     return true

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Stroke } from '../core/model/certainty.ts'
 import { Prose } from './Prose.tsx'
 import { StrokeMark } from './StrokeMark.tsx'
+import './ClaimCard.css'
 
 /** What a card says, put into words by the caller. */
 export interface ClaimWords {

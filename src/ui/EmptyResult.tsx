@@ -1,5 +1,7 @@
 // What does a view say when the filters leave nothing of it? Which one is to blame, and one action that undoes it.
 
+import './EmptyResult.css'
+
 /** In place of what would be there. */
 export function EmptyResult({
   why,

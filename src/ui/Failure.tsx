@@ -1,6 +1,7 @@
 // What does a part of the page say when it cannot be shown? One sentence, what still works, one action.
 
 import { TriangleAlert } from 'lucide-react'
+import './Failure.css'
 
 /** A part that failed. */
 export function Failure({
@@ -20,7 +21,7 @@ export function Failure({
       <p>
         <strong>{what}</strong> {still}
       </p>
-      <button type="button" onClick={onAction}>
+      <button type="button" className="plain-button" onClick={onAction}>
         {action}
       </button>
     </div>

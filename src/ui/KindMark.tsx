@@ -3,6 +3,7 @@
 import type { EntityKind } from '../core/model/ids.ts'
 import { KINDS } from '../core/model/kinds.ts'
 import { outlineOf, pathIn } from '../core/model/shapes.ts'
+import './KindMark.css'
 
 /** The shape of a kind. Decoration: the words beside it say the same. */
 export function KindMark({

@@ -2,6 +2,7 @@
 
 import type { Stroke } from '../core/model/certainty.ts'
 import { DASHES } from '../core/model/shapes.ts'
+import './StrokeMark.css'
 
 /** A short line drawn solid, dashed, dotted or broken. Decoration: the words beside it say the same. */
 export function StrokeMark({ stroke }: { readonly stroke: Stroke }) {

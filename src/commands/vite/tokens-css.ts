@@ -16,9 +16,20 @@ interface Theme {
   readonly rampInk: readonly string[]
 }
 
+/** A step of the type scale, in pixels at a root of 16. */
+interface Step {
+  readonly size: number
+  readonly line: number
+}
+
+/** Lengths are in pixels at a root of 16; the style sheets get them in rem, so that a reader's font size counts. */
 interface Tokens {
   readonly font: Record<string, string>
-  readonly type: Record<string, { size?: number; line?: number; zh?: number | { size: number; line: number } }>
+  /** Chinese needs more room for some steps. */
+  readonly type: Record<string, Step & { readonly zh?: Step }>
+  readonly space: readonly number[]
+  readonly radius: Record<string, number>
+  readonly shadow: Record<string, string>
   readonly themes: { readonly light: Theme; readonly dark: Theme; readonly contrast: Theme }
 }
 
@@ -36,28 +47,39 @@ export function tokensCss(file: string): Plugin {
   }
 }
 
-/** The custom properties of a token file: fonts and sizes for both scripts, colours for every theme. */
-export function cssOf({ font, type, themes }: Tokens): string {
-  const sizes = (script: 'en' | 'zh') =>
-    Object.entries(type)
-      .flatMap(([name, { size, line, zh }]) => {
-        const own = script === 'zh' && typeof zh === 'object' ? zh : { size, line }
-        return own.size === undefined ? [] : [`--size-${name}:${own.size}px`, `--line-${name}:${own.line}px`]
-      })
-      .join(';')
-  const fonts = Object.entries(font)
-    .filter(([name]) => name !== 'rule')
-    .map(([name, stack]) => `--font-${name}:${stack}`)
-    .join(';')
+/** Fonts that only the canvas names: no style sheet is told. */
+const OF_CANVAS = ['ar']
+
+/** The custom properties of a token file: sizes for both scripts, spaces and corners, colours for every theme. */
+export function cssOf({ font, type, space, radius, shadow, themes }: Tokens): string {
+  const steps = Object.entries(type)
+  const common = [
+    ...Object.entries(font)
+      .filter(([name]) => !OF_CANVAS.includes(name))
+      .map(([name, stack]) => `--font-${name}:${stack}`),
+    ...steps.flatMap(([name, step]) => sizes(name, step)),
+    ...space.map((px) => `--space-${px}:${rem(px)}`),
+    ...Object.entries(radius).map(([name, px]) => `--radius-${name}:${rem(px)}`),
+    ...Object.entries(shadow).map(([name, value]) => `--shadow-${name}:${value}`),
+  ].join(';')
+  const chinese = steps.flatMap(([name, { zh }]) => (zh ? sizes(name, zh) : [])).join(';')
   return [
-    `:root{${fonts};${sizes('en')};color-scheme:light;${colours(themes.light)}}`,
-    `:root[lang=zh]{${sizes('zh')}}`,
+    `:root{${common};color-scheme:light;${colours(themes.light)}}`,
+    `:root[lang=zh]{${chinese}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${colours(themes.dark)}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${colours(themes.dark)}}`,
     `@media (prefers-contrast:more){:root:not([data-theme]){color-scheme:light;${colours(themes.contrast)}}}`,
     `:root[data-theme=contrast]{color-scheme:light;${colours(themes.contrast)}}`,
     `@media (forced-colors:active){:root,:root[data-theme]{${systemColours(themes.light)}}}`,
   ].join('\n')
+}
+
+function sizes(name: string, { size, line }: Step): string[] {
+  return [`--size-${name}:${rem(size)}`, `--line-${name}:${rem(line)}`]
+}
+
+function rem(px: number): string {
+  return `${px / 16}rem`
 }
 
 /** Where the system forces its colours, every role takes one of its few; shapes, dashes and words tell things apart. */

@@ -5,7 +5,7 @@ import { widthOf } from '../../core/layout/text-box.ts'
 import { highest, type Sum } from '../../core/query/sums.ts'
 
 const WIDE = 34
-/** The axis on a small screen, px. */
+/** The axis on a small screen, px at a root of 16: it grows with the letters. */
 const NARROWEST = 280
 /** The size of its words, px. */
 const LABEL = 12.5

@@ -10,6 +10,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { sideLabel } from './side-label.ts'
 import { words } from './words.ts'
+import './Legend.css'
 
 /** The legend of the lens on screen, which is its filter. */
 export function Legend() {

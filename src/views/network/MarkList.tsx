@@ -7,6 +7,7 @@ import type { Subject } from './subject.ts'
 import { TreeItem } from './TreeItem.tsx'
 import { useHover } from './use-hover.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
+import './MarkList.css'
 
 /** A tree of three levels: columns, marks, lines. Arrows as in any tree; Enter focuses, Space selects. */
 export function MarkList({ subject }: { readonly subject: Subject }) {

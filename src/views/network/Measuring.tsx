@@ -10,6 +10,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { nameOf, nodeOf, type Subject } from './subject.ts'
 import { type MeasuredPicture, useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
+import './Measuring.css'
 
 /** How many marks are listed, and how many names of a class. */
 const LISTED = 6

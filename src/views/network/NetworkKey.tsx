@@ -9,6 +9,8 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { sideLabel } from './side-label.ts'
 import { words } from './words.ts'
+import './Legend.css'
+import './NetworkKey.css'
 
 /** The kinds, sides and strokes that the picture on screen has. */
 export function NetworkKey() {

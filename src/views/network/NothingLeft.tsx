@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/language.ts'
 import { WayBack } from '../../parts/WayBack.tsx'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { words } from './words.ts'
+import './NothingLeft.css'
 
 /** Said in the middle of an empty picture: which filter is to blame, with a button that undoes it alone. */
 export function NothingLeft() {

@@ -5,6 +5,7 @@ import { isNarrowed } from '../../core/query/facets.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useShownLens, useViewState } from '../../state/atlas.ts'
 import { words } from './words.ts'
+import './Sifted.css'
 
 /** The line under the headline: the answer, or what is left out and the way back. */
 export function Sifted({ fallback }: { readonly fallback: string }) {

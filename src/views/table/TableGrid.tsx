@@ -6,6 +6,7 @@ import { endsOf } from '../../core/query/ends.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
+import { rootSize } from '../../ui/root-size.ts'
 import { layOut } from './column-widths.ts'
 import { words as tabWords } from './door/words.ts'
 import { TableHead } from './TableHead.tsx'
@@ -13,8 +14,9 @@ import { TableRow } from './TableRow.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 import type { ShownTable } from './use-rows.ts'
 
-/** The height of a row before it is measured, px. */
+/** The height of a row before it is measured, px at a root of 16. */
 const ROW = 32
+const rowHeight = () => (ROW * rootSize()) / 16
 
 /** The grid of a table. */
 export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; readonly onCopy: () => void }) {
@@ -25,7 +27,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
   const virtual = useVirtualRows(rows, first, scroller)
   const keys = useRowKeys(rows, {
     first,
-    page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / ROW) - 2),
+    page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / rowHeight()) - 2),
     reveal: (index) => virtual.scrollToIndex(index),
     onCopy,
   })
@@ -56,13 +58,14 @@ type Virtual = Virtualizer<HTMLDivElement, HTMLElement>
 
 /** Which rows are on the page. What is selected is in sight where the table opens. */
 function useVirtualRows(rows: readonly Row[], first: number, scroller: RefObject<HTMLDivElement | null>): Virtual {
+  const [height] = useState(rowHeight)
   return useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     getItemKey: (i) => rows[i]?.id ?? i,
     overscan: 10,
-    initialOffset: Math.max(0, first - 4) * ROW,
+    initialOffset: Math.max(0, first - 4) * height,
   })
 }
 

@@ -1,8 +1,9 @@
 // How wide is each column of a table?
 
 import type { ColumnId, TableId } from '../../core/query/table-columns.ts'
+import { rem } from '../../ui/root-size.ts'
 
-/** Least px, and share of what is left. */
+/** Least px at a root of 16, and share of what is left. */
 type Width = readonly [number, number]
 
 const WIDTHS: Readonly<Partial<Record<ColumnId, Width>>> = {
@@ -36,15 +37,15 @@ const CHOICE = 28
 const EDGES = 30
 const GAP = 10
 
-/** The columns as CSS lays them out, and the least width of all, px. */
+/** The columns as CSS lays them out, and the least width of all: they grow with the letters. */
 export function layOut(
   table: TableId,
   columns: readonly { readonly id: ColumnId }[],
-): { readonly template: string; readonly least: number } {
+): { readonly template: string; readonly least: string } {
   const widths = columns.map(({ id }) => widthOf(table, id))
   return {
-    template: [`${CHOICE}px`, ...widths.map(trackOf)].join(' '),
-    least: CHOICE + EDGES + widths.reduce((sum, [least]) => sum + least + GAP, 0),
+    template: [rem(CHOICE), ...widths.map(trackOf)].join(' '),
+    least: rem(CHOICE + EDGES + widths.reduce((sum, [least]) => sum + least + GAP, 0)),
   }
 }
 
@@ -54,5 +55,5 @@ function widthOf(table: TableId, id: ColumnId): Width {
 }
 
 function trackOf([least, share]: Width): string {
-  return share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`
+  return share === 0 ? rem(least) : `minmax(${rem(least)}, ${share}fr)`
 }

@@ -1,11 +1,13 @@
 // How does a section of the report stand in the strip? Its name, a cell for each unit, and numbers under some.
 
+import { useState } from 'react'
 import type { Unit } from '../../../core/model/unit.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { unitName } from '../../../i18n/units.ts'
 import { useActions, useViewState } from '../../../state/atlas.ts'
 import { useHoveredUnit, useHovering } from '../../../state/hover.ts'
 import { plainText } from '../../../ui/Prose.tsx'
+import { rootSize } from '../../../ui/root-size.ts'
 import { fits, numbersOf, type SectionUnits } from './sections.ts'
 import { shadeOf } from './shade.ts'
 import type { StripSupport } from './use-strip-support.ts'
@@ -19,12 +21,15 @@ interface StripSectionProps extends SectionUnits, StripSupport {
 /** A section. */
 export function StripSection({ section, units, support, isSelection, stop }: StripSectionProps) {
   const language = useLanguage()
+  const [root] = useState(rootSize)
   const [number, name] = [section.number[language], section.short[language]]
   return (
     <div className="strip-section" style={{ flexGrow: units.length }}>
       <span className="strip-name">
         {number}{' '}
-        {fits(`${number} ${name}`, units.length) && <span className={units.length < 12 ? 'roomy' : ''}>{name}</span>}
+        {fits(`${number} ${name}`, units.length, root) && (
+          <span className={units.length < 12 ? 'roomy' : ''}>{name}</span>
+        )}
       </span>
       <div className="cells">
         {units.map((unit) => {

@@ -45,7 +45,7 @@ function isRoomy(printed: readonly number[], i: number): boolean {
 const NAME_SIZE = 11.5
 const CELL = 6.8
 
-/** Whether a name has room above its cells. */
-export function fits(name: string, cells: number): boolean {
-  return widthOf(name, NAME_SIZE) <= cells * CELL + 4
+/** Whether a name has room above its cells; `root` is a rem in px. */
+export function fits(name: string, cells: number, root: number): boolean {
+  return (widthOf(name, NAME_SIZE) * root) / 16 <= cells * CELL + 4
 }

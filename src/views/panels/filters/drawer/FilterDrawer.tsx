@@ -1,7 +1,7 @@
 // By what can the evidence be narrowed? Every value with what it would leave.
 
 import { X } from 'lucide-react'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isOn, isSifted, SWITCHES } from '../../../../core/graph/sift.ts'
 import { STROKES } from '../../../../core/model/certainty.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
@@ -132,7 +132,7 @@ function Values({ facet, active }: { readonly facet: FacetId; readonly active: r
         const n = counts.get(value) ?? 0
         const id = `${group}${value}`
         return (
-          <li key={value} className={n === 0 ? 'none' : ''} style={{ paddingInlineStart: 14 + depth * 10 }}>
+          <li key={value} className={n === 0 ? 'value none' : 'value'} style={{ '--depth': depth } as CSSProperties}>
             <input
               type="checkbox"
               id={id}
