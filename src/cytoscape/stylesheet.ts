@@ -6,6 +6,7 @@ import { ENTITY_KINDS, type EntityKind } from '../core/model/ids.ts'
 import { CLASS_KINDS } from '../core/model/kinds.ts'
 import { outlineOf } from '../core/model/shapes.ts'
 import { canvasDash, canvasShape } from './canvas-shapes.ts'
+import type { Look } from './look.ts'
 
 /** The colours and fonts the canvas needs. */
 export interface CanvasTheme {
@@ -24,26 +25,43 @@ export interface CanvasTheme {
 /** The shape of each kind; a mark says its own corners, where it is not as its kind is. */
 const SHAPES = ENTITY_KINDS.map((kind) => [kind, canvasShape(outlineOf(kind))] as const)
 
-/** How a scene asks to be drawn. */
-export interface CanvasManner {
-  readonly linesTakePointer?: boolean
-  /** So many lines that they are the ground, and marks and words stand off it. */
-  readonly isDense?: boolean
-  /** Many lines, drawn thin: those that only say where stand back. */
-  readonly isThin?: boolean
+/** What an element says of itself: see `elements.ts`. */
+type Field =
+  | 'bend'
+  | 'corners'
+  | 'distances'
+  | 'from'
+  | 'halign'
+  | 'height'
+  | 'label'
+  | 'margin'
+  | 'rim'
+  | 'size'
+  | 'to'
+  | 'weight'
+  | 'weights'
+  | 'width'
+
+/**
+ * A value that each element says for itself. Cytoscape reads it in place of any value, but its types know it only where the
+ * value may be a string anyway; so the type is given up, here and nowhere else.
+ */
+function own(said: `data(${Field})` | `mapData(${Field}, ${string})`): never {
+  return said as never
 }
 
 /** The style sheet. Later rules win. */
 export function canvasStylesheet(
   { color, kind, tint, lineRest, ramp, rampInk, bolder, font }: CanvasTheme,
-  { linesTakePointer = true, isDense = false, isThin = false }: CanvasManner = {},
+  look: Look = 'plain',
 ): StylesheetJson {
+  const isDense = look === 'dense'
   const words = {
-    label: 'data(label)',
+    label: own('data(label)'),
     'font-family': font,
-    'font-size': 'data(size)',
-    'font-weight': 'data(weight)' as never,
-    'text-halign': 'data(halign)' as never,
+    'font-size': own('data(size)'),
+    'font-weight': own('data(weight)'),
+    'text-halign': own('data(halign)'),
     'text-valign': 'center' as const,
     'text-wrap': 'wrap' as const,
     'line-height': 1.15,
@@ -63,9 +81,9 @@ export function canvasStylesheet(
         ...(isDense
           ? { 'text-outline-width': 1.5, 'text-outline-color': color.canvas, 'text-outline-opacity': 0.85 }
           : {}),
-        width: 'data(width)',
-        height: 'data(height)',
-        'text-margin-x': 'data(margin)' as never,
+        width: own('data(width)'),
+        height: own('data(height)'),
+        'text-margin-x': own('data(margin)'),
       },
     },
     { selector: '.mark[halign = "left"]', style: { 'text-justification': 'right' } },
@@ -74,7 +92,7 @@ export function canvasStylesheet(
       selector: `.kind-${name}`,
       style: { ...shape, 'background-color': colourOf(name) },
     })),
-    { selector: '.wide', style: { 'shape-polygon-points': 'data(corners)' as never } },
+    { selector: '.wide', style: { 'shape-polygon-points': own('data(corners)') } },
     {
       selector: '.kind-crime',
       style: {
@@ -99,7 +117,7 @@ export function canvasStylesheet(
     { selector: '.kind-group.alone', style: { 'border-color': colourOf('group') } },
     { selector: '.kind-body.alone', style: { 'border-color': colourOf('body') } },
     { selector: '.kind-crime.alone', style: { 'border-color': colourOf('crime') } },
-    { selector: '.rimmed', style: { 'border-width': 'data(rim)' as never } },
+    { selector: '.rimmed', style: { 'border-width': own('data(rim)') } },
     ...ramp.flatMap((value, i) => [
       {
         selector: `.shade-${i}`,
@@ -158,7 +176,7 @@ export function canvasStylesheet(
       style: {
         'curve-style': 'segments',
         'segment-weights': [0, 1],
-        'segment-distances': 'data(bend)' as never,
+        'segment-distances': own('data(bend)'),
         'edge-distances': 'node-position',
         width: 1.25,
         'line-color': colourOf('crime'),
@@ -169,20 +187,21 @@ export function canvasStylesheet(
       selector: '.line',
       style: {
         'curve-style': 'unbundled-bezier',
-        'control-point-weights': 'data(weights)' as never,
-        'control-point-distances': 'data(distances)' as never,
+        'control-point-weights': own('data(weights)'),
+        'control-point-distances': own('data(distances)'),
         'edge-distances': 'endpoints' as never,
-        'source-endpoint': 'data(from)' as never,
-        'target-endpoint': 'data(to)' as never,
-        width: bolder === 0 ? 'data(width)' : (`mapData(width, 0, 10, ${bolder}, ${10 + bolder})` as never),
+        'source-endpoint': own('data(from)'),
+        'target-endpoint': own('data(to)'),
+        width: own(bolder === 0 ? 'data(width)' : `mapData(width, 0, 10, ${bolder}, ${10 + bolder})`),
         'z-index': 1,
         'line-opacity': isDense ? 0.5 : 1,
-        events: linesTakePointer ? 'yes' : 'no',
+        // Too many to be told apart are not hit.
+        events: isDense ? 'no' : 'yes',
       },
     },
     { selector: '.threat', style: { 'line-color': lineRest.threat } },
     { selector: '.response', style: { 'line-color': lineRest.response } },
-    { selector: '.tie', style: { 'line-color': lineRest.tie, ...(isThin ? { 'line-opacity': 0.6 } : {}) } },
+    { selector: '.tie', style: { 'line-color': lineRest.tie, ...(look === 'thin' ? { 'line-opacity': 0.6 } : {}) } },
     ...STROKES.map((stroke) => ({ selector: `.${stroke}`, style: canvasDash(stroke) })),
   ]
 }
