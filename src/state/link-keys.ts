@@ -19,6 +19,7 @@ export type LinkKey =
   | 'fold'
   | 'at'
   | 'beside'
+  | 'share'
   | 'hide'
   | 'show'
   | 'sure'
