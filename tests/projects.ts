@@ -27,7 +27,7 @@ export const testProjects: NonNullable<ViteUserConfig['test']> = {
       extends: true,
       test: {
         name: 'components',
-        include: ['tests/{ui,views,app,state}/**/*.test.tsx'],
+        include: ['tests/{ui,views,app,state,cytoscape}/**/*.test.tsx'],
         environment: 'jsdom',
         setupFiles: ['tests/setup-components.ts'],
       },
