@@ -27,7 +27,7 @@ export function PageFrame({
   readonly loaded: LoadedView | undefined
   readonly texts: AtlasTexts | undefined
 }) {
-  const { front, beside, wanted } = useInSight()
+  const { front, beside, wanted } = useViewsInSight()
   const views = useParts(VIEWS, wanted, loaded)
   const parts = views.parts.get(front)
   const shown = typeof parts === 'object' ? parts : undefined
@@ -68,7 +68,11 @@ export function PageFrame({
 }
 
 /** The view in front, the one beside it, and the ids of both: the same array until they are others. */
-function useInSight(): { readonly front: string; readonly beside: string | null; readonly wanted: readonly string[] } {
+function useViewsInSight(): {
+  readonly front: string
+  readonly beside: string | null
+  readonly wanted: readonly string[]
+} {
   const front = useViewState(({ view }) => view.view)
   const split = useViewState(({ view }) => view.split)
   // Where there is no room for two the link still says so, and a larger window shows it.

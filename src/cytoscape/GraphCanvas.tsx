@@ -8,7 +8,7 @@ import type { Hands } from './hands.ts'
 import { Light } from './Light.tsx'
 import { MarkButtons } from './MarkButtons.tsx'
 import type { CanvasTheme } from './stylesheet.ts'
-import { type Stand, useCameraPlace } from './use-camera-place.ts'
+import { type PlaceAsked, useCameraPlace } from './use-camera-place.ts'
 import { useCanvas } from './use-canvas.ts'
 import { useInSight } from './use-in-sight.ts'
 import { type LightAsked, useLight } from './use-light.ts'
@@ -21,7 +21,7 @@ import './canvas.css'
 export interface GraphCanvasProps {
   readonly picture: PictureAsked
   readonly light: LightAsked
-  readonly stand: Stand
+  readonly place: PlaceAsked
   readonly hands: Hands
   readonly theme: CanvasTheme
   readonly said: Said
@@ -37,13 +37,13 @@ export interface Said {
 }
 
 /** Draws a lens. Sizes itself to its container. */
-export function GraphCanvas({ picture, light: asked, stand, hands, theme, said, onFailure }: GraphCanvasProps) {
+export function GraphCanvas({ picture, light: asked, place, hands, theme, said, onFailure }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [camera] = useState(openCamera)
   const size = useSize(frame)
   const shown = useScene(picture, size)
   const sight = { scene: shown.scene, size, isMirrored: shown.isMirrored }
-  const { onMoved, onFit } = useCameraPlace(camera, sight, stand)
+  const { onMoved, onFit } = useCameraPlace(camera, sight, place)
   useInSight(camera, sight, asked.chosen[0])
   const light = useLight(asked, shown)
   const canvas = useCanvas(shown, size !== null, onFailure)

@@ -13,8 +13,8 @@ import {
 } from '../core/layout/viewport.ts'
 import { type Camera, withinReach } from './camera.ts'
 
-/** Where the picture stands, as the address says it. */
-export interface Stand {
+/** Where the picture is to be seen, as the address says it. */
+export interface PlaceAsked {
   /** Where it was moved to; `null` shows all of it. */
   readonly place: CameraPlace | null
   /** It was moved by hand, and rests. */
@@ -41,11 +41,11 @@ export interface CameraHand {
 export function useCameraPlace(
   camera: Camera,
   { scene, size, isMirrored }: Sight,
-  { place, onMove }: Stand,
+  { place, onMove }: PlaceAsked,
 ): CameraHand {
   const fitted = useMemo(() => (size ? viewportFor(scene, size, isMirrored) : undefined), [scene, size, isMirrored])
   /** Where the picture stands: as the address asked for last, or as a hand has left it since. */
-  const stands = useRef(place)
+  const here = useRef(place)
   /** What the address says, of the picture as it is drawn: a mirrored one is seen from the other side. */
   const show = useCallback(
     (at: CameraPlace | null) => {
@@ -57,20 +57,20 @@ export function useCameraPlace(
   )
   useEffect(() => {
     // What was moved by hand stands there already.
-    if (isSamePlace(place, stands.current)) return
-    stands.current = place
+    if (isSamePlace(place, here.current)) return
+    here.current = place
     show(place)
   }, [place, show])
   // A new size or picture is shown as the old one was.
-  useEffect(() => show(stands.current), [show])
+  useEffect(() => show(here.current), [show])
   const onMoved = useCallback(() => {
     if (!size || !fitted) return
     const at = cameraPlaceOf(camera.now(), scene, size, fitted)
-    stands.current = at && turned(at, isMirrored)
-    onMove(stands.current)
+    here.current = at && turned(at, isMirrored)
+    onMove(here.current)
   }, [camera, scene, size, fitted, isMirrored, onMove])
   const onFit = useCallback(() => {
-    stands.current = null
+    here.current = null
     show(null)
     onMove(null)
   }, [show, onMove])

@@ -41,7 +41,7 @@ export function NetworkCanvas({
     <GraphCanvas
       picture={usePicture(subject, drawn)}
       light={useLightAsked(subject)}
-      stand={{ place, onMove }}
+      place={{ place, onMove }}
       hands={useHands(subject)}
       theme={useCanvasTheme(theme, locale)}
       said={{ nameOf, controls }}
