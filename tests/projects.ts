@@ -27,7 +27,7 @@ export const testProjects: NonNullable<ViteUserConfig['test']> = {
       extends: true,
       test: {
         name: 'components',
-        include: ['tests/{ui,parts,views,app,state,second}/**/*.test.tsx'],
+        include: ['tests/{ui,parts,views,app,state,cytoscape,second}/**/*.test.tsx'],
         environment: 'jsdom',
         setupFiles: ['tests/setup-components.ts'],
       },

@@ -4,7 +4,7 @@
 import { ExternalLink } from 'lucide-react'
 import { type MouseEvent, useEffect, useMemo } from 'react'
 import { useLanguage, useWords } from '../i18n/language.ts'
-import { useAtlas, useHref, useViewState } from '../state/atlas.ts'
+import { useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
 import type { Chrome } from '../state/view-state.ts'
 import { Announcer } from './Announcer.tsx'
 import { Notices } from './Notices.tsx'
@@ -24,10 +24,7 @@ export function FigureFrame({
   readonly chrome: Exclude<Chrome, 'page'>
   readonly loaded: LoadedView | undefined
 }) {
-  const { graph } = useAtlas()
-  const t = useWords(words)
-  const language = useLanguage()
-  const href = useHref()
+  const { follow } = useActions()
   const front = useViewState(({ view }) => view.view)
   const { parts, retry } = useParts(
     VIEWS,
@@ -38,11 +35,10 @@ export function FigureFrame({
   const isReady = typeof shown === 'object'
   useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
   useKeys(chrome)
-  const { symbol, title } = graph.dataset.report
   return (
     <main
       className={`figure-frame chrome-${chrome}`}
-      onClickCapture={chrome === 'embed' ? stepWithoutHistory : undefined}
+      onClickCapture={chrome === 'embed' ? stepInside(follow) : undefined}
     >
       <Notices />
       <figure>
@@ -55,17 +51,7 @@ export function FigureFrame({
               <Part of={shown.Key} />
             </div>
           )}
-          <p className="figure-source">
-            {t('figure.source', { symbol })} <cite>{title[language]}</cite>
-            {chrome !== 'figure' && (
-              <a
-                href={href({ chrome: 'page' })}
-                {...(chrome === 'embed' ? { target: '_blank', rel: 'noreferrer' } : {})}
-              >
-                {t('figure.open')} <ExternalLink size={12} aria-hidden="true" />
-              </a>
-            )}
-          </p>
+          <Source chrome={chrome} />
         </figcaption>
       </figure>
       <Announcer />
@@ -73,12 +59,33 @@ export function FigureFrame({
   )
 }
 
-/** In a frame of another site a link inside the view is no step of that site's history either. */
-function stepWithoutHistory(event: MouseEvent): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]:not([target])')
-  const hash = link?.getAttribute('href')
-  if (hash === null || hash === undefined) return
-  event.preventDefault()
-  window.location.replace(hash)
+/** What the picture is drawn from, and the way to the whole page where one can follow it. */
+function Source({ chrome }: { readonly chrome: Exclude<Chrome, 'page'> }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const href = useHref()
+  const { symbol, title } = graph.dataset.report
+  return (
+    <p className="figure-source">
+      {t('figure.source', { symbol })} <cite>{title[language]}</cite>
+      {chrome !== 'figure' && (
+        <a href={href({ chrome: 'page' })} {...(chrome === 'embed' ? { target: '_blank', rel: 'noreferrer' } : {})}>
+          {t('figure.open')} <ExternalLink size={12} aria-hidden="true" />
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** In a frame of another site a link inside the view is no step of that site's history either: the state takes it. */
+function stepInside(follow: (link: string) => void) {
+  return (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]:not([target])')
+    const hash = link?.getAttribute('href')
+    if (hash === null || hash === undefined) return
+    event.preventDefault()
+    follow(hash)
+  }
 }

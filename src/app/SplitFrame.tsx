@@ -2,48 +2,87 @@
 // the page; they are only told how much of it is theirs.
 
 import { Columns2, X } from 'lucide-react'
-import { Group, type Layout, Panel, Separator } from 'react-resizable-panels'
+import { useEffect } from 'react'
+import { Group, type Layout, type LayoutChangedMeta, Panel, Separator, useGroupRef } from 'react-resizable-panels'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
+import { SHARES } from '../state/view-state.ts'
 import { viewsWith } from './registry.ts'
 import { words } from './words.ts'
 import './SplitFrame.css'
 
-/** Over both views; only the line and the bar over the second take the pointer. `onShare` is told the first one's share in percent. */
+const LEAST = String(SHARES.least)
+
+/**
+ * Over both views; only the line and the bar over the second take the pointer. `onDrag` is told the first one's share in percent
+ * while the line moves, and `null` when it rests: then the link says it.
+ */
 export function SplitFrame({
   beside,
-  onShare,
+  onDrag,
 }: {
   readonly beside: string
-  readonly onShare: (share: number) => void
+  readonly onDrag: (share: number | null) => void
 }) {
+  const t = useWords(words)
+  const { moveSplit } = useActions()
+  const share = useViewState(({ view }) => view.share)
+  const group = useGroupRef()
+  // The line stands where the link says, before a step back too.
+  useEffect(() => {
+    if (group.current?.getLayout()['front'] !== share) group.current?.setLayout(layoutOf(share))
+  }, [group, share])
+  useEffect(() => () => onDrag(null), [onDrag])
+  const rest = ({ front }: Layout, { isUserInteraction }: LayoutChangedMeta) => {
+    onDrag(null)
+    if (!isUserInteraction || front === undefined) return
+    moveSplit(front)
+    group.current?.setLayout(layoutOf(Math.round(front)))
+  }
+  return (
+    <Group
+      className="split-group"
+      orientation="horizontal"
+      groupRef={group}
+      defaultLayout={layoutOf(share)}
+      onLayoutChange={({ front }) => onDrag(front ?? null)}
+      onLayoutChanged={rest}
+    >
+      <Panel id="front" minSize={LEAST} />
+      <Separator className="split-line" aria-label={t('split.line')} />
+      <Panel id="beside" minSize={LEAST}>
+        <SplitBar beside={beside} />
+      </Panel>
+    </Group>
+  )
+}
+
+function layoutOf(share: number): Layout {
+  return { front: share, beside: 100 - share }
+}
+
+/** Over the second view: which one it is, and how it is put away. */
+function SplitBar({ beside }: { readonly beside: string }) {
   const t = useWords(words)
   const locale = useLocale()
   const { has } = useAtlas()
   const { setSplit } = useActions()
   const front = useViewState(({ view }) => view.view)
-  const layout = ({ front: share }: Layout) => onShare(share ?? 50)
   return (
-    <Group className="split-group" orientation="horizontal" onLayoutChange={layout}>
-      <Panel id="front" minSize="30" defaultSize="56" />
-      <Separator className="split-line" aria-label={t('split.line')} />
-      <Panel id="beside" minSize="28">
-        <div className="split-bar">
-          <Columns2 size={14} aria-hidden="true" />
-          <select aria-label={t('split.view')} value={beside} onChange={({ target }) => setSplit(target.value)}>
-            {viewsWith(has)
-              .filter(({ id, canSplit }) => canSplit && id !== front)
-              .map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label(locale)}
-                </option>
-              ))}
-          </select>
-          <button type="button" aria-label={t('split.close')} onClick={() => setSplit(null)}>
-            <X size={14} aria-hidden="true" />
-          </button>
-        </div>
-      </Panel>
-    </Group>
+    <div className="split-bar">
+      <Columns2 size={14} aria-hidden="true" />
+      <select aria-label={t('split.view')} value={beside} onChange={({ target }) => setSplit(target.value)}>
+        {viewsWith(has)
+          .filter(({ id, canSplit }) => canSplit && id !== front)
+          .map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label(locale)}
+            </option>
+          ))}
+      </select>
+      <button type="button" aria-label={t('split.close')} onClick={() => setSplit(null)}>
+        <X size={14} aria-hidden="true" />
+      </button>
+    </div>
   )
 }

@@ -1,39 +1,27 @@
 // What is lit, over the dimmed picture.
 
 import { useEffect, useMemo, useState } from 'react'
-import type { Lens } from '../core/graph/lens.ts'
-import type { Scene } from '../core/layout/scene.ts'
 import type { Camera } from './camera.ts'
-import { lightOf, type Stress } from './lit.ts'
+import type { Hands } from './hands.ts'
+import { type Light as Lit, lightOf } from './lit.ts'
 import { useFollow } from './use-follow.ts'
+import type { Shown } from './use-scene.ts'
 
 /** Draws what a selection or the pointer lights; a click on a strand of an unfolded line opens it. */
 export function Light({
-  lens,
-  scene,
+  shown: { lens, scene },
   camera,
+  light,
   onStrand,
-  ...light
 }: {
-  readonly lens: Lens
-  readonly scene: Scene
+  readonly shown: Pick<Shown, 'lens' | 'scene'>
   readonly camera: Camera
-  readonly stress: Stress | undefined
-  readonly chosen: readonly string[]
-  readonly shared: readonly string[]
-  readonly under: string | null
-  readonly amounts: ReadonlyMap<string, string>
-  readonly isNarrow: boolean
-  readonly size: number
-  readonly onStrand: (stand: string) => void
+  readonly light: Omit<Lit, 'zoom'>
+  readonly onStrand: Hands['onStrand']
 }) {
-  const layer = useFollow(camera)
+  const layer = useFollow<SVGGElement>(camera)
   const zoom = useZoom(camera)
-  const { stress, chosen, shared, under, amounts, isNarrow, size } = light
-  const markup = useMemo(
-    () => ({ __html: lightOf(lens, scene, { stress, chosen, shared, under, amounts, isNarrow, size, zoom }) }),
-    [lens, scene, stress, chosen, shared, under, amounts, isNarrow, size, zoom],
-  )
+  const markup = useMemo(() => ({ __html: lightOf(lens, scene, { ...light, zoom }) }), [lens, scene, light, zoom])
   return (
     <svg
       className="picture light"

@@ -1,28 +1,26 @@
 // The picture at rest as SVG: what is seen until there is a canvas, and where there is none.
 
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { writeLine, writeScene } from '../core/export/picture.ts'
-import type { Scene } from '../core/layout/scene.ts'
 import type { Camera } from './camera.ts'
+import type { Hands } from './hands.ts'
 import { useFollow } from './use-follow.ts'
+import type { Shown } from './use-scene.ts'
 
 /** Width in px at zoom 1 in which the pointer finds a line of the SVG. */
 const HIT = 12
-/** Draws a scene; lines are chosen on it. */
-export function Picture({
-  scene,
+
+/** Draws a scene; lines are chosen on it. Remembered: what is lit changes nothing here. */
+export const Picture = memo(function Picture({
+  shown: { scene, look },
   camera,
-  look,
-  onSelect,
-  onHover,
+  hands: { onSelect, onHover },
 }: {
-  readonly scene: Scene
+  readonly shown: Pick<Shown, 'scene' | 'look'>
   readonly camera: Camera
-  readonly look: string
-  readonly onSelect: (id: string | null, more: boolean) => void
-  readonly onHover: (id: string | null) => void
+  readonly hands: Pick<Hands, 'onSelect' | 'onHover'>
 }) {
-  const layer = useFollow(camera)
+  const layer = useFollow<SVGGElement>(camera)
   // A line is easier to hit than to see.
   const markup = useMemo(() => {
     // Where they are too many to be told apart, none is.
@@ -42,4 +40,4 @@ export function Picture({
       <g ref={layer} dangerouslySetInnerHTML={markup} />
     </svg>
   )
-}
+})

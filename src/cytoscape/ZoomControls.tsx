@@ -1,6 +1,7 @@
 // Closer, further, and all of it.
 
-import type { Core } from 'cytoscape'
+import type { Size } from '../core/layout/viewport.ts'
+import { type Camera, zoomedBy } from './camera.ts'
 
 /** What the buttons are called. */
 export interface ZoomWords {
@@ -10,20 +11,22 @@ export interface ZoomWords {
   readonly fit: string
 }
 
-/** Buttons that move the canvas about its middle. */
+/** Buttons that move the camera about the middle of its canvas. */
 export function ZoomControls({
-  cy,
+  camera,
+  size,
   words,
   onFit,
   onMoved,
 }: {
-  readonly cy: Core
+  readonly camera: Camera
+  readonly size: Size
   readonly words: ZoomWords
   readonly onFit: () => void
   readonly onMoved: () => void
 }) {
   const zoomBy = (factor: number) => {
-    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+    camera.move(zoomedBy(camera.now(), factor, size))
     onMoved()
   }
   return (

@@ -6,6 +6,7 @@ import { ENTITY_KINDS, type EntityKind } from '../core/model/ids.ts'
 import { CLASS_KINDS } from '../core/model/kinds.ts'
 import { outlineOf } from '../core/model/shapes.ts'
 import { canvasDash, canvasShape } from './canvas-shapes.ts'
+import type { Look } from './look.ts'
 
 /** The colours and fonts the canvas needs. */
 export interface CanvasTheme {
@@ -24,82 +25,132 @@ export interface CanvasTheme {
 /** The shape of each kind; a mark says its own corners, where it is not as its kind is. */
 const SHAPES = ENTITY_KINDS.map((kind) => [kind, canvasShape(outlineOf(kind))] as const)
 
-/** How a scene asks to be drawn. */
-export interface CanvasManner {
-  readonly linesTakePointer?: boolean
-  /** So many lines that they are the ground, and marks and words stand off it. */
-  readonly isDense?: boolean
-  /** Many lines, drawn thin: those that only say where stand back. */
-  readonly isThin?: boolean
+/** What an element says of itself: see `elements.ts`. */
+type Field =
+  | 'bend'
+  | 'corners'
+  | 'distances'
+  | 'from'
+  | 'halign'
+  | 'height'
+  | 'label'
+  | 'margin'
+  | 'rim'
+  | 'size'
+  | 'to'
+  | 'weight'
+  | 'weights'
+  | 'width'
+
+/**
+ * A value that each element says for itself, or one that Cytoscape has and its types have not. It is read in place of any
+ * value, but typed only where the value may be a string anyway; so the type is given up, here and nowhere else.
+ */
+function untyped(said: `data(${Field})` | `mapData(${Field}, ${string})` | 'endpoints'): never {
+  return said as never
 }
 
 /** The style sheet. Later rules win. */
-export function canvasStylesheet(
-  { color, kind, tint, lineRest, ramp, rampInk, bolder, font }: CanvasTheme,
-  { linesTakePointer = true, isDense = false, isThin = false }: CanvasManner = {},
-): StylesheetJson {
-  const words = {
-    label: 'data(label)',
+export function canvasStylesheet(theme: CanvasTheme, look: Look = 'plain'): StylesheetJson {
+  return [
+    { selector: 'node', style: { 'overlay-opacity': 0, 'border-width': 0 } },
+    { selector: 'edge', style: { 'overlay-opacity': 0 } },
+    ...markRules(theme, look),
+    ...kindRules(theme, look),
+    ...measureRules(theme),
+    // Its words are too small to read at this zoom. Cytoscape's own limit works in powers of two; this one is exact.
+    { selector: '.far', style: { 'min-zoomed-font-size': 1000 } },
+    { selector: '.bracket', style: { shape: 'rectangle', 'background-opacity': 0, 'border-width': 0 } },
+    ...noteRules(theme),
+    ...signRules(theme),
+    ...lineRules(theme, look),
+  ]
+}
+
+/** How words of a mark or a note are set. */
+function setWords({ font }: CanvasTheme) {
+  return {
+    label: untyped('data(label)'),
     'font-family': font,
-    'font-size': 'data(size)',
-    'font-weight': 'data(weight)' as never,
-    'text-halign': 'data(halign)' as never,
+    'font-size': untyped('data(size)'),
+    'font-weight': untyped('data(weight)'),
+    'text-halign': untyped('data(halign)'),
     'text-valign': 'center' as const,
     'text-wrap': 'wrap' as const,
     'line-height': 1.15,
   }
-  const colourOf = (name: EntityKind) => kind[name] ?? color.ink3
+}
+
+function colourOf({ kind, color }: CanvasTheme, name: EntityKind): string {
+  return kind[name] ?? color.ink3
+}
+
+/** Every mark, whatever it stands for. */
+function markRules(theme: CanvasTheme, look: Look): StylesheetJson {
+  const { color } = theme
+  const outlined = { 'text-outline-width': 1.5, 'text-outline-color': color.canvas, 'text-outline-opacity': 0.85 }
   return [
-    { selector: 'node', style: { 'overlay-opacity': 0, 'border-width': 0 } },
-    { selector: 'edge', style: { 'overlay-opacity': 0 } },
     {
       selector: '.mark',
       style: {
-        ...words,
+        ...setWords(theme),
         // Marks lie above lines, for the eye and for the pointer; their names are part of them.
         'z-index': 20,
         'text-events': 'yes',
         color: color.ink,
-        ...(isDense
-          ? { 'text-outline-width': 1.5, 'text-outline-color': color.canvas, 'text-outline-opacity': 0.85 }
-          : {}),
-        width: 'data(width)',
-        height: 'data(height)',
-        'text-margin-x': 'data(margin)' as never,
+        ...(look === 'dense' ? outlined : {}),
+        width: untyped('data(width)'),
+        height: untyped('data(height)'),
+        'text-margin-x': untyped('data(margin)'),
       },
     },
     { selector: '.mark[halign = "left"]', style: { 'text-justification': 'right' } },
     { selector: '.mark[halign = "right"]', style: { 'text-justification': 'left' } },
+  ]
+}
+
+/** What a mark stands for, and whether it has a line. */
+function kindRules(theme: CanvasTheme, look: Look): StylesheetJson {
+  const { color, tint } = theme
+  return [
     ...SHAPES.map(([name, shape]) => ({
       selector: `.kind-${name}`,
-      style: { ...shape, 'background-color': colourOf(name) },
+      style: { ...shape, 'background-color': colourOf(theme, name) },
     })),
-    { selector: '.wide', style: { 'shape-polygon-points': 'data(corners)' as never } },
+    { selector: '.wide', style: { 'shape-polygon-points': untyped('data(corners)') } },
     {
       selector: '.kind-crime',
       style: {
         'background-color': tint['crime'] ?? color.canvas,
         'border-width': 1,
-        'border-color': colourOf('crime'),
+        'border-color': colourOf(theme, 'crime'),
       },
     },
     {
       selector: '.kind-actor',
       style: {
         'background-color': color.canvas,
-        'border-width': isDense ? 0.8 : 1.25,
-        'border-style': isDense ? 'solid' : 'dashed',
-        'border-color': colourOf('actor'),
+        'border-width': look === 'dense' ? 0.8 : 1.25,
+        'border-style': look === 'dense' ? 'solid' : 'dashed',
+        'border-color': colourOf(theme, 'actor'),
       },
     },
     {
       selector: '.alone',
       style: { 'background-color': color.canvas, 'border-width': 1.5, 'border-color': color.ink3 },
     },
-    { selector: '.kind-group.alone', style: { 'border-color': colourOf('group') } },
-    { selector: '.kind-body.alone', style: { 'border-color': colourOf('body') } },
-    { selector: '.kind-crime.alone', style: { 'border-color': colourOf('crime') } },
-    { selector: '.rimmed', style: { 'border-width': 'data(rim)' as never } },
+    ...(['group', 'body', 'crime'] as const).map((name) => ({
+      selector: `.kind-${name}.alone`,
+      style: { 'border-color': colourOf(theme, name) },
+    })),
+  ]
+}
+
+/** What was measured of a mark: a rim, a shade from nothing to most, or a class. */
+function measureRules(theme: CanvasTheme): StylesheetJson {
+  const { color, tint, ramp, rampInk } = theme
+  return [
+    { selector: '.rimmed', style: { 'border-width': untyped('data(rim)') } },
     ...ramp.flatMap((value, i) => [
       {
         selector: `.shade-${i}`,
@@ -115,19 +166,27 @@ export function canvasStylesheet(
     ...CLASS_KINDS.flatMap((name, i) => [
       {
         selector: `.class-${i}`,
-        style: { 'background-color': colourOf(name), 'border-style': 'solid' as const, 'border-color': colourOf(name) },
+        style: {
+          'background-color': colourOf(theme, name),
+          'border-style': 'solid' as const,
+          'border-color': colourOf(theme, name),
+        },
       },
       {
         selector: `.wide.class-${i}`,
         style: { 'background-color': tint[name] ?? color.canvas, 'border-width': 2.5, color: color.ink },
       },
     ]),
-    // Its words are too small to read at this zoom. Cytoscape's own limit works in powers of two; this one is exact.
-    { selector: '.far', style: { 'min-zoomed-font-size': 1000 } },
-    { selector: '.bracket', style: { shape: 'rectangle', 'background-opacity': 0, 'border-width': 0 } },
+  ]
+}
+
+/** Words that are no label of a mark. */
+function noteRules(theme: CanvasTheme): StylesheetJson {
+  const { color } = theme
+  return [
     {
       selector: '.note',
-      style: { ...words, width: 1, height: 1, 'background-opacity': 0, color: color.ink3, events: 'no' },
+      style: { ...setWords(theme), width: 1, height: 1, 'background-opacity': 0, color: color.ink3, events: 'no' },
     },
     {
       selector: '.tag',
@@ -138,51 +197,65 @@ export function canvasStylesheet(
         'text-background-padding': '1px',
       },
     },
+  ]
+}
+
+/** Rings of gaps and readings, and the brace beside the parts of a crime. */
+function signRules(theme: CanvasTheme): StylesheetJson {
+  return [
     {
       selector: '.ring',
       style: {
         shape: 'ellipse',
         width: 5,
         height: 5,
-        'background-color': color.canvas,
+        'background-color': theme.color.canvas,
         'border-width': 1.25,
-        'border-color': colourOf('crime'),
+        'border-color': colourOf(theme, 'crime'),
         'z-index': 21,
         events: 'no',
       },
     },
-    { selector: '.ring.reading', style: { 'border-color': lineRest.threat } },
+    { selector: '.ring.reading', style: { 'border-color': theme.lineRest.threat } },
     { selector: '.point', style: { width: 0.1, height: 0.1, 'background-opacity': 0, events: 'no' } },
     {
       selector: '.brace',
       style: {
         'curve-style': 'segments',
         'segment-weights': [0, 1],
-        'segment-distances': 'data(bend)' as never,
+        'segment-distances': untyped('data(bend)'),
         'edge-distances': 'node-position',
         width: 1.25,
-        'line-color': colourOf('crime'),
+        'line-color': colourOf(theme, 'crime'),
         events: 'no',
       },
     },
+  ]
+}
+
+/** Lines: their way, their side, and how firm they are. */
+function lineRules({ lineRest, bolder }: CanvasTheme, look: Look): StylesheetJson {
+  const isDense = look === 'dense'
+  return [
     {
       selector: '.line',
       style: {
         'curve-style': 'unbundled-bezier',
-        'control-point-weights': 'data(weights)' as never,
-        'control-point-distances': 'data(distances)' as never,
-        'edge-distances': 'endpoints' as never,
-        'source-endpoint': 'data(from)' as never,
-        'target-endpoint': 'data(to)' as never,
-        width: bolder === 0 ? 'data(width)' : (`mapData(width, 0, 10, ${bolder}, ${10 + bolder})` as never),
+        'control-point-weights': untyped('data(weights)'),
+        'control-point-distances': untyped('data(distances)'),
+        'edge-distances': untyped('endpoints'),
+        'source-endpoint': untyped('data(from)'),
+        'target-endpoint': untyped('data(to)'),
+        width: untyped(bolder === 0 ? 'data(width)' : `mapData(width, 0, 10, ${bolder}, ${10 + bolder})`),
         'z-index': 1,
         'line-opacity': isDense ? 0.5 : 1,
-        events: linesTakePointer ? 'yes' : 'no',
+        // Too many to be told apart are not hit.
+        events: isDense ? 'no' : 'yes',
       },
     },
     { selector: '.threat', style: { 'line-color': lineRest.threat } },
     { selector: '.response', style: { 'line-color': lineRest.response } },
-    { selector: '.tie', style: { 'line-color': lineRest.tie, ...(isThin ? { 'line-opacity': 0.6 } : {}) } },
+    { selector: '.tie', style: { 'line-color': lineRest.tie, ...(look === 'thin' ? { 'line-opacity': 0.6 } : {}) } },
     ...STROKES.map((stroke) => ({ selector: `.${stroke}`, style: canvasDash(stroke) })),
   ]
 }

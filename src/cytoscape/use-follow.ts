@@ -5,8 +5,8 @@ import { transformOf } from '../core/layout/viewport.ts'
 import type { Camera } from './camera.ts'
 
 /** A layer that stands under the camera. */
-export function useFollow(camera: Camera): RefObject<SVGGElement | null> {
-  const layer = useRef<SVGGElement>(null)
+export function useFollow<Layer extends HTMLElement | SVGElement>(camera: Camera): RefObject<Layer | null> {
+  const layer = useRef<Layer>(null)
   useEffect(
     () =>
       camera.follow((viewport) => {

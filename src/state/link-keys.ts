@@ -20,6 +20,7 @@ export type LinkKey =
   | 'fold'
   | 'at'
   | 'beside'
+  | 'share'
   | 'hide'
   | 'show'
   | 'sure'

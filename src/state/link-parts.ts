@@ -12,7 +12,7 @@ import { COLUMN_KEYS } from '../core/query/table-columns.ts'
 import type { Known } from './known.ts'
 import type { LinkKey } from './link-keys.ts'
 import { OPTION_IDS, OPTIONS, type Options } from './options.ts'
-import { CHROMES, THEMES, type ViewCamera, type ViewState } from './view-state.ts'
+import { CHROMES, shareWithin, THEMES, type ViewCamera, type ViewState } from './view-state.ts'
 
 /** A link that is being read. What cannot be accepted is named as a fault, and left out. */
 export interface OpenLink {
@@ -143,6 +143,15 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
     read: ({ known, one, of }) =>
       one('beside', oneOf(known.views.filter((id) => id !== of('view') && known.isSplittable(id)))) ?? null,
   },
+  share: {
+    keys: ['share'],
+    write: ({ split, share }, base) => [['share', split === null || share === base.share ? null : String(share)]],
+    read: ({ one, of }, base) => {
+      const share = one('share', readShare) ?? base.share
+      // Alone a view has all there is.
+      return of('split') === null ? base.share : share
+    },
+  },
   camera: {
     keys: ['at'],
     write: ({ camera, view }) => [['at', camera && writeCamera(camera, view)]],
@@ -193,6 +202,11 @@ const PREFIXES: Readonly<Partial<Record<FacetId, string>>> = {
 function shortened(facet: FacetId, value: string): string {
   const prefix = PREFIXES[facet]
   return prefix !== undefined && value.startsWith(prefix) ? value.slice(prefix.length) : value
+}
+
+function readShare(value: string): number | undefined {
+  const share = Number(value)
+  return /^\d\d$/.test(value) && share === shareWithin(share) ? share : undefined
 }
 
 /** Of the view in front, where it names none: `1.5,0.5,0.5`, or `map,1.5,0.5,0.5`. */

@@ -14,7 +14,7 @@ import { OPTION_IDS, OPTIONS, type OptionId, type OptionValue, withOption } from
 import { isPacked, loadPacking, pack, unpack } from './packing.ts'
 import { keepPreferences, type Shelf } from './preferences.ts'
 import { type LinkFault, readHash, toHash } from './url.ts'
-import { added, hopsWithin, stepOut, type Theme, type ViewState } from './view-state.ts'
+import { added, hopsWithin, settled, shareWithin, stepOut, type Theme, type ViewState } from './view-state.ts'
 
 /** What the pointer or the keyboard rests on: a mark, a line or a claim, or a unit of the report. */
 export type Hovered = { readonly mark: string } | { readonly unit: UnitId } | null
@@ -49,6 +49,10 @@ export interface Address {
 
 /** What a person can do. */
 export interface Actions {
+  /** Shows a whole state, in one step: what is open on the page but not in its link stays. */
+  goTo(state: ViewState): void
+  /** Goes where a link within the page leads, and says what in it cannot be followed. */
+  follow(link: string): void
   /** Selects one thing alone, or nothing. A focus follows the selection. */
   select(id: string | null): void
   /** Selects several things, the first in front. */
@@ -73,6 +77,8 @@ export interface Actions {
   moveCamera(of: string, place: CameraPlace | null): void
   /** Puts a view beside the one in front, or takes it away. */
   setSplit(view: string | null): void
+  /** The line between two views was moved: no step of its own either. `share` is what the one in front has, in percent. */
+  moveSplit(share: number): void
   /** Puts a value of a facet among those asked for, or takes it out. */
   narrow(facet: FacetId, value: string): void
   /** Lets go of a facet. */
@@ -133,32 +139,43 @@ export function openStore(
     isFiltersOpen: false,
   }))
   const view = () => store.getState().view
-  /** A step to a view that is not there leads to the first one; a focus needs something to stand on. */
-  const after = (change: Partial<ViewState>): ViewState => {
-    const next = { ...view(), ...change }
-    const hops = next.selected.length === 0 ? 0 : next.hops
-    // A path belongs to the selection it was asked for.
-    const path = next.selected === view().selected ? next.path : (change.path ?? [])
-    const asked = known.views.includes(next.view) ? next.view : base.view
-    // What stands beside the view in front is seen already: the two stay as they are.
-    const front = asked === view().split && change.split === undefined ? view().view : asked
-    const isSamePicture = next.lens === view().lens && hops === view().hops && next.folds === view().folds
-    const camera = isSamePicture ? next.camera : (change.camera ?? null)
-    return { ...next, hops, path, view: front, camera, split: next.split === front ? null : next.split }
-  }
-  const go = (change: Partial<ViewState>) => {
-    const next = after(change)
+  const show = (next: ViewState, faults: readonly LinkFault[]) => store.setState({ view: next, faults, hovered: null })
+  /** One step. In a frame of another site it is none of that site's history. */
+  const goTo = (next: ViewState, faults: readonly LinkFault[] = []) => {
     const hash = toHash(next, base)
-    // In a frame of another site a step is none of its history.
     const write = next.chrome === 'embed' ? address.replace : address.push
     if (hash !== toHash(view(), base)) write(pack(hash))
-    store.setState({ view: next, hovered: null, faults: [] })
+    show(next, faults)
+  }
+  /** The present state with some parts changed, and what goes with them. */
+  const after = (change: Partial<ViewState>): ViewState => {
+    const now = view()
+    const asked = settled({ ...now, ...change }, known.views, base)
+    // What stands beside the view in front is seen already: the two stay as they are.
+    const isSeen = change.split === undefined && now.split !== null && asked.view === now.split
+    const next = isSeen ? { ...asked, view: now.view, split: now.split, share: now.share } : asked
+    // A path belongs to the selection it was asked for.
+    const path = next.selected === now.selected ? next.path : (change.path ?? [])
+    const isSamePicture = next.lens === now.lens && next.hops === now.hops && next.folds === now.folds
+    return { ...next, path, camera: isSamePicture ? next.camera : (change.camera ?? null) }
+  }
+  const go = (change: Partial<ViewState>) => goTo(after(change))
+  /** What is no step of its own: the present one now says so. */
+  const amend = (change: Partial<ViewState>) => {
+    const next = { ...view(), ...change }
+    address.replace(pack(toHash(next, base)))
+    store.setState({ view: next })
   }
   const keep = () => {
     const { language, theme } = view()
     store.setState({ unkept: !keepPreferences(shelf, { language, theme, letterKeys: store.getState().letterKeys }) })
   }
   const actions: Actions = {
+    goTo: (state) => goTo(settled(state, known.views, base)),
+    follow: (link) => {
+      const { state, faults } = readHash(link, known, base)
+      goTo(state, faults)
+    },
     select: (id) => go({ selected: id === null ? [] : [id] }),
     selectAll: (ids) => go({ selected: [...new Set(ids)] }),
     add: (id) => go(added(view(), id)),
@@ -176,11 +193,13 @@ export function openStore(
     moveCamera: (of, place) => {
       const now = view().camera
       if (isSamePlace(place, now) || (place === null && now?.of !== of)) return
-      const next = { ...view(), camera: place && { of, ...place } }
-      address.replace(pack(toHash(next, base)))
-      store.setState({ view: next })
+      amend({ camera: place && { of, ...place } })
     },
     setSplit: (split) => go({ split }),
+    moveSplit: (asked) => {
+      const share = shareWithin(asked)
+      if (view().split !== null && share !== view().share) amend({ share })
+    },
     narrow: (facet, value) => go({ facets: toggled(view().facets, facet, value) }),
     widen: (facet) => {
       const { [facet]: _, ...rest } = view().facets
@@ -236,7 +255,7 @@ export function openStore(
     // One step may be told twice, as a step in history and as a change of the address.
     if (toHash(view(), base) === hash) return
     const { state, faults } = readHash(address.hash(), known, base)
-    store.setState({ view: state, faults, hovered: null })
+    show(state, faults)
     // Links in the page are not packed: there are hundreds of them.
     if (pack(hash) !== address.hash() && !isPacked(address.hash())) address.replace(pack(hash))
   }

@@ -21,6 +21,9 @@ export const CHROMES = ['page', 'figure', 'embed', 'present'] as const
 /** One way to look. */
 export type Chrome = (typeof CHROMES)[number]
 
+/** The least and the most of the width that a view beside another may have, in percent. */
+export const SHARES = { least: 20, most: 80 } as const
+
 /** Where the picture of one view was moved to. */
 export interface ViewCamera extends CameraPlace {
   /** Id of the view. */
@@ -49,6 +52,8 @@ export interface ViewState {
   readonly camera: ViewCamera | null
   /** A view that stands beside the one in front; never the same one. */
   readonly split: string | null
+  /** How much of the width is left to the view in front where another stands beside it, in whole percent. */
+  readonly share: number
   /** What the evidence is narrowed to, in every view. */
   readonly facets: Facets
   /** What is chosen in single views, where it is not what they show by themselves. */
@@ -77,6 +82,7 @@ export const DEFAULT_STATE: ViewState = {
   folds: [],
   camera: null,
   split: null,
+  share: 56,
   facets: {},
   options: {},
   columns: [],
@@ -101,6 +107,22 @@ export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): Vi
   return state.view === home ? state : { ...state, view: home }
 }
 
+/**
+ * What holds of every state, whoever asks for it: the view in front is one of `views`, or else the first; nothing stands beside
+ * itself, and alone a view has no share; a focus has something to stand on.
+ */
+export function settled(state: ViewState, views: readonly string[], base: ViewState = DEFAULT_STATE): ViewState {
+  const view = views.includes(state.view) ? state.view : base.view
+  const split = state.split === view ? null : state.split
+  return {
+    ...state,
+    view,
+    split,
+    share: split === null ? base.share : state.share,
+    hops: state.selected.length === 0 ? 0 : state.hops,
+  }
+}
+
 /** Adds something to what is selected, in front; what is selected already leaves. A focus goes with the last. */
 export function added(state: ViewState, id: string): ViewState {
   const without = state.selected.filter((other) => other !== id)
@@ -111,4 +133,9 @@ export function added(state: ViewState, id: string): ViewState {
 /** A number of lines that a focus may reach over. */
 export function hopsWithin(hops: number): number {
   return Math.max(0, Math.min(MOST_HOPS, Math.round(hops)))
+}
+
+/** A share that a view beside another may have. */
+export function shareWithin(share: number): number {
+  return Math.max(SHARES.least, Math.min(SHARES.most, Math.round(share)))
 }

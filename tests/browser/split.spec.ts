@@ -62,6 +62,53 @@ test('the line between two views is moved by hand and by key, and the picture fo
   expect(Math.abs((frame?.width ?? 0) - (await width()))).toBeLessThan(4)
 })
 
+test('the link says where the line stands: it is back with the link, and no drag is a step of its own', async ({
+  page,
+}) => {
+  await open(page, '#beside=report')
+  const line = page.getByRole('separator', { name: 'Width of the two views' })
+  const share = async () => {
+    const views = await page.locator('.views').boundingBox()
+    const front = await page.locator('.view.front').boundingBox()
+    return Math.round(((front?.width ?? 0) / (views?.width ?? 1)) * 100)
+  }
+  await expect.poll(share).toBe(56)
+  const steps = await page.evaluate(() => history.length)
+  const box = await line.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 3, 300)
+  await page.mouse.down()
+  await page.mouse.move(512, 300, { steps: 5 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/#beside=report&share=40$/)
+  await expect.poll(share).toBe(40)
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+  await page.reload()
+  await expect(line).toBeVisible()
+  await expect.poll(share).toBe(40)
+  // The line and the views stand at one place.
+  const [at, end] = [await line.boundingBox(), await page.locator('.view.front').boundingBox()]
+  expect(Math.abs((at?.x ?? 0) - (end?.x ?? 0) - (end?.width ?? 0))).toBeLessThan(8)
+  // Another link moves it, and Back moves it back.
+  await page.evaluate(() => {
+    location.hash = '#beside=report&share=70'
+  })
+  await expect.poll(share).toBe(70)
+  await page.goBack()
+  await expect.poll(share).toBe(40)
+  await line.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(share).toBeGreaterThan(40)
+  await expect(page).toHaveURL(/share=4\d$/)
+  await page.getByRole('button', { name: 'Close the view beside' }).click()
+  await expect(page).not.toHaveURL(/share|beside/)
+})
+
+test('a share that no line can have is named, and the line stands where it does by itself', async ({ page }) => {
+  await open(page, '#beside=report&share=95')
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('“95” is no share of the width')
+  await expect(page.getByRole('region', { name: 'Reader' })).toBeVisible()
+})
+
 test('any two views stand side by side, and the first is never beside itself', async ({ page }) => {
   await open(page, '#view=matrix&beside=map')
   await expect(page.locator('.map-place').first()).toBeVisible()

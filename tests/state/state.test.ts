@@ -29,6 +29,8 @@ describe('state and address', () => {
     { folds: ['crimes', 'families'], camera: { of: 'network', zoom: 2.5, x: 0.25, y: 0.75 } },
     { view: 'report', camera: { of: 'network', zoom: 0.5, x: -0.25, y: 1.75 } },
     { view: 'network', split: 'report', unit: 'p36' },
+    { split: 'report', share: 20 },
+    { view: 'report', split: 'network', share: 80 },
     { facets: { crime: ['crime:oil', 'crime:charcoal'] } },
     { sift: { hide: ['body', 'threat'], show: ['actor', 'inferred'], sure: 'hedged' } },
   ])('%j comes back as it went', (change) => {
@@ -188,6 +190,51 @@ describe('the store', () => {
     expect(store.getState().view.view).toBe('network')
     expect(actions.href({ view: 'attic', selected: ['group:isil'] })).toBe('#select=group:isil')
   })
+  it('goes to a whole state in one step that Back undoes', () => {
+    const { store, actions, history, back } = open('#lens=threat&list=1')
+    const state: ViewState = { ...DEFAULT_STATE, view: 'report', unit: 'p36', selected: ['group:isil'], hops: 1 }
+    actions.goTo(state)
+    expect(store.getState().view).toEqual(state)
+    expect(history).toEqual(['#lens=threat&list=1', toHash(state)])
+    actions.goTo(state)
+    expect(history).toHaveLength(2)
+    back()
+    expect(store.getState().view).toMatchObject({ view: 'network', lens: 'threat', list: true, unit: null })
+  })
+  it('goes to no state that cannot be: every step keeps the same rules', () => {
+    const { store, actions } = open()
+    actions.goTo({ ...DEFAULT_STATE, view: 'attic', hops: 2, split: 'network', share: 30 })
+    expect(store.getState().view).toEqual(DEFAULT_STATE)
+  })
+  it('takes a whole state as it is, whatever stands on the page: camera, path and the view beside', () => {
+    const { store, actions } = open('#beside=report&share=30&lens=threat&at=2,0.5,0.5')
+    const state: ViewState = {
+      ...DEFAULT_STATE,
+      view: 'report',
+      path: ['group:isil', 'crime:oil'],
+      camera: { of: 'network', zoom: 3, x: 0.1, y: 0.2 },
+    }
+    actions.goTo(state)
+    expect(store.getState().view).toEqual(state)
+  })
+  it('is changed in place in a frame of another site, also by a whole state', () => {
+    const { actions, history } = open('#chrome=embed')
+    actions.goTo({ ...DEFAULT_STATE, chrome: 'embed', lens: 'places' })
+    expect(history).toEqual(['#lens=places&chrome=embed'])
+  })
+  it('follows a link within the page as one step, and says what in it cannot be followed', () => {
+    const { store, actions, history } = open('#lang=zh')
+    actions.follow('#view=report&unit=p36&select=group:nobody')
+    expect(history).toEqual(['#lang=zh', '#view=report&unit=p36'])
+    expect(store.getState()).toMatchObject({
+      view: { view: 'report', unit: 'p36', language: 'en' },
+      faults: [{ key: 'select', value: 'group:nobody' }],
+    })
+  })
+  it('writes the address of a state as a link asks for it, in the language and theme of now', () => {
+    const { actions } = open('#lang=zh&theme=dark&list=1')
+    expect(actions.hrefTo('#lens=threat')).toBe('#lens=threat&lang=zh&theme=dark')
+  })
   it('filters, focuses and adds in steps that Back undoes', () => {
     const { store, actions, history, back } = open()
     actions.turn('body')
@@ -251,6 +298,45 @@ describe('two views side by side', () => {
     expect([once.selected, once.split]).toEqual([[], 'network'])
     expect(stepOut(once).split).toBeNull()
     expect(stepOut(stepOut(once)).view).toBe('network')
+  })
+  it.each(['19', '81', '5', '050', '50.5', '-40', 'wide', 'NaN', '1e2'])(
+    'name %s as no share of the width, and stand as they do by themselves',
+    (value) => {
+      const { state, faults } = readHash(`#beside=report&share=${value}`, known)
+      expect(faults).toEqual([{ key: 'share', value }])
+      expect(state).toMatchObject({ split: 'report', share: DEFAULT_STATE.share })
+    },
+  )
+  it('keep their share in the link: a drag is no step of its own, a step takes it along', () => {
+    const { store, actions, history } = open('#beside=report')
+    actions.moveSplit(43.6)
+    expect(history).toEqual(['#beside=report&share=44'])
+    actions.select('group:isil')
+    expect(history).toEqual(['#beside=report&share=44', '#select=group:isil&beside=report&share=44'])
+    expect(store.getState().view.share).toBe(44)
+    actions.moveSplit(DEFAULT_STATE.share)
+    expect(history.at(-1)).toBe('#select=group:isil&beside=report')
+  })
+  it('leave each of them a fifth', () => {
+    const { store, actions } = open('#beside=report')
+    actions.moveSplit(3)
+    expect(store.getState().view.share).toBe(20)
+    actions.moveSplit(99)
+    expect(store.getState().view.share).toBe(80)
+  })
+  it('let go of their share with the second: alone a view has all there is', () => {
+    const { store, actions, history } = open('#beside=report&share=30')
+    actions.setSplit(null)
+    expect(store.getState().view.share).toBe(DEFAULT_STATE.share)
+    actions.moveSplit(30)
+    expect(history.at(-1)).toBe('#')
+    expect(readHash('#share=30', known)).toEqual({ state: DEFAULT_STATE, faults: [] })
+  })
+  it('keep what the pointer rests on, and what was said of the link, while the line moves', () => {
+    const { store, actions } = open('#beside=report&lens=x')
+    actions.hover({ mark: 'group:isil' })
+    actions.moveSplit(40)
+    expect(store.getState()).toMatchObject({ hovered: { mark: 'group:isil' }, faults: [{ key: 'lens', value: 'x' }] })
   })
   it('keep the camera of the picture that was moved, and replace no step', () => {
     const { store, actions, history } = open('')

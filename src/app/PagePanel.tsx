@@ -1,0 +1,49 @@
+// What is said of the selection, or of the open unit, beside every view; on a phone a sheet over it.
+
+import type { ComponentType } from 'react'
+import { useWords } from '../i18n/language.ts'
+import { useViewState } from '../state/atlas.ts'
+import { Part, Slot } from './Part.tsx'
+import type { Sheet } from './use-sheet.ts'
+import { words } from './words.ts'
+
+/** The panel: that of the view in front while a unit is open, otherwise the details. */
+export function PagePanel({
+  sheet,
+  Panel,
+  Start,
+}: {
+  readonly sheet: Sheet
+  readonly Panel: ComponentType | undefined
+  /** What the view says while nothing is selected. */
+  readonly Start: ComponentType | undefined
+}) {
+  const t = useWords(words)
+  const hasUnit = useViewState(({ view }) => view.unit !== null)
+  return (
+    <aside className="panel" aria-label={t('panel')}>
+      <SheetHandle sheet={sheet} />
+      {Panel && hasUnit ? <Part of={Panel} /> : <Slot name="details" Start={Start} />}
+    </aside>
+  )
+}
+
+/** On a phone the panel is a sheet: its handle drags it, and steps it up at a tap. */
+function SheetHandle({ sheet }: { readonly sheet: Sheet }) {
+  const t = useWords(words)
+  return (
+    <button
+      type="button"
+      className="handle"
+      aria-label={t(`sheet.${sheet.stop}`)}
+      {...sheet.drag}
+      onClick={sheet.cycle}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowUp') sheet.move(1)
+        else if (event.key === 'ArrowDown') sheet.move(-1)
+        else return
+        event.preventDefault()
+      }}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+// How far is the canvas? Fetched after the first paint, it is there, then all of the picture is on it; or it cannot be had.
+
+import { useCallback, useMemo, useState } from 'react'
+import type { Scene } from '../core/layout/scene.ts'
+import type { Shown } from './use-scene.ts'
+import { useAfterPaint } from './use-size.ts'
+
+/** The canvas, from before it is fetched. */
+export interface Canvas {
+  /** It may be fetched: the picture before it has been painted, and it has not failed. */
+  readonly isWanted: boolean
+  /** It is there, and answers. */
+  readonly isThere: boolean
+  /** It draws the picture: nothing has to stand in for it. */
+  readonly isDrawn: boolean
+  readonly report: CanvasReport
+}
+
+/** What the canvas says of itself. */
+export interface CanvasReport {
+  readonly onReady: () => void
+  /** All of a scene is on it. */
+  readonly onWhole: (scene: Scene) => void
+  readonly onFailure: () => void
+}
+
+/** Follows the canvas, which has no place before its size is known. `onFailure` is told when there is none to be had. */
+export function useCanvas({ scene, look }: Shown, hasSize: boolean, onFailure: () => void): Canvas {
+  const isPainted = useAfterPaint()
+  const [stage, setStage] = useState<'awaited' | 'there' | 'failed'>('awaited')
+  const [whole, onWhole] = useState<Scene | null>(null)
+  const onReady = useCallback(() => setStage('there'), [])
+  const fail = useCallback(() => {
+    setStage('failed')
+    onFailure()
+  }, [onFailure])
+  const report = useMemo(() => ({ onReady, onWhole, onFailure: fail }), [onReady, fail])
+  const isThere = stage === 'there'
+  return {
+    isWanted: hasSize && isPainted && stage !== 'failed',
+    isThere,
+    // A large picture comes to the canvas in pieces; until it is whole, its drawing stands in for it.
+    isDrawn: isThere && (look !== 'dense' || whole === scene),
+    report,
+  }
+}

@@ -1,0 +1,116 @@
+// The network's picture: the canvas, told what the state asks for, and telling the state what a hand does.
+
+import { useCallback, useMemo } from 'react'
+import { type Lens, linkId } from '../../core/graph/lens.ts'
+import type { FrameName } from '../../core/layout/frames.ts'
+import { partnersOfAll } from '../../core/query/partners.ts'
+import { stressOf } from '../../core/query/stress.ts'
+import { GraphCanvas } from '../../cytoscape/GraphCanvas.tsx'
+import type { Hands } from '../../cytoscape/hands.ts'
+import type { LightAsked } from '../../cytoscape/use-light.ts'
+import type { PictureAsked } from '../../cytoscape/use-scene.ts'
+import { directionOf } from '../../i18n/locales.ts'
+import { useActions, useAtlas, useCamera, useViewState } from '../../state/atlas.ts'
+import { useHoveredMark, useHoveredUnit } from '../../state/hover.ts'
+import { useCanvasTheme } from '../../ui/use-canvas-theme.ts'
+import { partOfLens } from './part.ts'
+import { amountsOn, sceneWords } from './scene-words.ts'
+import { sayMark } from './sentences.ts'
+import type { Subject } from './subject.ts'
+import { useHover } from './use-hover.ts'
+
+/** Draws a lens: that of the subject, or the same with a measure shown on it. The pointer renders nothing else anew. */
+export function NetworkCanvas({
+  subject,
+  drawn,
+  onFailure,
+}: {
+  readonly subject: Subject
+  readonly drawn: Lens
+  /** The canvas cannot be had. */
+  readonly onFailure: () => void
+}) {
+  const { locale, t } = subject
+  const [place, onMove] = useCamera('network')
+  const theme = useViewState(({ view }) => view.theme)
+  const nameOf = useCallback((id: string) => sayMark(subject, id), [subject])
+  const controls = useMemo(
+    () => ({ group: t('zoom.group'), zoomIn: t('zoom.in'), zoomOut: t('zoom.out'), fit: t('zoom.fit') }),
+    [t],
+  )
+  return (
+    <GraphCanvas
+      picture={usePicture(subject, drawn)}
+      light={useLightAsked(subject)}
+      place={{ place, onMove }}
+      hands={useHands(subject)}
+      theme={useCanvasTheme(theme, locale)}
+      said={{ nameOf, controls }}
+      onFailure={onFailure}
+    />
+  )
+}
+
+function usePicture(subject: Subject, drawn: Lens): PictureAsked {
+  const { orders } = useAtlas()
+  const selected = useViewState(({ view }) => view.selected)
+  const hops = useViewState(({ view }) => view.hops)
+  const words = useCallback((frame: FrameName) => sceneWords(subject, frame), [subject])
+  const part = useCallback(
+    (whole: Lens, frame: FrameName) => partOfLens(whole, frame, selected, hops),
+    [selected, hops],
+  )
+  const isMirrored = directionOf(subject.locale) === 'rtl'
+  return { lens: drawn, order: orders[drawn.id], words, part, isMirrored }
+}
+
+/** What the pointer rests on is lit before what rests on a unit, that before a path, and that before the selection. */
+function useLightAsked(subject: Subject): LightAsked {
+  const { graph, lens } = subject
+  const { selected, path } = useViewState(({ view }) => view)
+  const unitUnder = useHoveredUnit()
+  const under = useHoveredMark()
+  const pathLines = useMemo(() => linesOf(lens, path), [lens, path])
+  const stress = useCallback(
+    (shown: Lens) => {
+      if (under !== null) return stressOf(shown, [under])
+      if (unitUnder !== null) return stressOf(shown, restingOn(shown, graph.standsIn(unitUnder)))
+      return stressOf(shown, pathLines.length > 0 ? pathLines : selected)
+    },
+    [graph, under, unitUnder, selected, pathLines],
+  )
+  const shared = useMemo(() => (selected.length > 1 ? partnersOfAll(lens, selected) : []), [lens, selected])
+  const amounts = useMemo(() => amountsOn(subject, selected), [subject, selected])
+  return { stress, chosen: selected, shared, under, amounts }
+}
+
+function useHands({ graph }: Subject): Hands {
+  const { select, add, focus, openUnit } = useActions()
+  const onHover = useHover()
+  return useMemo(
+    () => ({
+      onHover,
+      onSelect: (id, more) => {
+        if (id !== null && more) add(id)
+        else select(id)
+      },
+      onFocus: (id) => focus(1, id),
+      onStrand: (stand) => {
+        const unit = graph.unitsOf(stand)[0]
+        if (unit !== undefined) openUnit(unit)
+      },
+    }),
+    [graph, select, add, focus, openUnit, onHover],
+  )
+}
+
+/** The lines that stand for any of some claims, activities or recommendations. */
+function restingOn(lens: Lens, stands: ReadonlySet<string>): string[] {
+  return lens.links.filter(({ strands }) => strands.some(({ stand }) => stands.has(stand))).map(({ id }) => id)
+}
+
+/** The lines between each thing of a path and the next, as far as the lens has them. */
+function linesOf(lens: Lens, path: readonly string[]): string[] {
+  const steps = path.slice(1).flatMap((to, i) => [linkId(path[i] ?? '', to), linkId(to, path[i] ?? '')])
+  return steps.filter((id) => lens.links.some((link) => link.id === id))
+}

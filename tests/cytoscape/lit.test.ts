@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { writeScene } from '../../src/core/export/picture.ts'
+import { sceneOf } from '../../src/core/layout/scene-of.ts'
+import { stressOf } from '../../src/core/query/stress.ts'
+import { type Light, lightOf } from '../../src/cytoscape/lit.ts'
+import { layout, lens, OIL, scene, words } from './drawn.ts'
+
+describe('the picture', () => {
+  it('escapes what names may hold', () => {
+    const rude = sceneOf(lens, layout, { ...words, label: () => '<b onload="x">&' })
+    const picture = writeScene(rude)
+    expect(picture).not.toContain('<b')
+    expect(picture).toContain('&#60;b onload=&#34;x&#34;&#62;&#38;')
+  })
+  it('leaves out words too small to read, and nothing else', () => {
+    expect(writeScene(scene, 0.5)).not.toContain('<text')
+    expect(writeScene(scene, 0.5).match(/class="mark/g)).toHaveLength(scene.marks.length)
+  })
+})
+
+describe('the light', () => {
+  const line = OIL
+  const light = (change: Partial<Light>): Light => ({
+    stress: undefined,
+    chosen: [],
+    shared: [],
+    under: null,
+    amounts: new Map(),
+    isNarrow: false,
+    zoom: 1,
+    size: 12,
+    ...change,
+  })
+  const drawn = (change: Partial<Light>) => lightOf(lens, scene, light(change))
+  it('draws only heads where nothing is lit', () => {
+    expect(drawn({})).not.toContain('data-id')
+    expect(drawn({})).toContain('>group<')
+  })
+  it('draws what is lit in full colour and what rests as at rest, and nothing that is dimmed', () => {
+    const content = drawn({ stress: stressOf(lens, ['group:a']), chosen: ['group:a'] })
+    expect(content).toContain(`class="line threat firm lit" data-id="${line}"`)
+    expect(content).toContain('data-id="body:x"')
+    expect(content).not.toContain('data-id="group:b"')
+    expect(content).toContain('ring-of-choice')
+  })
+  it('says how many claims a lit line stands for, or its sum', () => {
+    const stress = stressOf(lens, ['group:a'])
+    expect(drawn({ stress })).toContain('×2')
+    expect(drawn({ stress, amounts: new Map([[line, '$2m']]) })).toContain('$2m')
+    expect(drawn({ stress, isNarrow: true })).not.toContain('×2')
+  })
+  it('unfolds a chosen line into its claims, each to be opened', () => {
+    const content = drawn({ stress: stressOf(lens, [line]), chosen: [line] })
+    expect(content.match(/class="[^"]*strand/g)).toHaveLength(2)
+    expect(content).toContain('class="line threat hedged lit" data-id="claim:p1-3"')
+    expect(content).not.toContain(`lit" data-id="${line}"`)
+  })
+  it('names what the pointer rests on where its label waits for a closer look', () => {
+    const small = {
+      ...scene,
+      marks: scene.marks.map((mark) => ({ ...mark, label: mark.label && { ...mark.label, size: 3 } })),
+    }
+    const content = lightOf(lens, small, light({ stress: stressOf(lens, ['group:b']), under: 'group:b' }))
+    expect(content).toContain('>group:b<')
+  })
+  it('rings what is selected and, thinner, what all of it shares; a bracket has no ring', () => {
+    const content = drawn({ chosen: ['group:a'], shared: ['crime:oil'], stress: stressOf(lens, ['group:a']) })
+    expect(content.match(/ring-of-choice/g)).toHaveLength(1)
+    expect(content.match(/ring-of-shared/g)).toHaveLength(1)
+    const bracket = scene.marks.find(({ isBracket }) => isBracket)
+    expect(bracket).toBeDefined()
+    expect(drawn({ chosen: [bracket?.id ?? ''] })).not.toContain('ring-of-choice')
+  })
+  it('rings a selection also where nothing is lit', () => {
+    expect(drawn({ chosen: ['group:b'] })).toContain('ring-of-choice')
+  })
+  it('leaves out heads that would be too small to read', () => {
+    expect(drawn({ zoom: 0.3 })).not.toContain('>group<')
+  })
+  it('draws a lit line in a casing that sets it off', () => {
+    const content = drawn({ stress: stressOf(lens, ['group:a']) })
+    expect(content.indexOf('casing')).toBeGreaterThan(-1)
+    expect(content.indexOf('casing')).toBeLessThan(content.indexOf(' lit"'))
+  })
+  it('lights what is not drawn without falling over', () => {
+    const ghost = { lit: new Set(['group:ghost']), rest: new Set(['link:ghost']) }
+    expect(drawn({ stress: ghost, chosen: ['group:ghost'], under: 'group:ghost' })).not.toContain('ghost')
+  })
+  it('writes one word on a line: its sum before how many claims it stands for', () => {
+    const stress = stressOf(lens, ['group:a'])
+    const content = drawn({ stress, amounts: new Map([[OIL, '$2m']]) })
+    expect(content.match(new RegExp(`data-on="${OIL}"`, 'g'))).toHaveLength(1)
+    expect(content).not.toContain('×2')
+  })
+  it('escapes what a sum may hold', () => {
+    const content = drawn({ stress: stressOf(lens, ['group:a']), amounts: new Map([[OIL, '<i>&']]) })
+    expect(content).not.toContain('<i>')
+    expect(content).toContain('&#60;i&#62;&#38;')
+  })
+  it('keeps words on lines as large on screen as they were when one comes closer', () => {
+    const sizeAt = (zoom: number) =>
+      Number(drawn({ stress: stressOf(lens, ['group:a']), zoom }).match(/on-line.*?font-size="([\d.]+)"/)?.[1])
+    expect(sizeAt(2) * 2).toBeCloseTo(sizeAt(1), 0)
+  })
+})
