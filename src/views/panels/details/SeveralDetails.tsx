@@ -87,11 +87,11 @@ function Together({ ids }: { readonly ids: readonly string[] }) {
         ))}
       </p>
       {mode === 'compare' ? (
-        <Late of={compare} failed={(retry) => <NotHere what={t('several.failed')} onRetry={retry} />}>
+        <Late key="compare" of={compare} failed={(retry) => <NotHere what={t('several.failed')} onRetry={retry} />}>
           {(Compare) => <Compare ids={ids} />}
         </Late>
       ) : (
-        <Late of={paths} failed={(retry) => <NotHere what={t('several.failed.paths')} onRetry={retry} />}>
+        <Late key="paths" of={paths} failed={(retry) => <NotHere what={t('several.failed.paths')} onRetry={retry} />}>
           {(Paths) => <Paths from={ids[0] ?? ''} to={ids[1] ?? ''} />}
         </Late>
       )}
