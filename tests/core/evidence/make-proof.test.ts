@@ -76,7 +76,7 @@ describe('a proof', () => {
     const modalWords = [{ word: '可', not: ['可卡因'] }, { word: '可能' }]
     const ontology = { ...dataset.ontology, lexicon: { ...lexicon, modalWords } }
     const proof = makeProof([unit('p1', '可见可能有可卡因。')], { ...looked, ontology }, sha256)
-    expect(proof.units['p1']?.sentences[0]?.words).toEqual({ 可: [0], 可能: [2], 见: [1] })
+    expect(proof.units['p1']?.sentences[0]?.words).toMatchObject({ 可: [0], 可能: [2] })
   })
   it('finds every part of a cue by itself', () => {
     expect(first('从中获得，从此获得。')?.words).toMatchObject({ 从: [0, 5], 获得: [2, 7] })
