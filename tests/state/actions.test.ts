@@ -283,7 +283,7 @@ const STEPS: readonly ((actions: Actions, chance: Chance) => void)[] = [
 
 describe('any run of actions', () => {
   it('leaves an address from which the very same state is read', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const { actions, view, address } = open()
       for (let i = 0; i < 12; i++) {
         chance.one(STEPS)(actions, chance)
@@ -294,7 +294,7 @@ describe('any run of actions', () => {
     })
   })
   it('is undone by Back, step by step', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const { actions, view, history, back } = open()
       const states = [view()]
       for (let i = 0; i < 8; i++) {
@@ -310,7 +310,7 @@ describe('any run of actions', () => {
     })
   })
   it('steps out to where it began in a few steps, from anywhere', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const { actions, view } = open()
       for (let i = 0; i < 10; i++) chance.one(STEPS)(actions, chance)
       for (let i = 0; i < 10; i++) actions.stepOut()
@@ -318,7 +318,7 @@ describe('any run of actions', () => {
     })
   })
   it('never shows one view beside itself, nor focuses on nothing', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const { actions, view } = open()
       for (let i = 0; i < 12; i++) {
         chance.one(STEPS)(actions, chance)
@@ -362,7 +362,7 @@ describe('stepping out', () => {
 
 describe('the selection', () => {
   it('holds each thing once, the last one first', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       let state = DEFAULT_STATE
       for (let i = 0; i < 8; i++) {
         const id = chance.one(['a', 'b', 'c'])

@@ -85,13 +85,13 @@ function anyState(chance: Chance): ViewState {
 describe('any state', () => {
   beforeAll(loadPacking)
   it('comes back from its link as it went', () => {
-    trials(150, (chance) => {
+    trials(75, (chance) => {
       const state = anyState(chance)
       expect(readHash(toHash(state), KNOWN)).toEqual({ state, faults: [] })
     })
   })
   it('comes back from a packed link as it went', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const state = anyState(chance)
       const hash = packed(toHash(state))
       expect(hash).toMatch(/^#z=[\w-]+$/)
@@ -100,7 +100,7 @@ describe('any state', () => {
     })
   })
   it('comes back whatever an empty link would show', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const [state, other] = [anyState(chance), anyState(chance)]
       // What an empty link shows is a view, a lens, a language and looks; nothing is selected or narrowed by it.
       const base = {
@@ -115,10 +115,10 @@ describe('any state', () => {
     })
   })
   it('is said in letters that no address has to escape a second time', () => {
-    trials(100, (chance) => expect(toHash(anyState(chance))).toMatch(/^#[\w:,~.=&%-]*$/))
+    trials(50, (chance) => expect(toHash(anyState(chance))).toMatch(/^#[\w:,~.=&%-]*$/))
   })
   it('says each thing once, under keys that links know', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const keys = toHash(anyState(chance))
         .slice(1)
         .split('&')
@@ -157,7 +157,7 @@ describe('a link that was written by anybody', () => {
     ';',
   ]
   it('is read into a sound state, and what is read is written and read again the same', () => {
-    trials(200, (chance) => {
+    trials(100, (chance) => {
       const { state, faults } = readHash(`#${chance.text(PIECES, 12)}`, KNOWN)
       expect(Object.keys(state).sort()).toEqual(Object.keys(DEFAULT_STATE).sort())
       expect(readHash(toHash(state), KNOWN)).toEqual({ state, faults: [] })
@@ -165,14 +165,14 @@ describe('a link that was written by anybody', () => {
     })
   })
   it('may be cut off anywhere, and shows what of it is there', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const hash = toHash(anyState(chance))
       const cut = hash.slice(0, 1 + chance.below(hash.length))
       expect(() => readHash(cut, KNOWN)).not.toThrow()
     })
   })
   it('may be packed and damaged anywhere', () => {
-    trials(80, (chance) => {
+    trials(40, (chance) => {
       const hash = packed(toHash(anyState(chance)))
       const at = 3 + chance.below(hash.length - 3)
       const damaged = hash.slice(0, at) + chance.one(['A', '-', '%', '']) + hash.slice(at + 1)
@@ -184,7 +184,7 @@ describe('a link that was written by anybody', () => {
 
 describe('packing', () => {
   it('gives back any text whatever', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const hash = `#${chance.text(['a', '%E4', '&', '=', ':', '7', '~'], 200)}`
       expect(unpacked(packed(hash))).toEqual({ hash, isCut: false })
     })
@@ -309,7 +309,7 @@ describe('options', () => {
 
 describe('folds', () => {
   it('stand in one order, each once', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const some = chance.some(FOLD_IDS)
       expect(inOrder(chance.shuffled([...some, ...some]))).toEqual(some)
     })

@@ -23,7 +23,7 @@ const twoOf = (chance: Chance, { nodes }: Lens): readonly [string, string] | und
 
 describe('paths', () => {
   it('are chains of lines from one end to the other, through no mark twice', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const graph = anyGraph(chance)
       const lens = everything(graph)
       const ends = twoOf(chance, lens)
@@ -50,7 +50,7 @@ describe('paths', () => {
     })
   })
   it('stand with the firmest weakest step first', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const graph = anyGraph(chance)
       const lens = everything(graph)
       const ends = twoOf(chance, lens)
@@ -64,7 +64,7 @@ describe('paths', () => {
     })
   })
   it('without direction are as many one way as the other', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const graph = anyGraph(chance)
       const lens = everything(graph)
       const ends = twoOf(chance, lens)
@@ -76,7 +76,7 @@ describe('paths', () => {
     })
   })
   it('that go only along what is said are among those that need not', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const graph = anyGraph(chance)
       const lens = everything(graph)
       const ends = twoOf(chance, lens)
@@ -130,7 +130,7 @@ describe('paths', () => {
 
 describe('the network of a lens', () => {
   it('has every mark, and every line but those to itself', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const lens = everything(anyGraph(chance))
       const network = networkOf(lens)
       expect(network.order).toBe(lens.nodes.length)
@@ -190,7 +190,7 @@ describe('the network of a lens', () => {
 
 describe('a comparison', () => {
   it('puts each thing into one place only: shared, with some, or with one', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const graph = anyGraph(chance)
       const ids = chance.shuffled(['group:a', 'group:b', 'crime:oil', 'place:land']).slice(0, 2 + chance.below(3))
       for (const { shared, some, only, respect } of compare(graph, ids)) {
@@ -211,7 +211,7 @@ describe('a comparison', () => {
     })
   })
   it('is the same whoever stands first, but for the order', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const graph = anyGraph(chance)
       const [ab, ba] = [compare(graph, ['group:a', 'group:b']), compare(graph, ['group:b', 'group:a'])]
       expect(ba.map(({ respect }) => respect)).toEqual(ab.map(({ respect }) => respect))
@@ -302,7 +302,7 @@ describe('threat and response', () => {
 
 describe('measures', () => {
   it('of any picture give every mark with a line a value, and no other', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const lens = fullLens(anyGraph(chance), chance.one(LENS_IDS))
       const linked = new Set(lens.links.flatMap(({ source, target }) => [source, target]))
       for (const id of MEASURE_IDS) {
@@ -317,7 +317,7 @@ describe('measures', () => {
     })
   })
   it('of lines and claims sum up to twice what the picture has', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const lens = everything(anyGraph(chance))
       const sum = (id: 'degree' | 'claims') =>
         [...(measure(lens, id)?.values.values() ?? [])].reduce((a, b) => a + b, 0)
@@ -328,13 +328,13 @@ describe('measures', () => {
     })
   })
   it('of betweenness lie from nothing to all of it', () => {
-    trials(20, (chance) => {
+    trials(15, (chance) => {
       for (const value of measure(everything(anyGraph(chance)), 'betweenness')?.values.values() ?? [])
         expect(value).toBeLessThanOrEqual(1 + 1e-9)
     })
   })
   it('of what holds together number their classes without a gap, the largest first', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const classes = [...(measure(everything(anyGraph(chance)), 'community')?.values.values() ?? [])]
       const sizes = [...new Set(classes)]
         .sort((a, b) => a - b)
@@ -357,7 +357,7 @@ describe('a measure that is shown', () => {
     most: Math.max(0, ...Object.values(values)),
   })
   it('has steps that never fall as it grows, and the last only for the most', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const most = 1 + chance.below(50)
       const all = measured({ a: most })
       const steps = Array.from({ length: most + 1 }, (_, value) => stepOf(all, value))

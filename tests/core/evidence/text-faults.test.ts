@@ -181,6 +181,25 @@ describe('what one clause ties together', () => {
   })
 })
 
+describe('a way that one clause ties to a place', () => {
+  const way = { id: 'mechanism:tax', names: { en: 'Taxing', zh: '征税' }, aliases: [] }
+  const told = (change: object) =>
+    faults({
+      entities: [...dataset.entities, way],
+      claims: dataset.claims.map((one) => (one.id === 'claim:p1-3' ? { ...one, ...change } : one)),
+      units: dataset.units.map((one) =>
+        one.id === 'p1' ? { ...one, on: [2], gist: { en: 'Taxing in Northland.', zh: '在北地征税。' } } : one,
+      ),
+    }).filter((line) => line.includes('one clause'))
+  it('is tied to it by a claim of the unit too', () => {
+    expect(told({ mechanisms: [{ id: 'mechanism:tax', reading: 'inferred' }] })).toEqual([])
+    expect(told({})).toEqual([
+      expect.stringContaining('p1: gist.en: one clause ties mechanism:tax to place:north, and no claim of p1 does'),
+      expect.stringContaining('p1: gist.zh: one clause ties mechanism:tax to place:north, and no claim of p1 does'),
+    ])
+  })
+})
+
 describe('a statement that leans', () => {
   it('does not lean where the phrase is part of a longer one that leans on nothing', () => {
     expect(

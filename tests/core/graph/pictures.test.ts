@@ -52,20 +52,20 @@ function faultsOf(lens: Lens): string[] {
 
 describe('a picture that is sifted', () => {
   it('is a sound picture, whatever is asked for', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const graph = anyGraph(chance)
       for (const id of LENS_IDS) expect(faultsOf(siftLens(fullLens(graph, id), anySift(chance)))).toEqual([])
     })
   })
   it('twice in the same way is the same as once', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const [graph, sift] = [anyGraph(chance), anySift(chance)]
       const once = siftLens(fullLens(graph, chance.one(LENS_IDS)), sift)
       expect(siftLens(once, sift)).toEqual(once)
     })
   })
   it('holds nothing that is off, too unsure, or our reading where that is not asked for', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const [graph, sift, id] = [anyGraph(chance), anySift(chance), chance.one(LENS_IDS)]
       const lens = siftLens(fullLens(graph, id), sift)
       for (const { kind } of lens.nodes) expect([kind, isOn(id, sift, kind)]).toEqual([kind, true])
@@ -77,7 +77,7 @@ describe('a picture that is sifted', () => {
     })
   })
   it('never has more the surer it must be', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const [graph, id] = [anyGraph(chance), chance.one(LENS_IDS)]
       const strands = STROKES.map((sure) =>
         siftLens(fullLens(graph, id), { ...NO_SIFT, sure }).links.reduce((sum, link) => sum + link.strands.length, 0),
@@ -86,7 +86,7 @@ describe('a picture that is sifted', () => {
     })
   })
   it('and narrowed holds only what passes, and no mark without a line', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const graph = anyGraph(chance)
       const passing = new Set(chance.some([...graph.claims.keys(), ...graph.activities.keys()]))
       const lens = siftLens(fullLens(graph, chance.one(LENS_IDS)), NO_SIFT, passing)
@@ -110,7 +110,7 @@ describe('a switch', () => {
     expect(isOnByItself('group-crime', 'actor')).toBe(true)
   })
   it('that is turned is the other way and no other with it, and turned back leaves nothing behind', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const [lens, name, sift] = [chance.one(LENS_IDS), chance.one(SWITCHES), anySift(chance)]
       const once = turned(lens, sift, name)
       for (const other of SWITCHES)
@@ -123,7 +123,7 @@ describe('a switch', () => {
     expect(isOn('nexus', { ...NO_SIFT, hide: ['actor'], show: ['actor'] }, 'actor')).toBe(false)
   })
   it('left alone among others turns only those, and asked again turns them all back', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const [lens, among] = [chance.one(LENS_IDS), ENTITY_KINDS.slice(0, 5)]
       const name = chance.one(among)
       const before: Sift = { ...NO_SIFT, hide: chance.some(SIDES) }
@@ -142,7 +142,7 @@ describe('a switch', () => {
     ]).toEqual([false, true, true, true])
   })
   it('counts what is on screen, and what it would bring', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const [graph, sift, id] = [anyGraph(chance), anySift(chance), chance.one(LENS_IDS)]
       const full = fullLens(graph, id)
       const shown = siftLens(full, sift)
@@ -172,7 +172,7 @@ describe('a switch', () => {
 describe('a picture that is folded', () => {
   const anyFolds = (chance: Chance): FoldId[] => chance.some(FOLD_IDS)
   it('is a sound picture that loses nothing, whatever is folded', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const [graph, folds] = [anyGraph(chance), anyFolds(chance)]
       for (const id of LENS_IDS) {
         const full = fullLens(graph, id)
@@ -183,7 +183,7 @@ describe('a picture that is folded', () => {
     })
   })
   it('twice is the same as once, and in any order the same', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const [graph, folds] = [anyGraph(chance), anyFolds(chance)]
       const full = fullLens(graph, chance.one(LENS_IDS))
       const once = foldLens(graph, full, folds)
@@ -245,7 +245,7 @@ describe('a picture that is folded', () => {
 
 describe('a focus', () => {
   it('is a sound picture, a part of the whole, and holds what it stands on', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const graph = anyGraph(chance)
       const lens = siftLens(fullLens(graph, chance.one(LENS_IDS)), NO_SIFT)
       if (lens.nodes.length === 0) return
@@ -258,7 +258,7 @@ describe('a focus', () => {
     })
   })
   it('never holds less the further it reaches, and on more things never less than on one', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const graph = anyGraph(chance)
       const lens = fullLens(graph, chance.one(LENS_IDS))
       if (lens.nodes.length === 0) return

@@ -40,7 +40,7 @@ const between = (chance: Chance, from: number, to: number) => from + chance.belo
 
 describe('a curve', () => {
   it('begins and ends at its ends, and lies between them where it goes from column to column', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const [from, to] = [
         [chance.below(200), chance.below(400)] as const,
         [300 + chance.below(200), chance.below(400)] as const,
@@ -72,7 +72,7 @@ describe('a curve', () => {
 
 describe('the width of a text', () => {
   it('is the sum of that of its parts, and grows with its size', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const [a, b] = [chance.text(['a', 'W', 'i', '字', ' ', '。', 'É'], 6), chance.text(['m', '字', '.'], 6)]
       expect(widthOf(a + b, 12)).toBeCloseTo(widthOf(a, 12) + widthOf(b, 12))
       expect(widthOf(a, 24)).toBeCloseTo(2 * widthOf(a, 12))
@@ -129,7 +129,7 @@ describe('words on lines', () => {
     expect(two[1]?.text.x).not.toBe(200)
   })
   it('never cover what is taken nor one another, with some air', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const taken = Array.from({ length: chance.below(6) }, () => {
         const [x, y] = [chance.below(400), chance.below(200)]
         return { x1: x, y1: y, x2: x + 40, y2: y + 14 }
@@ -161,7 +161,7 @@ describe('words on lines', () => {
 describe('a camera', () => {
   const picture = { width: 768, height: 520 }
   it('shows a picture whole, or readable and from its top and start', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const canvas = { width: between(chance, 200, 2000), height: between(chance, 200, 1500) }
       const { zoom, pan } = viewportFor(picture, canvas)
       expect(zoom).toBeGreaterThanOrEqual(0.8)
@@ -181,7 +181,7 @@ describe('a camera', () => {
     )
   })
   it('pans no further than is needed to bring a mark into sight, and then it is in sight', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const size = { width: between(chance, 150, 900), height: between(chance, 150, 700) }
       const viewport = {
         zoom: 0.5 + chance.below(20) / 10,
@@ -197,7 +197,7 @@ describe('a camera', () => {
     })
   })
   it('comes back to any place it has been, in a canvas of any size', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const canvas = { width: between(chance, 300, 2000), height: between(chance, 300, 1400) }
       const fit = viewportFor(picture, canvas)
       const place = {
@@ -285,7 +285,7 @@ describe('a count on the ramp', () => {
 
 describe('a log axis', () => {
   it('holds every value within its ends, larger ones further on, with whole hundredfolds between its ticks', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const values = Array.from({ length: 1 + chance.below(6) }, () => (1 + chance.below(999)) * 10 ** chance.below(9))
       const { at, ticks } = logAxis(values)
       const sorted = [...values].sort((a, b) => a - b).map(at)
@@ -446,7 +446,7 @@ describe('a map', () => {
     expect(side(place('abc', 500, 150))).toBeUndefined()
   })
   it('never sets anything over anything else, nor over the edge', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const places = Array.from({ length: chance.below(12) }, (_, i) =>
         place(`p${i}`, chance.below(440) - 20, chance.below(320) - 10, chance.text(['ab', '字', 'W'], 6)),
       )

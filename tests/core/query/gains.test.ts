@@ -51,7 +51,7 @@ describe('a gain', () => {
     expect(countGains([])).toEqual({ said: 0, ours: 0 })
   })
   it('is the same from either end', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const any = anyGraph(chance)
       for (const who of ['group:a', 'group:b'])
         for (const { id, isOurs, claims } of gainsOf(any, who))
@@ -146,7 +146,7 @@ describe('the ends', () => {
 
 describe('a graph without part of its evidence', () => {
   it('keeps things and units, and holds of the evidence what passes', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const any = anyGraph(chance)
       const stands = [...any.claims.keys(), ...any.activities.keys(), ...any.recommendations.keys()]
       const passing = new Set(chance.some(stands))
@@ -172,13 +172,13 @@ describe('claims in a panel', () => {
   })
   it('stand in the order of the ontology', () => {
     const order = graph.dataset.ontology.predicates.map(({ id }) => id)
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const found = claimsByPredicate(anyGraph(chance), 'group:a').map(({ predicate }) => order.indexOf(predicate))
       expect(found).toEqual([...found].sort((a, b) => a - b))
     })
   })
   it('are each there once, whatever they are grouped by', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const any = anyGraph(chance)
       for (const id of ['group:a', 'crime:oil', 'place:land']) {
         const shown = claimsByPredicate(any, id).flatMap(({ ones }) => ones.flatMap(({ claims }) => claims))
@@ -237,7 +237,7 @@ describe('partners', () => {
     expect(partnersOfAll(lens, ['group:a'])).toEqual(['crime:oil', 'crime:extortion'])
   })
   it('are tied to every one of the given', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const any = fullLens(anyGraph(chance), 'everything')
       const given = chance.some(any.nodes.map(({ id }) => id)).slice(0, 3)
       for (const partner of partnersOfAll(any, given))

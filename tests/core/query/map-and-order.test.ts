@@ -74,7 +74,7 @@ describe('a map', () => {
     expect(places.map(({ id, ties }) => [id, ties.map(({ thing }) => thing)])).toEqual([['place:land', ['body:x']]])
   })
   it('holds no place without a tie and no way without a claim, whatever it shows', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const graph = anyGraph(chance)
       for (const layer of ['harm', 'response'] as const) {
         const { places, legs } = mapOf(
@@ -139,7 +139,7 @@ describe('the light on a map', () => {
 describe('the order of a matrix', () => {
   const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   it('holds every head once, unnamed actors last, a whole before its parts', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const graph = anyGraph(chance)
       for (const id of MATRIX_IDS) {
         const matrix = siftLens(matrixOf(graph, id), { ...NO_SIFT, show: ['actor', 'inferred'] })
@@ -207,7 +207,7 @@ describe('the order of a matrix', () => {
 
 describe('what a choice lights', () => {
   it('is in the picture, and nothing is lit and at rest at once', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const graph = anyGraph(chance)
       const lens = siftLens(fullLens(graph, chance.one(LENS_IDS)), { ...NO_SIFT, show: ['actor', 'inferred'] })
       const known = new Set([...lens.nodes, ...lens.links].map(({ id }) => id))
@@ -220,7 +220,7 @@ describe('what a choice lights', () => {
     })
   })
   it('of several is what each of them lights', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const lens = fullLens(anyGraph(chance), chance.one(LENS_IDS))
       const some = chance.some(lens.nodes.map(({ id }) => id)).slice(0, 3)
       const each = new Set(some.flatMap((id) => [...(stressOf(lens, [id])?.lit ?? [])]))
@@ -228,7 +228,7 @@ describe('what a choice lights', () => {
     })
   })
   it('of a lit line are both its marks', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const lens = fullLens(anyGraph(chance), chance.one(LENS_IDS))
       if (lens.nodes.length === 0) return
       const lit = stressOf(lens, [chance.one(lens.nodes).id])?.lit ?? new Set()

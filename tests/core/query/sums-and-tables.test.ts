@@ -65,7 +65,7 @@ const anyFigure = (chance: Chance): Quantity => {
 
 describe('sums', () => {
   it('are every figure in dollars and no other, the largest first', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const claims = Array.from({ length: chance.below(6) }, () => ({
         quantities: Array.from({ length: chance.below(4) }, () => anyFigure(chance)),
       }))
@@ -78,7 +78,7 @@ describe('sums', () => {
     })
   })
   it('are each either added or kept apart for a reason, and a total is never more than its upper end', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const found = sums({ quantities: Array.from({ length: chance.below(7) }, () => anyFigure(chance)) })
       const total = totalOf(found)
       expect(total.added.length + total.kept.flatMap((kept) => kept.sums).length).toBe(found.length)
@@ -141,7 +141,7 @@ describe('sums', () => {
     expect(['doc:d', 'body:x', 'fn1'].map((source) => isDocument(one, source))).toEqual([true, false, true])
   })
   it.each(SUM_GROUPINGS)('put together by %s are all there, each once, markets by themselves', (by) => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const found = sums(
         ...Array.from({ length: 3 }, () => ({
           subject: chance.one(['group:a', 'group:b']),
@@ -181,7 +181,7 @@ describe('rows', () => {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   const order = (rows: readonly Row[]) => rows.map(({ id }) => id).join('')
   it('are ordered in each direction, all there, with the empty ones last', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const rows = Array.from({ length: chance.below(8) }, (_, i) => row(String(i), chance.one(['', 'a', 'b', 'c'])))
       for (const sort of ['name', '-name']) {
         const sorted = sortRows(rows, sort, compare)
@@ -217,7 +217,7 @@ describe('rows', () => {
       { id: 'name' as const, label: 'Name' },
       { id: 'claims' as const, label: 'Claims\tall' },
     ]
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const rows = Array.from({ length: chance.below(5) }, (_, i) =>
         row(String(i), chance.text(['a', '\t', '\n', '\r', ' ', '字', '"'], 8)),
       )
@@ -239,7 +239,7 @@ describe('columns', () => {
     expect(shownColumns('claims', ['activities.places', 'nonsense'])).toEqual(shownColumns('claims', []))
   })
   it('keep their order, whatever is turned', () => {
-    trials(30, (chance) => {
+    trials(15, (chance) => {
       const table = chance.one(TABLES)
       const all = columnsOf(table)
       const shown = shownColumns(
@@ -258,7 +258,7 @@ describe('columns', () => {
 describe('facets', () => {
   const left = (graph: ReturnType<typeof graphOf>, facets: Facets) => passing(graph, { facets, sure: 'limited' })
   it('that narrow one another leave what each of them leaves', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const graph = anyGraph(chance)
       const [a, b] = [chance.one(FACET_IDS), chance.one(FACET_IDS)]
       if (a === b) return
@@ -271,7 +271,7 @@ describe('facets', () => {
     })
   })
   it('with more values never leave less', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const graph = anyGraph(chance)
       const facet = chance.one(FACET_IDS.filter((id) => id !== 'without'))
       const values = allValues(graph, facet)
@@ -282,7 +282,7 @@ describe('facets', () => {
     })
   })
   it('count for each value what choosing it alone would leave of what the facet speaks of', () => {
-    trials(25, (chance) => {
+    trials(15, (chance) => {
       const graph = anyGraph(chance)
       const facet = chance.one(FACET_IDS.filter((id) => id !== 'without'))
       const others: Facets = facet === 'reading' ? {} : { reading: ['explicit'] }
@@ -360,7 +360,7 @@ describe('the sources of a claim', () => {
       footnotes: chance.some(['fn1', 'fn2']),
     })
   it('are its speakers and its documents, each once, or nobody', () => {
-    trials(60, (chance) => {
+    trials(30, (chance) => {
       const claim = anyClaim(chance)
       const all = sourcesOfClaim(claim)
       expect(new Set(all).size).toBe(all.length)
@@ -369,7 +369,7 @@ describe('the sources of a claim', () => {
     })
   })
   it('that are all distrusted take it with them, and distrusting more never brings it back', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const claim = anyClaim(chance)
       const all = sourcesOfClaim(claim)
       expect(restsOnlyOn(claim, new Set(all))).toBe(true)
@@ -387,7 +387,7 @@ describe('the sources of a claim', () => {
     )
   })
   it('are listed with the one most rests on first, and nobody last', () => {
-    trials(40, (chance) => {
+    trials(20, (chance) => {
       const found = sourcesOf(anyGraph(chance))
       const counts = found.filter(({ id }) => id !== NONE).map(({ rests }) => rests.length)
       expect(counts).toEqual([...counts].sort((a, b) => b - a))

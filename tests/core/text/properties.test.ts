@@ -37,20 +37,20 @@ const PIECES = [
 
 describe('normalising', () => {
   it('twice is the same as once', () => {
-    trials(400, (chance) => {
+    trials(200, (chance) => {
       const once = normalise(chance.text(PIECES, 20))
       expect(normalise(once)).toBe(once)
     })
   })
   it('leaves no space beside Chinese, none twice, and none at the ends', () => {
-    trials(200, (chance) => {
+    trials(100, (chance) => {
       const text = normalise(chance.text(PIECES, 20))
       expect(text).not.toMatch(/\p{Script=Han} | \p{Script=Han}|\s\s|^\s|\s$/u)
       expect(text).not.toMatch(/[\u200b\ufeff\n\t]/u)
     })
   })
   it('loses nothing but white space and what shows nothing', () => {
-    trials(200, (chance) => {
+    trials(100, (chance) => {
       const text = chance.text(PIECES, 20)
       const bare = (one: string) => one.normalize('NFC').replace(/[\s\u200b]/gu, '')
       expect(bare(normalise(text))).toBe(bare(text))
@@ -72,14 +72,14 @@ describe('normalising', () => {
 
 describe('sentences', () => {
   it('joined together are the text again, less white space at their ends', () => {
-    trials(300, (chance) => {
+    trials(150, (chance) => {
       const text = normalise(chance.text(PIECES, 25))
       const bare = (one: string) => one.replace(/\s/g, '')
       expect(bare(splitSentences(text).join(''))).toBe(bare(text))
     })
   })
   it('are never empty, and only the last may lack its stop', () => {
-    trials(300, (chance) => {
+    trials(150, (chance) => {
       const found = splitSentences(normalise(chance.text(PIECES, 25)))
       for (const sentence of found) expect(sentence.trim()).toBe(sentence)
       expect(found).not.toContain('')
@@ -120,7 +120,7 @@ describe('numbers', () => {
     '约',
   ]
   it('stand where they say, do not overlap, and have a value', () => {
-    trials(400, (chance) => {
+    trials(200, (chance) => {
       const text = chance.text(DIGITS, 15)
       let end = 0
       for (const { at, length, value } of readNumbers(text)) {
@@ -134,7 +134,7 @@ describe('numbers', () => {
   })
   it('in digits come back as they were written, in every scale', () => {
     const scales = { '': 1, 千: 1e3, 万: 1e4, 百万: 1e6, 亿: 1e8 }
-    trials(200, (chance) => {
+    trials(100, (chance) => {
       const [scale, factor] = chance.one(Object.entries(scales))
       const [whole, tenth] = [chance.below(9999), chance.below(10)]
       const [found] = readNumbers(`约${whole}.${tenth}${scale}吨`)
@@ -163,7 +163,7 @@ describe('names', () => {
   const FORMS = ['甲', '甲乙', '乙丙', '丙', '甲乙丙']
   const forms = FORMS.map((form, i) => ({ id: `id${i}`, form }))
   it('never overlap, stand where they say, and leave no form unfound', () => {
-    trials(300, (chance) => {
+    trials(150, (chance) => {
       const text = chance.text(['甲', '乙', '丙', '丁'], 12)
       const found = findNames(text, chance.shuffled(forms))
       const taken = new Set<number>()
@@ -179,7 +179,7 @@ describe('names', () => {
     })
   })
   it('are the same in whatever order their forms are given', () => {
-    trials(100, (chance) => {
+    trials(50, (chance) => {
       const text = chance.text(['甲', '乙', '丙'], 10)
       expect(findNames(text, chance.shuffled(forms))).toEqual(findNames(text, forms))
     })
@@ -202,7 +202,7 @@ describe('names', () => {
 describe('words', () => {
   const lexicon = [{ word: '可', not: ['可卡因'] }, { word: '可能' }, { word: '能' }, { word: '能够' }]
   it('never overlap one another, nor stand inside what hides them', () => {
-    trials(300, (chance) => {
+    trials(150, (chance) => {
       const text = chance.text(['可', '能', '够', '卡', '因', '可卡因', 'x'], 12)
       const taken = new Set<number>()
       for (const [word, spots] of findWords(text, lexicon)) {
@@ -247,7 +247,7 @@ describe('documents', () => {
 
 describe('bytes', () => {
   it('of any text in UTF-8 or UTF-16 are that text again', () => {
-    trials(80, (chance) => {
+    trials(40, (chance) => {
       const text = `第${chance.text(PIECES, 30)}段`
       expect(decodeText(new TextEncoder().encode(text))).toEqual({ text, encoding: 'UTF-8' })
       const bytes = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
@@ -255,7 +255,7 @@ describe('bytes', () => {
     })
   })
   it('of any kind are decoded or refused, and nothing is thrown', () => {
-    trials(80, (chance) => {
+    trials(40, (chance) => {
       const bytes = Uint8Array.from({ length: 1 + chance.below(200) }, () => chance.below(256))
       const decoded = decodeText(bytes)
       expect(decoded.text === undefined ? 'because' in decoded : 'encoding' in decoded).toBe(true)
@@ -275,7 +275,7 @@ describe('bytes', () => {
 })
 
 it('a report of any noise is read without falling over, and every unit that is missing is named', () => {
-  trials(60, (chance) => {
+  trials(30, (chance) => {
     const noise = [
       '1. ',
       '2. ',
