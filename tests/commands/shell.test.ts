@@ -78,11 +78,6 @@ describe('the data while one works on the site', () => {
   it('that is not sound is told with its faults', () => {
     expect(() => serve(join(folder, 'nowhere'))('/data/')).toThrow(/ontology\.json.*missing/)
   })
-  it('has a page at its folder, whatever is asked behind the address', () => {
-    const { type, content } = serve('data')('/data/?x=1#y')
-    expect(type).toBe('text/html; charset=utf-8')
-    expect(String(content)).toContain('<h1>The dataset of Nexus Atlas</h1>')
-  })
 })
 
 describe('the data as modules', () => {
