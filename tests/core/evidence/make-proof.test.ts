@@ -136,6 +136,11 @@ describe('the marks of a sentence', () => {
       ['cue', 5, 2],
     ])
   })
+  it('show a cue at the very beginning, and parts that stand side by side', () => {
+    const marks = marksOf(only({ cue: '从…获得' }), proofWith(kept({ words: { 从: [0], 获得: [1] } })))
+    // Side by side they are one stretch.
+    expect(marks['p1']).toEqual([[['cue', 0, 3]]])
+  })
   it('show both ends of a figure, and none that is worked out', () => {
     const numbers = [
       [2, 2, 10, 'tonne'],

@@ -214,6 +214,16 @@ describe('a footnote', () => {
     ])
     expect(withNote(marked([]))[0]).toContain('no footnote is called in these units')
   })
+  it('need be called by one cited sentence only, of whichever unit', () => {
+    const evidence = [
+      { unit: 'p1', sentences: [1, 2] },
+      { unit: 'p2', sentences: [1] },
+    ]
+    const marks = (change: Partial<Claim>) =>
+      withNote(marked([[2, 2]]), change).filter((line) => line.includes('mark of'))
+    expect(marks({ evidence })).toEqual([])
+    expect(marks({ evidence: evidence.slice(1) })).toHaveLength(1)
+  })
   it('names sources beside the paragraph', () => {
     expect(withNote(marked([[2, 1]]), { attribution: ['body:sea', 'fn2'] })).toEqual([])
   })

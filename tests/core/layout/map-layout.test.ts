@@ -9,7 +9,7 @@ import {
   type MapPoint,
   THING,
 } from '../../../src/core/layout/map-layout.ts'
-import { isClear } from '../../../src/core/layout/text-box.ts'
+import { isClear, widthOf } from '../../../src/core/layout/text-box.ts'
 import { trials } from '../chance.ts'
 
 describe('a map', () => {
@@ -79,6 +79,14 @@ describe('a map', () => {
       12,
     ).things.get('t')
     expect(two).toEqual({ x: 200, y: 150 })
+  })
+  it('leaves a thing and a word on a way the room of bold letters, round their middle', () => {
+    const plain = widthOf('opiates', 12)
+    const word = boxOfWord({ x: 100, y: 50 }, 'opiates', 12)
+    expect(word.x2 - word.x1).toBeCloseTo(plain * 1.1)
+    expect([(word.x1 + word.x2) / 2, (word.y1 + word.y2) / 2]).toEqual([100, 50])
+    const thing = boxOfThing({ x: 100, y: 50 }, 'opiates', 12)
+    expect([thing.x1, thing.x2]).toEqual([100 - THING.r, 100 + THING.label + plain * 1.1])
   })
   it('leaves out what finds no room anywhere', () => {
     const { labels, things, words } = layoutMap(

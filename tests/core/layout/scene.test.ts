@@ -127,6 +127,32 @@ describe('what stands beside', () => {
     const threat = siftLens(fullLens(graph, 'threat'), { ...NO_SIFT, hide: ['crime'] })
     expect(draw(threat).notes.map(({ id }) => id)).toEqual(['head:group'])
   })
+  it('are heads that stand with their column: before it, in its middle, or after it', () => {
+    const heads = draw(nexus).notes.filter(({ role }) => role === 'head')
+    expect(heads.map(({ text }) => text.anchor)).toEqual(['end', 'middle', 'start'])
+    const { columns } = frameOf('nexus', 'wide')
+    expect(heads.map(({ text, id }) => text.x - (columns[id.replace('head:', '')]?.x ?? 0))).toEqual([6, 0, -5])
+  })
+  it('are headings that stand over the names of their column, on the same side of its marks', () => {
+    const withActor = siftLens(fullLens(graphOf([claimOf(1), claimOf(2, { subject: 'actor:some' })]), 'nexus'), {
+      ...NO_SIFT,
+      show: ['actor'],
+    })
+    const [before] = draw(withActor).notes.filter(({ role }) => role === 'heading')
+    expect([before?.text.anchor, (before?.text.x ?? 0) - (frameOf('nexus', 'wide').columns['group']?.x ?? 0)]).toEqual([
+      'end',
+      6,
+    ])
+    const places = fullLens(
+      graphOf(['place:land', 'place:north'].map((object, i) => claimOf(i + 1, { predicate: 'active-in', object }))),
+      'places',
+    )
+    const [after] = draw(places).notes.filter(({ role }) => role === 'heading')
+    expect([after?.text.anchor, (after?.text.x ?? 0) - (frameOf('places', 'wide').columns['place']?.x ?? 0)]).toEqual([
+      'start',
+      -6,
+    ])
+  })
   it('is a heading where a block is to be told from what stands above it', () => {
     const withActor = siftLens(fullLens(graphOf([claimOf(1), claimOf(2, { subject: 'actor:some' })]), 'nexus'), {
       ...NO_SIFT,

@@ -10,7 +10,7 @@ import { mapLightOf, mapOf } from '../../../src/core/query/map.ts'
 import { ORDERS, orderMatrix } from '../../../src/core/query/matrix-order.ts'
 import { stressOf } from '../../../src/core/query/stress.ts'
 import { trials } from '../chance.ts'
-import { anyGraph, claimOf, graphOf, leadOf, rowOf } from '../made.ts'
+import { anyGraph, claimOf, entityOf, graphOf, leadOf, rowOf } from '../made.ts'
 
 const at = (id: string, role = 'origin') => ({ id: `place:${id}`, role })
 const harm = (graph: ReturnType<typeof graphOf>, sift: Sift = NO_SIFT) => mapOf(graph, 'harm', sift, {})
@@ -199,6 +199,18 @@ describe('the order of a matrix', () => {
     const regions = orderMatrix(graph, matrixOf(graph, 'group-region'), 'likeness', byName)
     expect(regions.rows.map(({ id }) => id)).toEqual(['group:a', 'group:b'])
   })
+  it('leaves parts where they are whose whole is no head', () => {
+    const entities = [
+      entityOf('group:a'),
+      entityOf('crime:any', { generic: true }),
+      entityOf('crime:first', { parent: 'crime:any' }),
+      entityOf('crime:other'),
+      entityOf('crime:second', { parent: 'crime:any' }),
+    ]
+    const graph = graphOf([], { entities })
+    const { columns } = orderMatrix(graph, matrixOf(graph, 'group-crime'), 'count', byName)
+    expect(columns.map(({ id }) => id)).toEqual(['crime:first', 'crime:other', 'crime:second'])
+  })
   it('of nothing is nothing', () => {
     const empty = graphOf([], { entities: [] })
     expect(orderMatrix(empty, matrixOf(empty, 'group-crime'), 'likeness', byName)).toEqual({ rows: [], columns: [] })
@@ -244,6 +256,10 @@ describe('what a choice lights', () => {
     )
     expect(stressOf(lens, ['activity:a1'])?.lit).toContain(linkId('crime:oil', 'body:x'))
     expect(stressOf(lens, ['claim:p9-9'])).toBeUndefined()
+  })
+  it('of a claim is its line, though others stand in that line too', () => {
+    const lens = fullLens(graphOf([claimOf(1), claimOf(2)]), 'nexus')
+    expect(stressOf(lens, ['claim:p1-2'])?.lit).toContain(linkId('group:a', 'crime:oil'))
   })
   it('of what was folded away is what it went into, along its own lines alone', () => {
     const graph = graphOf([claimOf(1), claimOf(2, { subject: 'group:b', object: 'crime:natural-resources' })])
