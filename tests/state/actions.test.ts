@@ -16,6 +16,19 @@ function open(hash = '', base: Partial<ViewState> = {}, shelf = shelfWith().shel
   return { ...opened, ...at, view: () => opened.store.getState().view }
 }
 
+it('a page opens with nothing over the view, nothing under the pointer and nothing to be told', () => {
+  expect(open('#select=group:a').store.getState()).toEqual({
+    view: { ...DEFAULT_STATE, selected: ['group:a'] },
+    hovered: null,
+    resting: null,
+    faults: [],
+    unkept: false,
+    letterKeys: true,
+    isSideOpen: false,
+    isFiltersOpen: false,
+  })
+})
+
 describe('each action', () => {
   it('selects one thing, several each once, or nothing', () => {
     const { actions, view } = open()
