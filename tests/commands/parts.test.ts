@@ -1,0 +1,294 @@
+// The parts of the build, one by one: what they read from a folder, what they write, and what they leave out.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { jsonSchemas, publishedSchema } from '../../src/commands/json-schemas.ts'
+import { provingProblems, readAgreement, readAtlas } from '../../src/commands/read-atlas.ts'
+import { REPORT, readDataFiles } from '../../src/commands/read-files.ts'
+import { sha256 } from '../../src/commands/sha256.ts'
+import { compiledWords } from '../../src/commands/vite/compiled-words.ts'
+import { datasetPage } from '../../src/commands/vite/dataset-page.ts'
+import { hashesOf, ownText } from '../../src/commands/vite/own-text.ts'
+import { shippedPackages } from '../../src/commands/vite/shipped-packages.ts'
+import { cssOf, tokensCss } from '../../src/commands/vite/tokens-css.ts'
+import { publish } from '../../src/core/export/publish.ts'
+import { FILE_SHAPES } from '../../src/core/schema/shapes.ts'
+import { TINY } from '../core/evidence/tiny.ts'
+import { fixtureFiles } from '../core/fixture.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-parts-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+const write = (path: string, content: string) => {
+  const file = join(folder, path)
+  mkdirSync(join(file, '..'), { recursive: true })
+  writeFileSync(file, content)
+}
+
+describe('the files of a dataset', () => {
+  it('are the ontology, the terms and every JSON file of the report, by their paths in order', () => {
+    write('terms.json', '{"terms": 1}')
+    write('ontology.json', '{}')
+    write(`${REPORT}/units/b.json`, '{}')
+    write(`${REPORT}/claims/deep/a.json`, '{}')
+    write(`${REPORT}/report.json`, '{}')
+    expect(readDataFiles(folder).map(({ path }) => path)).toEqual([
+      'ontology.json',
+      `${REPORT}/claims/deep/a.json`,
+      `${REPORT}/report.json`,
+      `${REPORT}/units/b.json`,
+      'terms.json',
+    ])
+    expect(readDataFiles(folder).at(-1)?.text).toBe('{"terms": 1}')
+  })
+  it('are no others: no notes, no schemas, no other report', () => {
+    write(`${REPORT}/NOTES.md`, 'x')
+    write('schema/claims.schema.json', '{}')
+    write('other/report.json', '{}')
+    expect(readDataFiles(folder)).toEqual([])
+    expect(readDataFiles(folder, 'other').map(({ path }) => path)).toEqual(['other/report.json'])
+  })
+  it('of a folder that is not there are none', () => {
+    expect(readDataFiles(join(folder, 'nowhere'))).toEqual([])
+  })
+})
+
+describe('an atlas that is read', () => {
+  const put = (files: Record<string, unknown>) => {
+    for (const [path, content] of Object.entries(files))
+      write(path.replace(/^r\//, `${REPORT}/`), JSON.stringify(content))
+  }
+  it('tells the faults of its files and of its proof together, each with file and path', () => {
+    const files = fixtureFiles()
+    const { claims } = files['r/claims/i.json'] as { claims: Record<string, unknown>[] }
+    put({ ...files, 'r/claims/i.json': { $schema: 'x', claims: [{ ...claims[0], object: 'crime:none' }] } })
+    const { read, faults } = readAtlas(folder)
+    expect(read).toBeUndefined()
+    expect(faults).toContain(`${REPORT}/claims/i.json  claims[0].object (claim:p1-1): nothing has the id crime:none`)
+    expect(faults).toMatch(/claims\[0\] \(claim:p1-1\): p1 s1: looked for the cue 受益/)
+  })
+  it('tells only the faults of its files where one of them has not its shape', () => {
+    put({ ...fixtureFiles(), 'r/claims/i.json': { $schema: 'x', claims: [{}] } })
+    const { faults } = readAtlas(folder)
+    expect(faults).toContain('add it')
+    expect(faults).not.toContain('looked for')
+  })
+  it('finds the file of each fault of the proof by its id', () => {
+    const where = (id: string) => ({ file: `${id}.json`, path: id })
+    const claims = TINY.dataset.claims.map((one) => (one.id === 'claim:p1-3' ? { ...one, cue: '看着' } : one))
+    expect(provingProblems({ ...TINY, dataset: { ...TINY.dataset, claims }, where })).toEqual([
+      {
+        file: 'claim:p1-3.json',
+        path: 'claim:p1-3',
+        what: 'p1 s2: looked for the cue 看着; it does not stand there',
+        mend: expect.stringContaining('give the printed words'),
+      },
+    ])
+  })
+})
+
+describe('two codings in a folder', () => {
+  const claim = { at: 'p1.1', subject: 'group:a', predicate: 'benefits-from', object: 'crime:oil', certainty: 'stated' }
+  const coding = (claims: object[]) => JSON.stringify({ $schema: 'x', claims, activities: [], recommendations: [] })
+  it('are compared; links are what the ontology calls a gain', () => {
+    write('ontology.json', JSON.stringify(fixtureFiles()['ontology.json']))
+    write(`${REPORT}/codings/first.json`, coding([claim, { ...claim, predicate: 'commits' }]))
+    write(`${REPORT}/codings/second.json`, coding([claim, { ...claim, predicate: 'commits', object: 'crime:arms' }]))
+    const { table, kinds, differences } = readAgreement(folder)
+    expect([table.links, table.claims]).toEqual([
+      { same: 1, of: 1 },
+      { same: 1, of: 3 },
+    ])
+    expect(kinds.map(({ kind }) => kind)).toEqual(['paragraph'])
+    expect(differences.map(({ only }) => only)).toEqual(['first', 'second'])
+  })
+  it('that are not sound are not compared', () => {
+    write('ontology.json', JSON.stringify(fixtureFiles()['ontology.json']))
+    write(`${REPORT}/codings/first.json`, coding([{ ...claim, at: 'p1' }]))
+    write(`${REPORT}/codings/second.json`, coding([]))
+    expect(() => readAgreement(folder)).toThrow()
+  })
+})
+
+describe('the copy of the site’s owner', () => {
+  it('is the first text file of its folder, by name', () => {
+    write('own/b.txt', 'b')
+    write('own/a.txt', 'a')
+    write('own/0.pdf', 'p')
+    expect(new TextDecoder().decode(ownText(join(folder, 'own')))).toBe('a')
+  })
+  it('is none where there is no folder or no text in it', () => {
+    write('own/readme.md', 'x')
+    expect(ownText(join(folder, 'own'))).toBeUndefined()
+    expect(ownText(join(folder, 'nowhere'))).toBeUndefined()
+  })
+  it('is compared with the hash of each unit, and nothing else of the proof', () => {
+    expect(hashesOf(TINY.proof)).toEqual(
+      Object.fromEntries(Object.entries(TINY.proof.units).map(([id, unit]) => [id, unit.sha256])),
+    )
+  })
+})
+
+describe('the packages of the site', () => {
+  it('are those that are shipped, by name, however deep they lie', () => {
+    const lock = {
+      packages: {
+        '': { name: 'site', version: '1' },
+        'node_modules/zeta': { version: '2', license: 'MIT' },
+        'node_modules/@scope/alpha': { version: '1', license: 'ISC' },
+        'node_modules/zeta/node_modules/beta': { version: '3' },
+        'node_modules/tool': { version: '4', dev: true },
+        'node_modules/maybe': { version: '5', optional: true },
+        'node_modules/both': { version: '6', devOptional: true },
+      },
+    }
+    write('lock.json', JSON.stringify(lock))
+    expect(shippedPackages(join(folder, 'lock.json'))).toEqual([
+      { name: '@scope/alpha', version: '1', license: 'ISC' },
+      { name: 'beta', version: '3', license: '' },
+      { name: 'zeta', version: '2', license: 'MIT' },
+    ])
+  })
+})
+
+describe('the words of the interface', () => {
+  const { transform } = compiledWords()
+  const compile = (source: object) => {
+    if (typeof transform !== 'object') throw new Error('no transform')
+    const handler = transform.handler as (source: string) => { code: string }
+    return JSON.parse(handler(JSON.stringify(source)).code)
+  }
+  it('are parsed at build: plain words stay, places for values become parts', () => {
+    const { plain, named, many } = compile({
+      plain: 'Groups',
+      named: 'Only {name}',
+      many: '{n, plural, one {# claim} other {# claims}}',
+    })
+    expect(plain).toEqual(['Groups'])
+    expect(named).toEqual(['Only ', ['name']])
+    expect(many).toEqual([['n', 'plural', { one: ['#', ' claim'], other: ['#', ' claims'] }]])
+  })
+  it('are the files called so, and no other JSON', () => {
+    if (typeof transform !== 'object' || !('filter' in transform)) throw new Error('no filter')
+    const { id } = transform.filter as { id: RegExp }
+    expect(['src/i18n/words.en.json', 'words.en-XA.json'].every((name) => id.test(name))).toBe(true)
+    expect(['src/ui/tokens.json', 'words.json', 'words.en.json.ts'].some((name) => id.test(name))).toBe(false)
+  })
+})
+
+describe('the style sheet of the tokens', () => {
+  const theme = (ink: string) => ({
+    color: { ink, canvas: '#fff', link: '#00f' },
+    kind: { group: '#111' },
+    tint: { group: '#eee' },
+    lineRest: { threat: '#f00' },
+    dim: 0.2,
+    ramp: ['#0', '#1'],
+    rampInk: ['#2', '#3'],
+  })
+  const tokens = {
+    font: { text: 'Sans', rule: 'how fonts are chosen' },
+    type: { body: { size: 14, line: 20, zh: { size: 15, line: 22 } }, small: { size: 12, line: 16, zh: 1 }, none: {} },
+    themes: { light: theme('#100'), dark: theme('#200'), contrast: theme('#300') },
+  }
+  const lines = cssOf(tokens).split('\n')
+  it('has fonts and sizes, those of Chinese where they differ', () => {
+    expect(lines[0]).toContain('--font-text:Sans;--size-body:14px;--line-body:20px;--size-small:12px;--line-small:16px')
+    expect(lines[1]).toBe(':root[lang=zh]{--size-body:15px;--line-body:22px;--size-small:12px;--line-small:16px}')
+    expect(lines.join()).not.toContain('rule')
+  })
+  it('has the colours of every theme, by choice and by what the device asks for', () => {
+    const inkOf = (start: string) => lines.find((line) => line.startsWith(start))?.match(/--ink:(#\d+)/)?.[1]
+    expect(
+      [
+        ':root{',
+        '@media (prefers-color-scheme:dark)',
+        ':root[data-theme=dark]',
+        '@media (prefers-contrast:more)',
+        ':root[data-theme=contrast]',
+      ].map(inkOf),
+    ).toEqual(['#100', '#200', '#200', '#300', '#300'])
+  })
+  it('gives every role one of the few colours of the system where that forces its own', () => {
+    const forced = lines.at(-1) ?? ''
+    expect(forced).toContain('--ink:CanvasText')
+    expect(forced).toContain('--canvas:Canvas')
+    expect(forced).toContain('--link:LinkText')
+    expect(forced).toContain('--kind-group:CanvasText')
+    expect(forced).toContain('--tint-group:Canvas')
+    expect(forced).toContain('--rest-threat:CanvasText')
+  })
+  it('has the ramp by steps, and how far things are dimmed', () => {
+    expect(lines[0]).toContain('--dim:0.2;--ramp-0:#0;--ramp-1:#1;--ramp-ink-0:#2;--ramp-ink-1:#3')
+  })
+  it('is served under its name, and watches its file', () => {
+    write('tokens.json', JSON.stringify(tokens))
+    const { resolveId, load } = tokensCss(join(folder, 'tokens.json'))
+    if (typeof resolveId !== 'function' || typeof load !== 'function') throw new Error('no plugin')
+    const watched: string[] = []
+    const asked = { addWatchFile: (file: string) => void watched.push(file) }
+    const resolve = resolveId as unknown as (id: string) => string | undefined
+    const read = load as unknown as (this: typeof asked, id: string) => string | undefined
+    expect([resolve('virtual:tokens.css'), resolve('other.css')]).toEqual(['\0virtual:tokens.css', undefined])
+    expect(read.call(asked, '\0virtual:tokens.css')).toBe(cssOf(tokens))
+    expect(read.call(asked, 'other.css')).toBeUndefined()
+    expect(watched).toEqual([join(folder, 'tokens.json')])
+  })
+})
+
+describe('the page of the dataset', () => {
+  const dataset = {
+    ...TINY.dataset,
+    report: {
+      symbol: 'R/1',
+      date: '2015-05-21',
+      title: { en: 'R', zh: 'R' },
+      url: { en: 'https://example.org/en', zh: 'https://example.org/zh' },
+      coded: 'zh',
+      shape: { paragraphs: 2, footnotes: 0, activities: 1 },
+    },
+  }
+  const published = publish(dataset, TINY.proof, TINY.accounts, sha256)
+  const page = datasetPage(published)
+  it('says of which report it is, and in which version', () => {
+    for (const part of ['R/1', '2015-05-21', 'https://example.org/en', published.version, published.proof])
+      expect(page).toContain(part)
+  })
+  it('runs no script, and says every list in two languages', () => {
+    expect(page).not.toContain('<script')
+    expect(page.match(/<span lang="zh">/g)?.length).toBe((page.match(/<th scope="row">/g)?.length ?? 0) + 1)
+  })
+  it('counts as many as there are', () => {
+    expect(page).toContain(`<code>claims</code></th><td>${dataset.claims.length}</td>`)
+    expect(page).toContain('<code>wholes</code></th><td>1</td>')
+  })
+})
+
+describe('the JSON Schemas', () => {
+  it('are one for each kind of file, and one for what is published', () => {
+    expect(Object.keys(jsonSchemas())).toEqual(Object.keys(FILE_SHAPES))
+    for (const [kind, schema] of Object.entries(jsonSchemas()))
+      expect(schema).toMatchObject({ title: `Nexus Atlas: ${kind}`, type: 'object' })
+    expect(publishedSchema()).toMatchObject({ additionalProperties: false })
+  })
+  it('ask for what the shapes ask for', () => {
+    for (const [kind, schema] of Object.entries(jsonSchemas())) {
+      const { required = [] } = schema as { required?: string[] }
+      const { issues = [] } = v.safeParse(FILE_SHAPES[kind as keyof typeof FILE_SHAPES], {})
+      const missing = issues.map(({ path }) => path?.[0]?.key)
+      expect([kind, [...required].sort()]).toEqual([kind, [...new Set(missing)].sort()])
+    }
+  })
+})
+
+it('the hash of a text is that of its bytes in UTF-8', () => {
+  expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+  expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  expect(sha256('中')).not.toBe(sha256('文'))
+  expect(readFileSync('data/s-2015-366/proof.json', 'utf8')).toMatch(/"sha256": "[0-9a-f]{64}"/)
+})
