@@ -260,7 +260,7 @@ describe('pointer and selection in the matrix', () => {
     expect(atlas.store.getState().resting).toBeNull()
   })
   it('says nothing of what it rests on while it only stands beside another view', () => {
-    const { atlas } = renderAt(<Main />, '#view=report&split=matrix', 'en', data)
+    const { atlas } = renderAt(<Main />, '#view=report&beside=matrix', 'en', data)
     expect(atlas.store.getState().resting).toBeNull()
   })
 })

@@ -16,6 +16,7 @@ export function inRoom(width: number, height: number, row = 32) {
     vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(width)
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(height)
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(row)
+    vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') })
     vi.stubGlobal(
       'ResizeObserver',
       class {
