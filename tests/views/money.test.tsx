@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/core/model/dataset.ts'
 import { view } from '../../src/views/money/view.ts'
 import { figure, moneyDataset, withClaims } from '../core/fixture-atlas.ts'
-import { renderAt } from './atlas.tsx'
+import { renderAt } from './page.tsx'
 import { partsOf } from './parts.ts'
 
 const { Main, Side, Start } = await partsOf(view)

@@ -4,7 +4,7 @@ import { screen } from '@testing-library/react'
 import type { Dataset } from '../../../src/core/model/dataset.ts'
 import { view } from '../../../src/views/map/view.ts'
 import { atlasDataset } from '../../core/fixture-atlas.ts'
-import { renderAt } from '../atlas.tsx'
+import { renderAt } from '../page.tsx'
 import { partsOf } from '../parts.ts'
 
 const { Main, Side } = await partsOf(view)

@@ -4,7 +4,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { view } from '../../../src/views/map/view.ts'
-import { atlasAt } from '../atlas.tsx'
+import { atlasAt } from '../page.tsx'
 import { inRoom } from '../parts.ts'
 import { data, focused, lines, listed, litPlaces, mark, marks, open, openSide, things } from './map.tsx'
 

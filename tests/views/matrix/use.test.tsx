@@ -3,7 +3,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { atlasAt, renderAt } from '../atlas.tsx'
+import { atlasAt, renderAt } from '../page.tsx'
 import { at, cell, data, grid, heads, litHeads, Main, open, openSide, silence } from './matrix.tsx'
 
 describe('pointer and selection in the matrix', () => {

@@ -5,7 +5,7 @@ import { beforeEach, vi } from 'vitest'
 import type { Dataset } from '../../../src/core/model/dataset.ts'
 import { view } from '../../../src/views/table/view.ts'
 import { atlasDataset } from '../../core/fixture-atlas.ts'
-import { renderAt } from '../atlas.tsx'
+import { renderAt } from '../page.tsx'
 import { inRoom, partsOf } from '../parts.ts'
 
 const { Main, Side } = await partsOf(view)
@@ -23,7 +23,7 @@ export const labels = () => heads().map((one) => one.textContent)
 export function withRoom() {
   inRoom(900, 640)
   beforeEach(() => {
-    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(200 * 32)
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(80 * 32)
     // A browser that has scrolled says so afterwards.
     Element.prototype.scrollTo = function (this: Element, to?: ScrollToOptions | number) {
       const top = typeof to === 'object' ? (to.top ?? 0) : 0
