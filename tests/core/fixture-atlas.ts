@@ -11,7 +11,7 @@ const entity = (id: string, en: string, zh: string, more = {}) => ({ id, names: 
 const place = (id: string, en: string, zh: string, level: string, parent?: string) =>
   entity(`place:${id}`, en, zh, { level, ...(parent === undefined ? {} : { parent: `place:${parent}` }) })
 
-/** Two groups that gain, one of which nothing is said; crimes with parts; places of every level, one on no map. */
+/** Two groups that gain, and one of which nothing is said; crimes with parts; places of every level, one on no map. */
 const ENTITIES = [
   entity('group:alpha', 'Alpha', '甲团', { aliases: ['A-1'] }),
   entity('group:beta', 'Beta', '乙团', { abbreviation: 'BT' }),

@@ -85,7 +85,7 @@ describe('a thing beside its places', () => {
     const places = Array.from({ length: 7 }, (_, i) => place(`Place ${i}`, 40 + 50 * i, 250))
     const seventh = places[6] as MapPoint
     const { labels, things } = layoutMap(places, [thing('Group', [seventh.x, seventh.y])], AREA, SIZE)
-    expect(things.has('Group')).toBe(true)
+    expect([things.has('Group'), labels.has(seventh.id)]).toEqual([true, true])
     const boxes = boxesOf(places, [thing('Group', [seventh.x, seventh.y])], { labels, things, words: new Map() })
     boxes.forEach((box, i) => {
       expect(isClear(box, boxes.toSpliced(i, 1))).toBe(true)
