@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { jsonSchemas, publishedSchema } from '../../src/commands/json-schemas.ts'
 import { provingProblems, readAgreement, readAtlas } from '../../src/commands/read-atlas.ts'
-import { REPORT, readDataFiles } from '../../src/commands/read-files.ts'
+import { readDataFiles } from '../../src/commands/read-files.ts'
 import { sha256 } from '../../src/commands/sha256.ts'
 import { compiledWords } from '../../src/commands/vite/compiled-words.ts'
 import { datasetPage } from '../../src/commands/vite/dataset-page.ts'
@@ -19,9 +19,12 @@ import { FILE_SHAPES } from '../../src/core/schema/shapes.ts'
 import { TINY } from '../core/evidence/tiny.ts'
 import { fixtureFiles } from '../core/fixture.ts'
 
+const REPORT = 'report-1'
+
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-parts-'))
+  write('index.json', JSON.stringify({ $schema: 'x', reports: [REPORT] }))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 const write = (path: string, content: string) => {
@@ -193,12 +196,17 @@ describe('the style sheet of the tokens', () => {
   })
   const tokens = {
     font: { text: 'Sans', rule: 'how fonts are chosen' },
-    type: { body: { size: 14, line: 20, zh: { size: 15, line: 22 } }, small: { size: 12, line: 16, zh: 1 }, none: {} },
+    type: { body: { size: 14, line: 20, zh: { size: 15, line: 22 } }, small: { size: 12, line: 16 } },
+    space: [2, 4],
+    radius: { card: 4 },
+    shadow: {},
     themes: { light: theme('#100'), dark: theme('#200'), contrast: theme('#300') },
   }
   const lines = cssOf(tokens).split('\n')
   it('has fonts and sizes, those of Chinese where they differ', () => {
-    expect(lines[0]).toContain('--font-text:Sans;--size-body:14px;--line-body:20px;--size-small:12px;--line-small:16px')
+    expect(lines[0]).toContain(
+      '--font-text:Sans;--size-body:0.875rem;--line-body:1.25rem;--size-small:0.75rem;--line-small:1rem',
+    )
     expect(lines[1]).toBe(':root[lang=zh]{--size-body:15px;--line-body:22px;--size-small:12px;--line-small:16px}')
     expect(lines.join()).not.toContain('rule')
   })
@@ -253,10 +261,16 @@ describe('the page of the dataset', () => {
       shape: { paragraphs: 2, footnotes: 0, activities: 1 },
     },
   }
-  const published = publish(dataset, TINY.proof, TINY.accounts, sha256)
-  const page = datasetPage(published)
+  const published = publish({ ...TINY, dataset }, sha256)
+  const page = datasetPage(published, { reports: [] })
   it('says of which report it is, and in which version', () => {
-    for (const part of ['R/1', '2015-05-21', 'https://example.org/en', published.version, published.proof])
+    for (const part of [
+      'R/1',
+      '2015-05-21',
+      'https://example.org/en',
+      published.version,
+      published.proof?.sha256 ?? '',
+    ])
       expect(page).toContain(part)
   })
   it('runs no script, and says every list in two languages', () => {
@@ -271,7 +285,7 @@ describe('the page of the dataset', () => {
 
 describe('the JSON Schemas', () => {
   it('are one for each kind of file, and one for what is published', () => {
-    expect(Object.keys(jsonSchemas())).toEqual(Object.keys(FILE_SHAPES))
+    expect(Object.keys(jsonSchemas())).toEqual([...Object.keys(FILE_SHAPES), 'index'])
     for (const [kind, schema] of Object.entries(jsonSchemas()))
       expect(schema).toMatchObject({ title: `Nexus Atlas: ${kind}`, type: 'object' })
     expect(publishedSchema()).toMatchObject({ additionalProperties: false })

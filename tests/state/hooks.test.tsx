@@ -41,12 +41,13 @@ function pageAt(hash = '') {
     throw new DOMException('denied', 'SecurityError')
   }
   const atlas: Atlas = {
+    source: { id: KNOWN.report, isFirst: true },
     ...openStore(at.address, KNOWN, DEFAULT_STATE, shelfWith().shelf),
     graph,
     lenses: openLenses(graph),
     has: capabilitiesOf(graph),
     orders,
-    ownCopy: openCopyStore(() => Promise.reject(new Error('not read here')), refusing, 5),
+    ownCopy: openCopyStore(() => Promise.reject(new Error('not read here')), refusing, 5, KNOWN.report),
   }
   const wrapper = ({ children }: { children: ReactNode }) => <AtlasContext value={atlas}>{children}</AtlasContext>
   return { ...at, atlas, wrapper }

@@ -30,6 +30,7 @@ function open(kept = new Map<string, string>()) {
     },
     shelf,
     160,
+    'r',
   )
   return { ...opened, kept, read }
 }
@@ -113,6 +114,7 @@ describe('a copy that is being read', () => {
       () => Promise.reject(new Error('worker')),
       () => ({ getItem: () => null, setItem: () => {}, removeItem: () => {} }),
       160,
+      'r',
     )
     await actions.open(fileOf('a.txt', new Uint8Array([1])))
     expect(store.getState()).toMatchObject({ copy: { trouble: 'unreadable', verified: 0, units: {} } })

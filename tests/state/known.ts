@@ -7,6 +7,7 @@ import type { Address } from '../../src/state/store.ts'
 
 /** Knows every mark, line and unit that is spelt like one. */
 export const KNOWN: Known = {
+  report: 'r',
   views: ['network', 'matrix', 'map', 'report'],
   lenses: LENS_IDS,
   isOffered: () => true,

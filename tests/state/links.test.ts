@@ -62,6 +62,7 @@ function anyState(chance: Chance): ViewState {
     {},
   )
   return {
+    report: null,
     view,
     lens: chance.one(LENS_IDS),
     selected,
@@ -71,6 +72,7 @@ function anyState(chance: Chance): ViewState {
     folds: chance.some(FOLD_IDS),
     camera: chance.one([null, camera]),
     split,
+    share: split === null ? DEFAULT_STATE.share : 20 + chance.below(61),
     facets,
     options,
     columns: chance.some(COLUMN_KEYS).slice(0, 5),

@@ -63,7 +63,7 @@ export function publish(pack: Pack, hash: Hash): Published {
 }
 
 /** A unit with its kind, its reason in words, and what becomes of each of its sentences. */
-function publishedUnit({ lengths, ...unit }: Unit, { dataset, proof }: Pack): object {
+function publishedUnit({ lengths: _lengths, ...unit }: Unit, { dataset, proof }: Pack): object {
   const { claims, recommendations, ontology } = dataset
   const reason = (key: string) => ontology.reasons[key] ?? NOTHING
   const { kind, number } = readUnitId(unit.id) ?? { kind: 'paragraph' as const, number: 0 }
@@ -82,7 +82,7 @@ function publishedUnit({ lengths, ...unit }: Unit, { dataset, proof }: Pack): ob
       const silence = unit.silent.find(({ sentences }) => sentences.includes(i + 1))
       return {
         n: i + 1,
-        length: lengths[i] ?? length,
+        length,
         sha256,
         claims: citing(claims, i + 1),
         recommendations: citing(recommendations, i + 1),

@@ -3,8 +3,9 @@ import { buildGraph } from '../../../src/core/graph/graph.ts'
 import { logAxis } from '../../../src/core/layout/log-axis.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import type { Quantity } from '../../../src/core/model/quantity.ts'
-import { groupSums, isOfKind, saidBy, sumsOf, totalOf } from '../../../src/core/query/sums.ts'
+import { groupSums, isDocument, isOfKind, saidBy, sharesOf, sumsOf, totalOf } from '../../../src/core/query/sums.ts'
 import { CLAIM, fixtureDataset } from '../fixture.ts'
+import { moneyDataset } from '../fixture-atlas.ts'
 
 const sum = (more: Partial<Quantity>): Quantity => ({
   what: { en: 'money', zh: '钱' },
@@ -93,6 +94,72 @@ describe('a sum', () => {
     }
     expect(sums.filter((one) => isOfKind(one, 'market')).length).toBe(1)
     expect(sums.filter((one) => isOfKind(one, 'named')).length).toBe(1)
+  })
+})
+
+describe('the sums of a dataset', () => {
+  const graph = buildGraph(moneyDataset())
+  const sums = sumsOf(graph)
+  const named = (of: readonly { readonly quantity: Quantity }[]) => of.map(({ quantity }) => quantity.what.en)
+  it('are its figures in dollars, the largest first; a ceiling by its top, a floor by its foot', () => {
+    expect(named(sums)).toEqual([
+      'the market',
+      'oil sold',
+      'yearly takings',
+      'the same tolls',
+      'ransom',
+      'all ransom',
+      'tolls',
+      'ransom a month',
+      'fines',
+      'price of a hostage',
+    ])
+  })
+  it('have an id each, though a claim gives two', () => {
+    expect(new Set(sums.map(({ id }) => id)).size).toBe(10)
+    expect(sums.filter(({ claim }) => claim.id === 'claim:p3-4').map(({ id }) => id)).toEqual([
+      'claim:p3-4.0',
+      'claim:p3-4.1',
+    ])
+  })
+  it('are again what they were where they are derived, or another one said twice', () => {
+    expect(named(sums.filter(({ again }) => again))).toEqual(['the same tolls', 'ransom a month'])
+  })
+  it('know their crime from either end, and a market its place in place of a group', () => {
+    const market = sums.find(({ block }) => block === 'market')
+    expect([market?.of, market?.crime]).toEqual(['place:iraq', 'crime:oil'])
+    const oil = sums.find(({ id }) => id === 'claim:p3-1.0')
+    expect([oil?.of, oil?.crime]).toEqual(['group:alpha', 'crime:oil'])
+  })
+  it('come to what may be added of them: two, and every other one is kept with a reason', () => {
+    const total = totalOf(sums)
+    expect([total.low, total.high, named(total.added)]).toEqual([15e6, 25e6, ['oil sold', 'ransom']])
+    expect(total.kept.flatMap((one) => one.sums)).toHaveLength(8)
+    expect(total.kept.every(({ reason }) => graph.dataset.ontology.notAdditive[reason] !== undefined)).toBe(true)
+  })
+  it('come to nothing where there is none', () => {
+    expect(totalOf([])).toEqual({ added: [], low: 0, high: 0, kept: [] })
+  })
+  it('are put together without losing or doubling one', () => {
+    for (const by of ['period', 'group', 'crime', 'source'] as const) {
+      const all = groupSums(sums, by).flatMap((group) => group.sums)
+      expect([by, all.length, new Set(all).size]).toEqual([by, 10, 10])
+    }
+  })
+  it('stand within a group as they stand among all: the largest first', () => {
+    for (const group of groupSums(sums, 'group')) {
+      const places = group.sums.map((sum) => sums.indexOf(sum))
+      expect(places).toEqual([...places].sort((a, b) => a - b))
+    }
+  })
+  it('are said by documents and speakers, and each is known as what it is', () => {
+    const tolls = sums.find(({ id }) => id === 'claim:p3-3.0')
+    if (!tolls) throw new Error('no tolls')
+    expect(saidBy(tolls)).toEqual(['body:team', 'doc:d'])
+    expect(saidBy(tolls).map((id) => isDocument(tolls, id))).toEqual([false, true])
+  })
+  it('leave shares and rates to a list of their own, in whatever unit', () => {
+    expect(named(sharesOf(graph))).toEqual(['share of the market', 'rate of tax', 'part of it'])
   })
 })
 

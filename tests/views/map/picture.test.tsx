@@ -1,0 +1,246 @@
+// Does the map say where, and how often, without claiming more: no place without a point, no way that no one claim gives?
+
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { figure, withClaims } from '../../core/fixture-atlas.ts'
+import { inRoom } from '../parts.ts'
+import { data, lines, litPlaces, mark, marks, open, openSide, placesSaid, things, title, ways } from './map.tsx'
+
+inRoom(900, 600)
+
+describe('the map', () => {
+  it('has a mark for every place that something is tied to and that has a point, and says how many ties', () => {
+    open()
+    expect(placesSaid().sort()).toEqual(['Iraq: 2 ties', 'Mali: 3 ties', 'Mosul: one tie', 'Turkey: 2 ties'])
+  })
+  it('marks no place that the report names without tying anything to it', () => {
+    open()
+    expect(marks()).not.toContain('place:middle-east')
+    expect(marks()).not.toContain('place:world')
+  })
+  it('draws a country by its shape and a city as a point', () => {
+    open()
+    expect(mark('place:iraq').className).toContain('country')
+    expect(mark('place:mosul').className).toContain('point')
+    expect(document.querySelectorAll('.map-country')).toHaveLength(3)
+  })
+  it('draws a larger mark where more is tied', () => {
+    open()
+    const width = (id: string) => Number.parseFloat(mark(id).style.width)
+    expect(width('place:mali')).toBeGreaterThan(width('place:iraq'))
+    expect(width('place:iraq')).toBe(width('place:turkey'))
+  })
+  it('sets the named groups beside where they act while nothing is selected', () => {
+    open()
+    expect(things().sort()).toEqual(['Alpha', 'Beta'])
+  })
+  it('draws one line for each thing and place, in the stroke of the firmest claim, and harm as harm', () => {
+    open()
+    // Alpha to Mosul and Iraq, Beta to Mali; the valley has no point.
+    expect(lines().map((one) => one.getAttribute('class')?.replace('line ', ''))).toEqual([
+      'threat claimed',
+      'threat hedged',
+      'threat firm',
+    ])
+  })
+  it('puts every place with a point into its frame', () => {
+    open()
+    for (const id of ['place:mali', 'place:iraq', 'place:turkey', 'place:mosul']) {
+      const { left, top } = mark(id).style
+      expect([id, Number.parseFloat(left) > 0, Number.parseFloat(left) < 900]).toEqual([id, true, true])
+      expect([id, Number.parseFloat(top) > 0, Number.parseFloat(top) < 600]).toEqual([id, true, true])
+    }
+  })
+  it('has east to the right and north above', () => {
+    open()
+    const left = (id: string) => Number.parseFloat(mark(id).style.left)
+    const top = (id: string) => Number.parseFloat(mark(id).style.top)
+    expect(left('place:mali')).toBeLessThan(left('place:turkey'))
+    expect(left('place:turkey')).toBeLessThan(left('place:iraq'))
+    expect(top('place:turkey')).toBeLessThan(top('place:iraq'))
+    expect(top('place:iraq')).toBeLessThan(top('place:mali'))
+  })
+  it('says whose borders these are not', () => {
+    open()
+    expect(screen.getByText(/^Boundaries and names on this map imply no endorsement/)).toBeTruthy()
+  })
+  it('names the place most often tied to, with its count', () => {
+    open()
+    expect(title()).toBe('The report ties harm to 4 places, most often to Mali (3)')
+  })
+  it('says that a blank place is silence, and what an arrow is where there is one', () => {
+    const { unmount } = open()
+    expect(
+      screen.getByText(/an arrow is a way that the report gives\. A blank place is silence, not safety\./),
+    ).toBeTruthy()
+    unmount()
+    const wayless = withClaims(data, (claim) => (claim.id === 'claim:p2-5' ? undefined : claim))
+    open('', 'en', wayless)
+    expect(screen.getByText('Groups stand beside where they act. A blank place is silence, not safety.')).toBeTruthy()
+  })
+  it('leaves out unnamed actors and readings of ours until they are asked for', () => {
+    const { atlas } = open()
+    expect(placesSaid().join()).not.toContain('Sahel')
+    act(() => atlas.actions.turn('actor'))
+    expect(placesSaid()).toContain('Sahel: one tie')
+    expect(mark('place:sahel').className).toContain('region')
+  })
+  it('speaks Chinese, in names and counts', () => {
+    open('', 'zh')
+    expect(mark('place:mali').textContent).toContain('马里')
+    expect(things().sort()).toEqual(['乙团', '甲团'].sort())
+    expect(title()).toContain('马里')
+  })
+})
+
+describe('a way on the map', () => {
+  it('stands only where one claim names both its ends', () => {
+    open()
+    // Gold is said to come from Mali in one claim and to go to Turkey in another: that is no way.
+    expect(ways()).toHaveLength(1)
+  })
+  it('has its arrow at the end that it leads to', () => {
+    open()
+    const [way] = ways()
+    const [, x, y] = /translate\(([\d.-]+),([\d.-]+)\)/.exec(
+      way?.querySelector('.map-arrow')?.getAttribute('transform') ?? '',
+    ) as RegExpExecArray
+    const middle = (id: string) => {
+      const { left, top, width } = mark(id).style
+      const half = Number.parseFloat(width) / 2
+      return [Number.parseFloat(left) + half, Number.parseFloat(top) + half] as const
+    }
+    const off = (id: string) => Math.hypot(Number(x) - middle(id)[0], Number(y) - middle(id)[1])
+    expect(off('place:turkey')).toBeLessThan(10)
+    expect(off('place:iraq')).toBeGreaterThan(50)
+  })
+  it('selects its claim where it is clicked, and lights what it is about', () => {
+    const { atlas } = open()
+    fireEvent.click(ways()[0]?.querySelector('.hit') as Element)
+    expect(atlas.store.getState().view.selected).toEqual(['claim:p2-5'])
+    expect(litPlaces().sort()).toEqual(['Iraq: 2 ties', 'Turkey: 2 ties'])
+    expect(ways()[0]?.getAttribute('class')).toContain('lit')
+  })
+  it('says what takes it once it is lit, and how much where the claim says so', () => {
+    const loaded = withClaims(data, (claim) =>
+      claim.id === 'claim:p2-5'
+        ? {
+            ...claim,
+            quantities: [figure({ low: 30, high: 30, unit: 'tonne', measure: 'mass', bound: 'more-than' })],
+          }
+        : claim,
+    )
+    const { atlas } = open('', 'en', loaded)
+    const word = () => ways()[0]?.querySelector('text')?.textContent
+    expect(word()).toBeUndefined()
+    act(() => atlas.actions.select('claim:p2-5'))
+    expect(word()).toBe('Oil more than 30 t')
+    act(() => atlas.actions.select('crime:oil'))
+    // The crime is what was asked for: only how much is news.
+    expect(word()).toBe('more than 30 t')
+  })
+  it('goes where its claim is not sure enough', () => {
+    const hedged = withClaims(data, (claim) =>
+      claim.id === 'claim:p2-5' ? { ...claim, certainty: 'alleged', hedge: '据称' } : claim,
+    )
+    const { unmount } = open('', 'en', hedged)
+    expect(ways()[0]?.querySelector('.claimed')).toBeTruthy()
+    unmount()
+    open('&sure=firm', 'en', hedged)
+    expect(ways()).toEqual([])
+  })
+  it('leads through a place where the claim names one on the way', () => {
+    const through = withClaims(data, (claim) =>
+      claim.id === 'claim:p2-5'
+        ? {
+            ...claim,
+            places: [
+              { id: 'place:mosul', role: 'transit' },
+              { id: 'place:turkey', role: 'destination' },
+            ],
+          }
+        : claim,
+    )
+    openSide('', 'en', through)
+    const items = within(screen.getByRole('heading', { name: 'Ways the report gives' }).parentElement as HTMLElement)
+    expect(items.getAllByRole('listitem').map((one) => one.firstChild?.textContent)).toEqual([
+      'Iraq → Mosul: Oil',
+      'Mosul → Turkey: Oil',
+    ])
+  })
+})
+
+describe('the layer of activities', () => {
+  it('counts the activities that name a place, and says how many more are worldwide', () => {
+    open('&map=response')
+    expect(title()).toBe('UN activities name 2 places, most often Iraq (1)')
+    expect(screen.getByText(/^One more activity is worldwide\./)).toBeTruthy()
+    expect(placesSaid().sort()).toEqual(['Iraq: one tie', 'Mali: one tie'])
+  })
+  it('counts no activity for a body that only supports it', () => {
+    open('&map=response')
+    expect(marks()).not.toContain('place:sahel')
+  })
+  it('has no ways and no groups; a body stands beside its places when it is asked for', () => {
+    const { atlas } = open('&map=response')
+    expect([ways(), things()]).toEqual([[], []])
+    act(() => atlas.actions.select('body:x'))
+    expect(things()).toEqual(['Office X'])
+    expect(lines().map((one) => one.getAttribute('class'))).toEqual([
+      'line response firm lit',
+      'line response firm lit',
+    ])
+  })
+  it('is narrowed by the status of an activity', () => {
+    open('&map=response&status=ongoing')
+    expect(title()).toBe('Nothing is left to put on the map')
+  })
+})
+
+describe('a filter on the map', () => {
+  it('of a group leaves where that group acts', () => {
+    open('&group=alpha')
+    expect(placesSaid().sort()).toEqual(['Iraq: one tie', 'Mosul: one tie'])
+    expect(ways()).toEqual([])
+  })
+  it('of a region leaves what lies in it, its countries and their cities', () => {
+    open('&region=middle-east')
+    expect(
+      marks()
+        .filter((id) => id?.startsWith('place:'))
+        .sort(),
+    ).toEqual(['place:iraq', 'place:mosul', 'place:turkey'])
+  })
+  it('of certainty takes what is only reported or alleged, and counts anew', () => {
+    open('&sure=firm')
+    expect(placesSaid().sort()).toEqual(['Iraq: one tie', 'Mali: 2 ties', 'Mosul: one tie', 'Turkey: 2 ties'])
+  })
+  it('that hides crimes leaves places where groups act, and no way', () => {
+    open('&hide=crime')
+    expect(placesSaid().sort()).toEqual(['Iraq: one tie', 'Mali: one tie', 'Mosul: one tie'])
+    expect(ways()).toEqual([])
+  })
+  it('that leaves nothing is named, and undone by one button; the land stays', async () => {
+    const { atlas } = open('&predicate=benefits-from')
+    expect(title()).toBe('Nothing is left to put on the map')
+    expect(screen.getByText('“Relation” leaves nothing.')).toBeTruthy()
+    expect(document.querySelector('.map-ground')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
+    expect(atlas.store.getState().view.facets).toEqual({})
+    expect(placesSaid()).toHaveLength(4)
+  })
+  it('by the legend is named as the legend names it', async () => {
+    const { atlas } = open('&hide=place')
+    expect(screen.getByText('“Places” leaves nothing.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
+    expect(atlas.store.getState().view.sift.hide).toEqual([])
+  })
+  it('moves no place that it leaves', () => {
+    const { unmount } = open()
+    const before = mark('place:mosul').style.left
+    unmount()
+    open('&group=alpha')
+    expect(mark('place:mosul').style.left).toBe(before)
+  })
+})

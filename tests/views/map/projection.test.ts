@@ -1,0 +1,129 @@
+// Does a place lie on the screen where it lies in the world, in its own form, in any size?
+
+import { describe, expect, it } from 'vitest'
+import { cameraOn, fitWorld, formOf, locationOf, middleOf, placeAt, WORLD } from '../../../src/views/map/projection.ts'
+
+const SIZE = { width: 900, height: 600 }
+const SHOWN = ['place:mali', 'place:iraq', 'place:turkey', 'place:mosul', 'place:argentina', 'place:afghanistan']
+const fitted = fitWorld(SIZE, SHOWN)
+const spot = (id: string) => {
+  const location = locationOf(id)
+  if (!location) throw new Error(`${id} has no location`)
+  return fitted.at(location)
+}
+
+describe('a place of the gazetteer', () => {
+  it('is a country, a point in one, or a region', () => {
+    expect(['place:iraq', 'place:mosul', 'place:sahel'].map(formOf)).toEqual(['country', 'point', 'region'])
+  })
+  it('has no location where it is the whole world, or unknown', () => {
+    expect(locationOf('place:world')).toBeUndefined()
+    expect(locationOf('place:no-such-place')).toBeUndefined()
+    expect(locationOf('group:isil')).toBeUndefined()
+  })
+  it('is not found by the name of something that every object has', () => {
+    expect(locationOf('constructor')).toBeUndefined()
+    expect(locationOf('toString')).toBeUndefined()
+  })
+})
+
+describe('a world that is fitted', () => {
+  it('has all that must be in sight within its size, off the edges', () => {
+    for (const id of SHOWN) {
+      const [x, y] = spot(id)
+      expect([id, x >= 39 && x <= 861, y >= 33 && y <= 561]).toEqual([id, true, true])
+    }
+  })
+  it('has east to the right of west and north above south', () => {
+    expect(spot('place:argentina')[0]).toBeLessThan(spot('place:mali')[0])
+    expect(spot('place:mali')[0]).toBeLessThan(spot('place:afghanistan')[0])
+    expect(spot('place:turkey')[1]).toBeLessThan(spot('place:mali')[1])
+    expect(spot('place:mali')[1]).toBeLessThan(spot('place:argentina')[1])
+  })
+  it('has a city in its country: Mosul in the north of Iraq', () => {
+    const [iraq, mosul] = [spot('place:iraq'), spot('place:mosul')]
+    expect(mosul[1]).toBeLessThan(iraq[1])
+    expect(Math.hypot(iraq[0] - mosul[0], iraq[1] - mosul[1])).toBeLessThan(30)
+  })
+  it('leads back from a point on the screen to where it lies', () => {
+    const [lon, lat] = fitted.from(spot('place:mali')) ?? [0, 0]
+    expect([Math.round(lon * 10) / 10, Math.round(lat * 10) / 10]).toEqual(locationOf('place:mali'))
+  })
+  it('shows the whole world where there is one place or none to show', () => {
+    const alone = fitWorld(SIZE, ['place:mali'])
+    expect(alone.at([20, 10])).toEqual(fitWorld(SIZE, []).at([20, 10]))
+  })
+  it('does not mind what has no location', () => {
+    expect(fitWorld(SIZE, [...SHOWN, 'place:world']).at([20, 10])).toEqual(fitted.at([20, 10]))
+  })
+  it('is as wide as a small canvas allows, and never inside out', () => {
+    const tiny = fitWorld({ width: 10, height: 10 }, SHOWN)
+    const [west, east] = [tiny.at([-60, 0]), tiny.at([60, 0])]
+    expect(west[0]).toBeLessThan(east[0])
+  })
+})
+
+describe('the shapes of a world', () => {
+  const numbers = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(([one]) => Number(one))
+  it('hold land and the borders between countries as paths', () => {
+    for (const path of [fitted.land, fitted.borders]) {
+      expect(path).toMatch(/^M/)
+      expect(path).not.toContain('NaN')
+    }
+    expect(fitted.land.length).toBeGreaterThan(fitted.borders.length / 2)
+  })
+  it('draw a country round its mark', () => {
+    const points = numbers(fitted.shapeOf('place:mali'))
+    const [xs, ys] = [points.filter((_, i) => i % 2 === 0), points.filter((_, i) => i % 2 === 1)]
+    const [x, y] = spot('place:mali')
+    expect([Math.min(...xs) < x, Math.max(...xs) > x]).toEqual([true, true])
+    expect([Math.min(...ys) < y, Math.max(...ys) > y]).toEqual([true, true])
+  })
+  it('draw nothing for what is no country, and no area for what is no region', () => {
+    expect(fitted.shapeOf('place:mosul')).toBe('')
+    expect(fitted.hullOf('place:iraq')).toBe('')
+  })
+  it('draw a region as a closed area with round corners, and no border', () => {
+    const hull = fitted.hullOf('place:sahel')
+    expect(hull).toMatch(/^M[\d.-]+ [\d.-]+(Q[\d.-]+ [\d.-]+ [\d.-]+ [\d.-]+)+z$/)
+    expect(fitted.shapeOf('place:sahel')).toBe('')
+  })
+  it('are the same when asked for again', () => {
+    expect(fitted.shapeOf('place:iraq')).toBe(fitted.shapeOf('place:iraq'))
+    expect(fitWorld(SIZE, SHOWN).shapeOf('place:iraq')).toBe(fitted.shapeOf('place:iraq'))
+  })
+})
+
+const AFGHANISTAN = { from: [50, 22], to: [86, 46] } as const
+
+describe('the camera', () => {
+  it('shows each part of the world closer than the whole of it', () => {
+    const world = cameraOn(WORLD, fitted).zoom
+    expect(cameraOn(AFGHANISTAN, fitted).zoom).toBeGreaterThan(world)
+  })
+  it('has what a frame is named after near its middle', () => {
+    const [x, y] = middleOf(cameraOn(AFGHANISTAN, fitted), fitted)
+    const [ax, ay] = spot('place:afghanistan')
+    const { zoom } = cameraOn(AFGHANISTAN, fitted)
+    expect(Math.abs(x - ax) * zoom).toBeLessThan(SIZE.width / 2)
+    expect(Math.abs(y - ay) * zoom).toBeLessThan(SIZE.height / 2)
+  })
+  it('is kept in shares of the world, so that another canvas shows the same place', () => {
+    const place = placeAt(2, spot('place:iraq'), fitted)
+    const other = fitWorld({ width: 390, height: 420 }, SHOWN)
+    const [x, y] = middleOf(place, other)
+    const [ix, iy] = other.at(locationOf('place:iraq') ?? [0, 0])
+    expect(Math.hypot(x - ix, y - iy)).toBeLessThan(1)
+  })
+  it('lies between the edges of the world', () => {
+    const { x, y } = placeAt(2, spot('place:mali'), fitted)
+    expect([x > 0 && x < 1, y > 0 && y < 1]).toEqual([true, true])
+    // Mali lies west of Greenwich and north of the equator.
+    expect([x < 0.5, y < 0.5]).toEqual([true, true])
+  })
+  it('is written short: hundredths of a zoom, ten-thousandths of a place', () => {
+    const { zoom, x, y } = placeAt(1.23456, [123.4, 234.5], fitted)
+    expect(zoom).toBe(1.23)
+    for (const share of [x, y]) expect(share).toBe(Math.round(share * 1e4) / 1e4)
+  })
+})

@@ -1,0 +1,287 @@
+// Do pointer, keys, camera and list agree on where things are?
+
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { view } from '../../../src/views/map/view.ts'
+import { atlasAt } from '../page.tsx'
+import { inRoom } from '../parts.ts'
+import { data, focused, lines, listed, litPlaces, mark, marks, open, openSide, things } from './map.tsx'
+
+inRoom(900, 600)
+
+describe('pointer and selection on the map', () => {
+  it('a click on a place selects it and lights what is tied to it and to what lies in it', () => {
+    const { address } = open()
+    fireEvent.click(mark('place:iraq'))
+    expect(address.hash()).toBe('#view=map&select=place:iraq')
+    expect(mark('place:iraq').getAttribute('aria-pressed')).toBe('true')
+    expect(litPlaces().sort()).toEqual(['Iraq: 2 ties', 'Mosul: one tie', 'Turkey: 2 ties'])
+    // Alpha acts there, and oil is taken there.
+    expect(things().sort()).toEqual(['Alpha', 'Oil'])
+  })
+  it('a second click lets go of it', () => {
+    const { atlas } = open('&select=place:iraq')
+    fireEvent.click(mark('place:iraq'))
+    expect(atlas.store.getState().view.selected).toEqual([])
+  })
+  it('a click with Shift adds a place to what is selected', () => {
+    const { atlas } = open('&select=place:iraq')
+    fireEvent.click(mark('place:mali'), { shiftKey: true })
+    expect(atlas.store.getState().view.selected).toEqual(['place:mali', 'place:iraq'])
+  })
+  it('two clicks leave only what is tied to it in sight', () => {
+    const { atlas } = open()
+    fireEvent.doubleClick(mark('place:mali'))
+    expect(atlas.store.getState().view.hops).toBe(1)
+    expect(marks()).not.toContain('place:mosul')
+    expect(marks()).toContain('place:mali')
+  })
+  it('a group lights where it acts, and nothing else', () => {
+    open('&select=group:beta')
+    expect(litPlaces()).toEqual(['Mali: 3 ties'])
+    expect(things()).toEqual(['Beta'])
+  })
+  it('a crime stands beside where it takes place, by a line that is nobody’s', () => {
+    open('&select=crime:kidnapping')
+    expect(things()).toEqual(['Kidnapping'])
+    expect(lines().map((one) => one.getAttribute('class'))).toEqual(['line tie firm lit'])
+  })
+  it('a line of two things lights where the one acts in the other', () => {
+    open('&select=link:group:alpha~place:iraq')
+    expect(litPlaces().sort()).toEqual(['Iraq: 2 ties', 'Mosul: one tie'])
+  })
+  it('what the map has nothing of lights and dims nothing', () => {
+    open('&select=group:gamma')
+    expect(litPlaces()).toEqual([])
+    expect(document.querySelector('.map-frame')?.className).not.toContain('dimmed')
+    expect(things().sort()).toEqual(['Alpha', 'Beta'])
+  })
+  it('resting on a place previews its ties without selecting, and leaving ends that', async () => {
+    const user = userEvent.setup()
+    const { atlas } = open()
+    await user.hover(mark('place:turkey'))
+    expect(atlas.store.getState().hovered).toEqual({ mark: 'place:turkey' })
+    expect(litPlaces().sort()).toEqual(['Iraq: 2 ties', 'Turkey: 2 ties'])
+    await user.unhover(mark('place:turkey'))
+    expect([atlas.store.getState().hovered, litPlaces()]).toEqual([null, []])
+    expect(atlas.store.getState().view.selected).toEqual([])
+  })
+  it('what another view rests on is lit here: a claim, or a paragraph with all it says', () => {
+    const { atlas } = open()
+    act(() => atlas.actions.hover({ mark: 'claim:p2-3' }))
+    expect(litPlaces()).toEqual(['Mali: 3 ties'])
+    act(() => atlas.actions.hover({ unit: 'p2' }))
+    expect(litPlaces()).toHaveLength(4)
+    act(() => atlas.actions.hover({ unit: 'p1' }))
+    expect(litPlaces()).toEqual([])
+  })
+  it('a line previews its claim and selects the tie of its two ends', () => {
+    const { atlas } = open()
+    const [, hit] = document.querySelectorAll('.map-ties > g:not(.map-way) .hit')
+    fireEvent.pointerEnter(hit as Element)
+    expect(atlas.store.getState().hovered).toEqual({ mark: 'claim:p2-2' })
+    fireEvent.click(hit as Element)
+    expect(atlas.store.getState().view.selected).toEqual(['link:group:alpha~place:iraq'])
+  })
+  it('a region is outlined only while something is said to happen in it', () => {
+    const { atlas } = open('&show=actor')
+    expect(document.querySelectorAll('.map-region')).toHaveLength(0)
+    act(() => atlas.actions.select('place:sahel'))
+    expect(document.querySelectorAll('.map-region')).toHaveLength(1)
+  })
+  it('tells the report which claims it rests on while it is in front', () => {
+    const { atlas, unmount } = open()
+    // All of paragraph 2 but the claim on unnamed actors.
+    expect([...(atlas.store.getState().resting ?? [])].sort()).toEqual(
+      [1, 2, 3, 4, 5, 6, 8, 9].map((n) => `claim:p2-${n}`),
+    )
+    act(() => atlas.actions.choose('map', 'response'))
+    expect([...(atlas.store.getState().resting ?? [])].sort()).toEqual(['activity:a1', 'activity:a2'])
+    unmount()
+    expect(atlas.store.getState().resting).toBeNull()
+  })
+})
+
+describe('the map by keyboard', () => {
+  const start = async (hash = '') => {
+    const user = userEvent.setup()
+    const opened = open(hash)
+    await user.tab()
+    return { user, ...opened }
+  }
+  it('is one stop of Tab, at the place with most ties, or at what is selected', async () => {
+    const { unmount, user } = await start()
+    expect(focused()).toBe('place:mali')
+    await user.tab()
+    expect(document.activeElement?.textContent).toBe('Sahel')
+    unmount()
+    await start('&select=place:turkey')
+    expect(focused()).toBe('place:turkey')
+  })
+  it('walks to the nearest mark in the direction of an arrow, and stays where there is none', async () => {
+    const { user } = await start('&select=place:iraq')
+    await user.keyboard('{ArrowUp}')
+    expect(focused()).not.toBe('place:iraq')
+    const up = mark(focused() ?? '').style.top
+    expect(Number.parseFloat(up)).toBeLessThan(Number.parseFloat(mark('place:iraq').style.top))
+    act(() => mark('place:iraq').focus())
+    await user.keyboard('{ArrowRight}')
+    expect(focused()).toBe('place:iraq')
+  })
+  it('walks from places to the things beside them', async () => {
+    const { user } = await start()
+    await user.keyboard('{ArrowLeft}')
+    expect(focused()).toBe('group:beta')
+  })
+  it('selects with Space, and focuses with Enter', async () => {
+    const { user, atlas } = await start()
+    await user.keyboard(' ')
+    expect([atlas.store.getState().view.selected, atlas.store.getState().view.hops]).toEqual([['place:mali'], 0])
+    await user.keyboard('{Enter}')
+    expect(atlas.store.getState().view.hops).toBe(1)
+  })
+  it('adds with Shift and Enter', async () => {
+    const { user, atlas } = await start('&select=group:alpha')
+    act(() => mark('place:mosul').focus())
+    await user.keyboard('{Shift>}{Enter}{/Shift}')
+    expect(atlas.store.getState().view.selected).toEqual(['place:mosul', 'group:alpha'])
+  })
+  it('leaves an arrow with a key held to the browser', async () => {
+    await start()
+    expect(fireEvent.keyDown(mark('place:mali'), { key: 'ArrowLeft', altKey: true })).toBe(true)
+    expect(focused()).toBe('place:mali')
+  })
+})
+
+describe('the camera of the map', () => {
+  it('comes closer by its button, and the address follows without a step of its own', () => {
+    const { atlas } = open()
+    const before = mark('place:iraq').style.left
+    fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    expect(atlas.store.getState().view.camera).toMatchObject({ of: 'map', zoom: 1.5 })
+    expect(mark('place:iraq').style.left).not.toBe(before)
+  })
+  it('goes back to all of it', () => {
+    const { atlas } = open()
+    const before = mark('place:iraq').style.left
+    fireEvent.click(screen.getByRole('button', { name: 'Zoom out' }))
+    expect(atlas.store.getState().view.camera?.zoom).toBeLessThan(1)
+    fireEvent.click(screen.getByRole('button', { name: 'Fit' }))
+    expect([atlas.store.getState().view.camera, mark('place:iraq').style.left]).toEqual([null, before])
+  })
+  it('offers parts of the world as links, each with a place of its own', () => {
+    open()
+    const links = within(screen.getByRole('navigation', { name: 'Go to' })).getAllByRole('link')
+    expect(links.map((one) => one.textContent)).toEqual([
+      'Sahel',
+      'Horn of Africa',
+      'Middle East',
+      'Afghanistan',
+      'World',
+    ])
+    const hrefs = links.map((one) => one.getAttribute('href'))
+    expect(new Set(hrefs).size).toBe(5)
+    for (const href of hrefs) expect(href).toMatch(/^#view=map&at=/)
+  })
+  it('stands where a link says', () => {
+    const apart = () =>
+      Number.parseFloat(mark('place:iraq').style.left) - Number.parseFloat(mark('place:mali').style.left)
+    const { unmount } = open()
+    const before = apart()
+    const href = screen.getByRole('link', { name: 'World' }).getAttribute('href') ?? ''
+    unmount()
+    open(href.replace('#view=map', ''))
+    // Seen from further away the two stand nearer to one another.
+    expect(apart()).toBeLessThan(before / 2)
+    expect(apart()).toBeGreaterThan(0)
+  })
+})
+
+describe('the side of the map', () => {
+  const layers = () => within(screen.getByRole('navigation', { name: 'Show' })).getAllByRole('link')
+  it('lists every place with its count, what lies in another under it', () => {
+    openSide()
+    expect(listed()).toEqual(['Mali 3', '  Hidden Valley 1', 'Iraq 2', '  Mosul 1', 'Turkey 2'])
+    expect(screen.getByRole('heading', { name: '5 places' })).toBeTruthy()
+  })
+  it('lists a place that has no point on the map as well', () => {
+    open()
+    expect(marks()).not.toContain('place:hidden-valley')
+    openSide()
+    expect(listed().join()).toContain('Hidden Valley')
+  })
+  it('lists a place under the nearest that is listed, whatever lies between', () => {
+    openSide('&show=actor')
+    expect(listed()).toEqual(['Iraq 2', '  Mosul 1', 'Turkey 2', 'Sahel 1', '  Mali 3', '    Hidden Valley 1'])
+  })
+  it('selects a place by its link, and marks the one that is selected', () => {
+    openSide('&select=place:mosul')
+    const link = screen.getByRole('link', { name: /^Mosul/ })
+    expect(link.getAttribute('href')).toBe('#view=map&select=place:mosul')
+    expect(link.getAttribute('aria-current')).toBe('true')
+    expect(screen.getByRole('link', { name: /^Iraq\d/ }).getAttribute('aria-current')).toBeNull()
+  })
+  it('previews a place under the pointer and under the keys', async () => {
+    const user = userEvent.setup()
+    const { atlas } = openSide()
+    const link = screen.getByRole('link', { name: /^Mosul/ })
+    await user.hover(link)
+    expect(atlas.store.getState().hovered).toEqual({ mark: 'place:mosul' })
+    await user.unhover(link)
+    expect(atlas.store.getState().hovered).toBeNull()
+    act(() => link.focus())
+    expect(atlas.store.getState().hovered).toEqual({ mark: 'place:mosul' })
+    act(() => link.blur())
+    expect(atlas.store.getState().hovered).toBeNull()
+  })
+  it('lists each way with what takes it, its claim and its paragraph', async () => {
+    const user = userEvent.setup()
+    const { atlas } = openSide()
+    const way = screen.getByRole('link', { name: 'Iraq → Turkey: Oil' })
+    expect(way.getAttribute('href')).toBe('#view=map&select=claim:p2-5')
+    expect(screen.getByRole('link', { name: '¶2, paragraph 2' }).getAttribute('href')).toBe('#view=report&unit=p2')
+    await user.hover(way)
+    expect(atlas.store.getState().hovered).toEqual({ mark: 'claim:p2-5' })
+  })
+  it('has no list of ways where there is none', () => {
+    openSide('&map=response')
+    expect(screen.queryByRole('heading', { name: 'Ways the report gives' })).toBeNull()
+    expect(listed()).toEqual(['Iraq 1', 'Mali 1', 'World 1'])
+  })
+  it('lists the whole world where an activity names it, though it has no point', () => {
+    openSide('&map=response')
+    expect(screen.getByRole('link', { name: /^World/ }).getAttribute('href')).toContain('select=place:world')
+  })
+  it('follows the filters', () => {
+    openSide('&group=beta')
+    expect(listed()).toEqual(['Mali 1', '  Hidden Valley 1'])
+  })
+  it('offers both layers and marks the one in front; the other begins with all of it in sight', () => {
+    openSide('&at=2,0.6,0.4')
+    expect(layers().map((one) => [one.textContent, one.getAttribute('aria-current')])).toEqual([
+      ['groups and crimes', 'true'],
+      ['UN activities', null],
+    ])
+    expect(layers()[1]?.getAttribute('href')).toBe('#view=map&map=response')
+  })
+  it('of a dataset without activities offers no layer of them', () => {
+    openSide('', 'en', { ...data, activities: [] })
+    expect(layers().map((one) => one.textContent)).toEqual(['groups and crimes'])
+  })
+  it('is no view of a dataset without places', () => {
+    const placeless = { ...data, entities: data.entities.filter(({ id }) => !id.startsWith('place:')) }
+    const { atlas } = atlasAt('#view=map', 'en', placeless)
+    expect(view.needs?.some((one) => atlas.has.has(one))).toBe(false)
+    expect(atlas.store.getState().faults).toEqual([{ key: 'view', value: 'map' }])
+  })
+  it('says what a number and a way are', () => {
+    openSide()
+    expect(screen.getByText(/A way is drawn only where one claim names both its ends\.$/)).toBeTruthy()
+  })
+  it('speaks Chinese', () => {
+    openSide('', 'zh')
+    expect(listed()[0]).toBe('马里 3')
+    expect(screen.getByRole('link', { name: /伊拉克.*土耳其.*石油/ })).toBeTruthy()
+  })
+})
