@@ -1,4 +1,4 @@
-// The real dataset behind a component, on an address that a test can read.
+// A dataset behind a component, on an address that a test can read: one that is given, or the real one.
 
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
@@ -11,12 +11,25 @@ import { orderAll } from '../../src/core/layout/lens-order.ts'
 import type { Dataset } from '../../src/core/model/dataset.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import { LanguageContext } from '../../src/i18n/language.ts'
-import { AtlasContext } from '../../src/state/atlas.ts'
+import { AtlasContext, type LensOrders } from '../../src/state/atlas.ts'
+import type { ReadCopy } from '../../src/state/own-copy.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 
-const { dataset, proof } = readDataset(readDataFiles('data'))
-if (!dataset) throw new Error('the dataset has problems: npm run data:check')
-const data = { dataset, orders: orderAll(buildGraph(dataset)) }
+/** The real dataset, read when it is first asked for: most tests are of a made-up one. */
+const real = once(() => {
+  const { dataset, proof } = readDataset(readDataFiles('data'))
+  if (!dataset) throw new Error('the dataset has problems: npm run data:check')
+  const hashes = Object.fromEntries(Object.entries(proof.units).map(([id, unit]) => [id, unit.sha256]))
+  return { dataset, orders: orderAll(buildGraph(dataset)), hashes }
+})
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 /** An address without a browser. */
 export function memoryAddress(hash = '') {
@@ -47,21 +60,31 @@ export const refusingShelf = (): Storage => {
   throw new DOMException('denied', 'SecurityError')
 }
 
-const hashes = Object.fromEntries(Object.entries(proof.units).map(([id, unit]) => [id, unit.sha256]))
+const found = new WeakMap<Dataset, LensOrders>()
 
-/** What the worker does in a browser. */
-const compare = async (bytes: ArrayBuffer) => readCopy(new Uint8Array(bytes), hashes, data.dataset.report.shape, sha256)
+/** The order that the build finds, found once for each dataset. */
+function ordersOf(dataset: Dataset): LensOrders {
+  const orders = found.get(dataset) ?? orderAll(buildGraph(dataset))
+  found.set(dataset, orders)
+  return orders
+}
 
-/** The atlas of some data at a hash; of the real data where none is given. */
-export function atlasAt(hash = '', language = 'en', of: Dataset = data.dataset) {
+/** What the worker does in a browser, with the real report. */
+const compare: ReadCopy = async (bytes) => {
+  const { dataset, hashes } = real()
+  return readCopy(new Uint8Array(bytes), hashes, dataset.report.shape, sha256)
+}
+
+/** The atlas of some data at a hash; of the real data where none is given. `read` compares a reader's copy. */
+export function atlasAt(hash = '', language = 'en', of?: Dataset, read: ReadCopy = compare) {
   const address = memoryAddress(hash)
-  const opened = of === data.dataset ? data : { dataset: of, orders: orderAll(buildGraph(of)) }
-  return { atlas: openAtlas(opened, address, { ...DEFAULT_STATE, language }, refusingShelf, compare), address }
+  const opened = of === undefined ? real() : { dataset: of, orders: ordersOf(of) }
+  return { atlas: openAtlas(opened, address, { ...DEFAULT_STATE, language }, refusingShelf, read), address }
 }
 
 /** Renders a part of the page as it stands at a hash. */
-export function renderAt(part: ReactNode, hash = '', language = 'en', of: Dataset = data.dataset) {
-  const { atlas, address } = atlasAt(hash, language, of)
+export function renderAt(part: ReactNode, hash = '', language = 'en', of?: Dataset, read?: ReadCopy) {
+  const { atlas, address } = atlasAt(hash, language, of, read)
   const view = render(
     <AtlasContext value={atlas}>
       <LanguageContext value={language}>{part}</LanguageContext>
