@@ -164,8 +164,8 @@ describe('the box of the copy', () => {
     expect(said).not.toContain('Read as')
   })
   it('says in which encoding it was read where that is an old one', async () => {
-    await reading('p1', { ...COPY, encoding: 'GB18030' })
-    expect(within(box()).getByText(/Read as GB18030\./)).toBeTruthy()
+    await reading('p1', { ...COPY, encoding: 'GB 18030' })
+    expect(within(box()).getByText(/Read as GB 18030\./)).toBeTruthy()
   })
   it.each<[CopyTrouble, RegExp]>([
     ['empty', /^The file is empty\.$/],
