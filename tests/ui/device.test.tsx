@@ -16,6 +16,8 @@ describe('copying a text', () => {
     copiedBySelection.length = 0
     document.execCommand = vi.fn(() => {
       const holder = document.querySelector('textarea')
+      // In a browser what is selected has the focus.
+      holder?.focus()
       if (holder) copiedBySelection.push(holder.value.slice(holder.selectionStart, holder.selectionEnd))
       return true
     })

@@ -69,6 +69,14 @@ describe('late code', () => {
     act(() => void window.dispatchEvent(new Event('online')))
     expect(load).toHaveBeenCalledTimes(1)
   })
+  it('is fetched once, whoever asks for it afterwards', async () => {
+    const { asked, load, of } = byHand()
+    const first = of.fetch()
+    asked[0]?.done(Part)
+    expect(await first).toBe(Part)
+    expect(await of.fetch()).toBe(Part)
+    expect(load).toHaveBeenCalledTimes(1)
+  })
   it('that nobody waits for any more changes nothing', async () => {
     const { asked, of } = byHand()
     const { unmount } = render(shown(of))
