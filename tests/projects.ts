@@ -29,6 +29,8 @@ export const testProjects: NonNullable<ViteUserConfig['test']> = {
         name: 'components',
         include: ['tests/{ui,parts,views,app,state,cytoscape,second}/**/*.test.tsx'],
         environment: 'jsdom',
+        // To find an element by role and name takes jsdom a second on a busy machine.
+        testTimeout: 30_000,
         setupFiles: ['tests/setup-components.ts'],
       },
     },

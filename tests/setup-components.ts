@@ -1,7 +1,10 @@
 // A console warning or error fails the test it happens in; what a test rendered is taken down after it.
 
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// What comes later may take its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 })
 
 const said: unknown[][] = []
 

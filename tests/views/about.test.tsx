@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { readAgreement } from '../../src/commands/read-atlas.ts'
+import { unitMark, unitName } from '../../src/i18n/units.ts'
 import { About } from '../../src/views/about/About.tsx'
 import { atlasAt, renderAt } from './atlas.tsx'
 
@@ -50,8 +51,14 @@ describe('the about page', () => {
   })
   it('leads from its limits to the paragraphs that state them', () => {
     renderAt(<About />, '#view=about')
-    for (const n of [5, 16, 52])
-      expect(screen.getByRole('link', { name: `¶${n}, paragraph ${n}` }).getAttribute('href')).toContain(`unit=p${n}`)
+    const units = dataset.guide.limits.flatMap((limit) => limit.units)
+    expect(units.length).toBeGreaterThan(0)
+    for (const unit of units)
+      expect(
+        screen
+          .getAllByRole('link', { name: `${unitMark(unit, 'en')}, ${unitName(unit, 'en')}` })
+          .map((link) => link.getAttribute('href')),
+      ).toContainEqual(expect.stringContaining(`unit=${unit}`))
   })
   it('lists the packages it ships, under licences that allow it', () => {
     renderAt(<About />, '#view=about')

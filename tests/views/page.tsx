@@ -10,6 +10,7 @@ import { orderAll } from '../../src/core/layout/lens-order.ts'
 import type { Dataset } from '../../src/core/model/dataset.ts'
 import { LanguageContext } from '../../src/i18n/language.ts'
 import { AtlasContext, type Source } from '../../src/state/atlas.ts'
+import type { ReadCopy } from '../../src/state/own-copy.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 
 /** An address without a browser. */
@@ -55,12 +56,24 @@ function inOrder(dataset: Dataset): AtlasData {
   return found
 }
 
-/** The atlas of a dataset at a hash. `hashes` are those of its units, to which a copy of one's own is compared. */
-export function atlasAt(hash: string, language: string, of: Dataset, hashes: Readonly<Record<string, string>> = {}) {
+/**
+ * The atlas of a dataset at a hash. `hashes` are those of its units, to which a copy of one's own is compared, unless `read`
+ * does that.
+ */
+export function atlasAt(
+  hash: string,
+  language: string,
+  of: Dataset,
+  hashes: Readonly<Record<string, string>> = {},
+  read?: ReadCopy,
+) {
   const address = memoryAddress(hash)
   // What the worker does in a browser.
   const compare = async (bytes: ArrayBuffer) => readCopy(new Uint8Array(bytes), hashes, of.report.shape, sha256)
-  return { atlas: openAtlas(inOrder(of), address, { ...DEFAULT_STATE, language }, refusingShelf, compare), address }
+  return {
+    atlas: openAtlas(inOrder(of), address, { ...DEFAULT_STATE, language }, refusingShelf, read ?? compare),
+    address,
+  }
 }
 
 /** Renders a part of the page of a dataset as it stands at a hash. */
@@ -70,8 +83,9 @@ export function renderAt(
   language: string,
   of: Dataset,
   hashes?: Readonly<Record<string, string>>,
+  read?: ReadCopy,
 ) {
-  const { atlas, address } = atlasAt(hash, language, of, hashes)
+  const { atlas, address } = atlasAt(hash, language, of, hashes, read)
   const view = render(
     <AtlasContext value={atlas}>
       <LanguageContext value={language}>{part}</LanguageContext>

@@ -1,0 +1,178 @@
+// What the line over the picture says: counted from what is drawn, in both languages, never firmer than the report.
+
+import { describe, expect, it } from 'vitest'
+import { standsOf } from '../../../src/core/graph/lens.ts'
+import { headlineOf } from '../../../src/views/network/headline.ts'
+import { sayLine, sayMark } from '../../../src/views/network/sentences.ts'
+import { richDataset } from '../../core/fixture-rich.ts'
+import { subjectAt } from './subject.ts'
+
+const dataset = richDataset()
+const { certainties } = dataset.ontology
+const at = (hash: string, locale = 'en', of = dataset) => {
+  const { subject, selected } = subjectAt(of, hash, locale)
+  return headlineOf(subject, selected)
+}
+
+describe('the headline of a lens', () => {
+  it.each([
+    ['nexus', '3 groups, the crimes they benefit from, the UN bodies that respond'],
+    ['threat', 'How groups draw on crimes: the report says it for 1 of 5 ties'],
+    ['response', '3 activities, 3 UN bodies that lead or support them; 0 reach worldwide'],
+  ])('%s is counted', (lens, title) => {
+    expect(at(`#lens=${lens}`).title).toBe(title)
+  })
+  it('of everything counts what is drawn', () => {
+    const { subject } = subjectAt(dataset, '#lens=everything')
+    const { nodes, links } = subject.lens
+    expect(at('#lens=everything').title).toBe(
+      `All of it: ${nodes.length} things the report names, ${links.length} ties between them`,
+    )
+  })
+  it('says which crimes tie in most groups, and which no activity names', () => {
+    const { support } = at('')
+    expect(support).toMatch(/^Salt smuggling and illegal tolls each tie in 2 groups\. /)
+    expect(support).toContain('No activity in the annex names forgery.')
+    expect(support).not.toContain('names salt smuggling')
+  })
+  it('says where the annex calls itself not exhaustive beside the gaps it leaves', () => {
+    expect(at('#lens=response').support).toMatch(
+      /^No activity names .* The annex calls itself not exhaustive \(¶6\)\.$/,
+    )
+  })
+  it('names the ways that the report gives, and that it names none on the rest', () => {
+    expect(at('#lens=threat').support).toBe('Coercion or taxation: 1 tie. On the other ties it names no way.')
+  })
+  it('counts no way that only we read', () => {
+    const claims = dataset.claims.filter(({ id }) => id !== 'claim:p1-1')
+    expect(at('#lens=threat', 'en', { ...dataset, claims }).title).toMatch(/for 0 of \d ties$/)
+  })
+  it('counts groups that are tied to no place', () => {
+    expect(at('#lens=places').support).toBe('Most ties: Landia. 2 groups are tied to no place.')
+  })
+  it('counts what a filter leaves', () => {
+    expect(at('#lens=threat&crime=crime:tolls').title).toMatch(/for 0 of 2 ties$/)
+  })
+  it('speaks Chinese', () => {
+    expect(at('', 'zh')).toMatchObject({
+      title: '3个团体、其借以获利的犯罪、作出应对的联合国机构',
+      support: expect.stringMatching(/^走私食盐和非法收费各牵涉2个团体。/),
+    })
+    expect(at('#lens=response', 'zh').title).toBe('3项活动，由3个联合国机构牵头或支持；其中0项覆盖全球')
+  })
+})
+
+describe('the headline of a mark', () => {
+  it('of a group counts its crimes, sums and what only we read, and tells firm ties from weak ones', () => {
+    expect(at('#select=group:red')).toEqual({
+      title: 'Red Band: 2 crimes, one with a sum attached',
+      support: 'Firm: salt smuggling. Only alleged or possible: illegal tolls.',
+    })
+    expect(at('#select=group:blue').title).toMatch(/ \+ 1 by our reading$/)
+  })
+  it('of a group without one says that no crime is tied to it', () => {
+    expect(at('#select=group:green').title).toBe('Green Order: no crime tied to it')
+  })
+  it('of a crime counts named groups and bodies that respond', () => {
+    expect(at('#select=crime:salt')).toEqual({
+      title: 'Salt smuggling: 2 named groups, one responding UN body',
+      support: 'Red Band and Blue Ring; Watch',
+    })
+    expect(at('#select=crime:forgery').title).toBe('Forgery: no named group + 1 by our reading, no responding UN body')
+  })
+  it('of a body counts what it leads and the crimes named in it', () => {
+    expect(at('#select=body:watch')).toEqual({
+      title: 'Watch: leads one activity, one crime named',
+      support: 'Crimes named: salt smuggling.',
+    })
+  })
+  it('of a line counts what it stands for', () => {
+    expect(at('#select=link:group:red~crime:salt').title).toBe('Red Band and salt smuggling: 2 claims')
+    expect(at('#select=link:crime:salt~body:watch').title).toBe('Salt smuggling and Watch: one activity')
+  })
+  it('of what is not drawn says so, and that the panel shows it', () => {
+    expect(at('#select=doc:w-1')).toEqual({
+      title: 'W/1: not drawn in this lens',
+      support: 'This picture has no mark for it; the panel shows what the report says of it.',
+    })
+  })
+  it('of several names them, and what all of them are tied to', () => {
+    const { title, support } = at('#select=group:red,group:blue')
+    expect(title).toBe('Red Band and Blue Ring')
+    expect(support).toContain('salt smuggling')
+  })
+  it('of several with nothing in common says so', () => {
+    expect(at('#select=group:green,crime:forgery').support).toBe('In this picture they share no partner.')
+  })
+  it('elsewhere names its ties by kind', () => {
+    expect(at('#lens=everything&select=crime:salt').title).toBe(
+      'Salt smuggling: 2 groups, 1 activity, 1 place, 1 recommendation and 1 unnamed actor',
+    )
+  })
+  it('speaks Chinese', () => {
+    expect(at('#select=group:red', 'zh')).toEqual({
+      title: '红帮：2种犯罪，其中1种附有金额',
+      support: '确定：走私食盐。仅据称或可能：非法收费。',
+    })
+    expect(at('#select=crime:forgery', 'zh').title).toBe('伪造：没有具名团体，另1个系本站解读，没有联合国机构应对')
+  })
+})
+
+describe('a line in a sentence', () => {
+  const lineOf = (hash: string, id: string, locale = 'en') => {
+    const { subject } = subjectAt(dataset, hash, locale)
+    const line = subject.lens.links.find((link) => link.id === id)
+    if (!line) throw new Error(`no line ${id}`)
+    return sayLine(subject, line)
+  }
+  it('says who does what, how many claims say so, how firm the firmest is, and where', () => {
+    expect(lineOf('', 'link:group:red~crime:salt')).toBe(
+      `Red Band benefits from salt smuggling: 2 claims, ${certainties.stated.en}, ¶1`,
+    )
+    expect(lineOf('', 'link:group:red~crime:tolls')).toBe(
+      `Red Band benefits from illegal tolls: one claim, ${certainties.alleged.en}, ¶1`,
+    )
+  })
+  it('says that the evidence is limited instead of a certainty', () => {
+    expect(lineOf('', 'link:group:blue~crime:salt')).toBe(
+      'Blue Ring benefits from salt smuggling: one claim, limited evidence, ¶2',
+    )
+  })
+  it('says that it is our reading', () => {
+    expect(lineOf('#show=inferred', 'link:group:blue~crime:forgery')).toContain('our reading')
+  })
+  it('names its ends first where the claims speak of others', () => {
+    expect(lineOf('#lens=places', 'link:group:red~place:land')).toBe(
+      `Red Band – Landia: Red Band is active in Port City: one claim, ${certainties.reported.en}, ¶3`,
+    )
+  })
+  it('names its ends alone where activities tie them', () => {
+    expect(lineOf('', 'link:crime:salt~body:watch')).toBe('Salt smuggling – Watch: one activity, a1')
+  })
+  it('is said in Chinese', () => {
+    expect(lineOf('', 'link:group:red~crime:salt', 'zh')).toBe(
+      `红帮借以获利走私食盐：2条论断，${certainties.stated.zh}，¶1`,
+    )
+  })
+  it.each(['nexus', 'threat', 'places', 'response', 'everything'])('of %s has a unit for all it stands for', (lens) => {
+    const { subject } = subjectAt(dataset, `#lens=${lens}&show=actor,inferred`)
+    for (const line of subject.lens.links) {
+      expect(standsOf(line).length).toBeGreaterThan(0)
+      expect(sayLine(subject, line)).toMatch(/(¶|note |a)\d/)
+    }
+  })
+})
+
+describe('a mark in a sentence', () => {
+  const markOf = (id: string, locale = 'en') => sayMark(subjectAt(dataset, '', locale).subject, id)
+  it('says what it is and what it is tied to, by kind', () => {
+    expect(markOf('group:red')).toBe('Red Band, group: 2 crimes')
+    expect(markOf('crime:salt')).toBe('Salt smuggling, crime: 2 groups and 1 UN body')
+  })
+  it('says that it has no tie', () => {
+    expect(markOf('group:green')).toBe('Green Order, group: no tie in this picture')
+  })
+  it('is said in Chinese', () => {
+    expect(markOf('group:red', 'zh')).toBe('红帮，团体：2种犯罪')
+  })
+})
