@@ -7,16 +7,28 @@ import { readDataFiles } from '../../src/commands/read-files.ts'
 import { sha256 } from '../../src/commands/sha256.ts'
 import { readCopy } from '../../src/core/evidence/own-copy.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
+import { LENS_IDS, type LensId } from '../../src/core/graph/lens.ts'
 import { orderAll } from '../../src/core/layout/lens-order.ts'
 import type { Dataset } from '../../src/core/model/dataset.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import { LanguageContext } from '../../src/i18n/language.ts'
-import { AtlasContext } from '../../src/state/atlas.ts'
+import { AtlasContext, type LensOrders } from '../../src/state/atlas.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 
 const { dataset, proof } = readDataset(readDataFiles('data'))
 if (!dataset) throw new Error('the dataset has problems: npm run data:check')
-const data = { dataset, orders: orderAll(buildGraph(dataset)) }
+const data = { dataset, orders: ordersWhenAsked(dataset) }
+
+/** The search for the orders takes seconds; most parts of the page draw no lens, and never ask for one. */
+function ordersWhenAsked(of: Dataset): LensOrders {
+  let found: LensOrders | undefined
+  const get = (id: LensId) => {
+    found ??= orderAll(buildGraph(of))
+    return found[id]
+  }
+  const orders = Object.defineProperties({}, Object.fromEntries(LENS_IDS.map((id) => [id, { get: () => get(id) }])))
+  return orders as LensOrders
+}
 
 /** An address without a browser. */
 export function memoryAddress(hash = '') {
@@ -55,7 +67,7 @@ const compare = async (bytes: ArrayBuffer) => readCopy(new Uint8Array(bytes), ha
 /** The atlas of some data at a hash; of the real data where none is given. */
 export function atlasAt(hash = '', language = 'en', of: Dataset = data.dataset) {
   const address = memoryAddress(hash)
-  const opened = of === data.dataset ? data : { dataset: of, orders: orderAll(buildGraph(of)) }
+  const opened = of === data.dataset ? data : { dataset: of, orders: ordersWhenAsked(of) }
   return { atlas: openAtlas(opened, address, { ...DEFAULT_STATE, language }, refusingShelf, compare), address }
 }
 

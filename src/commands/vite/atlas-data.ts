@@ -7,12 +7,12 @@ import { provedCounts } from '../../core/evidence/proved-counts.ts'
 import { pageData } from '../../core/export/page-data.ts'
 import { publish } from '../../core/export/publish.ts'
 import { buildGraph } from '../../core/graph/graph.ts'
-import { orderAll } from '../../core/layout/lens-order.ts'
 import type { Checkable } from '../../core/model/checkable.ts'
 import { splitTexts } from '../../core/model/texts.ts'
-import { readAgreement, readAtlas } from '../read-atlas.ts'
+import { readAgreement } from '../read-atlas.ts'
 import { sha256 } from '../sha256.ts'
 import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
+import { orderOnce, readOnce } from './read-once.ts'
 import { shippedPackages } from './shipped-packages.ts'
 
 /**
@@ -20,14 +20,14 @@ import { shippedPackages } from './shipped-packages.ts'
  * hashes and marks of its units, the facts of the about page, and the address of the owner's copy.
  */
 export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
-  const read = (fail: (faults: string) => never): Checkable => {
-    const { read: checked, faults } = readAtlas(resolve(dataDir))
-    return checked === undefined ? fail(faults) : checked
+  const readData = (fail: (faults: string) => never): Checkable => {
+    const { read, faults } = readOnce(resolve(dataDir))
+    return read === undefined ? fail(faults) : read
   }
   const modules: Readonly<Record<string, (atlas: Checkable) => unknown>> = {
-    'virtual:atlas-data': ({ dataset }) => {
-      const shown = pageData(dataset)
-      return { shell: splitTexts(shown).shell, orders: orderAll(buildGraph(shown)) }
+    'virtual:atlas-data': (read) => {
+      const shown = pageData(read.dataset)
+      return { shell: splitTexts(shown).shell, orders: orderOnce(read, () => buildGraph(shown)) }
     },
     'virtual:atlas-texts-en': ({ dataset }) => splitTexts(pageData(dataset)).texts.en,
     'virtual:atlas-texts-zh': ({ dataset }) => splitTexts(pageData(dataset)).texts.zh,
@@ -52,7 +52,7 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
     load(id) {
       const make = modules[id.slice(1)]
       if (!id.startsWith('\0') || make === undefined) return undefined
-      const json = JSON.stringify(make(read((faults) => this.error(faults))))
+      const json = JSON.stringify(make(readData((faults) => this.error(faults))))
       return `export default JSON.parse(${JSON.stringify(json)})`
     },
     configureServer(server) {

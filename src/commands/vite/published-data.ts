@@ -5,10 +5,10 @@ import type { Plugin } from 'vite'
 import { readCopy } from '../../core/evidence/own-copy.ts'
 import { publish } from '../../core/export/publish.ts'
 import { publishedSchema } from '../json-schemas.ts'
-import { readAtlas } from '../read-atlas.ts'
 import { sha256 } from '../sha256.ts'
 import { datasetPage } from './dataset-page.ts'
 import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
+import { readOnce } from './read-once.ts'
 
 interface PublishedFile {
   readonly type: string
@@ -19,7 +19,7 @@ interface PublishedFile {
 export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
   /** The files by address; throws with the faults of a dataset that is not sound. */
   const files = (): Map<string, PublishedFile> => {
-    const { read, faults } = readAtlas(resolve(dataDir))
+    const { read, faults } = readOnce(resolve(dataDir))
     if (read === undefined) throw new Error(faults)
     const { dataset, proof, accounts } = read
     const published = publish(dataset, proof, accounts, sha256)
