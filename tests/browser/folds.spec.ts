@@ -1,4 +1,4 @@
-import { expect, labelBoxes, mark, open, overlaps, test } from './page.ts'
+import { expect, labelBoxes, mark, open, openPicture, overlaps, test } from './page.ts'
 
 test('a fold takes parts into their whole, the panel names them, and unfolding gives the same picture', async ({
   page,
@@ -58,7 +58,7 @@ for (const hash of [
 ])
   for (const language of ['en', 'zh'])
     test(`no label overlaps another in ${hash} in ${language}`, async ({ page }) => {
-      await open(page, `${hash}&lang=${language}`)
+      await openPicture(page, `${hash}&lang=${language}`)
       await expect.poll(async () => overlaps(await labelBoxes(page))).toEqual([])
     })
 

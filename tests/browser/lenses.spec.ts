@@ -1,4 +1,4 @@
-import { expect, litIds, mark, middleOf, open, test } from './page.ts'
+import { expect, litIds, mark, middleOf, open, openPicture, test } from './page.ts'
 
 test('each lens answers with its own headline and columns, and keeps what is selected', async ({ page }) => {
   await open(page, '#select=crime:drug-trafficking')
@@ -30,13 +30,8 @@ test('without a selection every lens has a headline of its own', async ({ page }
 })
 
 test('Threat says on a line how the group draws on the crime, where the report does', async ({ page }) => {
-  await open(page, '#lens=threat')
-  const words = await page.evaluate(() => {
-    const holder = document.querySelector('.canvas > div') as unknown as {
-      _cyreg: { cy: { nodes(selector: string): { map<T>(f: (node: { data(key: string): T }) => T): T[] } } }
-    }
-    return holder._cyreg.cy.nodes('.tag').map((node) => node.data('label'))
-  })
+  await openPicture(page, '#lens=threat')
+  const words = await page.locator('.at-rest .picture .tag').allTextContents()
   expect(words).toContain('coercion or tax')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('the report says it for')
 })
