@@ -42,6 +42,24 @@ test('Everything shows more names the closer one comes, and they still do not ov
   expect(overlaps((await labelBoxes(page)).filter(({ id }) => id.includes(':')))).toEqual([])
 })
 
+test('the canvas writes more names the closer one comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const written = new Set<string>()
+    Object.assign(window, { written })
+    const write = CanvasRenderingContext2D.prototype.fillText
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      written.add(text)
+      Reflect.apply(write, this, [text, ...place])
+    }
+  })
+  const written = () => page.evaluate(() => (window as unknown as { written: Set<string> }).written.size)
+  await open(page, '#lens=everything')
+  await expect.poll(written).toBeGreaterThan(6)
+  const before = await written()
+  for (let i = 0; i < 5; i++) await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(written).toBeGreaterThan(before + 100)
+})
+
 test('every line leaves and arrives level', async ({ page }) => {
   await openPicture(page)
   const curves = await page
