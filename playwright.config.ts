@@ -4,6 +4,10 @@ import { defineConfig } from '@playwright/test'
 import { SOURCE } from './tests/projects.ts'
 
 const PORT = 4373
+/** Tests that open a copy of the report run wherever one lies beside the project. */
+const LEFT_OUT = existsSync(SOURCE) ? [] : ['**/source/**']
+/** What counts how the page works when it has the machine for itself. */
+const ALONE = '**/budget.spec.ts'
 
 interface Browser {
   readonly executablePath?: string
@@ -46,9 +50,12 @@ const { executablePath, args } = await findBrowser()
 
 export default defineConfig({
   testDir: 'tests/browser',
-  // Tests that open a copy of the report run wherever one lies beside the project.
-  ...(existsSync(SOURCE) ? {} : { testIgnore: '**/source/**' }),
-  workers: 1,
+  // `npm run browser` runs them one after the other; within the first two files run at a time.
+  projects: [
+    { name: 'page', testIgnore: [...LEFT_OUT, ALONE] },
+    { name: 'alone', testMatch: ALONE },
+  ],
+  workers: 2,
   reporter: 'list',
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -20,7 +20,7 @@ export default defineConfig({
     tokensCss('src/ui/tokens.json'),
     atlasData('data'),
     publishedData('data'),
-    stillPage(),
+    stillPage(() => [compiledWords(), atlasData('data')]),
   ],
   worker: { format: 'es', plugins: () => [atlasData('data')] },
   build: {

@@ -19,6 +19,8 @@ const node = (name: string, include: string[]) => ({
 
 /** One project for each kind of test. */
 export const testProjects: NonNullable<ViteUserConfig['test']> = {
+  // One file on each processor: the run waits for nothing else.
+  maxWorkers: '100%',
   projects: [
     node('core', ['tests/{core,state,cytoscape,i18n,commands,ui,views,app}/**/*.test.ts']),
     node('data', ['tests/data/**/*.test.ts']),

@@ -6,7 +6,7 @@ import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
 import { DEFAULT_STATE, THEMES } from '../state/view-state.ts'
-import { partnerOf, VIEWS, viewsWith } from './registry.ts'
+import { PANELS, partnerOf, VIEWS, viewsWith } from './registry.ts'
 import { words } from './words.ts'
 import './Header.css'
 
@@ -65,7 +65,7 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
         </button>
       )}
       <SplitToggle />
-      <FilterToggle />
+      {PANELS.some(({ slot }) => slot === 'filters') && <FilterToggle />}
       <button type="button" className="more-toggle" popoverTarget="settings" aria-label={t('more')}>
         <Ellipsis size={20} aria-hidden="true" />
       </button>

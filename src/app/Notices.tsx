@@ -5,6 +5,7 @@ import { useLocale, useWords } from '../i18n/language.ts'
 import { listText } from '../i18n/lists.ts'
 import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
 import { OPTION_IDS, OPTIONS, type OptionId } from '../state/options.ts'
+import { VIEWS } from './registry.ts'
 import { words } from './words.ts'
 import './Notices.css'
 
@@ -38,7 +39,7 @@ export function Notices() {
                     OPTIONS[key].length > 8
                     ? t('fault.choice', { option: key, value })
                     : t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'row') })
-                  : t(`fault.${key}`, { value })}
+                  : t(`fault.${key}`, { value, first: VIEWS[0]?.label(locale) ?? '' })}
           </li>
         ))}
         {faults.length > MOST && <li>{t('fault.more', { n: faults.length - MOST })}</li>}

@@ -1,4 +1,5 @@
-import { expect, labelBoxes, mark, open, overlaps, test } from './page.ts'
+import { expect, labelBoxes, mark, middleOf, open, openPicture, overlaps, test } from './page.ts'
+import { coloursAt } from './pixels.ts'
 
 test('a fold takes parts into their whole, the panel names them, and unfolding gives the same picture', async ({
   page,
@@ -58,7 +59,7 @@ for (const hash of [
 ])
   for (const language of ['en', 'zh'])
     test(`no label overlaps another in ${hash} in ${language}`, async ({ page }) => {
-      await open(page, `${hash}&lang=${language}`)
+      await openPicture(page, `${hash}&lang=${language}`)
       await expect.poll(async () => overlaps(await labelBoxes(page))).toEqual([])
     })
 
@@ -70,23 +71,24 @@ test('a measure says what it is and its limits, ranks, and shows as shade or siz
   await expect(measuring).toContainText('one report, which calls its cases examples')
   const first = measuring.locator('.first-marks li').first()
   await expect(first).toContainText('UNODC')
-  const style = (id: string, name: string) =>
-    page.evaluate(
-      ([of, what]) => {
-        const holder = document.querySelector('.canvas > div') as unknown as {
-          _cyreg: { cy: { getElementById(id: string): { style(name: string): string } } }
-        }
-        return holder._cyreg.cy.getElementById(of ?? '').style(what ?? '')
-      },
-      [id, name],
+  const fillOf = async (id: string) => (await coloursAt(page, [await middleOf(page, id)]))[0]
+  await expect.poll(() => fillOf('body:unodc')).toBe('rgb(26, 47, 77)')
+  await expect.poll(() => fillOf('group:abu-sayyaf')).not.toBe('rgb(26, 47, 77)')
+  /** How thick the rim of a mark is at its upper edge, in px: the first colour after what lies outside. */
+  const rimOf = async (id: string) => {
+    const { y, height } = (await mark(page, id).boundingBox()) ?? { y: 0, height: 0 }
+    const { x } = await middleOf(page, id)
+    const [outside, ...colours] = await coloursAt(
+      page,
+      Array.from({ length: Math.round(height / 2) }, (_, i) => ({ x, y: y + i })),
     )
-  await expect.poll(() => style('body:unodc', 'background-color')).toBe('rgb(26,47,77)')
-  await expect.poll(() => style('body:unmil', 'background-color')).not.toBe('rgb(26,47,77)')
+    const inward = colours.slice(colours.findIndex((colour) => colour !== outside))
+    return inward.findIndex((colour) => colour !== inward[0])
+  }
+  await expect.poll(() => rimOf('crime:drug-trafficking')).toBe(1)
   await measuring.getByRole('radio', { name: 'as size' }).check()
   await expect(page).toHaveURL(/look=size/)
-  await expect
-    .poll(async () => Number.parseFloat(await style('crime:drug-trafficking', 'border-width')))
-    .toBeGreaterThan(2.5)
+  await expect.poll(() => rimOf('crime:drug-trafficking')).toBeGreaterThan(2)
   await measuring.getByRole('combobox').selectOption('community')
   await expect(measuring.locator('.classes li').nth(1)).toBeVisible()
   await expect(measuring.getByRole('radio')).toHaveCount(0)

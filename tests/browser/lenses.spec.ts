@@ -1,4 +1,5 @@
-import { expect, litIds, mark, middleOf, open, test } from './page.ts'
+import { expect, litIds, mark, middleOf, open, openPicture, test } from './page.ts'
+import { courses, unseenLines } from './pixels.ts'
 
 test('each lens answers with its own headline and columns, and keeps what is selected', async ({ page }) => {
   await open(page, '#select=crime:drug-trafficking')
@@ -30,13 +31,8 @@ test('without a selection every lens has a headline of its own', async ({ page }
 })
 
 test('Threat says on a line how the group draws on the crime, where the report does', async ({ page }) => {
-  await open(page, '#lens=threat')
-  const words = await page.evaluate(() => {
-    const holder = document.querySelector('.canvas > div') as unknown as {
-      _cyreg: { cy: { nodes(selector: string): { map<T>(f: (node: { data(key: string): T }) => T): T[] } } }
-    }
-    return holder._cyreg.cy.nodes('.tag').map((node) => node.data('label'))
-  })
+  await openPicture(page, '#lens=threat')
+  const words = await page.locator('.at-rest .picture .tag').allTextContents()
   expect(words).toContain('coercion or tax')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('the report says it for')
 })
@@ -105,7 +101,6 @@ test('a large picture is drawn at once, and the canvas takes its place when all 
     await new Promise((resolve) => window.addEventListener('hashchange', () => setTimeout(resolve), { once: true }))
     return {
       marks: document.querySelectorAll('.at-rest .picture .mark').length,
-      lines: document.querySelectorAll('.at-rest .picture path.line:not(.hit)').length,
       hasCanvas: document.querySelector('.canvas-frame.drawn') !== null,
     }
   })
@@ -113,11 +108,19 @@ test('a large picture is drawn at once, and the canvas takes its place when all 
   expect(drawn.hasCanvas).toBe(false)
   await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
   await expect(page.locator('.at-rest .picture')).toHaveCount(0)
-  const elements = await page.evaluate(() => {
-    const holder = document.querySelector('.canvas > div') as unknown as {
-      _cyreg: { cy: { edges(selector: string): { length: number }; nodes(selector: string): { length: number } } }
-    }
-    return [holder._cyreg.cy.nodes('.mark').length, holder._cyreg.cy.edges('.line').length]
-  })
-  expect(elements).toEqual([drawn.marks, drawn.lines])
+  await expect(page.locator('[data-mark]')).toHaveCount(drawn.marks)
 })
+
+for (const hash of ['', '#lens=threat', '#lens=everything', '#fold=crimes,families'])
+  test(`the canvas draws every line of the picture that stood in for it: ${hash || 'first'}`, async ({
+    page,
+    context,
+  }) => {
+    const still = await context.newPage()
+    await openPicture(still, hash)
+    const lines = await courses(still)
+    expect(lines.length).toBeGreaterThan(20)
+    await still.close()
+    await open(page, hash)
+    await expect.poll(() => unseenLines(page, lines)).toEqual([])
+  })

@@ -49,32 +49,21 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
 }
 
+/** The page with its picture at rest, as SVG: the scene that the canvas repeats. The canvas never comes. */
+export async function openPicture(page: Page, hash = ''): Promise<void> {
+  await page.route(/assets\/CytoscapeLayer/, () => {})
+  await page.goto(`/${hash}`)
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.locator('.still')).toHaveCount(0)
+  await expect(page.locator('.at-rest .picture .mark').first()).toBeAttached()
+  await expect(page.locator('.canvas')).toBeAttached()
+}
+
 /** What is drawn over the picture: ids of lit marks and lines. */
 export function litIds(page: Page): Promise<string[]> {
   return page
     .locator('.picture.light .lit[data-id]')
     .evaluateAll((parts) => [...new Set(parts.map((part) => part.getAttribute('data-id') ?? ''))])
-}
-
-/** Lines on the canvas that have no place: each mark has moved, but not the line with it. */
-export function lostLines(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    interface Edge {
-      id(): string
-      sourceEndpoint(): { x: number; y: number }
-      targetEndpoint(): { x: number; y: number }
-    }
-    const holder = document.querySelector('.canvas > div') as unknown as {
-      _cyreg?: { cy: { edges(selector: string): { toArray(): Edge[] } } }
-    } | null
-    const edges = holder?._cyreg?.cy.edges('.line').toArray() ?? []
-    return edges
-      .filter((edge) => {
-        const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()]
-        return ![from?.x, from?.y, to?.x, to?.y].every(Number.isFinite)
-      })
-      .map((edge) => edge.id())
-  })
 }
 
 /** The button over a mark of the network. */
@@ -97,42 +86,27 @@ interface Box {
   readonly y2: number
 }
 
-/** The boxes of all labels in sight: as Cytoscape draws them, and the heads and remarks over them; px of the canvas. */
+/** The boxes of all labels of a picture at rest, and of the heads and remarks over it; px of the canvas. */
 export function labelBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() => {
-    interface Drawn {
-      id(): string
-      style(name: string): string
-      hasClass(name: string): boolean
-      renderedBoundingBox(options: object): { x1: number; y1: number; x2: number; y2: number }
-    }
-    const holder = document.querySelector('.canvas > div') as unknown as {
-      _cyreg: { cy: { zoom(): number; nodes(): { toArray(): Drawn[] } } }
-    }
-    const drawn = holder._cyreg.cy
-      .nodes()
-      .toArray()
-      .filter((node) => node.style('label') !== '' && !node.hasClass('far'))
-      .map((node) => ({
-        id: node.id(),
-        // Cytoscape counts the halo of a text and two pixels for safety.
-        air: (2 + Number.parseFloat(node.style('text-outline-width'))) * holder._cyreg.cy.zoom(),
-        ...node.renderedBoundingBox({
-          includeNodes: false,
-          includeEdges: false,
-          includeLabels: true,
-          includeOverlays: false,
-          includeOutlines: false,
-        }),
-      }))
-      .map(({ id, air, x1, y1, x2, y2 }) => ({ id, x1: x1 + air, y1: y1 + air, x2: x2 - air, y2: y2 - air }))
     const frame = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect()
+    const labels = [...document.querySelectorAll<SVGTextElement>('.at-rest .picture text')].map((text) => {
+      const { left, right } = text.getBoundingClientRect()
+      const { d: zoom, f: top } = text.getScreenCTM() ?? new DOMMatrix()
+      // As high as its lines are: the box of a font holds more air, and as much as each font likes.
+      const size = Number(text.getAttribute('font-size'))
+      const lines = [...text.querySelectorAll('tspan')].map((line) => Number(line.getAttribute('y')) - size * 0.355)
+      const half = size * 1.15 * 0.5
+      const [y1, y2] = [Math.min(...lines) - half, Math.max(...lines) + half].map((y) => top + y * zoom - frame.y)
+      const id = text.closest('[data-id]')?.getAttribute('data-id') ?? text.textContent ?? ''
+      return { id, x1: left - frame.x, y1: y1 ?? 0, x2: right - frame.x, y2: y2 ?? 0 }
+    })
     const signs = [...document.querySelectorAll('.picture.light .note text')].map((text) => {
       const { left, top, right, bottom } = text.getBoundingClientRect()
       const shift = { x1: left - frame.x, y1: top - frame.y, x2: right - frame.x, y2: bottom - frame.y }
       return { id: text.textContent ?? '', ...shift }
     })
-    return [...drawn, ...signs]
+    return [...labels, ...signs]
   })
 }
 

@@ -1,5 +1,6 @@
 import { test as plain } from '@playwright/test'
-import { expect, mark, open, test } from './page.ts'
+import { expect, mark, middleOf, open, test } from './page.ts'
+import { coloursAt } from './pixels.ts'
 
 plain.describe('when the canvas cannot be had', () => {
   plain('the picture stays and everything is still reached', async ({ page }) => {
@@ -64,22 +65,26 @@ test('reduced motion moves nothing', async ({ page }) => {
 
 test('forced colours keep shapes, strokes and words apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
-  await open(page, '#select=group:isil')
-  const ink = await page.evaluate(() => {
-    const holder = document.querySelector('.canvas > div') as unknown as {
-      _cyreg: { cy: { getElementById(id: string): { style(name: string): string } } }
-    }
-    const of = (id: string, name: string) => holder._cyreg.cy.getElementById(id).style(name).replaceAll(',', ', ')
-    return {
-      group: of('group:isil', 'background-color'),
-      body: of('body:unodc', 'background-color'),
-      word: of('body:unodc', 'color'),
-      shape: of('group:isil', 'shape'),
-      stroke: of('link:group:isil~crime:drug-trafficking', 'line-style'),
-      ink: getComputedStyle(document.body).color,
-    }
-  })
-  expect(ink).toMatchObject({ group: ink.ink, body: ink.ink, word: ink.ink, shape: 'polygon', stroke: 'dashed' })
+  await open(page)
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+  const [group, body] = [await middleOf(page, 'group:isil'), await middleOf(page, 'body:unodc')]
+  /** Just inside the upper corner of the box of a mark; its button stands off by 3 px. */
+  const cornerOf = async (id: string) => {
+    const { x, y } = (await mark(page, id).boundingBox()) ?? { x: 0, y: 0 }
+    return { x: x + 5, y: y + 5 }
+  }
+  const corners = [await cornerOf('body:unodc'), await cornerOf('group:isil')]
+  // A square fills its corners, a diamond leaves them.
+  await expect.poll(() => coloursAt(page, [group, body, ...corners])).toEqual([ink, ink, ink, 'rgb(255, 255, 255)'])
+  const word = Array.from({ length: 400 }, (_, i) => ({
+    x: body.x + 10 + (i % 40),
+    y: body.y - 5 + Math.floor(i / 40),
+  }))
+  expect(await coloursAt(page, word)).toContain(ink)
+  await page.goto('/#select=group:isil')
+  const line = page.locator('.picture.light path.lit[data-id="link:group:isil~crime:drug-trafficking"]')
+  await expect(line).toHaveAttribute('stroke-dasharray', /^\d/)
+  await expect(line).toHaveCSS('stroke', ink)
 })
 
 test('a device that asks for more contrast gets it', async ({ page }) => {

@@ -6,10 +6,11 @@ import { type AtlasData, openAtlas } from '../../src/app/open-atlas.ts'
 import { sha256 } from '../../src/commands/sha256.ts'
 import { readCopy } from '../../src/core/evidence/own-copy.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
+import { LENS_IDS, type LensId } from '../../src/core/graph/lens.ts'
 import { orderAll } from '../../src/core/layout/lens-order.ts'
 import type { Dataset } from '../../src/core/model/dataset.ts'
 import { LanguageContext } from '../../src/i18n/language.ts'
-import { AtlasContext, type Source } from '../../src/state/atlas.ts'
+import { AtlasContext, type LensOrders, type Source } from '../../src/state/atlas.ts'
 import type { ReadCopy } from '../../src/state/own-copy.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 
@@ -42,6 +43,17 @@ export const refusingShelf = (): Storage => {
   throw new DOMException('denied', 'SecurityError')
 }
 
+/** The search for the orders takes seconds; most parts of the page draw no lens, and never ask for one. */
+function ordersWhenAsked(of: Dataset): LensOrders {
+  let found: LensOrders | undefined
+  const get = (id: LensId) => {
+    found ??= orderAll(buildGraph(of))
+    return found[id]
+  }
+  const orders = Object.defineProperties({}, Object.fromEntries(LENS_IDS.map((id) => [id, { get: () => get(id) }])))
+  return orders as LensOrders
+}
+
 const known = new WeakMap<Dataset, AtlasData>()
 
 /** Every dataset is the first report of its site, but for the second one. */
@@ -51,7 +63,7 @@ function sourceOf({ report }: Dataset): Source {
 
 /** A dataset with the order of its marks, which is searched for once. */
 function inOrder(dataset: Dataset): AtlasData {
-  const found = known.get(dataset) ?? { source: sourceOf(dataset), dataset, orders: orderAll(buildGraph(dataset)) }
+  const found = known.get(dataset) ?? { source: sourceOf(dataset), dataset, orders: ordersWhenAsked(dataset) }
   known.set(dataset, found)
   return found
 }

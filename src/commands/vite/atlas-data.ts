@@ -20,9 +20,9 @@ import { shippedPackages } from './shipped-packages.ts'
  * address of the owner's copy. Any other report comes as the pack that is published of it.
  */
 export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
-  const read = (fail: (faults: string) => never): Checkable => {
-    const { read: checked, faults } = readAtlas(resolve(dataDir))
-    return checked === undefined ? fail(faults) : checked
+  const readData = (fail: (faults: string) => never): Checkable => {
+    const { read, faults } = readAtlas(resolve(dataDir))
+    return read === undefined ? fail(faults) : read
   }
   const modules: Readonly<Record<string, (atlas: Checkable) => unknown>> = {
     'virtual:atlas-report': () => listReports(resolve(dataDir))[0] ?? '',
@@ -52,7 +52,7 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
     load(id) {
       const make = modules[id.slice(1)]
       if (!id.startsWith('\0') || make === undefined) return undefined
-      const json = JSON.stringify(make(read((faults) => this.error(faults))))
+      const json = JSON.stringify(make(readData((faults) => this.error(faults))))
       return `export default JSON.parse(${JSON.stringify(json)})`
     },
     configureServer(server) {

@@ -17,8 +17,11 @@ const SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
 /** Chunks that the first view needs beside the entry: fetched at once instead of one after the other. */
 const FIRST = /^assets\/(_virtual_atlas-(?:data|texts-\w+)|NetworkView|NetworkSide)-/
 
-/** Puts frame, picture and text into the built index.html, with the script that fits the picture to its canvas. */
-export function stillPage(): Plugin {
+/**
+ * Puts frame, picture and text into the built index.html, with the script that fits the picture to its canvas. `plugins` are
+ * those without which the page's own code does not run.
+ */
+export function stillPage(plugins: () => Plugin[]): Plugin {
   let config: ResolvedConfig
   return {
     name: 'still-page',
@@ -29,7 +32,7 @@ export function stillPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const page = await render(config)
+        const page = await render(config.root, plugins())
         if (page === undefined) return html
         const script = await bundled(resolve(config.root, 'src/app/first-picture.ts'))
         const first = Object.keys(bundle).filter((name) => FIRST.test(name))
@@ -69,10 +72,11 @@ function withImports(names: readonly string[], bundle: Rolldown.OutputBundle): s
 }
 
 /** The page's own code, run by a server that is never listened to. */
-async function render(config: ResolvedConfig): Promise<StillPage | undefined> {
+async function render(root: string, plugins: Plugin[]): Promise<StillPage | undefined> {
   const server = await createServer({
-    configFile: config.configFile ?? false,
-    root: config.root,
+    configFile: false,
+    root,
+    plugins,
     logLevel: 'error',
     appType: 'custom',
     server: { middlewareMode: true, hmr: false, watch: null },

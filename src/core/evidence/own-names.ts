@@ -30,19 +30,21 @@ export function ownNameFinder(entities: readonly Entity[], language: Language): 
     for (const entity of entities)
       if (kinds.some((kind) => kind === kindOf(entity.id)))
         for (const form of formsOf(entity, language)) forms.set(form, (forms.get(form) ?? new Set()).add(entity.id))
-    return { forms: [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)), kinds }
+    return { formsIn: formFinder(forms), kinds }
   })
   const titles = entities.flatMap(({ source }) => (source?.title ? [folded(source.title[language], language)] : []))
-  return (text) => {
+  const known = new Map<string, readonly OwnName[]>()
+  const find: OwnNameFinder = (text) => {
     const searched = folded(text, language)
+    const starts = startsOf(searched)
     const quoted = new Uint8Array(text.length)
     for (const title of titles)
       for (const at of standing(searched, title, language)) quoted.fill(1, at, at + title.length)
     return families
-      .flatMap(({ forms, kinds }) => {
+      .flatMap(({ formsIn, kinds }) => {
         // A title that is quoted names its document, and none of the things named inside it.
         const taken = kinds.includes('document') ? new Uint8Array(text.length) : quoted.slice()
-        return forms.flatMap(([form, ids]) =>
+        return formsIn(starts).flatMap(({ form, ids }) =>
           standing(searched, form, language).flatMap((at): OwnName[] => {
             if (taken.subarray(at, at + form.length).some((cell) => cell === 1)) return []
             taken.fill(1, at, at + form.length)
@@ -52,6 +54,39 @@ export function ownNameFinder(entities: readonly Entity[], language: Language): 
       })
       .sort((a, b) => a.at - b.at)
   }
+  // Several checks ask about the same text.
+  return (text) => {
+    const names = known.get(text) ?? find(text)
+    known.set(text, names)
+    return names
+  }
+}
+
+interface Form {
+  readonly form: string
+  readonly ids: ReadonlySet<EntityId>
+  /** Longer forms come first. */
+  readonly rank: number
+}
+
+/** Finds the forms that can stand in a text, by how they start: all of them are a thousand and more. */
+function formFinder(forms: ReadonlyMap<string, ReadonlySet<EntityId>>): (starts: readonly string[]) => readonly Form[] {
+  const byStart = new Map<string, Form[]>()
+  const sorted = [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+  for (const [rank, [form, ids]] of sorted.entries()) {
+    const start = form.slice(0, 2)
+    const others = byStart.get(start)
+    if (others === undefined) byStart.set(start, [{ form, ids, rank }])
+    else others.push({ form, ids, rank })
+  }
+  return (starts) => starts.flatMap((start) => byStart.get(start) ?? []).sort((a, b) => a.rank - b.rank)
+}
+
+/** Every one and two characters of a text, each once: what a form in it can start with. */
+function startsOf(searched: string): string[] {
+  const starts = new Set<string>()
+  for (let at = 0; at < searched.length; at++) starts.add(searched.charAt(at)).add(searched.slice(at, at + 2))
+  return [...starts]
 }
 
 /** Where a phrase stands in a folded text; an English one where words begin, with an ending of its own. */
