@@ -150,7 +150,7 @@ describe('notices', () => {
     ])
   })
   it.each([
-    ['view=attic', 'There is no view “attic”; the network is shown.'],
+    ['view=attic', 'There is no view “attic”; “Network” is shown.'],
     ['lens=x', 'There is no lens “x”; Nexus is shown.'],
     ['focus=9', 'A focus reaches over 1 to 3 lines, not “9”.'],
     ['crime=crime:x', 'Nothing in the dataset has “crime:x” as its “crime”; that filter is left out.'],
@@ -200,7 +200,7 @@ describe('notices', () => {
   })
   it('speak Chinese', () => {
     show('#unit=p99&view=attic', 'zh')
-    expect(said()).toEqual(expect.arrayContaining(['报告中没有单元“p99”。', '没有名为“attic”的视图，现显示网络。']))
+    expect(said()).toEqual(expect.arrayContaining(['报告中没有单元“p99”。', '没有名为“attic”的视图，现显示“网络”。']))
   })
 })
 

@@ -101,7 +101,7 @@ describe('two views', () => {
   const device = (isWide: boolean) =>
     vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
       Object.assign(new EventTarget(), {
-        matches: isWide && media.includes('min-width'),
+        matches: isWide && media.includes('width >='),
         media,
         onchange: null,
         addListener() {},

@@ -15,6 +15,7 @@ import { hashesOf, ownText } from '../../src/commands/vite/own-text.ts'
 import { shippedPackages } from '../../src/commands/vite/shipped-packages.ts'
 import { cssOf, tokensCss } from '../../src/commands/vite/tokens-css.ts'
 import { publish } from '../../src/core/export/publish.ts'
+import { REPORTS_SHAPE } from '../../src/core/schema/reports-shape.ts'
 import { FILE_SHAPES } from '../../src/core/schema/shapes.ts'
 import { TINY } from '../core/evidence/tiny.ts'
 import { fixtureFiles } from '../core/fixture.ts'
@@ -56,8 +57,15 @@ describe('the files of a dataset', () => {
     expect(readDataFiles(folder)).toEqual([])
     expect(readDataFiles(folder, 'other').map(({ path }) => path)).toEqual(['other/report.json'])
   })
-  it('of a folder that is not there are none', () => {
-    expect(readDataFiles(join(folder, 'nowhere'))).toEqual([])
+  it('of a folder without a list of reports cannot be read, and that is said with what to do', () => {
+    expect(() => readDataFiles(join(folder, 'nowhere'))).toThrow(/^index\.json: missing in .*; mend: list the folders/)
+    expect(readDataFiles(join(folder, 'nowhere'), 'r')).toEqual([])
+  })
+  it('of a list of reports that is not sound cannot be read', () => {
+    for (const reports of [[], ['A report'], 'r', undefined]) {
+      write('index.json', JSON.stringify({ $schema: 'x', reports }))
+      expect(() => readDataFiles(folder)).toThrow(/^index\.json: Invalid/)
+    }
   })
 })
 
@@ -195,7 +203,7 @@ describe('the style sheet of the tokens', () => {
     rampInk: ['#2', '#3'],
   })
   const tokens = {
-    font: { text: 'Sans', rule: 'how fonts are chosen' },
+    font: { text: 'Sans' },
     type: { body: { size: 14, line: 20, zh: { size: 15, line: 22 } }, small: { size: 12, line: 16 } },
     space: [2, 4],
     radius: { card: 4 },
@@ -207,8 +215,7 @@ describe('the style sheet of the tokens', () => {
     expect(lines[0]).toContain(
       '--font-text:Sans;--size-body:0.875rem;--line-body:1.25rem;--size-small:0.75rem;--line-small:1rem',
     )
-    expect(lines[1]).toBe(':root[lang=zh]{--size-body:15px;--line-body:22px;--size-small:12px;--line-small:16px}')
-    expect(lines.join()).not.toContain('rule')
+    expect(lines[1]).toContain('--size-body:0.9375rem;--line-body:1.375rem')
   })
   it('has the colours of every theme, by choice and by what the device asks for', () => {
     const inkOf = (start: string) => lines.find((line) => line.startsWith(start))?.match(/--ink:(#\d+)/)?.[1]
@@ -293,7 +300,10 @@ describe('the JSON Schemas', () => {
   it('ask for what the shapes ask for', () => {
     for (const [kind, schema] of Object.entries(jsonSchemas())) {
       const { required = [] } = schema as { required?: string[] }
-      const { issues = [] } = v.safeParse(FILE_SHAPES[kind as keyof typeof FILE_SHAPES], {})
+      const { issues = [] } = v.safeParse(
+        { ...FILE_SHAPES, index: REPORTS_SHAPE }[kind as keyof typeof FILE_SHAPES | 'index'],
+        {},
+      )
       const missing = issues.map(({ path }) => path?.[0]?.key)
       expect([kind, [...required].sort()]).toEqual([kind, [...new Set(missing)].sort()])
     }

@@ -76,7 +76,7 @@ describe('the data while one works on the site', () => {
       expect(ask(url).isLeft).toBe(true)
   })
   it('that is not sound is told with its faults', () => {
-    expect(() => serve(join(folder, 'nowhere'))('/data/')).toThrow(/ontology\.json.*missing/)
+    expect(() => serve(join(folder, 'nowhere'))('/data/')).toThrow(/index\.json: missing/)
   })
 })
 
@@ -86,7 +86,15 @@ describe('the data as modules', () => {
   const { resolveId, load, configureServer } = plugin
   const call = <Answer>(hook: unknown, self: object, ...given: unknown[]) =>
     (hook as (this: object, ...all: unknown[]) => Answer).call(self, ...given)
-  const names = ['atlas-data', 'atlas-texts-en', 'atlas-texts-zh', 'atlas-hashes', 'atlas-about', 'own-text']
+  const names = [
+    'atlas-report',
+    'atlas-data',
+    'atlas-texts-en',
+    'atlas-texts-zh',
+    'atlas-hashes',
+    'atlas-about',
+    'own-text',
+  ]
   it('are known by their names, and no other name is', () => {
     for (const name of names) expect(call(resolveId, {}, `virtual:${name}`)).toBe(`\0virtual:${name}`)
     for (const other of ['virtual:attic', 'toString', 'react']) expect(call(resolveId, {}, other)).toBeUndefined()
@@ -100,8 +108,8 @@ describe('the data as modules', () => {
         throw new Error(faults)
       },
     }
-    expect(() => call(load, self, '\0virtual:atlas-data')).toThrow(/problems in the data/)
-    expect(told[0]).toContain('ontology.json')
+    expect(() => call(load, self, '\0virtual:atlas-data')).toThrow(/index\.json: missing/)
+    expect(told[0]).toContain('mend: list the folders of its reports')
   })
   it('are made again when a file of the data changes, and only then', () => {
     const dataDir = resolve(nowhere)
@@ -125,6 +133,7 @@ describe('the data as modules', () => {
     expect(log).toEqual([`watch ${dataDir}`])
     changed(join(dataDir, 'ontology.json'))
     expect(log.slice(1)).toEqual([
+      'forget virtual:atlas-report',
       'forget virtual:atlas-data',
       'forget virtual:atlas-hashes',
       'forget virtual:atlas-about',

@@ -10,7 +10,12 @@ import { renderAt } from './page.tsx'
 import { partsOf } from './parts.ts'
 
 const { Main, Side, Start } = await partsOf(view)
-const data = moneyDataset()
+const mixed = moneyDataset()
+/** Without the figure in euros. */
+const data = withClaims(mixed, (claim) => ({
+  ...claim,
+  ...(claim.quantities && { quantities: claim.quantities.filter(({ unit }) => unit !== 'EUR') }),
+}))
 const open = (hash = '', language = 'en', of: Dataset = data) => renderAt(<Main />, `#view=money${hash}`, language, of)
 const openSide = (hash = '', language = 'en', of: Dataset = data) =>
   renderAt(<Side />, `#view=money${hash}`, language, of)
@@ -97,11 +102,13 @@ describe('a figure', () => {
     expect(dash('ransom')).toBeNull()
     expect(new Set([dash('ransom'), dash('oil sold'), dash('tolls')]).size).toBe(3)
   })
-  it('in another currency than dollars is none of this view, and neither is a share', () => {
-    open()
-    expect(screen.queryByText('takings in euros')).toBeNull()
+  it('in another currency stands on an axis of its own, below, and a share on none', () => {
+    open('', 'en', mixed)
+    expect(note('takings in euros')).toMatch(/^€9m/)
+    const heads = [...document.querySelectorAll('.money-head')].map((head) => head.textContent)
+    expect(heads.map((head) => head?.match(/^[^,]+/)?.[0])).toEqual(['US dollars', 'euros'])
     expect(screen.queryByText('share of the market')).toBeNull()
-    expect(screen.getAllByRole('button')).toHaveLength(10)
+    expect(screen.getAllByRole('button')).toHaveLength(11)
   })
 })
 

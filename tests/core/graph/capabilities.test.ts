@@ -19,8 +19,8 @@ const gaps = (graph: ReturnType<typeof buildGraph>) =>
   )
 
 describe('the whole fixture', () => {
-  it('holds groups, activities and places, and no recommendation and no sum', () => {
-    expect([...capabilitiesOf(buildGraph(whole))]).toEqual(['groups', 'activities', 'places'])
+  it('holds groups, activities, places, a proof and both languages, and no recommendation and no sum', () => {
+    expect([...capabilitiesOf(buildGraph(whole))]).toEqual(['groups', 'activities', 'places', 'proof', 'languages'])
   })
   it('finds crimes that no activity names', () => {
     expect(gaps(buildGraph(whole)).some(({ activities }) => activities)).toBe(true)

@@ -3,7 +3,16 @@ import { buildGraph } from '../../../src/core/graph/graph.ts'
 import { logAxis } from '../../../src/core/layout/log-axis.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import type { Quantity } from '../../../src/core/model/quantity.ts'
-import { groupSums, isDocument, isOfKind, saidBy, sharesOf, sumsOf, totalOf } from '../../../src/core/query/sums.ts'
+import {
+  byCurrency,
+  groupSums,
+  isDocument,
+  isOfKind,
+  saidBy,
+  sharesOf,
+  sumsOf,
+  totalOf,
+} from '../../../src/core/query/sums.ts'
 import { CLAIM, fixtureDataset } from '../fixture.ts'
 import { moneyDataset } from '../fixture-atlas.ts'
 
@@ -101,10 +110,11 @@ describe('the sums of a dataset', () => {
   const graph = buildGraph(moneyDataset())
   const sums = sumsOf(graph)
   const named = (of: readonly { readonly quantity: Quantity }[]) => of.map(({ quantity }) => quantity.what.en)
-  it('are its figures in dollars, the largest first; a ceiling by its top, a floor by its foot', () => {
+  it('are its figures of money, the largest first; a ceiling by its top, a floor by its foot', () => {
     expect(named(sums)).toEqual([
       'the market',
       'oil sold',
+      'takings in euros',
       'yearly takings',
       'the same tolls',
       'ransom',
@@ -116,7 +126,7 @@ describe('the sums of a dataset', () => {
     ])
   })
   it('have an id each, though a claim gives two', () => {
-    expect(new Set(sums.map(({ id }) => id)).size).toBe(10)
+    expect(new Set(sums.map(({ id }) => id)).size).toBe(11)
     expect(sums.filter(({ claim }) => claim.id === 'claim:p3-4').map(({ id }) => id)).toEqual([
       'claim:p3-4.0',
       'claim:p3-4.1',
@@ -132,10 +142,17 @@ describe('the sums of a dataset', () => {
     expect([oil?.of, oil?.crime]).toEqual(['group:alpha', 'crime:oil'])
   })
   it('come to what may be added of them: two, and every other one is kept with a reason', () => {
-    const total = totalOf(sums)
+    const total = totalOf(byCurrency(sums)[0]?.sums ?? [])
     expect([total.low, total.high, named(total.added)]).toEqual([15e6, 25e6, ['oil sold', 'ransom']])
     expect(total.kept.flatMap((one) => one.sums)).toHaveLength(8)
     expect(total.kept.every(({ reason }) => graph.dataset.ontology.notAdditive[reason] !== undefined)).toBe(true)
+  })
+  it('stand apart by currency, that of most of them first: a euro is never added to a dollar', () => {
+    expect(byCurrency(sums).map(({ currency, sums: own }) => [currency, own.length])).toEqual([
+      ['USD', 10],
+      ['EUR', 1],
+    ])
+    expect(byCurrency([])).toEqual([])
   })
   it('come to nothing where there is none', () => {
     expect(totalOf([])).toEqual({ added: [], low: 0, high: 0, kept: [] })
@@ -143,7 +160,7 @@ describe('the sums of a dataset', () => {
   it('are put together without losing or doubling one', () => {
     for (const by of ['period', 'group', 'crime', 'source'] as const) {
       const all = groupSums(sums, by).flatMap((group) => group.sums)
-      expect([by, all.length, new Set(all).size]).toEqual([by, 10, 10])
+      expect([by, all.length, new Set(all).size]).toEqual([by, 11, 11])
     }
   })
   it('stand within a group as they stand among all: the largest first', () => {
