@@ -50,6 +50,21 @@ export function countText({ low, high, bound }: Quantity, locale: Locale): strin
   return withBound(bound, ends.join('–'), locale)
 }
 
+/** "10%", "1/3", "more than 40%", "$1,000": a share or a rate as the report gives it, with its bound. */
+export function shareText(quantity: Quantity, ontology: AmountWords, locale: Locale): string {
+  if (quantity.unit !== 'share')
+    return `${figureText(quantity, ontology, locale)}${quantity.unit === 'percent' ? '%' : ''}`
+  const ends = [...new Set([quantity.low, quantity.high])].filter((end) => end !== null)
+  return withBound(quantity.bound, ends.map((end) => partText(end, locale)).join('–'), locale)
+}
+
+/** A part of one: as a fraction of one where it is near one, or else in hundredths. */
+function partText(part: number, locale: Locale): string {
+  const parts = Math.round(1 / part)
+  if (part > 0 && part < 1 && Math.abs(1 / parts - part) < 0.005) return `1/${parts}`
+  return new Intl.NumberFormat(intlLocale(locale), { style: 'percent', maximumFractionDigits: 1 }).format(part)
+}
+
 function withBound(bound: Bound, range: string, locale: Locale): string {
   return translator(words, locale)(`bound.${bound}`, { range })
 }

@@ -33,14 +33,13 @@ export interface ClaimHome {
   readonly shortOf: (id: string) => Words | undefined
 }
 
-/** Puts a claim into words. */
-export function claimText(claim: Claim, home: ClaimHome, locale: Locale): ClaimText {
+/** Puts a claim into words. `figure` is the one whose bound is said; by itself the leading one: others repeat it in another form. */
+export function claimText(claim: Claim, home: ClaimHome, locale: Locale, figure = claim.quantities?.[0]): ClaimText {
   const { ontology } = home.dataset
   const nameOf = home.shortOf
   const t = translator(catalogue, locale)
   const language = dataLanguage(locale)
-  // The bound of the leading figure: others repeat it in another form.
-  const bound = claim.quantities?.[0]?.bound ?? 'exact'
+  const bound = figure?.bound ?? 'exact'
   const mechanisms = (claim.mechanisms ?? []).flatMap(({ id, reading }) => {
     const words = nameOf(id)
     if (!words) return []

@@ -23,7 +23,7 @@ export type NamedSwitch = FilterWord<'switch'>
 /** "Crimes", "our readings". */
 export function switchName(name: string, ontology: Ontology, locale: Locale): string {
   const kinds: Readonly<Record<string, { readonly many: Readonly<Record<'en' | 'zh', string>> }>> = ontology.kinds
-  const kind = kinds[name]
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
   if (kind) return kind.many[dataLanguage(locale)]
   const isNamed = (one: string): one is NamedSwitch => Object.hasOwn(words.english, `switch.${one}`)
   return isNamed(name) ? translator(words, locale)(`switch.${name}`) : name

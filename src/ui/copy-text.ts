@@ -19,7 +19,8 @@ function copyBySelection(text: string): boolean {
   holder.style.opacity = '0'
   document.body.append(holder)
   holder.select()
-  const isCopied = document.execCommand('copy')
+  // Some browsers have taken it away.
+  const isCopied = document.execCommand?.('copy') ?? false
   holder.remove()
   if (before instanceof HTMLElement) before.focus()
   return isCopied

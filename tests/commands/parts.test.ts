@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { jsonSchemas, publishedSchema } from '../../src/commands/json-schemas.ts'
 import { provingProblems, readAgreement, readAtlas } from '../../src/commands/read-atlas.ts'
 import { readDataFiles } from '../../src/commands/read-files.ts'
@@ -171,9 +171,17 @@ describe('the words of the interface', () => {
   const { transform } = compiledWords()
   const compile = (source: object) => {
     if (typeof transform !== 'object') throw new Error('no transform')
-    const handler = transform.handler as (source: string) => { code: string }
-    return JSON.parse(handler(JSON.stringify(source)).code)
+    const handler = transform.handler as (source: string, file: string) => { code: string }
+    return JSON.parse(handler(JSON.stringify(source), 'words.xx.json').code)
   }
+  it.each(['{n, plural, one {', 'a {b', '}'])('that are no message stop the build: %s', (message) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => compile({ broken: message })).toThrow(/words\.xx\.json: “broken” is no ICU message; mend: close/)
+    vi.restoreAllMocks()
+  })
+  it('may hold a brace that is quoted', () => {
+    expect(compile({ quoted: "it '{' x" }).quoted).toEqual(['it { x'])
+  })
   it('are parsed at build: plain words stay, places for values become parts', () => {
     const { plain, named, many } = compile({
       plain: 'Groups',

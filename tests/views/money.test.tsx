@@ -102,6 +102,20 @@ describe('a figure', () => {
     expect(dash('ransom')).toBeNull()
     expect(new Set([dash('ransom'), dash('oil sold'), dash('tolls')]).size).toBe(3)
   })
+  it('of a claim with several is each said with its own bound', () => {
+    const bounds = withClaims(data, (claim) =>
+      claim.id === 'claim:p3-4'
+        ? {
+            ...claim,
+            quantities: claim.quantities?.map((one, i) => ({ ...one, bound: i === 0 ? 'at-least' : 'exact' })),
+          }
+        : claim,
+    )
+    open('', 'en', bounds)
+    const [first, second] = bounds.claims.find(({ id }) => id === 'claim:p3-4')?.quantities ?? []
+    expect(note(first?.what.en ?? '')).toContain('a floor')
+    expect(note(second?.what.en ?? '')).not.toContain('a floor')
+  })
   it('in another currency stands on an axis of its own, below, and a share on none', () => {
     open('', 'en', mixed)
     expect(note('takings in euros')).toMatch(/^€9m/)

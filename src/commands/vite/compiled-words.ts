@@ -10,12 +10,15 @@ export function compiledWords(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /words\.[\w-]+\.json$/ },
-      handler(source) {
+      handler(source, file) {
         const messages: unknown = JSON.parse(source)
-        const compiled = Object.entries(messages as Record<string, string>).map(([id, message]) => [
-          id,
-          compileMessage(message),
-        ])
+        const compiled = Object.entries(messages as Record<string, string>).map(([id, message]) => {
+          const parts = compileMessage(message)
+          // What cannot be parsed comes back as it was; a sound message with a brace in it never does.
+          if (parts.length === 1 && parts[0] === message && /[{}]/.test(message))
+            throw new Error(`${file}: “${id}” is no ICU message; mend: close what is opened in ${message}`)
+          return [id, parts]
+        })
         return { code: JSON.stringify(Object.fromEntries(compiled)), map: null }
       },
     },

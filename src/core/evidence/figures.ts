@@ -15,7 +15,8 @@ export function readFigures(statement: string, language: Language): Figure[] {
 }
 
 /** A year of the calendar, as our texts write it; a number of a resolution or document is none. */
-const YEAR = /(?<![\d.,$(/（])(?:19|20)\d{2}(?![\d.,]*\d|[)）/]| ?(?:million|billion|tonnes|万|亿|美元|吨|名|人|项))/g
+const YEAR =
+  /(?<![\d.,$(/（])(?:19|20)\d{2}(?![\d.,]*\d|[)）/]| ?(?:million|billion|tonnes|万|亿|美元|吨|多?[名人项]))/g
 
 /** The years a text gives, each once. */
 export function yearsIn(text: string, language: Language): number[] {

@@ -122,7 +122,9 @@ export function buildGraph(dataset: Dataset): Graph {
         ...(naming.get(id) ?? []).map((found) => found.id),
         ...(about.get(id) ?? []).flatMap(({ evidence }) => evidence.map(({ unit }) => unit)),
       ]),
-    means: ({ predicate }, sense) => predicates.get(predicate)?.senses?.includes(sense) ?? false,
+    // What the report denies is said in its claim; no picture and no count rests on it.
+    means: ({ predicate, polarity }, sense) =>
+      polarity !== 'denied' && (predicates.get(predicate)?.senses?.includes(sense) ?? false),
     // Of a relation that nothing is known of it is known that it ties.
     sideOf: ({ predicate }) => predicates.get(predicate)?.side ?? 'tie',
     shortOf: (id) => entities.get(id)?.short ?? entities.get(id)?.names ?? activities.get(id)?.title,

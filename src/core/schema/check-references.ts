@@ -100,10 +100,14 @@ function checkGuide(checker: Checker, at: NonNullable<Parts['guide']>): void {
       link
         .slice(1)
         .split('&')
-        .map((part) => part.split('=') as [string, string | undefined]),
+        .map((part) => decodeURIComponent(part).split('=') as [string, string | undefined]),
     )
-    for (const id of (given.get('select') ?? '').split(',').filter((one) => one !== ''))
-      checkId(checker, at, `questions[${i}].link`, id)
+    const claims = new Set(checker.parts.claims.map((claim) => claim.entry.id))
+    // A line or a fold is known by the picture it stands in: its ends are.
+    for (const key of ['select', 'path'])
+      for (const id of (given.get(key) ?? '').split(',').filter((one) => one !== '' && !claims.has(one)))
+        for (const end of id.replace(/^link:/, '').split('~'))
+          if (!end.startsWith('fold:')) checkId(checker, at, `questions[${i}].link`, end)
     checkUnit(`questions[${i}].link`, given.get('unit'))
   })
 }
@@ -117,7 +121,7 @@ function checkParent(checker: Checker, at: Sourced<Entity>, id: string): void {
   if (at.entry.level !== undefined && parent.level === undefined)
     checker.report(at, 'parent', `${id} is no place`, 'a place lies in a place')
   const [own, its] = [at.entry.level, parent.level].map((level) => (level ? PLACE_LEVELS.indexOf(level) : -1))
-  if (own !== undefined && its !== undefined && its > own)
+  if (at.entry.level !== undefined && own !== undefined && its !== undefined && its > own)
     checker.report(at, 'parent', `a ${parent.level} does not hold a ${at.entry.level}`, 'name the larger place')
   const passed = new Set([at.entry.id])
   for (let up: Entity | undefined = parent; up; up = entities.get(up.parent ?? '')) {

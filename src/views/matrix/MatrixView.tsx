@@ -31,7 +31,8 @@ export function MatrixView() {
   )
   useResting(
     'matrix',
-    useMemo(() => [...cells.values()].flatMap(standsOf), [cells]),
+    // A row that names two crimes stands in two cells.
+    useMemo(() => [...new Set([...cells.values()].flatMap(standsOf))], [cells]),
   )
   const subject = { pair, facts, nameOf, locale, t }
   const inside = silent.map(({ id }) => nameInside(id, nameOf(id)))

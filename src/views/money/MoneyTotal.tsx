@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { firstUnit } from '../../core/query/claims.ts'
 import { byCurrency, isOfKind, type Sum, sharesOf, sumsOf, totalOf } from '../../core/query/sums.ts'
-import { amountText, countText } from '../../i18n/amounts.ts'
+import { amountText, shareText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { filled } from '../../i18n/words.ts'
@@ -89,24 +89,17 @@ function Shares() {
       <h4>{t('shares')}</h4>
       <ul>
         {shares.map(({ claim, quantity }) => (
-          <li key={`${claim.id} ${quantity.what.en}`}>
+          <li key={`${claim.id} ${claim.quantities?.indexOf(quantity)}`}>
             <span>
               {name(claim.subject)}: {quantity.what[language]}
             </span>
-            <b>{shareText(quantity, locale)}</b>
+            <b>{shareText(quantity, graph.dataset.ontology, locale)}</b>
             <UnitLink unit={firstUnit(claim)} />
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-/** "10%", "1/3": a share as the report gives it. */
-function shareText(quantity: Sum['quantity'], locale: Parameters<typeof countText>[1]): string {
-  if (quantity.unit === 'percent') return `${countText(quantity, locale)}%`
-  const part = 1 / (quantity.high ?? 1)
-  return `1/${Math.round(part)}`
 }
 
 function SumList({ sums }: { readonly sums: readonly Sum[] }) {

@@ -63,7 +63,7 @@ interface FiguresProps {
 
 /** The figures of one currency on its axis. */
 function Figures({ currency, all, sums, by }: FiguresProps) {
-  const headOf = useBlockHead()
+  const headOf = useBlockHead(by)
   // The axis stays where it is while figures come and go.
   const axis = useMemo(
     () => logAxis(all.flatMap(({ quantity: { low, high } }) => [low ?? high ?? 1, high ?? low ?? 1])),
@@ -89,13 +89,13 @@ function Figures({ currency, all, sums, by }: FiguresProps) {
 }
 
 /** What stands over the rows that were put together: what they measure, or who says them. */
-function useBlockHead(): (key: string) => string {
+function useBlockHead(by: SumGrouping): (key: string) => string {
   const { graph } = useAtlas()
   const t = useWords(words)
   const name = useShortName(graph)
   return (key) => {
     const block = SUM_BLOCKS.find((one) => one === key)
-    return block ? t(`block.${block}`) : name(key) || t('block.nobody')
+    return block ? t(`block.${block}`) : name(key) || t(by === 'crime' ? 'block.nocrime' : 'block.nobody')
   }
 }
 

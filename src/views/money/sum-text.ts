@@ -32,7 +32,7 @@ export function useSumText(): (sum: Sum) => SumText {
   return (sum) => {
     const { claim, quantity, of, again, crime } = sum
     const { per, derived } = quantity
-    const { certainty, sources } = claimText(claim, graph, locale)
+    const { certainty, sources } = claimText(claim, graph, locale, quantity)
     const when = claim.period ? periodText(claim.period, locale) : t('period.none')
     return {
       // A market is named by its crime: no group stands in front of it.

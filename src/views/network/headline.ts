@@ -6,8 +6,10 @@ import { isLedBy } from '../../core/model/activity.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { hasSum } from '../../core/query/claims.ts'
+import { endsOf } from '../../core/query/ends.ts'
 import { countGains, gainersOf, gainsOf } from '../../core/query/gains.ts'
 import { partnersOfAll } from '../../core/query/partners.ts'
+import { endsText } from '../../i18n/names.ts'
 import { notExhaustive, spanText } from '../../i18n/units.ts'
 import { sayCounts, sayTies } from './sentences.ts'
 import { sayShared } from './shared.ts'
@@ -31,7 +33,7 @@ export function headlineOf(subject: Subject, selected: readonly string[]): Headl
     return { title: t('headline.line', { a, b, stands: sayCounts(subject, link) }), support: t('support.line') }
   }
   const node = nodeOf(subject, id)
-  if (!node) return { title: t('headline.other', { name: nameOf(subject, id) }), support: t('support.other') }
+  if (!node) return { title: t('headline.other', { name: saidOf(subject, id) }), support: t('support.other') }
   if (node.members) return { title: nameOf(subject, node.id), support: t('support.members') }
   if (lens.id === 'nexus' || lens.id === 'threat') {
     if (node.kind === 'group') return groupHeadline(subject, node)
@@ -44,6 +46,18 @@ export function headlineOf(subject: Subject, selected: readonly string[]): Headl
     title: ties === '' ? t('headline.alone', { name }) : t('headline.ties', { name, ties }),
     support: partnerNames(subject, node),
   }
+}
+
+/** The name of a thing, or of the two ends of a claim or line. */
+function saidOf(subject: Subject, id: string): string {
+  const { graph, locale } = subject
+  return (
+    nameOf(subject, id) ||
+    endsText(
+      endsOf(graph, id).map((end) => nameOf(subject, end)),
+      locale,
+    )
+  )
 }
 
 /** Whether the dataset holds any answer: where it does not, that nobody answers is not known. */

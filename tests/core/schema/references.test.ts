@@ -441,6 +441,22 @@ describe('a guide', () => {
       }),
     ).toEqual([])
   })
+  it('may select claims, lines and things written in another way, as the page takes them', () => {
+    const links = [
+      '#select=claim:p1-1',
+      '#select=link:group:a~crime:oil',
+      '#select=group%3Aa',
+      '#path=group:a,crime:oil',
+    ]
+    expect(withGuide({ questions: links.map((link) => ({ text: words, link })) })).toEqual([])
+  })
+  it('is told of what a path or a line runs over that is not there', () => {
+    const links = ['#path=group:a,group:zz', '#select=link:group:a~crime:tea']
+    expect(withGuide({ questions: links.map((link) => ({ text: words, link })) })).toEqual([
+      expect.stringContaining('questions[0].link: nothing has the id group:zz'),
+      expect.stringContaining('questions[1].link: nothing has the id crime:tea'),
+    ])
+  })
   it('is told which of the things that a question selects is not there', () => {
     expect(withGuide({ questions: [{ text: words, link: '#lens=nexus&select=group:a,crime:oli' }] })).toEqual([
       '(file).questions[0].link: nothing has the id crime:oli; did you mean crime:oil?',

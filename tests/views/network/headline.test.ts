@@ -14,10 +14,35 @@ const at = (hash: string, locale = 'en', of = dataset) => {
   return headlineOf(subject, selected)
 }
 
+describe('what the lens does not draw', () => {
+  it('is named all the same: a claim and a line by their ends', () => {
+    const [claim] = dataset.claims
+    if (!claim) throw new Error('no claim')
+    const { title } = at(`#select=${claim.id}`)
+    expect(title).not.toMatch(/^:/)
+    expect(title).toContain(' – ')
+  })
+})
+
+describe('what the report denies', () => {
+  const denied = {
+    ...dataset,
+    claims: dataset.claims.map((claim) =>
+      claim.subject === 'group:red' ? { ...claim, polarity: 'denied' as const } : claim,
+    ),
+  }
+  it('is no gain: neither headline nor picture counts it', () => {
+    expect(at('#select=group:red').title).toMatch(/^Red Band: \d/)
+    expect(at('#select=group:red', 'en', denied).title).toMatch(/^Red Band: no crime/)
+    const { subject } = subjectAt(denied, '#lens=nexus')
+    expect(subject.lens.links.filter(({ source }) => source === 'group:red')).toEqual([])
+  })
+})
+
 describe('the headline of a lens', () => {
   it.each([
     ['nexus', '3 groups, the crimes they benefit from, the UN bodies that respond'],
-    ['threat', 'How groups draw on crimes: the report says it for 1 of 5 ties'],
+    ['threat', 'How groups draw on crimes: the report says it for 1 of 4 ties'],
     ['response', '3 activities, 3 UN bodies that lead or support them; 0 reach worldwide'],
   ])('%s is counted', (lens, title) => {
     expect(at(`#lens=${lens}`).title).toBe(title)

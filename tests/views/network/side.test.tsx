@@ -22,7 +22,7 @@ describe('the legend', () => {
   it('counts marks and lines of each kind', () => {
     show()
     expect(entry('Groups').textContent).toBe('Groups3')
-    expect(entry('benefits from').textContent).toBe('benefits from5')
+    expect(entry('benefits from').textContent).toBe('benefits from4')
   })
   it('says of what is off how much there would be', () => {
     show()
@@ -55,7 +55,7 @@ describe('the legend', () => {
     )
     expect(radios.map(({ value }) => value)).toEqual([...STROKES])
     const counts = radios.map((radio) => radio.closest('label')?.querySelector('.count')?.textContent)
-    expect(counts).toEqual(['2', '0', '1', '2'])
+    expect(counts).toEqual(['2', '0', '1', '1'])
     await userEvent.click(radios[0] as HTMLInputElement)
     expect(atlas.store.getState().view.sift.sure).toBe('firm')
   })
@@ -189,7 +189,7 @@ describe('the line under the headline', () => {
   })
   it('says how much a filter leaves, and shows all again', async () => {
     const { container } = show('#crime=crime:tolls')
-    expect(container.textContent).toMatch(/^Filtered: 2 of 6 lines, \d+ marks left\./)
+    expect(container.textContent).toMatch(/^Filtered: 2 of 5 lines, \d+ marks left\./)
     await userEvent.click(screen.getByRole('button', { name: 'Show all again' }))
     expect(container.textContent).toBe('The answer.')
   })

@@ -14,6 +14,17 @@ const { certainties, polarities, bounds, roles } = dataset.ontology
 const show = (hash: string, language = 'en') => renderAt(<DetailsPanel />, hash, language, dataset)
 const silence = () => [...document.querySelectorAll('.silent')].map(({ textContent }) => textContent).join(' ')
 
+describe('under a filter', () => {
+  it('no silence is claimed for what the filter leaves out', () => {
+    show('#select=group:red')
+    expect(silence()).toMatch(/tie Red Band to no crime/)
+    document.body.replaceChildren()
+    show('#select=group:red&sure=firm')
+    expect(silence()).not.toMatch(/to no crime/)
+    expect(silence()).toMatch(/not denied/)
+  })
+})
+
 describe('a card of the panel', () => {
   it('says how sure the report is, who says so, in which document, and how', () => {
     show('#select=group:red')

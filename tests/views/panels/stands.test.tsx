@@ -129,7 +129,10 @@ describe('the panel of a fold', () => {
   it('says what is folded and lists it, each a way on', () => {
     show('#select=fold:other-crimes')
     expect(title()).toBe('Crimes folded into one mark')
-    expect(linksIn(screen.getByRole('heading', { level: 4 }))).toEqual([['Theft', '#select=crime:theft']])
+    expect(screen.getAllByRole('heading', { level: 4 }).flatMap(linksIn)).toEqual([
+      ['Poaching', '#select=crime:poaching'],
+      ['Theft', '#select=crime:theft'],
+    ])
   })
   it('lists bodies with most to say first', () => {
     show('#select=fold:bodies-without-crime')

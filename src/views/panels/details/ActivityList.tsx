@@ -40,7 +40,7 @@ function Card({ one: { activity, remark }, about }: CardProps) {
   const leading = useLeading(activity, about)
   const places = activity.places.filter(({ at }) => at.includes('scope')).map(({ id }) => name(id))
   const crimes = activity.crimes.filter(({ basis }) => basis === 'named').map(({ id }) => nameInside(id, name(id)))
-  const line = [
+  const parts = [
     listText(leading, locale),
     graph.dataset.ontology.statuses[activity.status][language],
     listText(places, locale),
@@ -55,7 +55,7 @@ function Card({ one: { activity, remark }, about }: CardProps) {
         <p className="claim-statement">{activity.title[language]}</p>
         <p className="claim-source">
           <span>
-            {line.join(' · ')}
+            {parts.filter((part) => part !== '').join(' · ')}
             {remark && (
               <>
                 {' · '}

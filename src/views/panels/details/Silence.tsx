@@ -3,7 +3,7 @@
 import { kindOf } from '../../../core/model/ids.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { spanText } from '../../../i18n/units.ts'
-import { useAtlas } from '../../../state/atlas.ts'
+import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { words } from './words.ts'
 
 /** One sentence, at the foot of a panel. */
@@ -13,13 +13,15 @@ export function Silence(props: { readonly id: string; readonly name: string }) {
 
 function useSilence({ id, name }: { readonly id: string; readonly name: string }): string {
   const { graph, lenses, has } = useAtlas()
+  const isWhole = useEvidence() === graph
   const t = useWords(words)
   const locale = useLocale()
   const language = useLanguage()
   const kind = kindOf(id)
   if (kind === 'body' && has.has('activities')) return t('silent.body')
   const threats = graph.dataset.guide.threats
-  if (kind === 'group' && threats) return t('silent.group', { name, units: spanText(threats, locale) })
+  // What a filter leaves out is not unsaid.
+  if (kind === 'group' && threats && isWhole) return t('silent.group', { name, units: spanText(threats, locale) })
   if (kind !== 'crime') return t('silent.other')
   const gap = lenses.full('nexus').nodes.find((node) => node.id === id)?.gap
   const gaps = [
