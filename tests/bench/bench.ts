@@ -1,7 +1,7 @@
 // How fast is the page, and beside what? One run, everything side by side on the built site: rounds take turns between
 // the atlas, a bare React page, a bare canvas and force-graph with the same elements; medians are printed as tables.
 // `npm run bench`; BENCH_ROUNDS sets how many rounds, 5 by default; BENCH_PARTS names some of loading, drawing, exploring,
-// hovering and keeping, all by default.
+// narrowed, hovering and keeping, all by default.
 
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -70,6 +70,7 @@ async function main(): Promise<void> {
     if (isAsked('loading')) await loading(browser, [atlas, react])
     if (isAsked('drawing')) await drawing(browser, [everything, canvas, force])
     if (isAsked('exploring')) await exploring(browser, atlas, canvas)
+    if (isAsked('narrowed')) await narrowed(browser, atlas)
     if (isAsked('hovering')) await hovering(browser, atlas)
     if (isAsked('keeping')) await keeping(browser, everything)
   } finally {
@@ -447,6 +448,51 @@ async function type(page: Page, query: string): Promise<number> {
   }, query)
 }
 
+/** States in which not all of the evidence is shown: what is computed for them must be kept too. */
+const NARROWED: readonly (readonly [name: string, hash: string])[] = [
+  ['all of it', '#'],
+  ['a filter', '#crime=drug-trafficking,oil,kidnapping-for-ransom'],
+  ['a focus', '#select=group:isil&focus=2'],
+  ['a certainty', '#sure=hedged'],
+]
+
+/** Hovering, another lens, Everything, and the first visit of each view, under a filter, a focus and a certainty. */
+async function narrowed(browser: Browser, atlas: Contender): Promise<void> {
+  const rows: string[][] = []
+  for (const [name, hash] of NARROWED) {
+    const times = { hover: [] as number[], lens: [] as number[], everything: [] as number[], first: [] as number[] }
+    for (let round = 0; round < ROUNDS; round++) {
+      const page = await open(browser, { ...atlas, url: `${atlas.url}${hash}` })
+      await page.waitForSelector('.canvas-frame.drawn')
+      await page.waitForTimeout(400)
+      await page.evaluate(instrument, true)
+      const marks = await marksOf(page)
+      for (const to of CHOSEN.flatMap((id) => marks.find((mark) => mark.id === id) ?? [])) {
+        await page.mouse.move(5, 5)
+        await page.waitForTimeout(150)
+        times.hover.push(await painted(page, () => page.mouse.move(to.x, to.y)))
+      }
+      await page.mouse.move(5, 5)
+      for (const child of [2, 3, 4, 1]) {
+        times.lens.push(await step(page, `.lenses li:nth-child(${child}) a`))
+        await page.waitForTimeout(120)
+      }
+      times.everything.push(await step(page, '.lenses li:nth-child(5) a'))
+      for (const view of VIEWS.filter((one) => one !== 'network')) {
+        await page.waitForTimeout(150)
+        times.first.push(await step(page, `tab ${view}`))
+      }
+      await page.context().close()
+    }
+    rows.push([name, ...Object.values(times).map((list) => round(median(list)))])
+  }
+  table(
+    `Under what narrows the evidence, median of ${ROUNDS} rounds, ms`,
+    ['shown', 'hover → painted', 'lens', 'lens Everything', 'first visit of a view'],
+    rows,
+  )
+}
+
 /** The longest task while the pointer moves over each view. */
 async function hovering(browser: Browser, atlas: Contender): Promise<void> {
   const longest = new Map<string, number[]>()
@@ -454,6 +500,9 @@ async function hovering(browser: Browser, atlas: Contender): Promise<void> {
     for (const [name, hash] of [
       ['network, Nexus', ''],
       ['network, Everything', '#lens=everything'],
+      ['network under a filter', '#crime=drug-trafficking,oil'],
+      ['network under a focus', '#select=group:isil&focus=2'],
+      ['network under a certainty', '#sure=hedged'],
       ['matrix', '#view=matrix'],
       ['map', '#view=map'],
       ['money', '#view=money'],

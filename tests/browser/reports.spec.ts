@@ -1,18 +1,27 @@
 // Another report of the site, and what is said of one that cannot be opened.
 
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { ListedReport } from '../../src/core/model/pack.ts'
 import { SECOND, secondListed, secondPublished } from '../second/report.ts'
 import { expect, test } from './page.ts'
 
 const published = secondPublished()
 const FIRST = 's-2015-366'
 
+/** The reports that the built site has. */
+function listed(): readonly ListedReport[] {
+  return JSON.parse(readFileSync('dist/data/index.json', 'utf8')).reports
+}
+
+/** A site that lists these. */
+async function listing(page: Page, reports: readonly ListedReport[]): Promise<void> {
+  await page.route('**/data/index.json', (route) => route.fulfill({ json: { reports } }))
+}
+
 /** A site that has the second report too; `file` is what it serves of it. */
 async function withSecond(page: Page, file: string | null = JSON.stringify(published)): Promise<void> {
-  await page.route('**/data/index.json', async (route) => {
-    const list = await (await route.fetch()).json()
-    await route.fulfill({ json: { reports: [...list.reports, secondListed(published)] } })
-  })
+  await listing(page, [...listed(), secondListed(published)])
   await page.route(`**/data/${SECOND}.json`, (route) =>
     file === null ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ body: file }),
   )
@@ -119,10 +128,7 @@ test('what is published of the first report opens as any other, and shows the sa
   await page.goto('/#select=group:isil&lens=threat')
   await expect(headline(page)).toContainText('ISIL')
   const bundled = await headline(page).textContent()
-  await page.route('**/data/index.json', async (route) => {
-    const list = await (await route.fetch()).json()
-    await route.fulfill({ json: { reports: [{ ...list.reports[0], id: 'again' }] } })
-  })
+  await listing(page, [{ ...(listed()[0] as ListedReport), id: 'again' }])
   await page.goto('/#report=again&select=group:isil&lens=threat')
   await expect(page).toHaveURL(/report=again/)
   await expect(headline(page)).toHaveText(bundled ?? '')

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { gapsOf } from '../../src/core/analysis/gaps.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
+import { LENS_IDS } from '../../src/core/graph/lens.ts'
+import { fullLens } from '../../src/core/graph/lenses.ts'
 import { sourcesOf } from '../../src/core/query/sources.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 
@@ -25,6 +27,15 @@ describe('threat and response', () => {
       ).toEqual([])
     expect(none).toContain('crime:oil')
     expect(none).not.toContain('crime:terrorist-financing')
+  })
+  it('no picture claims silence on a crime that a row names, whoever leads that row', () => {
+    const named = new Set(
+      dataset.activities.flatMap(({ crimes }) => crimes.flatMap(({ id, basis }) => (basis === 'named' ? [id] : []))),
+    )
+    const silent = LENS_IDS.flatMap((id) => fullLens(graph, id).nodes).flatMap(({ id, gap }) =>
+      gap?.activities && named.has(id) ? [id] : [],
+    )
+    expect(silent).toEqual([])
   })
   it('counts for a region what is said of places in it', () => {
     const africa = gaps.find(({ id }) => id === 'place:west-africa')

@@ -78,7 +78,8 @@ function useHeadline({ places, legs }: MapContent): { readonly title: string; re
   const located = places.filter(isLocated)
   if (located.length === 0) return { title: t('title.none'), support: '' }
   const top = located.slice(0, 1).map(({ id, count }) => t('top', { name: name(id), n: count }))
-  const worldwide = places.find((place) => !isLocated(place))?.count ?? 0
+  // A place that the gazetteer does not know is not the world.
+  const worldwide = places.find(({ id }) => graph.entities.get(id)?.level === 'world')?.count ?? 0
   const limit = layer === 'response' ? notExhaustive(graph.dataset.guide, locale) : ''
   return {
     title: t(`title.${layer}`, { n: located.length, top: listText(top, locale) }),

@@ -37,7 +37,11 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
                 data-id={id}
                 data-at={spotItem({ row: -1, column: i })}
                 tabIndex={light.tabIndexOf(spotItem({ row: -1, column: i }))}
-                aria-label={t('head', { name: name(id), n: cells.length, what: t(`tied.${pair}`) })}
+                aria-label={t('head', {
+                  name: name(id),
+                  n: cells.length,
+                  what: t(`tied.${pair}`, { n: cells.length }),
+                })}
               >
                 <span className="column-name">{graph.shortOf(id)?.[language]}</span>
               </button>
@@ -46,13 +50,13 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
           <td />
         </tr>
         <tr className="counts-row">
-          <td>{t(`tied.${pair}`)}</td>
+          <td>{t(`tied.${pair}`, { n: columns.length })}</td>
           {facts.columns.map(({ id, cells }) => (
             <td key={id} className={lookOf(id)}>
               {cells.length}
             </td>
           ))}
-          <td>{t(`total.${pair}`)}</td>
+          <td>{t(`total.${pair}`, { n: columns.length })}</td>
         </tr>
       </thead>
     </>

@@ -39,7 +39,7 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
           type="button"
           data-id={row.id}
           {...placeOf(-1)}
-          aria-label={t('head', { name: name(row.id), n: total, what: t(`total.${shown.pair}`) })}
+          aria-label={t('head', { name: name(row.id), n: total, what: t(`total.${shown.pair}`, { n: total }) })}
         >
           <KindMark kind={row.kind} size={13} hollow={row.alone} />
           <span>{name(row.id)}</span>

@@ -27,7 +27,7 @@ export function TableView() {
       name="table"
       label={tab(`table.${table}`)}
       title={isEmpty ? t('title.none') : t(`title.${table}`, facts)}
-      support={<Support table={table} facts={facts} />}
+      support={!isEmpty && <Support table={table} facts={facts} />}
       tools={
         <div className="table-tools">
           <span>{t('rows', { n: rows.length, chosen: chosen.length })}</span>

@@ -22,6 +22,16 @@ describe('the whole fixture', () => {
   it('holds groups, activities, places, a proof and both languages, and no recommendation and no sum', () => {
     expect([...capabilitiesOf(buildGraph(whole))]).toEqual(['groups', 'activities', 'places', 'proof', 'languages'])
   })
+  it('finds no silence on a crime that a row names, though no body leads it', () => {
+    const [first] = whole.activities
+    if (!first) throw new Error('no activity')
+    const supported = { ...first, leads: first.leads.map((lead) => ({ ...lead, role: 'supports' as const })) }
+    const [crime = ''] = first.crimes.map(({ id }) => id)
+    const gapsOfCrime = (activities: Dataset['activities']) =>
+      gaps(holding({ activities })).filter(({ id, activities: isSilent }) => id === crime && isSilent)
+    expect(gapsOfCrime([supported])).toEqual([])
+    expect(gapsOfCrime([{ ...supported, crimes: [] }]).length).toBeGreaterThan(0)
+  })
   it('finds crimes that no activity names', () => {
     expect(gaps(buildGraph(whole)).some(({ activities }) => activities)).toBe(true)
   })

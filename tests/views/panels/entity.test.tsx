@@ -253,6 +253,9 @@ describe('the panel of a crime', () => {
     show('#select=crime:tolls')
     const card = within(sectionOf(/^Activities that name it/)).getByRole('article')
     expect(within(card).getByText('our reading: implied, not named').tagName).toBe('B')
+    // It is counted as ours: the panel says at its foot that no row names it.
+    expect(headings(3)).toContain('Activities that name it0 + 1 by our reading')
+    expect(silence()).toContain('No activity in the annex names it.')
   })
   it('gives the role of the place where it happens', () => {
     show('#select=crime:salt')

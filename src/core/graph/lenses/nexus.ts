@@ -5,7 +5,7 @@ import type { Graph } from '../graph.ts'
 import { bundle, type Lens, type LensLink, type LensNode, markAlone } from '../lens.ts'
 import { benefits, type CrimeMarks, crimeMarks, idsOf, OTHER_CRIMES, responses } from './ties.ts'
 
-/** Stands for the bodies whose activities name no crime. */
+/** Stands for the bodies that lead no activity naming a crime. */
 export const OTHER_BODIES: EntityId = 'fold:bodies-without-crime'
 
 /** Projects the graph; support alone draws no line. */

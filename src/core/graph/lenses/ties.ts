@@ -63,7 +63,12 @@ export interface CrimeMarks {
 export function crimeMarks(graph: Graph): CrimeMarks {
   const named = benefits(graph).filter(({ source, reading }) => kindOf(source) === 'group' && reading === 'explicit')
   const withGroup = new Set(named.map(({ target }) => target))
-  const withActivity = new Set(responses(graph).map(({ source }) => source))
+  // Whoever leads it: an activity that names a crime names it.
+  const withActivity = new Set(
+    graph.dataset.activities.flatMap(({ crimes }) =>
+      crimes.filter(({ basis }) => basis === 'named').map(({ id }) => id),
+    ),
+  )
   const has = capabilitiesOf(graph)
   const treated = new Set(graph.dataset.guide.crimes)
   const parentOf = (id: EntityId) => graph.entities.get(id)?.parent ?? ''

@@ -14,6 +14,8 @@ export function EntityActivities({ id }: { readonly id: string }) {
   const own = graph.activitiesOf(id)
   const led = own.filter((activity) => isLedBy(activity, id)).length
   const addressing = graph.activitiesOn(id)
+  const ours = addressing.filter(({ addressed }) => addressed.basis === 'implied').length
+  const named = addressing.length - ours
   const listed = new Set([...own, ...addressing.map(({ activity }) => activity)])
   const joined = graph.activitiesWith(id).filter((activity) => !listed.has(activity))
   return (
@@ -24,7 +26,7 @@ export function EntityActivities({ id }: { readonly id: string }) {
         </PanelSection>
       )}
       {addressing.length > 0 && (
-        <PanelSection label={t('responds')} count={String(addressing.length)}>
+        <PanelSection label={t('responds')} count={ours === 0 ? String(named) : t('responds.count', { named, ours })}>
           <ActivityList
             activities={addressing.map(({ activity, addressed }) => ({
               activity,
