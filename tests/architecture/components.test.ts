@@ -7,15 +7,6 @@ import { describe, expect, it } from 'vitest'
 
 const MOST = 8
 
-/** Components that take more, each with the reason. */
-const EXCUSED: Readonly<Record<string, string>> = {
-  'cytoscape/GraphCanvas.tsx GraphCanvas': 'the door of a room that may ask no other for anything',
-  'cytoscape/CytoscapeLayer.tsx CytoscapeLayer': 'as above',
-  'cytoscape/Light.tsx Light': 'as above',
-  'cytoscape/MarkButtons.tsx MarkButtons': 'as above',
-  'cytoscape/MarkButtons.tsx MarkButton': 'is remembered, and so takes each fact by itself',
-}
-
 interface Component {
   readonly name: string
   readonly props: number
@@ -75,9 +66,9 @@ const components = readdirSync(root, { recursive: true, withFileTypes: true })
   })
 
 describe('a component', () => {
-  it('takes no more than eight props, unless it is excused', () => {
+  it('takes no more than eight props', () => {
     expect(components.length).toBeGreaterThan(100)
-    const burdened = components.filter(({ name, props }) => props > MOST && EXCUSED[name] === undefined)
+    const burdened = components.filter(({ props }) => props > MOST)
     expect(burdened).toEqual([])
   })
 

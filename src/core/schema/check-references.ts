@@ -2,10 +2,12 @@
 
 import type { Claim, Evidence, Spot } from '../model/claim.ts'
 import { type Entity, PLACE_LEVELS } from '../model/entity.ts'
-import { ENTITY_KINDS, type EntityKind, KIND_PREFIX, kindOf, prefixOf } from '../model/ids.ts'
+import { ENTITY_KINDS, KIND_PREFIX, kindOf, prefixOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
+import { checkGuide } from './check-guide.ts'
+import { type Checker, checkId, checkKinds, suggestion } from './checker.ts'
 import type { Parts, Sourced } from './parts.ts'
-import { nearest, type Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 
 /** Files without which there is no dataset, and those without which none is proved. */
 const REQUIRED = ['report', 'ontology', 'terms', 'proof'] as const
@@ -71,47 +73,6 @@ function checkKindsOfTheirOwn({ parts, report }: Checker): void {
   }
 }
 
-/** Whatever a guide names is there: entities, units, and what its links select and open. */
-function checkGuide(checker: Checker, at: NonNullable<Parts['guide']>): void {
-  const { entry } = at
-  const units = new Set([
-    ...checker.parts.units.map((unit) => unit.entry.id),
-    ...checker.parts.activities.map((row) => row.entry.unit),
-  ])
-  const checkUnit = (key: string, id: string | undefined) => {
-    if (id !== undefined && !units.has(id)) checker.report(at, key, `no unit ${id}`, suggestion(id, units))
-  }
-  checkKinds(checker, at, 'crimes', entry.crimes, ['crime'])
-  if (entry.whole !== undefined) checkId(checker, at, 'whole', entry.whole)
-  checkKinds(checker, at, 'ways.tags', Object.keys(entry.ways?.tags ?? {}), ['mechanism'])
-  for (const [key, span] of Object.entries({ 'ways.in': entry.ways?.in, threats: entry.threats })) {
-    checkUnit(`${key}.from`, span?.from)
-    checkUnit(`${key}.to`, span?.to)
-  }
-  checkUnit('notExhaustive', entry.notExhaustive)
-  if (entry.sideBySide) checkKinds(checker, at, 'sideBySide.crime', [entry.sideBySide.crime], ['crime'])
-  for (const end of ['source', 'target'] as const)
-    if (entry.readAloud) checkId(checker, at, `readAloud.${end}`, entry.readAloud[end])
-  entry.limits.forEach((limit, i) => {
-    for (const unit of limit.units) checkUnit(`limits[${i}].units`, unit)
-  })
-  entry.questions.forEach(({ link }, i) => {
-    const given = new Map(
-      link
-        .slice(1)
-        .split('&')
-        .map((part) => decodeURIComponent(part).split('=') as [string, string | undefined]),
-    )
-    const claims = new Set(checker.parts.claims.map((claim) => claim.entry.id))
-    // A line or a fold is known by the picture it stands in: its ends are.
-    for (const key of ['select', 'path'])
-      for (const id of (given.get(key) ?? '').split(',').filter((one) => one !== '' && !claims.has(one)))
-        for (const end of id.replace(/^link:/, '').split('~'))
-          if (!end.startsWith('fold:')) checkId(checker, at, `questions[${i}].link`, end)
-    checkUnit(`questions[${i}].link`, given.get('unit'))
-  })
-}
-
 /** A parent is known; that of a place is a place and no smaller; and the way up from it ends. */
 function checkParent(checker: Checker, at: Sourced<Entity>, id: string): void {
   checkId(checker, at, 'parent', id)
@@ -131,27 +92,6 @@ function checkParent(checker: Checker, at: Sourced<Entity>, id: string): void {
     }
     passed.add(up.id)
   }
-}
-
-/** Known ids, each of one of the kinds that belong in this list. */
-function checkKinds(
-  checker: Checker,
-  at: Sourced<unknown>,
-  key: string,
-  ids: readonly string[],
-  kinds: readonly EntityKind[],
-): void {
-  ids.forEach((id, i) => {
-    const kind = kindOf(id)
-    if (checkId(checker, at, `${key}[${i}]`, id) && kind && !kinds.includes(kind))
-      checker.report(at, `${key}[${i}]`, `${id} is a ${kind}`, `list only ${kinds.join(', ')} here`)
-  })
-}
-
-interface Checker {
-  readonly parts: Parts
-  readonly known: ReadonlySet<string>
-  readonly report: (at: Sourced<unknown>, key: string, what: string, mend: string) => void
 }
 
 function checkFiles(parts: Parts, required: readonly (typeof REQUIRED)[number][], problems: Problem[]): void {
@@ -237,17 +177,6 @@ function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
       mend: 'add it with its section, state and gist',
     })
   }
-}
-
-function checkId({ known, report }: Checker, at: Sourced<unknown>, key: string, id: string): boolean {
-  if (known.has(id)) return true
-  report(at, key, `nothing has the id ${id}`, suggestion(id, known))
-  return false
-}
-
-function suggestion(word: string, known: ReadonlySet<string>): string {
-  const near = nearest(word, known)
-  return near === undefined ? 'add it, or use an id that is there' : `did you mean ${near}?`
 }
 
 function checkEvidence({ parts, report }: Checker, at: Sourced<unknown>, key: string, list: readonly Evidence[]): void {

@@ -79,10 +79,15 @@ function useHeadline({ places, legs }: MapContent): { readonly title: string; re
   if (located.length === 0) return { title: t('title.none'), support: '' }
   const top = located.slice(0, 1).map(({ id, count }) => t('top', { name: name(id), n: count }))
   // A place that the gazetteer does not know is not the world.
-  const worldwide = places.find(({ id }) => graph.entities.get(id)?.level === 'world')?.count ?? 0
+  const isWorld = ({ id }: { readonly id: string }) => graph.entities.get(id)?.level === 'world'
+  const worldwide = places.find(isWorld)?.count ?? 0
+  // The list beside the map counts these too.
+  const listed = places.filter((place) => !isLocated(place) && !(layer === 'response' && isWorld(place))).length
   const limit = layer === 'response' ? notExhaustive(graph.dataset.guide, locale) : ''
   return {
     title: t(`title.${layer}`, { n: located.length, top: listText(top, locale) }),
-    support: `${t(`support.${layer}`, { legs: legs.length, worldwide })} ${limit}`,
+    support: [t(`support.${layer}`, { legs: legs.length, worldwide }), t('support.listed', { n: listed }), limit]
+      .filter((part) => part !== '')
+      .join(' '),
   }
 }

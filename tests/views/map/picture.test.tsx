@@ -69,6 +69,13 @@ describe('the map', () => {
     open()
     expect(title()).toBe('The report ties harm to 4 places, most often to Mali (3)')
   })
+  it('says how many places are in the list alone: headline and list come to the same', () => {
+    open()
+    expect(title()).toContain('4 places')
+    expect(screen.getByText(/One more place is in the list alone\.$/)).toBeTruthy()
+    openSide()
+    expect(screen.getByRole('heading', { name: '5 places' })).toBeTruthy()
+  })
   it('says that a blank place is silence, and what an arrow is where there is one', () => {
     const { unmount } = open()
     expect(
@@ -77,7 +84,9 @@ describe('the map', () => {
     unmount()
     const wayless = withClaims(data, (claim) => (claim.id === 'claim:p2-5' ? undefined : claim))
     open('', 'en', wayless)
-    expect(screen.getByText('Groups stand beside where they act. A blank place is silence, not safety.')).toBeTruthy()
+    expect(
+      screen.getByText(/^Groups stand beside where they act\. A blank place is silence, not safety\./),
+    ).toBeTruthy()
   })
   it('leaves out unnamed actors and readings of ours until they are asked for', () => {
     const { atlas } = open()

@@ -1,0 +1,40 @@
+// With what are references checked? All files, the ids in them, and a way to tell a fault.
+
+import { type EntityKind, kindOf } from '../model/ids.ts'
+import type { Parts, Sourced } from './parts.ts'
+import { nearest } from './problem.ts'
+
+/** What every check of references needs. */
+export interface Checker {
+  readonly parts: Parts
+  readonly known: ReadonlySet<string>
+  readonly report: (at: Sourced<unknown>, key: string, what: string, mend: string) => void
+}
+
+/** Known ids, each of one of the kinds that belong in this list. */
+export function checkKinds(
+  checker: Checker,
+  at: Sourced<unknown>,
+  key: string,
+  ids: readonly string[],
+  kinds: readonly EntityKind[],
+): void {
+  ids.forEach((id, i) => {
+    const kind = kindOf(id)
+    if (checkId(checker, at, `${key}[${i}]`, id) && kind && !kinds.includes(kind))
+      checker.report(at, `${key}[${i}]`, `${id} is a ${kind}`, `list only ${kinds.join(', ')} here`)
+  })
+}
+
+/** Whether a thing has an id; told where none has. */
+export function checkId({ known, report }: Checker, at: Sourced<unknown>, key: string, id: string): boolean {
+  if (known.has(id)) return true
+  report(at, key, `nothing has the id ${id}`, suggestion(id, known))
+  return false
+}
+
+/** What may have been meant by a word that is not known. */
+export function suggestion(word: string, known: ReadonlySet<string>): string {
+  const near = nearest(word, known)
+  return near === undefined ? 'add it, or use an id that is there' : `did you mean ${near}?`
+}
