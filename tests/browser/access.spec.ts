@@ -1,5 +1,8 @@
 import { expect, open, test, violations } from './page.ts'
 
+// The longest file by far: its tests are shared out, so that the whole takes no longer than its parts.
+test.describe.configure({ mode: 'parallel' })
+
 const STATES = [
   ['the start', ''],
   ['a group', '&select=group:isil'],
