@@ -57,8 +57,9 @@ export default defineConfig({
   ],
   workers: 2,
   reporter: 'list',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  // Two pages at a time share two cores: what takes three seconds alone may take twelve beside a page full of checks.
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 720 },

@@ -1,8 +1,5 @@
 import { expect, open, test, violations } from './page.ts'
 
-// The longest file by far: its tests are shared out, so that the whole takes no longer than its parts.
-test.describe.configure({ mode: 'parallel' })
-
 const STATES = [
   ['the start', ''],
   ['a group', '&select=group:isil'],
