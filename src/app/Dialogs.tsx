@@ -7,6 +7,7 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { NotHere } from './Part.tsx'
 import type { AtlasTexts } from './texts.ts'
 import { words } from './words.ts'
+import './Dialogs.css'
 
 const searchDialog = lateCode(() => import('./search/SearchDialog.tsx').then((module) => module.SearchDialog))
 

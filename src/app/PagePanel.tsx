@@ -6,6 +6,7 @@ import { useViewState } from '../state/atlas.ts'
 import { Part, Slot } from './Part.tsx'
 import type { Sheet } from './use-sheet.ts'
 import { words } from './words.ts'
+import './PagePanel.css'
 
 /** The panel: that of the view in front while a unit is open, otherwise the details. */
 export function PagePanel({

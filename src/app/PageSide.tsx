@@ -5,6 +5,7 @@ import { useLocale } from '../i18n/language.ts'
 import { useActions, useViewState } from '../state/atlas.ts'
 import { Part } from './Part.tsx'
 import { VIEWS } from './registry.ts'
+import './PageSide.css'
 
 /** The side of the view in front. */
 export function PageSide({ of: Side }: { readonly of: ComponentType }) {

@@ -6,6 +6,7 @@ import { Late, lateCode } from '../ui/Late.tsx'
 import { VIEWS } from './registry.ts'
 import { Stage } from './Stage.tsx'
 import type { PartsOfViews } from './use-parts.ts'
+import './Views.css'
 
 const splitFrame = lateCode(() => import('./SplitFrame.tsx').then((module) => module.SplitFrame))
 

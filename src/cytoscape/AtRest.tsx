@@ -8,6 +8,7 @@ import { Picture } from './Picture.tsx'
 import type { CanvasTheme } from './stylesheet.ts'
 import type { Canvas } from './use-canvas.ts'
 import type { Shown } from './use-scene.ts'
+import './AtRest.css'
 
 const CytoscapeLayer = lazy(() => import('./CytoscapeLayer.tsx').then((module) => ({ default: module.CytoscapeLayer })))
 

@@ -15,7 +15,7 @@ import { type LightAsked, useLight } from './use-light.ts'
 import { type PictureAsked, useScene } from './use-scene.ts'
 import { useSize } from './use-size.ts'
 import { ZoomControls, type ZoomWords } from './ZoomControls.tsx'
-import './canvas.css'
+import './GraphCanvas.css'
 
 /** What the canvas shows, and what it reports back. */
 export interface GraphCanvasProps {

@@ -8,6 +8,7 @@ import type { Hands } from './hands.ts'
 import { useFollow } from './use-follow.ts'
 import type { Shown } from './use-scene.ts'
 import { walk } from './walk.ts'
+import './MarkButtons.css'
 
 type Picture = Pick<Shown, 'lens' | 'scene' | 'isMirrored'>
 

@@ -39,7 +39,7 @@ export function OptionChoices<Id extends OptionId>({ option, label, nameOf, coun
                 aria-current={value === optionOf(options, option) ? 'true' : undefined}
               >
                 {nameOf(value)}
-                {countOf && <span className="count">{countOf(value)}</span>}
+                {countOf && <span className="choice-count">{countOf(value)}</span>}
               </a>
             </li>
           ))}

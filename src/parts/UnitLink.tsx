@@ -4,6 +4,7 @@ import type { UnitId } from '../core/model/ids.ts'
 import { useLocale } from '../i18n/language.ts'
 import { sortUnits, unitMark, unitName } from '../i18n/units.ts'
 import { useHref } from '../state/atlas.ts'
+import './UnitLink.css'
 
 interface UnitLinkProps {
   readonly unit: UnitId

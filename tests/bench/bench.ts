@@ -319,11 +319,14 @@ const VIEWS = ['matrix', 'map', 'money', 'table', 'report', 'network']
 const STEPS: readonly { readonly name: string; readonly press: readonly string[] }[] = [
   {
     name: 'filter by kind, and back',
-    press: ['.legend .entry:nth-child(3) .switch', '.legend .entry:nth-child(3) .switch'],
+    press: [
+      '.network-side .legend-entry:nth-child(3) .legend-switch',
+      '.network-side .legend-entry:nth-child(3) .legend-switch',
+    ],
   },
   {
     name: 'how sure must it be?',
-    press: ['.sureness label:nth-of-type(1) input', '.sureness label:nth-of-type(4) input'],
+    press: ['.legend-sureness label:nth-of-type(1) input', '.legend-sureness label:nth-of-type(4) input'],
   },
   {
     name: 'filter by a facet, and back',
@@ -332,13 +335,16 @@ const STEPS: readonly { readonly name: string; readonly press: readonly string[]
   {
     name: 'lens',
     press: [
-      '.lenses li:nth-child(2) a',
-      '.lenses li:nth-child(3) a',
-      '.lenses li:nth-child(4) a',
-      '.lenses li:nth-child(1) a',
+      '.network-lenses li:nth-child(2) a',
+      '.network-lenses li:nth-child(3) a',
+      '.network-lenses li:nth-child(4) a',
+      '.network-lenses li:nth-child(1) a',
     ],
   },
-  { name: 'lens Everything, and back', press: ['.lenses li:nth-child(5) a', '.lenses li:nth-child(1) a'] },
+  {
+    name: 'lens Everything, and back',
+    press: ['.network-lenses li:nth-child(5) a', '.network-lenses li:nth-child(1) a'],
+  },
   { name: 'focus, and back', press: ['key 1', 'key 0'] },
   { name: 'fold, and unfold', press: ['.folding input', '.folding input'] },
   { name: 'measure as shade', press: ['measure degree', 'measure none'] },
@@ -474,10 +480,10 @@ async function narrowed(browser: Browser, atlas: Contender): Promise<void> {
       }
       await page.mouse.move(5, 5)
       for (const child of [2, 3, 4, 1]) {
-        times.lens.push(await step(page, `.lenses li:nth-child(${child}) a`))
+        times.lens.push(await step(page, `.network-lenses li:nth-child(${child}) a`))
         await page.waitForTimeout(120)
       }
-      times.everything.push(await step(page, '.lenses li:nth-child(5) a'))
+      times.everything.push(await step(page, '.network-lenses li:nth-child(5) a'))
       for (const view of VIEWS.filter((one) => one !== 'network')) {
         await page.waitForTimeout(150)
         times.first.push(await step(page, `tab ${view}`))

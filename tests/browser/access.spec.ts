@@ -106,7 +106,7 @@ for (const hash of ['#select=group:isil', '#view=map', '#view=report', '#measure
     const small = await page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>(
-          '.header a:not(.brand), .header button:not(.skip), .phone-bar button, .list-toggle, .close, .questions a, .legend button, .legend label, .legend a, .legend select, .map-frames a, .map .zoom-controls button, .index-row a',
+          '.header a:not(.brand), .header button:not(.skip), .network-bar button, .network-list-toggle, .close-button, .start-questions a, .network-side button, .network-side label, .network-side a, .network-side select, .map-frames a, .map .zoom-controls button, .unit-index-row a',
         ),
       ]
         .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))

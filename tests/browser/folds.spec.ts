@@ -35,7 +35,7 @@ test('activities folded into lines are still counted, listed and open their rows
   await expect(page.locator('[data-mark^="activity:"]')).toHaveCount(0)
   await page.goto('/#lens=response&fold=activities&select=link:place:world~body:unodc')
   const details = page.getByRole('region', { name: 'Details' })
-  await expect(details.locator('.activity .chip').first()).toBeVisible()
+  await expect(details.locator('.activity-card .chip').first()).toBeVisible()
   await page.reload()
   await expect(page.getByRole('checkbox', { name: 'activities into lines' })).toBeChecked()
   await expect(page.getByRole('status', { name: 'Notices' })).toHaveCount(0)
@@ -44,7 +44,7 @@ test('activities folded into lines are still counted, listed and open their rows
 test('a fold that nothing knows is told, and a line of a folded picture is found again', async ({ page }) => {
   await open(page, '#lens=everything&fold=places,attic&select=link:place:west-africa~activity:a11')
   await expect(page.getByRole('status', { name: 'Notices' })).toContainText('“attic” cannot be folded')
-  await expect(page.getByRole('region', { name: 'Details' }).locator('.activity')).toHaveCount(1)
+  await expect(page.getByRole('region', { name: 'Details' }).locator('.activity-card')).toHaveCount(1)
 })
 
 for (const hash of [
@@ -69,7 +69,7 @@ test('a measure says what it is and its limits, ranks, and shows as shade or siz
   await measuring.getByRole('combobox').selectOption('degree')
   await expect(page).toHaveURL(/measure=degree/)
   await expect(measuring).toContainText('one report, which calls its cases examples')
-  const first = measuring.locator('.first-marks li').first()
+  const first = measuring.locator('.measuring-first li').first()
   await expect(first).toContainText('UNODC')
   const fillOf = async (id: string) => (await coloursAt(page, [await middleOf(page, id)]))[0]
   await expect.poll(() => fillOf('body:unodc')).toBe('rgb(26, 47, 77)')
@@ -90,7 +90,7 @@ test('a measure says what it is and its limits, ranks, and shows as shade or siz
   await expect(page).toHaveURL(/look=size/)
   await expect.poll(() => rimOf('crime:drug-trafficking')).toBeGreaterThan(2)
   await measuring.getByRole('combobox').selectOption('community')
-  await expect(measuring.locator('.classes li').nth(1)).toBeVisible()
+  await expect(measuring.locator('.measuring-classes li').nth(1)).toBeVisible()
   await expect(measuring.getByRole('radio')).toHaveCount(0)
   await page.goBack()
   await expect(page).toHaveURL(/look=size/)

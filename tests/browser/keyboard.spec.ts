@@ -104,14 +104,14 @@ test('parts are folded and ties are measured by keyboard alone', async ({ page }
   await tabTo(page, page.getByRole('radio', { name: 'as shade' }))
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/look=size/)
-  await tabTo(page, page.locator('.first-marks a'))
+  await tabTo(page, page.locator('.measuring-first a'))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/select=/)
 })
 
 test('all units are walked, one is opened, and the picture comes beside it, by keyboard alone', async ({ page }) => {
   await open(page, '#view=report')
-  await tabTo(page, page.locator('.index-row a'))
+  await tabTo(page, page.locator('.unit-index-row a'))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/unit=p1$/)
   await page.keyboard.press('b')

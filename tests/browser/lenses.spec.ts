@@ -96,7 +96,7 @@ test('double-click focuses, shift-click adds, and what all share is said', async
 test('a large picture is drawn at once, and the canvas takes its place when all of it is there', async ({ page }) => {
   await open(page)
   const drawn = await page.evaluate(async () => {
-    document.querySelector<HTMLElement>('.lenses li:nth-child(5) a')?.click()
+    document.querySelector<HTMLElement>('.network-lenses li:nth-child(5) a')?.click()
     // The address tells the page in a task of its own.
     await new Promise((resolve) => window.addEventListener('hashchange', () => setTimeout(resolve), { once: true }))
     return {

@@ -68,7 +68,7 @@ test('lens and legend are one sheet, shut by Escape and by the next lens', async
 
 test('press and slide on the strip shows each unit; release opens it', async ({ page }) => {
   await open(page)
-  const band = await page.locator('.band').boundingBox()
+  const band = await page.locator('.strip-band').boundingBox()
   if (!band) throw new Error('no strip')
   const at = (share: number) => [band.x + band.width * share, band.y + band.height / 2] as const
   await page.mouse.move(...at(0.1))

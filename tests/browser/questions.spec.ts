@@ -40,7 +40,7 @@ const QUESTIONS: readonly Question[] = [
   {
     asks: 'Which crimes or regions does no UN activity address?',
     actions: [tab('Table'), (page) => page.getByRole('link', { name: 'Threat and response' }).click()],
-    answer: (page) => expect(page.locator('.finding').first()).toHaveText('none listed'),
+    answer: (page) => expect(page.locator('.table-finding').first()).toHaveText('none listed'),
   },
   {
     asks: 'What remains if I do not trust this source?',
@@ -82,7 +82,7 @@ const QUESTIONS: readonly Question[] = [
     ],
     answer: async (page) => {
       await expect(page.locator('.map-thing').first()).toBeVisible()
-      await expect(page.getByRole('region', { name: 'Details' }).locator('.activity .chip').first()).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Details' }).locator('.activity-card .chip').first()).toBeVisible()
     },
   },
   {

@@ -55,5 +55,5 @@ test('all paths are more than the shortest, and direction takes some away', asyn
 
 test('where nothing ties two things it says so', async ({ page }) => {
   await open(page, '#select=place:paris,place:liberia&several=paths&hide=activity,recommendation&reading=inferred')
-  await expect(page.locator('.paths .silent')).toContainText('Nothing in the evidence shown ties the two')
+  await expect(page.locator('.paths .panel-note')).toContainText('Nothing in the evidence shown ties the two')
 })

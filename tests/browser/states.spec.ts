@@ -138,7 +138,7 @@ test('words a third longer fit, and none of the frame is left in English', async
   const plainWords = await page
     // The parts of the world that the map goes to are named by the data, as everything in the picture is.
     .locator(
-      'nav:not(.map-frames) a, .legend h2, .legend legend, .legend .switch > span:not(.count), .start h2, .start h3',
+      'nav:not(.map-frames) a, .network-side h2, .network-side legend, .network-side .legend-switch > span:not(.legend-count), .start-panel h2, .start-panel h3',
     )
     .evaluateAll((parts) => parts.map((part) => part.textContent ?? '').filter((text) => /^[\x20-\x7e]+$/.test(text)))
   expect(plainWords).toEqual([])

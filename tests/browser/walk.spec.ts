@@ -147,13 +147,13 @@ function seen(page: Page) {
       theme: document.documentElement.dataset['theme'] ?? '',
       heads: texts(`${front} h1`).sort(),
       tabs: texts('.header nav [aria-current]'),
-      lens: texts('.lens[aria-current]'),
+      lens: texts('.network-lens[aria-current]'),
       chosen: [...document.querySelectorAll(`${front} [data-mark][aria-pressed="true"]`)].map((one) =>
         one.getAttribute('data-mark'),
       ),
       marks: document.querySelectorAll(`${front} [data-mark]`).length,
       panel: texts('.panel h2').slice(0, 2),
-      strip: texts('.foot .total, .foot strong, .foot b').slice(0, 1),
+      strip: texts('.foot strong, .foot b').slice(0, 1),
       notices: document.querySelectorAll('.notices').length,
     }
   })

@@ -56,7 +56,7 @@ describe('a figure', () => {
   it('that we worked out says so, beside its amount and aloud', () => {
     open()
     expect(note('ransom a month')).toContain('$400,000, derived, 2013')
-    expect(row('ransom a month').querySelector('.money-label')?.textContent).toBe('$400,000derived')
+    expect(row('ransom a month').querySelector('.sum-label')?.textContent).toBe('$400,000derived')
   })
   it('that is another one said again is called the same money', () => {
     open()

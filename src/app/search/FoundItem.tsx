@@ -11,6 +11,7 @@ import { useAtlas } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { plainText } from '../../ui/Prose.tsx'
 import { words } from './words.ts'
+import './FoundItem.css'
 
 /** One line of the list. */
 export function FoundItem({ one, onChoose }: { readonly one: Found; readonly onChoose: () => void }) {

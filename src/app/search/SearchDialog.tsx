@@ -10,7 +10,7 @@ import { type Command, commandsFor, matching } from './commands.ts'
 import { FoundItem } from './FoundItem.tsx'
 import { useOpen } from './use-open.ts'
 import { words } from './words.ts'
-import './search.css'
+import './SearchDialog.css'
 
 const indexes = new WeakMap<Graph, Search>()
 

@@ -10,7 +10,7 @@ import { FactRow } from './FactRow.tsx'
 import { Holdings } from './Holdings.tsx'
 import { Proof } from './Proof.tsx'
 import { words } from './words.ts'
-import './about.css'
+import './About.css'
 
 /** The page about the atlas. */
 export function About() {
@@ -21,7 +21,7 @@ export function About() {
   return (
     <article className="about">
       <h1>{t('title')}</h1>
-      <p className="lead">{t('lead', { symbol: report.symbol, title: report.title[language] })}</p>
+      <p className="about-lead">{t('lead', { symbol: report.symbol, title: report.title[language] })}</p>
       <Holdings />
       <Proof />
       {/* What the build knows of the first report holds of no other. */}

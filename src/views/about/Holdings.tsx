@@ -7,6 +7,7 @@ import { intlLocale } from '../../i18n/locales.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { FactRow } from './FactRow.tsx'
 import { words } from './words.ts'
+import './Holdings.css'
 
 /** Counts of everything, by kind and by unit. */
 export function Holdings() {
@@ -25,7 +26,7 @@ export function Holdings() {
   return (
     <>
       <h2>{t('holds')}</h2>
-      <dl className="figures">
+      <dl className="about-figures">
         {listed.map(([what, { length }]) => (
           <div key={what}>
             <dd>{number.format(length)}</dd>

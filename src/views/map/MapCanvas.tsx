@@ -11,6 +11,7 @@ import { cameraOn, type Fitted, WORLD } from './projection.ts'
 import { useMapCamera } from './use-map-camera.ts'
 import { useMapPicture } from './use-map-picture.ts'
 import { words } from './words.ts'
+import './MapCanvas.css'
 
 /** Draws the content; sizes itself to its container. */
 export function MapCanvas({ content }: { readonly content: MapContent }) {
@@ -22,7 +23,7 @@ export function MapCanvas({ content }: { readonly content: MapContent }) {
     <div className={light ? 'map-frame dimmed' : 'map-frame'} ref={frame} dir="ltr">
       {fitted && picture && (
         <>
-          <svg className="map-picture picture" aria-hidden="true">
+          <svg className="picture" aria-hidden="true">
             <MapLand fitted={fitted} transform={transform} places={places} light={light} />
             <MapTies picture={picture} />
           </svg>

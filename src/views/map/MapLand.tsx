@@ -4,6 +4,7 @@ import type { ZoomTransform } from 'd3-zoom'
 import { memo } from 'react'
 import type { MapLight, MapPlace } from '../../core/query/map.ts'
 import { type Fitted, formOf } from './projection.ts'
+import './MapLand.css'
 
 /** Land and areas under the marks. */
 export function MapLand({

@@ -10,6 +10,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { itemOf, type Step, useRoving } from '../../ui/use-roving.ts'
 import type { MapPicture } from './use-map-picture.ts'
 import { words } from './words.ts'
+import './MapMarks.css'
 
 interface Mark {
   readonly id: string

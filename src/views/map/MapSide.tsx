@@ -13,6 +13,7 @@ import { useHovering } from '../../state/hover.ts'
 import { words as tabWords } from './door/words.ts'
 import { useMapContent } from './use-map.ts'
 import { words } from './words.ts'
+import './MapSide.css'
 
 /** What stands at the side of the map. */
 export function MapSide() {
@@ -90,7 +91,7 @@ function PlaceItem({ place, level }: { readonly place: MapPlace; readonly level:
         {...hovering.keyboard({ mark: place.id })}
       >
         {name(place.id)}
-        <span className="count">{place.count}</span>
+        <span className="choice-count">{place.count}</span>
       </a>
     </li>
   )

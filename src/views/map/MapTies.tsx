@@ -11,6 +11,7 @@ import { useHovering } from '../../state/hover.ts'
 import { arrowTo, curveTo } from './curves.ts'
 import type { PlacedPlace } from './placed-place.ts'
 import type { MapPicture } from './use-map-picture.ts'
+import './MapTies.css'
 
 /** Width in px in which the pointer finds a line. */
 const HIT = 12

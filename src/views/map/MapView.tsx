@@ -15,7 +15,7 @@ import { MapCanvas } from './MapCanvas.tsx'
 import { locationOf } from './projection.ts'
 import { useMapContent } from './use-map.ts'
 import { words } from './words.ts'
-import './map.css'
+import './MapView.css'
 
 /** The map and its headline. */
 export function MapView() {

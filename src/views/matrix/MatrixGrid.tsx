@@ -10,6 +10,7 @@ import { useGridKeys } from './use-grid-keys.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
 import type { ShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
+import './MatrixGrid.css'
 
 /** The grid; heads are cells of it too, so that arrows reach them. */
 export function MatrixGrid({ shown }: { readonly shown: ShownMatrix }) {
@@ -46,7 +47,7 @@ export function MatrixGrid({ shown }: { readonly shown: ShownMatrix }) {
       )}
       {unnamed.length > 0 && (
         <tbody>
-          <tr className="unnamed">
+          <tr className="matrix-unnamed">
             <th colSpan={columns.length + 2} scope="rowgroup">
               {t('unnamed')}
             </th>

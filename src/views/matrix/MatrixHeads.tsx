@@ -9,6 +9,7 @@ import { spotItem } from '../../ui/use-roving.ts'
 import type { MatrixLight } from './matrix-light.ts'
 import type { ShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
+import './MatrixHeads.css'
 
 /** Columns and their heads. */
 export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; readonly light: MatrixLight }) {
@@ -21,11 +22,11 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
   return (
     <>
       <colgroup>
-        <col className="row-heads" />
+        <col className="matrix-row-heads" />
         {columns.map(({ id }) => (
           <col key={id} className={lookOf(id)} />
         ))}
-        <col className="totals" />
+        <col className="matrix-totals" />
       </colgroup>
       <thead>
         <tr>
@@ -43,13 +44,13 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
                   what: t(`tied.${pair}`, { n: cells.length }),
                 })}
               >
-                <span className="column-name">{graph.shortOf(id)?.[language]}</span>
+                <span className="matrix-column-name">{graph.shortOf(id)?.[language]}</span>
               </button>
             </th>
           ))}
           <td />
         </tr>
-        <tr className="counts-row">
+        <tr className="matrix-counts">
           <td>{t(`tied.${pair}`, { n: columns.length })}</td>
           {facts.columns.map(({ id, cells }) => (
             <td key={id} className={lookOf(id)}>

@@ -1,18 +1,17 @@
 // How does one row stand in the matrix? Its head, its cells, and how many of them there are.
 
-import type { LensLink, LensNode } from '../../core/graph/lens.ts'
+import type { LensNode } from '../../core/graph/lens.ts'
 import { cellOf } from '../../core/graph/matrix.ts'
-import { rampStep } from '../../core/layout/ramp.ts'
-import { whatIs } from '../../core/model/ids.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
-import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { spotItem } from '../../ui/use-roving.ts'
+import { MatrixCell, type Place, SilentCell } from './MatrixCell.tsx'
 import type { MatrixLight } from './matrix-light.ts'
 import type { ShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
+import './MatrixRow.css'
 
 interface MatrixRowProps {
   readonly row: LensNode
@@ -53,50 +52,12 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
             {cell ? (
               <MatrixCell cell={cell} ends={ends} place={placeOf(i)} isChosen={light.selected.includes(cell.id)} />
             ) : (
-              <span className="silent-cell" role="img" aria-label={t('cell.silent', ends)} {...placeOf(i)} />
+              <SilentCell ends={ends} place={placeOf(i)} />
             )}
           </td>
         )
       })}
-      <td className="total">{total > 0 ? total : '–'}</td>
+      <td className="matrix-total">{total > 0 ? total : '–'}</td>
     </tr>
-  )
-}
-
-/** Where it stands in the grid, and whether Tab reaches it. */
-interface Place {
-  readonly 'data-at': string
-  readonly tabIndex: 0 | -1
-}
-
-interface MatrixCellProps {
-  readonly cell: LensLink
-  /** Names of its two ends. */
-  readonly ends: { readonly row: string; readonly column: string }
-  readonly place: Place
-  readonly isChosen: boolean
-}
-
-/** What two heads are tied by: how many claims and how firm, or how many activities. */
-function MatrixCell({ cell, ends, place, isChosen }: MatrixCellProps) {
-  const t = useWords(words)
-  const { strands, stroke, inferred } = cell
-  const n = strands.length
-  const isOfClaims = strands.some(({ stand }) => whatIs(stand) === 'claim')
-  const isLimited = stroke === 'limited'
-  return (
-    <button
-      type="button"
-      data-id={cell.id}
-      aria-pressed={isChosen}
-      {...place}
-      className={`matrix-cell ${isLimited ? 'limited' : `step-${rampStep(n)}`}${inferred ? ' ours' : ''}`}
-      aria-label={
-        isOfClaims ? t('cell', { ...ends, n, stroke: t(`legend.${stroke}`) }) : t('cell.activities', { ...ends, n })
-      }
-    >
-      {!isLimited && <b>{n}</b>}
-      {isOfClaims && <StrokeMark stroke={stroke} />}
-    </button>
   )
 }

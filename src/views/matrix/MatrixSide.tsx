@@ -6,9 +6,10 @@ import { useWords } from '../../i18n/language.ts'
 import { OptionChoices } from '../../parts/OptionChoices.tsx'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { words as tabWords } from './door/words.ts'
+import { CellRamp, CellSample, SilentSample } from './MatrixCell.tsx'
 import { words } from './words.ts'
+import './MatrixSide.css'
 
 /** What stands at the side of the matrix. */
 export function MatrixSide() {
@@ -22,13 +23,7 @@ export function MatrixSide() {
       <CellLegend />
       <section>
         <h2>{t(isAnnex ? 'ramp.activities' : 'ramp.claims')}</h2>
-        <ol className="ramp-legend">
-          {['1', '2–3', '4–6', '7+'].map((range, i) => (
-            <li key={range} className={`step-${i + 1}`}>
-              {range}
-            </li>
-          ))}
-        </ol>
+        <CellRamp />
       </section>
     </div>
   )
@@ -51,15 +46,12 @@ function CellLegend() {
       <ul className="matrix-legend">
         {(isAnnex ? [] : STROKES).map((stroke, i) => (
           <li key={stroke}>
-            <span className={`matrix-cell ${stroke === 'limited' ? 'limited' : `step-${3 - i}`}`} aria-hidden="true">
-              {stroke !== 'limited' && <b>{3 - i}</b>}
-              <StrokeMark stroke={stroke} />
-            </span>
+            <CellSample stroke={stroke} n={3 - i} />
             {t(`legend.${stroke}`)}
           </li>
         ))}
         <li>
-          <span className="silent-cell" aria-hidden="true" />
+          <SilentSample />
           {t('legend.silent')}
         </li>
       </ul>

@@ -14,7 +14,7 @@ import { supportOf, titleOf } from './headline.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { useShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
-import './matrix.css'
+import './MatrixView.css'
 
 /** The matrix, its headline, and what has no cell in it. */
 export function MatrixView() {

@@ -7,7 +7,8 @@ import { kindOf } from '../../core/model/ids.ts'
 import { firstUnit } from '../../core/query/claims.ts'
 import { endsOf } from '../../core/query/ends.ts'
 import type { Sum } from '../../core/query/sums.ts'
-import { useWords } from '../../i18n/language.ts'
+import { currencyName, stepText } from '../../i18n/amounts.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useActions, useEvidence, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
@@ -16,6 +17,7 @@ import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { SumMark } from './SumMark.tsx'
 import { useSumText } from './sum-text.ts'
 import { words } from './words.ts'
+import './MoneyRow.css'
 
 /** One figure. */
 export function MoneyRow({ sum, axis }: { readonly sum: Sum; readonly axis: LogAxis }) {
@@ -58,5 +60,25 @@ export function MoneyRow({ sum, axis }: { readonly sum: Sum; readonly axis: LogA
       <StrokeMark stroke={strokeOf(claim)} />
       <UnitLink unit={firstUnit(claim)} />
     </li>
+  )
+}
+
+/** The steps of the axis, over the columns. */
+export function AxisHead({ axis, currency }: { readonly axis: LogAxis; readonly currency: string }) {
+  const t = useWords(words)
+  const locale = useLocale()
+  return (
+    <div className="money-row money-head" aria-hidden="true">
+      <span>{t('axis', { currency: currencyName(currency, locale) })}</span>
+      <span className="money-chart">
+        {axis.ticks.map((tick) => (
+          <i key={tick} style={{ left: `${axis.at(tick)}%` }}>
+            {stepText(tick, locale)}
+          </i>
+        ))}
+      </span>
+      <span className="money-period">{t('head.period')}</span>
+      <span className="money-sure">{t('head.sure')}</span>
+    </div>
   )
 }

@@ -10,6 +10,7 @@ import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { words as tabWords } from './door/words.ts'
 import { SumShape } from './SumMark.tsx'
 import { words } from './words.ts'
+import './MoneySide.css'
 
 /** What stands at the side of the money. */
 export function MoneySide() {
@@ -47,7 +48,7 @@ function FormLegend() {
       <ul className="money-legend">
         {FORMS.map((form) => (
           <li key={form}>
-            <span className="money-chart" aria-hidden="true">
+            <span className="money-sample" aria-hidden="true">
               <SumShape
                 form={form}
                 again={false}
@@ -60,7 +61,7 @@ function FormLegend() {
           </li>
         ))}
         <li>
-          <span className="money-chart" aria-hidden="true">
+          <span className="money-sample" aria-hidden="true">
             <SumShape form="range" again kind="kind-ink" from={40} to={40} />
           </span>
           {t('form.again')}
@@ -91,7 +92,7 @@ function WhoSays({ sums }: { readonly sums: readonly Sum[] }) {
                 onChange={() => narrow(facet, id)}
               />
               {id === NONE ? t('who.nobody') : name(id)}
-              <span className="count">{n}</span>
+              <span className="choice-count">{n}</span>
             </label>
           </li>
         ))}

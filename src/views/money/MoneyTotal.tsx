@@ -10,8 +10,10 @@ import { filled } from '../../i18n/words.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useEvidence, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
+import { PanelHeading } from '../../ui/PanelHeading.tsx'
 import { useSumText } from './sum-text.ts'
 import { words } from './words.ts'
+import './MoneyTotal.css'
 
 /** In the details while nothing is selected: the total, or why there is none. */
 export function MoneyTotal() {
@@ -27,7 +29,7 @@ export function MoneyTotal() {
     <div className="money-total">
       <Total total={total} />
       <SideBySide sums={sums} />
-      {total.kept.length > 0 && <h3>{t('kept')}</h3>}
+      {total.kept.length > 0 && <PanelHeading>{t('kept')}</PanelHeading>}
       {total.kept.map(({ reason, sums: own }) => (
         <section key={reason}>
           <h4>{ontology.notAdditive[reason]?.[language] ?? reason}</h4>
@@ -54,7 +56,7 @@ function Total({ total: { added, low, high } }: { readonly total: ReturnType<typ
   }
   return (
     <>
-      <h3>{t('total')}</h3>
+      <PanelHeading>{t('total')}</PanelHeading>
       <h2>{sum ? amountText(sum, ontology, locale) : t('total.none')}</h2>
       <p>{sum ? t('total.of', { n: added.length }) : t('total.why')}</p>
     </>
@@ -69,7 +71,7 @@ function SideBySide({ sums }: { readonly sums: readonly Sum[] }) {
   if (!sideBySide || beside.length < 2) return null
   return (
     <>
-      <h3>{filled(sideBySide.text[language], { n: new Set(beside.map(({ of }) => of)).size })}</h3>
+      <PanelHeading>{filled(sideBySide.text[language], { n: new Set(beside.map(({ of }) => of)).size })}</PanelHeading>
       <SumList sums={beside} />
     </>
   )

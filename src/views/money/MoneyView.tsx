@@ -2,19 +2,18 @@
 
 import { type CSSProperties, useCallback, useMemo } from 'react'
 import type { Sift } from '../../core/graph/sift.ts'
-import { type LogAxis, logAxis } from '../../core/layout/log-axis.ts'
+import { logAxis } from '../../core/layout/log-axis.ts'
 import type { Facets } from '../../core/query/facets.ts'
 import type { SumGrouping } from '../../core/query/sum-choices.ts'
 import { byCurrency, groupSums, isOfKind, SUM_BLOCKS, type Sum, sumsOf, totalOf } from '../../core/query/sums.ts'
-import { currencyName, stepText } from '../../i18n/amounts.ts'
-import { useLocale, useWords } from '../../i18n/language.ts'
+import { useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
 import { useAtlas, useEvidence, useResting, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import { MoneyRow } from './MoneyRow.tsx'
+import { AxisHead, MoneyRow } from './MoneyRow.tsx'
 import { words } from './words.ts'
-import './money.css'
+import './MoneyView.css'
 
 /** Every figure of money, currency by currency, in blocks of what measures alike. */
 export function MoneyView() {
@@ -97,24 +96,4 @@ function useBlockHead(by: SumGrouping): (key: string) => string {
     const block = SUM_BLOCKS.find((one) => one === key)
     return block ? t(`block.${block}`) : name(key) || t(by === 'crime' ? 'block.nocrime' : 'block.nobody')
   }
-}
-
-/** The steps of the axis, over the columns. */
-function AxisHead({ axis, currency }: { readonly axis: LogAxis; readonly currency: string }) {
-  const t = useWords(words)
-  const locale = useLocale()
-  return (
-    <div className="money-row money-head" aria-hidden="true">
-      <span>{t('axis', { currency: currencyName(currency, locale) })}</span>
-      <span className="money-chart">
-        {axis.ticks.map((tick) => (
-          <i key={tick} style={{ left: `${axis.at(tick)}%` }}>
-            {stepText(tick, locale)}
-          </i>
-        ))}
-      </span>
-      <span className="money-period">{t('head.period')}</span>
-      <span className="money-sure">{t('head.sure')}</span>
-    </div>
-  )
 }

@@ -3,6 +3,7 @@
 import type { LogAxis } from '../../core/layout/log-axis.ts'
 import { widthOf } from '../../core/layout/text-box.ts'
 import { highest, type Sum } from '../../core/query/sums.ts'
+import './SumMark.css'
 
 const WIDE = 34
 /** The axis on a small screen, px at a root of 16: it grows with the letters. */
@@ -40,11 +41,11 @@ export function SumMark({
     <>
       <SumShape form={sum.form} again={sum.again} kind={kind} from={from} to={to} />
       {isLeft ? (
-        <span className="money-label" style={{ right: `calc(${100 - from}% + ${reach}px)` }}>
+        <span className="sum-label" style={{ right: `calc(${100 - from}% + ${reach}px)` }}>
           {words}
         </span>
       ) : (
-        <span className="money-label" style={{ left: `calc(${to}% + ${reach}px)` }}>
+        <span className="sum-label" style={{ left: `calc(${to}% + ${reach}px)` }}>
           {words}
         </span>
       )}
@@ -83,7 +84,7 @@ export function SumShape({
       <g transform={isCeiling ? `matrix(-1 0 0 1 ${WIDE} 0)` : undefined}>
         <path d="M2 0v12" strokeWidth="3" />
         <path d={`M4 6H${WIDE - 9}`} strokeDasharray={again ? '2 2' : undefined} />
-        <path className="tip" d={`M${WIDE - 9} 2l7.5 4-7.5 4z`} strokeWidth="1" />
+        <path className="sum-tip" d={`M${WIDE - 9} 2l7.5 4-7.5 4z`} strokeWidth="1" />
       </g>
     </svg>
   )

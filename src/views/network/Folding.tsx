@@ -5,6 +5,7 @@ import { foldsOf } from '../../core/graph/fold.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { words } from './words.ts'
+import './Folding.css'
 
 /** A switch for every fold that would change the lens on screen. */
 export function Folding() {
@@ -20,7 +21,7 @@ export function Folding() {
     <fieldset className="folding">
       <legend>{t('fold')}</legend>
       {offered.map((fold) => (
-        <label key={fold}>
+        <label key={fold} className="network-choice">
           <input type="checkbox" checked={folds.includes(fold)} onChange={() => turnFold(fold)} />
           <span>{t(`fold.into.${fold}`)}</span>
         </label>

@@ -11,6 +11,7 @@ import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { sideLabel } from './side-label.ts'
 import { words } from './words.ts'
 import './Legend.css'
+import { LineMark } from './LineMark.tsx'
 
 /** The legend of the lens on screen, which is its filter. */
 export function Legend() {
@@ -76,17 +77,15 @@ function LineEntries({ counts }: Counted) {
             count={counts.sides.get(side) ?? 0}
             label={t(sideLabel(lens, side))}
           >
-            <svg className={`line-mark ${side}`} width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
-              <path d="M0 5h24" />
-            </svg>
+            <LineMark side={side} />
           </Entry>
         ))}
         {counts.inferred > 0 && (
           <Entry name="inferred" among={['inferred']} count={counts.inferred} label={t('legend.inferred')}>
-            <svg className="line-mark threat" width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
-              <path className="thin" d="M0 5h18" />
-              <circle className="reading-mark" cx="21" cy="5" r="2.4" />
-            </svg>
+            <LineMark side="threat">
+              <path className="line-mark-thin" d="M0 5h18" />
+              <circle className="line-mark-reading" cx="21" cy="5" r="2.4" />
+            </LineMark>
           </Entry>
         )}
       </ul>
@@ -101,14 +100,14 @@ function Sureness({ counts }: Counted) {
   const sure = useViewState(({ view }) => view.sift.sure)
   const least = STROKES.indexOf(sure)
   return (
-    <fieldset className="sureness">
+    <fieldset className="legend-sureness">
       <legend>{t('legend.certainty')}</legend>
       {STROKES.map((stroke, i) => (
-        <label key={stroke} className={i > least ? 'off' : ''}>
+        <label key={stroke} className={i > least ? 'network-choice off' : 'network-choice'}>
           <input type="radio" name="sure" value={stroke} checked={sure === stroke} onChange={() => setSure(stroke)} />
           <StrokeMark stroke={stroke} />
           <span>{t(`legend.${stroke}`)}</span>
-          <span className="count">{counts.strokes.get(stroke) ?? 0}</span>
+          <span className="legend-count">{counts.strokes.get(stroke) ?? 0}</span>
         </label>
       ))}
     </fieldset>
@@ -133,16 +132,16 @@ function Entry({ name, among, count, label, children }: EntryProps) {
   const on = isOn(lens, sift, name)
   const click = (event: MouseEvent) => (event.altKey ? only(name, among) : turn(name))
   return (
-    <li className={on ? 'entry' : 'entry off'}>
-      <button type="button" className="switch" aria-pressed={on} onClick={click}>
+    <li className={on ? 'legend-entry' : 'legend-entry off'}>
+      <button type="button" className="network-choice legend-switch" aria-pressed={on} onClick={click}>
         {children}
         <span>{label}</span>
-        <span className="count">{on ? count : t('legend.off', { n: count })}</span>
+        <span className="legend-count">{on ? count : t('legend.off', { n: count })}</span>
       </button>
       {among.length > 1 && (
         <button
           type="button"
-          className="only"
+          className="legend-only"
           aria-label={t('legend.only.of', { name: label })}
           onClick={() => only(name, among)}
         >

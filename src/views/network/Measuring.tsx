@@ -40,10 +40,10 @@ export function Measuring() {
       {id !== 'none' && (
         <>
           {id !== 'community' && (
-            <fieldset className="looks">
+            <fieldset className="measuring-looks">
               <legend className="unseen">{t('look')}</legend>
               {LOOKS.map((one) => (
-                <label key={one}>
+                <label key={one} className="network-choice">
                   <input type="radio" name="look" checked={look === one} onChange={() => choose('look', one)} />
                   <span>{t(`look.${one}`)}</span>
                 </label>
@@ -91,14 +91,14 @@ function Classes({ picture, ordered }: OrderedProps) {
   const linesOf = (mark: string) => links.filter(({ source, target }) => source === mark || target === mark).length
   const classes = [...new Set(ordered.map(([, value]) => value))].sort((a, b) => a - b)
   return (
-    <ol className="classes">
+    <ol className="measuring-classes">
       {classes.map((value) => {
         const members = ordered.filter(([, other]) => other === value).map(([mark]) => mark)
         const first = members.sort((a, b) => linesOf(b) - linesOf(a) || (a < b ? -1 : 1)).slice(0, 3)
         const names = first.map(nameIn).join(t('say.comma'))
         return (
           <li key={value}>
-            <span className={`swatch class-${Math.min(value, CLASS_KINDS.length - 1)}`} aria-hidden="true" />
+            <span className={`measuring-swatch class-${Math.min(value, CLASS_KINDS.length - 1)}`} aria-hidden="true" />
             <span>{t('measure.class', { names, more: members.length - first.length })}</span>
           </li>
         )
@@ -112,10 +112,10 @@ function Steps({ picture: { measured, arithmetic } }: Pick<OrderedProps, 'pictur
   const t = useWords(words)
   const number = useNumber()
   return (
-    <ul className="steps" aria-label={t('measure.steps')}>
+    <ul className="measuring-steps" aria-label={t('measure.steps')}>
       {[{ step: 0, bound: 0 }, ...arithmetic.boundsOf(measured)].map(({ step, bound }) => (
         <li key={step}>
-          <span className={`swatch shade-${step}`} aria-hidden="true" />
+          <span className={`measuring-swatch shade-${step}`} aria-hidden="true" />
           {step === 0 ? '0' : t('measure.upto', { n: number.format(bound) })}
         </li>
       ))}
@@ -129,7 +129,7 @@ function FirstMarks({ picture, ordered }: OrderedProps) {
   const nameIn = useMarkNames(picture)
   const kinds = new Map(picture.lens.nodes.map((node) => [node.id, node.kind]))
   return (
-    <ol className="first-marks">
+    <ol className="measuring-first">
       {ordered.slice(0, LISTED).map(([mark, value]) => {
         const kind = kinds.get(mark)
         return (
@@ -138,7 +138,7 @@ function FirstMarks({ picture, ordered }: OrderedProps) {
               {kind && <KindMark kind={kind} size={12} />}
               <span>{nameIn(mark)}</span>
             </a>
-            <span className="count">{number.format(value)}</span>
+            <span className="legend-count">{number.format(value)}</span>
           </li>
         )
       })}

@@ -9,8 +9,8 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { sideLabel } from './side-label.ts'
 import { words } from './words.ts'
-import './Legend.css'
 import './NetworkKey.css'
+import { LineMark } from './LineMark.tsx'
 
 /** The kinds, sides and strokes that the picture on screen has. */
 export function NetworkKey() {
@@ -30,9 +30,7 @@ export function NetworkKey() {
       ))}
       {sides.map((side) => (
         <li key={side}>
-          <svg className={`line-mark ${side}`} width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
-            <path d="M0 5h24" />
-          </svg>
+          <LineMark side={side} />
           {t(sideLabel(lens.id, side))}
         </li>
       ))}

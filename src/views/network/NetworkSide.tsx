@@ -7,6 +7,7 @@ import { Folding } from './Folding.tsx'
 import { Legend } from './Legend.tsx'
 import { Measuring } from './Measuring.tsx'
 import { words } from './words.ts'
+import './NetworkSide.css'
 
 /** What stands at the side of the network. */
 export function NetworkSide() {
@@ -15,14 +16,18 @@ export function NetworkSide() {
   const { has } = useAtlas()
   const lens = useViewState(({ view }) => view.lens)
   return (
-    <div className="legend">
-      <nav className="lenses" aria-label={t('lens')}>
+    <div className="network-side">
+      <nav className="network-lenses" aria-label={t('lens')}>
         <h2>{t('lens')}</h2>
         <ul>
           {lensesWith(has).map((id) => (
             <li key={id}>
-              <a className="lens" href={href({ lens: id })} aria-current={id === lens ? 'true' : undefined}>
-                <span className="radio" aria-hidden="true" />
+              <a
+                className="network-choice network-lens"
+                href={href({ lens: id })}
+                aria-current={id === lens ? 'true' : undefined}
+              >
+                <span className="network-lens-mark" aria-hidden="true" />
                 {t(`lens.${id}`)}
               </a>
             </li>

@@ -13,7 +13,7 @@ import { Sifted } from './Sifted.tsx'
 import { nameOf, type Subject } from './subject.ts'
 import { useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
-import './network.css'
+import './NetworkView.css'
 
 /** The network, its headline and its list. */
 export function NetworkView() {
@@ -35,7 +35,7 @@ export function NetworkView() {
   const onFailure = useCallback(() => setFailed(true), [])
   return (
     <section className={list ? 'network with-list' : 'network'} aria-label={t('canvas')}>
-      <p className="phone-bar">
+      <p className="network-bar">
         <button type="button" onClick={() => openSide(true)}>
           <b>{t(`lens.${lens.id}`)}</b> ▾
         </button>
@@ -47,13 +47,13 @@ export function NetworkView() {
       <header className="headline">
         <h1>{headline.title}</h1>
         <Sifted fallback={headline.support} />
-        <button type="button" className="list-toggle" aria-pressed={list} onClick={() => showList(!list)}>
+        <button type="button" className="network-list-toggle" aria-pressed={list} onClick={() => showList(!list)}>
           {t('list.short')}
         </button>
       </header>
       <div className="network-body">
         <NetworkCanvas subject={subject} drawn={measured?.lens ?? lens} onFailure={onFailure} />
-        {isFailed && <p className="no-canvas">{t('state.no-canvas')}</p>}
+        {isFailed && <p className="network-no-canvas">{t('state.no-canvas')}</p>}
         {lens.links.length === 0 && (isSifted(sift) || isNarrowed(facets)) && <NothingLeft />}
         {list && <MarkList subject={subject} />}
       </div>

@@ -19,7 +19,7 @@ export function Sifted({ fallback }: { readonly fallback: string }) {
   if (!isFiltered && !hasFocus) return <p>{fallback}</p>
   const whole = lenses.sifted(lens, NO_SIFT, {}, folds)
   return (
-    <p className="sifted">
+    <p className="sifted headline-ways">
       {hasFocus && (
         <>
           <span>{t('focus.on', { hops })}</span>

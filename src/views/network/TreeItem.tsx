@@ -5,6 +5,7 @@ import { useActions } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import type { ListRow } from './list-rows.ts'
+import './TreeItem.css'
 
 interface TreeItemProps {
   readonly row: ListRow
@@ -21,7 +22,7 @@ export function TreeItem({ row, isSelected, tabIndex, turn, hover }: TreeItemPro
   const { select, add, focus } = useActions()
   const { item, level, label, id, node, link, isOpen } = row
   const onClick = (event: MouseEvent) => {
-    const isTwist = event.target instanceof Element && event.target.closest('.twist') !== null
+    const isTwist = event.target instanceof Element && event.target.closest('.tree-item-twist') !== null
     if (id === undefined || (isTwist && isOpen !== undefined)) turn(item)
     else if (event.shiftKey) add(id)
     else select(id)
@@ -30,7 +31,7 @@ export function TreeItem({ row, isSelected, tabIndex, turn, hover }: TreeItemPro
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys of all its items
     <div
       role="treeitem"
-      className={`row level-${level}`}
+      className={`tree-item level-${level}`}
       data-item={item}
       aria-level={level}
       aria-selected={isSelected}
@@ -43,7 +44,7 @@ export function TreeItem({ row, isSelected, tabIndex, turn, hover }: TreeItemPro
       onPointerEnter={() => hover(id ?? null)}
       onPointerLeave={() => hover(null)}
     >
-      <span className="twist" aria-hidden="true">
+      <span className="tree-item-twist" aria-hidden="true">
         {isOpen === undefined ? '' : isOpen ? '−' : '+'}
       </span>
       {node && <KindMark kind={node.kind} hollow={node.alone} />}

@@ -11,6 +11,7 @@ import { useAtlas } from '../../state/atlas.ts'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
 import { words } from './words.ts'
+import './ActivityRow.css'
 
 /** The whole row, in our own words. */
 export function ActivityRow({ activity }: { readonly activity: Activity }) {
@@ -19,8 +20,8 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
   const language = useLanguage()
   const { description, note, status, statusPrinted, statusNote, places, scopePrinted, scopeNote } = activity
   return (
-    <div className="row">
-      <p className="row-description">
+    <div className="activity-row">
+      <p className="activity-row-text">
         <LinkedProse text={description[language]} />
       </p>
       {note && <p className="claim-note">{note[language]}</p>}

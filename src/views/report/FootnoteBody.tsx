@@ -26,7 +26,7 @@ export function FootnoteBody({ unit, claims }: { readonly unit: Unit; readonly c
   return (
     <div>
       {text}
-      <p className="named-here">
+      <p className="reader-names">
         <b>{t('called')}</b>
         {units.map((id) => (
           <UnitLink key={id} unit={id} />

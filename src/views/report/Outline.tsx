@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas, useEvidence, useHref, useViewState } from '../../state/atlas.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { words } from './words.ts'
+import './Outline.css'
 
 /** Sections with the range of units they hold; the open one unfolds. */
 export function Outline() {
@@ -47,11 +48,11 @@ function SectionItem({ section, isOpen }: { readonly section: Section; readonly 
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last) return null
   return (
-    <li className={parent ? 'sub' : ''}>
+    <li className={parent ? 'outline-part' : ''}>
       <a className="outline-section" href={href({ unit: first.id })} aria-current={isOpen ? 'true' : undefined}>
-        <span className="number">{parent ? '' : number[language]}</span>
+        <span className="outline-number">{parent ? '' : number[language]}</span>
         <span>{short[language]}</span>
-        <span className="range">
+        <span className="outline-range">
           {first.id.replace(/\D+/, '')}–{last.id.replace(/\D+/, '')}
         </span>
         <Stands n={new Set(all.flatMap((unit) => [...evidence.standsIn(unit.id)])).size} isCounted />
@@ -81,7 +82,7 @@ function UnitItem({ unit: { id, gist } }: { readonly unit: Unit }) {
   return (
     <li>
       <a className="outline-unit" ref={link} href={href({ unit: id })} aria-current={isOpen ? 'page' : undefined}>
-        <span className="number">{id.replace(/^(p|fn)/, '')}</span>
+        <span className="outline-number">{id.replace(/^(p|fn)/, '')}</span>
         <span>{plainText(gist[language])}</span>
         <Stands n={n} isCounted={n > 0} />
       </a>
@@ -93,7 +94,7 @@ function UnitItem({ unit: { id, gist } }: { readonly unit: Unit }) {
 function Stands({ n, isCounted }: { readonly n: number; readonly isCounted: boolean }) {
   const t = useWords(words)
   return (
-    <span className="stands">
+    <span className="outline-stands">
       <span aria-hidden="true">{isCounted ? n : ''}</span>
       <span className="unseen">{t('stands', { n })}</span>
     </span>

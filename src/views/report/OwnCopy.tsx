@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { useWords } from '../../i18n/language.ts'
 import { useCopyActions, useOwnCopy } from '../../state/atlas.ts'
 import { words } from './words.ts'
+import './OwnCopy.css'
 
 /** A box with one button; what came of the file is said in a live region. */
 export function OwnCopy() {
@@ -20,7 +21,7 @@ export function OwnCopy() {
         {own.status === 'reading' && <p>{t('copy.reading', { name: own.name })}</p>}
         {own.status === 'read' && (
           <>
-            {own.name !== '' && <p className="copy-name">{own.name}</p>}
+            {own.name !== '' && <p className="own-copy-name">{own.name}</p>}
             {own.origin === 'site' && <p>{t('copy.site')}</p>}
             <p>
               <b>{t('copy.verified', { n: own.copy.verified, total: own.copy.total })}</b>
@@ -38,7 +39,7 @@ export function OwnCopy() {
           <input type="checkbox" checked={own.kept} onChange={(event) => keep(event.target.checked)} /> {t('copy.keep')}
         </label>
       )}
-      <div className="copy-actions">
+      <div className="own-copy-actions">
         <button type="button" onClick={() => input.current?.click()}>
           {t(own.status === 'none' ? 'copy.open' : 'copy.other')}
         </button>

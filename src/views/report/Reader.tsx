@@ -16,8 +16,9 @@ import { RowText } from './RowText.tsx'
 import { SentenceList } from './SentenceList.tsx'
 import { UnitClaim } from './UnitClaim.tsx'
 import { UnitIndex } from './UnitIndex.tsx'
+import { UnitState } from './UnitState.tsx'
 import { words } from './words.ts'
-import './report.css'
+import './Reader.css'
 
 /** The unit that is open; all of them where none is. */
 export function Reader() {
@@ -43,10 +44,10 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
   const isNote = unit.id.startsWith('fn')
   const things = unit.mentions.filter((id) => isSpokenOf(graph, id))
   return (
-    <article>
+    <article className="reader-unit">
       <Steps unit={unit} />
-      <header className="unit-head">
-        <span className="unit-mark">{unitMark(unit.id, locale)}</span>
+      <header className="reader-head">
+        <span className="reader-mark">{unitMark(unit.id, locale)}</span>
         <h1>
           <span className="unseen">{unitName(unit.id, locale)}: </span>
           <LinkedProse text={unit.gist[language]} />
@@ -59,14 +60,14 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
       {isNote && <FootnoteBody unit={unit} claims={claims} />}
       {!activity && !isNote && <SentenceList unit={unit} claims={claims} />}
       {things.length > 0 && (
-        <p className="named-here">
+        <p className="reader-names">
           <b>{t('names')}</b>
           {things.map((id) => (
             <NameLink key={id} id={id} />
           ))}
         </p>
       )}
-      <p className="silent">{t('silent')}</p>
+      <p className="reader-silent">{t('silent')}</p>
     </article>
   )
 }
@@ -94,7 +95,7 @@ function Steps({ unit }: { readonly unit: Unit }) {
   const [previous, next] = [units[at - 1], units[at + 1]]
   const section = graph.sections.get(unit.section)
   return (
-    <nav className="steps" aria-label={t('reader')}>
+    <nav className="reader-steps" aria-label={t('reader')}>
       {previous ? (
         <a
           href={href({ unit: previous.id })}
@@ -106,7 +107,7 @@ function Steps({ unit }: { readonly unit: Unit }) {
       ) : (
         <span />
       )}
-      <span className="section">
+      <span className="reader-section">
         <a href={href({ unit: null })}>{t('index')}</a> · {section?.number[language]} {section?.title[language]}
       </span>
       {next && (
@@ -134,8 +135,8 @@ function Coverage({ unit, claims }: { readonly unit: Unit; readonly claims: read
   )
   const documents = sourcesOf(claims).filter((id) => id.startsWith('doc:') || id.startsWith('res:'))
   return (
-    <p className="coverage">
-      <span className={`state state-${unit.state}`}>{graph.dataset.ontology.unitStates[unit.state][language]}</span>
+    <p className="reader-coverage">
+      <UnitState state={unit.state}>{graph.dataset.ontology.unitStates[unit.state][language]}</UnitState>
       {unit.id.startsWith('p') && has.has('proof') && (
         <span>{t('sentences', { used: used.size, n: unit.lengths.length })}</span>
       )}

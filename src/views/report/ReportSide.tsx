@@ -3,6 +3,7 @@
 import { useAtlas } from '../../state/atlas.ts'
 import { Outline } from './Outline.tsx'
 import { OwnCopy } from './OwnCopy.tsx'
+import './ReportSide.css'
 
 /** Outline, and the copy where there is a proof to compare it with. */
 export function ReportSide() {

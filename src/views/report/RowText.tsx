@@ -20,19 +20,19 @@ export function RowText({ activity }: { readonly activity: Activity }) {
   const codedAt = (n: number) => [...named, ...told].filter(({ at }) => at.includes(n)).length
   return (
     <>
-      <p className="bars-note">{t(own.verified ? 'text.verified' : 'text.differs')}</p>
+      <p className="sentence-note">{t(own.verified ? 'text.verified' : 'text.differs')}</p>
       {own.verified && <MarksLegend />}
       <p className="report-text" lang={coded}>
         <b>{own.cells?.title}</b>
       </p>
-      <ol className="sentences">
+      <ol className="sentence-list">
         {own.sentences.map((text, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences are known by their number
           <li key={i}>
             <span className="sentence-mark">{t('sentence', { n: i + 1 })}</span>
             <div>
               <ReportText text={text} below={own.verified ? codedAt(i + 1) : 0} marks={own.marks?.[i]} />
-              <p className="names">
+              <p className="sentence-names">
                 {namesAt(i + 1).map((id) => (
                   <NameLink key={id} id={id} />
                 ))}

@@ -8,6 +8,7 @@ import { MarksLegend } from './SentenceText.tsx'
 import { UnitSentence } from './UnitSentence.tsx'
 import { useCopyUnit } from './use-copy-unit.ts'
 import { words } from './words.ts'
+import './SentenceList.css'
 
 interface UnitClaims {
   readonly unit: Unit
@@ -23,9 +24,9 @@ export function SentenceList({ unit, claims }: UnitClaims) {
   const compared = own === undefined ? 'bars' : own.verified ? 'text.verified' : 'text.differs'
   return (
     <>
-      <p className="bars-note">{t(has.has('proof') ? compared : 'unproved')}</p>
+      <p className="sentence-note">{t(has.has('proof') ? compared : 'unproved')}</p>
       {own?.verified && <MarksLegend />}
-      <ol className="sentences">
+      <ol className="sentence-list">
         {lengths.map((length, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences are known by their number
           <UnitSentence key={i} unit={unit} claims={claims} n={i + 1} length={length} />

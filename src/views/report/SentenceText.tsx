@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { useCopyUnit } from './use-copy-unit.ts'
 import { words } from './words.ts'
+import './SentenceText.css'
 
 /** The text is marked where claims stand on it, and its mark leads to the first of them. */
 export function SentenceText({
@@ -47,7 +48,7 @@ export function ReportText({
     <p className="report-text" lang={coded}>
       {below === 0 ? text : <mark>{stretches(text, marks)}</mark>}{' '}
       {below > 0 && (
-        <button type="button" className="to-claims" lang={t('lang')} onClick={toClaims}>
+        <button type="button" className="sentence-to-claims" lang={t('lang')} onClick={toClaims}>
           {t('to.claims', { n: below })}
         </button>
       )}
@@ -62,7 +63,7 @@ function stretches(text: string, marks: readonly SentenceMark[]): ReactNode[] {
   for (const [kind, at, length] of marks) {
     parts.push(text.slice(from, at))
     parts.push(
-      <span key={at} className={`proves proves-${kind}`}>
+      <span key={at} className={`sentence-proof proof-${kind}`}>
         {text.slice(at, at + length)}
       </span>,
     )
@@ -75,10 +76,10 @@ function stretches(text: string, marks: readonly SentenceMark[]): ReactNode[] {
 export function MarksLegend() {
   const t = useWords(words)
   return (
-    <p className="marks-legend">
+    <p className="sentence-legend">
       {LEGEND.map((kind) => (
         <span key={kind}>
-          <span className={`proves proves-${kind}`} aria-hidden="true">
+          <span className={`sentence-proof proof-${kind}`} aria-hidden="true">
             {t(`proves.sample.${kind}`)}
           </span>{' '}
           {t(`proves.${kind}`)}
@@ -94,7 +95,7 @@ const LEGEND = ['subject', 'cue', 'object', 'hedge', 'figure'] as const satisfie
 /** Moves the focus to the first claim under the sentence, or to the cells of its row. */
 function toClaims({ currentTarget }: { readonly currentTarget: HTMLElement }): void {
   const near = currentTarget.closest('li, article > div')?.querySelector<HTMLElement>('.claim')
-  const first = near ?? currentTarget.closest('article')?.querySelector<HTMLElement>('.row dl')
+  const first = near ?? currentTarget.closest('article')?.querySelector<HTMLElement>('.activity-row dl')
   if (!first) return
   first.tabIndex = -1
   first.focus()
@@ -107,7 +108,7 @@ const LINE = 46
 function Bars({ length, label }: { readonly length: number; readonly label: string }) {
   const lines = Math.ceil(length / LINE)
   return (
-    <div className="bars" role="img" aria-label={label}>
+    <div className="sentence-bars" role="img" aria-label={label}>
       {Array.from({ length: lines }, (_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: bars are all alike
         <span key={i} style={{ width: `${100 * Math.min(1, (length - i * LINE) / LINE)}%` }} />

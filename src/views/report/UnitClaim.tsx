@@ -8,6 +8,7 @@ import { ClaimCard } from '../../ui/ClaimCard.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
 import { useClaimLight } from './use-claim-light.ts'
+import './UnitClaim.css'
 
 /** One claim, and the two things it ties. */
 export function UnitClaim({ claim }: { readonly claim: Claim }) {
@@ -26,7 +27,7 @@ export function UnitClaim({ claim }: { readonly claim: Claim }) {
         text={text}
         statement={<LinkedProse text={text.statement} />}
         chips={
-          <span className="triple">
+          <span className="unit-claim-ends">
             <NameLink id={claim.subject} /> {isBond && role ? role : predicate} <NameLink id={claim.object} />
             {!isBond && role && ` · ${role}`}
           </span>

@@ -11,6 +11,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { plainText } from '../../ui/Prose.tsx'
 import { NameLink } from './NameLink.tsx'
 import { words } from './words.ts'
+import './UnitContext.css'
 
 /** The panel beside the reader. */
 export function UnitContext() {
@@ -36,7 +37,7 @@ export function UnitContext() {
           {things.map((id) => {
             const kind = kindOf(id)
             return (
-              <li key={id} className="thing-row">
+              <li key={id} className="unit-context-thing">
                 {kind && <KindMark kind={kind} />}
                 <NameLink id={id} />
               </li>
@@ -74,10 +75,10 @@ function Sources({ unit, sources }: { readonly unit: string; readonly sources: r
           const kind = kindOf(source)
           const others = elsewhere(source)
           return (
-            <li key={source} className="source-row">
+            <li key={source} className="unit-context-source">
               {kind && <KindMark kind={kind} />}
               <span>{name(source)}</span>
-              <span className="chips">
+              <span className="unit-context-units">
                 {others.map((id) => (
                   <UnitLink key={id} unit={id} />
                 ))}
@@ -111,7 +112,7 @@ function SameCrime({ crime, unit }: { readonly crime: string; readonly unit: str
           const here = elsewhere.filter((claim) => firstUnit(claim) === id)
           const best = here.find(hasSum) ?? here[0]
           return (
-            <li key={id} className="same-row">
+            <li key={id} className="unit-context-same">
               <span>{plainText(best?.statement[language] ?? '')}</span>
               <UnitLink unit={id} />
             </li>

@@ -8,7 +8,9 @@ import { unitMark, unitName } from '../../i18n/units.ts'
 import { useAtlas, useEvidence, useHref, useLinkOf, useShownLens, useViewState } from '../../state/atlas.ts'
 import { useHoveredMark, useHovering } from '../../state/hover.ts'
 import { plainText } from '../../ui/Prose.tsx'
+import { UnitState } from './UnitState.tsx'
 import { words } from './words.ts'
+import './UnitIndex.css'
 
 /** The index of the report. */
 export function UnitIndex() {
@@ -22,11 +24,11 @@ export function UnitIndex() {
   return (
     <article className="unit-index">
       <h1>{t('index.title', { n: units.length })}</h1>
-      <p className="index-note">
+      <p className="unit-index-note">
         {states.map((state) => (
-          <span key={state} className={`state state-${state}`}>
+          <UnitState key={state} state={state}>
             {graph.dataset.ontology.unitStates[state][language]} {count(state)}
-          </span>
+          </UnitState>
         ))}
       </p>
       {sections.map(({ id, number, title }) => {
@@ -60,22 +62,24 @@ function Row({ unit, lit, hasLight }: { readonly unit: Unit; readonly lit: numbe
   const advice = graph.recommendationsIn(unit.id).length
   const kind = hasLight ? (lit > 0 ? ' lit' : ' dim') : ''
   return (
-    <li className={`index-row${kind}`}>
+    <li className={`unit-index-row${kind}`}>
       <a
         href={href({ view: 'report', unit: unit.id })}
         {...hovering.pointer({ unit: unit.id })}
         {...hovering.keyboard({ unit: unit.id })}
       >
-        <span className="index-mark" aria-hidden="true">
+        <span className="unit-index-mark" aria-hidden="true">
           {unitMark(unit.id, locale)}
         </span>
         <span className="unseen">{unitName(unit.id, locale)}: </span>
         <span>{plainText(unit.gist[language])}</span>
       </a>
-      <span className={`state state-${unit.state}`}>
-        {unit.state === 'modelled' ? '' : graph.dataset.ontology.unitStates[unit.state][language]}
+      <span className="unit-index-state">
+        <UnitState state={unit.state}>
+          {unit.state === 'modelled' ? '' : graph.dataset.ontology.unitStates[unit.state][language]}
+        </UnitState>
       </span>
-      <span className="index-counts">
+      <span className="unit-index-counts">
         {claims > 0 && <span>{t('claims', { n: claims })}</span>}
         {advice > 0 && <span>{t('advice', { n: advice })}</span>}
       </span>

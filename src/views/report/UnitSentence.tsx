@@ -11,6 +11,7 @@ import { NameLink } from './NameLink.tsx'
 import { SentenceText } from './SentenceText.tsx'
 import { UnitClaim } from './UnitClaim.tsx'
 import { words } from './words.ts'
+import './UnitSentence.css'
 
 interface UnitSentenceProps {
   readonly unit: Unit
@@ -46,8 +47,8 @@ export function UnitSentence({ unit, claims, n, length }: UnitSentenceProps) {
         {asked.map((one) => (
           <Request key={one.id} one={one} />
         ))}
-        {led > 0 && <p className="no-claim">{t('leadin', { n: led })}</p>}
-        {why && <p className="no-claim">{t('none', { why })}</p>}
+        {led > 0 && <p className="sentence-none">{t('leadin', { n: led })}</p>}
+        {why && <p className="sentence-none">{t('none', { why })}</p>}
       </div>
     </li>
   )
@@ -63,7 +64,7 @@ function Request({ one }: { readonly one: Recommendation }) {
       statement={one.statement[language]}
       asked={askedText(one, graph.dataset.ontology, locale)}
       chips={
-        <span className="names">
+        <span className="sentence-names">
           {[...one.names, ...one.concerns].map((id) => (
             <NameLink key={id} id={id} />
           ))}

@@ -8,6 +8,7 @@ import { useActions, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { words } from './words.ts'
+import './TableCell.css'
 
 /** More chips than this are a number in words. */
 const MOST_CHIPS = 4
@@ -36,9 +37,9 @@ export function TableCell({ row, column, tabIndex }: TableCellProps) {
 
 function lookOf(column: ColumnId, cell: Cell | undefined): string {
   return [
-    ...(FIGURES.has(column) ? ['figure'] : []),
-    ...(cell?.isFinding ? ['finding'] : []),
-    ...(cell?.kind || cell?.stroke ? ['marked'] : []),
+    ...(FIGURES.has(column) ? ['table-figure'] : []),
+    ...(cell?.isFinding ? ['table-finding'] : []),
+    ...(cell?.kind || cell?.stroke ? ['table-marked'] : []),
   ].join(' ')
 }
 
@@ -61,7 +62,7 @@ function Trust({ id, name, tabIndex }: { readonly id: string; readonly name: str
   const isOff = useViewState(({ view }) => view.facets.without?.includes(id) ?? false)
   return (
     <td>
-      <label className="trust">
+      <label className="table-trust">
         <input
           type="checkbox"
           tabIndex={tabIndex}

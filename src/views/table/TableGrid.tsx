@@ -13,6 +13,7 @@ import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 import type { ShownTable } from './use-rows.ts'
+import './TableGrid.css'
 
 /** The height of a row before it is measured, px at a root of 16. */
 const ROW = 32

@@ -6,6 +6,7 @@ import { useHref, useViewState } from '../../state/atlas.ts'
 import { withOption } from '../../state/options.ts'
 import type { ShownTable } from './use-rows.ts'
 import { words } from './words.ts'
+import './TableHead.css'
 
 /** The row of heads. */
 export function TableHead({ columns, sort }: Pick<ShownTable, 'columns' | 'sort'>) {

@@ -8,6 +8,7 @@ import { useHovering } from '../../state/hover.ts'
 import { TableCell } from './TableCell.tsx'
 import type { ShownTable } from './use-rows.ts'
 import { words } from './words.ts'
+import './TableRow.css'
 
 /** Where a row lies among all rows, those that are not on the page included. */
 export interface RowPlace {

@@ -7,6 +7,7 @@ import { useActions, useViewState } from '../../state/atlas.ts'
 import { optionOf, withOption } from '../../state/options.ts'
 import { words as tabWords } from './door/words.ts'
 import { words } from './words.ts'
+import './TableSide.css'
 
 /** What stands at the side of the table. */
 export function TableSide() {

@@ -11,7 +11,7 @@ import { words as tabWords } from './door/words.ts'
 import { TableGrid } from './TableGrid.tsx'
 import { type ShownTable, useTable } from './use-rows.ts'
 import { words } from './words.ts'
-import './table.css'
+import './TableView.css'
 
 /** The table, its headline, and the way out of it. */
 export function TableView() {

@@ -27,6 +27,6 @@ export const ways = () => [...document.querySelectorAll('.map-way')]
 export const listed = () =>
   [...document.querySelectorAll<HTMLElement>('.map-list a')].map((one) => {
     const level = one.style.getPropertyValue('--level')
-    return `${'  '.repeat(Number(level))}${one.firstChild?.textContent} ${one.querySelector('.count')?.textContent}`
+    return `${'  '.repeat(Number(level))}${one.firstChild?.textContent} ${one.querySelector('.choice-count')?.textContent}`
   })
 export const focused = () => (document.activeElement as HTMLElement | null)?.dataset['mark']

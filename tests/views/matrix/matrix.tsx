@@ -25,7 +25,7 @@ export const saidOfCells = () => said().filter((one) => / claims?,| activit/.tes
 export const heads = (scope: 'row' | 'col') =>
   [...grid().querySelectorAll(`th[scope="${scope}"] button`)].map((one) => one.textContent)
 /** Row by row what stands at its end. */
-export const totals = () => [...grid().querySelectorAll('td.total')].map((one) => one.textContent)
-export const counts = () => [...grid().querySelectorAll('.counts-row td')].map((one) => one.textContent)
+export const totals = () => [...grid().querySelectorAll('td.matrix-total')].map((one) => one.textContent)
+export const counts = () => [...grid().querySelectorAll('.matrix-counts td')].map((one) => one.textContent)
 export const litHeads = () => [...grid().querySelectorAll('th.lit, tr.lit > th')].map((one) => one.textContent)
 export const at = () => document.activeElement?.getAttribute('data-at')

@@ -162,7 +162,7 @@ describe('by pointer the list', () => {
     const { atlas } = show()
     await userEvent.click(itemOf(RED))
     expect(atlas.store.getState().view.selected).toEqual([RED])
-    await userEvent.click(itemOf('group:blue').querySelector('.twist') ?? document.body)
+    await userEvent.click(itemOf('group:blue').querySelector('.tree-item-twist') ?? document.body)
     expect(atlas.store.getState().view.selected).toEqual([RED])
     expect(itemOf('group:blue').getAttribute('aria-expanded')).toBe('true')
   })

@@ -54,7 +54,7 @@ describe('the legend', () => {
       'radio',
     )
     expect(radios.map(({ value }) => value)).toEqual([...STROKES])
-    const counts = radios.map((radio) => radio.closest('label')?.querySelector('.count')?.textContent)
+    const counts = radios.map((radio) => radio.closest('label')?.querySelector('.legend-count')?.textContent)
     expect(counts).toEqual(['2', '0', '1', '1'])
     await userEvent.click(radios[0] as HTMLInputElement)
     expect(atlas.store.getState().view.sift.sure).toBe('firm')
@@ -117,7 +117,7 @@ describe('a measure', () => {
     if (!list) throw new Error('no list')
     return [...list.querySelectorAll('li')].map((one) => [
       one.querySelector('a')?.textContent,
-      Number(one.querySelector('.count')?.textContent),
+      Number(one.querySelector('.legend-count')?.textContent),
     ])
   }
   it('is none until one is chosen, and is then in the address', async () => {

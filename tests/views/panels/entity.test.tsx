@@ -12,7 +12,7 @@ import { cardOf, headings, linksIn, sectionOf, sourceLine } from '../reading.ts'
 const dataset = richDataset()
 const { certainties, polarities, bounds, roles } = dataset.ontology
 const show = (hash: string, language = 'en') => renderAt(<DetailsPanel />, hash, language, dataset)
-const silence = () => [...document.querySelectorAll('.silent')].map(({ textContent }) => textContent).join(' ')
+const silence = () => [...document.querySelectorAll('.panel-note')].map(({ textContent }) => textContent).join(' ')
 
 describe('under a filter', () => {
   it('no silence is claimed for what the filter leaves out', () => {
@@ -136,7 +136,7 @@ describe('the panel of a group', () => {
   })
   it('counts claims, units and named sources', () => {
     show('#select=group:red')
-    const counts = document.querySelector('.counts')
+    const counts = document.querySelector('.panel-head-counts')
     expect([...(counts?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
       '6 claims',
       '2 units',

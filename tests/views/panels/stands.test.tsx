@@ -101,7 +101,7 @@ describe('the panel of a line', () => {
     show('#select=link:group:red~crime:salt')
     expect(title()).toBe('Red Band – Salt smuggling')
     expect(screen.getAllByRole('article')).toHaveLength(2)
-    const ends = document.querySelector<HTMLElement>('.ends')
+    const ends = document.querySelector<HTMLElement>('.link-ends')
     if (!ends) throw new Error('no ends')
     expect(linksIn(ends)).toEqual([
       ['Red Band', '#select=group:red'],
@@ -110,13 +110,13 @@ describe('the panel of a line', () => {
   })
   it('holds its activities where bodies answer a crime', () => {
     show('#select=link:crime:salt~body:watch')
-    expect(document.querySelector('.counts')?.textContent).toBe('1 activity1 unit')
+    expect(document.querySelector('.panel-head-counts')?.textContent).toBe('1 activity1 unit')
     expect(linksIn(cardOf('Close the salt roads')).map(([chip]) => chip)).toEqual(['a1'])
   })
   it('counts and shows what a filter leaves of it', () => {
     show('#select=link:group:red~crime:salt&amount=yes')
     expect(screen.getAllByRole('article')).toHaveLength(1)
-    expect(document.querySelector('.counts')?.textContent).toMatch(/^1 claim1 unit/)
+    expect(document.querySelector('.panel-head-counts')?.textContent).toMatch(/^1 claim1 unit/)
     expect(screen.getByText(/^The filter leaves out one statement on this\./)).toBeTruthy()
   })
   it('is found whichever lens has it', () => {

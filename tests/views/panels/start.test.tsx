@@ -10,7 +10,7 @@ import { headings, linksIn } from '../reading.ts'
 
 const dataset = richDataset()
 const show = (hash = '', language = 'en') => renderAt(<DetailsPanel />, hash, language, dataset)
-const questions = () => linksIn(document.querySelector<HTMLElement>('.questions') ?? document.body)
+const questions = () => linksIn(document.querySelector<HTMLElement>('.start-questions') ?? document.body)
 
 describe('without a selection', () => {
   it('the panel says what to do and asks the questions of the guide', () => {
@@ -36,7 +36,7 @@ describe('without a selection', () => {
   })
   it('one line is read aloud: how many claims, and how firm the firmest is', () => {
     show()
-    expect(document.querySelector('.read-line')?.textContent).toBe('Red BandSalt smuggling')
+    expect(document.querySelector('.start-line')?.textContent).toBe('Red BandSalt smuggling')
     expect(screen.getByText(/^2 claims, the firmest of them stated\./)).toBeTruthy()
   })
   it('no line is read aloud that the picture does not have', () => {

@@ -9,7 +9,7 @@ import { renderAt } from '../atlas.tsx'
 
 const dataset = richDataset()
 const show = (hash = '', language = 'en') => renderAt(<ReportStrip />, hash, language, dataset)
-const cells = () => [...document.querySelectorAll<HTMLButtonElement>('button.cell')]
+const cells = () => [...document.querySelectorAll<HTMLButtonElement>('button.strip-cell')]
 const cell = (unit: string) => {
   const found = cells().find((one) => one.dataset['unit'] === unit)
   if (!found) throw new Error(`no cell ${unit}`)

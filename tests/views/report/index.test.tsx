@@ -15,7 +15,7 @@ const { unitStates } = dataset.ontology
 
 describe('the index of all units', () => {
   const index = (hash = '', language = 'en') => renderAt(<Reader />, `#view=report${hash}`, language, dataset)
-  const rows = () => [...document.querySelectorAll<HTMLElement>('.index-row')]
+  const rows = () => [...document.querySelectorAll<HTMLElement>('.unit-index-row')]
   const rowOf = (unit: string) => {
     const row = rows().find((one) => one.textContent?.includes(`${unit}: `))
     if (!row) throw new Error(`no row of ${unit}`)
@@ -39,36 +39,36 @@ describe('the index of all units', () => {
   })
   it('counts what is drawn from each, and says nothing where nothing is', () => {
     index()
-    const counts = (unit: string) => rowOf(unit).querySelector('.index-counts')?.textContent
+    const counts = (unit: string) => rowOf(unit).querySelector('.unit-index-counts')?.textContent
     expect(['paragraph 2', 'paragraph 5', 'paragraph 6'].map(counts)).toEqual(['4 claims', '1 recommendation', ''])
   })
   it('says of units that carry nothing what they are', () => {
     index()
-    expect(rowOf('paragraph 6').querySelector('.state')?.textContent).toBe(unitStates.procedural.en)
-    expect(rowOf('paragraph 1').querySelector('.state')?.textContent).toBe('')
+    expect(rowOf('paragraph 6').querySelector('.unit-state')?.textContent).toBe(unitStates.procedural.en)
+    expect(rowOf('paragraph 1').querySelector('.unit-state')?.textContent).toBe('')
   })
   it('counts the units of each state', () => {
     index()
-    const note = document.querySelector('.index-note')?.textContent
+    const note = document.querySelector('.unit-index-note')?.textContent
     expect(note).toBe(`${unitStates.modelled.en} 9${unitStates.context.en} 0${unitStates.procedural.en} 1`)
   })
   it('marks what a selection rests on, and nothing without one', () => {
     const { unmount } = index()
-    expect(document.querySelectorAll('.index-row:is(.lit, .dim)')).toHaveLength(0)
+    expect(document.querySelectorAll('.unit-index-row:is(.lit, .dim)')).toHaveLength(0)
     unmount()
     index('&select=group:blue')
     const lit = rows().filter(({ className }) => className.includes('lit'))
-    expect(lit.map((row) => row.querySelector('.index-mark')?.textContent)).toEqual(['¶2', '¶3'])
+    expect(lit.map((row) => row.querySelector('.unit-index-mark')?.textContent)).toEqual(['¶2', '¶3'])
   })
   it('marks what the pointer rests on in the other view', () => {
     const { atlas } = index('&select=group:blue')
     act(() => atlas.actions.hover({ mark: 'actor:traders' }))
     const lit = rows().filter(({ className }) => className.includes('lit'))
-    expect(lit.map((row) => row.querySelector('.index-mark')?.textContent)).toEqual(['¶4'])
+    expect(lit.map((row) => row.querySelector('.unit-index-mark')?.textContent)).toEqual(['¶4'])
   })
   it('counts only what a filter leaves', () => {
     index('&crime=crime:tolls')
-    const counts = (unit: string) => rowOf(unit).querySelector('.index-counts')?.textContent
+    const counts = (unit: string) => rowOf(unit).querySelector('.unit-index-counts')?.textContent
     expect(['paragraph 1', 'paragraph 4'].map(counts)).toEqual(['1 claim', ''])
   })
   it('previews a unit under the pointer and lets it go', async () => {
@@ -82,8 +82,8 @@ describe('the index of all units', () => {
   it('speaks Chinese', () => {
     index('', 'zh')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^报告全部10个单元/)
-    expect(rowOf('第2段').querySelector('.index-counts')?.textContent).toBe('4条论断')
-    expect(rowOf('第6段').querySelector('.state')?.textContent).toBe(unitStates.procedural.zh)
+    expect(rowOf('第2段').querySelector('.unit-index-counts')?.textContent).toBe('4条论断')
+    expect(rowOf('第6段').querySelector('.unit-state')?.textContent).toBe(unitStates.procedural.zh)
   })
 })
 
@@ -109,7 +109,7 @@ describe('the outline', () => {
   it('unfolds only the section of the open unit, and marks the unit', () => {
     outline('&unit=p2')
     const units = [...document.querySelectorAll('.outline-unit')].map(
-      (one) => one.querySelector('.number')?.textContent,
+      (one) => one.querySelector('.outline-number')?.textContent,
     )
     expect(units).toEqual(['1', '2'])
     expect(screen.getByRole('link', { current: 'page' }).textContent).toContain('Blue Ring takes tolls.')
@@ -152,7 +152,7 @@ describe('the context of a unit', () => {
   })
   it('says of each source where else it is used, or that it is nowhere', () => {
     context('p1')
-    const row = (name: string) => screen.getByText(name, { selector: '.source-row > span' }).closest('li')
+    const row = (name: string) => screen.getByText(name, { selector: '.unit-context-source > span' }).closest('li')
     expect(linksIn(row('Watch') ?? document.body)).toEqual([['¶2', '#view=report&unit=p2']])
     expect(row('W/2')?.textContent).toBe('W/2nothing else')
   })

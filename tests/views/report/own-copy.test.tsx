@@ -70,7 +70,7 @@ describe('the text of a copy', () => {
     await reading('p1')
     const marked = document.querySelectorAll('.report-text mark')[2]
     expect(marked?.textContent).toBe(TEXT)
-    const proves = [...(marked?.querySelectorAll('.proves') ?? [])]
+    const proves = [...(marked?.querySelectorAll('.sentence-proof') ?? [])]
     expect(proves.map(({ className, textContent }) => [className.split('-').at(-1), textContent])).toEqual([
       ['hedge', '据称'],
       ['subject', '红帮'],
@@ -82,7 +82,7 @@ describe('the text of a copy', () => {
   it('says what the marks mean', async () => {
     await reading('p1')
     expect(screen.getByText(/matches the proof\. Marked sentences carry claims/)).toBeTruthy()
-    const legend = document.querySelector('.marks-legend')?.textContent
+    const legend = document.querySelector('.sentence-legend')?.textContent
     for (const word of ['who or what', 'the word that carries the relation', 'to what', 'hedge', 'figure'])
       expect(legend).toContain(word)
   })
@@ -96,7 +96,7 @@ describe('the text of a copy', () => {
   it('bears no mark where it differs from the proof, and says so', async () => {
     await reading('p2')
     expect(screen.getByText(/This unit differs from the proof, so no claim is marked in it\./)).toBeTruthy()
-    expect(document.querySelectorAll('.report-text mark, .proves')).toHaveLength(0)
+    expect(document.querySelectorAll('.report-text mark, .sentence-proof')).toHaveLength(0)
     expect(document.querySelector('.report-text')?.textContent).toContain('蓝环收费。')
     expect(document.querySelectorAll('.unit-claim')).toHaveLength(4)
   })
@@ -108,7 +108,7 @@ describe('the text of a copy', () => {
   it('of a row stands before its cells, with the names of each sentence', async () => {
     await reading('a1')
     expect(screen.getByText('封锁盐路').tagName).toBe('B')
-    const sentence = document.querySelector<HTMLElement>('ol.sentences li')
+    const sentence = document.querySelector<HTMLElement>('ol.sentence-list li')
     expect(sentence?.textContent).toContain('观察处在兰国培训守卫。')
     expect(sentence && within(sentence).getByRole('link', { name: 'Salt smuggling' })).toBeTruthy()
   })

@@ -13,8 +13,9 @@ const { certainties, polarities, reasons, unitStates } = dataset.ontology
 const open = (unit: string, language = 'en', more = '') =>
   renderAt(<Reader />, `#view=report&unit=${unit}${more}`, language, dataset)
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
-const coverage = () => [...(document.querySelector('.coverage')?.children ?? [])].map(({ textContent }) => textContent)
-const sentences = () => [...document.querySelectorAll<HTMLElement>('ol.sentences > li')]
+const coverage = () =>
+  [...(document.querySelector('.reader-coverage')?.children ?? [])].map(({ textContent }) => textContent)
+const sentences = () => [...document.querySelectorAll<HTMLElement>('ol.sentence-list > li')]
 
 describe('a paragraph', () => {
   it('is headed by its number in words and by its gist', () => {
@@ -24,7 +25,7 @@ describe('a paragraph', () => {
   })
   it('says in which section it stands', () => {
     open('p3')
-    expect(document.querySelector('.section')?.textContent).toBe('All units · I.B Trade')
+    expect(document.querySelector('.reader-section')?.textContent).toBe('All units · I.B Trade')
   })
   it('says how much of it is used and what is drawn from it', () => {
     open('p1')
@@ -71,7 +72,7 @@ describe('a claim in its own paragraph', () => {
     const card = cardOf(/taxes salt/)
     expect(sourceLine(card)).toContain(`${certainties.stated.en}, `)
     expect(sourceLine(card)).toContain('Watch, W/1 · coercion or taxation')
-    expect(card.querySelector('.triple')?.textContent).toBe('Red Band benefits from Salt smuggling')
+    expect(card.querySelector('.unit-claim-ends')?.textContent).toBe('Red Band benefits from Salt smuggling')
   })
   it('is a denial, a doubt or a reading of ours in words', () => {
     open('p2')
@@ -91,7 +92,7 @@ describe('a claim in its own paragraph', () => {
   })
   it('gives the role in place of the relation between groups, and after it elsewhere', () => {
     open('p3')
-    const triples = [...document.querySelectorAll('.triple')].map(({ textContent }) => textContent)
+    const triples = [...document.querySelectorAll('.unit-claim-ends')].map(({ textContent }) => textContent)
     expect(triples).toEqual([
       'Blue Ring affiliate of Red Band',
       'Green Order is compared with Red Band',
@@ -125,7 +126,7 @@ describe('a claim in its own paragraph', () => {
 describe('a name in our sentences', () => {
   it('is a link where it is a group or a body with activities', () => {
     open('a1')
-    const description = document.querySelector<HTMLElement>('.row-description')
+    const description = document.querySelector<HTMLElement>('.activity-row-text')
     if (!description) throw new Error('no description')
     expect(linksIn(description)).toEqual([['Watch Office', '#select=body:watch&unit=a1']])
   })
@@ -150,7 +151,7 @@ describe('a name in our sentences', () => {
   })
   it('that the paragraph only prints stands under it, as a way on where something is said of it', () => {
     open('p6')
-    const named = document.querySelector<HTMLElement>('.named-here')
+    const named = document.querySelector<HTMLElement>('.reader-names')
     expect(named && linksIn(named)).toEqual([
       ['Green Order', '#select=group:green&unit=p6'],
       ['Salt Union', '#select=org:union&unit=p6'],
@@ -225,7 +226,7 @@ describe('the way from unit to unit', () => {
 describe('a footnote', () => {
   it('says who calls it, and holds the claims that hang on it', () => {
     open('fn1')
-    expect(linksIn(document.querySelector('.named-here') ?? document.body)).toEqual([['¶1', '#view=report&unit=p1']])
+    expect(linksIn(document.querySelector('.reader-names') ?? document.body)).toEqual([['¶1', '#view=report&unit=p1']])
     expect(screen.getByRole('heading', { name: 'Claims that hang on it' })).toBeTruthy()
     expect(sourceLine(cardOf(/taxes salt/))).toContain('Watch, W/1')
   })
@@ -290,7 +291,7 @@ describe('in Chinese the reader', () => {
     open('p1', 'zh')
     expect(title()).toContain('红帮靠盐为生。')
     expect(coverage()).toEqual(expect.arrayContaining(['3句中用到3句', '3条论断']))
-    expect(document.querySelector('.triple')?.textContent).toBe('红帮 借以获利 走私食盐')
+    expect(document.querySelector('.unit-claim-ends')?.textContent).toBe('红帮 借以获利 走私食盐')
     expect(screen.getByText('单元没有说的，不等于否认。')).toBeTruthy()
   })
   it('says why a sentence has no claim', () => {

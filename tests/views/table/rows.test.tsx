@@ -206,14 +206,14 @@ describe('the table of threat and response', () => {
   })
   it('sets apart that no activity names a crime: that is a finding', () => {
     open(gaps)
-    const findings = [...document.querySelectorAll('.finding')].map((one) => line(one.closest('tr') as Element))
+    const findings = [...document.querySelectorAll('.table-finding')].map((one) => line(one.closest('tr') as Element))
     expect(findings.map((one) => one.split(' | ')[0])).toEqual(['Gold', 'Extortion'])
     expect(title()).toBe('2 crimes are named by no activity, and no region')
   })
   it('claims no gap where only a filter takes the activities away', () => {
     open(`${gaps}&status=completed`)
     expect(line(rowOf('Oil'))).toContain('| 4 | 1 | Office X | 1 completed |')
-    expect(document.querySelectorAll('.finding')).toHaveLength(2)
+    expect(document.querySelectorAll('.table-finding')).toHaveLength(2)
     expect(title()).toBe('2 crimes are named by no activity, and no region')
   })
   it('says how far the activities are', () => {
@@ -238,7 +238,7 @@ describe('in Chinese the table', () => {
   })
   it('says a gap as a finding', () => {
     open('&table=gaps', 'zh')
-    const findings = [...document.querySelectorAll('.finding')].map((one) => one.textContent)
+    const findings = [...document.querySelectorAll('.table-finding')].map((one) => one.textContent)
     expect(findings).toHaveLength(2)
     for (const one of findings) expect(one).toMatch(/^\p{Script=Han}+$/u)
   })

@@ -8,6 +8,7 @@ import { UnitLink } from '../../../parts/UnitLink.tsx'
 import { useAtlas } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
+import './ActivityList.css'
 
 /** An activity, and why it stands in this list where that is not plain. */
 export interface ListedActivity {
@@ -49,7 +50,7 @@ function Card({ one: { activity, remark }, about }: CardProps) {
       : [crimes.length > 0 ? t('activity.crimes', { list: listText(crimes, locale) }) : t('activity.none')]),
   ]
   return (
-    <article className="claim activity">
+    <article className="claim activity-card">
       <KindMark kind="activity" />
       <div>
         <p className="claim-statement">{activity.title[language]}</p>

@@ -8,6 +8,7 @@ import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas } from '../../../state/atlas.ts'
 import { ClaimCard } from '../../../ui/ClaimCard.tsx'
 import { words } from './words.ts'
+import './ClaimList.css'
 
 const IN_SIGHT = 4
 
@@ -22,7 +23,7 @@ export function ClaimList({ claims, name }: { readonly claims: readonly Claim[];
         <Card key={claim.id} claim={claim} />
       ))}
       {claims.length > shown && (
-        <details className="more">
+        <details className="claim-list-more">
           <summary>{t('more', { n: claims.length - shown, name })}</summary>
           {claims.slice(shown).map((claim) => (
             <Card key={claim.id} claim={claim} />

@@ -15,7 +15,7 @@ import { SeveralDetails } from './SeveralDetails.tsx'
 import { StandDetails } from './StandDetails.tsx'
 import { StartPanel } from './StartPanel.tsx'
 import { words } from './words.ts'
-import './details.css'
+import './DetailsPanel.css'
 
 /** The panel at the end of the line. The picture answers first; the panel follows as soon as that is painted. */
 export function DetailsPanel({ Start = StartPanel }: PanelProps) {
@@ -65,7 +65,7 @@ function LeftOut({ of }: { readonly of: string }) {
   ).length
   if (n === 0) return null
   return (
-    <p className="left-out">
+    <p className="details-left-out">
       {t('left.out', { n })}{' '}
       <button type="button" className="plain-button" onClick={clearFilters}>
         {t('left.out.show')}

@@ -17,6 +17,7 @@ import { PredicateSection } from './PredicateSection.tsx'
 import { Silence } from './Silence.tsx'
 import { SourceFacts } from './SourceFacts.tsx'
 import { words } from './words.ts'
+import './EntityDetails.css'
 
 /** The panel of anything the report speaks of. */
 export function EntityDetails({ id }: { readonly id: string }) {
@@ -31,7 +32,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
   return (
     <>
       <EntityHead entity={entity} kind={kind} />
-      {entity.role && <p className="full-name">{entity.role[language]}</p>}
+      {entity.role && <p className="entity-role">{entity.role[language]}</p>}
       {entity.source && <SourceFacts source={entity.source} />}
       {entity.note && <p className="claim-note">{entity.note[language]}</p>}
       {claimsByPredicate(graph, id).map((group) => (

@@ -12,6 +12,7 @@ import { Advice } from './Advice.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { words } from './words.ts'
+import './LinkDetails.css'
 
 /** The panel of a line: its claims, or its activities. */
 export function LinkDetails({ link }: { readonly link: LensLink }) {
@@ -38,7 +39,7 @@ export function LinkDetails({ link }: { readonly link: LensLink }) {
   return (
     <>
       <PanelHead kinds={kinds} name={shown.map(name).join(' – ')} counts={counts} />
-      <p className="ends">
+      <p className="link-ends">
         {ends.map((id) => (
           <a key={id} href={href({ selected: [id] })}>
             {members(id) ? t(id === OTHER_REGIONS ? 'members.regions' : 'members.crimes') : name(id)}

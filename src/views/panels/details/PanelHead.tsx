@@ -1,11 +1,12 @@
 // Whose panel is this? Shape, names in both languages, counts, and the way out.
 
-import { X } from 'lucide-react'
 import type { EntityKind } from '../../../core/model/ids.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { useActions, useViewState } from '../../../state/atlas.ts'
+import { CloseButton } from '../../../ui/CloseButton.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
+import './PanelHead.css'
 
 /** Counts come with their figure between <b> and </b>. */
 export interface PanelHeadProps {
@@ -33,18 +34,16 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
         <span>{name}</span>
         {otherName && <small lang={otherLanguage}>{otherName}</small>}
       </h2>
-      <button type="button" className="close" aria-label={t('close')} onClick={() => select(null)}>
-        <X size={16} aria-hidden="true" />
-      </button>
-      {fullName && <p className="full-name">{fullName}</p>}
-      <p className="counts">
+      <CloseButton label={t('close')} onClick={() => select(null)} />
+      {fullName && <p className="panel-head-full">{fullName}</p>}
+      <p className="panel-head-counts">
         {counts.map((count) => (
           <Count key={count} text={count} />
         ))}
       </p>
       {focusOn !== undefined && (
-        <p className="actions">
-          <button type="button" className="plain-button" onClick={() => focus(isFocused ? 0 : 1, focusOn)}>
+        <p>
+          <button type="button" className="link-button" onClick={() => focus(isFocused ? 0 : 1, focusOn)}>
             {t(isFocused ? 'unfocus' : 'focus')}
           </button>
         </p>

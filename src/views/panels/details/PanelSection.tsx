@@ -1,6 +1,7 @@
 // A stretch of a details panel under its heading, with a count at the end of the line.
 
 import type { ReactNode } from 'react'
+import { PanelHeading } from '../../../ui/PanelHeading.tsx'
 
 /** A heading, what it counts, and what stands under it. */
 export function PanelSection({
@@ -14,10 +15,7 @@ export function PanelSection({
 }) {
   return (
     <section>
-      <h3>
-        <span>{label}</span>
-        {count !== undefined && <span>{count}</span>}
-      </h3>
+      <PanelHeading aside={count}>{label}</PanelHeading>
       {children}
     </section>
   )

@@ -1,14 +1,16 @@
 // What is selected beside the last? Two to four things are compared; between two there are paths.
 
-import { X } from 'lucide-react'
 import { useMemo } from 'react'
 import { endsOf } from '../../../core/query/ends.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { useMarkName } from '../../../parts/use-mark-name.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../../state/atlas.ts'
 import { OPTIONS, optionOf } from '../../../state/options.ts'
+import { CloseButton } from '../../../ui/CloseButton.tsx'
 import { Late, lateCode } from '../../../ui/Late.tsx'
+import { PanelNote } from './PanelNote.tsx'
 import { words } from './words.ts'
+import './SeveralDetails.css'
 
 const compare = lateCode(() => import('./several/Compare.tsx').then((module) => module.Compare))
 const paths = lateCode(() => import('./several/Paths.tsx').then((module) => module.Paths))
@@ -36,12 +38,8 @@ export function SeveralDetails() {
           <SelectedItem key={id} id={id} number={isComparable ? i + 1 : undefined} />
         ))}
       </ul>
-      {selected.length > IN_SIGHT && <p className="silent">{t('several.more', { n: selected.length - IN_SIGHT })}</p>}
-      {isComparable ? (
-        <Together ids={inOrder} />
-      ) : (
-        <p className="silent">{t('several.many', { most: MOST_COMPARED })}</p>
-      )}
+      {selected.length > IN_SIGHT && <PanelNote>{t('several.more', { n: selected.length - IN_SIGHT })}</PanelNote>}
+      {isComparable ? <Together ids={inOrder} /> : <PanelNote>{t('several.many', { most: MOST_COMPARED })}</PanelNote>}
     </section>
   )
 }
@@ -57,9 +55,7 @@ function SelectedItem({ id, number }: { readonly id: string; readonly number: nu
     <li>
       {number !== undefined && <small>{number}</small>}
       <a href={href({ selected: [id, ...selected.filter((other) => other !== id)] })}>{name}</a>
-      <button type="button" className="close" aria-label={t('several.drop', { name })} onClick={() => add(id)}>
-        <X size={14} aria-hidden="true" />
-      </button>
+      <CloseButton label={t('several.drop', { name })} size={14} onClick={() => add(id)} />
     </li>
   )
 }
@@ -72,12 +68,12 @@ function Together({ ids }: { readonly ids: readonly string[] }) {
   const mode = ids.length === 2 ? optionOf(options, 'several') : 'compare'
   return (
     <>
-      <p className="actions">
+      <p className="several-modes">
         {OPTIONS.several.map((one) => (
           <button
             key={one}
             type="button"
-            className="plain-button"
+            className="link-button"
             aria-pressed={one === mode}
             disabled={one === 'paths' && ids.length !== 2}
             onClick={() => choose('several', one)}
@@ -103,11 +99,11 @@ function Together({ ids }: { readonly ids: readonly string[] }) {
 function NotHere({ what, onRetry }: { readonly what: string; readonly onRetry: () => void }) {
   const t = useWords(words)
   return (
-    <p className="silent" role="alert">
+    <PanelNote role="alert">
       {what}{' '}
       <button type="button" className="plain-button" onClick={onRetry}>
         {t('several.again')}
       </button>
-    </p>
+    </PanelNote>
   )
 }

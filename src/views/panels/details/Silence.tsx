@@ -4,11 +4,12 @@ import { kindOf } from '../../../core/model/ids.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { spanText } from '../../../i18n/units.ts'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
+import { PanelNote } from './PanelNote.tsx'
 import { words } from './words.ts'
 
 /** One sentence, at the foot of a panel. */
 export function Silence(props: { readonly id: string; readonly name: string }) {
-  return <p className="silent">{useSilence(props)}</p>
+  return <PanelNote>{useSilence(props)}</PanelNote>
 }
 
 function useSilence({ id, name }: { readonly id: string; readonly name: string }): string {

@@ -6,6 +6,7 @@ import { listText } from '../../../i18n/lists.ts'
 import { useShortName } from '../../../i18n/names.ts'
 import { useAtlas } from '../../../state/atlas.ts'
 import { words } from './words.ts'
+import './SourceFacts.css'
 
 /** Facts of a document. */
 export function SourceFacts({ source: { kind, title, by = [], class: behind } }: { readonly source: SourceInfo }) {

@@ -7,7 +7,10 @@ import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { useShortName } from '../../../i18n/names.ts'
 import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
+import { PanelHeading } from '../../../ui/PanelHeading.tsx'
+import { PanelNote } from './PanelNote.tsx'
 import { words } from './words.ts'
+import './StartPanel.css'
 
 /** The panel while nothing is selected. */
 export function StartPanel() {
@@ -25,10 +28,10 @@ export function StartPanel() {
   const firm = firmestClaim(claims.filter(({ id }) => stands.includes(id)))
   const name = useShortName(graph)
   return (
-    <div className="start">
+    <div className="start-panel">
       <h2>{t('start.title')}</h2>
-      {questions.length > 0 && <h3>{t('start.questions')}</h3>}
-      <ul className="questions">
+      {questions.length > 0 && <PanelHeading>{t('start.questions')}</PanelHeading>}
+      <ul className="start-questions">
         {questions.map(({ text, link }) => (
           <li key={link}>
             <a href={hrefTo(link)}>
@@ -40,21 +43,21 @@ export function StartPanel() {
       </ul>
       {line && firm && readAloud && (
         <>
-          <h3>{t('start.read')}</h3>
-          <p className="read-line">
+          <PanelHeading>{t('start.read')}</PanelHeading>
+          <p className="start-line">
             <KindMark kind="group" size={16} />
             <b>{name(readAloud.source)}</b>
             <svg width="44" height="6" viewBox="0 0 44 6" aria-hidden="true">
               <path d="M0 3h44" />
             </svg>
-            <span className="hexagon">{name(readAloud.target)}</span>
+            <span className="start-crime">{name(readAloud.target)}</span>
           </p>
           <p>{t('start.line', { n: stands.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
         </>
       )}
-      <p className="silent">
+      <PanelNote>
         {t('start.covers', { p: report.shape.paragraphs, fn: report.shape.footnotes, a: report.shape.activities })}
-      </p>
+      </PanelNote>
     </div>
   )
 }

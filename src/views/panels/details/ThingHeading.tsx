@@ -8,6 +8,7 @@ import { useShortName } from '../../../i18n/names.ts'
 import { useAtlas, useHref, useShownLens } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
+import './ThingHeading.css'
 
 /** The heading of a thing. `of` is what the panel is about. */
 export function ThingHeading({
@@ -29,18 +30,22 @@ export function ThingHeading({
   const name = useShortName(graph)(id)
   const line = [linkId(of, id), linkId(id, of)].find((candidate) => lens.links.some((link) => link.id === candidate))
   return (
-    <h4 className="thing">
+    <h4 className="thing-heading">
       {kind && <KindMark kind={kind} />}
       <span>
         {isSelectable(id) ? <a href={href({ view: 'network', selected: [id] })}>{name}</a> : name}
         {aside && <small> · {aside}</small>}
       </span>
       {line ? (
-        <a className="count" href={href({ view: 'network', selected: [line] })} aria-label={t('claims', { n: count })}>
+        <a
+          className="thing-heading-count"
+          href={href({ view: 'network', selected: [line] })}
+          aria-label={t('claims', { n: count })}
+        >
           {count}
         </a>
       ) : (
-        <span className="count">{count}</span>
+        <span className="thing-heading-count">{count}</span>
       )}
     </h4>
   )

@@ -14,7 +14,7 @@ import { bySection } from './sections.ts'
 import { useSlide } from './use-slide.ts'
 import { useStripSupport } from './use-strip-support.ts'
 import { words } from './words.ts'
-import './strip.css'
+import './ReportStrip.css'
 
 /** The strip. One tab stop; arrows walk along it, Enter opens the unit. Press and slide shows each unit, release opens. */
 export function ReportStrip() {
@@ -36,7 +36,7 @@ export function ReportStrip() {
   return (
     <section className="strip" aria-label={t('strip')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the buttons inside are read here */}
-      <div className="band" ref={frame} onFocus={onFocus} onKeyDown={walk} {...slide}>
+      <div className="strip-band" ref={frame} onFocus={onFocus} onKeyDown={walk} {...slide}>
         {sections.map((one) => (
           <StripSection key={one.section.id} {...one} {...shown} stop={stop} />
         ))}

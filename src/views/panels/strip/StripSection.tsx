@@ -12,6 +12,7 @@ import { fits, numbersOf, type SectionUnits } from './sections.ts'
 import { shadeOf } from './shade.ts'
 import type { StripSupport } from './use-strip-support.ts'
 import { words } from './words.ts'
+import './StripSection.css'
 
 interface StripSectionProps extends SectionUnits, StripSupport {
   /** The unit whose cell Tab reaches. */
@@ -28,10 +29,10 @@ export function StripSection({ section, units, support, isSelection, stop }: Str
       <span className="strip-name">
         {number}{' '}
         {fits(`${number} ${name}`, units.length, root) && (
-          <span className={units.length < 12 ? 'roomy' : ''}>{name}</span>
+          <span className={units.length < 12 ? 'strip-roomy' : ''}>{name}</span>
         )}
       </span>
-      <div className="cells">
+      <div className="strip-cells">
         {units.map((unit) => {
           const count = support.get(unit.id) ?? 0
           return (
@@ -77,7 +78,7 @@ function Cell({ unit: { id, gist }, count, shade, isStop }: CellProps) {
     <button
       type="button"
       data-unit={id}
-      className={`cell shade-${shade}${isUnder ? ' under' : ''}`}
+      className={`strip-cell shade-${shade}${isUnder ? ' under' : ''}`}
       tabIndex={isStop ? 0 : -1}
       aria-current={isOpen ? 'true' : undefined}
       aria-label={count > 0 ? t('cell.count', { ...said, n: count }) : t('cell', said)}

@@ -13,9 +13,12 @@ import { useAtlas, useEvidence, useHref, useViewState } from '../../../../state/
 import { optionOf } from '../../../../state/options.ts'
 import { ClaimCard } from '../../../../ui/ClaimCard.tsx'
 import { KindMark } from '../../../../ui/KindMark.tsx'
+import { PanelHeading } from '../../../../ui/PanelHeading.tsx'
 import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
 import { ActivityList } from '../ActivityList.tsx'
+import { PanelNote } from '../PanelNote.tsx'
 import { words } from './words.ts'
+import './Compare.css'
 
 /** The comparison of what is selected, in the order it was selected. */
 export function Compare({ ids }: { readonly ids: readonly string[] }) {
@@ -23,19 +26,22 @@ export function Compare({ ids }: { readonly ids: readonly string[] }) {
   const t = useWords(words)
   const found = useMemo(() => compare(graph, ids), [graph, ids])
   const name = useShortName(graph)
-  if (found.length === 0) return <p className="silent">{t('compare.none')}</p>
+  if (found.length === 0) return <PanelNote>{t('compare.none')}</PanelNote>
   return (
     <section className="compare" aria-label={t('compare')}>
       {found.map((one) => (
         <section key={one.respect}>
-          <h3>
-            <span>{t(`respect.${one.respect}`)}</span>
-            <span className="compare-heads" aria-hidden="true">
-              {ids.map((id, i) => (
-                <span key={id}>{i + 1}</span>
-              ))}
-            </span>
-          </h3>
+          <PanelHeading
+            aside={
+              <span className="compare-heads" aria-hidden="true">
+                {ids.map((id, i) => (
+                  <span key={id}>{i + 1}</span>
+                ))}
+              </span>
+            }
+          >
+            {t(`respect.${one.respect}`)}
+          </PanelHeading>
           <Block label={t('in.all', { n: ids.length })} things={one.shared} ids={ids} />
           <Block label={t('in.some')} things={one.some} ids={ids} />
           {ids.map((id, i) => (
@@ -43,7 +49,7 @@ export function Compare({ ids }: { readonly ids: readonly string[] }) {
           ))}
         </section>
       ))}
-      <p className="silent">{t('compare.silent')}</p>
+      <PanelNote>{t('compare.silent')}</PanelNote>
     </section>
   )
 }
@@ -104,7 +110,7 @@ function Thing({ thing, ids }: { readonly thing: ComparedThing; readonly ids: re
           <h5>
             <a href={href({ selected: [ids[i] ?? ''] })}>{name(ids[i] ?? '')}</a>
           </h5>
-          {stands.length === 0 && <p className="silent">{t('compare.nothing')}</p>}
+          {stands.length === 0 && <PanelNote>{t('compare.nothing')}</PanelNote>}
           <Evidence stands={stands} />
         </section>
       ))}

@@ -12,9 +12,12 @@ import { optionOf } from '../../../../state/options.ts'
 import { ClaimCard } from '../../../../ui/ClaimCard.tsx'
 import { copyText } from '../../../../ui/copy-text.ts'
 import { KindMark } from '../../../../ui/KindMark.tsx'
+import { PanelHeading } from '../../../../ui/PanelHeading.tsx'
 import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
+import { PanelNote } from '../PanelNote.tsx'
 import { chainOf, pathText, standText, weakestText } from './several-words.ts'
 import { words } from './words.ts'
+import './Paths.css'
 
 /** The most paths that are listed at first. */
 const IN_SIGHT = 6
@@ -46,14 +49,12 @@ export function Paths({ from, to }: { readonly from: string; readonly to: string
         </label>
       </p>
       {found.count === 0 ? (
-        <p className="silent">{t(directed ? 'paths.none.along' : 'paths.none')}</p>
+        <PanelNote>{t(directed ? 'paths.none.along' : 'paths.none')}</PanelNote>
       ) : (
         <>
-          <h3>
-            <span>
-              {t(all ? 'paths.all' : 'paths.shortest', { n: found.count, steps: found.paths[0]?.steps.length ?? 0 })}
-            </span>
-          </h3>
+          <PanelHeading>
+            {t(all ? 'paths.all' : 'paths.shortest', { n: found.count, steps: found.paths[0]?.steps.length ?? 0 })}
+          </PanelHeading>
           {found.paths.slice(0, most).map((path, i) => (
             <OnePath key={chainOf(path.steps).join(' ')} path={path} isOpen={i === 0} />
           ))}
@@ -63,7 +64,7 @@ export function Paths({ from, to }: { readonly from: string; readonly to: string
             </button>
           )}
           {found.count > found.paths.length && (
-            <p className="silent">{t('paths.beyond', { shown: found.paths.length, n: found.count })}</p>
+            <PanelNote>{t('paths.beyond', { shown: found.paths.length, n: found.count })}</PanelNote>
           )}
         </>
       )}
@@ -82,7 +83,7 @@ function OnePath({ path, isOpen }: PathProps & { readonly isOpen: boolean }) {
       <PathHead path={path} />
       <ol>
         {path.steps.map((step, i) => (
-          <li key={step.link.id} className={i === path.weakest && path.steps.length > 1 ? 'weakest' : ''}>
+          <li key={step.link.id} className={i === path.weakest && path.steps.length > 1 ? 'path-weakest' : ''}>
             <Step step={step} />
           </li>
         ))}
@@ -113,7 +114,7 @@ function PathHead({ path }: PathProps) {
       </span>
       <small>{weakestText(graph, path, locale, t)}</small>
       {path.throughHubs && (
-        <small className="through-hubs">{t('path.hubs', { hubs: path.hubs.map(name).join(', ') })}</small>
+        <small className="path-through-hubs">{t('path.hubs', { hubs: path.hubs.map(name).join(', ') })}</small>
       )}
     </summary>
   )

@@ -8,7 +8,7 @@ import { useLocale, useWords } from '../../../../i18n/language.ts'
 import { useActions, useAtlas, useEvidence, useViewState } from '../../../../state/atlas.ts'
 import { valueName } from './value-name.ts'
 import { words } from './words.ts'
-import './filters.css'
+import './FilterBar.css'
 
 /** The chips of active filters, and how much evidence they leave. */
 export function FilterBar() {

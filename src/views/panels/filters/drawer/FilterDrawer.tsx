@@ -1,6 +1,5 @@
 // By what can the evidence be narrowed? Every value with what it would leave.
 
-import { X } from 'lucide-react'
 import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isOn, isSifted, SWITCHES } from '../../../../core/graph/sift.ts'
 import { STROKES } from '../../../../core/model/certainty.ts'
@@ -12,7 +11,8 @@ import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
 import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
 import { valueName } from './value-name.ts'
 import { words } from './words.ts'
-import './filters.css'
+import './FilterDrawer.css'
+import { CloseButton } from '../../../../ui/CloseButton.tsx'
 
 /** The drawer at the start of the stage. It leaves the picture in sight, which thins out while one chooses. */
 export function FilterDrawer() {
@@ -27,9 +27,7 @@ export function FilterDrawer() {
         <button type="button" className="plain-button" onClick={clearFilters}>
           {t('clear')}
         </button>
-        <button type="button" className="close" aria-label={t('close')} onClick={() => openFilters(false)}>
-          <X size={16} aria-hidden="true" />
-        </button>
+        <CloseButton label={t('close')} onClick={() => openFilters(false)} />
       </header>
       <Sureness />
       <Switches />
@@ -50,7 +48,7 @@ function Sureness() {
   const sure = useViewState(({ view }) => view.sift.sure)
   const counts = useMemo(() => STROKES.map((one) => passing(graph, { facets, sure: one }).size), [graph, facets])
   return (
-    <fieldset className="sureness">
+    <fieldset className="filter-sureness">
       <legend>{t('sure')}</legend>
       {STROKES.map((stroke, i) => (
         <label key={stroke}>
@@ -63,7 +61,7 @@ function Sureness() {
           />
           <StrokeMark stroke={stroke} />
           <span>{t(`sure.${stroke}`)}</span>
-          <span className="count">
+          <span className="filter-count">
             <span aria-hidden="true">{counts[i]}</span>
             <span className="unseen">{t('count', { n: counts[i] ?? 0 })}</span>
           </span>
@@ -132,7 +130,11 @@ function Values({ facet, active }: { readonly facet: FacetId; readonly active: r
         const n = counts.get(value) ?? 0
         const id = `${group}${value}`
         return (
-          <li key={value} className={n === 0 ? 'value none' : 'value'} style={{ '--depth': depth } as CSSProperties}>
+          <li
+            key={value}
+            className={n === 0 ? 'filter-value none' : 'filter-value'}
+            style={{ '--depth': depth } as CSSProperties}
+          >
             <input
               type="checkbox"
               id={id}
@@ -141,7 +143,7 @@ function Values({ facet, active }: { readonly facet: FacetId; readonly active: r
               aria-describedby={`${id}-count`}
             />
             <label htmlFor={id}>{valueName(graph, facet, value, locale, t)}</label>
-            <span className="count" id={`${id}-count`}>
+            <span className="filter-count" id={`${id}-count`}>
               <span aria-hidden="true">{n}</span>
               <span className="unseen">{t('count', { n })}</span>
             </span>

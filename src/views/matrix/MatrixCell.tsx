@@ -1,0 +1,84 @@
+// What does a cell say? How many and how firm; where nothing is said, a dot. The legend shows the same.
+
+import type { LensLink } from '../../core/graph/lens.ts'
+import { rampStep } from '../../core/layout/ramp.ts'
+import type { Stroke } from '../../core/model/certainty.ts'
+import { whatIs } from '../../core/model/ids.ts'
+import { useWords } from '../../i18n/language.ts'
+import { StrokeMark } from '../../ui/StrokeMark.tsx'
+import { words } from './words.ts'
+import './MatrixCell.css'
+
+/** Where it stands in the grid, and whether Tab reaches it. */
+export interface Place {
+  readonly 'data-at': string
+  readonly tabIndex: 0 | -1
+}
+
+/** Names of the two heads of a cell. */
+type Ends = { readonly row: string; readonly column: string }
+
+interface MatrixCellProps {
+  readonly cell: LensLink
+  readonly ends: Ends
+  readonly place: Place
+  readonly isChosen: boolean
+}
+
+/** What two heads are tied by: how many claims and how firm, or how many activities. */
+export function MatrixCell({ cell, ends, place, isChosen }: MatrixCellProps) {
+  const t = useWords(words)
+  const { strands, stroke, inferred } = cell
+  const n = strands.length
+  const isOfClaims = strands.some(({ stand }) => whatIs(stand) === 'claim')
+  const isLimited = stroke === 'limited'
+  return (
+    <button
+      type="button"
+      data-id={cell.id}
+      aria-pressed={isChosen}
+      {...place}
+      className={`matrix-cell ${isLimited ? 'limited' : `step-${rampStep(n)}`}${inferred ? ' ours' : ''}`}
+      aria-label={
+        isOfClaims ? t('cell', { ...ends, n, stroke: t(`legend.${stroke}`) }) : t('cell.activities', { ...ends, n })
+      }
+    >
+      {!isLimited && <b>{n}</b>}
+      {isOfClaims && <StrokeMark stroke={stroke} />}
+    </button>
+  )
+}
+
+/** Where the report says nothing of the two. */
+export function SilentCell({ ends, place }: { readonly ends: Ends; readonly place: Place }) {
+  const t = useWords(words)
+  return <span className="matrix-silent-cell" role="img" aria-label={t('cell.silent', ends)} {...place} />
+}
+
+/** The cell of a legend: a stroke, with a number where it has one. */
+export function CellSample({ stroke, n }: { readonly stroke: Stroke; readonly n: number }) {
+  return (
+    <span className={`matrix-cell ${stroke === 'limited' ? 'limited' : `step-${n}`}`} aria-hidden="true">
+      {stroke !== 'limited' && <b>{n}</b>}
+      <StrokeMark stroke={stroke} />
+    </span>
+  )
+}
+
+/** The silent cell of a legend. */
+export function SilentSample() {
+  return <span className="matrix-silent-cell" aria-hidden="true" />
+}
+
+/** The steps of shade, each with the counts that it stands for. */
+export function CellRamp() {
+  return (
+    <ol className="matrix-ramp">
+      {['1', '2–3', '4–6', '7+'].map((range, i) => (
+        <li key={range} className={`step-${i + 1}`}>
+          {range}
+        </li>
+      ))}
+    </ol>
+  )
+}
