@@ -22,14 +22,14 @@ export const testProjects: NonNullable<ViteUserConfig['test']> = {
   // One file on each processor: the run waits for nothing else.
   maxWorkers: '100%',
   projects: [
-    node('core', ['tests/{core,state,cytoscape,i18n,commands,ui,views,app}/**/*.test.ts']),
+    node('core', ['tests/{core,state,cytoscape,i18n,commands,hooks,ui,views,app}/**/*.test.ts']),
     node('data', ['tests/data/**/*.test.ts']),
     node('architecture', ['tests/architecture/**/*.test.ts']),
     {
       extends: true,
       test: {
         name: 'components',
-        include: ['tests/{ui,parts,views,app,state,cytoscape,second}/**/*.test.tsx'],
+        include: ['tests/{hooks,ui,parts,views,app,state,cytoscape,second}/**/*.test.tsx'],
         environment: 'jsdom',
         // To find an element by role and name takes jsdom a second on a busy machine.
         testTimeout: 30_000,

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from 'react'
 import { useSelected, useViewState } from '../state/atlas.ts'
-import { useMedia } from '../ui/use-media.ts'
+import { useMedia } from '../hooks/use-media.ts'
 import { Announcer } from './Announcer.tsx'
 import { Dialogs, useDialogs } from './Dialogs.tsx'
 import { Header } from './Header.tsx'

@@ -28,7 +28,7 @@ export function AtRest(props: {
     <div className={isDimmed ? 'at-rest dimmed' : 'at-rest'} aria-hidden="true">
       {!canvas.isDrawn && <Picture shown={shown} camera={camera} hands={hands} />}
       {canvas.isWanted && (
-        <div className="canvas">
+        <div className="at-rest-canvas">
           <ErrorBoundary fallback={null} onError={canvas.report.onFailure}>
             <Suspense fallback={null}>
               <CytoscapeLayer

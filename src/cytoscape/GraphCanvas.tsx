@@ -2,6 +2,7 @@
 // there), the light over it, and a button over every mark.
 
 import { useRef, useState } from 'react'
+import { sizeOf, useSize } from '../hooks/use-size.ts'
 import { AtRest } from './AtRest.tsx'
 import { openCamera } from './camera.ts'
 import type { Hands } from './hands.ts'
@@ -13,7 +14,6 @@ import { useCanvas } from './use-canvas.ts'
 import { useInSight } from './use-in-sight.ts'
 import { type LightAsked, useLight } from './use-light.ts'
 import { type PictureAsked, useScene } from './use-scene.ts'
-import { useSize } from './use-size.ts'
 import { ZoomControls, type ZoomWords } from './ZoomControls.tsx'
 import './GraphCanvas.css'
 
@@ -40,7 +40,7 @@ export interface Said {
 export function GraphCanvas({ picture, light: asked, place, hands, theme, said, onFailure }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [camera] = useState(openCamera)
-  const size = useSize(frame)
+  const size = useSize(frame, sizeBefore)
   const shown = useScene(picture, size)
   const sight = { scene: shown.scene, size, isMirrored: shown.isMirrored }
   const { onMoved, onFit } = useCameraPlace(camera, sight, place)
@@ -72,4 +72,9 @@ export function GraphCanvas({ picture, light: asked, place, hands, theme, said, 
       )}
     </div>
   )
+}
+
+/** The size of the canvas in the page before its code: known without measuring. */
+function sizeBefore() {
+  return sizeOf(document.querySelector('.still .canvas-frame')?.getBoundingClientRect())
 }

@@ -1,13 +1,14 @@
 // How does a keyboard or a screen reader reach the marks? A button over each, moved with the camera; one tab stop.
 
-import { type KeyboardEvent, memo, type RefObject, useCallback, useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import type { Lens } from '../core/graph/lens.ts'
 import type { Scene, SceneMark } from '../core/layout/scene.ts'
+import { itemOf, useRoving } from '../hooks/use-roving.ts'
 import type { Camera } from './camera.ts'
 import type { Hands } from './hands.ts'
 import { useFollow } from './use-follow.ts'
 import type { Shown } from './use-scene.ts'
-import { walk } from './walk.ts'
+import { walk as nextMark } from './walk.ts'
 import './MarkButtons.css'
 
 type Picture = Pick<Shown, 'lens' | 'scene' | 'isMirrored'>
@@ -29,19 +30,34 @@ export function MarkButtons({
   readonly takePointer: boolean
   readonly hands: Hands
 }) {
-  const { lens, scene } = shown
+  const { lens, scene, isMirrored } = shown
   const layer = useFollow<HTMLDivElement>(camera)
-  const [current, setCurrent] = useState<string | null>(null)
   const marks = useMemo(
     () => inReadingOrder(lens, scene).map((mark) => ({ mark, name: nameOf(mark.id) })),
     [lens, scene, nameOf],
   )
-  const first = marks[0]?.mark.id
-  const stop = [current, chosen[0], first].find((id) => scene.marks.some((mark) => mark.id === id))
-  const onKeyDown = useKeysOnMarks(layer, shown, hands)
-  const own = useMemo(() => ({ ...hands, onKeyDown, onStop: setCurrent }), [hands, onKeyDown])
+  const { stop, onFocus, walk } = useRoving({
+    by: 'mark',
+    frame: layer,
+    isThere: (id) => scene.marks.some((mark) => mark.id === id),
+    start: [chosen[0], marks[0]?.mark.id],
+    step: (from, { key }) => nextMark(lens, scene, from, key, isMirrored),
+  })
   return (
-    <div className={takePointer ? 'mark-buttons take-pointer' : 'mark-buttons'} ref={layer}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside are read here
+    <div
+      className={takePointer ? 'mark-buttons take-pointer' : 'mark-buttons'}
+      ref={layer}
+      onFocus={onFocus}
+      onKeyDown={(event) => {
+        const id = itemOf(event.target, 'mark')
+        if (id === undefined || event.altKey || event.ctrlKey || event.metaKey || walk(event) || event.key !== 'Enter')
+          return
+        event.preventDefault()
+        if (event.shiftKey) hands.onSelect(id, true)
+        else hands.onFocus(id)
+      }}
+    >
       {marks.map(({ mark, name }) => (
         <MarkButton
           key={mark.id}
@@ -50,41 +66,11 @@ export function MarkButtons({
           isStop={mark.id === stop}
           choice={!chosen.includes(mark.id) ? 'none' : chosen.length === 1 ? 'alone' : 'among'}
           takePointer={takePointer}
-          hands={own}
+          hands={hands}
         />
       ))}
     </div>
   )
-}
-
-/** Arrows walk along columns and lines; Enter asks for what is near, Shift+Enter adds. */
-function useKeysOnMarks(
-  layer: RefObject<HTMLDivElement | null>,
-  { lens, scene, isMirrored }: Picture,
-  { onSelect, onFocus }: Hands,
-) {
-  return useCallback(
-    (event: KeyboardEvent<HTMLButtonElement>, id: string) => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return
-      if (event.key === 'Enter') {
-        event.preventDefault()
-        if (event.shiftKey) onSelect(id, true)
-        else onFocus(id)
-        return
-      }
-      const next = walk(lens, scene, id, event.key, isMirrored)
-      if (next === undefined) return
-      event.preventDefault()
-      layer.current?.querySelector<HTMLButtonElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus()
-    },
-    [layer, lens, scene, isMirrored, onSelect, onFocus],
-  )
-}
-
-interface MarkHands extends Hands {
-  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>, id: string) => void
-  /** The focus came to it: Tab comes back to it. */
-  readonly onStop: (id: string) => void
 }
 
 /** Remembered: of some hundreds a step changes two or three. */
@@ -94,7 +80,7 @@ const MarkButton = memo(function MarkButton({
   isStop,
   choice,
   takePointer,
-  hands: { onSelect, onFocus, onHover, onKeyDown, onStop },
+  hands: { onSelect, onFocus, onHover },
 }: {
   readonly mark: SceneMark
   readonly name: string
@@ -103,7 +89,7 @@ const MarkButton = memo(function MarkButton({
   /** Whether it is selected. Alone, choosing it again clears it. */
   readonly choice: 'none' | 'among' | 'alone'
   readonly takePointer: boolean
-  readonly hands: MarkHands
+  readonly hands: Hands
 }) {
   return (
     <button
@@ -117,11 +103,9 @@ const MarkButton = memo(function MarkButton({
       onPointerLeave={takePointer ? () => onHover(null) : undefined}
       onDoubleClick={takePointer ? () => onFocus(id) : undefined}
       onFocus={(event) => {
-        onStop(id)
         if (event.currentTarget.matches(':focus-visible')) onHover(id)
       }}
       onBlur={() => onHover(null)}
-      onKeyDown={(event) => onKeyDown(event, id)}
     >
       <span className="unseen">{name}</span>
     </button>

@@ -2,8 +2,8 @@
 
 import { useCallback, useMemo, useState } from 'react'
 import type { Scene } from '../core/layout/scene.ts'
+import { useAfterPaint } from './use-after-paint.ts'
 import type { Shown } from './use-scene.ts'
-import { useAfterPaint } from './use-size.ts'
 
 /** The canvas, from before it is fetched. */
 export interface Canvas {

@@ -1,8 +1,8 @@
 // In which colours and fonts does the canvas draw? Those of the theme, or of the system where it forces its own.
 
 import { useMemo } from 'react'
+import { useMedia } from '../hooks/use-media.ts'
 import { fontStack, type ShownTheme, themeColours } from './theme.ts'
-import { useMedia } from './use-media.ts'
 import { useShownTheme } from './use-shown-theme.ts'
 
 /** What a canvas needs of a theme. */

@@ -1,7 +1,7 @@
 // Which theme does the page really show?
 
+import { useMedia } from '../hooks/use-media.ts'
 import type { ShownTheme } from './theme.ts'
-import { useMedia } from './use-media.ts'
 
 /** The theme on screen: what was chosen, or what the device prefers. */
 export function useShownTheme(chosen: 'auto' | ShownTheme): ShownTheme {

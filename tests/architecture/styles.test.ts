@@ -1,7 +1,7 @@
 // Do the style sheets keep to the tokens, and the tokens to the style sheets?
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cssOf } from '../../src/commands/vite/tokens-css.ts'
 import tokens from '../../src/ui/tokens.json'
@@ -68,7 +68,7 @@ describe('sizes', () => {
     const isLine = /^(border|outline|box-shadow|text-|stroke|background)/
     // Half of what a sign of so many pixels leaves of its line.
     const isMiddle = /^calc\(\(var\(--line-[a-z]+\) - \d+px\) \/ 2\)$/
-    const drawn = ['ui/picture.css', 'cytoscape/canvas.css', 'views/map/map.css', 'views/money/money.css']
+    const drawn = ['ui/picture.css', 'views/map/MapMarks.css', 'views/money/SumMark.css']
     const others = declarations.filter(
       ({ file, property, value }) =>
         value.replaceAll(/(?<![\d.-])1px/g, '').includes('px') &&
@@ -120,17 +120,210 @@ describe('the token file', () => {
 describe('a style sheet', () => {
   // What several parts share comes with the page.
   const shared = ['ui/base.css', 'ui/choices.css', 'ui/headline.css', 'ui/picture.css', 'ui/zoom-controls.css']
+  // Written as text at build, it is there before any part: the page brings its sheet.
+  const still = 'app/still-page.css'
 
-  it('lies beside the part that brings it', () => {
-    const brought = code.flatMap(({ file, text }) =>
-      [...text.matchAll(/^import '\.\/([\w-]+\.css)'/gm)].map(([, name = '']) => join(dirname(file), name)),
-    )
-    const alone = sheets.filter(({ file }) => !shared.includes(file) && !brought.includes(join(file)))
+  it('lies beside the part that brings it, and has its name', () => {
+    const own = sheets.filter(({ file }) => !shared.includes(file) && file !== still)
+    const alone = own.filter(({ file }) => !textOf(partOf(file)).includes(`import './${basename(file)}'`))
+    expect(own.length).toBeGreaterThan(60)
     expect(alone.map(({ file }) => file)).toEqual([])
   })
 
-  it('that several parts share comes with the page', () => {
+  it('that several parts share, or that is there before them, comes with the page', () => {
     const page = read('app/main.tsx')
-    expect(shared.filter((file) => !page.includes(`import '../${file}'`))).toEqual([])
+    const apart = [...shared.map((file) => `../${file}`), './still-page.css']
+    expect(apart.filter((file) => !page.includes(`import '${file}'`))).toEqual([])
   })
 })
+
+describe('a class', () => {
+  const selectors = sheets.flatMap(({ file, text }) => selectorsIn(text).map((selector) => ({ file, selector })))
+  const told = ({ file, selector }: Styled) => `${file}: ${selector}`
+  const isShared = (file: string) => /^(ui|parts)\//.test(file)
+  /** Classes of parts that everybody may use: they may be set in their place under a class of one's own. */
+  const sharedClasses = new Set(
+    selectors.filter(({ file }) => isShared(file)).flatMap(({ selector }) => classesIn(selector)),
+  )
+  const isOwn = (name: string) => !isState(name)
+  /** Where each class is styled: with its rules, not where it only says what another stands in. */
+  const homes = new Map<string, Set<string>>()
+  for (const { file, selector } of selectors)
+    for (const name of isShared(file)
+      ? firstOf(selector, isOwn)
+      : styledBy(selector, (one) => isOwn(one) && !sharedClasses.has(one)))
+      homes.set(name, (homes.get(name) ?? new Set()).add(file))
+  const foldersOf = (name: string) => [...(homes.get(name) ?? [])].map((file) => dirname(file))
+
+  it('is styled in one sheet', () => {
+    const several = [...homes].filter(([name, files]) => files.size > 1 && !isGuest(name, files))
+    expect(homes.size).toBeGreaterThan(200)
+    expect(several.map(([name, files]) => `${name}: ${[...files].join(', ')}`)).toEqual([])
+  })
+
+  it('is used by the part beside its sheet', () => {
+    const unused = [...homes].flatMap(([name, files]) =>
+      [...files]
+        .filter((file) => !isShared(file) && !isGuest(name, [file]) && !uses(textOf(partOf(file)), name))
+        .map((file) => `${file}: .${name}`),
+    )
+    expect(unused.filter((one) => !WRITTEN_AT_BUILD.has(one))).toEqual([])
+  })
+
+  it('is used somewhere, wherever a rule speaks of it', () => {
+    const all = code.map(({ text }) => text).join('\n')
+    const dead = selectors.filter(({ selector }) => classesIn(selector).some((name) => !uses(all, name)))
+    expect(dead.map(told)).toEqual([])
+  })
+
+  it('is used by no part outside the folder of its sheet, unless everybody may', () => {
+    const strangers = code.flatMap(({ file, text }) =>
+      [...new Set(classesSetIn(text))]
+        .filter((name) => homes.has(name) && foldersOf(name).every((folder) => !isShared(`${folder}/`)))
+        .filter((name) => foldersOf(name).every((folder) => !`${dirname(file)}/`.startsWith(`${folder}/`)))
+        .map((name) => `${file}: ${name}`),
+    )
+    expect(strangers).toEqual([])
+  })
+
+  it('of another folder is in no rule, but for what everybody may use and what the page says of itself', () => {
+    const leaks = selectors.filter(({ file, selector }) =>
+      classesIn(selector).some(
+        (name) =>
+          isOwn(name) &&
+          !CONTEXTS.has(name) &&
+          !sharedClasses.has(name) &&
+          foldersOf(name).length > 0 &&
+          foldersOf(name).every((folder) => !`${dirname(file)}/`.startsWith(`${folder}/`)),
+      ),
+    )
+    expect(leaks.map(told)).toEqual([])
+  })
+
+  it('that everybody may use is set in its place only under a class of one’s own', () => {
+    const bare = selectors.filter(
+      ({ file, selector }) =>
+        !isShared(file) &&
+        file !== 'app/still-page.css' &&
+        !classesIn(selector).some((name) => foldersOf(name).includes(dirname(file))),
+    )
+    expect(bare.map(told)).toEqual([])
+  })
+
+  it('says whose it is: it has a word of its part or of its folder', () => {
+    const strangers = [...homes].flatMap(([name, files]) =>
+      [...files]
+        // The page itself names its areas; they are what is spoken of everywhere.
+        .filter((file) => /^(views|cytoscape|app\/search)\//.test(file) && !isGuest(name, [file]))
+        .filter((file) => !wordsOf(file).some((word) => name.split('-').some((part) => areAlike(part, word))))
+        .map((file) => `${file}: .${name}`),
+    )
+    expect(strangers).toEqual([])
+  })
+})
+
+interface Styled {
+  readonly file: string
+  readonly selector: string
+}
+
+/** How something stands. Such a word is styled with the class it is said of, or under one: it belongs to nobody. */
+const STATES = new Set(
+  `above active alone below beside behind chosen cover dim dimmed dot dragged drawn end front hit hollow in-menu limited
+   lit near none off open ours part range region response split start take-pointer threat tie under with-list`.split(
+    /\s+/,
+  ),
+)
+const isState = (name: string) => STATES.has(name) || /^(step|shade|class|level)-\d$/.test(name) || /^kind-/.test(name)
+
+/** What the page says of itself at its root: every part may say how it looks there. */
+const CONTEXTS = new Set(['figure-frame', 'chrome-figure', 'chrome-present', 'front-network'])
+
+/** The legend of the network opens from its own bar: the page's button for it would say the same beside it. */
+const GUESTS = new Map([['side-toggle', 'views/network/NetworkView.css']])
+const isGuest = (name: string, files: Iterable<string>) => [...files].some((file) => GUESTS.get(name) === file)
+
+/** The text under the still page is put there by the build. */
+const WRITTEN_AT_BUILD = new Set(['app/still-page.css: .as-text'])
+
+function partOf(sheet: string): string {
+  const part = sheet.replace(/\.css$/, '')
+  return paths.find((file) => file === `${part}.tsx` || file === `${part}.ts`) ?? ''
+}
+
+function textOf(file: string): string {
+  return code.find((one) => one.file === file)?.text ?? ''
+}
+
+/** Single selectors, without those of key frames. */
+function selectorsIn(sheet: string): string[] {
+  const rules = [...sheet.replaceAll(/@keyframes[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '').matchAll(/([^{};]+)\{/g)]
+  return rules
+    .map(([, head = '']) => head.trim())
+    .filter((head) => !head.startsWith('@'))
+    .flatMap((head) => outside(head, ','))
+}
+
+/** The parts of a text between a sign, where it stands in no brackets. */
+function outside(text: string, sign: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const letter of text) {
+    if (letter === '(' || letter === '[') depth += 1
+    if (letter === ')' || letter === ']') depth -= 1
+    if (depth === 0 && sign.includes(letter)) parts.push('')
+    else parts[parts.length - 1] += letter
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** The classes under which a selector stands. */
+function firstOf(selector: string, isOwn: (name: string) => boolean): string[] {
+  return stepsOf(selector, isOwn).find((own) => own.length > 0) ?? []
+}
+
+/** The classes that a selector styles: those nearest its end that belong to somebody, not those it must have or not be. */
+function styledBy(selector: string, isOwn: (name: string) => boolean): string[] {
+  return stepsOf(selector, isOwn).findLast((own) => own.length > 0) ?? []
+}
+
+function stepsOf(selector: string, isOwn: (name: string) => boolean): string[][] {
+  return outside(selector, ' >+~\n').map((step) =>
+    classesIn(step.replaceAll(/:(has|not)\([^()]*(\([^()]*\)[^()]*)*\)/g, '')).filter(isOwn),
+  )
+}
+
+function classesIn(selector: string): string[] {
+  return [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name)
+}
+
+/** Whether code says the class: whole, or as the start of one that it completes. */
+function uses(text: string, name: string): boolean {
+  if (new RegExp(`["'\`\\s.]${name}(?![\\w-])`).test(text)) return true
+  return [...text.matchAll(/([a-z][\w-]*-)\$\{/g)].some(([, start = '']) => name.startsWith(start))
+}
+
+/** Classes that code gives to elements. */
+function classesSetIn(text: string): string[] {
+  return [...text.matchAll(/className=(?:"([^"]*)"|\{((?:[^{}]|\{[^{}]*\})*)\})/g)].flatMap(([, plain, made = '']) =>
+    plain === undefined
+      ? [...made.matchAll(/['`]([^'`]*)['`]/g)].flatMap(([, words = '']) =>
+          words.replaceAll(/\$\{[^}]*\}/g, ' ').split(/\s+/),
+        )
+      : plain.split(/\s+/),
+  )
+}
+
+/** The words of a sheet's name and of its folders. */
+function wordsOf(file: string): string[] {
+  return file
+    .replace(/\.css$/, '')
+    .split(/\/|(?=[A-Z])/)
+    .map((word) => word.toLowerCase())
+}
+
+/** The same word, in the singular, the plural or another form. */
+function areAlike(a: string, b: string): boolean {
+  const start = Math.min(a.length, b.length, 6)
+  return start >= 3 && a.slice(0, start) === b.slice(0, start)
+}

@@ -25,7 +25,7 @@ for (const language of ['en', 'zh']) {
       expect(boxes.length).toBeGreaterThan(6)
       expect(overlaps(boxes)).toEqual([])
       const [left, right] = [Math.min(...boxes.map(({ x1 }) => x1)), Math.max(...boxes.map(({ x2 }) => x2))]
-      const canvas = await page.locator('.canvas').boundingBox()
+      const canvas = await page.locator('.at-rest-canvas').boundingBox()
       expect(left).toBeGreaterThanOrEqual(-1)
       expect(right).toBeLessThanOrEqual((canvas?.width ?? 0) + 1)
     })
@@ -95,7 +95,7 @@ for (const group of ['isil', 'taliban', 'aqim', 'abu-sayyaf']) {
 test('the picture stays where it is in every lens, whatever is selected in it', async ({ page }) => {
   for (const lens of ['threat', 'places', 'response', 'everything']) {
     await open(page, `#lens=${lens}`)
-    const box = () => page.locator('.canvas').boundingBox()
+    const box = () => page.locator('.at-rest-canvas').boundingBox()
     const before = await box()
     for (const id of ['group:isil', 'crime:drug-trafficking', 'place:west-africa', 'body:unodc', 'activity:a23']) {
       await page.goto(`/#lens=${lens}&select=${id}`)
@@ -115,7 +115,7 @@ test('the picture stays where it is, whatever is selected', async ({ page }) => 
     for (const id of marks) {
       await page.goto(`/#lang=${language}&select=${id}`)
       await expect(page.locator(`[data-mark="${id}"][aria-pressed="true"]`)).toBeAttached()
-      tops.add(Math.round((await page.locator('.canvas').boundingBox())?.y ?? 0))
+      tops.add(Math.round((await page.locator('.at-rest-canvas').boundingBox())?.y ?? 0))
     }
   }
   expect(tops.size).toBe(1)

@@ -56,7 +56,7 @@ export async function openPicture(page: Page, hash = ''): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await expect(page.locator('.still')).toHaveCount(0)
   await expect(page.locator('.at-rest .picture .mark').first()).toBeAttached()
-  await expect(page.locator('.canvas')).toBeAttached()
+  await expect(page.locator('.at-rest-canvas')).toBeAttached()
 }
 
 /** What is drawn over the picture: ids of lit marks and lines. */
@@ -89,7 +89,7 @@ interface Box {
 /** The boxes of all labels of a picture at rest, and of the heads and remarks over it; px of the canvas. */
 export function labelBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() => {
-    const frame = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect()
+    const frame = document.querySelector('.at-rest-canvas')?.getBoundingClientRect() ?? new DOMRect()
     const labels = [...document.querySelectorAll<SVGTextElement>('.at-rest .picture text')].map((text) => {
       const { left, right } = text.getBoundingClientRect()
       const { d: zoom, f: top } = text.getScreenCTM() ?? new DOMMatrix()
@@ -113,7 +113,7 @@ export function labelBoxes(page: Page): Promise<Box[]> {
 /** The boxes of the sums and counts that stand on lines, in px of the canvas. */
 export function amountBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() => {
-    const frame = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect()
+    const frame = document.querySelector('.at-rest-canvas')?.getBoundingClientRect() ?? new DOMRect()
     return [...document.querySelectorAll('.picture.light .on-line')].map((one) => {
       const { left, top, right, bottom } = one.getBoundingClientRect()
       const id = one.getAttribute('data-on') ?? ''

@@ -11,7 +11,7 @@ import { useFollow } from '../../src/cytoscape/use-follow.ts'
 import { useInSight } from '../../src/cytoscape/use-in-sight.ts'
 import { type LightAsked, useLight } from '../../src/cytoscape/use-light.ts'
 import { type PictureAsked, useScene } from '../../src/cytoscape/use-scene.ts'
-import { useAfterPaint } from '../../src/cytoscape/use-size.ts'
+import { useAfterPaint } from '../../src/cytoscape/use-after-paint.ts'
 import { useStages } from '../../src/cytoscape/use-stages.ts'
 import { EMPTY, lens, markAt, OIL, order, scene, shown, words } from './drawn.ts'
 

@@ -4,7 +4,8 @@ import { select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { harmTies, responseTies } from '../../core/graph/place-ties.ts'
-import { type CameraPlace, isSamePlace, type Size } from '../../core/layout/viewport.ts'
+import { type CameraPlace, isSamePlace } from '../../core/layout/viewport.ts'
+import { useSize } from '../../hooks/use-size.ts'
 import { useAtlas, useCamera, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { type Fitted, fitWorld, middleOf, placeAt } from './projection.ts'
@@ -116,19 +117,7 @@ function transformOf(place: CameraPlace, fitted: Fitted): ZoomTransform {
 function useFitted(frame: RefObject<HTMLDivElement | null>): Fitted | undefined {
   const { graph } = useAtlas()
   const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
-  const [size, setSize] = useState<Size | null>(null)
-  useEffect(() => {
-    const element = frame.current
-    if (!element) return
-    const observer = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {}
-      const next = { width: Math.round(width), height: Math.round(height) }
-      if (width > 0 && height > 0)
-        setSize((now) => (now?.width === next.width && now.height === next.height ? now : next))
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [frame])
+  const size = useSize(frame)
   return useMemo(() => {
     const ties = layer === 'harm' ? harmTies(graph) : responseTies(graph)
     return size ? fitWorld(size, [...new Set(ties.map(({ place }) => place))]) : undefined

@@ -5,7 +5,7 @@ import type { EntityId } from '../../core/model/ids.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
-import { spotItem } from '../../ui/use-roving.ts'
+import { spotItem } from '../../hooks/use-roving.ts'
 import type { MatrixLight } from './matrix-light.ts'
 import type { ShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
@@ -28,7 +28,7 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
         ))}
         <col className="matrix-totals" />
       </colgroup>
-      <thead>
+      <thead className="matrix-heads">
         <tr>
           <td />
           {facts.columns.map(({ id, cells }, i) => (

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
-import { spotItem } from '../../ui/use-roving.ts'
+import { spotItem } from '../../hooks/use-roving.ts'
 import { MatrixCell, type Place, SilentCell } from './MatrixCell.tsx'
 import type { MatrixLight } from './matrix-light.ts'
 import type { ShownMatrix } from './use-shown-matrix.ts'
@@ -32,7 +32,7 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
     return { 'data-at': item, tabIndex: light.tabIndexOf(item) }
   }
   return (
-    <tr className={light.heads.has(row.id) ? 'lit' : ''}>
+    <tr className={light.heads.has(row.id) ? 'matrix-row lit' : 'matrix-row'}>
       <th scope="row" className={light.selected.includes(row.id) ? 'chosen' : ''}>
         <button
           type="button"

@@ -2,7 +2,7 @@
 
 import type { FocusEvent, MouseEvent } from 'react'
 import { useActions } from '../../state/atlas.ts'
-import { itemOf } from '../../ui/use-roving.ts'
+import { itemOf } from '../../hooks/use-roving.ts'
 import { facetOf } from './head-facet.ts'
 
 interface GridPointer {

@@ -11,7 +11,7 @@ import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { sideLabel } from './side-label.ts'
 import { words } from './words.ts'
 import './Legend.css'
-import { LineMark } from './LineMark.tsx'
+import { LineMark, ReadingMark } from './LineMark.tsx'
 
 /** The legend of the lens on screen, which is its filter. */
 export function Legend() {
@@ -82,10 +82,7 @@ function LineEntries({ counts }: Counted) {
         ))}
         {counts.inferred > 0 && (
           <Entry name="inferred" among={['inferred']} count={counts.inferred} label={t('legend.inferred')}>
-            <LineMark side="threat">
-              <path className="line-mark-thin" d="M0 5h18" />
-              <circle className="line-mark-reading" cx="21" cy="5" r="2.4" />
-            </LineMark>
+            <ReadingMark />
           </Entry>
         )}
       </ul>

@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from 'react'
 import { directionOf, type Locale } from '../../i18n/locales.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
-import { alongList, itemOf, type Roving, type Step, useRoving } from '../../ui/use-roving.ts'
+import { alongList, itemOf, type Roving, type Step, useRoving } from '../../hooks/use-roving.ts'
 import type { ListRow } from './list-rows.ts'
 
 type TreeKeys = Pick<Roving<HTMLDivElement>, 'frame' | 'tabIndexOf' | 'onFocus'> & {

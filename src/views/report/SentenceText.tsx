@@ -63,7 +63,7 @@ function stretches(text: string, marks: readonly SentenceMark[]): ReactNode[] {
   for (const [kind, at, length] of marks) {
     parts.push(text.slice(from, at))
     parts.push(
-      <span key={at} className={`sentence-proof proof-${kind}`}>
+      <span key={at} className={`sentence-proof sentence-proof-${kind}`}>
         {text.slice(at, at + length)}
       </span>,
     )
@@ -79,7 +79,7 @@ export function MarksLegend() {
     <p className="sentence-legend">
       {LEGEND.map((kind) => (
         <span key={kind}>
-          <span className={`sentence-proof proof-${kind}`} aria-hidden="true">
+          <span className={`sentence-proof sentence-proof-${kind}`} aria-hidden="true">
             {t(`proves.sample.${kind}`)}
           </span>{' '}
           {t(`proves.${kind}`)}

@@ -109,7 +109,7 @@ function useFirstRow(rows: readonly Row[]): number {
 }
 
 /** Which rows are selected, and which are about what is selected elsewhere: claims on a group, sources of a claim. */
-function useStateOf(): (row: Row) => 'chosen' | 'about' | undefined {
+function useStateOf(): (row: Row) => 'chosen' | 'near' | undefined {
   const { graph } = useAtlas()
   const selected = useViewState(({ view }) => view.selected)
   return useMemo(() => {
@@ -118,7 +118,7 @@ function useStateOf(): (row: Row) => 'chosen' | 'about' | undefined {
     return ({ mark }) => {
       if (mark === undefined) return undefined
       if (chosen.has(mark)) return 'chosen'
-      return ends.some((own) => own.every((end) => endsOf(graph, mark).includes(end))) ? 'about' : undefined
+      return ends.some((own) => own.every((end) => endsOf(graph, mark).includes(end))) ? 'near' : undefined
     }
   }, [graph, selected])
 }

@@ -24,7 +24,7 @@ interface TableRowProps {
   /** Told of the element, whose height depends on its words. */
   readonly measure: (element: HTMLElement | null) => void
   /** It is selected, or about what is selected elsewhere. */
-  readonly state: 'chosen' | 'about' | undefined
+  readonly state: 'chosen' | 'near' | undefined
   readonly tabIndex: 0 | -1
 }
 

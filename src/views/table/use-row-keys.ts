@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useMemo } from 'react'
 import type { Row } from '../../core/query/table-rows.ts'
 import { useActions } from '../../state/atlas.ts'
-import { alongList, itemOf, type Roving, useRoving } from '../../ui/use-roving.ts'
+import { alongList, itemOf, type Roving, useRoving } from '../../hooks/use-roving.ts'
 
 /** What the keys have to know of the table on the page. */
 interface RowKeysOptions {

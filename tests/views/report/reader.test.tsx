@@ -21,7 +21,7 @@ describe('a paragraph', () => {
   it('is headed by its number in words and by its gist', () => {
     open('p1')
     expect(title()).toBe('paragraph 1: Red Band lives on salt.')
-    expect(screen.getByText('¶1').className).toBe('unit-mark')
+    expect(screen.getByText('¶1').className).toBe('reader-mark')
   })
   it('says in which section it stands', () => {
     open('p3')

@@ -131,7 +131,7 @@ describe('selection in the table', () => {
   })
   it('what is selected elsewhere marks the rows that are about it, without choosing them', () => {
     const { atlas } = open()
-    const about = () => [...document.querySelectorAll('.table-row.about')].map((one) => line(one).split(' | ')[3])
+    const about = () => [...document.querySelectorAll('.table-row.near')].map((one) => line(one).split(' | ')[3])
     act(() => atlas.actions.select('link:group:alpha~crime:oil'))
     expect(about()).toEqual(['p1-1 in English.', 'p1-2 in English.'])
     act(() => atlas.actions.select('crime:kidnapping'))

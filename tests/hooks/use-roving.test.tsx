@@ -11,7 +11,7 @@ import {
   spotItem,
   spotOf,
   useRoving,
-} from '../../src/ui/use-roving.ts'
+} from '../../src/hooks/use-roving.ts'
 
 const press = (key: string, ctrlKey = false) => ({ key, ctrlKey })
 
@@ -101,7 +101,10 @@ describe('over a grid', () => {
 describe('one tab stop', () => {
   const items = ['a', 'b', 'c']
 
-  function List({ shown = items, ...own }: Partial<RovingItems> & { readonly shown?: readonly string[] }) {
+  function List({
+    shown = items,
+    ...own
+  }: Partial<RovingItems<HTMLDivElement>> & { readonly shown?: readonly string[] }) {
     const { frame, tabIndexOf, onFocus, walk, stop } = useRoving<HTMLDivElement>({
       by: 'item',
       isThere: (item) => shown.includes(item),

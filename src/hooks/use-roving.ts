@@ -9,13 +9,15 @@ export type Step = (from: string, event: StepKey) => string | undefined
 export type StepKey = Pick<KeyboardEvent, 'key' | 'ctrlKey'>
 
 /** Items that share one tab stop. */
-export interface RovingItems {
+export interface RovingItems<Frame extends HTMLElement> {
   /** The `data-` attribute that says which item an element is: `mark` for `data-mark`. */
   readonly by: string
   readonly isThere: (item: string) => boolean
   /** Where Tab goes as long as nobody was anywhere, or where that is gone: the first of these that is there. */
   readonly start: readonly (string | undefined)[]
   readonly step: Step
+  /** What stands round the items, where that is somebody else’s too. */
+  readonly frame?: RefObject<Frame | null>
   /** Brings an item onto the page that may not be on it; without it all are. */
   readonly reveal?: (item: string) => void
 }
@@ -33,8 +35,16 @@ export interface Roving<Frame extends HTMLElement> {
 }
 
 /** One tab stop for all items of a frame. */
-export function useRoving<Frame extends HTMLElement>({ by, isThere, start, step, reveal }: RovingItems): Roving<Frame> {
-  const frame = useRef<Frame>(null)
+export function useRoving<Frame extends HTMLElement>({
+  by,
+  isThere,
+  start,
+  step,
+  frame: given,
+  reveal,
+}: RovingItems<Frame>): Roving<Frame> {
+  const own = useRef<Frame>(null)
+  const frame = given ?? own
   const [current, setCurrent] = useState<string>()
   const awaited = useRef<string | undefined>(undefined)
   const stop = [current, ...start].find((item) => item !== undefined && isThere(item))
