@@ -1,8 +1,8 @@
 // The page: header, side, the view in front and one beside it, its panel, the strip.
 
 import { useEffect, useMemo } from 'react'
-import { useSelected, useViewState } from '../state/atlas.ts'
 import { useMedia } from '../hooks/use-media.ts'
+import { useSelected, useViewState } from '../state/atlas.ts'
 import { Announcer } from './Announcer.tsx'
 import { Dialogs, useDialogs } from './Dialogs.tsx'
 import { Header } from './Header.tsx'

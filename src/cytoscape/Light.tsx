@@ -1,11 +1,12 @@
 // What is lit, over the dimmed picture.
 
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Camera } from './camera.ts'
 import type { Hands } from './hands.ts'
 import { type Light as Lit, lightOf } from './lit.ts'
 import { useFollow } from './use-follow.ts'
 import type { Shown } from './use-scene.ts'
+import { useZoom } from './use-zoom.ts'
 
 /** Draws what a selection or the pointer lights; a click on a strand of an unfolded line opens it. */
 export function Light({
@@ -35,11 +36,4 @@ export function Light({
       <g ref={layer} dangerouslySetInnerHTML={markup} />
     </svg>
   )
-}
-
-/** The zoom in steps: words over the picture are placed anew only when it has changed by much. */
-function useZoom(camera: Camera): number {
-  const [zoom, setZoom] = useState(1)
-  useEffect(() => camera.follow((viewport) => setZoom(Math.round(viewport.zoom * 5) / 5 || 0.2)), [camera])
-  return zoom
 }

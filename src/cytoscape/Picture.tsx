@@ -6,6 +6,7 @@ import type { Camera } from './camera.ts'
 import type { Hands } from './hands.ts'
 import { useFollow } from './use-follow.ts'
 import type { Shown } from './use-scene.ts'
+import { useZoom } from './use-zoom.ts'
 
 /** Width in px at zoom 1 in which the pointer finds a line of the SVG. */
 const HIT = 12
@@ -21,13 +22,16 @@ export const Picture = memo(function Picture({
   readonly hands: Pick<Hands, 'onSelect' | 'onHover'>
 }) {
   const layer = useFollow<SVGGElement>(camera)
-  // A line is easier to hit than to see.
+  // Words that were too small to be read are written as the picture comes closer.
+  const step = useZoom(camera)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the zoom is read as it is, but only after it changed by much
   const markup = useMemo(() => {
+    // A line is easier to hit than to see.
     // Where they are too many to be told apart, none is.
     const lines = look === 'dense' ? [] : scene.lines
     const hits = lines.map((line) => writeLine({ ...line, stroke: 'firm', width: HIT }, ' hit')).join('')
     return { __html: writeScene(scene, camera.now().zoom, false) + hits }
-  }, [scene, camera, look])
+  }, [scene, camera, look, step])
   const lineAt = (target: EventTarget) => (target as Element).closest('path.line')?.getAttribute('data-id') ?? null
   return (
     <svg

@@ -20,29 +20,33 @@ export function MapCanvas({ content }: { readonly content: MapContent }) {
   const { fitted, transform, zoomBy, fit } = useMapCamera(frame)
   const { places, light, picture } = useMapPicture(content, fitted, transform)
   return (
-    <div className={light ? 'map-frame dimmed' : 'map-frame'} ref={frame} dir="ltr">
-      {fitted && picture && (
-        <>
-          <svg className="picture" aria-hidden="true">
-            <MapLand fitted={fitted} transform={transform} places={places} light={light} />
-            <MapTies picture={picture} />
-          </svg>
-          <MapMarks picture={picture} />
-        </>
-      )}
-      {fitted && <Frames fitted={fitted} />}
-      <fieldset className="zoom-controls" aria-label={t('zoom')}>
-        <button type="button" onClick={() => zoomBy(1.5)} aria-label={t('zoom.in')}>
-          +
-        </button>
-        <button type="button" onClick={() => zoomBy(1 / 1.5)} aria-label={t('zoom.out')}>
-          −
-        </button>
-        <button type="button" onClick={fit}>
-          {t('zoom.fit')}
-        </button>
-      </fieldset>
-    </div>
+    <>
+      <div className={light ? 'map-frame dimmed' : 'map-frame'} ref={frame} dir="ltr">
+        {fitted && picture && (
+          <>
+            <svg className="picture" aria-hidden="true">
+              <MapLand fitted={fitted} transform={transform} places={places} light={light} />
+              <MapTies picture={picture} />
+            </svg>
+            <MapMarks picture={picture} />
+          </>
+        )}
+      </div>
+      <div className="map-tools">
+        {fitted && <Frames fitted={fitted} />}
+        <fieldset className="zoom-controls" aria-label={t('zoom')}>
+          <button type="button" onClick={() => zoomBy(1.5)} aria-label={t('zoom.in')}>
+            +
+          </button>
+          <button type="button" onClick={() => zoomBy(1 / 1.5)} aria-label={t('zoom.out')}>
+            −
+          </button>
+          <button type="button" onClick={fit}>
+            {t('zoom.fit')}
+          </button>
+        </fieldset>
+      </div>
+    </>
   )
 }
 

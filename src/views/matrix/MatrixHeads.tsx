@@ -2,10 +2,10 @@
 
 import type { LensNode } from '../../core/graph/lens.ts'
 import type { EntityId } from '../../core/model/ids.ts'
+import { spotItem } from '../../hooks/use-roving.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
-import { spotItem } from '../../hooks/use-roving.ts'
 import type { MatrixLight } from './matrix-light.ts'
 import type { ShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'

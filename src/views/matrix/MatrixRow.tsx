@@ -2,11 +2,11 @@
 
 import type { LensNode } from '../../core/graph/lens.ts'
 import { cellOf } from '../../core/graph/matrix.ts'
+import { spotItem } from '../../hooks/use-roving.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
-import { spotItem } from '../../hooks/use-roving.ts'
 import { MatrixCell, type Place, SilentCell } from './MatrixCell.tsx'
 import type { MatrixLight } from './matrix-light.ts'
 import type { ShownMatrix } from './use-shown-matrix.ts'

@@ -2,10 +2,10 @@
 
 import type { KeyboardEvent } from 'react'
 import type { OrderedMatrix } from '../../core/query/matrix-order.ts'
+import { isInGrid, itemOf, overGrid, type Roving, spotItem, spotOf, useRoving } from '../../hooks/use-roving.ts'
 import { useLocale } from '../../i18n/language.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { useActions } from '../../state/atlas.ts'
-import { isInGrid, itemOf, overGrid, type Roving, spotItem, spotOf, useRoving } from '../../hooks/use-roving.ts'
 import { facetOf } from './head-facet.ts'
 
 type GridKeys = Pick<Roving<HTMLTableElement>, 'frame' | 'tabIndexOf' | 'onFocus'> & {

@@ -1,8 +1,8 @@
 // What does the pointer do in the matrix? It hovers what it is over; a click selects, with Shift adds, with Alt narrows.
 
 import type { FocusEvent, MouseEvent } from 'react'
-import { useActions } from '../../state/atlas.ts'
 import { itemOf } from '../../hooks/use-roving.ts'
+import { useActions } from '../../state/atlas.ts'
 import { facetOf } from './head-facet.ts'
 
 interface GridPointer {

@@ -1,9 +1,9 @@
 // What do the keys do in the list? Arrows as in any tree; Enter focuses, Space selects, with Shift they add.
 
 import type { KeyboardEvent } from 'react'
+import { alongList, itemOf, type Roving, type Step, useRoving } from '../../hooks/use-roving.ts'
 import { directionOf, type Locale } from '../../i18n/locales.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
-import { alongList, itemOf, type Roving, type Step, useRoving } from '../../hooks/use-roving.ts'
 import type { ListRow } from './list-rows.ts'
 
 type TreeKeys = Pick<Roving<HTMLDivElement>, 'frame' | 'tabIndexOf' | 'onFocus'> & {

@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, useMemo } from 'react'
 import type { Row } from '../../core/query/table-rows.ts'
-import { useActions } from '../../state/atlas.ts'
 import { alongList, itemOf, type Roving, useRoving } from '../../hooks/use-roving.ts'
+import { useActions } from '../../state/atlas.ts'
 
 /** What the keys have to know of the table on the page. */
 interface RowKeysOptions {

@@ -47,8 +47,12 @@ export function StripSection({ section, units, support, isSelection, stop }: Str
         })}
       </div>
       <span className="strip-numbers" aria-hidden="true">
-        {numbersOf(units, support, isSelection).map(({ at, text }) => (
-          <span key={at} style={{ insetInlineStart: `${(100 * (at + 0.5)) / units.length}%` }}>
+        {numbersOf(units, support, isSelection).map(({ at, text, isTight }) => (
+          <span
+            key={at}
+            className={isTight ? 'strip-roomy' : undefined}
+            style={{ insetInlineStart: `${(100 * (at + 0.5)) / units.length}%` }}
+          >
             {text}
           </span>
         ))}

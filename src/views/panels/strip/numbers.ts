@@ -5,6 +5,8 @@ export interface StripNumber {
   /** Index of the cell it begins under. */
   readonly at: number
   readonly text: string
+  /** Beside it stands another so near that both need a wide screen. */
+  readonly isTight?: boolean
 }
 
 /** Cells this close would print over one another. */

@@ -33,7 +33,14 @@ export function numbersOf(units: readonly Unit[], support: Support, isSelection:
   const printed = units.map(({ id }) => readUnitId(id)?.number ?? 0)
   if (isSelection) return supportNumbers(printed, (i) => support.has(units[i]?.id ?? ''))
   const tens = (n: number, i: number) => i === 0 || n % 10 === 0
-  return printed.flatMap((n, i) => (tens(n, i) && isRoomy(printed, i) ? [{ at: i, text: String(n) }] : []))
+  return printed.flatMap((n, i) =>
+    tens(n, i) && isRoomy(printed, i) ? [{ at: i, text: String(n), isTight: i === 0 && isNearTen(n) }] : [],
+  )
+}
+
+/** On a small screen a number takes the room of four cells; the ten before a section stands at the end of another. */
+function isNearTen(n: number): boolean {
+  return n > 10 && n % 5 !== 0
 }
 
 /** The first number of a section gives way to a ten beside it. */
