@@ -68,7 +68,7 @@ describe('sizes', () => {
     const isLine = /^(border|outline|box-shadow|text-|stroke|background)/
     // Half of what a sign of so many pixels leaves of its line.
     const isMiddle = /^calc\(\(var\(--line-[a-z]+\) - \d+px\) \/ 2\)$/
-    const drawn = ['ui/picture.css', 'views/map/MapMarks.css', 'views/money/SumMark.css']
+    const drawn = ['views/map/MapMarks.css', 'views/money/SumMark.css']
     const others = declarations.filter(
       ({ file, property, value }) =>
         value.replaceAll(/(?<![\d.-])1px/g, '').includes('px') &&

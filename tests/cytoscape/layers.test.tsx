@@ -210,6 +210,15 @@ describe('the picture before the canvas', () => {
   it('is hidden from a screen reader: the buttons say it', () => {
     expect(draw().container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
   })
+  it('writes words that were too small to be read as soon as it is close enough', () => {
+    const { container, camera } = draw()
+    const words = () => container.querySelectorAll('.mark text').length
+    const all = words()
+    act(() => camera.move({ zoom: 0.4, pan: { x: 0, y: 0 } }))
+    expect(words()).toBeLessThan(all)
+    act(() => camera.move({ zoom: 3, pan: { x: 0, y: 0 } }))
+    expect(words()).toBe(all)
+  })
   it('stands under the camera, and is not written anew when that moves', () => {
     const { container, camera } = draw()
     const first = container.querySelector('.mark')
