@@ -132,7 +132,7 @@ describe('the panel of a group', () => {
     const head = screen.getByRole('heading', { level: 2 })
     expect(head.textContent).toBe('Red Band红帮')
     expect(within(head).getByText('红帮').lang).toBe('zh')
-    expect(screen.getByText('Red Band of the North').className).toBe('full-name')
+    expect(screen.getByText('Red Band of the North').className).toBe('panel-head-full')
   })
   it('counts claims, units and named sources', () => {
     show('#select=group:red')

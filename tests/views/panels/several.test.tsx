@@ -168,7 +168,7 @@ describe('paths between two things', () => {
     const path = await first()
     const steps = within(path).getAllByRole('listitem')
     expect(steps.length).toBeGreaterThan(1)
-    const weakest = steps.findIndex(({ className }) => className === 'weakest')
+    const weakest = steps.findIndex(({ className }) => className === 'path-weakest')
     expect(within(path).getByText(new RegExp(`^Weakest step ${weakest + 1}: `))).toBeTruthy()
   })
   it('draw one in the network, and take it back', async () => {
