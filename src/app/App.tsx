@@ -10,6 +10,7 @@ import { FigureFrame } from './FigureFrame.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import type { AtlasTexts } from './texts.ts'
 import type { LoadedView } from './use-parts.ts'
+import { TextsContext } from './use-texts.ts'
 
 /** The page. `loaded` is a view whose code is there already; `texts` fetches our sentences in another language. */
 export function App({
@@ -34,7 +35,9 @@ export function App({
   }, [theme])
   return (
     <LanguageContext value={language}>
-      <Frame loaded={loaded} texts={texts} />
+      <TextsContext value={texts}>
+        <Frame loaded={loaded} />
+      </TextsContext>
     </LanguageContext>
   )
 }
@@ -51,10 +54,10 @@ function useSpoken(wanted: Locale, texts: AtlasTexts | undefined): Locale {
 }
 
 /** One frame for each way to look: they are states of one page. */
-function Frame(props: { readonly loaded: LoadedView | undefined; readonly texts: AtlasTexts | undefined }) {
+function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const chrome = useViewState(({ view }) => view.chrome)
   useTitle()
-  return chrome === 'page' ? <PageFrame {...props} /> : <FigureFrame chrome={chrome} loaded={props.loaded} />
+  return chrome === 'page' ? <PageFrame loaded={loaded} /> : <FigureFrame chrome={chrome} loaded={loaded} />
 }
 
 function useTitle(): void {

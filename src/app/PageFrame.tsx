@@ -1,6 +1,6 @@
 // The page: header, side, the view in front and one beside it, its panel, the strip.
 
-import { useEffect, useMemo } from 'react'
+import { useContext, useEffect, useMemo } from 'react'
 import { useSelected, useViewState } from '../state/atlas.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { Announcer } from './Announcer.tsx'
@@ -11,23 +11,17 @@ import { PagePanel } from './PagePanel.tsx'
 import { PageSide, useSideUntilNextStep } from './PageSide.tsx'
 import { Slot } from './Part.tsx'
 import { VIEWS } from './registry.ts'
-import type { AtlasTexts } from './texts.ts'
 import { useDrop } from './use-drop.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeys } from './use-keys.ts'
 import { type LoadedView, useParts } from './use-parts.ts'
 import { useSheet } from './use-sheet.ts'
+import { TextsContext } from './use-texts.ts'
 import { Views } from './Views.tsx'
 import './PageFrame.css'
 
 /** The page with all its controls. */
-export function PageFrame({
-  loaded,
-  texts,
-}: {
-  readonly loaded: LoadedView | undefined
-  readonly texts: AtlasTexts | undefined
-}) {
+export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const { front, beside, wanted } = useViewsInSight()
   const views = useParts(VIEWS, wanted, loaded)
   const parts = views.parts.get(front)
@@ -38,7 +32,7 @@ export function PageFrame({
   useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
   const sheet = useSheet(useSelected(), front === VIEWS[0]?.id)
   const { lower } = sheet
-  const dialogs = useDialogs(texts)
+  const dialogs = useDialogs(useContext(TextsContext))
   const { openKeys, openSearch } = dialogs
   useKeys(
     'page',

@@ -7,13 +7,14 @@ import { pausable } from '../state/pausable.ts'
 import { NotHere, Part } from './Part.tsx'
 import { VIEWS } from './registry.ts'
 import type { Parts } from './use-parts.ts'
+import { useTexts } from './use-texts.ts'
 import { words } from './words.ts'
 import './Stage.css'
 
 /** A view that was once in front stays, out of sight and still: a canvas that is taken down forgets everything. */
 export function Stage({
   id,
-  parts,
+  parts: code,
   place,
   onRetry,
 }: {
@@ -32,13 +33,20 @@ export function Stage({
     if (place === 'behind') own.pause()
     else own.resume()
   }, [place, own])
-  if (parts === undefined) return null
-  const label = VIEWS.find((view) => view.id === id)?.label(locale) ?? id
+  const view = VIEWS.find((one) => one.id === id)
+  const texts = useTexts(view?.isNamesOnly !== true)
+  if (code === undefined) return null
+  const label = view?.label(locale) ?? id
+  const parts = typeof code === 'object' && texts.state !== 'here' ? texts.state : code
+  const retry = () => {
+    texts.retry()
+    onRetry()
+  }
   return (
     <div className={`view ${place}`} inert={place === 'behind'}>
       {parts === 'loading' && <p className="loading">{t('loading')}</p>}
       {parts === 'failed' && place !== 'behind' && (
-        <NotHere what={t('failed.view', { view: label })} still={t('failed.view.still')} onRetry={onRetry} />
+        <NotHere what={t('failed.view', { view: label })} still={t('failed.view.still')} onRetry={retry} />
       )}
       {typeof parts === 'object' && (
         <AtlasContext value={seen}>

@@ -5,7 +5,7 @@ import { writeScene } from '../core/export/picture.ts'
 import { frameNameFor } from '../core/layout/frames.ts'
 import { stillScene } from '../core/layout/still.ts'
 import { transformOf } from '../core/layout/viewport.ts'
-import { peek } from '../state/peek.ts'
+import { isFirstPicture, peek } from '../state/peek.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { CHROMES, THEMES } from '../state/view-state.ts'
 import type { StillData, StillStart } from './still-data.ts'
@@ -38,7 +38,7 @@ function showPicture(): void {
   const chrome = CHROMES.find((known) => known === wanted.get('chrome')) ?? 'page'
   // So is what it says of the first report.
   if (chrome !== 'page' || wanted.has('report')) document.querySelector('.still')?.setAttribute('hidden', '')
-  const isFirst = [...wanted.keys()].every((key) => key === 'lang' || key === 'theme' || key === 'v')
+  const isFirst = isFirstPicture(wanted)
   const frame = document.querySelector('.still .canvas-frame')
   if (!isFirst) document.querySelector('.still .network')?.setAttribute('hidden', '')
   if (!isFirst || !frame || !words) return
@@ -55,10 +55,9 @@ function showPicture(): void {
 }
 
 function start(): void {
-  // Our sentences come in the language that is read.
-  const isOther = (href: string) =>
-    href.includes('texts-') && !href.includes(`texts-${language === 'zh' ? 'zh' : 'en'}`)
-  for (const href of data.imports.filter((one) => !isOther(one))) {
+  // The first picture says none of our sentences; whatever else a link shows may.
+  const texts = isFirstPicture(wanted) ? [] : [data.texts[language] ?? []].flat()
+  for (const href of [...data.imports, ...texts]) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
     link.href = href

@@ -22,4 +22,6 @@ export interface StillData {
 export interface StillStart {
   readonly entry: string
   readonly imports: readonly string[]
+  /** Where our sentences lie in each language. */
+  readonly texts: Readonly<Record<string, string>>
 }

@@ -1,4 +1,5 @@
-// Our sentences, fetched in the language that is read; the other follows when the page is at rest, or when asked for.
+// Our sentences. The first picture needs none: they are fetched when it answers, in the language that is read; the other
+// language follows when the page is at rest, or when asked for.
 
 import { type OpenShell, openShell, type Shell, type Texts } from '../core/model/texts.ts'
 import { LANGUAGES, type Language } from '../core/model/words.ts'
@@ -8,37 +9,67 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: Texts
   zh: () => import('virtual:atlas-texts-zh'),
 }
 
+/** Whether our sentences are here in any language; failed: the last try to fetch them. */
+export type TextsState = 'here' | 'loading' | 'failed'
+
 /** The dataset with its texts as they come. */
 export interface AtlasTexts {
   readonly dataset: OpenShell['dataset']
   /** Whether the texts of a language are here. */
   readonly has: (language: Language) => boolean
+  readonly state: () => TextsState
+  /** Calls when the state is another one; returns what ends that. */
+  readonly subscribe: (changed: () => void) => () => void
   /** Fetches the texts of a language. Never rejects: without them those of the other language stand in. */
   readonly load: (language: Language) => Promise<void>
   /** Fetches all of them, for a search in any language. */
   readonly loadAll: () => Promise<void>
 }
 
-/** The texts of a language, to be fetched beside the shell. */
-export async function fetchTexts(language: Language): Promise<Texts> {
-  return (await LOADERS[language]()).default
-}
-
-/** Opens the shell with the texts of one language. */
-export function openTexts(shell: Shell, first: Language, texts: Texts): AtlasTexts {
-  const { dataset, add } = openShell(shell, first, texts)
-  const here = new Set<Language>([first])
-  const load = async (language: Language) => {
-    if (here.has(language)) return
+/** Opens the shell; its texts come when they are asked for. */
+export function openTexts(
+  shell: Shell,
+  fetchTexts = async (language: Language): Promise<Texts> => (await LOADERS[language]()).default,
+): AtlasTexts {
+  const { dataset, add } = openShell(shell)
+  const here = new Set<Language>()
+  const coming = new Map<Language, Promise<void>>()
+  const listeners = new Set<() => void>()
+  let state: TextsState = 'loading'
+  const become = (next: TextsState) => {
+    if (state === next) return
+    state = next
+    for (const changed of listeners) changed()
+  }
+  const fetchOnce = async (language: Language) => {
+    if (state === 'failed') become('loading')
     try {
-      add(language, await fetchTexts(language))
+      const texts = await fetchTexts(language)
+      add(language, texts)
       here.add(language)
+      become('here')
     } catch {
       // The next time it is asked for it is tried again.
+      coming.delete(language)
+      if (here.size === 0) become('failed')
     }
   }
-  const loadAll = async () => {
-    await Promise.all(LANGUAGES.map(load))
+  const load = (language: Language) => {
+    const known = coming.get(language) ?? fetchOnce(language)
+    if (!here.has(language)) coming.set(language, known)
+    return known
   }
-  return { dataset, has: (language) => here.has(language), load, loadAll }
+  return {
+    dataset,
+    has: (language) => here.has(language),
+    state: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    load,
+    loadAll: async () => {
+      await Promise.all(LANGUAGES.map(load))
+    },
+  }
 }

@@ -5,14 +5,14 @@ import firstReport from 'virtual:atlas-report'
 import { ALL_LOCALES, dataLanguage } from '../../i18n/locales.ts'
 import type { Atlas, Missing } from '../../state/atlas.ts'
 import { loadPacking, unpack } from '../../state/packing.ts'
-import { peek } from '../../state/peek.ts'
+import { isFirstPicture, peek } from '../../state/peek.ts'
 import type { Address } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
 import { compareWith, siteCopy } from '../compare-copy.ts'
 import { openAtlas } from '../open-atlas.ts'
 import { VIEWS } from '../registry.ts'
-import { type AtlasTexts, fetchTexts, openTexts } from '../texts.ts'
+import { type AtlasTexts, openTexts } from '../texts.ts'
 import type { LoadedView } from '../use-parts.ts'
 import type { Open, Wanted } from './shelf.ts'
 
@@ -64,13 +64,9 @@ async function openFirst(
 ): Promise<OpenReport> {
   const address = addressFor(answers)
   // The page takes the place of the picture before it in one step: its first view is there when it is drawn.
-  const first = dataLanguage(languageOf(address, base))
-  const [{ default: data }, sentences, loaded] = await Promise.all([
-    import('virtual:atlas-data'),
-    fetchTexts(first),
-    loadFront(address),
-  ])
-  const texts = openTexts(data.shell, first, sentences)
+  const [{ default: data }, loaded] = await Promise.all([import('virtual:atlas-data'), loadFront(address)])
+  const texts = openTexts(data.shell)
+  if (!isFirstPicture(peek(unpack(address.hash()).hash))) await texts.load(dataLanguage(languageOf(address, base)))
   const source = { id: firstReport, isFirst: true, missing }
   const { dataset } = texts
   const known = { source, dataset, orders: data.orders }

@@ -15,7 +15,9 @@ const ENTRY = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/
 const SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
 
 /** Chunks that the first view needs beside the entry: fetched at once instead of one after the other. */
-const FIRST = /^assets\/(_virtual_atlas-(?:data|texts-\w+)|NetworkView|NetworkSide)-/
+const FIRST = /^assets\/(_virtual_atlas-data|NetworkView|NetworkSide)-/
+/** Our sentences in a language. */
+const TEXTS = /^assets\/_virtual_atlas-texts-(\w+)-/
 
 /**
  * Puts frame, picture and text into the built index.html, with the script that fits the picture to its canvas. `plugins` are
@@ -44,7 +46,7 @@ export function stillPage(plugins: () => Plugin[]): Plugin {
         const styles = [...sheets, ...names.filter((name) => name.endsWith('.css'))]
           .map((name) => bundle[name])
           .flatMap((file) => (file?.type === 'asset' ? [String(file.source)] : []))
-        const data = JSON.stringify({ ...page.data, entry, imports }).replaceAll('<', '\\u003c')
+        const data = JSON.stringify({ ...page.data, entry, imports, texts: textsIn(bundle) }).replaceAll('<', '\\u003c')
         const still = `${page.root}</div><script type="application/json" id="still">${data}</script><script>${script}</script><noscript><div class="as-text">${page.noscript}</div></noscript>`
         // By functions: what is put in may hold what a replacement pattern is made of.
         return html
@@ -56,6 +58,16 @@ export function stillPage(plugins: () => Plugin[]): Plugin {
       },
     },
   }
+}
+
+/** The file of our sentences in each language. */
+function textsIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(bundle).flatMap((name) => {
+      const language = TEXTS.exec(name)?.[1]
+      return language === undefined ? [] : [[language, `./${name}`]]
+    }),
+  )
 }
 
 /** Files with all that they import, each once. */
@@ -89,7 +101,8 @@ async function render(root: string, plugins: Plugin[]): Promise<StillPage | unde
       server.ssrLoadModule('virtual:atlas-texts-en'),
       server.ssrLoadModule('virtual:atlas-texts-zh'),
     ])
-    const { dataset, add } = openShell(data.shell, 'en', en)
+    const { dataset, add } = openShell(data.shell)
+    add('en', en)
     add('zh', zh)
     return await renderPage(dataset, data.orders)
   } finally {

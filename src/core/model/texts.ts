@@ -1,13 +1,14 @@
 // How does the page load the dataset in parts: what is tied to what first, and our sentences in one language at a time?
 
 import type { Dataset } from './dataset.ts'
+import { whatIs } from './ids.ts'
 import { LANGUAGES, type Language, type Words } from './words.ts'
 
 /** Stands before the number of an entity, and before that of a text, in a shell; alone for the next one that is new. */
 const ENTITY = '~'
 const TEXT = '^'
 
-/** Keys under which a text of ours stands. Names and labels are short and stay where they are. */
+/** Keys under which a text of ours stands. Names, labels and the titles of rows are short and stay where they are. */
 const TEXT_KEYS: ReadonlySet<string> = new Set([
   'statement',
   'note',
@@ -53,7 +54,11 @@ export function splitTexts(dataset: Dataset): { readonly shell: Shell; readonly 
     if (Array.isArray(value)) return value.map((one) => shorten(one))
     if (typeof value !== 'object' || value === null) return value
     if (TEXT_KEYS.has(key) && isWords(value)) return text(value)
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, shorten(one, name)]))
+    const isRow = 'id' in value && typeof value.id === 'string' && whatIs(value.id) === 'activity'
+    return Object.fromEntries(
+      // A row is called by its title wherever it is drawn.
+      Object.entries(value).map(([name, one]) => [name, isRow && name === 'title' ? one : shorten(one, name)]),
+    )
   }
   const { ontology, sections, report, entities, ...rest } = dataset
   return {
@@ -64,34 +69,42 @@ export function splitTexts(dataset: Dataset): { readonly shell: Shell; readonly 
 
 /** A dataset whose texts come language by language. */
 export interface OpenShell {
+  /** Its texts are empty until those of one language are there. */
   readonly dataset: Dataset
   /** Puts in the texts of a language; until then its texts are those of the language that came first. */
   readonly add: (language: Language, texts: Texts) => void
 }
 
-/** Puts a dataset together from its shell and the texts of one language. */
-export function openShell({ ids, dataset }: Shell, language: Language, first: Texts): OpenShell {
-  const words = first.map((text): Record<Language, string> => ({ en: text, zh: text }))
+/** Puts a dataset together from its shell; its texts follow. */
+export function openShell({ ids, dataset }: Shell): OpenShell {
+  const words: Record<Language, string>[] = []
+  const textAt = (i: number): Words => {
+    const own = words[i] ?? { en: '', zh: '' }
+    words[i] = own
+    return own
+  }
   let [named, said] = [0, 0]
   const restore = (value: unknown): unknown => {
     if (typeof value === 'string') {
       if (value === ENTITY) return ids[named++] ?? value
-      if (value === TEXT) return words[said++] ?? value
+      if (value === TEXT) return textAt(said++)
       if (value.startsWith(ENTITY)) return ids[Number.parseInt(value.slice(1), 36)] ?? value
-      if (value.startsWith(TEXT)) return words[Number.parseInt(value.slice(1), 36)] ?? value
+      if (value.startsWith(TEXT)) return textAt(Number.parseInt(value.slice(1), 36))
       return value
     }
     if (Array.isArray(value)) return value.map(restore)
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, restore(one)]))
   }
-  const add = (other: Language, texts: Texts) => {
+  let isFirst = true
+  const add = (language: Language, texts: Texts) => {
+    const said = isFirst ? LANGUAGES : [language]
     texts.forEach((text, i) => {
       const own = words[i]
-      if (own) own[other] = text
+      if (own) for (const one of said) own[one] = text
     })
+    isFirst = false
   }
-  add(language, first)
   return { dataset: restore(dataset) as Dataset, add }
 }
 
