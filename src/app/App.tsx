@@ -5,6 +5,7 @@ import { endsOf } from '../core/query/ends.ts'
 import { LanguageContext, useLanguage } from '../i18n/language.ts'
 import { dataLanguage, directionOf, type Locale } from '../i18n/locales.ts'
 import { shortName } from '../i18n/names.ts'
+import { loadWords, speaks } from '../i18n/words.ts'
 import { useAtlas, useSelected, useViewState } from '../state/atlas.ts'
 import { FigureFrame } from './FigureFrame.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -42,13 +43,13 @@ export function App({
   )
 }
 
-/** The language that is spoken: the one that is wanted, as soon as its texts are here. */
+/** The language that is spoken: the one that is wanted, as soon as its words and texts are here. */
 function useSpoken(wanted: Locale, texts: AtlasTexts | undefined): Locale {
   const [spoken, setSpoken] = useState(wanted)
-  const isHere = texts === undefined || texts.has(dataLanguage(wanted))
+  const isHere = speaks(wanted) && (texts === undefined || texts.has(dataLanguage(wanted)))
   useEffect(() => {
     if (isHere) setSpoken(wanted)
-    else void texts.load(dataLanguage(wanted)).then(() => setSpoken(wanted))
+    else void Promise.all([loadWords(wanted), texts?.load(dataLanguage(wanted))]).then(() => setSpoken(wanted))
   }, [isHere, wanted, texts])
   return isHere ? wanted : spoken
 }

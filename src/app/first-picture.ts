@@ -56,8 +56,8 @@ function showPicture(): void {
 
 function start(): void {
   // The first picture says none of our sentences; whatever else a link shows may.
-  const texts = isFirstPicture(wanted) ? [] : [data.texts[language] ?? []].flat()
-  for (const href of [...data.imports, ...texts]) {
+  const { first = [], more = [] } = data.spoken[language] ?? {}
+  for (const href of [...data.imports, ...first, ...(isFirstPicture(wanted) ? [] : more)]) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
     link.href = href

@@ -11,6 +11,7 @@ import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { LanguageContext } from '../i18n/language.ts'
 import { LOCALES } from '../i18n/locales.ts'
+import { loadWords } from '../i18n/words.ts'
 import { AtlasContext } from '../state/atlas.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { browserAddress } from '../state/store.ts'
@@ -46,7 +47,8 @@ function start(root: Root): void {
           </AtlasContext>
         </StrictMode>,
       ),
-    fail: () => {
+    fail: async () => {
+      await loadWords(base.language)
       document.documentElement.lang = base.language
       root.render(
         <LanguageContext value={base.language}>

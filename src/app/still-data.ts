@@ -22,6 +22,6 @@ export interface StillData {
 export interface StillStart {
   readonly entry: string
   readonly imports: readonly string[]
-  /** Where our sentences lie in each language. */
-  readonly texts: Readonly<Record<string, string>>
+  /** What else is fetched in each language: at once, and, where more than the first picture is shown, beside it. */
+  readonly spoken: Readonly<Record<string, { readonly first: readonly string[]; readonly more: readonly string[] }>>
 }

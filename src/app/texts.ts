@@ -1,10 +1,17 @@
-// Our sentences. The first picture needs none: they are fetched when it answers, in the language that is read; the other
-// language follows when the page is at rest, or when asked for.
+// Names and sentences of the report. The first picture needs names in the language that is read. Our sentences, and the
+// names in other languages, are fetched when it answers; sentences in another language when the page is at rest, or when
+// asked for.
 
 import { type OpenShell, openShell, type Shell, type Texts } from '../core/model/texts.ts'
 import { LANGUAGES, type Language } from '../core/model/words.ts'
 
-const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
+type Loaders = Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>>
+
+const NAMES: Loaders = {
+  en: () => import('virtual:atlas-names-en'),
+  zh: () => import('virtual:atlas-names-zh'),
+}
+const TEXTS: Loaders = {
   en: () => import('virtual:atlas-texts-en'),
   zh: () => import('virtual:atlas-texts-zh'),
 }
@@ -26,12 +33,25 @@ export interface AtlasTexts {
   readonly loadAll: () => Promise<void>
 }
 
-/** Opens the shell; its texts come when they are asked for. */
+/** The names of the report in a language. */
+export async function fetchNames(language: Language): Promise<Texts> {
+  return (await NAMES[language]()).default
+}
+
+async function fetchSentences(language: Language): Promise<Texts> {
+  return (await TEXTS[language]()).default
+}
+
+/** Opens the shell with its names in one language; all else comes when it is asked for. */
 export function openTexts(
   shell: Shell,
-  fetchTexts = async (language: Language): Promise<Texts> => (await LOADERS[language]()).default,
+  first: Language,
+  firstNames: Texts,
+  fetched = { names: fetchNames, texts: fetchSentences },
 ): AtlasTexts {
-  const { dataset, add } = openShell(shell)
+  const { dataset, addNames, addTexts } = openShell(shell)
+  addNames(first, firstNames)
+  const named = new Set<Language>([first])
   const here = new Set<Language>()
   const coming = new Map<Language, Promise<void>>()
   const listeners = new Set<() => void>()
@@ -41,11 +61,18 @@ export function openTexts(
     state = next
     for (const changed of listeners) changed()
   }
+  const fetchNamesOnce = async (language: Language) => {
+    if (named.has(language)) return
+    const names = await fetched.names(language)
+    if (!named.has(language)) addNames(language, names)
+    named.add(language)
+  }
   const fetchOnce = async (language: Language) => {
     if (state === 'failed') become('loading')
     try {
-      const texts = await fetchTexts(language)
-      add(language, texts)
+      // Beside its sentences a thing is called by its names in all languages.
+      const [texts] = await Promise.all([fetched.texts(language), ...LANGUAGES.map(fetchNamesOnce)])
+      addTexts(language, texts)
       here.add(language)
       become('here')
     } catch {

@@ -14,7 +14,17 @@ declare module 'virtual:atlas-data' {
   export default content
 }
 
+declare module 'virtual:atlas-names-en' {
+  const content: import('../core/model/texts.ts').Texts
+  export default content
+}
+
 declare module 'virtual:atlas-texts-en' {
+  const content: import('../core/model/texts.ts').Texts
+  export default content
+}
+
+declare module 'virtual:atlas-names-zh' {
   const content: import('../core/model/texts.ts').Texts
   export default content
 }

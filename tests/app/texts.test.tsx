@@ -11,15 +11,16 @@ import { renderAt } from '../views/atlas.tsx'
 import { withBrowser } from './stand-ins.ts'
 
 withBrowser()
-const { shell, texts } = splitTexts(richDataset())
+const { shell, names, texts } = splitTexts(richDataset())
 
 /** Texts that come, or do not, when the test says so. */
 function openSlowly() {
   const asked: { language: Language; come: (texts: Texts) => void; fail: () => void }[] = []
-  const opened = openTexts(
-    JSON.parse(JSON.stringify(shell)),
-    (language) => new Promise((come, reject) => asked.push({ language, come, fail: () => reject(new Error('gone')) })),
-  )
+  const opened = openTexts(JSON.parse(JSON.stringify(shell)), 'en', names.en, {
+    names: async (language) => names[language],
+    texts: (language) =>
+      new Promise((come, reject) => asked.push({ language, come, fail: () => reject(new Error('gone')) })),
+  })
   return { opened, asked }
 }
 
@@ -60,6 +61,15 @@ describe('our sentences', () => {
     await second
     end()
     expect(seen).toEqual(['failed', 'loading', 'here'])
+  })
+  it('come with the names of all languages', async () => {
+    const { opened, asked } = openSlowly()
+    const zh = richDataset().entities.map((one) => one.names.zh)
+    expect(opened.dataset.entities.map((one) => one.names.zh)).not.toEqual(zh)
+    const loaded = opened.load('en')
+    asked[0]?.come(texts.en)
+    await loaded
+    expect(opened.dataset.entities.map((one) => one.names.zh)).toEqual(zh)
   })
   it('are missed by nobody where those of the other language are here', async () => {
     const { opened, asked } = openSlowly()

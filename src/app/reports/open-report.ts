@@ -3,6 +3,7 @@
 
 import firstReport from 'virtual:atlas-report'
 import { ALL_LOCALES, dataLanguage } from '../../i18n/locales.ts'
+import { loadWords, withWords } from '../../i18n/words.ts'
 import type { Atlas, Missing } from '../../state/atlas.ts'
 import { loadPacking, unpack } from '../../state/packing.ts'
 import { isFirstPicture, peek } from '../../state/peek.ts'
@@ -12,7 +13,7 @@ import type { ViewDefinition } from '../../ui/view.ts'
 import { compareWith, siteCopy } from '../compare-copy.ts'
 import { openAtlas } from '../open-atlas.ts'
 import { VIEWS } from '../registry.ts'
-import { type AtlasTexts, openTexts } from '../texts.ts'
+import { type AtlasTexts, fetchNames, openTexts } from '../texts.ts'
 import type { LoadedView } from '../use-parts.ts'
 import type { Open, Wanted } from './shelf.ts'
 
@@ -48,7 +49,7 @@ export async function openReport(wanted: Wanted, addressFor: AddressFor, reader:
   if (fetched.trouble !== undefined) return openFirst([...own, wanted], addressFor, reader, { id, ...fetched })
   const { dataset, orders, version, known } = fetched
   const address = addressFor([wanted])
-  const front = await loadFront(address)
+  const [front] = await Promise.all([loadFront(address), loadWords(languageOf(address, reader.base))])
   const source = { id, isFirst: false, version }
   const { base, shelf, letterKeys } = reader
   const atlas = openAtlas({ source, dataset, orders }, address, base, shelf, compareWith(known), letterKeys)
@@ -64,9 +65,16 @@ async function openFirst(
 ): Promise<OpenReport> {
   const address = addressFor(answers)
   // The page takes the place of the picture before it in one step: its first view is there when it is drawn.
-  const [{ default: data }, loaded] = await Promise.all([import('virtual:atlas-data'), loadFront(address)])
-  const texts = openTexts(data.shell)
-  if (!isFirstPicture(peek(unpack(address.hash()).hash))) await texts.load(dataLanguage(languageOf(address, base)))
+  const language = languageOf(address, base)
+  const first = dataLanguage(language)
+  const [{ default: data }, names, loaded] = await Promise.all([
+    import('virtual:atlas-data'),
+    fetchNames(first),
+    loadFront(address),
+    loadWords(language),
+  ])
+  const texts = openTexts(data.shell, first, names)
+  if (!isFirstPicture(peek(unpack(address.hash()).hash))) await texts.load(first)
   const source = { id: firstReport, isFirst: true, missing }
   const { dataset } = texts
   const known = { source, dataset, orders: data.orders }
@@ -96,6 +104,6 @@ async function loadFront(address: Address): Promise<LoadedView | undefined> {
   const wanted = readLink(address, 'view')
   const front: ViewDefinition | undefined = VIEWS.find(({ id }) => id === wanted) ?? VIEWS[0]
   if (front === undefined) throw new Error('there is no view')
-  const parts = await front.load().catch(() => undefined)
+  const parts = await withWords(front.load)().catch(() => undefined)
   return parts && { id: front.id, parts }
 }

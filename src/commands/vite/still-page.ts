@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { build, createServer, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { openShell } from '../../core/model/texts.ts'
+import { LANGUAGES } from '../../core/model/words.ts'
 
 interface StillPage {
   readonly root: string
@@ -16,8 +17,8 @@ const SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
 
 /** Chunks that the first view needs beside the entry: fetched at once instead of one after the other. */
 const FIRST = /^assets\/(_virtual_atlas-data|NetworkView|NetworkSide)-/
-/** Our sentences in a language. */
-const TEXTS = /^assets\/_virtual_atlas-texts-(\w+)-/
+/** What comes in the language that is read: names and words at once, our sentences with what shows them. */
+const SPOKEN = /^assets\/(?:(_virtual_atlas-names|words)|(_virtual_atlas-texts))-([a-z]{2})-/
 
 /**
  * Puts frame, picture and text into the built index.html, with the script that fits the picture to its canvas. `plugins` are
@@ -46,7 +47,10 @@ export function stillPage(plugins: () => Plugin[]): Plugin {
         const styles = [...sheets, ...names.filter((name) => name.endsWith('.css'))]
           .map((name) => bundle[name])
           .flatMap((file) => (file?.type === 'asset' ? [String(file.source)] : []))
-        const data = JSON.stringify({ ...page.data, entry, imports, texts: textsIn(bundle) }).replaceAll('<', '\\u003c')
+        const data = JSON.stringify({ ...page.data, entry, imports, spoken: spokenIn(bundle) }).replaceAll(
+          '<',
+          '\\u003c',
+        )
         const still = `${page.root}</div><script type="application/json" id="still">${data}</script><script>${script}</script><noscript><div class="as-text">${page.noscript}</div></noscript>`
         // By functions: what is put in may hold what a replacement pattern is made of.
         return html
@@ -60,14 +64,17 @@ export function stillPage(plugins: () => Plugin[]): Plugin {
   }
 }
 
-/** The file of our sentences in each language. */
-function textsIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.keys(bundle).flatMap((name) => {
-      const language = TEXTS.exec(name)?.[1]
-      return language === undefined ? [] : [[language, `./${name}`]]
-    }),
-  )
+/** The files of each language. */
+function spokenIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, { first: string[]; more: string[] }>> {
+  const spoken: Record<string, { first: string[]; more: string[] }> = {}
+  for (const name of Object.keys(bundle)) {
+    const [, isFirst, isMore, language = ''] = SPOKEN.exec(name) ?? []
+    if (!isFirst && !isMore) continue
+    const files = spoken[language] ?? { first: [], more: [] }
+    spoken[language] = files
+    files[isFirst ? 'first' : 'more'].push(`./${name}`)
+  }
+  return spoken
 }
 
 /** Files with all that they import, each once. */
@@ -97,13 +104,11 @@ async function render(root: string, plugins: Plugin[]): Promise<StillPage | unde
   try {
     const { stillPage: renderPage } = await server.ssrLoadModule('/src/app/still-page.ts')
     const { default: data } = await server.ssrLoadModule('virtual:atlas-data')
-    const [{ default: en }, { default: zh }] = await Promise.all([
-      server.ssrLoadModule('virtual:atlas-texts-en'),
-      server.ssrLoadModule('virtual:atlas-texts-zh'),
-    ])
-    const { dataset, add } = openShell(data.shell)
-    add('en', en)
-    add('zh', zh)
+    const { dataset, addNames, addTexts } = openShell(data.shell)
+    for (const language of LANGUAGES) {
+      addNames(language, (await server.ssrLoadModule(`virtual:atlas-names-${language}`))['default'])
+      addTexts(language, (await server.ssrLoadModule(`virtual:atlas-texts-${language}`))['default'])
+    }
     return await renderPage(dataset, data.orders)
   } finally {
     await server.close()

@@ -188,8 +188,8 @@ describe('parts and wholes', () => {
 describe('a dataset sent in parts', () => {
   const pack = (change: object) => {
     const dataset = { ...fixtureDataset(), ...change }
-    const { shell, texts } = splitTexts(dataset)
-    return { dataset, texts, sent: JSON.parse(JSON.stringify(shell)) }
+    const { shell, names, texts } = splitTexts(dataset)
+    return { dataset, names, texts, sent: JSON.parse(JSON.stringify(shell)) }
   }
   it('comes back whatever its texts are: empty, with marks of the packing in them, in any script', () => {
     const odd = ['', '^', '~', '^0', '~1', '__proto__', 'مرحبا', '\u{20000}\n', '"quoted" \\ '.repeat(500)]
@@ -200,10 +200,12 @@ describe('a dataset sent in parts', () => {
       statement: { en: text, zh: `${text}中` },
       note: { en: text, zh: text },
     }))
-    const { dataset, texts, sent } = pack({ claims })
-    const { dataset: again, add } = openShell(sent)
-    add('en', texts.en)
-    add('zh', texts.zh)
+    const { dataset, names, texts, sent } = pack({ claims })
+    const { dataset: again, addNames, addTexts } = openShell(sent)
+    for (const language of ['en', 'zh'] as const) {
+      addNames(language, names[language])
+      addTexts(language, texts[language])
+    }
     expect(again).toEqual(JSON.parse(JSON.stringify(dataset)))
   })
   it('says an id once, however often it is meant', () => {
@@ -220,14 +222,14 @@ describe('a dataset sent in parts', () => {
     }))
     const { texts, sent } = pack({ claims, units: [], activities: [] })
     expect(texts).toMatchObject({ zh: ['一。', '二。'], en: ['Same.', 'Same.'] })
-    const { dataset: again, add } = openShell(sent)
-    add('zh', texts.zh)
+    const { dataset: again, addTexts } = openShell(sent)
+    addTexts('zh', texts.zh)
     expect(again.claims.map((one) => one.statement.zh)).toEqual(['一。', '二。', '一。'])
   })
   it('does not fall over texts that are too few or too many', () => {
     const { sent, texts } = pack({})
-    const { add } = openShell(sent)
-    expect(() => add('en', [])).not.toThrow()
-    expect(() => add('zh', [...texts.zh, 'one more'])).not.toThrow()
+    const { addTexts } = openShell(sent)
+    expect(() => addTexts('en', [])).not.toThrow()
+    expect(() => addTexts('zh', [...texts.zh, 'one more'])).not.toThrow()
   })
 })
