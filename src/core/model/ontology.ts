@@ -25,7 +25,7 @@ export type Sense = (typeof SENSES)[number]
 
 /**
  * What the role of a body in a row comes to. `carries`: its lead, alone or shared. `printed`: the row prints it first, and
- * gives the lead to another. `helps`: any other part.
+ * gives the lead to another. `helps`: whatever else it does.
  */
 export const DUTIES = ['carries', 'printed', 'helps'] as const
 
@@ -182,8 +182,8 @@ export interface Ontology {
     readonly certainties: Readonly<Record<Exclude<Certainty, 'stated'>, WordList>>
     readonly polarities: Readonly<Record<Exclude<Polarity, 'asserted'>, WordList>>
   }
-  /** Reasons why a figure may not be added. */
-  readonly notAdditive: Readonly<Record<string, Words>>
+  /** Reasons why a figure may not be added; `again` where it is a sum that is given elsewhere. */
+  readonly notAdditive: Meaning<{ readonly again?: boolean | undefined }>
   /** Not in what the page loads. */
   readonly lexicon?: Lexicon | undefined
 }

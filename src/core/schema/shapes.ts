@@ -276,7 +276,7 @@ export const FILE_SHAPES = {
       certainties: wordLists(CERTAINTIES.filter((level) => level !== 'stated')),
       polarities: wordLists(POLARITIES.filter((level) => level !== 'asserted')),
     }),
-    notAdditive: v.record(text, words),
+    notAdditive: vocabulary({ again: v.optional(v.boolean()) }),
     lexicon: v.strictObject({
       roleCues: cueLists,
       modalityCues: cueLists,
