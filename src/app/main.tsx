@@ -7,6 +7,7 @@ import '../ui/choices.css'
 import '../ui/zoom-controls.css'
 import '../ui/picture.css'
 import './still.css'
+import firstReport from 'virtual:atlas-report'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { LanguageContext } from '../i18n/language.ts'
@@ -52,7 +53,7 @@ function start(root: Root): void {
       document.documentElement.lang = base.language
       root.render(
         <LanguageContext value={base.language}>
-          <DataFailure />
+          <DataFailure report={firstReport.url} />
         </LanguageContext>,
       )
     },

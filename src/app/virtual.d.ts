@@ -1,8 +1,8 @@
 // Modules that exist only in a build.
 
 declare module 'virtual:atlas-report' {
-  /** The id of the report that the page opens by itself. */
-  const content: string
+  /** The report that the page opens by itself: its name in links, and where it can be read. */
+  const content: { readonly id: string; readonly url: import('../core/model/words.ts').Words }
   export default content
 }
 

@@ -8,12 +8,12 @@ import { parseReport } from '../../src/core/text/parse-report.ts'
 import { SOURCE } from '../projects.ts'
 
 export const raw = readFileSync(SOURCE, 'utf8')
-export const parsed = parseReport(raw)
-export const units = new Map(parsed.units.map((unit) => [unit.id, unit]))
 
 const read = readDataset(readDataFiles('data'))
 if (!read.dataset) throw new Error('the dataset has problems: npm run data:check')
 export const { dataset, proof, terms } = read
+export const parsed = parseReport(raw, dataset.report.shape)
+export const units = new Map(parsed.units.map((unit) => [unit.id, unit]))
 export const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
 
 export function textAt(unit: string, spot: Spot): string {

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { fullLens } from '../../src/core/graph/lenses.ts'
 import { matrixOf } from '../../src/core/graph/matrix.ts'
 import { NO_SIFT, siftLens } from '../../src/core/graph/sift.ts'
-import { isLedBy } from '../../src/core/model/activity.ts'
 import { kindOf } from '../../src/core/model/ids.ts'
+import { isLedBy } from '../../src/core/model/ontology.ts'
 import { countGains, gainersOf, gainsOf } from '../../src/core/query/gains.ts'
 import { translator } from '../../src/i18n/words.ts'
 import { headlineOf } from '../../src/views/network/headline.ts'
@@ -82,7 +82,7 @@ describe.each(marks('crime'))('who benefits from %s', (id) => {
 
 describe.each(marks('body'))('the activities of %s', (id) => {
   const all = graph.activitiesOf(id)
-  const led = all.filter((activity) => isLedBy(activity, id)).length
+  const led = all.filter((activity) => isLedBy(graph.dataset.ontology, activity, id)).length
   it('are told apart by its part in them, in the headline and the panel, with the crimes of the matrix', () => {
     expect(numberIn(titleOf(id), /leads (\d+|one|no) activit/)).toBe(led)
     expect(numberIn(titleOf(id), /supports (\d+|one)/)).toBe(all.length - led)

@@ -38,7 +38,7 @@ type AddressFor = (answers: readonly Wanted[]) => Address
 
 /** Opens what is wanted. Rejects where not even the first report is there. */
 export async function openReport(wanted: Wanted, addressFor: AddressFor, reader: Reader): Promise<OpenReport> {
-  const own = [null, firstReport]
+  const own = [null, firstReport.id]
   if (own.includes(wanted)) return openFirst(own, addressFor, reader)
   const id = wanted ?? ''
   // What reads a published file comes only with a link that asks for one.
@@ -75,7 +75,7 @@ async function openFirst(
   ])
   const texts = openTexts(data.shell, first, names)
   if (!isFirstPicture(peek(unpack(address.hash()).hash))) await texts.load(first)
-  const source = { id: firstReport, isFirst: true, missing }
+  const source = { id: firstReport.id, isFirst: true, missing }
   const { dataset } = texts
   const known = { source, dataset, orders: data.orders }
   const atlas = openAtlas(known, address, base, shelf, compareWith(null), letterKeys)

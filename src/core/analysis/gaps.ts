@@ -3,9 +3,9 @@
 import type { Graph } from '../graph/graph.ts'
 import { regionsAbove } from '../graph/within.ts'
 import type { Activity } from '../model/activity.ts'
-import { isLeading } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
+import { bodiesIn } from '../model/ontology.ts'
 
 /** A crime or region: the threat beside the response. What is said of a part counts for the whole. */
 export interface Gap {
@@ -45,13 +45,12 @@ function gapOf(graph: Graph, id: EntityId): Gap {
     [...crimes.filter(({ basis }) => basis === 'named'), ...places].some((named) => isIn(named.id)),
   )
   const ends = claims.flatMap(({ subject, object }) => [subject, object])
-  const leads = activities.flatMap((activity) => activity.leads.filter(isLeading))
   return {
     id,
     claims,
     groups: [...new Set(ends.filter((end) => kindOf(end) === 'group'))],
     activities,
-    bodies: [...new Set(leads.map((lead) => lead.id))],
+    bodies: [...new Set(activities.flatMap((activity) => bodiesIn(graph.dataset.ontology, activity, 'carries')))],
   }
 }
 

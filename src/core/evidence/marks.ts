@@ -4,7 +4,7 @@ import { type Activity, namedIn } from '../model/activity.ts'
 import type { Claim, Evidence, Spot } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { EntityId, UnitId } from '../model/ids.ts'
-import type { Proof, SentenceProof } from '../model/proof.ts'
+import { numberUnitOf, type Proof, type SentenceProof } from '../model/proof.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { cueParts } from '../text/printed-words.ts'
 import { sentencesOf } from './own-texts.ts'
@@ -98,10 +98,11 @@ function words({ words: there }: SentenceProof, kind: MarkKind, cue: string): Se
   return marks
 }
 
-function figures({ numbers }: SentenceProof, { low, high, derived }: Quantity): SentenceMark[] {
+/** A printed number is the figure where it says as much of the same: ten per cent are no ten tonnes. */
+function figures({ numbers }: SentenceProof, { low, high, unit, derived }: Quantity): SentenceMark[] {
   if (derived !== undefined) return []
-  return numbers.flatMap(([at, length, value]): SentenceMark[] =>
-    value === low || value === high ? [['figure', at, length]] : [],
+  return numbers.flatMap(([at, length, value, readAs]): SentenceMark[] =>
+    readAs === numberUnitOf(unit) && (value === low || value === high) ? [['figure', at, length]] : [],
   )
 }
 

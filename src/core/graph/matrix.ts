@@ -1,8 +1,8 @@
 // Who is tied to what, as rows and columns? A projection like a lens: its marks are the heads, its lines are the cells.
 
-import { isLeading } from '../model/activity.ts'
 import { strokeOf } from '../model/certainty.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
+import { bodiesIn } from '../model/ontology.ts'
 import type { Graph } from './graph.ts'
 import { bundle, type Lens, type LensLink, type LensNode, linkId, markAlone, type Tie } from './lens.ts'
 import { regionOf } from './lenses/response.ts'
@@ -52,11 +52,11 @@ const TIES: Readonly<Record<MatrixId, (graph: Graph) => Tie[]>> = {
   'group-crime': benefits,
   'body-crime': responses,
   'body-region': (graph) =>
-    graph.dataset.activities.flatMap(({ id, leads, places }) =>
-      leads.filter(isLeading).flatMap((lead) =>
-        places.map((place) => {
+    graph.dataset.activities.flatMap((activity) =>
+      bodiesIn(graph.dataset.ontology, activity, 'carries').flatMap((target) =>
+        activity.places.map((place) => {
           const { region, ...rest } = inRegion(graph, place.id)
-          return { ...ANSWER, ...rest, source: region, target: lead.id, stand: id }
+          return { ...ANSWER, ...rest, source: region, target, stand: activity.id }
         }),
       ),
     ),

@@ -1,10 +1,10 @@
 // What does the report tie to which place, as it prints the place? One tie for each thing and place that a claim or an
 // activity names together.
 
-import { isLeading } from '../model/activity.ts'
 import { strokeOf } from '../model/certainty.ts'
 import type { Claim, PlaceUse } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
+import { bodiesIn, type WayStation } from '../model/ontology.ts'
 import type { Graph } from './graph.ts'
 import type { Strand } from './lens.ts'
 import { ANSWER, isCrime } from './lenses/ties.ts'
@@ -46,10 +46,10 @@ export function harmTies(graph: Graph): PlaceTie[] {
 
 /** The response: bodies that lead, or share the lead of, an activity whose row names the place. */
 export function responseTies(graph: Graph): PlaceTie[] {
-  return graph.dataset.activities.flatMap(({ id, leads, places }) =>
-    leads
-      .filter(isLeading)
-      .flatMap((lead) => places.map((place) => ({ ...ANSWER, stand: id, thing: lead.id, place: place.id }))),
+  return graph.dataset.activities.flatMap((activity) =>
+    bodiesIn(graph.dataset.ontology, activity, 'carries').flatMap((body) =>
+      activity.places.map((place) => ({ ...ANSWER, stand: activity.id, thing: body, place: place.id })),
+    ),
   )
 }
 
@@ -66,10 +66,11 @@ export function legsOf(graph: Graph): Leg[] {
     const crime = [claim.object, claim.subject].find((id) => kindOf(id) === 'crime')
     if (crime === undefined) return []
     const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading, crime }
-    const at = (...roles: readonly string[]) => [
-      ...new Set(stationsOf(claim).flatMap(({ id, role }) => (roles.includes(role) ? [id] : []))),
+    const { roles } = graph.dataset.ontology
+    const at = (station: WayStation) => [
+      ...new Set(stationsOf(claim).flatMap(({ id, role }) => (roles[role]?.way === station ? [id] : []))),
     ]
-    const [from, through, to] = [at('origin', 'production'), at('transit'), at('destination', 'market')]
+    const [from, through, to] = [at('from'), at('through'), at('to')]
     const join = (starts: readonly EntityId[], ends: readonly EntityId[]) =>
       starts.flatMap((start) => ends.filter((end) => end !== start).map((end) => ({ ...strand, from: start, to: end })))
     return through.length === 0 ? join(from, to) : [...join(from, through), ...join(through, to)]

@@ -58,14 +58,14 @@ export function sumsOf(graph: Graph): Sum[] {
   return graph.dataset.claims
     .flatMap((claim) =>
       (claim.quantities ?? []).flatMap((quantity, i) =>
-        isMoney(quantity.unit) ? [sumOf(claim, quantity, `${claim.id}.${i}`)] : [],
+        isMoney(quantity.unit) ? [sumOf(graph, claim, quantity, `${claim.id}.${i}`)] : [],
       ),
     )
     .sort((a, b) => highest(b) - highest(a))
 }
 
-function sumOf(claim: Claim, quantity: Quantity, id: string): Sum {
-  const { low, high, bound } = quantity
+function sumOf(graph: Graph, claim: Claim, quantity: Quantity, id: string): Sum {
+  const { low, high, bound, derived, notAdditiveBecause = '' } = quantity
   const isMarket = quantity.measure === 'market'
   return {
     id,
@@ -75,7 +75,7 @@ function sumOf(claim: Claim, quantity: Quantity, id: string): Sum {
     crime: [claim.object, claim.subject].find((end) => kindOf(end) === 'crime'),
     block: blockOf(claim, quantity),
     form: FORMS[bound] ?? (low === high ? 'sum' : 'range'),
-    again: quantity.derived !== undefined || quantity.notAdditiveBecause === 'same-sum',
+    again: derived !== undefined || graph.dataset.ontology.notAdditive[notAdditiveBecause]?.again === true,
   }
 }
 

@@ -2,9 +2,9 @@
 
 import { standsIn } from '../../core/graph/fold.ts'
 import { type LensNode, standsOf } from '../../core/graph/lens.ts'
-import { isLedBy } from '../../core/model/activity.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
+import { isLedBy } from '../../core/model/ontology.ts'
 import { hasSum } from '../../core/query/claims.ts'
 import { endsOf } from '../../core/query/ends.ts'
 import { countGains, gainersOf, gainsOf } from '../../core/query/gains.ts'
@@ -255,7 +255,7 @@ function crimeHeadline(subject: Subject, { id, bracket = [] }: LensNode): Headli
 function bodyHeadline(subject: Subject, { id }: LensNode): Headline {
   const { evidence, t } = subject
   const all = evidence.activitiesOf(id)
-  const led = all.filter((activity) => isLedBy(activity, id))
+  const led = all.filter((activity) => isLedBy(evidence.dataset.ontology, activity, id))
   const crimes = new Set(
     led.flatMap((activity) => activity.crimes.filter(({ basis }) => basis === 'named').map((crime) => crime.id)),
   )

@@ -1,10 +1,11 @@
 // Small questions of the model: ids and their order, periods, roles in a row, parts and wholes, texts sent apart.
 
 import { describe, expect, it } from 'vitest'
-import type { Activity, LeadRole } from '../../../src/core/model/activity.ts'
-import { isLeading, isLedBy, LEAD_ROLES, namedIn, spokenOfIn } from '../../../src/core/model/activity.ts'
+import type { Activity } from '../../../src/core/model/activity.ts'
+import { namedIn, spokenOfIn } from '../../../src/core/model/activity.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import { compareUnits, ENTITY_ID, kindOf, readUnitId, UNIT_ID, whatIs } from '../../../src/core/model/ids.ts'
+import { bodiesIn, calledIn, DUTIES, inOrder, isLedBy, type Ontology } from '../../../src/core/model/ontology.ts'
 import { yearsOf } from '../../../src/core/model/period.ts'
 import type { Quantity, QuantityTie } from '../../../src/core/model/quantity.ts'
 import { openShell, splitTexts } from '../../../src/core/model/texts.ts'
@@ -72,15 +73,39 @@ describe('the years of a period', () => {
 })
 
 describe('a role in a row', () => {
-  it('carries the activity where it leads, shares the lead or chairs', () => {
-    expect(LEAD_ROLES.filter((role) => isLeading({ role }))).toEqual(['leads', 'co-leads', 'chairs'])
+  const word = { en: 'x', zh: 'x' }
+  const ontology = {
+    leadRoles: {
+      hosts: { ...word, duty: 'carries' },
+      'in-the-title': { ...word, duty: 'printed' },
+      lends: { ...word, duty: 'helps' },
+    },
+  } as unknown as Ontology
+  const row = (...roles: readonly string[]) => ({
+    leads: roles.map((role, i) => ({ id: `body:${'xyz'[i]}`, role, at: [1] })),
   })
-  it('is a lead of a body only in a role that carries it', () => {
-    const leads = (role: LeadRole) => ({ leads: [{ id: 'body:x', role, at: [1] }] })
-    expect(isLedBy(leads('co-leads'), 'body:x')).toBe(true)
-    expect(isLedBy(leads('supports'), 'body:x')).toBe(false)
-    expect(isLedBy(leads('leads'), 'body:y')).toBe(false)
-    expect(isLedBy({ leads: [] }, 'body:x')).toBe(false)
+  it('comes to what the ontology says of it, whatever it is called', () => {
+    const all = row('hosts', 'in-the-title', 'lends')
+    expect(DUTIES.map((duty) => bodiesIn(ontology, all, duty))).toEqual([['body:x'], ['body:y'], ['body:z']])
+  })
+  it('helps, and no more, where the ontology does not know it, were it called like something every object has', () => {
+    expect(bodiesIn(ontology, row('leads', 'constructor'), 'helps')).toEqual(['body:x', 'body:y'])
+  })
+  it('is a lead of a body only in a role that carries the row', () => {
+    expect(isLedBy(ontology, row('hosts'), 'body:x')).toBe(true)
+    expect(isLedBy(ontology, row('lends'), 'body:x')).toBe(false)
+    expect(isLedBy(ontology, row('hosts'), 'body:y')).toBe(false)
+    expect(isLedBy(ontology, { leads: [] }, 'body:x')).toBe(false)
+  })
+})
+
+describe('a word of the domain', () => {
+  const words = { last: { en: 'b', zh: '乙', order: 9 }, first: { en: 'a', zh: '甲', order: 1 } }
+  it('stands in the order that it gives itself, not in that of the file', () => {
+    expect(inOrder(words)).toEqual(['first', 'last'])
+  })
+  it('is called as each language calls it, and by itself where the ontology does not have it', () => {
+    expect(['first', 'last', 'toString'].map((key) => calledIn(words, key, 'zh'))).toEqual(['甲', '乙', 'toString'])
   })
 })
 

@@ -270,7 +270,7 @@ describe('the panel of a crime', () => {
     const { modalities, addressees, themes } = dataset.ontology
     const line = sourceLine(cardOf(/Guard the salt roads/))
     expect(line).toBe(
-      `(b)(ii) · ${modalities.should.en} (应) · ${addressees['member-states'].en} and ${addressees['united-nations'].en} · ${themes['border-management'].en}`,
+      `(b)(ii) · ${modalities['should']?.en} (应) · ${addressees['member-states']?.en} and ${addressees['united-nations']?.en} · ${themes['salt-roads']?.en}`,
     )
   })
   it('says that no group and no activity is tied to it only where none is', () => {
@@ -312,7 +312,7 @@ describe('the panel of anything else', () => {
     show('#select=doc:w-1')
     expect(screen.getByText('The salt roads').tagName).toBe('CITE')
     const { sourceClasses } = dataset.ontology
-    expect(screen.getByText(`report · ${sourceClasses['un-document'].en} · by Watch`)).toBeTruthy()
+    expect(screen.getByText(`report · ${sourceClasses['un-document']?.en} · by Watch`)).toBeTruthy()
     expect(within(sectionOf(/^Claims that rest on it/)).getByRole('article').textContent).toMatch(/taxes salt/)
   })
   it('of a place says who acts in it, and of a venue that it is one', () => {

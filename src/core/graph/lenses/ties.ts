@@ -1,9 +1,9 @@
 // Which ties do lenses share? Groups and actors to crimes, bodies to crimes, each with what it stands on.
 
-import { isLeading } from '../../model/activity.ts'
 import { strokeOf } from '../../model/certainty.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { kindOf } from '../../model/ids.ts'
+import { bodiesIn } from '../../model/ontology.ts'
 import { capabilitiesOf } from '../capabilities.ts'
 import type { Graph } from '../graph.ts'
 import type { Tie } from '../lens.ts'
@@ -37,11 +37,12 @@ export function benefits(graph: Graph): Tie[] {
 
 /** A body responds to a crime where it leads, or shares the lead of, an activity that names the crime. */
 export function responses(graph: Graph): Tie[] {
-  return graph.dataset.activities.flatMap(({ id, leads, crimes }) =>
-    crimes
+  const { activities, ontology } = graph.dataset
+  return activities.flatMap((activity) =>
+    activity.crimes
       .filter(({ basis }) => basis === 'named')
-      .flatMap((crime) =>
-        leads.filter(isLeading).map((lead) => ({ ...ANSWER, source: crime.id, target: lead.id, stand: id })),
+      .flatMap(({ id: source }) =>
+        bodiesIn(ontology, activity, 'carries').map((target) => ({ ...ANSWER, source, target, stand: activity.id })),
       ),
   )
 }

@@ -1,6 +1,6 @@
 // Which UN activities are a thing's own, which address it, and in which does it only take part?
 
-import { isLedBy } from '../../../core/model/activity.ts'
+import { isLedBy } from '../../../core/model/ontology.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { useEvidence } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
@@ -12,7 +12,7 @@ export function EntityActivities({ id }: { readonly id: string }) {
   const graph = useEvidence()
   const t = useWords(words)
   const own = graph.activitiesOf(id)
-  const led = own.filter((activity) => isLedBy(activity, id)).length
+  const led = own.filter((activity) => isLedBy(graph.dataset.ontology, activity, id)).length
   const addressing = graph.activitiesOn(id)
   const ours = addressing.filter(({ addressed }) => addressed.basis === 'implied').length
   const named = addressing.length - ours
