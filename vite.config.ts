@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { atlasData } from './src/commands/vite/atlas-data.ts'
 import { compiledWords } from './src/commands/vite/compiled-words.ts'
 import { firstChunk } from './src/commands/vite/first-chunk.ts'
+import { kindsCss } from './src/commands/vite/kinds-css.ts'
 import { publishedData } from './src/commands/vite/published-data.ts'
 import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     compiledWords(),
     tokensCss('src/ui/tokens.json'),
+    kindsCss(),
     atlasData('data'),
     publishedData('data'),
     stillPage(() => [compiledWords(), atlasData('data')]),

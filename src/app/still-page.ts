@@ -7,6 +7,7 @@ import { FRAME_NAMES, type FrameName } from '../core/layout/frames.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import { type Still, stillScene } from '../core/layout/still.ts'
 import type { Dataset } from '../core/model/dataset.ts'
+import { BRAND } from '../core/model/shapes.ts'
 import { LANGUAGES, type Language } from '../core/model/words.ts'
 import { unitMark } from '../i18n/units.ts'
 import { inline, translator } from '../i18n/words.ts'
@@ -44,7 +45,7 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
     const { scene } = stillScene(stillIn('en', frame))
     return `<svg class="picture ${only}" viewBox="0 0 ${scene.width} ${scene.height}" preserveAspectRatio="xMidYMin meet" role="img" aria-label="${escaped(title)}">${writeScene(scene)}</svg>`
   }
-  const root = `<div class="frame front-network sheet-peek still"><header class="header"><span class="brand"><svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true"><path d="M0 7l4.5-4.5L9 7l-4.5 4.5zM8 6h8v2H8zM16 1h6v12h-6z"/></svg><b>Nexus Atlas</b><span>${escaped(dataset.report.symbol)}</span></span></header><aside class="side"></aside><main class="stage"><div class="views"><div class="view"><section class="network"><p class="phone-bar"></p><header class="headline"><h1>${escaped(title)}</h1><p>${escaped(support)}</p></header><div class="network-body"><div class="canvas-frame"><noscript>${picture('wide', 'only-wide')}${picture('narrow', 'only-narrow')}</noscript></div></div></section></div></div></main><aside class="panel"></aside><footer class="foot"></footer></div>`
+  const root = `<div class="frame front-network sheet-peek still"><header class="header"><span class="brand"><svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true"><path d="${BRAND}"/></svg><b>Nexus Atlas</b><span>${escaped(dataset.report.symbol)}</span></span></header><aside class="side"></aside><main class="stage"><div class="views"><div class="view"><section class="network"><p class="phone-bar"></p><header class="headline"><h1>${escaped(title)}</h1><p>${escaped(support)}</p></header><div class="network-body"><div class="canvas-frame"><noscript>${picture('wide', 'only-wide')}${picture('narrow', 'only-narrow')}</noscript></div></div></section></div></div></main><aside class="panel"></aside><footer class="foot"></footer></div>`
   return { root, noscript: LANGUAGES.map((language) => textOf(graph, language)).join(''), data }
 }
 

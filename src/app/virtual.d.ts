@@ -48,3 +48,4 @@ declare module 'virtual:own-text' {
 }
 
 declare module 'virtual:tokens.css' {}
+declare module 'virtual:kinds.css' {}

@@ -56,7 +56,9 @@ function total({ stands }: ComparedThing): number {
 function tiedTo(graph: Graph, id: EntityId, respect: Respect): Map<EntityId, string[]> {
   const ties = new Map<EntityId, string[]>()
   const tie = (other: EntityId, stand: string) => ties.set(other, [...(ties.get(other) ?? []), stand])
-  for (const claim of graph.claimsAbout(id)) for (const other of IN_CLAIM[respect](claim)) tie(other, claim.id)
+  // Who denies that a thing is tied to another is a source on it all the same; the two are not tied.
+  const claims = graph.claimsAbout(id).filter(({ polarity }) => respect === 'source' || polarity !== 'denied')
+  for (const claim of claims) for (const other of IN_CLAIM[respect](claim)) tie(other, claim.id)
   const activities = [...graph.activitiesOf(id), ...graph.activitiesOn(id).map(({ activity }) => activity)]
   for (const activity of activities) for (const other of IN_ACTIVITY[respect](activity)) tie(other, activity.id)
   ties.delete(id)

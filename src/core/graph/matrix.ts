@@ -1,10 +1,9 @@
 // Who is tied to what, as rows and columns? A projection like a lens: its marks are the heads, its lines are the cells.
 
 import { isLeading } from '../model/activity.ts'
-import { strokeOf } from '../model/certainty.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 import type { Graph } from './graph.ts'
-import { bundle, type Lens, type LensLink, type LensNode, linkId, markAlone, type Tie } from './lens.ts'
+import { bundle, type Lens, type LensLink, type LensNode, linkId, markAlone, strandsOfClaim, type Tie } from './lens.ts'
 import { regionOf } from './lenses/response.ts'
 import { ANSWER, benefits, idsOf, isCrime, responses } from './lenses/ties.ts'
 
@@ -63,10 +62,10 @@ const TIES: Readonly<Record<MatrixId, (graph: Graph) => Tie[]>> = {
   'group-region': (graph) =>
     graph.dataset.claims
       .filter(({ subject, object }) => kindOf(object) === 'place' && ['group', 'actor'].includes(kindOf(subject) ?? ''))
-      .map((claim) => {
+      .flatMap((claim) => {
         const { region, ...rest } = inRegion(graph, claim.object)
-        const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading }
-        return { ...strand, ...rest, side: 'threat', source: claim.subject, target: region }
+        const ends = { ...rest, side: 'threat' as const, source: claim.subject, target: region }
+        return strandsOfClaim(claim).map((strand) => ({ ...strand, ...ends }))
       }),
 }
 

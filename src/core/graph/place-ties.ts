@@ -2,11 +2,10 @@
 // activity names together.
 
 import { isLeading } from '../model/activity.ts'
-import { strokeOf } from '../model/certainty.ts'
 import type { Claim, PlaceUse } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 import type { Graph } from './graph.ts'
-import type { Strand } from './lens.ts'
+import { type Strand, strandsOfClaim } from './lens.ts'
 import { ANSWER, isCrime } from './lenses/ties.ts'
 
 /** What a map shows of places: harm, or what is done about it. */
@@ -28,7 +27,8 @@ export interface PlaceTie extends Strand {
 export function harmTies(graph: Graph): PlaceTie[] {
   return graph.dataset.claims.flatMap((claim): PlaceTie[] => {
     const { subject, object, places = [] } = claim
-    const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading }
+    const [strand] = strandsOfClaim(claim)
+    if (strand === undefined) return []
     const isPlace = kindOf(object) === 'place'
     if (isPlace && ['group', 'actor'].includes(kindOf(subject) ?? ''))
       return [{ ...strand, thing: subject, place: object }]
@@ -64,8 +64,9 @@ export interface Leg extends Strand {
 export function legsOf(graph: Graph): Leg[] {
   return graph.dataset.claims.flatMap((claim): Leg[] => {
     const crime = [claim.object, claim.subject].find((id) => kindOf(id) === 'crime')
-    if (crime === undefined) return []
-    const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading, crime }
+    const [said] = strandsOfClaim(claim)
+    if (crime === undefined || said === undefined) return []
+    const strand = { ...said, crime }
     const at = (...roles: readonly string[]) => [
       ...new Set(stationsOf(claim).flatMap(({ id, role }) => (roles.includes(role) ? [id] : []))),
     ]

@@ -4,7 +4,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { regionsAbove } from '../graph/within.ts'
 import type { Activity } from '../model/activity.ts'
-import { STROKES, type Stroke, strokeOf } from '../model/certainty.ts'
+import { firmnessOf, STROKES, type Stroke } from '../model/certainty.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 import { yearsOf } from '../model/period.ts'
@@ -123,7 +123,7 @@ export function passing(graph: Graph, { facets, sure }: Filter, without?: FacetI
       return values === undefined || values.some((value) => facets[facet]?.includes(value))
     })
   const stands = [
-    ...claims.filter((claim) => STROKES.indexOf(strokeOf(claim)) <= weakest && !restsOnlyOn(claim, distrusted)),
+    ...claims.filter((claim) => STROKES.indexOf(firmnessOf(claim)) <= weakest && !restsOnlyOn(claim, distrusted)),
     ...activities,
     ...recommendations,
   ]
