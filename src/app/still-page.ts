@@ -2,7 +2,7 @@
 // who has no script, the outline of the report and the claims about its groups as text. Rendered at build.
 
 import { escaped, writeScene } from '../core/export/picture.ts'
-import { buildGraph, type Graph } from '../core/graph/graph.ts'
+import { buildGraph, type WholeGraph } from '../core/graph/graph.ts'
 import { FRAME_NAMES, type FrameName } from '../core/layout/frames.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import { type Still, stillScene } from '../core/layout/still.ts'
@@ -17,8 +17,8 @@ import { words } from './words.ts'
 
 /** What a view exports from its `still.ts`. */
 interface StillView {
-  readonly stillOf: (graph: Graph, order: LensOrder, locale: string, frame: FrameName) => Still
-  readonly stillHeadline: (graph: Graph, locale: string) => { readonly title: string; readonly support: string }
+  readonly stillOf: (graph: WholeGraph, order: LensOrder, locale: string, frame: FrameName) => Still
+  readonly stillHeadline: (graph: WholeGraph, locale: string) => { readonly title: string; readonly support: string }
 }
 
 /** The parts of the page that the build puts into index.html. */
@@ -73,7 +73,7 @@ function dataOf(
 }
 
 /** The outline and the claims about the groups, in one language. */
-function textOf(graph: Graph, language: Language): string {
+function textOf(graph: WholeGraph, language: Language): string {
   const { dataset } = graph
   const t = translator(words, language)
   const units = (section: string) => dataset.units.filter((unit) => unit.section === section)

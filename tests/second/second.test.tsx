@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { viewsWith } from '../../src/app/registry.ts'
 import { capabilitiesOf } from '../../src/core/graph/capabilities.ts'
-import { buildGraph } from '../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../src/core/graph/graph.ts'
 import type { LensId } from '../../src/core/graph/lens.ts'
 import { fullLens } from '../../src/core/graph/lenses.ts'
 import { wordsOfKind } from '../../src/core/model/ontology.ts'
@@ -28,7 +28,7 @@ const second = secondDataset()
 const graph = buildGraph(second)
 const subjectOf = (lens: LensId): Subject => ({
   graph,
-  evidence: graph,
+  evidence: allEvidence(graph),
   lens: fullLens(graph, lens),
   locale: 'en',
   language: 'en',

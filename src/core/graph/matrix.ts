@@ -2,7 +2,7 @@
 
 import { isLeading } from '../model/activity.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
-import type { Graph } from './graph.ts'
+import type { Graph, WholeGraph } from './graph.ts'
 import { bundle, type Lens, type LensLink, type LensNode, linkId, markAlone, strandsOfClaim, type Tie } from './lens.ts'
 import { regionOf } from './lenses/response.ts'
 import { ANSWER, benefits, idsOf, isCrime, responses } from './lenses/ties.ts'
@@ -17,7 +17,7 @@ export type MatrixId = (typeof MATRIX_IDS)[number]
 export type Matrix = Lens<MatrixId>
 
 /** Projects the graph: all heads that could have a cell, and all cells. */
-export function matrixOf(graph: Graph, id: MatrixId): Matrix {
+export function matrixOf(graph: WholeGraph, id: MatrixId): Matrix {
   const links = bundle(TIES[id](graph))
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]))
   const [rowKind, columnKind] = KINDS[id]
@@ -47,7 +47,7 @@ const KINDS: Readonly<Record<MatrixId, readonly [EntityKind, EntityKind]>> = {
   'group-region': ['group', 'place'],
 }
 
-const TIES: Readonly<Record<MatrixId, (graph: Graph) => Tie[]>> = {
+const TIES: Readonly<Record<MatrixId, (graph: WholeGraph) => Tie[]>> = {
   'group-crime': benefits,
   'body-crime': responses,
   'body-region': (graph) =>

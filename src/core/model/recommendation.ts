@@ -1,6 +1,6 @@
 // What does the report ask for in paragraphs 59–94?
 
-import type { Evidence } from './claim.ts'
+import type { Citation } from './claim.ts'
 import type { EntityId } from './ids.ts'
 import type { Words } from './words.ts'
 
@@ -46,7 +46,7 @@ export interface Recommendation {
   /** `rec:p60-1`. */
   readonly id: EntityId
   /** Never empty. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly Citation[]
   /** Never empty. */
   readonly addressee: readonly Addressee[]
   readonly level: Level

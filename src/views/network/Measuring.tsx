@@ -4,7 +4,7 @@ import { LOOKS, MEASURE_IDS, type MeasureId } from '../../core/graph/measure-cho
 import { KIND_COLOURS } from '../../core/model/kinds.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
-import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useActions, useAtlas, useEvidence, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { nameOf, nodeOf, type Subject } from './subject.ts'
@@ -153,7 +153,7 @@ function useMarkNames({ lens }: MeasuredPicture): (mark: string) => string {
   const locale = useLocale()
   const language = useLanguage()
   const name = useShortName(graph)
-  const subject: Subject = { graph, evidence: graph, lens, locale, language, t }
+  const subject: Subject = { graph, evidence: useEvidence(), lens, locale, language, t }
   return (mark) => (nodeOf(subject, mark) ? nameOf(subject, mark) : name(mark))
 }
 

@@ -3,12 +3,12 @@
 import { spokenOfIn } from '../../model/activity.ts'
 import { type EntityId, kindOf } from '../../model/ids.ts'
 import { COLUMNS, KINDS } from '../../model/kinds.ts'
-import type { Graph } from '../graph.ts'
+import type { WholeGraph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, strandsOfClaim, type Tie } from '../lens.ts'
 import { ANSWER } from './ties.ts'
 
 /** Projects the graph. A line runs from the column that stands further left. */
-export function everythingLens(graph: Graph): Lens {
+export function everythingLens(graph: WholeGraph): Lens {
   const { claims, activities, recommendations } = graph.dataset
   const rank = (id: EntityId) => COLUMNS.indexOf(KINDS[kindOf(id) ?? 'stake'].column)
   const between = (a: EntityId, b: EntityId) =>

@@ -4,7 +4,7 @@ import { isLeading } from '../../model/activity.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { kindOf } from '../../model/ids.ts'
 import { capabilitiesOf } from '../capabilities.ts'
-import type { Graph } from '../graph.ts'
+import type { Graph, WholeGraph } from '../graph.ts'
 import { strandsOfClaim, type Tie } from '../lens.ts'
 
 /** Stands for the crimes that neither a section nor a named group calls for. */
@@ -59,7 +59,7 @@ export interface CrimeMarks {
 }
 
 /** Crimes of the headings, their parts, and what a named group is said to benefit from; the rest is folded. */
-export function crimeMarks(graph: Graph): CrimeMarks {
+export function crimeMarks(graph: WholeGraph): CrimeMarks {
   const named = benefits(graph).filter(({ source, reading }) => kindOf(source) === 'group' && reading === 'explicit')
   const withGroup = new Set(named.map(({ target }) => target))
   // Whoever leads it: an activity that names a crime names it.
