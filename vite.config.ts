@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { atlasData } from './src/commands/vite/atlas-data.ts'
 import { compiledWords, wordsAtOnce } from './src/commands/vite/compiled-words.ts'
 import { firstChunk } from './src/commands/vite/first-chunk.ts'
+import { kindsCss } from './src/commands/vite/kinds-css.ts'
 import { publishedData } from './src/commands/vite/published-data.ts'
 import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
     compiledWords(),
     process.env['VITEST'] ? wordsAtOnce() : undefined,
     tokensCss('src/ui/tokens.json'),
+    kindsCss(),
     atlasData('data'),
     publishedData('data'),
     stillPage(() => [compiledWords(), wordsAtOnce(), atlasData('data')]),

@@ -5,14 +5,15 @@ import { isSifted } from '../core/graph/sift.ts'
 import { supportOf } from '../core/query/support.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { useMarkName } from '../parts/use-mark-name.ts'
-import { useAtlas, useLinkOf, useViewState } from '../state/atlas.ts'
+import { useAtlas, useEvidence, useLinkOf, useViewState } from '../state/atlas.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { VIEWS } from './registry.ts'
 import { words } from './words.ts'
 
 /** A live region that says each step once. */
 export function Announcer() {
-  const { graph, lenses } = useAtlas()
+  const { lenses } = useAtlas()
+  const evidence = useEvidence()
   const linkOf = useLinkOf()
   const view = useViewState((store) => store.view)
   const locale = useLocale()
@@ -36,9 +37,9 @@ export function Announcer() {
       const [first, ...others] = view.selected
       if (first === undefined) say(t('say.nothing'))
       else if (others.length > 0) say(t('say.several', { name: nameOf(first), n: view.selected.length }))
-      else say(t('say.selected', { name: nameOf(first), n: supportOf(graph, lens, [first], linkOf).size }))
+      else say(t('say.selected', { name: nameOf(first), n: supportOf(evidence, lens, [first], linkOf).size }))
     } else if (view.list !== last.list) say(t(view.list ? 'say.list' : 'say.unlist'))
-  }, [view, graph, lenses, linkOf, locale, nameOf, t])
+  }, [view, evidence, lenses, linkOf, locale, nameOf, t])
   return (
     <p className="unseen" aria-live="polite">
       {said}

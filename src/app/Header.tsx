@@ -1,6 +1,7 @@
 // Name, views, language, theme and keys.
 
 import { Columns2, Contrast, Ellipsis, Keyboard, ListFilter, Search as SearchIcon } from 'lucide-react'
+import { BRAND } from '../core/model/shapes.ts'
 import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
@@ -30,7 +31,7 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
       </button>
       <a className="brand" href={href({ ...DEFAULT_STATE, view: VIEWS[0]?.id ?? '', language, theme })}>
         <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
-          <path d="M0 7l4.5-4.5L9 7l-4.5 4.5zM8 6h8v2H8zM16 1h6v12h-6z" />
+          <path d={BRAND} />
         </svg>
         <b>Nexus Atlas</b>
         <span>{graph.dataset.report.symbol}</span>

@@ -1,6 +1,7 @@
 // The way in: language and theme first, then the data, then the page.
 
 import 'virtual:tokens.css'
+import 'virtual:kinds.css'
 import '../ui/base.css'
 import '../ui/headline.css'
 import '../ui/choices.css'

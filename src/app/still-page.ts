@@ -2,11 +2,12 @@
 // who has no script, the outline of the report and the claims about its groups as text. Rendered at build.
 
 import { escaped, writeScene } from '../core/export/picture.ts'
-import { buildGraph, type Graph } from '../core/graph/graph.ts'
+import { buildGraph, type WholeGraph } from '../core/graph/graph.ts'
 import { FRAME_NAMES, type FrameName } from '../core/layout/frames.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import { type Still, stillScene } from '../core/layout/still.ts'
 import type { Dataset } from '../core/model/dataset.ts'
+import { BRAND } from '../core/model/shapes.ts'
 import { LANGUAGES, type Language } from '../core/model/words.ts'
 import { unitMark } from '../i18n/units.ts'
 import { inline, translator } from '../i18n/words.ts'
@@ -16,8 +17,8 @@ import { words } from './words.ts'
 
 /** What a view exports from its `still.ts`. */
 interface StillView {
-  readonly stillOf: (graph: Graph, order: LensOrder, locale: string, frame: FrameName) => Still
-  readonly stillHeadline: (graph: Graph, locale: string) => { readonly title: string; readonly support: string }
+  readonly stillOf: (graph: WholeGraph, order: LensOrder, locale: string, frame: FrameName) => Still
+  readonly stillHeadline: (graph: WholeGraph, locale: string) => { readonly title: string; readonly support: string }
 }
 
 /** The parts of the page that the build puts into index.html. */
@@ -44,7 +45,7 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
     const { scene } = stillScene(stillIn('en', frame))
     return `<svg class="picture ${only}" viewBox="0 0 ${scene.width} ${scene.height}" preserveAspectRatio="xMidYMin meet" role="img" aria-label="${escaped(title)}">${writeScene(scene)}</svg>`
   }
-  const root = `<div class="frame front-network sheet-peek still"><header class="header"><span class="brand"><svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true"><path d="M0 7l4.5-4.5L9 7l-4.5 4.5zM8 6h8v2H8zM16 1h6v12h-6z"/></svg><b>Nexus Atlas</b><span>${escaped(dataset.report.symbol)}</span></span></header><aside class="side"></aside><main class="stage"><div class="views"><div class="view"><section class="network"><p class="phone-bar"></p><header class="headline"><h1>${escaped(title)}</h1><p>${escaped(support)}</p></header><div class="network-body"><div class="canvas-frame"><noscript>${picture('wide', 'only-wide')}${picture('narrow', 'only-narrow')}</noscript></div></div></section></div></div></main><aside class="panel"></aside><footer class="foot"></footer></div>`
+  const root = `<div class="frame front-network sheet-peek still"><header class="header"><span class="brand"><svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true"><path d="${BRAND}"/></svg><b>Nexus Atlas</b><span>${escaped(dataset.report.symbol)}</span></span></header><aside class="side"></aside><main class="stage"><div class="views"><div class="view"><section class="network"><p class="phone-bar"></p><header class="headline"><h1>${escaped(title)}</h1><p>${escaped(support)}</p></header><div class="network-body"><div class="canvas-frame"><noscript>${picture('wide', 'only-wide')}${picture('narrow', 'only-narrow')}</noscript></div></div></section></div></div></main><aside class="panel"></aside><footer class="foot"></footer></div>`
   return { root, noscript: LANGUAGES.map((language) => textOf(graph, language)).join(''), data }
 }
 
@@ -72,7 +73,7 @@ function dataOf(
 }
 
 /** The outline and the claims about the groups, in one language. */
-function textOf(graph: Graph, language: Language): string {
+function textOf(graph: WholeGraph, language: Language): string {
   const { dataset } = graph
   const t = translator(words, language)
   const units = (section: string) => dataset.units.filter((unit) => unit.section === section)

@@ -58,3 +58,4 @@ declare module 'virtual:own-text' {
 }
 
 declare module 'virtual:tokens.css' {}
+declare module 'virtual:kinds.css' {}

@@ -2,7 +2,7 @@
 
 import { createContext, useCallback, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { Graph } from '../core/graph/graph.ts'
+import type { Evidence, WholeGraph } from '../core/graph/graph.ts'
 import type { Lens, LensId, LensLink } from '../core/graph/lens.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import type { CameraPlace } from '../core/layout/viewport.ts'
@@ -43,7 +43,7 @@ export type ReportTrouble = 'list' | 'unknown' | 'missing' | 'cut' | 'format' | 
 /** Everything that stays the same while a report is open. */
 export interface Atlas extends ViewStore {
   readonly source: Source
-  readonly graph: Graph
+  readonly graph: WholeGraph
   readonly lenses: Lenses
   /** What the dataset holds: of anything else nothing is offered and no silence is claimed. */
   readonly has: Capabilities
@@ -78,8 +78,8 @@ export function useShownLens(): Lens {
   return lenses.shown(view)
 }
 
-/** The graph with the evidence that the filter leaves: what panels and views speak of. */
-export function useEvidence(): Graph {
+/** The evidence that the filter leaves: what panels and views speak of. */
+export function useEvidence(): Evidence {
   const { lenses } = useAtlas()
   const facets = useViewState(({ view }) => view.facets)
   const sure = useViewState(({ view }) => view.sift.sure)

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { kindRules } from '../../src/commands/vite/kinds-css.ts'
 import { cssOf } from '../../src/commands/vite/tokens-css.ts'
 import tokens from '../../src/ui/tokens.json'
 
@@ -31,7 +32,7 @@ const declarations: readonly Declaration[] = sheets.flatMap(({ file, text }) =>
 const told = ({ file, property, value }: Declaration) => `${file}: ${property}: ${value}`
 const of = (property: RegExp) => declarations.filter((one) => property.test(one.property))
 
-const generated = cssOf(tokens)
+const generated = `${cssOf(tokens)}\n${kindRules()}`
 const made = new Map([...generated.matchAll(/(--[\w-]+):([^;{}]+)/g)].map(([, name = '', value = '']) => [name, value]))
 
 describe('sizes', () => {
@@ -89,7 +90,9 @@ describe('sizes', () => {
 
 describe('custom properties', () => {
   const used = new Set(
-    [...sheets, ...code].flatMap(({ text }) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)),
+    [...sheets, ...code, { text: generated }].flatMap(({ text }) =>
+      [...text.matchAll(/var\((--[\w-]+)\s*[,)]/g)].map(([, name = '']) => name),
+    ),
   )
 
   it('that are used are there: from the tokens, from a style sheet or from code', () => {

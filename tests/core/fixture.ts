@@ -1,7 +1,7 @@
 // A made-up dataset, small enough to hold in the head: two groups, three crimes, two bodies, two activities.
 
 import { readFileSync } from 'node:fs'
-import { buildGraph, type Graph } from '../../src/core/graph/graph.ts'
+import { buildGraph, type WholeGraph } from '../../src/core/graph/graph.ts'
 import type { Dataset } from '../../src/core/model/dataset.ts'
 import { type DataFile, readDataset } from '../../src/core/schema/read-dataset.ts'
 
@@ -173,6 +173,6 @@ export function fixtureDataset(): Dataset {
 }
 
 /** Its graph. */
-export function fixtureGraph(): Graph {
+export function fixtureGraph(): WholeGraph {
   return buildGraph(fixtureDataset())
 }

@@ -80,7 +80,7 @@ export function markOf(id: string): SceneMark {
 }
 
 export const theme = {
-  color: { canvas: 'rgb(1,1,1)', ink: 'rgb(2,2,2)', ink3: 'rgb(3,3,3)' },
+  color: { canvas: 'rgb(1,1,1)', ink: 'rgb(2,2,2)', ink2: 'rgb(4,4,4)', ink3: 'rgb(3,3,3)' },
   kind: { group: 'rgb(10,0,0)', crime: 'rgb(20,0,0)', body: 'rgb(30,0,0)', actor: 'rgb(40,0,0)' },
   tint: { crime: 'rgb(21,0,0)' },
   lineRest: { threat: 'rgb(50,0,0)', response: 'rgb(60,0,0)', tie: 'rgb(70,0,0)' },

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/commands/read-files.ts'
-import { buildGraph } from '../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../src/core/graph/graph.ts'
 import { LENS_IDS, type LensId } from '../../src/core/graph/lens.ts'
 import { fullLens } from '../../src/core/graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../../src/core/graph/sift.ts'
@@ -20,7 +20,7 @@ const graph = buildGraph(dataset)
 const t = translator(words, 'en')
 const subjectOf = (id: LensId): Subject => ({
   graph,
-  evidence: graph,
+  evidence: allEvidence(graph),
   lens: siftLens(fullLens(graph, id), NO_SIFT),
   locale: 'en',
   language: 'en',

@@ -7,7 +7,7 @@ import { App } from '../../src/app/App.tsx'
 import { viewsWith } from '../../src/app/registry.ts'
 import { sha256 } from '../../src/commands/sha256.ts'
 import { capabilitiesOf } from '../../src/core/graph/capabilities.ts'
-import { buildGraph } from '../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../src/core/graph/graph.ts'
 import type { LensId } from '../../src/core/graph/lens.ts'
 import { fullLens } from '../../src/core/graph/lenses.ts'
 import { legsOf } from '../../src/core/graph/place-ties.ts'
@@ -32,7 +32,7 @@ const second = secondDataset()
 const graph = buildGraph(second)
 const subjectOf = (lens: LensId): Subject => ({
   graph,
-  evidence: graph,
+  evidence: allEvidence(graph),
   lens: fullLens(graph, lens),
   locale: 'en',
   language: 'en',

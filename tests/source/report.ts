@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { readDataFiles } from '../../src/commands/read-files.ts'
-import type { Evidence, Spot } from '../../src/core/model/claim.ts'
+import type { Citation, Spot } from '../../src/core/model/claim.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import { parseReport } from '../../src/core/text/parse-report.ts'
 import { SOURCE } from '../projects.ts'
@@ -21,7 +21,7 @@ export function textAt(unit: string, spot: Spot): string {
   return (typeof spot === 'number' ? found?.sentences[spot - 1] : found?.cells?.[spot]) ?? ''
 }
 
-export function textOf(evidence: readonly Evidence[] = []): string {
+export function textOf(evidence: readonly Citation[] = []): string {
   return evidence.flatMap(({ unit, sentences }) => sentences.map((spot) => textAt(unit, spot))).join('\n')
 }
 

@@ -3,6 +3,7 @@
 
 import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { allEvidence } from '../../src/core/graph/graph.ts'
 import { fullLens } from '../../src/core/graph/lenses.ts'
 import { matrixOf } from '../../src/core/graph/matrix.ts'
 import { NO_SIFT, siftLens } from '../../src/core/graph/sift.ts'
@@ -18,7 +19,14 @@ import { atlasAt, renderAt } from './atlas.tsx'
 
 const { graph } = atlasAt().atlas
 const lens = siftLens(fullLens(graph, 'nexus'), NO_SIFT)
-const subject: Subject = { graph, evidence: graph, lens, locale: 'en', language: 'en', t: translator(words, 'en') }
+const subject: Subject = {
+  graph,
+  evidence: allEvidence(graph),
+  lens,
+  locale: 'en',
+  language: 'en',
+  t: translator(words, 'en'),
+}
 const titleOf = (id: string) => headlineOf(subject, [id]).title
 const marks = (kind: string) => lens.nodes.filter((node) => node.kind === kind && !node.members).map(({ id }) => id)
 const cells = siftLens(matrixOf(graph, 'group-crime'), NO_SIFT).links
@@ -38,7 +46,7 @@ function panelOf(id: string): string {
 }
 
 describe.each(marks('group'))('the crimes of %s', (id) => {
-  const { said, ours } = countGains(gainsOf(graph, id))
+  const { said, ours } = countGains(gainsOf(allEvidence(graph), id))
   it('are as many in the picture, the matrix, the headline and the panel', () => {
     expect(lens.links.filter(({ source }) => source === id)).toHaveLength(said)
     expect(cells.filter(({ source }) => source === id)).toHaveLength(said)
@@ -52,8 +60,8 @@ describe.each(marks('group'))('the crimes of %s', (id) => {
 })
 
 describe.each(marks('crime'))('who benefits from %s', (id) => {
-  const groups = countGains(gainersOf(graph, id, 'group'))
-  const actors = countGains(gainersOf(graph, id, 'actor'))
+  const groups = countGains(gainersOf(allEvidence(graph), id, 'group'))
+  const actors = countGains(gainersOf(allEvidence(graph), id, 'actor'))
   it('is counted alike in the picture, the matrix, the headline and the panel', () => {
     const lines = lens.links.filter(({ source, target }) => target === id && kindOf(source) === 'group')
     expect(lines).toHaveLength(groups.said)
@@ -69,10 +77,10 @@ describe.each(marks('crime'))('who benefits from %s', (id) => {
   })
   it('counts of a whole what is said of its parts, and says so', () => {
     const parts = lens.nodes.find((node) => node.id === id)?.bracket ?? []
-    const itself = new Set(gainersOf(graph, id, 'group').map((one) => one.id))
+    const itself = new Set(gainersOf(allEvidence(graph), id, 'group').map((one) => one.id))
     const byParts = new Set(
       parts
-        .flatMap((part) => gainersOf(graph, part, 'group'))
+        .flatMap((part) => gainersOf(allEvidence(graph), part, 'group'))
         .filter((one) => !one.isOurs && !itself.has(one.id))
         .map((one) => one.id),
     )

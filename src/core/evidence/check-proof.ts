@@ -1,7 +1,7 @@
 // Does every claim, row and recommendation stand in the sentences it cites? Asked of the proof, without the text.
 
 import { type Activity, namedIn } from '../model/activity.ts'
-import type { Claim, Evidence, Spot } from '../model/claim.ts'
+import type { Citation, Claim, Spot } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 import { type NumberUnit, numberUnitOf, type Proof, type SentenceProof } from '../model/proof.ts'
@@ -312,7 +312,7 @@ function both(a: Place, b: Place): Place {
   return { where, sentences: [...a.sentences, ...b.sentences] }
 }
 
-function place(checker: Checker, id: string, evidence: readonly Evidence[]): Place {
+function place(checker: Checker, id: string, evidence: readonly Citation[]): Place {
   const sentences = evidence.flatMap(({ unit, sentences: spots }) =>
     spots.flatMap((spot) => {
       const found = at(checker.proof, unit, spot)

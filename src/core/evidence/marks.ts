@@ -1,7 +1,7 @@
 // Where in each sentence stand subject, cue, object, hedge and figure of the claims drawn from it?
 
 import { type Activity, namedIn } from '../model/activity.ts'
-import type { Claim, Evidence, Spot } from '../model/claim.ts'
+import type { Citation, Claim, Spot } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { EntityId, UnitId } from '../model/ids.ts'
 import { numberUnitOf, type Proof, type SentenceProof } from '../model/proof.ts'
@@ -30,7 +30,7 @@ export function marksOf(dataset: Dataset, proof: Proof): Record<UnitId, UnitMark
       found.set(key, [...(found.get(key) ?? []), ...marks(kept)])
     }
   }
-  const each = (evidence: readonly Evidence[], marks: (kept: SentenceProof) => SentenceMark[]) => {
+  const each = (evidence: readonly Citation[], marks: (kept: SentenceProof) => SentenceMark[]) => {
     for (const { unit, sentences } of evidence) for (const spot of sentences) put(unit, spot, marks)
   }
   for (const claim of dataset.claims) {

@@ -1,12 +1,11 @@
 // What does the report tie to which place, as it prints the place? One tie for each thing and place that a claim or an
 // activity names together.
 
-import { strokeOf } from '../model/certainty.ts'
 import type { Claim, PlaceUse } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 import { bodiesIn, type WayStation } from '../model/ontology.ts'
 import type { Graph } from './graph.ts'
-import type { Strand } from './lens.ts'
+import { type Strand, strandsOfClaim } from './lens.ts'
 import { ANSWER, isCrime } from './lenses/ties.ts'
 
 /** What a map shows of places: harm, or what is done about it. */
@@ -28,7 +27,8 @@ export interface PlaceTie extends Strand {
 export function harmTies(graph: Graph): PlaceTie[] {
   return graph.dataset.claims.flatMap((claim): PlaceTie[] => {
     const { subject, object, places = [] } = claim
-    const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading }
+    const [strand] = strandsOfClaim(claim)
+    if (strand === undefined) return []
     const isPlace = kindOf(object) === 'place'
     if (isPlace && ['group', 'actor'].includes(kindOf(subject) ?? ''))
       return [{ ...strand, thing: subject, place: object }]
@@ -64,8 +64,9 @@ export interface Leg extends Strand {
 export function legsOf(graph: Graph): Leg[] {
   return graph.dataset.claims.flatMap((claim): Leg[] => {
     const crime = [claim.object, claim.subject].find((id) => kindOf(id) === 'crime')
-    if (crime === undefined) return []
-    const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading, crime }
+    const [said] = strandsOfClaim(claim)
+    if (crime === undefined || said === undefined) return []
+    const strand = { ...said, crime }
     const { roles } = graph.dataset.ontology
     const at = (station: WayStation) => [
       ...new Set(stationsOf(claim).flatMap(({ id, role }) => (roles[role]?.way === station ? [id] : []))),

@@ -1,6 +1,6 @@
 // What does the report ask for?
 
-import type { Evidence } from './claim.ts'
+import type { Citation } from './claim.ts'
 import type { EntityId } from './ids.ts'
 import type { Words } from './words.ts'
 
@@ -9,7 +9,7 @@ export interface Recommendation {
   /** `rec:p60-1`. */
   readonly id: EntityId
   /** Never empty. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly Citation[]
   /** Whom it asks, of the ontology's `addressees`. Never empty. */
   readonly addressee: readonly string[]
   /** Under which of the ontology's `levels` it stands. */

@@ -1,6 +1,6 @@
 // In what order and groups does a panel show the claims about something?
 
-import type { Graph } from '../graph/graph.ts'
+import type { Evidence } from '../graph/graph.ts'
 import { CERTAINTIES } from '../model/certainty.ts'
 import type { Claim } from '../model/claim.ts'
 import { compareUnits, type EntityId, type UnitId } from '../model/ids.ts'
@@ -21,7 +21,7 @@ export interface ClaimsByPredicate {
 }
 
 /** All claims about an entity, by predicate and end, then by the thing at the other end; most explicit claims first. */
-export function claimsByPredicate(graph: Graph, id: EntityId): ClaimsByPredicate[] {
+export function claimsByPredicate(graph: Evidence, id: EntityId): ClaimsByPredicate[] {
   const order = graph.dataset.ontology.predicates.map((predicate) => predicate.id)
   const groups = new Map<string, Map<EntityId, Claim[]>>()
   for (const claim of graph.claimsAbout(id)) {

@@ -1,6 +1,6 @@
 // What stands on the map, how much of it, and what does a selection light there?
 
-import type { Graph } from '../graph/graph.ts'
+import type { Evidence, Graph } from '../graph/graph.ts'
 import { linkEnds, type Strand } from '../graph/lens.ts'
 import { harmTies, type Leg, legsOf, type MapLayer, type PlaceTie, responseTies } from '../graph/place-ties.ts'
 import { isOn, type Sift } from '../graph/sift.ts'
@@ -35,7 +35,7 @@ export interface MapContent {
 }
 
 /** The content of a layer; readings of ours and unnamed actors only where they are asked for. */
-export function mapOf(graph: Graph, layer: MapLayer, sift: Sift, facets: Facets): MapContent {
+export function mapOf(graph: Evidence, layer: MapLayer, sift: Sift, facets: Facets): MapContent {
   const withOurs = isOn('map', sift, 'inferred') || (facets.reading?.includes('inferred') ?? false)
   const passes = ({ reading }: Strand) => reading === 'explicit' || withOurs
   const isShown = (id: EntityId) => {

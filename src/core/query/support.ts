@@ -1,6 +1,6 @@
 // Which units of the report carry what is selected, and how many claims, activities or recommendations does each give?
 
-import type { Graph } from '../graph/graph.ts'
+import type { Evidence, Graph } from '../graph/graph.ts'
 import { type Lens, type LensLink, standsOf } from '../graph/lens.ts'
 import type { UnitId } from '../model/ids.ts'
 
@@ -11,7 +11,12 @@ export type Support = ReadonlyMap<UnitId, number>
 export type LinkElsewhere = (id: string) => LensLink | undefined
 
 /** What a whole lens rests on, or what selected marks and lines rest on. Lines are those of the lens, or from elsewhere. */
-export function supportOf(graph: Graph, lens: Lens, selected: readonly string[], elsewhere?: LinkElsewhere): Support {
+export function supportOf(
+  graph: Evidence,
+  lens: Lens,
+  selected: readonly string[],
+  elsewhere?: LinkElsewhere,
+): Support {
   if (selected.length === 0) return countUnits(graph, lens.links.flatMap(standsOf))
   return countUnits(graph, [...new Set(selected.flatMap((id) => standsOn(graph, lens, id, elsewhere)))])
 }

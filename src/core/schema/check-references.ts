@@ -1,6 +1,6 @@
 // Do the files agree with one another? Ids, ends of predicates, sentences, hedges and figures.
 
-import type { Claim, Evidence, Spot } from '../model/claim.ts'
+import type { Citation, Claim, Spot } from '../model/claim.ts'
 import { type Entity, PLACE_LEVELS } from '../model/entity.ts'
 import { ENTITY_KINDS, KIND_PREFIX, kindOf, prefixOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
@@ -187,7 +187,7 @@ function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
   }
 }
 
-function checkEvidence({ parts, report }: Checker, at: Sourced<unknown>, key: string, list: readonly Evidence[]): void {
+function checkEvidence({ parts, report }: Checker, at: Sourced<unknown>, key: string, list: readonly Citation[]): void {
   list.forEach(({ unit, sentences }, i) => {
     checkSpots(parts, at, `${key}[${i}]`, unit, sentences, report)
   })

@@ -90,7 +90,7 @@ function MatrixCell({ cell, ends, place, isChosen }: MatrixCellProps) {
       data-id={cell.id}
       aria-pressed={isChosen}
       {...place}
-      className={`matrix-cell ${isLimited ? 'limited' : `step-${rampStep(n)}`}${inferred ? ' ours' : ''}`}
+      className={`matrix-cell ${isLimited ? 'limited' : `shade-${rampStep(n)}`}${inferred ? ' ours' : ''}`}
       aria-label={
         isOfClaims ? t('cell', { ...ends, n, stroke: t(`legend.${stroke}`) }) : t('cell.activities', { ...ends, n })
       }

@@ -1,6 +1,6 @@
 // What does the network show before its code has arrived? The headline of the first lens, and its picture as plain data.
 
-import type { Graph } from '../../core/graph/graph.ts'
+import { allEvidence, type WholeGraph } from '../../core/graph/graph.ts'
 import { fullLens } from '../../core/graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../../core/graph/sift.ts'
 import { type FrameName, frameOf } from '../../core/layout/frames.ts'
@@ -16,7 +16,7 @@ import type { Subject } from './subject.ts'
 import { words } from './words.ts'
 
 /** The Nexus lens in a language and a frame. */
-export function stillOf(graph: Graph, order: LensOrder, locale: Locale, frame: FrameName): Still {
+export function stillOf(graph: WholeGraph, order: LensOrder, locale: Locale, frame: FrameName): Still {
   const subject = subjectIn(graph, locale)
   const lens = partOfLens(subject.lens, frame, [], 0)
   const said = sceneWords(subject, frame)
@@ -31,11 +31,18 @@ export function stillOf(graph: Graph, order: LensOrder, locale: Locale, frame: F
 }
 
 /** Its headline. */
-export function stillHeadline(graph: Graph, locale: Locale): { readonly title: string; readonly support: string } {
+export function stillHeadline(graph: WholeGraph, locale: Locale): { readonly title: string; readonly support: string } {
   return headlineOf(subjectIn(graph, locale), [])
 }
 
-function subjectIn(graph: Graph, locale: Locale): Subject {
+function subjectIn(graph: WholeGraph, locale: Locale): Subject {
   const lens = siftLens(fullLens(graph, 'nexus'), NO_SIFT)
-  return { graph, evidence: graph, lens, locale, language: dataLanguage(locale), t: translator(words, locale) }
+  return {
+    graph,
+    evidence: allEvidence(graph),
+    lens,
+    locale,
+    language: dataLanguage(locale),
+    t: translator(words, locale),
+  }
 }

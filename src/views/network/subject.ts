@@ -1,6 +1,6 @@
 // What do the words of this view speak of? The graph, the lens on screen, and the language.
 
-import type { Graph } from '../../core/graph/graph.ts'
+import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
 import type { Lens, LensNode } from '../../core/graph/lens.ts'
 import type { Language } from '../../core/model/words.ts'
 import { listText } from '../../i18n/lists.ts'
@@ -14,9 +14,9 @@ export type Key = keyof typeof words.english
 
 /** What a sentence of this view is made of. */
 export interface Subject {
-  readonly graph: Graph
+  readonly graph: WholeGraph
   /** What filters leave of it: what is counted is counted here. */
-  readonly evidence: Graph
+  readonly evidence: Evidence
   /** As it is on screen. */
   readonly lens: Lens
   readonly locale: Locale

@@ -3,7 +3,7 @@
 import type { Activity } from '../../model/activity.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { dutyOf } from '../../model/ontology.ts'
-import type { Graph } from '../graph.ts'
+import type { Graph, WholeGraph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
 import { ANSWER, crimeMarks, idsOf, OTHER_CRIMES } from './ties.ts'
 
@@ -21,7 +21,7 @@ export const OTHER_REGIONS: EntityId = 'fold:other-regions'
 const OWN_MARK = 3
 
 /** Projects the graph. A crime the row only implies is drawn as a reading of ours. */
-export function responseLens(graph: Graph): Lens {
+export function responseLens(graph: WholeGraph): Lens {
   const { activities, ontology } = graph.dataset
   const crimes = crimeMarks(graph)
   const regionsOf = (activity: Activity) => [...new Set(activity.places.map(({ id }) => regionOf(graph, id)))]

@@ -59,7 +59,7 @@ function LeftOut({ of }: { readonly of: string }) {
   const folds = useViewState(({ view }) => view.folds)
   const { clearFilters } = useActions()
   const t = useWords(words)
-  if (evidence === graph) return null
+  if (evidence.isAll) return null
   const n = standsOn(graph, lenses.full(lens, folds), of, linkOf).filter(
     (id) => evidence.unitsOf(id).length === 0,
   ).length

@@ -1,6 +1,6 @@
 // What ties a thing to others in one way? The claims of one predicate, thing by thing.
 
-import type { Graph } from '../../../core/graph/graph.ts'
+import type { Evidence } from '../../../core/graph/graph.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { ClaimsByPredicate } from '../../../core/query/claims.ts'
 import { countGains, gainersOf, gainsOf } from '../../../core/query/gains.ts'
@@ -66,7 +66,7 @@ function useHeading({ predicate: id, end, ones }: ClaimsByPredicate, of: string)
 }
 
 /** What a thing gains from, or who gains from it, in numbers. */
-function gainsAt(graph: Graph, id: string, isGainer: boolean) {
+function gainsAt(graph: Evidence, id: string, isGainer: boolean) {
   return countGains(
     isGainer ? gainsOf(graph, id) : [...gainersOf(graph, id, 'group'), ...gainersOf(graph, id, 'actor')],
   )
