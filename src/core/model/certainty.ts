@@ -43,6 +43,11 @@ export function strokeOf({ certainty, polarity }: { certainty: Certainty; polari
   return polarity === 'asserted' ? STROKE_OF[certainty] : 'limited'
 }
 
+/** The place of a statement among all, the firmest first: limited evidence, and what is denied, after all that is asserted. */
+export function rankOfFirmness({ certainty, polarity }: { certainty: Certainty; polarity: Polarity }): number {
+  return CERTAINTIES.indexOf(certainty) + POLARITIES.indexOf(polarity) * CERTAINTIES.length
+}
+
 /** The firmest of several strokes; `undefined` of none. */
 export function firmest(strokes: Iterable<Stroke>): Stroke | undefined {
   const present = new Set(strokes)
