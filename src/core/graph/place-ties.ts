@@ -18,7 +18,7 @@ export type MapLayer = (typeof MAP_LAYERS)[number]
 /** A thing at a place. */
 export interface PlaceTie extends Strand {
   readonly place: EntityId
-  /** A group or actor that acts there or threatens it; a crime that takes place there; a body that leads work there. */
+  /** A group or actor that acts there or threatens it; a crime that takes place there; a body that leads work there, or the work. */
   readonly thing: EntityId
   /** Who benefits from what takes place there, where the claim is about that. */
   readonly who?: EntityId | undefined
@@ -44,13 +44,18 @@ export function harmTies(graph: Graph): PlaceTie[] {
   })
 }
 
-/** The response: bodies that lead, or share the lead of, an activity whose row names the place. */
+/**
+ * The response: bodies that lead, or share the lead of, an activity whose row names the place. Of a row that gives nobody the
+ * lead the bodies that it prints, or else the row itself: none is lost.
+ */
 export function responseTies(graph: Graph): PlaceTie[] {
-  return graph.dataset.activities.flatMap(({ id, leads, places }) =>
-    leads
-      .filter(isLeading)
-      .flatMap((lead) => places.map((place) => ({ ...ANSWER, stand: id, thing: lead.id, place: place.id }))),
-  )
+  return graph.dataset.activities.flatMap(({ id, leads, places }) => {
+    const leading = leads.filter(isLeading)
+    const bodies = (leading.length > 0 ? leading : leads).map((lead) => lead.id)
+    return [...new Set(bodies.length > 0 ? bodies : [id])].flatMap((thing) =>
+      places.map((place) => ({ ...ANSWER, stand: id, thing, place: place.id })),
+    )
+  })
 }
 
 /** One stretch of a way that a claim says goods or people take. */
