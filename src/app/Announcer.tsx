@@ -39,7 +39,11 @@ export function Announcer() {
     else if (view.hops !== last.hops)
       say(view.hops > 0 ? t('say.focus', { hops: view.hops, ...left }) : t('say.unfocus'))
     else if (view.sift !== last.sift)
-      say(t(`${isSifted(view.sift) ? 'say.sifted' : 'say.unsifted'}${inNetwork ? '' : '.evidence'}`, left))
+      say(
+        inNetwork
+          ? t(isSifted(view.sift) ? 'say.sifted' : 'say.unsifted', left)
+          : t(isSifted(view.sift) ? 'say.sifted.evidence' : 'say.unsifted.evidence', left),
+      )
     else if (view.facets !== last.facets) say(t(inNetwork ? 'say.filter' : 'say.filter.evidence', left))
     else if (view.selected !== last.selected) {
       const [first, ...others] = view.selected
