@@ -1,6 +1,6 @@
 // How do views reach the graph, the state and the actions?
 
-import { createContext, useCallback, useContext, useEffect } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Evidence, WholeGraph } from '../core/graph/graph.ts'
 import type { Lens, LensId, LensLink } from '../core/graph/lens.ts'
@@ -8,6 +8,7 @@ import type { LensOrder } from '../core/layout/lens-order.ts'
 import type { CameraPlace } from '../core/layout/viewport.ts'
 import type { Capabilities } from '../core/model/capability.ts'
 import type { Lenses } from '../core/query/shown-lens.ts'
+import type { Elsewhere } from '../core/query/support.ts'
 import { optionOf } from './options.ts'
 import type { CopyActions, CopyStore, OwnCopy } from './own-copy.ts'
 import type { Actions, Store, ViewStore } from './store.ts'
@@ -92,6 +93,13 @@ export function useLinkOf(): (id: string) => LensLink | undefined {
   const first = useViewState(({ view }) => (view.view === 'matrix' ? optionOf(view.options, 'matrix') : view.lens))
   const folds = useViewState(({ view }) => view.folds)
   return useCallback((id) => lenses.link(id, first, folds), [lenses, first, folds])
+}
+
+/** Where lines and folds are found whatever the picture leaves out. Kept while the view is. */
+export function useElsewhere(): Elsewhere {
+  const { fold } = useAtlas().lenses
+  const link = useLinkOf()
+  return useMemo(() => ({ link, fold }), [link, fold])
 }
 
 /** Says what a view rests on while it is the one in front: ids of claims, activities and recommendations. */

@@ -70,10 +70,10 @@ describe.each(marks('crime'))('who benefits from %s', (id) => {
     expect(numberIn(titleOf(id), /\+ (\d+) by our reading/)).toBe(groups.ours)
     if (groups.said + groups.ours + actors.said + actors.ours === 0) return
     const panel = panelOf(id)
-    expect(numberIn(panel, /Who benefits(\d+|nobody)/)).toBe(groups.said + actors.said)
-    expect(numberIn(panel, /Who benefits(?:\d+ actors?|nobody) \+ (\d+) by our reading/)).toBe(
-      groups.ours + actors.ours,
-    )
+    expect(numberIn(panel, /Who benefits(\d+|no) named groups?/)).toBe(groups.said)
+    expect(numberIn(panel, /Who benefits(?:\d+|no) named groups? \+ (\d+) by our reading/)).toBe(groups.ours)
+    expect(numberIn(panel, /, (\d+|no) unnamed actors?/)).toBe(actors.said)
+    expect(numberIn(panel, /unnamed actors? \+ (\d+) by our reading/)).toBe(actors.ours)
   })
   it('counts of a whole what is said of its parts, and says so', () => {
     const parts = lens.nodes.find((node) => node.id === id)?.bracket ?? []

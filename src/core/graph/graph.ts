@@ -30,6 +30,8 @@ export interface Graph {
   activityIn(unit: UnitId): Activity | undefined
   /** Claims whose subject or object it is, in the order of the report. */
   claimsAbout(id: EntityId): readonly Claim[]
+  /** Claims on something else that place it, or part of it, there. */
+  claimsAt(place: EntityId): readonly Claim[]
   /** Claims that name a body or document as their source. */
   claimsFrom(source: EntityId): readonly Claim[]
   /** Claims drawn from a unit, or hanging on that footnote. */
@@ -84,6 +86,9 @@ export function buildGraph(dataset: Dataset): WholeGraph {
   const predicates = indexBy(dataset.ontology.predicates, ({ id }) => id)
   const activityOfUnit = indexBy(dataset.activities, ({ unit }) => unit)
   const about = groupBy(dataset.claims, ({ subject, object }) => [subject, object])
+  const at = groupBy(dataset.claims, ({ subject, object, places = [] }) =>
+    places.map(({ id }) => id).filter((id) => id !== subject && id !== object),
+  )
   const from = groupBy(dataset.claims, ({ attribution }) => attribution)
   const inUnit = groupBy(dataset.claims, ({ evidence, footnotes = [] }) => [
     ...evidence.map(({ unit }) => unit),
@@ -127,6 +132,7 @@ export function buildGraph(dataset: Dataset): WholeGraph {
     },
     activityIn: (unit) => activityOfUnit.get(unit),
     claimsAbout: (id) => about.get(id) ?? [],
+    claimsAt: (place) => at.get(place) ?? [],
     claimsFrom: (source) => from.get(source) ?? [],
     claimsIn: (unit) => inUnit.get(unit) ?? [],
     standsIn: (unit) =>

@@ -17,7 +17,7 @@ export type MapLayer = (typeof MAP_LAYERS)[number]
 /** A thing at a place. */
 export interface PlaceTie extends Strand {
   readonly place: EntityId
-  /** A group or actor that acts there or threatens it; a crime that takes place there; a body that leads work there. */
+  /** A group or actor that acts there or threatens it; a crime that takes place there; a body that leads work there, or the work. */
   readonly thing: EntityId
   /** Who benefits from what takes place there, where the claim is about that. */
   readonly who?: EntityId | undefined
@@ -44,13 +44,20 @@ export function harmTies(graph: Graph): PlaceTie[] {
   })
 }
 
-/** The response: bodies that lead, or share the lead of, an activity whose row names the place. */
+/**
+ * The response: bodies that lead, or share the lead of, an activity whose row names the place. Of a row that gives nobody the
+ * lead the bodies that it prints, or else the row itself: none is lost.
+ */
 export function responseTies(graph: Graph): PlaceTie[] {
-  return graph.dataset.activities.flatMap((activity) =>
-    bodiesIn(graph.dataset.ontology, activity, 'carries').flatMap((body) =>
-      activity.places.map((place) => ({ ...ANSWER, stand: activity.id, thing: body, place: place.id })),
-    ),
-  )
+  const { ontology } = graph.dataset
+  return graph.dataset.activities.flatMap((activity) => {
+    const { id, leads, places } = activity
+    const leading = bodiesIn(ontology, activity, 'carries')
+    const bodies = leading.length > 0 ? leading : leads.map((lead) => lead.id)
+    return [...new Set(bodies.length > 0 ? bodies : [id])].flatMap((thing) =>
+      places.map((place) => ({ ...ANSWER, stand: id, thing, place: place.id })),
+    )
+  })
 }
 
 /** One stretch of a way that a claim says goods or people take. */

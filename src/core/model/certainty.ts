@@ -51,6 +51,11 @@ export function strokeOf(statement: { certainty: Certainty; polarity: Polarity }
   return statement.polarity === 'denied' ? 'denied' : firmnessOf(statement)
 }
 
+/** The place of a statement among all, the firmest first: limited evidence, and what is denied, after all that is asserted. */
+export function rankOfFirmness({ certainty, polarity }: { certainty: Certainty; polarity: Polarity }): number {
+  return CERTAINTIES.indexOf(certainty) + POLARITIES.indexOf(polarity) * CERTAINTIES.length
+}
+
 /** The firmest of several strokes; `undefined` of none. */
 export function firmest(strokes: Iterable<Stroke>): Stroke | undefined {
   const present = new Set(strokes)

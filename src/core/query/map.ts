@@ -72,6 +72,41 @@ function bundled(legs: readonly Leg[]): MapLeg[] {
   })
 }
 
+/** Claims that tie harm to a place: those the map counts by itself, and those it counts only when asked. */
+export interface HarmAt {
+  /** Of named groups and of crimes, as the report says it. */
+  readonly named: number
+  /** Of unnamed actors. */
+  readonly unnamed: number
+  /** By our reading alone. */
+  readonly ours: number
+  /** In places that lie in it, and not in itself. */
+  readonly within: number
+}
+
+/** Counts the claims that tie harm to a place itself, each once, and those that do so to what lies in it. */
+export function harmAt(graph: Graph, id: EntityId): HarmAt {
+  const all = harmTies(graph)
+  const own = all.filter(({ place }) => place === id)
+  const isNamed = ({ thing, who }: PlaceTie) => kindOf(thing) !== 'actor' && kindOf(who ?? '') !== 'actor'
+  const stands = (ties: readonly PlaceTie[]) => new Set(ties.map(({ stand }) => stand))
+  const said = own.filter(({ reading }) => reading === 'explicit')
+  const [every, explicit, named] = [stands(own), stands(said), stands(said.filter(isNamed))]
+  const inside = all.filter(
+    (tie) =>
+      tie.reading === 'explicit' &&
+      isNamed(tie) &&
+      !every.has(tie.stand) &&
+      regionsAbove(graph, tie.place).includes(id),
+  )
+  return {
+    named: named.size,
+    unnamed: explicit.size - named.size,
+    ours: every.size - explicit.size,
+    within: stands(inside).size,
+  }
+}
+
 /** What a selection or a pointer lights on the map. */
 export interface MapLight {
   /** Ties, each drawn from the thing that was asked for. */

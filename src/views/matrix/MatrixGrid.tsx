@@ -6,9 +6,9 @@ import { words as tabWords } from './door/words.ts'
 import { MatrixHeads } from './MatrixHeads.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useMatrixLight } from './matrix-light.ts'
+import type { ShownMatrix } from './shown-matrix.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
-import type { ShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
 
 /** The grid; heads are cells of it too, so that arrows reach them. */

@@ -275,7 +275,12 @@ describe('what a selection rests on', () => {
     const id = linkId('activity:a1', 'body:x')
     const response = fullLens(graph, 'response')
     expect(standsOn(graph, lens, id)).toEqual([])
-    expect(standsOn(graph, lens, id, (one) => response.links.find((link) => link.id === one))).toEqual(['activity:a1'])
+    expect(
+      standsOn(graph, lens, id, {
+        link: (one) => response.links.find((link) => link.id === one),
+        fold: () => undefined,
+      }),
+    ).toEqual(['activity:a1'])
   })
   it('counts a claim once for each unit, and once for several that rest on it', () => {
     const both = graphOf([

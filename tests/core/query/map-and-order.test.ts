@@ -190,6 +190,18 @@ describe('the order of a matrix', () => {
       'crime:cybercrime',
     ])
   })
+  it('by name has a family where its whole stands, not where the first of its parts would', () => {
+    const graph = graphOf(claims)
+    const names = ['crime:oil', 'crime:cybercrime', 'crime:extortion', 'crime:natural-resources']
+    const place = (id: string) => names.indexOf(id)
+    const { columns } = orderMatrix(graph, matrixOf(graph, 'group-crime'), 'name', (a, b) => place(a) - place(b))
+    expect(columns.map(({ id }) => id)).toEqual([
+      'crime:cybercrime',
+      'crime:extortion',
+      'crime:natural-resources',
+      'crime:oil',
+    ])
+  })
   it('by likeness has beside each what shares most with it, and what has no cell at the end', () => {
     const graph = graphOf([
       ...['crime:oil', 'crime:extortion'].map((object, i) => claimOf(i + 1, { object })),

@@ -60,11 +60,11 @@ describe('what is tied to a place', () => {
     const atLarge = withOil({ subject: 'crime:organized' })
     expect(harmTies(buildGraph(atLarge)).filter(({ stand }) => stand === 'claim:p2-5')).toEqual([])
   })
-  it('in response is a body that leads, in each place of the row, and never one that supports', () => {
+  it('in response is a body that leads, in each place of the row; one that supports where nobody leads', () => {
     const found = responseTies(graph).map(
       ({ thing, place, stand }) => `${short(stand)} ${short(thing)} ${short(place)}`,
     )
-    expect(found).toEqual(['a1 x world', 'a2 x iraq', 'a2 x mali'])
+    expect(found).toEqual(['a1 x world', 'a2 x iraq', 'a2 x mali', 'a3 y sahel'])
   })
   it('is as firm as its claim', () => {
     const strokes = new Map(harmTies(graph).map(({ stand, stroke }) => [short(stand), stroke]))

@@ -239,7 +239,7 @@ describe('the panel of a crime', () => {
   it('counts nobody where only our reading ties somebody to it', () => {
     show('#select=crime:forgery')
     expect(sectionOf(/^Who benefits/).querySelector('h3')?.textContent).toBe(
-      'Who benefitsnobody + 1 by our reading, 1 claim',
+      'Who benefitsno named group + 1 by our reading, 1 claim',
     )
   })
   it('lists the activities that name it: who leads, how they stand, where', () => {

@@ -18,7 +18,7 @@ function rowsOf(source: RowSource): Row[] {
   const { language, list, name, row, units } = makers(source)
   const order = inOrder(ontology.statuses)
   const isGap = new Set(gapsOf(whole).flatMap(({ id, activities }) => (activities.length === 0 ? [id] : [])))
-  return gapsOf(graph).map(({ id, claims, groups, activities, bodies }): Row => {
+  return gapsOf(graph).map(({ id, claims, groups, ours, activities, bodies }): Row => {
     const kind = kindOf(id)
     const statuses = order
       .map((status) => ({
@@ -32,7 +32,10 @@ function rowsOf(source: RowSource): Row[] {
       cells: {
         name: { text: name(id), kind },
         kind: { text: kindWord(id, ontology, language) },
-        groups: { ...list(groups), rank: groups.length },
+        groups: {
+          ...row(groups.map((group) => (ours.includes(group) ? t('gap.ours', { name: name(group) }) : name(group)))),
+          rank: groups.length - ours.length,
+        },
         claims: count(countClaims(claims, once)),
         activities: isGap.has(id) ? { text: t('gap.none'), rank: 0, isFinding: true } : count(activities.length),
         leads: { ...list(bodies), rank: bodies.length },
