@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { useWords } from '../i18n/language.ts'
 import { useViewState } from '../state/atlas.ts'
 import { Part, Slot } from './Part.tsx'
+import { PanelShell } from './shells.tsx'
 import type { Sheet } from './use-sheet.ts'
 import { words } from './words.ts'
 
@@ -21,10 +22,10 @@ export function PagePanel({
   const t = useWords(words)
   const hasUnit = useViewState(({ view }) => view.unit !== null)
   return (
-    <aside className="panel" aria-label={t('panel')}>
+    <PanelShell label={t('panel')}>
       <SheetHandle sheet={sheet} />
       {Panel && hasUnit ? <Part of={Panel} /> : <Slot name="details" Start={Start} />}
-    </aside>
+    </PanelShell>
   )
 }
 

@@ -83,7 +83,7 @@ async function render(root: string, plugins: Plugin[]): Promise<StillPage | unde
     optimizeDeps: { noDiscovery: true },
   })
   try {
-    const { stillPage: renderPage } = await server.ssrLoadModule('/src/app/still-page.ts')
+    const { stillPage: renderPage } = await server.ssrLoadModule('/src/app/still-page.tsx')
     const { default: data } = await server.ssrLoadModule('virtual:atlas-data')
     const [{ default: en }, { default: zh }] = await Promise.all([
       server.ssrLoadModule('virtual:atlas-texts-en'),

@@ -69,7 +69,9 @@ export function layoutLens(lens: Lens, given: Frame, order: LensOrder): Layout {
     const place = given.columns[column]
     return place ? [{ ids, column, place }] : []
   })
-  const least = columns.map(({ ids, column, place }) => leastHeight(rowsOf(lens, given, column, place, ids), place))
+  const least = columns.map(({ ids, column, place }) =>
+    leastHeight(rowsOf(lens, given, column, place, ids), place, given),
+  )
   const frame = given.dense
     ? given
     : { ...given, height: Math.max(given.height, ...least.map((one) => one + given.top + given.foot)) }
@@ -78,9 +80,9 @@ export function layoutLens(lens: Lens, given: Frame, order: LensOrder): Layout {
 }
 
 /** The height a column needs at least: every name readable, every heading set. */
-function leastHeight(rows: readonly Row[], { lanes }: ColumnFrame): number {
+function leastHeight(rows: readonly Row[], { lanes }: ColumnFrame, { leastRow = LEAST_ROW }: Frame): number {
   const all = rows.reduce(
-    (sum, { height, heading }) => sum + Math.max(LEAST_ROW, height) + (heading === undefined ? 0 : HEADING),
+    (sum, { height, heading }) => sum + Math.max(leastRow, height) + (heading === undefined ? 0 : HEADING),
     0,
   )
   return lanes === undefined ? all : all / 2
@@ -166,7 +168,7 @@ function rowsOf(lens: Lens, frame: Frame, column: string, place: ColumnFrame, id
   const parentOf = new Map(lens.nodes.flatMap(({ id, bracket = [] }) => bracket.map((child) => [child, id] as const)))
   const found = ids.flatMap((id) => byId.get(id) ?? [])
   const room = frame.height - frame.top - frame.foot
-  const rowOf = frame.dense ? denseRows(found, room) : rowsThatFit(found, place, room)
+  const rowOf = frame.dense ? denseRows(found, room) : rowsThatFit(found, place, room, frame.leastRow)
   return found.map((node, i) => {
     const before = found[i - 1]
     const parent = parentOf.get(node.id)
@@ -200,13 +202,18 @@ const BLOCK_HEADINGS: Readonly<Record<string, string>> = {
 }
 
 /** Rows of full height, closer together where they would not fit otherwise. */
-function rowsThatFit(nodes: readonly LensNode[], place: ColumnFrame, room: number): (node: LensNode) => number {
+function rowsThatFit(
+  nodes: readonly LensNode[],
+  place: ColumnFrame,
+  room: number,
+  least = LEAST_ROW,
+): (node: LensNode) => number {
   const full = (node: LensNode) => fullRow(node, place)
   const lanes = place.lanes === undefined ? 1 : 2
   const taken = nodes.reduce((sum, node) => sum + full(node) / lanes, 0)
   const spare = room - 5 * HEADING
   const squeeze = Math.min(1, spare / Math.max(1, taken))
-  return (node) => Math.max(LEAST_ROW, full(node) * squeeze)
+  return (node) => Math.max(least, full(node) * squeeze)
 }
 
 function fullRow(node: LensNode, { label }: ColumnFrame): number {
