@@ -6,7 +6,7 @@ import { fitLayout } from '../core/layout/fit-layout.ts'
 import type { FrameName } from '../core/layout/frames.ts'
 import { layoutLens } from '../core/layout/layout.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
-import { roomFor } from '../core/layout/room.ts'
+import { linesOf, roomFor } from '../core/layout/room.ts'
 import { mirrored, type Scene, type SceneWords } from '../core/layout/scene.ts'
 import { sceneOf } from '../core/layout/scene-of.ts'
 import type { Fit, Size } from '../core/layout/viewport.ts'
@@ -44,12 +44,12 @@ const UNMEASURED: Size = { width: 768, height: 520 }
 export function useScene({ lens: asked, order, words, part, isMirrored, fit }: PictureAsked, size: Size | null): Shown {
   const { name, frame, size: room } = useMemo(() => roomFor(asked.id, size ?? UNMEASURED, fit), [asked.id, size, fit])
   const lens = useMemo(() => part(asked, name), [asked, part, name])
-  const layout = useMemo(() => layoutLens(lens, frame, order), [lens, frame, order])
+  const said = useMemo(() => words(name), [words, name])
+  const layout = useMemo(() => layoutLens(lens, frame, order, linesOf(said.label)), [lens, frame, order, said])
   const fitted = useMemo(() => fitLayout(layout, room), [layout, room])
   return useMemo(() => {
-    const said = words(name)
     const drawn = sceneOf(lens, fitted, said)
     const scene = isMirrored ? mirrored(drawn) : drawn
     return { lens, scene, frame: name, look: lookOf(lens, scene, name), isMirrored, fit, wordSize: said.size }
-  }, [lens, fitted, words, name, isMirrored, fit])
+  }, [lens, fitted, said, name, isMirrored, fit])
 }

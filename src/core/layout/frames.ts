@@ -54,7 +54,7 @@ export type FrameName = (typeof FRAME_NAMES)[number]
 const SIZES = {
   wide: { width: 768, height: 520, top: 36, foot: 8, maxGap: 26, stretch: 1.3 },
   medium: { width: 600, height: 496, top: 36, foot: 8, maxGap: 26, stretch: 1.1 },
-  slim: { width: 440, height: 560, top: 36, foot: 8, maxGap: 22, stretch: 1.1 },
+  slim: { width: 460, height: 560, top: 36, foot: 8, maxGap: 22, stretch: 1.1 },
   narrow: { width: 374, height: 600, top: 36, foot: 8, maxGap: 22, stretch: 1 },
 } as const
 
@@ -78,28 +78,28 @@ const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Recor
   nexus: {
     wide: { group: before(146), crime: inside(399, 162), body: after(623) },
     medium: { group: before(124), crime: inside(308, 148), body: after(480) },
-    slim: { group: before(104), crime: inside(222, 126), body: after(340) },
+    slim: { group: before(116), crime: inside(236, 126), body: after(340) },
     narrow: { group: before(108), crime: inside(190, 126), body: after(278) },
   },
   threat: {
     wide: { group: before(166), crime: inside(646, 172) },
     medium: { group: before(140), crime: inside(510, 156) },
-    slim: { group: before(112), crime: inside(364, 132) },
+    slim: { group: before(116), crime: inside(384, 132) },
     narrow: { group: before(112), crime: inside(304, 132) },
   },
   places: {
     wide: { group: before(146), place: after(350, 150), crime: inside(676, 162) },
     medium: { group: before(124), place: after(250, 130), crime: inside(516, 148) },
-    slim: { group: before(104), place: after(164, 100), crime: inside(374, 122) },
+    slim: { group: before(116), place: after(176, 104), crime: inside(392, 122) },
     narrow: { group: before(106), place: after(136, 92), crime: inside(310, 122) },
   },
   response: {
     wide: { crime: inside(98, 172), activity: { x: 392, label: 'after', lanes: 34 }, body: after(600) },
     medium: { crime: inside(84, 156), activity: { x: 310, label: 'after', lanes: 30 }, body: after(462) },
-    slim: { crime: inside(72, 134), activity: { x: 222, label: 'after', lanes: 24 }, body: after(322) },
+    slim: { crime: inside(72, 134), activity: { x: 220, label: 'after', lanes: 24 }, body: after(316) },
     narrow: { crime: inside(72, 134), activity: { x: 206, label: 'after', lanes: 22 }, body: after(292) },
   },
-  everything: { wide: side(108), medium: side(84), slim: side(84), narrow: side(118) },
+  everything: { wide: side(108), medium: side(91), slim: side(91), narrow: side(118) },
 }
 
 /** A phone's frame is as high as what the sheet leaves of it, within these. */
@@ -117,8 +117,8 @@ export function frameOf(lens: LensId, name: FrameName, height: number = PHONE_HE
 /** Seven columns take their own room, however narrow the canvas. */
 const WIDTHS_OF_EVERYTHING: Readonly<Record<FrameName, number>> = {
   wide: SIZES.wide.width,
-  medium: SIZES.medium.width,
-  slim: SIZES.medium.width,
+  medium: 660,
+  slim: 660,
   narrow: 7 * 118 + 10,
 }
 

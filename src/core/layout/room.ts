@@ -1,6 +1,6 @@
 // For what room is a lens laid out in a canvas? Read at a desk, seen whole in a small frame, or seen from far.
 
-import type { LensId } from '../graph/lens.ts'
+import type { LensId, LensNode } from '../graph/lens.ts'
 import { type Frame, type FrameName, FULL_ROW, frameNameFor, frameOf } from './frames.ts'
 import type { Fit, Size } from './viewport.ts'
 
@@ -15,6 +15,8 @@ export interface Room {
 const FAR = { width: 900, height: 460 }
 /** On a narrow canvas lower than this there is room for a few rows, and for no lines between them. */
 const CARD_HEIGHT = 300
+/** There its one head stands close over them. */
+const CARD_TOP = 24
 /** No picture is laid out lower than this; it is made smaller. */
 const LEAST_HEIGHT = 150
 
@@ -29,5 +31,11 @@ export function roomFor(lens: LensId, canvas: Size, fit: Fit): Room {
   const zoom = Math.min(far, canvas.width / frame.width)
   const size = { width: canvas.width / zoom, height: canvas.height / zoom }
   const height = Math.max(LEAST_HEIGHT, Math.min(frame.height, size.height))
-  return { name, frame: { ...frame, height, leastRow: FULL_ROW }, size }
+  const top = name === 'narrow' ? CARD_TOP : frame.top
+  return { name, frame: { ...frame, top, height, leastRow: FULL_ROW }, size }
+}
+
+/** How many lines a label has. */
+export function linesOf(label: (node: LensNode) => string): (node: LensNode) => number {
+  return (node) => label(node).split('\n').length
 }

@@ -1,11 +1,11 @@
 // How is a picture drawn before the page's code is there? Words and order are found at build; the rest is a few lines of
 // arithmetic, the same that the page does later, so that nothing moves.
 
-import type { Lens } from '../graph/lens.ts'
+import type { Lens, LensNode } from '../graph/lens.ts'
 import { fitLayout } from './fit-layout.ts'
 import { layoutLens } from './layout.ts'
 import type { LensOrder } from './lens-order.ts'
-import type { Room } from './room.ts'
+import { linesOf, type Room } from './room.ts'
 import type { Scene } from './scene.ts'
 import { sceneOf } from './scene-of.ts'
 
@@ -21,8 +21,9 @@ export interface Still {
 
 /** The scene of a still picture in its room. */
 export function stillScene({ lens, order, labels, asides, heads, size }: Still, room: Room): Scene {
-  return sceneOf(lens, fitLayout(layoutLens(lens, room.frame, order), room.size), {
-    label: ({ id }) => labels[id] ?? '',
+  const label = ({ id }: LensNode) => labels[id] ?? ''
+  return sceneOf(lens, fitLayout(layoutLens(lens, room.frame, order, linesOf(label)), room.size), {
+    label,
     aside: ({ id }) => asides[id] ?? '',
     head: (column) => heads[column] ?? '',
     heading: () => '',
