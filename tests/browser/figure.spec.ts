@@ -88,7 +88,10 @@ for (const chrome of ['figure', 'embed', 'present'])
         const marks = [...element.querySelectorAll('[data-mark]')].map((mark) => mark.getBoundingClientRect())
         const ends = [...marks.map((mark) => mark.bottom), bottom]
         return {
-          across: Math.max(-left, right - window.innerWidth, element.scrollWidth - element.clientWidth) > 1,
+          // A table has more columns than there is room for, as everywhere: it is moved inside its frame.
+          across:
+            Math.max(-left, right - window.innerWidth) > 1 ||
+            (!element.matches('.table-scroll') && element.scrollWidth > element.clientWidth + 1),
           above: top < 0,
           under: bottom > (caption?.top ?? 0) + 1 || (!long && (caption?.bottom ?? 0) > window.innerHeight + 0.5),
           marks: element.matches('.canvas-frame') && Math.max(...ends) > bottom + 1,

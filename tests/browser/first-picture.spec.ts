@@ -60,7 +60,8 @@ for (const [width, height, locale, hash] of [
       return Math.max(...moves)
     }
     expect(before.length).toBeGreaterThan(10)
-    await expect.poll(furthest).toBeLessThan(0.5)
+    // In another size the words inside a hexagon are set on other pixels by a canvas than by SVG.
+    await expect.poll(furthest).toBeLessThan(hash === '' ? 0.5 : 1)
     await context.close()
   })
 
