@@ -1,13 +1,13 @@
 // Name, views, language, theme and keys.
 
 import { Columns2, Contrast, Ellipsis, Keyboard, ListFilter, Search as SearchIcon } from 'lucide-react'
-import { BRAND } from '../core/model/shapes.ts'
 import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
 import { DEFAULT_STATE, THEMES } from '../state/view-state.ts'
 import { PANELS, partnerOf, VIEWS, viewsWith } from './registry.ts'
+import { HeaderShell } from './shells.tsx'
 import { words } from './words.ts'
 import './Header.css'
 
@@ -25,17 +25,15 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
   const t = useWords(words)
   const sideLabel = views.find(({ id }) => id === view)?.sideLabel
   return (
-    <header className="header">
-      <button type="button" className="skip" onClick={skip}>
-        {t('skip')}
-      </button>
-      <a className="brand" href={href({ ...DEFAULT_STATE, view: VIEWS[0]?.id ?? '', language, theme })}>
-        <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
-          <path d={BRAND} />
-        </svg>
-        <b>Nexus Atlas</b>
-        <span>{graph.dataset.report.symbol}</span>
-      </a>
+    <HeaderShell
+      home={href({ ...DEFAULT_STATE, view: VIEWS[0]?.id ?? '', language, theme })}
+      symbol={graph.dataset.report.symbol}
+      skip={
+        <button type="button" className="skip" onClick={skip}>
+          {t('skip')}
+        </button>
+      }
+    >
       <button type="button" className="search-toggle" aria-keyshortcuts="Control+K" onClick={onSearch}>
         <SearchIcon size={16} aria-hidden="true" />
         <span>{t('search.hint')}</span>
@@ -71,7 +69,7 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
         <Ellipsis size={20} aria-hidden="true" />
       </button>
       <Settings onKeys={onKeys} />
-    </header>
+    </HeaderShell>
   )
 }
 

@@ -11,6 +11,7 @@ import { PagePanel } from './PagePanel.tsx'
 import { PageSide, useSideUntilNextStep } from './PageSide.tsx'
 import { Slot } from './Part.tsx'
 import { VIEWS } from './registry.ts'
+import { PageShell } from './shells.tsx'
 import { useDrop } from './use-drop.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeys } from './use-keys.ts'
@@ -42,23 +43,23 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
   useKeptFocus()
   useDrop()
   return (
-    <div
-      className={`frame front-${front} sheet-${sheet.stop}${isAlone ? ' alone' : ''}${beside === null ? '' : ' split'}`}
-    >
-      <Header onKeys={openKeys} onSearch={openSearch} />
-      {shown?.Side && <PageSide of={shown.Side} />}
-      <main className="stage" id="stage">
+    <>
+      <PageShell
+        front={front}
+        stop={sheet.stop}
+        is={[...(isAlone ? (['alone'] as const) : []), ...(beside === null ? [] : (['split'] as const))]}
+        header={<Header onKeys={openKeys} onSearch={openSearch} />}
+        side={shown?.Side && <PageSide of={shown.Side} />}
+        panel={!isAlone && <PagePanel sheet={sheet} Panel={shown?.Panel} Start={shown?.Start} />}
+        foot={<Slot name="strip" />}
+      >
         <Notices />
         <Slot name="filters" />
         <Views views={views} front={front} beside={beside} />
-      </main>
-      {!isAlone && <PagePanel sheet={sheet} Panel={shown?.Panel} Start={shown?.Start} />}
-      <footer className="foot">
-        <Slot name="strip" />
-      </footer>
+      </PageShell>
       <Announcer />
       <Dialogs dialogs={dialogs} />
-    </div>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { useWords } from '../i18n/language.ts'
 import { useViewState } from '../state/atlas.ts'
 import { NotHere, Part, Slot } from './Part.tsx'
+import { PanelShell } from './shells.tsx'
 import type { Sheet } from './use-sheet.ts'
 import { useTexts } from './use-texts.ts'
 import { words } from './words.ts'
@@ -24,11 +25,11 @@ export function PagePanel({
   const hasSelection = useViewState(({ view }) => view.selected.length > 0)
   const { state, retry } = useTexts(hasUnit || hasSelection)
   return (
-    <aside className="panel" aria-label={t('panel')}>
+    <PanelShell label={t('panel')}>
       <SheetHandle sheet={sheet} />
       {state === 'failed' && <NotHere what={t('failed.texts')} still={t('failed.texts.still')} onRetry={retry} />}
       {state === 'here' && (Panel && hasUnit ? <Part of={Panel} /> : <Slot name="details" Start={Start} />)}
-    </aside>
+    </PanelShell>
   )
 }
 

@@ -27,7 +27,7 @@ export const words: SceneWords = {
 export const scene: Scene = sceneOf(lens, layout, words)
 
 /** What a layer of the canvas is shown. */
-export const shown: Shown = { lens, scene, frame: 'wide', look: 'plain', isMirrored: false, wordSize: 12 }
+export const shown: Shown = { lens, scene, frame: 'wide', look: 'plain', isMirrored: false, fit: 'read', wordSize: 12 }
 
 /** The line from A to oil: it stands for two claims. */
 export const OIL = linkId('group:a', 'crime:oil')

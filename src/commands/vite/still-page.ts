@@ -102,7 +102,7 @@ async function render(root: string, plugins: Plugin[]): Promise<StillPage | unde
     optimizeDeps: { noDiscovery: true },
   })
   try {
-    const { stillPage: renderPage } = await server.ssrLoadModule('/src/app/still-page.ts')
+    const { stillPage: renderPage } = await server.ssrLoadModule('/src/app/still-page.tsx')
     const { default: data } = await server.ssrLoadModule('virtual:atlas-data')
     const { dataset, addNames, addTexts } = openShell(data.shell)
     for (const language of LANGUAGES) {

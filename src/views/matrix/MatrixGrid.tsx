@@ -28,7 +28,7 @@ export function MatrixGrid({ shown }: { readonly shown: ShownMatrix }) {
       role="grid"
       className="matrix-grid"
       aria-label={tab(`pair.${pair}`)}
-      style={{ '--columns': columns.length } as CSSProperties}
+      style={{ '--columns': columns.length, '--rows': named.length || rows.length } as CSSProperties}
       {...pointer}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
