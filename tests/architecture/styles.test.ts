@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { kindRules } from '../../src/commands/vite/kinds-css.ts'
 import { cssOf } from '../../src/commands/vite/tokens-css.ts'
 import tokens from '../../src/ui/tokens.json'
 
@@ -31,14 +32,16 @@ const declarations: readonly Declaration[] = sheets.flatMap(({ file, text }) =>
 const told = ({ file, property, value }: Declaration) => `${file}: ${property}: ${value}`
 const of = (property: RegExp) => declarations.filter((one) => property.test(one.property))
 
-const generated = cssOf(tokens)
+const generated = `${cssOf(tokens)}\n${kindRules()}`
 const made = new Map([...generated.matchAll(/(--[\w-]+):([^;{}]+)/g)].map(([, name = '', value = '']) => [name, value]))
 
 describe('sizes', () => {
   it('of letters are steps of the type scale', () => {
     const sizes = of(/^font-size$/)
     expect(sizes.length).toBeGreaterThan(80)
-    expect(sizes.filter(({ value }) => !/^(var\(--size-[a-z]+\)|inherit)$/.test(value)).map(told)).toEqual([])
+    // The root, from which all steps grow, may only grow.
+    const isStep = /^(var\(--size-[a-z]+\)|inherit|max\(100%, .+\))$/
+    expect(sizes.filter(({ value }) => !isStep.test(value)).map(told)).toEqual([])
   })
 
   it('of lines grow with the letters', () => {
@@ -89,7 +92,9 @@ describe('sizes', () => {
 
 describe('custom properties', () => {
   const used = new Set(
-    [...sheets, ...code].flatMap(({ text }) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)),
+    [...sheets, ...code, { text: generated }].flatMap(({ text }) =>
+      [...text.matchAll(/var\((--[\w-]+)\s*[,)]/g)].map(([, name = '']) => name),
+    ),
   )
 
   it('that are used are there: from the tokens, from a style sheet or from code', () => {
@@ -143,14 +148,17 @@ describe('a class', () => {
   const isShared = (file: string) => /^(ui|parts)\//.test(file)
   /** Classes of parts that everybody may use: they may be set in their place under a class of one's own. */
   const sharedClasses = new Set(
-    selectors.filter(({ file }) => isShared(file)).flatMap(({ selector }) => classesIn(selector)),
+    selectors
+      .filter(({ file }) => isShared(file))
+      .flatMap(({ selector }) => classesIn(selector))
+      .filter((name) => !CONTEXTS.has(name)),
   )
   const isOwn = (name: string) => !isState(name)
   /** Where each class is styled: with its rules, not where it only says what another stands in. */
   const homes = new Map<string, Set<string>>()
   for (const { file, selector } of selectors)
     for (const name of isShared(file)
-      ? firstOf(selector, isOwn)
+      ? firstOf(selector, (one) => isOwn(one) && !CONTEXTS.has(one))
       : styledBy(selector, (one) => isOwn(one) && !sharedClasses.has(one)))
       homes.set(name, (homes.get(name) ?? new Set()).add(file))
   const foldersOf = (name: string) => [...(homes.get(name) ?? [])].map((file) => dirname(file))
@@ -234,10 +242,10 @@ const STATES = new Set(
     /\s+/,
   ),
 )
-const isState = (name: string) => STATES.has(name) || /^(step|shade|class|level)-\d$/.test(name) || /^kind-/.test(name)
+const isState = (name: string) => STATES.has(name) || /^(shade|class|level)-\d$/.test(name) || /^kind-/.test(name)
 
 /** What the page says of itself at its root: every part may say how it looks there. */
-const CONTEXTS = new Set(['figure-frame', 'chrome-figure', 'chrome-present', 'front-network'])
+const CONTEXTS = new Set(['figure-frame', 'chrome-figure', 'chrome-embed', 'chrome-present', 'front-network'])
 
 /** The legend of the network opens from its own bar: the page's button for it would say the same beside it. */
 const GUESTS = new Map([['side-toggle', 'views/network/NetworkView.css']])

@@ -2,10 +2,10 @@
 
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { copyText } from '../../src/ui/copy-text.ts'
-import { fontStack, type ShownTheme, themeColours } from '../../src/ui/theme.ts'
 import { useMedia } from '../../src/hooks/use-media.ts'
 import { useScrollTop } from '../../src/hooks/use-scroll-top.ts'
+import { copyText } from '../../src/ui/copy-text.ts'
+import { fontStack, type ShownTheme, themeColours } from '../../src/ui/theme.ts'
 import { useShownTheme } from '../../src/ui/use-shown-theme.ts'
 
 afterEach(() => vi.unstubAllGlobals())

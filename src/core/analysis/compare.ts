@@ -1,6 +1,6 @@
 // What do several things share, and what is only one's? Crimes, groups, places, sources and responders, with evidence.
 
-import type { Graph } from '../graph/graph.ts'
+import type { Evidence } from '../graph/graph.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
@@ -31,7 +31,7 @@ export interface Comparison {
 }
 
 /** Compares things; respects in which nothing is tied to any of them are left out. */
-export function compare(graph: Graph, ids: readonly EntityId[]): Comparison[] {
+export function compare(graph: Evidence, ids: readonly EntityId[]): Comparison[] {
   return COMPARED.map((respect) => {
     const each = ids.map((id) => tiedTo(graph, id, respect))
     const things = [...new Set(each.flatMap((ties) => [...ties.keys()]))]
@@ -53,10 +53,12 @@ function total({ stands }: ComparedThing): number {
 }
 
 /** What a thing is tied to in one respect, with what ties it. */
-function tiedTo(graph: Graph, id: EntityId, respect: Respect): Map<EntityId, string[]> {
+function tiedTo(graph: Evidence, id: EntityId, respect: Respect): Map<EntityId, string[]> {
   const ties = new Map<EntityId, string[]>()
   const tie = (other: EntityId, stand: string) => ties.set(other, [...(ties.get(other) ?? []), stand])
-  for (const claim of graph.claimsAbout(id)) for (const other of IN_CLAIM[respect](claim)) tie(other, claim.id)
+  // Who denies that a thing is tied to another is a source on it all the same; the two are not tied.
+  const claims = graph.claimsAbout(id).filter(({ polarity }) => respect === 'source' || polarity !== 'denied')
+  for (const claim of claims) for (const other of IN_CLAIM[respect](claim)) tie(other, claim.id)
   const activities = [...graph.activitiesOf(id), ...graph.activitiesOn(id).map(({ activity }) => activity)]
   for (const activity of activities) for (const other of IN_ACTIVITY[respect](activity)) tie(other, activity.id)
   ties.delete(id)

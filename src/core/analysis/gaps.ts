@@ -3,9 +3,9 @@
 import type { Graph } from '../graph/graph.ts'
 import { regionsAbove } from '../graph/within.ts'
 import type { Activity } from '../model/activity.ts'
-import { isLeading } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
+import { bodiesIn } from '../model/ontology.ts'
 
 /** A crime or region: the threat beside the response. What is said of a part counts for the whole. */
 export interface Gap {
@@ -14,6 +14,8 @@ export interface Gap {
   readonly claims: readonly Claim[]
   /** Named groups that such claims tie to it. */
   readonly groups: readonly EntityId[]
+  /** Those of them that only our readings tie to it. */
+  readonly ours: readonly EntityId[]
   /** Activities whose row names it. */
   readonly activities: readonly Activity[]
   /** Bodies that lead one of them, or share the lead. */
@@ -44,14 +46,18 @@ function gapOf(graph: Graph, id: EntityId): Gap {
   const activities = graph.dataset.activities.filter(({ crimes, places }) =>
     [...crimes.filter(({ basis }) => basis === 'named'), ...places].some((named) => isIn(named.id)),
   )
-  const ends = claims.flatMap(({ subject, object }) => [subject, object])
-  const leads = activities.flatMap((activity) => activity.leads.filter(isLeading))
+  const groupsOf = (some: readonly Claim[]) => [
+    ...new Set(some.flatMap(({ subject, object }) => [subject, object]).filter((end) => kindOf(end) === 'group')),
+  ]
+  const groups = groupsOf(claims)
+  const said = groupsOf(claims.filter(({ reading }) => reading === 'explicit'))
   return {
     id,
     claims,
-    groups: [...new Set(ends.filter((end) => kindOf(end) === 'group'))],
+    groups,
+    ours: groups.filter((group) => !said.includes(group)),
     activities,
-    bodies: [...new Set(leads.map((lead) => lead.id))],
+    bodies: [...new Set(activities.flatMap((activity) => bodiesIn(graph.dataset.ontology, activity, 'carries')))],
   }
 }
 

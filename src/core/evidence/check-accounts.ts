@@ -3,7 +3,7 @@
 
 import type { Accounts, ModalAccount } from '../model/accounts.ts'
 import { namedIn } from '../model/activity.ts'
-import type { Claim, Evidence } from '../model/claim.ts'
+import type { Citation, Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { type EntityId, kindOf, type UnitId } from '../model/ids.ts'
 import type { SmallWord } from '../model/ontology.ts'
@@ -27,18 +27,18 @@ export function checkAccounts(dataset: Dataset, proof: Proof, accounts: Accounts
 }
 
 /** `p46.4`. */
-function spotKey(unit: UnitId, spot: Evidence['sentences'][number]): string {
+function spotKey(unit: UnitId, spot: Citation['sentences'][number]): string {
   return `${unit}.${spot}`
 }
 
-function keysOf(evidence: readonly Evidence[]): string[] {
+function keysOf(evidence: readonly Citation[]): string[] {
   return evidence.flatMap(({ unit, sentences }) => sentences.map((spot) => spotKey(unit, spot)))
 }
 
 /** Sentences that a claim, a recommendation or a row cites, each with what is kept of it. */
 function citedSentences(dataset: Dataset, proof: Proof): Map<string, SentenceProof> {
   const cited = new Map<string, SentenceProof>()
-  const put = (evidence: Evidence) => {
+  const put = (evidence: Citation) => {
     for (const spot of evidence.sentences)
       for (const kept of sentencesOf(proof, { unit: evidence.unit, sentences: [spot] }))
         cited.set(spotKey(evidence.unit, spot), kept)
@@ -78,7 +78,7 @@ function checkModals(dataset: Dataset, proof: Proof, modals: readonly ModalAccou
           })
       })
     }
-  const entries = new Map<string, { readonly evidence: readonly Evidence[]; readonly word: string | null }>([
+  const entries = new Map<string, { readonly evidence: readonly Citation[]; readonly word: string | null }>([
     ...dataset.claims.map(({ id, evidence, hedge }) => [id, { evidence, word: hedge }] as const),
     ...dataset.recommendations.map(({ id, evidence, cue }) => [id, { evidence, word: cue }] as const),
   ])

@@ -6,8 +6,14 @@ import type { Stroke } from '../../core/model/certainty.ts'
 import { whatIs } from '../../core/model/ids.ts'
 import { useWords } from '../../i18n/language.ts'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
+import { countCell } from './facts.ts'
 import { words } from './words.ts'
 import './MatrixCell.css'
+
+/** "5", "5+1": what the report says, and what we read. */
+export function sumText(said: number, ours: number): string {
+  return ours > 0 ? `${said}+${ours}` : String(said)
+}
 
 /** Where it stands in the grid, and whether Tab reaches it. */
 export interface Place {
@@ -29,7 +35,7 @@ interface MatrixCellProps {
 export function MatrixCell({ cell, ends, place, isChosen }: MatrixCellProps) {
   const t = useWords(words)
   const { strands, stroke, inferred } = cell
-  const n = strands.length
+  const { n, ours } = countCell(cell)
   const isOfClaims = strands.some(({ stand }) => whatIs(stand) === 'claim')
   const isLimited = stroke === 'limited'
   return (
@@ -38,12 +44,14 @@ export function MatrixCell({ cell, ends, place, isChosen }: MatrixCellProps) {
       data-id={cell.id}
       aria-pressed={isChosen}
       {...place}
-      className={`matrix-cell ${isLimited ? 'limited' : `step-${rampStep(n)}`}${inferred ? ' ours' : ''}`}
+      className={`matrix-cell ${isLimited ? 'limited' : `shade-${rampStep(n + ours)}`}${inferred ? ' ours' : ''}`}
       aria-label={
-        isOfClaims ? t('cell', { ...ends, n, stroke: t(`legend.${stroke}`) }) : t('cell.activities', { ...ends, n })
+        isOfClaims
+          ? t('cell', { ...ends, n, ours, stroke: t(`legend.${stroke}`) })
+          : t('cell.activities', { ...ends, n })
       }
     >
-      {!isLimited && <b>{n}</b>}
+      {!isLimited && <b>{inferred ? ours : sumText(n, ours)}</b>}
       {isOfClaims && <StrokeMark stroke={stroke} />}
     </button>
   )
@@ -58,7 +66,7 @@ export function SilentCell({ ends, place }: { readonly ends: Ends; readonly plac
 /** The cell of a legend: a stroke, with a number where it has one. */
 export function CellSample({ stroke, n }: { readonly stroke: Stroke; readonly n: number }) {
   return (
-    <span className={`matrix-cell ${stroke === 'limited' ? 'limited' : `step-${n}`}`} aria-hidden="true">
+    <span className={`matrix-cell ${stroke === 'limited' ? 'limited' : `shade-${n}`}`} aria-hidden="true">
       {stroke !== 'limited' && <b>{n}</b>}
       <StrokeMark stroke={stroke} />
     </span>
@@ -75,7 +83,7 @@ export function CellRamp() {
   return (
     <ol className="matrix-ramp">
       {['1', '2–3', '4–6', '7+'].map((range, i) => (
-        <li key={range} className={`step-${i + 1}`}>
+        <li key={range} className={`shade-${i + 1}`}>
           {range}
         </li>
       ))}

@@ -6,8 +6,9 @@ import { spotItem } from '../../hooks/use-roving.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
+import { sumText } from './MatrixCell.tsx'
 import type { MatrixLight } from './matrix-light.ts'
-import type { ShownMatrix } from './use-shown-matrix.ts'
+import type { ShownMatrix } from './shown-matrix.ts'
 import { words } from './words.ts'
 import './MatrixHeads.css'
 
@@ -18,6 +19,9 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
   const language = useLanguage()
   const name = useShortName(graph)
   const { pair, columns, facts } = shown
+  const hasOurs = facts.rows.some(({ ours }) => ours > 0)
+  // What stands behind the plus.
+  const headed = (what: string) => (hasOurs ? t('totals.ours', { what }) : what)
   const lookOf = (id: string) => (light.heads.has(id) ? 'lit' : '')
   return (
     <>
@@ -31,7 +35,7 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
       <thead className="matrix-heads">
         <tr>
           <td />
-          {facts.columns.map(({ id, cells }, i) => (
+          {facts.columns.map(({ id, said, ours }, i) => (
             <th key={id} scope="col" className={`${lookOf(id)}${familyClass(graph.entities.get(id)?.parent, columns)}`}>
               <button
                 type="button"
@@ -40,8 +44,9 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
                 tabIndex={light.tabIndexOf(spotItem({ row: -1, column: i }))}
                 aria-label={t('head', {
                   name: name(id),
-                  n: cells.length,
-                  what: t(`tied.${pair}`, { n: cells.length }),
+                  n: said,
+                  ours,
+                  what: t(`tied.${pair}`, { n: said }),
                 })}
               >
                 <span className="matrix-column-name">{graph.shortOf(id)?.[language]}</span>
@@ -51,13 +56,13 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
           <td />
         </tr>
         <tr className="matrix-counts">
-          <td>{t(`tied.${pair}`, { n: columns.length })}</td>
-          {facts.columns.map(({ id, cells }) => (
+          <td>{headed(t(`tied.${pair}`, { n: columns.length }))}</td>
+          {facts.columns.map(({ id, said, ours }) => (
             <td key={id} className={lookOf(id)}>
-              {cells.length}
+              {sumText(said, ours)}
             </td>
           ))}
-          <td>{t(`total.${pair}`, { n: columns.length })}</td>
+          <td>{headed(t(`total.${pair}`, { n: columns.length }))}</td>
         </tr>
       </thead>
     </>

@@ -7,9 +7,9 @@ import { useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
-import { MatrixCell, type Place, SilentCell } from './MatrixCell.tsx'
+import { MatrixCell, type Place, SilentCell, sumText } from './MatrixCell.tsx'
 import type { MatrixLight } from './matrix-light.ts'
-import type { ShownMatrix } from './use-shown-matrix.ts'
+import type { ShownMatrix } from './shown-matrix.ts'
 import { words } from './words.ts'
 import './MatrixRow.css'
 
@@ -26,7 +26,7 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const name = useShortName(graph)
-  const total = shown.facts.rows[at]?.cells.length ?? 0
+  const { said = 0, ours = 0 } = shown.facts.rows[at] ?? {}
   const placeOf = (column: number): Place => {
     const item = spotItem({ row: at, column })
     return { 'data-at': item, tabIndex: light.tabIndexOf(item) }
@@ -38,7 +38,7 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
           type="button"
           data-id={row.id}
           {...placeOf(-1)}
-          aria-label={t('head', { name: name(row.id), n: total, what: t(`total.${shown.pair}`, { n: total }) })}
+          aria-label={t('head', { name: name(row.id), n: said, ours, what: t(`total.${shown.pair}`, { n: said }) })}
         >
           <KindMark kind={row.kind} size={13} hollow={row.alone} />
           <span>{name(row.id)}</span>
@@ -57,7 +57,7 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
           </td>
         )
       })}
-      <td className="matrix-total">{total > 0 ? total : '–'}</td>
+      <td className="matrix-total">{said + ours > 0 ? sumText(said, ours) : '–'}</td>
     </tr>
   )
 }

@@ -24,7 +24,7 @@ export function MatrixView() {
   const locale = useLocale()
   const nameOf = useShortName(graph)
   const shown = useShownMatrix()
-  const { pair, facts, cells, silent } = shown
+  const { pair, facts, cells, silent, unled } = shown
   const wouldBeEmpty = useCallback(
     (facets: Facets, sift: Sift) => lenses.matrix(pair, sift, facets).links.length === 0,
     [lenses, pair],
@@ -34,8 +34,12 @@ export function MatrixView() {
     // A row that names two crimes stands in two cells.
     useMemo(() => [...new Set([...cells.values()].flatMap(standsOf))], [cells]),
   )
-  const subject = { pair, facts, nameOf, locale, t }
-  const inside = silent.map(({ id }) => nameInside(id, nameOf(id)))
+  const subject = { pair, facts, silent: silent.length + unled.length, nameOf, locale, t }
+  const inside = (heads: typeof silent) =>
+    listText(
+      heads.map(({ id }) => nameInside(id, nameOf(id))),
+      locale,
+    )
   return (
     <ViewFrame
       name="matrix"
@@ -46,9 +50,10 @@ export function MatrixView() {
       wouldBeEmpty={wouldBeEmpty}
     >
       {cells.size > 0 && (
-        <div className="matrix-body">
+        <div className="matrix-body whole-in-figure">
           <MatrixGrid shown={shown} />
-          {silent.length > 0 && <p className="matrix-silent">{t('without', { list: listText(inside, locale) })}</p>}
+          {silent.length > 0 && <p className="matrix-silent">{t('without', { list: inside(silent) })}</p>}
+          {unled.length > 0 && <p className="matrix-silent">{t('unled', { list: inside(unled) })}</p>}
           <p className="matrix-hint">{t('hint')}</p>
         </div>
       )}

@@ -71,7 +71,7 @@ function Figures({ currency, all, sums, by }: FiguresProps) {
   const groups = useMemo(() => groupSums(sums, by), [sums, by])
   if (sums.length === 0) return null
   return (
-    <div className="money-body" style={{ '--steps': axis.ticks.length - 1 } as CSSProperties}>
+    <div className="money-body whole-in-figure" style={{ '--steps': axis.ticks.length - 1 } as CSSProperties}>
       <AxisHead axis={axis} currency={currency} />
       {groups.map(({ key, sums: own }) => (
         <section key={key}>

@@ -7,11 +7,11 @@ import { STROKES } from '../../core/model/certainty.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { LineMark } from '../../ui/LineMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { sideLabel } from './side-label.ts'
 import { words } from './words.ts'
 import './Legend.css'
-import { LineMark, ReadingMark } from './LineMark.tsx'
 
 /** The legend of the lens on screen, which is its filter. */
 export function Legend() {
@@ -82,7 +82,7 @@ function LineEntries({ counts }: Counted) {
         ))}
         {counts.inferred > 0 && (
           <Entry name="inferred" among={['inferred']} count={counts.inferred} label={t('legend.inferred')}>
-            <ReadingMark />
+            <LineMark side="threat" isInferred />
           </Entry>
         )}
       </ul>

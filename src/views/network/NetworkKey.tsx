@@ -6,11 +6,11 @@ import { SIDES } from '../../core/model/ontology.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useShownLens } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { LineMark } from '../../ui/LineMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { sideLabel } from './side-label.ts'
 import { words } from './words.ts'
 import './NetworkKey.css'
-import { LineMark } from './LineMark.tsx'
 
 /** The kinds, sides and strokes that the picture on screen has. */
 export function NetworkKey() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../../src/core/analysis/compare.ts'
-import { buildGraph } from '../../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../../src/core/graph/graph.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import { CLAIM, fixtureDataset } from '../fixture.ts'
 
@@ -15,7 +15,8 @@ const graph = buildGraph({
     claim(4, 'group:a', 'crime:extortion'),
   ],
 })
-const of = (respect: string, ids: readonly string[]) => compare(graph, ids).find((one) => one.respect === respect)
+const of = (respect: string, ids: readonly string[]) =>
+  compare(allEvidence(graph), ids).find((one) => one.respect === respect)
 
 describe('a comparison', () => {
   it('tells what is shared from what is only one’s, with the claims of each', () => {
@@ -35,8 +36,10 @@ describe('a comparison', () => {
   })
   it('never lists the compared themselves, and leaves out what nothing is said of', () => {
     expect(
-      compare(graph, ['group:a', 'crime:oil']).flatMap(({ shared, some, only }) => [shared, some, only].flat(3)),
+      compare(allEvidence(graph), ['group:a', 'crime:oil']).flatMap(({ shared, some, only }) =>
+        [shared, some, only].flat(3),
+      ),
     ).not.toContainEqual(expect.objectContaining({ id: 'crime:oil' }))
-    expect(compare(graph, ['crime:cybercrime', 'group:c'])).toEqual([])
+    expect(compare(allEvidence(graph), ['crime:cybercrime', 'group:c'])).toEqual([])
   })
 })

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { endsOf } from '../../../core/query/ends.ts'
 import { useWords } from '../../../i18n/language.ts'
+import { withWords } from '../../../i18n/words.ts'
 import { useMarkName } from '../../../parts/use-mark-name.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../../state/atlas.ts'
 import { OPTIONS, optionOf } from '../../../state/options.ts'
@@ -12,8 +13,8 @@ import { PanelNote } from './PanelNote.tsx'
 import { words } from './words.ts'
 import './SeveralDetails.css'
 
-const compare = lateCode(() => import('./several/Compare.tsx').then((module) => module.Compare))
-const paths = lateCode(() => import('./several/Paths.tsx').then((module) => module.Paths))
+const compare = lateCode(withWords(() => import('./several/Compare.tsx').then((module) => module.Compare)))
+const paths = lateCode(withWords(() => import('./several/Paths.tsx').then((module) => module.Paths)))
 
 /** More things stand side by side in no panel. */
 const MOST_COMPARED = 4

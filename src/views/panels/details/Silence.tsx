@@ -14,7 +14,7 @@ export function Silence(props: { readonly id: string; readonly name: string }) {
 
 function useSilence({ id, name }: { readonly id: string; readonly name: string }): string {
   const { graph, lenses, has } = useAtlas()
-  const isWhole = useEvidence() === graph
+  const { isAll } = useEvidence()
   const t = useWords(words)
   const locale = useLocale()
   const language = useLanguage()
@@ -22,7 +22,7 @@ function useSilence({ id, name }: { readonly id: string; readonly name: string }
   if (kind === 'body' && has.has('activities')) return t('silent.body')
   const threats = graph.dataset.guide.threats
   // What a filter leaves out is not unsaid.
-  if (kind === 'group' && threats && isWhole) return t('silent.group', { name, units: spanText(threats, locale) })
+  if (kind === 'group' && threats && isAll) return t('silent.group', { name, units: spanText(threats, locale) })
   if (kind !== 'crime') return t('silent.other')
   const gap = lenses.full('nexus').nodes.find((node) => node.id === id)?.gap
   const gaps = [

@@ -1,8 +1,8 @@
 // What stands in a row of the table that sets threat beside response?
 
 import { gapsOf } from '../../../core/analysis/gaps.ts'
-import { STATUSES } from '../../../core/model/activity.ts'
 import { kindOf } from '../../../core/model/ids.ts'
+import { calledIn, inOrder } from '../../../core/model/ontology.ts'
 import { countClaims } from '../../../core/query/sources.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
 import { kindWord } from '../../../i18n/names.ts'
@@ -16,25 +16,33 @@ function rowsOf(source: RowSource): Row[] {
   const { graph, whole, once, t } = source
   const { ontology } = graph.dataset
   const { language, list, name, row, units } = makers(source)
+  const order = inOrder(ontology.statuses)
   const isGap = new Set(gapsOf(whole).flatMap(({ id, activities }) => (activities.length === 0 ? [id] : [])))
-  return gapsOf(graph).map(({ id, claims, groups, activities, bodies }): Row => {
+  return gapsOf(graph).map(({ id, claims, groups, ours, activities, bodies }): Row => {
     const kind = kindOf(id)
-    const statuses = STATUSES.map((status) => ({
-      status,
-      n: activities.filter((activity) => activity.status === status).length,
-    })).filter(({ n }) => n > 0)
+    const statuses = order
+      .map((status) => ({
+        status,
+        n: activities.filter((activity) => activity.status === status).length,
+      }))
+      .filter(({ n }) => n > 0)
     return {
       id,
       mark: id,
       cells: {
         name: { text: name(id), kind },
         kind: { text: kindWord(id, ontology, language) },
-        groups: { ...list(groups), rank: groups.length },
+        groups: {
+          ...row(groups.map((group) => (ours.includes(group) ? t('gap.ours', { name: name(group) }) : name(group)))),
+          rank: groups.length - ours.length,
+        },
         claims: count(countClaims(claims, once)),
         activities: isGap.has(id) ? { text: t('gap.none'), rank: 0, isFinding: true } : count(activities.length),
         leads: { ...list(bodies), rank: bodies.length },
         status: row(
-          statuses.map(({ status, n }) => t('gap.status', { n, status: ontology.statuses[status][language] })),
+          statuses.map(({ status, n }) =>
+            t('gap.status', { n, status: calledIn(ontology.statuses, status, language) }),
+          ),
         ),
         units: units([...unitsOf(claims), ...activities.map(({ unit }) => unit)]),
       },

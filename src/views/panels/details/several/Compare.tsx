@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react'
 import { type ComparedThing, type Comparison, compare } from '../../../../core/analysis/compare.ts'
-import { firmest, strokeOf } from '../../../../core/model/certainty.ts'
+import { strandsOfClaim } from '../../../../core/graph/lens.ts'
+import { firmest } from '../../../../core/model/certainty.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
 import { countClaims } from '../../../../core/query/sources.ts'
 import { claimText } from '../../../../i18n/claim-text.ts'
@@ -93,7 +94,7 @@ function Thing({ thing, ids }: { readonly thing: ComparedThing; readonly ids: re
         {thing.stands.map((stands, i) => {
           const claims = stands.flatMap((id) => graph.claims.get(id) ?? [])
           const n = countClaims(claims, once) + stands.length - claims.length
-          const stroke = firmest(claims.map(strokeOf))
+          const stroke = firmest(claims.flatMap(strandsOfClaim).map((strand) => strand.stroke))
           return (
             <span key={ids[i]} className="compared-count">
               <span className="unseen">{t('compare.count', { name: name(ids[i] ?? ''), n })}</span>
