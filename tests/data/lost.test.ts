@@ -7,6 +7,7 @@ import { allEvidence } from '../../src/core/graph/graph.ts'
 import { LENS_IDS, type LensId, standsOf } from '../../src/core/graph/lens.ts'
 import { harmTies } from '../../src/core/graph/place-ties.ts'
 import type { Activity } from '../../src/core/model/activity.ts'
+import { strokeOf } from '../../src/core/model/certainty.ts'
 import { kindOf } from '../../src/core/model/ids.ts'
 import { activitiesAround } from '../../src/core/query/activities.ts'
 import { claimsOn } from '../../src/core/query/claims.ts'
@@ -90,10 +91,12 @@ describe.each(REPORTS)('%s', (_, report) => {
       const cells = new Set([...matrix.cells.values()].flatMap(standsOf))
       for (const claim of graph.dataset.claims) {
         ledger.holds(`${claim.id} has a row`, rows.has(claim.id))
-        ledger.holds(`${claim.id} is in everything`, everything.has(claim.id))
+        // No line says that what is denied is so; panels and tables say that it is denied.
+        const isLine = strokeOf(claim) !== 'denied'
+        ledger.holds(`${claim.id} is in everything, or is no line`, everything.has(claim.id) === isLine)
         for (const end of [claim.subject, claim.object, ...(claim.places ?? []).map((place) => place.id)])
           ledger.holds(`${claim.id} is in the panel of ${end}`, claimsOn(graph, end).includes(claim))
-        if (!graph.means(claim, 'gain') || graph.entities.get(claim.object)?.generic === true) continue
+        if (!isLine || !graph.means(claim, 'gain') || graph.entities.get(claim.object)?.generic === true) continue
         ledger.holds(`${claim.id} is in the nexus`, drawn.has(claim.id))
         ledger.holds(`${claim.id} is in the matrix`, cells.has(claim.id))
       }

@@ -13,6 +13,10 @@ import { LanguageContext } from '../../src/i18n/language.ts'
 import { AtlasContext, type LensOrders, type Source } from '../../src/state/atlas.ts'
 import type { ReadCopy } from '../../src/state/own-copy.ts'
 import { DEFAULT_STATE } from '../../src/state/view-state.ts'
+import { detailsCode } from '../../src/views/panels/details/DetailsPanel.tsx'
+
+// What the page fetches when it first answers is here before a test begins.
+await detailsCode.fetch()
 
 /** An address without a browser. */
 export function memoryAddress(hash = '') {

@@ -51,6 +51,8 @@ function citedSentences(dataset: Dataset, proof: Proof): Map<string, SentencePro
 
 /** Those places of a word that lie in no proper name: 区域 in the name of an office is no word of the sentence. */
 function outsideNames({ names }: SentenceProof, word: string, spots: readonly number[]): number[] {
+  // Most words do not stand in most sentences.
+  if (spots.length === 0) return []
   const spans = Object.entries(names).flatMap(([id, places]) => (NAMED.has(kindOf(id) ?? '') ? places : []))
   return spots.filter((spot) => !spans.some(([at, length]) => spot >= at && spot + word.length <= at + length))
 }

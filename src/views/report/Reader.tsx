@@ -28,7 +28,7 @@ export function Reader() {
   const unit = open === null ? undefined : graph.units.get(open)
   const top = useScrollTop(open)
   return (
-    <section className="reader" ref={top} aria-label={t('reader')}>
+    <section className="reader whole-in-figure" ref={top} aria-label={t('reader')}>
       {unit ? <OpenUnit unit={unit} /> : <UnitIndex />}
     </section>
   )

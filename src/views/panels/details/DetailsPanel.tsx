@@ -1,21 +1,18 @@
 // What does the report say about what is selected? Without a selection, where to begin.
 
-import { type ComponentType, memo, useDeferredValue } from 'react'
-import { whatIs } from '../../../core/model/ids.ts'
-import { standsOn } from '../../../core/query/support.ts'
+import { type ComponentType, memo, useDeferredValue, useEffect } from 'react'
 import { useScrollTop } from '../../../hooks/use-scroll-top.ts'
 import { useWords } from '../../../i18n/language.ts'
-import { useActions, useAtlas, useElsewhere, useEvidence, useLinkOf, useViewState } from '../../../state/atlas.ts'
+import { withWords } from '../../../i18n/words.ts'
+import { useViewState } from '../../../state/atlas.ts'
+import { Late, lateCode } from '../../../ui/Late.tsx'
 import type { PanelProps } from '../../../ui/view.ts'
-import { ClaimDetails } from './ClaimDetails.tsx'
-import { EntityDetails } from './EntityDetails.tsx'
-import { FoldDetails } from './FoldDetails.tsx'
-import { LinkDetails } from './LinkDetails.tsx'
-import { SeveralDetails } from './SeveralDetails.tsx'
-import { StandDetails } from './StandDetails.tsx'
 import { StartPanel } from './StartPanel.tsx'
 import { words } from './words.ts'
 import './DetailsPanel.css'
+
+/** What is said of a selection: fetched when the first picture answers. */
+export const detailsCode = lateCode(withWords(() => import('./Selected.tsx').then((module) => module.Selected)))
 
 /** The panel at the end of the line. The picture answers first; the panel follows as soon as that is painted. */
 export function DetailsPanel({ Start = StartPanel }: PanelProps) {
@@ -24,6 +21,11 @@ export function DetailsPanel({ Start = StartPanel }: PanelProps) {
   const selected = useDeferredValue(now)
   const first = selected[0] ?? null
   const top = useScrollTop(first)
+  useEffect(() => {
+    // After the first picture; what did not come is asked for again when it is shown.
+    const timer = setTimeout(() => void detailsCode.fetch().catch(() => {}))
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <section className="details" ref={top} aria-label={t('region')}>
       <Details selected={first} hasSeveral={selected.length > 1} Start={Start} />
@@ -41,57 +43,6 @@ const Details = memo(function Details({
   readonly hasSeveral: boolean
   readonly Start: ComponentType
 }) {
-  return (
-    <>
-      {hasSeveral && <SeveralDetails />}
-      {selected !== null && <LeftOut of={selected} />}
-      {selected === null ? <Start /> : <Content selected={selected} />}
-    </>
-  )
+  if (selected === null) return <Start />
+  return <Late of={detailsCode}>{(Selected) => <Selected selected={selected} hasSeveral={hasSeveral} />}</Late>
 })
-
-/** What the filter keeps out of this panel, and the way back: a filter must not pass for the report's silence. */
-function LeftOut({ of }: { readonly of: string }) {
-  const { graph, lenses } = useAtlas()
-  const elsewhere = useElsewhere()
-  const evidence = useEvidence()
-  const lens = useViewState(({ view }) => view.lens)
-  const folds = useViewState(({ view }) => view.folds)
-  const { clearFilters } = useActions()
-  const t = useWords(words)
-  if (evidence.isAll) return null
-  const n = standsOn(graph, lenses.full(lens, folds), of, elsewhere).filter(
-    (id) => evidence.unitsOf(id).length === 0,
-  ).length
-  if (n === 0) return null
-  return (
-    <p className="details-left-out">
-      {t('left.out', { n })}{' '}
-      <button type="button" className="plain-button" onClick={clearFilters}>
-        {t('left.out.show')}
-      </button>
-    </p>
-  )
-}
-
-function Content({ selected }: { readonly selected: string }) {
-  const { lenses } = useAtlas()
-  const linkOf = useLinkOf()
-  switch (whatIs(selected)) {
-    case 'link': {
-      const link = linkOf(selected)
-      return link && <LinkDetails link={link} />
-    }
-    case 'fold': {
-      const fold = lenses.fold(selected)
-      return fold && <FoldDetails fold={fold} />
-    }
-    case 'claim':
-      return <ClaimDetails id={selected} />
-    case 'activity':
-    case 'recommendation':
-      return <StandDetails id={selected} />
-    default:
-      return <EntityDetails id={selected} />
-  }
-}
