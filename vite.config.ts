@@ -30,6 +30,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: firstChunk('first', 'src/app/main.tsx', FIRST_VIEW), priority: 1 },
+            // What menu, search and about page share of the list of reports is one file; what reads the list comes with it.
+            { name: 'reports', test: /src[\\/]parts[\\/]reports[\\/](?!fetch-list)/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             {
               name: 'cytoscape',

@@ -1,6 +1,7 @@
 // What does index.html hold before any script has run? The frame, the headline and the picture of the first lens; for
 // who has no script, the outline of the report and the claims about its groups as text. Rendered at build.
 
+import published from 'virtual:atlas-reports'
 import { escaped, writeScene } from '../core/export/picture.ts'
 import { buildGraph, type Graph } from '../core/graph/graph.ts'
 import { FRAME_NAMES, type FrameName } from '../core/layout/frames.ts'
@@ -44,7 +45,9 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
     const { scene } = stillScene(stillIn('en', frame))
     return `<svg class="picture ${only}" viewBox="0 0 ${scene.width} ${scene.height}" preserveAspectRatio="xMidYMin meet" role="img" aria-label="${escaped(title)}">${writeScene(scene)}</svg>`
   }
-  const root = `<div class="frame front-network sheet-peek still"><header class="header"><span class="brand"><svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true"><path d="M0 7l4.5-4.5L9 7l-4.5 4.5zM8 6h8v2H8zM16 1h6v12h-6z"/></svg><b>Nexus Atlas</b><span>${escaped(dataset.report.symbol)}</span></span></header><aside class="side"></aside><main class="stage"><div class="views"><div class="view"><section class="network"><p class="phone-bar"></p><header class="headline"><h1>${escaped(title)}</h1><p>${escaped(support)}</p></header><div class="network-body"><div class="canvas-frame"><noscript>${picture('wide', 'only-wide')}${picture('narrow', 'only-narrow')}</noscript></div></div></section></div></div></main><aside class="panel"></aside><footer class="foot"></footer></div>`
+  const named = `<span>${escaped(dataset.report.symbol)}</span>`
+  const symbol = published.length > 1 ? `</span><span class="report-toggle">${named}</span>` : `${named}</span>`
+  const root = `<div class="frame front-network sheet-peek still"><header class="header"><span class="brand"><svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true"><path d="M0 7l4.5-4.5L9 7l-4.5 4.5zM8 6h8v2H8zM16 1h6v12h-6z"/></svg><b>Nexus Atlas</b>${symbol}</header><aside class="side"></aside><main class="stage"><div class="views"><div class="view"><section class="network"><p class="phone-bar"></p><header class="headline"><h1>${escaped(title)}</h1><p>${escaped(support)}</p></header><div class="network-body"><div class="canvas-frame"><noscript>${picture('wide', 'only-wide')}${picture('narrow', 'only-narrow')}</noscript></div></div></section></div></div></main><aside class="panel"></aside><footer class="foot"></footer></div>`
   return { root, noscript: LANGUAGES.map((language) => textOf(graph, language)).join(''), data }
 }
 

@@ -1,8 +1,8 @@
 // Modules that exist only in a build.
 
-declare module 'virtual:atlas-report' {
-  /** The id of the report that the page opens by itself. */
-  const content: string
+declare module 'virtual:atlas-reports' {
+  /** The ids of the reports of the site, the one that the page opens by itself first. */
+  const content: readonly [string, ...string[]]
   export default content
 }
 

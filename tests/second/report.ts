@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import { sha256 } from '../../src/commands/sha256.ts'
-import { publish } from '../../src/core/export/publish.ts'
+import { listed, publish } from '../../src/core/export/publish.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
 import { orderAll } from '../../src/core/layout/lens-order.ts'
 import type { Dataset } from '../../src/core/model/dataset.ts'
@@ -180,7 +180,6 @@ export function secondPublished(): Published {
 }
 
 /** Its line in the list of a site. */
-export function secondListed({ version, report }: Published): ListedReport {
-  const { symbol, title, date } = report
-  return { id: SECOND, symbol, title, date, file: `${SECOND}.json`, version }
+export function secondListed(published: Published): ListedReport {
+  return listed(SECOND, published)
 }

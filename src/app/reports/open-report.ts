@@ -1,7 +1,7 @@
 // What a link wants -> an open report: the one that the page brings along, another one of the site, or, where that cannot be
 // opened, the first in its stead, with why.
 
-import firstReport from 'virtual:atlas-report'
+import published from 'virtual:atlas-reports'
 import { ALL_LOCALES, dataLanguage } from '../../i18n/locales.ts'
 import type { Atlas, Missing } from '../../state/atlas.ts'
 import { loadPacking, unpack } from '../../state/packing.ts'
@@ -33,6 +33,8 @@ export interface Reader {
   readonly letterKeys: boolean | undefined
 }
 
+const [firstReport] = published
+
 type AddressFor = (answers: readonly Wanted[]) => Address
 
 /** Opens what is wanted. Rejects where not even the first report is there. */
@@ -49,7 +51,7 @@ export async function openReport(wanted: Wanted, addressFor: AddressFor, reader:
   const { dataset, orders, version, known } = fetched
   const address = addressFor([wanted])
   const front = await loadFront(address)
-  const source = { id, isFirst: false, version }
+  const source = { id, isFirst: false, published, version }
   const { base, shelf, letterKeys } = reader
   const atlas = openAtlas({ source, dataset, orders }, address, base, shelf, compareWith(known), letterKeys)
   void atlas.ownCopy.actions.restore(async () => null)
@@ -71,7 +73,7 @@ async function openFirst(
     loadFront(address),
   ])
   const texts = openTexts(data.shell, first, sentences)
-  const source = { id: firstReport, isFirst: true, missing }
+  const source = { id: firstReport, isFirst: true, published, missing }
   const { dataset } = texts
   const known = { source, dataset, orders: data.orders }
   const atlas = openAtlas(known, address, base, shelf, compareWith(null), letterKeys)
