@@ -3,6 +3,7 @@
 import { type LensLink, type LensNode, standsOf } from '../../core/graph/lens.ts'
 import { CERTAINTIES } from '../../core/model/certainty.ts'
 import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
+import { ofOwnKind } from '../../core/model/ontology.ts'
 import { kindWord } from '../../i18n/names.ts'
 import { sortUnits, unitMark } from '../../i18n/units.ts'
 import { insideName, labelOf, listing, nameOf, nodeOf, partnersOf, type Subject } from './subject.ts'
@@ -22,9 +23,10 @@ export function sayMark(subject: Subject, id: string): string {
 export function sayTies(subject: Subject, node: LensNode): string {
   const { t } = subject
   const partners = partnersOf(subject, node)
+  const own = ofOwnKind(subject.graph.dataset.entities, 'actor')
   const parts = ENTITY_KINDS.flatMap((kind) => {
     const n = partners.filter((id) => kindOf(id) === kind).length
-    return n === 0 ? [] : [t(`kind.${kind}`, { n })]
+    return n === 0 ? [] : [t(`kind.${kind}`, { n, own })]
   })
   return parts.length === 0 ? '' : listing(subject, parts)
 }
