@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cssOf } from '../../src/commands/vite/tokens-css.ts'
+import { ENTITY_KINDS } from '../../src/core/model/ids.ts'
 import tokens from '../../src/ui/tokens.json'
 
 interface Declaration {
@@ -133,4 +134,10 @@ describe('a style sheet', () => {
     const page = read('app/main.tsx')
     expect(shared.filter((file) => !page.includes(`import '../${file}'`))).toEqual([])
   })
+})
+
+it('every kind of thing has a colour', () => {
+  const base = read('ui/base.css')
+  const without = ENTITY_KINDS.filter((kind) => !new RegExp(`^\\.kind-${kind}\\b`, 'm').test(base))
+  expect(without.map((kind) => `give .kind-${kind} a colour in src/ui/base.css`)).toEqual([])
 })
