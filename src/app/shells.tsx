@@ -75,8 +75,8 @@ export function HeaderShell({
 }: {
   /** Where the name leads. */
   readonly home: string
-  /** The report's own name. */
-  readonly symbol: string
+  /** The report's own name; another part says it where there are several. */
+  readonly symbol?: string | undefined
   /** The way past the header, before all else. */
   readonly skip?: ReactNode
   readonly children?: ReactNode
@@ -89,7 +89,7 @@ export function HeaderShell({
           <path d={BRAND} />
         </svg>
         <b>Nexus Atlas</b>
-        <span>{symbol}</span>
+        {symbol !== undefined && <span>{symbol}</span>}
       </a>
       {children}
     </header>

@@ -1,6 +1,7 @@
 // What does index.html hold before any script has run? The frames, the headline and the picture of the first lens, made of
 // the page's own parts; for who has no script, the outline of the report and the claims about its groups as text.
 
+import published from 'virtual:atlas-reports'
 import type { ComponentType, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { buildGraph, type WholeGraph } from '../core/graph/graph.ts'
@@ -65,7 +66,7 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
         front={front.id}
         stop="peek"
         is={['still']}
-        header={<HeaderShell home="#" symbol={dataset.report.symbol} />}
+        header={headerOf(dataset.report.symbol)}
         side={<SideShell />}
         panel={<PanelShell />}
       >
@@ -104,6 +105,18 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
   }
 }
 
+/** Where there are several reports the symbol stands in the place of the button that leads to them. */
+function headerOf(symbol: string): ReactNode {
+  if (published.length === 1) return <HeaderShell home="#" symbol={symbol} />
+  return (
+    <HeaderShell home="#">
+      <span className="report-toggle">
+        <span>{symbol}</span>
+      </span>
+    </HeaderShell>
+  )
+}
+
 /** Lines carry nothing but how they are drawn: of what they stand for, how many there are. */
 function bareLens(lens: Lens): Lens {
   const links = lens.links.map((link) => {
@@ -123,7 +136,7 @@ function failureIn(language: Language): string {
 function captionIn(language: Language, { Key }: ViewParts, dataset: Dataset, orders: LensOrders): string {
   const nowhere = { hash: () => '', push: () => {}, replace: () => {}, listen: () => () => {} }
   const atlas = openAtlas(
-    { source: { id: '', isFirst: true }, dataset, orders },
+    { source: { id: '', isFirst: true, published }, dataset, orders },
     nowhere,
     { ...DEFAULT_STATE, language, chrome: 'embed' },
     noShelf,

@@ -13,7 +13,7 @@ import { notExhaustive, sortUnits, spanText } from '../../src/i18n/units.ts'
 import { filled, translator } from '../../src/i18n/words.ts'
 import { richDataset } from '../core/fixture-rich.ts'
 
-const { ontology } = richDataset()
+const dataset = richDataset()
 
 describe('a filter', () => {
   it.each(FACET_IDS)('by %s has a name of its own in each language', (facet) => {
@@ -26,10 +26,10 @@ describe('a filter', () => {
       expect(new Set(FACET_IDS.map((facet) => facetName(facet, locale))).size).toBe(FACET_IDS.length)
   })
   it.each(SWITCHES)('of the legend, %s, is called by the word of the domain', (name) => {
-    for (const locale of LOCALES) expect(switchName(name, ontology, locale)).not.toBe(name)
+    for (const locale of LOCALES) expect(switchName(name, dataset, locale)).not.toBe(name)
   })
   it('that nobody knows keeps its own name', () => {
-    expect(switchName('ghost', ontology, 'en')).toBe('ghost')
+    expect(switchName('ghost', dataset, 'en')).toBe('ghost')
   })
 })
 
@@ -39,12 +39,12 @@ describe('an empty view', () => {
     [{ switch: 'threat' }, '“lines of harm” leaves nothing.', '“危害连线”未留下任何内容。'],
     [{ sure: 'firm' }, '“How sure must it be?” leaves nothing.', '“须有多确定？”未留下任何内容。'],
   ])('names what is to blame, %j, and how it is undone', (culprit, en, zh) => {
-    expect(emptyText(culprit, ontology, 'en')).toEqual({ why: en, action: 'Undo that' })
-    expect(emptyText(culprit, ontology, 'zh').why).toBe(zh)
+    expect(emptyText(culprit, dataset, 'en')).toEqual({ why: en, action: 'Undo that' })
+    expect(emptyText(culprit, dataset, 'zh').why).toBe(zh)
   })
   it('blames nobody where several filters together leave nothing', () => {
-    expect(emptyText(undefined, ontology, 'en')).toEqual({ why: '', action: 'Clear filters' })
-    expect(emptyText(undefined, ontology, 'zh')).toEqual({ why: '', action: '清除筛选' })
+    expect(emptyText(undefined, dataset, 'en')).toEqual({ why: '', action: 'Clear filters' })
+    expect(emptyText(undefined, dataset, 'zh')).toEqual({ why: '', action: '清除筛选' })
   })
 })
 

@@ -15,6 +15,9 @@ import { wordsOfKind } from '../../src/core/model/ontology.ts'
 import { openSearch } from '../../src/core/query/search.ts'
 import { readPack } from '../../src/core/schema/read-pack.ts'
 import { translator } from '../../src/i18n/words.ts'
+import { About } from '../../src/views/about/About.tsx'
+import { MapSide } from '../../src/views/map/MapSide.tsx'
+import { MatrixView } from '../../src/views/matrix/MatrixView.tsx'
 import { MoneyView } from '../../src/views/money/MoneyView.tsx'
 import { headlineOf } from '../../src/views/network/headline.ts'
 import { NetworkSide } from '../../src/views/network/NetworkSide.tsx'
@@ -22,6 +25,7 @@ import { sayMark } from '../../src/views/network/sentences.ts'
 import type { Subject } from '../../src/views/network/subject.ts'
 import { words } from '../../src/views/network/words.ts'
 import { DetailsPanel } from '../../src/views/panels/details/DetailsPanel.tsx'
+import { FilterDrawer } from '../../src/views/panels/filters/drawer/FilterDrawer.tsx'
 import { Reader } from '../../src/views/report/Reader.tsx'
 import { ReportSide } from '../../src/views/report/ReportSide.tsx'
 import { TableView } from '../../src/views/table/TableView.tsx'
@@ -85,6 +89,32 @@ describe('of the second report', () => {
   it.each(second.entities.map(({ id }) => id))('the panel of %s says nothing of activities or of the annex', (id) => {
     at(<DetailsPanel />, `#select=${id}`)
     expect(screen.getByRole('region', { name: 'Details' }).textContent).not.toMatch(/activities|annex|United Nations/i)
+  })
+  it('an actor that has a name and a kind of its own is nowhere called unnamed, and is counted as that kind', () => {
+    at(<NetworkSide />)
+    expect(screen.getByRole('button', { name: /^Actors/ })).toBeTruthy()
+    at(<MatrixView />, '#view=matrix')
+    at(<About />, '#view=about')
+    expect(screen.getByRole('row', { name: 'brokers 1' })).toBeTruthy()
+    expect(sayMark(subjectOf('everything'), 'crime:cigarette-smuggling')).toContain('1 actor')
+    expect(document.body.textContent).not.toMatch(/unnamed/i)
+  })
+  it('what it begins with counts what there is, and nothing that there is not', () => {
+    at(<DetailsPanel />)
+    expect(screen.getByText(/^The report covers/).textContent).toMatch(/^The report covers 10 paragraphs\. /)
+  })
+  it.each(['nexus', 'threat', 'places', 'everything'])('the side of the lens %s speaks of no activities', (lens) => {
+    at(<NetworkSide />, `#lens=${lens}&measure=claims`)
+    expect(document.body.textContent).not.toMatch(/activit|recommendation|bodies/i)
+  })
+  it('the outline, the map and the filters speak of claims alone, and no filter stands there without a value', () => {
+    at(<ReportSide />, '#view=report&unit=p4')
+    at(<MapSide />, '#view=map')
+    at(<FilterDrawer />)
+    expect(document.body.textContent).not.toMatch(/activit|recommendation/i)
+    expect(screen.queryByText('Status of activity')).toBeNull()
+    expect(screen.getByText('Actors')).toBeTruthy()
+    expect(screen.getByText('Crime')).toBeTruthy()
   })
   it('a sum is in euros, on the line, in the panel and on its axis', () => {
     at(<MoneyView />, '#view=money')

@@ -2,10 +2,10 @@
 
 import { X } from 'lucide-react'
 import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { isOn, isSifted, SWITCHES } from '../../../../core/graph/sift.ts'
+import { isOn, isSifted, SWITCHES, type Switch } from '../../../../core/graph/sift.ts'
 import { STROKES } from '../../../../core/model/certainty.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
-import { countFacet, FACET_IDS, type FacetId, passing } from '../../../../core/query/facets.ts'
+import { allValues, countFacet, FACET_IDS, type FacetId, passing } from '../../../../core/query/facets.ts'
 import { facetName, switchName } from '../../../../i18n/filters.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
@@ -16,8 +16,11 @@ import './filters.css'
 
 /** The drawer at the start of the stage. It leaves the picture in sight, which thins out while one chooses. */
 export function FilterDrawer() {
+  const { graph } = useAtlas()
+  const { activities, recommendations } = graph.dataset
   const t = useWords(words)
   const { openFilters, clearFilters } = useActions()
+  const facets = useMemo(() => FACET_IDS.filter((facet) => allValues(graph, facet).length > 0), [graph])
   const drawer = useRef<HTMLElement>(null)
   useEffect(() => drawer.current?.focus({ preventScroll: true }), [])
   return (
@@ -33,10 +36,10 @@ export function FilterDrawer() {
       </header>
       <Sureness />
       <Switches />
-      {FACET_IDS.map((facet) => (
+      {facets.map((facet) => (
         <FacetSection key={facet} facet={facet} />
       ))}
-      <p>{t('note')}</p>
+      <p>{t('note', { more: activities.length + recommendations.length })}</p>
     </section>
   )
 }
@@ -81,16 +84,22 @@ function Switches() {
   const { turn } = useActions()
   const lens = useViewState(({ view }) => view.lens)
   const sift = useViewState(({ view }) => view.sift)
-  const kinds = SWITCHES.filter((name) => graph.dataset.entities.some(({ id }) => kindOf(id) === name))
+  const { entities, activities, recommendations } = graph.dataset
+  const kinds: readonly Switch[] = [
+    ...SWITCHES.filter((name) => entities.some(({ id }) => kindOf(id) === name)),
+    ...(activities.length > 0 ? (['activity'] as const) : []),
+    ...(recommendations.length > 0 ? (['recommendation'] as const) : []),
+    'inferred',
+  ]
   return (
     <details open={isSifted(sift)}>
       <summary>{t('kinds')}</summary>
       <ul>
-        {[...kinds, 'activity' as const, 'recommendation' as const, 'inferred' as const].map((name) => (
+        {kinds.map((name) => (
           <li key={name}>
             <label>
               <input type="checkbox" checked={isOn(lens, sift, name)} onChange={() => turn(name)} />
-              {switchName(name, graph.dataset.ontology, locale)}
+              {switchName(name, graph.dataset, locale)}
             </label>
           </li>
         ))}
