@@ -20,7 +20,7 @@ const of = (respect: string, ids: readonly string[]) => compare(graph, ids).find
 describe('a comparison', () => {
   it('tells what is shared from what is only one’s, with the claims of each', () => {
     const crimes = of('crime', ['group:a', 'group:b'])
-    expect(crimes?.shared).toEqual([{ id: 'crime:oil', stands: [['claim:p1-1'], ['claim:p1-2']] }])
+    expect(crimes?.shared).toEqual([{ id: 'crime:oil', stands: [['claim:p1-1'], ['claim:p1-2']], leftOut: [0, 0] }])
     expect(crimes?.only.map((things) => things.map(({ id }) => id))).toEqual([['crime:extortion'], []])
     expect(crimes?.only[0]?.[0]?.stands).toEqual([['claim:p1-3', 'claim:p1-4'], []])
   })
@@ -32,6 +32,12 @@ describe('a comparison', () => {
     const crimes = of('group', ['crime:oil', 'crime:extortion', 'crime:cybercrime'])
     expect(crimes?.some.map(({ id }) => id)).toEqual(['group:a'])
     expect(crimes?.shared).toEqual([])
+  })
+  it('counts what the whole report says of each beyond what a filter leaves', () => {
+    const left = buildGraph({ ...graph.dataset, claims: graph.dataset.claims.filter(({ id }) => id !== 'claim:p1-2') })
+    const crimes = compare(left, ['group:a', 'group:b'], graph).find(({ respect }) => respect === 'crime')
+    const leftOut = crimes?.only[0]?.map((thing) => [thing.id, thing.leftOut])
+    expect(Object.fromEntries(leftOut ?? [])).toEqual({ 'crime:oil': [0, 1], 'crime:extortion': [0, 0] })
   })
   it('never lists the compared themselves, and leaves out what nothing is said of', () => {
     expect(
