@@ -236,7 +236,11 @@ function crimeHeadline(subject: Subject, { id, bracket = [] }: LensNode): Headli
   const gainers = gainersOf(evidence, id, 'group')
   const byParts = new Set(groupsOn(bracket).filter((group) => !gainers.some((one) => one.id === group)))
   const { ours } = countGains(gainers)
-  const bodies = lens.links.filter(({ source }) => source === id).map(({ target }) => target)
+  const bodiesOn = (crime: string) => lens.links.filter(({ source }) => source === crime).map(({ target }) => target)
+  const bodies = bodiesOn(id)
+  // The bracket round the parts has lines of its own, and they are lit with each part.
+  const whole = evidence.entities.get(id)?.parent
+  const onWhole = bodies.length === 0 && whole !== undefined ? bodiesOn(whole) : []
   const title = t('headline.crime', {
     name: nameOf(subject, id),
     groups: groups.length,
@@ -244,8 +248,18 @@ function crimeHeadline(subject: Subject, { id, bracket = [] }: LensNode): Headli
     ours,
   })
   return {
-    title: isAnswered(subject) ? t('headline.crime.answer', { title, bodies: bodies.length }) : title,
-    support: [[...groups, ...byParts], bodies]
+    title: isAnswered(subject)
+      ? t('headline.crime.answer', {
+          title,
+          bodies: bodies.length,
+          wholes: onWhole.length,
+          whole: onWhole.length > 0 && whole !== undefined ? insideName(subject, whole) : '',
+        })
+      : title,
+    support: [
+      [...groups, ...byParts],
+      [...bodies, ...onWhole],
+    ]
       .filter((ids) => ids.length > 0)
       .map((ids) => listOf(subject, ids, 'first', ROOM.half))
       .join(t('say.join')),

@@ -1,11 +1,11 @@
 // What stands in a row of the table that sets threat beside response?
 
-import { gapsOf } from '../../../core/analysis/gaps.ts'
+import { type Gap, gapsOf } from '../../../core/analysis/gaps.ts'
 import { STATUSES } from '../../../core/model/activity.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { countClaims } from '../../../core/query/sources.ts'
-import type { Row } from '../../../core/query/table-rows.ts'
-import { kindWord } from '../../../i18n/names.ts'
+import type { Cell, Row } from '../../../core/query/table-rows.ts'
+import { kindWord, nameInside } from '../../../i18n/names.ts'
 import { count, makers, unitsOf } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
@@ -16,9 +16,19 @@ function rowsOf(source: RowSource): Row[] {
   const { graph, whole, once, t } = source
   const { ontology } = graph.dataset
   const { language, list, name, row, units } = makers(source)
-  const isGap = new Set(gapsOf(whole).flatMap(({ id, activities }) => (activities.length === 0 ? [id] : [])))
+  const gaps = new Map(gapsOf(whole).flatMap((gap) => (gap.activities.length === 0 ? [[gap.id, gap]] : [])))
+  const none = (gap: Gap): Cell => ({
+    text: t('gap.none'),
+    rank: 0,
+    isFinding: true,
+    // What an activity does on the whole it may do on the part: the number of none is no more than it says.
+    aside:
+      gap.whole &&
+      t('gap.whole', { n: gap.whole.activities.length, whole: nameInside(gap.whole.id, name(gap.whole.id)) }),
+  })
   return gapsOf(graph).map(({ id, claims, groups, activities, bodies }): Row => {
     const kind = kindOf(id)
+    const gap = gaps.get(id)
     const statuses = STATUSES.map((status) => ({
       status,
       n: activities.filter((activity) => activity.status === status).length,
@@ -31,7 +41,7 @@ function rowsOf(source: RowSource): Row[] {
         kind: { text: kindWord(id, ontology, language) },
         groups: { ...list(groups), rank: groups.length },
         claims: count(countClaims(claims, once)),
-        activities: isGap.has(id) ? { text: t('gap.none'), rank: 0, isFinding: true } : count(activities.length),
+        activities: gap === undefined ? count(activities.length) : none(gap),
         leads: { ...list(bodies), rank: bodies.length },
         status: row(
           statuses.map(({ status, n }) => t('gap.status', { n, status: ontology.statuses[status][language] })),
@@ -46,5 +56,6 @@ function factsOf(source: RowSource): TableFacts {
   const { graph, whole } = source
   const gaps = gapsOf(whole).filter(({ activities }) => activities.length === 0)
   const crimes = gaps.filter(({ id }) => kindOf(id) === 'crime').length
-  return { crimes, regions: gaps.length - crimes, n: gapsOf(graph).length }
+  const wholes = gaps.filter((gap) => gap.whole !== undefined).length
+  return { crimes, regions: gaps.length - crimes, wholes, n: gapsOf(graph).length }
 }
