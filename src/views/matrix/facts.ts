@@ -16,6 +16,8 @@ export interface MatrixFacts {
   readonly columns: readonly HeadFacts[]
   /** The first cell of limited evidence. */
   readonly limited: { readonly row: string; readonly column: string } | undefined
+  /** How many unnamed actors have a cell. */
+  readonly unnamed: number
 }
 
 /** Counts a matrix as it is shown. */
@@ -24,10 +26,12 @@ export function factsOf(matrix: Matrix, { rows, columns }: OrderedMatrix): Matri
   const named = rows.filter(({ block }) => block === 0)
   const between = (row: string, column: string) => cellOf(cells, row, column) ?? []
   const pairs = rows.flatMap((row) => columns.map((column) => ({ row: row.id, column: column.id })))
+  const inRow = (row: string) => columns.flatMap((column) => between(row, column.id))
   return {
-    rows: rows.map(({ id }) => ({ id, cells: columns.flatMap((column) => between(id, column.id)) })),
+    rows: rows.map(({ id }) => ({ id, cells: inRow(id) })),
     columns: columns.map(({ id }) => ({ id, cells: named.flatMap((row) => between(row.id, id)) })),
     limited: pairs.find(({ row, column }) => cellOf(cells, row, column)?.stroke === 'limited'),
+    unnamed: rows.filter(({ id, block }) => block !== 0 && inRow(id).length > 0).length,
   }
 }
 

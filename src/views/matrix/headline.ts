@@ -12,15 +12,18 @@ import type { words } from './words.ts'
 export interface MatrixSubject {
   readonly pair: MatrixId
   readonly facts: MatrixFacts
+  /** Whether filters take a cell away that would be in sight. */
+  readonly leavesOut: boolean
   readonly nameOf: (id: string) => string
   readonly locale: Locale
   readonly t: Translate<keyof typeof words.english>
 }
 
 /** Which head has most cells. */
-export function titleOf({ pair, facts: { rows, columns }, nameOf, locale, t }: MatrixSubject): string {
+export function titleOf({ pair, facts: { rows, columns, unnamed }, nameOf, locale, t }: MatrixSubject): string {
   const top = fullest(pair === 'body-crime' ? rows : columns)
-  if (columns.every(({ cells }) => cells.length === 0) || top[0] === undefined) return t('title.none')
+  if (columns.every(({ cells }) => cells.length === 0) || top[0] === undefined)
+    return unnamed === 0 ? t('title.none') : t('title.unnamed', { n: unnamed })
   return t(`title.${pair}`, {
     top: listText(
       top.map(({ id }, i) => (i === 0 ? nameOf(id) : nameInside(id, nameOf(id)))),
@@ -34,10 +37,10 @@ export function titleOf({ pair, facts: { rows, columns }, nameOf, locale, t }: M
 }
 
 /** What a cell stands for, and which is of limited evidence. */
-export function supportOf({ pair, facts: { limited }, nameOf, t }: MatrixSubject): string {
-  if (pair.endsWith('region')) return t('support.region')
+export function supportOf({ pair, facts: { limited }, leavesOut, nameOf, t }: MatrixSubject): string {
+  if (pair.endsWith('region')) return t(leavesOut ? 'support.region.left' : 'support.region')
   if (pair === 'body-crime') return t('support.lead')
   return limited === undefined
-    ? t('support.silent')
+    ? t(leavesOut ? 'support.silent.left' : 'support.silent')
     : t('support.limited', { row: nameOf(limited.row), column: nameInside(limited.column, nameOf(limited.column)) })
 }
