@@ -118,6 +118,12 @@ describe('selection in the table', () => {
     await userEvent.click(screen.getByLabelText('Select Beta'))
     expect(atlas.store.getState().view.selected).toEqual(['group:alpha'])
   })
+  it('each checkbox names its row, also where the first column says the same in many', () => {
+    open('&columns=claims.statement')
+    const names = screen.getAllByRole('checkbox').map((one) => one.getAttribute('aria-label'))
+    expect(names).toHaveLength(16)
+    expect(new Set(names).size).toBe(16)
+  })
   it('a click on a chip is no click on its row', () => {
     const { atlas } = open()
     fireEvent.click(within(rows()[0] as HTMLElement).getByRole('link'))
@@ -238,6 +244,17 @@ describe('the table by keyboard', () => {
 })
 
 describe('a long table', () => {
+  it('scrolled with the pointer, has one row that Tab reaches, and that is in sight', () => {
+    open('', 'en', manyClaims(80))
+    const stops = () => rows().filter((row) => row.tabIndex === 0)
+    expect(stops().map(line).join()).toContain('Statement 1.')
+    const scroller = document.querySelector('.table-scroll')
+    act(() => scroller?.scrollTo({ top: 50 * 32 }))
+    act(() => void scroller?.dispatchEvent(new Event('scroll')))
+    expect(rows().map(line).join()).not.toContain('Statement 1.')
+    expect(stops()).toHaveLength(1)
+    expect(stops().map(line).join()).toContain('Statement 51.')
+  })
   it('has only the rows in sight on the page, and says how many there are', () => {
     open('', 'en', manyClaims(80))
     expect(rows().length).toBeGreaterThan(10)
