@@ -346,6 +346,18 @@ describe('a filter on the table', () => {
     expect(atlas.store.getState().view.facets).toEqual({ speaker: ['org:press'] })
     expect(rows()).toHaveLength(1)
   })
+  it.each(['claims', 'activities', 'recommendations', 'entities', 'sources', 'gaps'])(
+    'that empties the table of %s leaves nothing said of rows that are not there',
+    (table) => {
+      const none = { ...data, claims: [], activities: [], recommendations: [], entities: [] }
+      const full = open(`&table=${table}`, 'en', data)
+      const support = () => document.querySelector('.headline p')?.textContent ?? ''
+      expect([title(), support() !== '']).not.toContain('No row passes the filters')
+      full.unmount()
+      open(`&table=${table}`, 'en', none)
+      expect([title(), support()]).toEqual(['No row passes the filters', ''])
+    },
+  )
   it('by sources that are left out is named as such', () => {
     open('&speaker=org:press&without=org:press')
     expect(screen.getByText('“Who says so” leaves nothing.')).toBeTruthy()
