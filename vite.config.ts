@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { atlasData } from './src/commands/vite/atlas-data.ts'
-import { compiledWords } from './src/commands/vite/compiled-words.ts'
+import { compiledWords, wordsAtOnce } from './src/commands/vite/compiled-words.ts'
 import { firstChunk } from './src/commands/vite/first-chunk.ts'
+import { kindsCss } from './src/commands/vite/kinds-css.ts'
 import { publishedData } from './src/commands/vite/published-data.ts'
 import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
@@ -11,16 +12,24 @@ import { testProjects } from './tests/projects.ts'
 /** The view that an empty link opens, in all the parts that its `view.ts` loads. */
 const FIRST_VIEW = ['NetworkView', 'NetworkSide', 'NetworkKey'].map((part) => `src/views/network/${part}.tsx`)
 
+/** The file of a language's words: words-zh. English comes with the code that speaks it. */
+function wordsFile(id: string): string | null {
+  const language = /[\\/]words\.([\w-]+)\.json$/.exec(id)?.[1]
+  return language === undefined || language === 'en' ? null : `words-${language}`
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: './',
   plugins: [
     react(),
     compiledWords(),
+    process.env['VITEST'] ? wordsAtOnce() : undefined,
     tokensCss('src/ui/tokens.json'),
+    kindsCss(),
     atlasData('data'),
     publishedData('data'),
-    stillPage(() => [compiledWords(), atlasData('data')]),
+    stillPage(() => [compiledWords(), wordsAtOnce(), atlasData('data')]),
   ],
   worker: { format: 'es', plugins: () => [atlasData('data')] },
   build: {
@@ -30,6 +39,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: firstChunk('first', 'src/app/main.tsx', FIRST_VIEW), priority: 1 },
+            // All words of a language but English, which stands in for whatever another lacks: one file, when it is spoken.
+            { name: (id) => wordsFile(id), priority: 2 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             {
               name: 'cytoscape',

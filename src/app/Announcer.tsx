@@ -5,15 +5,16 @@ import { isSifted } from '../core/graph/sift.ts'
 import { supportOf } from '../core/query/support.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { useMarkName } from '../parts/use-mark-name.ts'
-import { useAtlas, useLinkOf, useViewState } from '../state/atlas.ts'
+import { useAtlas, useElsewhere, useEvidence, useViewState } from '../state/atlas.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { VIEWS } from './registry.ts'
 import { words } from './words.ts'
 
 /** A live region that says each step once. */
 export function Announcer() {
-  const { graph, lenses } = useAtlas()
-  const linkOf = useLinkOf()
+  const { lenses } = useAtlas()
+  const evidence = useEvidence()
+  const elsewhere = useElsewhere()
   const view = useViewState((store) => store.view)
   const locale = useLocale()
   const nameOf = useMarkName()
@@ -25,20 +26,32 @@ export function Announcer() {
     before.current = view
     if (last === view) return
     const lens = lenses.shown(view)
-    const left = { marks: lens.nodes.length, lines: lens.links.length }
+    const { claims, activities, recommendations } = evidence.dataset
+    const left = {
+      marks: lens.nodes.length,
+      lines: lens.links.length,
+      n: claims.length + activities.length + recommendations.length,
+    }
+    // Marks and lines are the network's; every other view shows the evidence.
+    const inNetwork = view.view === 'network'
     if (view.view !== last.view) say(VIEWS.find(({ id }) => id === view.view)?.label(locale) ?? '')
     else if (view.lens !== last.lens) say(t('say.lens', { lens: t(`lens.${view.lens}`), ...left }))
     else if (view.hops !== last.hops)
       say(view.hops > 0 ? t('say.focus', { hops: view.hops, ...left }) : t('say.unfocus'))
-    else if (view.sift !== last.sift) say(t(isSifted(view.sift) ? 'say.sifted' : 'say.unsifted', left))
-    else if (view.facets !== last.facets) say(t('say.filter', left))
+    else if (view.sift !== last.sift)
+      say(
+        inNetwork
+          ? t(isSifted(view.sift) ? 'say.sifted' : 'say.unsifted', left)
+          : t(isSifted(view.sift) ? 'say.sifted.evidence' : 'say.unsifted.evidence', left),
+      )
+    else if (view.facets !== last.facets) say(t(inNetwork ? 'say.filter' : 'say.filter.evidence', left))
     else if (view.selected !== last.selected) {
       const [first, ...others] = view.selected
       if (first === undefined) say(t('say.nothing'))
       else if (others.length > 0) say(t('say.several', { name: nameOf(first), n: view.selected.length }))
-      else say(t('say.selected', { name: nameOf(first), n: supportOf(graph, lens, [first], linkOf).size }))
+      else say(t('say.selected', { name: nameOf(first), n: supportOf(evidence, lens, [first], elsewhere).size }))
     } else if (view.list !== last.list) say(t(view.list ? 'say.list' : 'say.unlist'))
-  }, [view, graph, lenses, linkOf, locale, nameOf, t])
+  }, [view, evidence, lenses, elsewhere, locale, nameOf, t])
   return (
     <p className="unseen" aria-live="polite">
       {said}

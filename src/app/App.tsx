@@ -5,11 +5,13 @@ import { endsOf } from '../core/query/ends.ts'
 import { LanguageContext, useLanguage } from '../i18n/language.ts'
 import { dataLanguage, directionOf, type Locale } from '../i18n/locales.ts'
 import { shortName } from '../i18n/names.ts'
+import { loadWords, speaks } from '../i18n/words.ts'
 import { useAtlas, useSelected, useViewState } from '../state/atlas.ts'
 import { FigureFrame } from './FigureFrame.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import type { AtlasTexts } from './texts.ts'
 import type { LoadedView } from './use-parts.ts'
+import { TextsContext } from './use-texts.ts'
 
 /** The page. `loaded` is a view whose code is there already; `texts` fetches our sentences in another language. */
 export function App({
@@ -34,27 +36,29 @@ export function App({
   }, [theme])
   return (
     <LanguageContext value={language}>
-      <Frame loaded={loaded} texts={texts} />
+      <TextsContext value={texts}>
+        <Frame loaded={loaded} />
+      </TextsContext>
     </LanguageContext>
   )
 }
 
-/** The language that is spoken: the one that is wanted, as soon as its texts are here. */
+/** The language that is spoken: the one that is wanted, as soon as its words and texts are here. */
 function useSpoken(wanted: Locale, texts: AtlasTexts | undefined): Locale {
   const [spoken, setSpoken] = useState(wanted)
-  const isHere = texts === undefined || texts.has(dataLanguage(wanted))
+  const isHere = speaks(wanted) && (texts === undefined || texts.has(dataLanguage(wanted)))
   useEffect(() => {
     if (isHere) setSpoken(wanted)
-    else void texts.load(dataLanguage(wanted)).then(() => setSpoken(wanted))
+    else void Promise.all([loadWords(wanted), texts?.load(dataLanguage(wanted))]).then(() => setSpoken(wanted))
   }, [isHere, wanted, texts])
   return isHere ? wanted : spoken
 }
 
 /** One frame for each way to look: they are states of one page. */
-function Frame(props: { readonly loaded: LoadedView | undefined; readonly texts: AtlasTexts | undefined }) {
+function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const chrome = useViewState(({ view }) => view.chrome)
   useTitle()
-  return chrome === 'page' ? <PageFrame {...props} /> : <FigureFrame chrome={chrome} loaded={props.loaded} />
+  return chrome === 'page' ? <PageFrame loaded={loaded} /> : <FigureFrame chrome={chrome} loaded={loaded} />
 }
 
 function useTitle(): void {

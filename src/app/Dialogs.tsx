@@ -2,13 +2,16 @@
 
 import { useCallback, useMemo, useState } from 'react'
 import { useWords } from '../i18n/language.ts'
+import { withWords } from '../i18n/words.ts'
 import { Late, lateCode } from '../ui/Late.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NotHere } from './Part.tsx'
 import type { AtlasTexts } from './texts.ts'
 import { words } from './words.ts'
 
-const searchDialog = lateCode(() => import('./search/SearchDialog.tsx').then((module) => module.SearchDialog))
+const searchDialog = lateCode(
+  withWords(() => import('./search/SearchDialog.tsx').then((module) => module.SearchDialog)),
+)
 
 /** Which dialog is open, and how each is opened and closed. */
 export interface OpenDialog {

@@ -1,19 +1,17 @@
 // One view and nothing round it but what a picture needs to stand alone: its headline, its key, its source. As a figure it is
 // still; embedded and presented it answers to the pointer.
 
-import { ExternalLink } from 'lucide-react'
 import { type MouseEvent, useEffect, useMemo } from 'react'
-import { useLanguage, useWords } from '../i18n/language.ts'
-import { useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
+import { useActions, useViewState } from '../state/atlas.ts'
 import type { Chrome } from '../state/view-state.ts'
 import { Announcer } from './Announcer.tsx'
+import { FigureCaption } from './FigureCaption.tsx'
 import { Notices } from './Notices.tsx'
-import { Part } from './Part.tsx'
 import { VIEWS } from './registry.ts'
-import { Stage } from './Stage.tsx'
+import { Stage, Stages } from './Stage.tsx'
+import { FigureShell } from './shells.tsx'
 import { useKeys } from './use-keys.ts'
 import { type LoadedView, useParts } from './use-parts.ts'
-import { words } from './words.ts'
 import './FigureFrame.css'
 
 /** The view in front as a figure, embedded or presented. */
@@ -36,45 +34,17 @@ export function FigureFrame({
   useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
   useKeys(chrome)
   return (
-    <main
-      className={`figure-frame chrome-${chrome}`}
+    <FigureShell
+      chrome={chrome}
       onClickCapture={chrome === 'embed' ? stepInside(follow) : undefined}
+      before={<Notices />}
+      caption={<FigureCaption chrome={chrome} Key={isReady ? shown.Key : undefined} />}
+      after={<Announcer />}
     >
-      <Notices />
-      <figure>
-        <div className="views">
-          <Stage key={front} id={front} parts={shown} place="front" onRetry={retry} />
-        </div>
-        <figcaption>
-          {isReady && shown.Key && (
-            <div className="figure-key">
-              <Part of={shown.Key} />
-            </div>
-          )}
-          <Source chrome={chrome} />
-        </figcaption>
-      </figure>
-      <Announcer />
-    </main>
-  )
-}
-
-/** What the picture is drawn from, and the way to the whole page where one can follow it. */
-function Source({ chrome }: { readonly chrome: Exclude<Chrome, 'page'> }) {
-  const { graph } = useAtlas()
-  const t = useWords(words)
-  const language = useLanguage()
-  const href = useHref()
-  const { symbol, title } = graph.dataset.report
-  return (
-    <p className="figure-source">
-      {t('figure.source', { symbol })} <cite>{title[language]}</cite>
-      {chrome !== 'figure' && (
-        <a href={href({ chrome: 'page' })} {...(chrome === 'embed' ? { target: '_blank', rel: 'noreferrer' } : {})}>
-          {t('figure.open')} <ExternalLink size={12} aria-hidden="true" />
-        </a>
-      )}
-    </p>
+      <Stages>
+        <Stage key={front} id={front} parts={shown} place="front" onRetry={retry} />
+      </Stages>
+    </FigureShell>
   )
 }
 

@@ -7,6 +7,7 @@ import { LOCALES, localeName } from '../i18n/locales.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
 import { DEFAULT_STATE, THEMES } from '../state/view-state.ts'
 import { PANELS, partnerOf, VIEWS, viewsWith } from './registry.ts'
+import { HeaderShell } from './shells.tsx'
 import { words } from './words.ts'
 import './Header.css'
 
@@ -24,17 +25,15 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
   const t = useWords(words)
   const sideLabel = views.find(({ id }) => id === view)?.sideLabel
   return (
-    <header className="header">
-      <button type="button" className="skip" onClick={skip}>
-        {t('skip')}
-      </button>
-      <a className="brand" href={href({ ...DEFAULT_STATE, view: VIEWS[0]?.id ?? '', language, theme })}>
-        <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
-          <path d="M0 7l4.5-4.5L9 7l-4.5 4.5zM8 6h8v2H8zM16 1h6v12h-6z" />
-        </svg>
-        <b>Nexus Atlas</b>
-        <span>{graph.dataset.report.symbol}</span>
-      </a>
+    <HeaderShell
+      home={href({ ...DEFAULT_STATE, view: VIEWS[0]?.id ?? '', language, theme })}
+      symbol={graph.dataset.report.symbol}
+      skip={
+        <button type="button" className="skip" onClick={skip}>
+          {t('skip')}
+        </button>
+      }
+    >
       <button type="button" className="search-toggle" aria-keyshortcuts="Control+K" onClick={onSearch}>
         <SearchIcon size={16} aria-hidden="true" />
         <span>{t('search.hint')}</span>
@@ -70,7 +69,7 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
         <Ellipsis size={20} aria-hidden="true" />
       </button>
       <Settings onKeys={onKeys} />
-    </header>
+    </HeaderShell>
   )
 }
 

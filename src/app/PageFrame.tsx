@@ -1,6 +1,6 @@
 // The page: header, side, the view in front and one beside it, its panel, the strip.
 
-import { useEffect, useMemo } from 'react'
+import { useContext, useEffect, useMemo } from 'react'
 import { useSelected, useViewState } from '../state/atlas.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { Announcer } from './Announcer.tsx'
@@ -11,23 +11,18 @@ import { PagePanel } from './PagePanel.tsx'
 import { PageSide, useSideUntilNextStep } from './PageSide.tsx'
 import { Slot } from './Part.tsx'
 import { VIEWS } from './registry.ts'
-import type { AtlasTexts } from './texts.ts'
+import { PageShell } from './shells.tsx'
 import { useDrop } from './use-drop.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeys } from './use-keys.ts'
 import { type LoadedView, useParts } from './use-parts.ts'
 import { useSheet } from './use-sheet.ts'
+import { TextsContext } from './use-texts.ts'
 import { Views } from './Views.tsx'
 import './PageFrame.css'
 
 /** The page with all its controls. */
-export function PageFrame({
-  loaded,
-  texts,
-}: {
-  readonly loaded: LoadedView | undefined
-  readonly texts: AtlasTexts | undefined
-}) {
+export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const { front, beside, wanted } = useViewsInSight()
   const views = useParts(VIEWS, wanted, loaded)
   const parts = views.parts.get(front)
@@ -38,7 +33,7 @@ export function PageFrame({
   useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
   const sheet = useSheet(useSelected(), front === VIEWS[0]?.id)
   const { lower } = sheet
-  const dialogs = useDialogs(texts)
+  const dialogs = useDialogs(useContext(TextsContext))
   const { openKeys, openSearch } = dialogs
   useKeys(
     'page',
@@ -48,23 +43,23 @@ export function PageFrame({
   useKeptFocus()
   useDrop()
   return (
-    <div
-      className={`frame front-${front} sheet-${sheet.stop}${isAlone ? ' alone' : ''}${beside === null ? '' : ' split'}`}
-    >
-      <Header onKeys={openKeys} onSearch={openSearch} />
-      {shown?.Side && <PageSide of={shown.Side} />}
-      <main className="stage" id="stage">
+    <>
+      <PageShell
+        front={front}
+        stop={sheet.stop}
+        is={[...(isAlone ? (['alone'] as const) : []), ...(beside === null ? [] : (['split'] as const))]}
+        header={<Header onKeys={openKeys} onSearch={openSearch} />}
+        side={shown?.Side && <PageSide of={shown.Side} />}
+        panel={!isAlone && <PagePanel sheet={sheet} Panel={shown?.Panel} Start={shown?.Start} />}
+        foot={<Slot name="strip" />}
+      >
         <Notices />
         <Slot name="filters" />
         <Views views={views} front={front} beside={beside} />
-      </main>
-      {!isAlone && <PagePanel sheet={sheet} Panel={shown?.Panel} Start={shown?.Start} />}
-      <footer className="foot">
-        <Slot name="strip" />
-      </footer>
+      </PageShell>
       <Announcer />
       <Dialogs dialogs={dialogs} />
-    </div>
+    </>
   )
 }
 

@@ -3,8 +3,10 @@
 import type { ComponentType } from 'react'
 import { useWords } from '../i18n/language.ts'
 import { useViewState } from '../state/atlas.ts'
-import { Part, Slot } from './Part.tsx'
+import { NotHere, Part, Slot } from './Part.tsx'
+import { PanelShell } from './shells.tsx'
 import type { Sheet } from './use-sheet.ts'
+import { useTexts } from './use-texts.ts'
 import { words } from './words.ts'
 
 /** The panel: that of the view in front while a unit is open, otherwise the details. */
@@ -20,11 +22,14 @@ export function PagePanel({
 }) {
   const t = useWords(words)
   const hasUnit = useViewState(({ view }) => view.unit !== null)
+  const hasSelection = useViewState(({ view }) => view.selected.length > 0)
+  const { state, retry } = useTexts(hasUnit || hasSelection)
   return (
-    <aside className="panel" aria-label={t('panel')}>
+    <PanelShell label={t('panel')}>
       <SheetHandle sheet={sheet} />
-      {Panel && hasUnit ? <Part of={Panel} /> : <Slot name="details" Start={Start} />}
-    </aside>
+      {state === 'failed' && <NotHere what={t('failed.texts')} still={t('failed.texts.still')} onRetry={retry} />}
+      {state === 'here' && (Panel && hasUnit ? <Part of={Panel} /> : <Slot name="details" Start={Start} />)}
+    </PanelShell>
   )
 }
 

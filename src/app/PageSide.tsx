@@ -5,6 +5,7 @@ import { useLocale } from '../i18n/language.ts'
 import { useActions, useViewState } from '../state/atlas.ts'
 import { Part } from './Part.tsx'
 import { VIEWS } from './registry.ts'
+import { SideShell } from './shells.tsx'
 
 /** The side of the view in front. */
 export function PageSide({ of: Side }: { readonly of: ComponentType }) {
@@ -12,13 +13,9 @@ export function PageSide({ of: Side }: { readonly of: ComponentType }) {
   const front = useViewState(({ view }) => view.view)
   const isOpen = useViewState((store) => store.isSideOpen)
   return (
-    <aside
-      className={`side ${isOpen ? 'open' : ''}`}
-      id="side"
-      aria-label={VIEWS.find(({ id }) => id === front)?.sideLabel?.(locale)}
-    >
+    <SideShell label={VIEWS.find(({ id }) => id === front)?.sideLabel?.(locale)} isOpen={isOpen}>
       <Part of={Side} />
-    </aside>
+    </SideShell>
   )
 }
 

@@ -1,26 +1,48 @@
 // A view where it stands: in front, beside another, or behind, still and out of sight.
 
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useState } from 'react'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { AtlasContext, useAtlas } from '../state/atlas.ts'
 import { pausable } from '../state/pausable.ts'
 import { NotHere, Part } from './Part.tsx'
 import { VIEWS } from './registry.ts'
 import type { Parts } from './use-parts.ts'
+import { useTexts } from './use-texts.ts'
 import { words } from './words.ts'
 import './Stage.css'
+
+/** Where a view stands. */
+type StagePlace = 'front' | 'beside' | 'behind'
+
+/** The views, one over the other. */
+export function Stages({ style, children }: { readonly style?: CSSProperties; readonly children: ReactNode }) {
+  return (
+    <div className="views" style={style}>
+      {children}
+    </div>
+  )
+}
+
+/** The place of one of them. */
+export function StageShell({ place, children }: { readonly place: StagePlace; readonly children: ReactNode }) {
+  return (
+    <div className={`view ${place}`} inert={place === 'behind'}>
+      {children}
+    </div>
+  )
+}
 
 /** A view that was once in front stays, out of sight and still: a canvas that is taken down forgets everything. */
 export function Stage({
   id,
-  parts,
+  parts: code,
   place,
   onRetry,
 }: {
   readonly id: string
   readonly onRetry: () => void
   readonly parts: Parts | undefined
-  readonly place: 'front' | 'beside' | 'behind'
+  readonly place: StagePlace
 }) {
   const t = useWords(words)
   const locale = useLocale()
@@ -32,19 +54,26 @@ export function Stage({
     if (place === 'behind') own.pause()
     else own.resume()
   }, [place, own])
-  if (parts === undefined) return null
-  const label = VIEWS.find((view) => view.id === id)?.label(locale) ?? id
+  const view = VIEWS.find((one) => one.id === id)
+  const texts = useTexts(view?.isNamesOnly !== true)
+  if (code === undefined) return null
+  const label = view?.label(locale) ?? id
+  const parts = typeof code === 'object' && texts.state !== 'here' ? texts.state : code
+  const retry = () => {
+    texts.retry()
+    onRetry()
+  }
   return (
-    <div className={`view ${place}`} inert={place === 'behind'}>
+    <StageShell place={place}>
       {parts === 'loading' && <p className="loading">{t('loading')}</p>}
       {parts === 'failed' && place !== 'behind' && (
-        <NotHere what={t('failed.view', { view: label })} still={t('failed.view.still')} onRetry={onRetry} />
+        <NotHere what={t('failed.view', { view: label })} still={t('failed.view.still')} onRetry={retry} />
       )}
       {typeof parts === 'object' && (
         <AtlasContext value={seen}>
           <Part of={parts.Main} />
         </AtlasContext>
       )}
-    </div>
+    </StageShell>
   )
 }

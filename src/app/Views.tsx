@@ -1,13 +1,14 @@
 // The views in their places: one in front, one beside it where there is room, and behind them those that were in front before.
 
 import { type CSSProperties, useState } from 'react'
+import { withWords } from '../i18n/words.ts'
 import { useViewState } from '../state/atlas.ts'
 import { Late, lateCode } from '../ui/Late.tsx'
 import { VIEWS } from './registry.ts'
-import { Stage } from './Stage.tsx'
+import { Stage, Stages } from './Stage.tsx'
 import type { PartsOfViews } from './use-parts.ts'
 
-const splitFrame = lateCode(() => import('./SplitFrame.tsx').then((module) => module.SplitFrame))
+const splitFrame = lateCode(withWords(() => import('./SplitFrame.tsx').then((module) => module.SplitFrame)))
 
 /** All views that were shown so far, and the line between the two in sight. */
 export function Views({
@@ -23,7 +24,7 @@ export function Views({
   /** The share while the line is dragged. */
   const [dragged, setDragged] = useState<number | null>(null)
   return (
-    <div className="views" style={{ '--share': `${dragged ?? share}%` } as CSSProperties}>
+    <Stages style={{ '--share': `${dragged ?? share}%` } as CSSProperties}>
       {VIEWS.map(({ id }) => (
         <Stage
           key={id}
@@ -39,6 +40,6 @@ export function Views({
           {(SplitFrame) => <SplitFrame beside={beside} onDrag={setDragged} />}
         </Late>
       )}
-    </div>
+    </Stages>
   )
 }

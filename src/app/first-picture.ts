@@ -1,13 +1,14 @@
-// The few lines that run before the first paint: the reader's language and theme, and the picture at the size of its
-// canvas, drawn by the same code that the page draws it with, so that nothing moves when the page takes over.
+// The few lines that run before the first paint: the reader's language and theme, the frame that the link asks for, and the
+// picture at the size of its canvas, drawn by the same code that the page draws it with, so that nothing moves when the page
+// takes over.
 
 import { writeScene } from '../core/export/picture.ts'
-import { frameNameFor } from '../core/layout/frames.ts'
+import { roomFor } from '../core/layout/room.ts'
 import { stillScene } from '../core/layout/still.ts'
-import { transformOf } from '../core/layout/viewport.ts'
-import { peek } from '../state/peek.ts'
+import { transformOf, viewportFor } from '../core/layout/viewport.ts'
+import { isFirstPicture, peek } from '../state/peek.ts'
 import { readPreferences } from '../state/preferences.ts'
-import { CHROMES, THEMES } from '../state/view-state.ts'
+import { CHROMES, FITS, THEMES } from '../state/view-state.ts'
 import type { StillData, StillStart } from './still-data.ts'
 
 const root = document.documentElement
@@ -20,9 +21,12 @@ const languages = [wanted.get('lang'), kept.language, ...navigator.languages.map
 const language = languages.find(isSpoken) ?? 'en'
 const words = data.words[language]
 const theme = THEMES.find((known) => known === wanted.get('theme')) ?? kept.theme ?? 'auto'
+const chrome = CHROMES.find((known) => known === wanted.get('chrome')) ?? 'page'
 root.lang = language
 if (theme !== 'auto') root.dataset['theme'] = theme
+const [page, figure] = document.querySelectorAll<HTMLElement>('.still')
 try {
+  showFrame()
   showPicture()
 } catch {
   // Without it the page comes a moment later, and whole.
@@ -32,33 +36,52 @@ try {
 if (document.hidden) start()
 else requestAnimationFrame(() => setTimeout(start))
 
+/** The frame that the link asks for; that of another report is empty, since it says nothing of the first one. */
+function showFrame(): void {
+  if (page) page.hidden = chrome !== 'page' || wanted.has('report')
+  if (!page || !figure || chrome === 'page') return
+  figure.hidden = wanted.has('report')
+  figure.classList.add(`chrome-${chrome}`)
+  figure.firstElementChild?.prepend(...page.querySelectorAll('.views'))
+}
+
 /** The picture, with its words and at its size. It is that of an empty link; another waits for the page. */
 function showPicture(): void {
-  // The still page is the whole page: a figure or a frame of another site begins empty.
-  const chrome = CHROMES.find((known) => known === wanted.get('chrome')) ?? 'page'
-  // So is what it says of the first report.
-  if (chrome !== 'page' || wanted.has('report')) document.querySelector('.still')?.setAttribute('hidden', '')
-  const isFirst = [...wanted.keys()].every((key) => key === 'lang' || key === 'theme' || key === 'v')
+  const isFirst = isFirstPicture(wanted)
+  const caption = figure?.querySelector('figcaption')
+  for (const part of [document.querySelector<HTMLElement>('.still .network'), caption]) if (part) part.hidden = !isFirst
   const frame = document.querySelector('.still .canvas-frame')
-  if (!isFirst) document.querySelector('.still .network')?.setAttribute('hidden', '')
   if (!isFirst || !frame || !words) return
   // The words first: they decide how much room is left for the picture.
   const title = document.querySelector('.still h1')
   const support = document.querySelector('.still .headline p')
   if (title) title.textContent = words.title
   if (support) support.textContent = words.support
+  if (caption && chrome !== 'page') showCaption(caption)
   const { width, height } = frame.getBoundingClientRect()
   const size = { width: Math.round(width), height: Math.round(height) }
-  const name = frameNameFor(size.width)
-  const { scene, viewport } = stillScene({ ...data.frames[name], ...words.frames[name] }, size)
+  const room = roomFor(data.lenses.whole.id, size, FITS[chrome])
+  const name = room.name === 'narrow' ? 'narrow' : 'whole'
+  const scene = stillScene({ order: data.order, lens: data.lenses[name], ...words.parts[name] }, room)
+  const viewport = viewportFor(scene, size, false, FITS[chrome])
   frame.innerHTML = `<svg class="picture"><g style="transform:${transformOf(viewport)}">${writeScene(scene, viewport.zoom)}</g></svg>`
 }
 
+/** Key and source; the way to the page, where there is one, leads to what is seen. */
+function showCaption(caption: HTMLElement): void {
+  caption.innerHTML = words?.caption ?? ''
+  const link = caption.querySelector('a')
+  if (chrome === 'figure') link?.remove()
+  else if (link) {
+    link.hash = new URLSearchParams([...wanted].filter(([key]) => key !== 'chrome')).toString()
+    if (chrome === 'present') link.removeAttribute('target')
+  }
+}
+
 function start(): void {
-  // Our sentences come in the language that is read.
-  const isOther = (href: string) =>
-    href.includes('texts-') && !href.includes(`texts-${language === 'zh' ? 'zh' : 'en'}`)
-  for (const href of data.imports.filter((one) => !isOther(one))) {
+  // The first picture says none of our sentences; whatever else a link shows may.
+  const { first = [], more = [] } = data.spoken[language] ?? {}
+  for (const href of [...data.imports, ...first, ...(isFirstPicture(wanted) ? [] : more)]) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
     link.href = href
@@ -77,20 +100,11 @@ function start(): void {
 
 /** Without the page's own code the picture stays, and says why nothing answers. */
 function fail(): void {
+  const frame = chrome === 'page' ? page : figure
   const said = document.createElement('div')
-  said.className = 'failure'
-  said.setAttribute('role', 'alert')
-  const text = document.createElement('p')
-  const strong = document.createElement('strong')
-  strong.textContent = words?.failure.what ?? ''
-  text.append(strong, ` ${words?.failure.still ?? ''}`)
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'plain-button'
-  button.textContent = words?.failure.action ?? ''
-  button.addEventListener('click', () => window.location.reload())
-  said.append(text, button)
+  said.innerHTML = words?.failure ?? ''
+  said.querySelector('button')?.addEventListener('click', () => window.location.reload())
   // Also where nothing else of it is shown.
-  document.querySelector('.still')?.removeAttribute('hidden')
-  document.querySelector('.still .stage')?.prepend(said)
+  if (frame) frame.hidden = false
+  frame?.querySelector('.stage, figure')?.prepend(...said.childNodes)
 }

@@ -1,16 +1,19 @@
 // The way in: language and theme first, then the data, then the page.
 
 import 'virtual:tokens.css'
+import 'virtual:kinds.css'
 import '../ui/base.css'
 import '../ui/headline.css'
 import '../ui/choices.css'
 import '../ui/zoom-controls.css'
 import '../ui/picture.css'
 import './still.css'
+import firstReport from 'virtual:atlas-report'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { LanguageContext } from '../i18n/language.ts'
 import { LOCALES } from '../i18n/locales.ts'
+import { loadWords } from '../i18n/words.ts'
 import { AtlasContext } from '../state/atlas.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { browserAddress } from '../state/store.ts'
@@ -46,11 +49,12 @@ function start(root: Root): void {
           </AtlasContext>
         </StrictMode>,
       ),
-    fail: () => {
+    fail: async () => {
+      await loadWords(base.language)
       document.documentElement.lang = base.language
       root.render(
         <LanguageContext value={base.language}>
-          <DataFailure />
+          <DataFailure report={firstReport.url} />
         </LanguageContext>,
       )
     },

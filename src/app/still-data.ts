@@ -1,20 +1,24 @@
 // What passes from the build to the script that fits the first picture?
 
-import type { FrameName } from '../core/layout/frames.ts'
 import type { Still } from '../core/layout/still.ts'
+
+/** How much of a picture a canvas has room for: all of it, or what a phone shows of it. */
+export type StillPart = 'whole' | 'narrow'
 
 /** The words of the first picture in one language. */
 export interface StillWords {
   readonly title: string
   readonly support: string
-  /** Said when the page's own code does not arrive. */
-  readonly failure: { readonly what: string; readonly still: string; readonly action: string }
-  readonly frames: Readonly<Record<FrameName, Pick<Still, 'labels' | 'asides' | 'heads' | 'size'>>>
+  /** Said when the page's own code does not arrive; as markup, like what stands under a figure. */
+  readonly failure: string
+  readonly caption: string
+  readonly parts: Readonly<Record<StillPart, Pick<Still, 'labels' | 'asides' | 'heads' | 'size'>>>
 }
 
-/** The first picture in every frame and language. */
+/** The first picture, all of it and a part of it, with its words in every language. */
 export interface StillData {
-  readonly frames: Readonly<Record<FrameName, Pick<Still, 'lens' | 'layout'>>>
+  readonly order: Still['order']
+  readonly lenses: Readonly<Record<StillPart, Still['lens']>>
   readonly words: Readonly<Record<string, StillWords>>
 }
 
@@ -22,4 +26,6 @@ export interface StillData {
 export interface StillStart {
   readonly entry: string
   readonly imports: readonly string[]
+  /** What else is fetched in each language: at once, and, where more than the first picture is shown, beside it. */
+  readonly spoken: Readonly<Record<string, { readonly first: readonly string[]; readonly more: readonly string[] }>>
 }

@@ -15,13 +15,20 @@ export interface PageKeys {
   readonly lower: () => boolean
 }
 
-type KeyMap = Readonly<Record<string, () => void>>
+/** What keys do, by name; what returns `false` leaves the key to the browser too. */
+type KeyMap = Readonly<Record<string, () => unknown>>
 
-/** What a key does beside Escape and the arrows, by way to look. */
+/** What a key does, by way to look: a figure is a picture and takes none. */
 const MAPS: Readonly<Record<Chrome, (atlas: Atlas, page: PageKeys | undefined) => KeyMap>> = {
-  page: (atlas, page) => ({ ...letters(atlas), ...lenses(atlas), ...(page ? commands(page) : {}) }),
-  present: (atlas) => lenses(atlas),
-  embed: () => ({}),
+  page: (atlas, page) => ({
+    ...wayOut(atlas, page),
+    ...WAYS_IN,
+    ...letters(atlas),
+    ...lenses(atlas),
+    ...(page ? commands(page) : {}),
+  }),
+  present: (atlas) => ({ ...wayOut(atlas), ...WAYS_IN, ...lenses(atlas) }),
+  embed: (atlas) => ({ ...wayOut(atlas), ...WAYS_IN }),
   figure: () => ({}),
 }
 
@@ -29,9 +36,6 @@ const MAPS: Readonly<Record<Chrome, (atlas: Atlas, page: PageKeys | undefined) =
 export function useKeys(chrome: Chrome, page?: PageKeys): void {
   const atlas = useAtlas()
   useEffect(() => {
-    // A figure is a picture: it takes no key.
-    if (chrome === 'figure') return
-    const { store, actions } = atlas
     const onKey = (event: KeyboardEvent) => {
       const isPalette = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
       if (page && isPalette && document.querySelector('dialog[open]') === null) {
@@ -44,29 +48,39 @@ export function useKeys(chrome: Chrome, page?: PageKeys): void {
       // Menus, dialogs and fields have their own use of keys.
       if (target?.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')) return
       if (document.querySelector('dialog[open]') !== null) return
-      const { letterKeys, isSideOpen, isFiltersOpen } = store.getState()
-      if (event.key === 'Escape') {
-        if (document.querySelector(':popover-open') !== null) return
-        if (isFiltersOpen) actions.openFilters(false)
-        else if (isSideOpen) actions.openSide(false)
-        else if (!page?.lower()) actions.stepOut()
-        return
-      }
-      if (/^Arrow/.test(event.key) && (target === null || target === document.body)) {
-        const mark = document.querySelector<HTMLElement>('.view:not([inert]) [data-mark][tabindex="0"]')
-        if (mark) event.preventDefault()
-        mark?.focus()
-        return
-      }
-      if (!letterKeys || event.key.length !== 1) return
-      const act = MAPS[chrome](atlas, page)[event.key.toLowerCase()]
-      if (act === undefined) return
-      event.preventDefault()
-      act()
+      // What has the focus has its own use of arrows.
+      if (/^Arrow/.test(event.key) && target !== null && target !== document.body) return
+      const isLetter = event.key.length === 1
+      if (isLetter && !atlas.store.getState().letterKeys) return
+      const act = MAPS[chrome](atlas, page)[isLetter ? event.key.toLowerCase() : event.key]
+      if (act !== undefined && act() !== false) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [atlas, chrome, page])
+}
+
+/** One step back out: of what is open over the view first. */
+function wayOut({ store, actions }: Atlas, page?: PageKeys): KeyMap {
+  return {
+    Escape: () => {
+      const { isSideOpen, isFiltersOpen } = store.getState()
+      if (document.querySelector(':popover-open') !== null) return false
+      if (isFiltersOpen) actions.openFilters(false)
+      else if (isSideOpen) actions.openSide(false)
+      else if (!page?.lower()) actions.stepOut()
+      return false
+    },
+  }
+}
+
+/** Into the picture, from wherever nothing has the focus. */
+const WAYS_IN: KeyMap = { ArrowUp: enter, ArrowDown: enter, ArrowLeft: enter, ArrowRight: enter }
+
+function enter(): boolean {
+  const mark = document.querySelector<HTMLElement>('.view:not([inert]) [data-mark][tabindex="0"]')
+  mark?.focus()
+  return mark !== null
 }
 
 function commands({ onKeys, onSearch }: PageKeys): KeyMap {

@@ -1,6 +1,7 @@
 // Has the code of a view arrived? A view that fails to load fails alone.
 
 import { useCallback, useEffect, useState } from 'react'
+import { withWords } from '../i18n/words.ts'
 import type { ViewDefinition, ViewParts } from '../ui/view.ts'
 
 /** The parts of a view, or where they are. */
@@ -49,7 +50,7 @@ export function useParts(
       if (!wanted.includes(view.id) || parts.has(view.id)) continue
       const put = (value: Parts) => setParts((all) => new Map([...all, [view.id, value]]))
       put('loading')
-      view.load().then(put, () => put('failed'))
+      withWords(view.load)().then(put, () => put('failed'))
     }
   }, [views, wanted, parts])
   return { parts, retry }

@@ -1,8 +1,8 @@
 // Modules that exist only in a build.
 
 declare module 'virtual:atlas-report' {
-  /** The id of the report that the page opens by itself. */
-  const content: string
+  /** The report that the page opens by itself: its name in links, and where it can be read. */
+  const content: { readonly id: string; readonly url: import('../core/model/words.ts').Words }
   export default content
 }
 
@@ -14,7 +14,17 @@ declare module 'virtual:atlas-data' {
   export default content
 }
 
+declare module 'virtual:atlas-names-en' {
+  const content: import('../core/model/texts.ts').Texts
+  export default content
+}
+
 declare module 'virtual:atlas-texts-en' {
+  const content: import('../core/model/texts.ts').Texts
+  export default content
+}
+
+declare module 'virtual:atlas-names-zh' {
   const content: import('../core/model/texts.ts').Texts
   export default content
 }
@@ -48,3 +58,4 @@ declare module 'virtual:own-text' {
 }
 
 declare module 'virtual:tokens.css' {}
+declare module 'virtual:kinds.css' {}

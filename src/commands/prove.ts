@@ -10,7 +10,7 @@ import { describeProblems } from '../core/schema/problem.ts'
 import { type DataFile, readDataset } from '../core/schema/read-dataset.ts'
 import { FILE_SHAPES, type FileContent, type FileKind } from '../core/schema/shapes.ts'
 import { decodeText } from '../core/text/decode.ts'
-import { parseReport } from '../core/text/parse-report.ts'
+import { expectedIds, parseReport } from '../core/text/parse-report.ts'
 import { provingProblems } from './read-atlas.ts'
 import { listReports, readDataFiles } from './read-files.ts'
 import { sha256 } from './sha256.ts'
@@ -40,11 +40,14 @@ function prove(path: string | undefined, dataDir: string): string[] {
   const files = readDataFiles(dataDir, report)
   const [ontology] = contentsOf(files, 'ontology')
   const [terms] = contentsOf(files, 'terms')
-  if (!ontology || !terms) return ['ontology.json or terms.json is missing or not sound: npm run data:check']
+  const [about] = contentsOf(files, 'report')
+  if (!ontology || !terms || !about)
+    return ['ontology.json, terms.json or report.json is missing or not sound: npm run data:check']
   const entities = contentsOf(files, 'entities').flatMap((content) => content.entities)
-  const parsed = parseReport(decoded.text)
+  const parsed = parseReport(decoded.text, about.shape)
   if (parsed.problems.length > 0) {
-    const found = `${path}: ${parsed.units.length} of 160 units found; is it the Chinese text of S/2015/366?`
+    const all = expectedIds(about.shape).length
+    const found = `${path}: ${parsed.units.length} of ${all} units found; is it the Chinese text of ${about.symbol}?`
     return [found, ...parsed.problems.map(({ at, what }) => `${at}: ${what}`)]
   }
   const proof = makeProof(parsed.units, { entities, ontology, terms }, sha256)
@@ -62,7 +65,7 @@ function prove(path: string | undefined, dataDir: string): string[] {
 /** The files of one kind; those that are not sound are left to the check that follows. */
 function contentsOf<Kind extends FileKind>(files: readonly DataFile[], kind: Kind): FileContent<Kind>[] {
   return files
-    .filter(({ path }) => path === `${kind}.json` || path.split('/').at(-2) === kind)
+    .filter(({ path }) => path.split('/').at(-1) === `${kind}.json` || path.split('/').at(-2) === kind)
     .flatMap(({ text }) => {
       try {
         const read = v.safeParse(FILE_SHAPES[kind], JSON.parse(text))

@@ -3,6 +3,7 @@
 
 import { useRef, useState } from 'react'
 import { AtRest } from './AtRest.tsx'
+import { CanvasFrame } from './CanvasFrame.tsx'
 import { openCamera } from './camera.ts'
 import type { Hands } from './hands.ts'
 import { Light } from './Light.tsx'
@@ -15,7 +16,6 @@ import { type LightAsked, useLight } from './use-light.ts'
 import { type PictureAsked, useScene } from './use-scene.ts'
 import { useSize } from './use-size.ts'
 import { ZoomControls, type ZoomWords } from './ZoomControls.tsx'
-import './canvas.css'
 
 /** What the canvas shows, and what it reports back. */
 export interface GraphCanvasProps {
@@ -42,13 +42,13 @@ export function GraphCanvas({ picture, light: asked, place, hands, theme, said, 
   const [camera] = useState(openCamera)
   const size = useSize(frame)
   const shown = useScene(picture, size)
-  const sight = { scene: shown.scene, size, isMirrored: shown.isMirrored }
+  const sight = { scene: shown.scene, size, isMirrored: shown.isMirrored, fit: shown.fit }
   const { onMoved, onFit } = useCameraPlace(camera, sight, place)
   useInSight(camera, sight, asked.chosen[0])
   const light = useLight(asked, shown)
   const canvas = useCanvas(shown, size !== null, onFailure)
   return (
-    <div className={canvas.isDrawn ? 'canvas-frame drawn' : 'canvas-frame'} ref={frame}>
+    <CanvasFrame ref={frame} isDrawn={canvas.isDrawn}>
       <AtRest
         shown={shown}
         theme={theme}
@@ -70,6 +70,6 @@ export function GraphCanvas({ picture, light: asked, place, hands, theme, said, 
       {canvas.isThere && size && (
         <ZoomControls camera={camera} size={size} words={said.controls} onFit={onFit} onMoved={onMoved} />
       )}
-    </div>
+    </CanvasFrame>
   )
 }

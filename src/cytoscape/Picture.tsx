@@ -2,6 +2,7 @@
 
 import { memo, useMemo } from 'react'
 import { writeLine, writeScene } from '../core/export/picture.ts'
+import type { Scene } from '../core/layout/scene.ts'
 import type { Camera } from './camera.ts'
 import type { Hands } from './hands.ts'
 import { useFollow } from './use-follow.ts'
@@ -41,3 +42,27 @@ export const Picture = memo(function Picture({
     </svg>
   )
 })
+
+/** A scene as it was drawn, for where there is no script to fit it to a canvas. */
+export function DrawnPicture({
+  scene,
+  label,
+  only,
+}: {
+  readonly scene: Scene
+  readonly label: string
+  /** The widths of the window at which it is seen. */
+  readonly only: 'wide' | 'narrow'
+}) {
+  return (
+    <svg
+      className={`picture only-${only}`}
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      preserveAspectRatio="xMidYMin meet"
+      role="img"
+      aria-label={label}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: written by core/export/picture, which escapes what it is given
+      dangerouslySetInnerHTML={{ __html: writeScene(scene) }}
+    />
+  )
+}

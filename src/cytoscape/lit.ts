@@ -8,6 +8,7 @@ import { LEAST_TEXT, type Scene, type SceneLine, type SceneMark } from '../core/
 import { type Box, boxOf, isClear, type SceneText } from '../core/layout/text-box.ts'
 import { boxesOf, placeOnLines } from '../core/layout/words-on-lines.ts'
 import { KINDS } from '../core/model/kinds.ts'
+import { strokeWidth } from '../core/model/shapes.ts'
 
 /** What is lit, and what stays as at rest; all else is dimmed. */
 export interface Stress {
@@ -87,7 +88,7 @@ function strandsOf(line: SceneLine, strands: readonly Strand[]): string {
   return strands
     .map(({ stand, stroke, reading }, i) => {
       const curve = shifted(line.curve, (i - (strands.length - 1) / 2) * step)
-      const width = (stroke === 'claimed' ? 1.9 : 1.5) * (reading === 'inferred' ? 0.6 : 1)
+      const width = strokeWidth(1.5, stroke, reading === 'inferred')
       const one = { ...line, curve, stroke, width }
       const hit = writeLine({ ...one, id: stand, stroke: 'firm', width: Math.max(6, step) }, ' hit strand')
       return casing(one) + writeLine({ ...one, id: stand }, ' lit') + hit

@@ -3,15 +3,15 @@
 import type { StylesheetJson } from 'cytoscape'
 import { STROKES } from '../core/model/certainty.ts'
 import { ENTITY_KINDS, type EntityKind } from '../core/model/ids.ts'
-import { CLASS_KINDS } from '../core/model/kinds.ts'
-import { outlineOf } from '../core/model/shapes.ts'
+import { KIND_COLOURS, KINDS, type KindColour, RIM_WIDTHS } from '../core/model/kinds.ts'
+import { BROKEN_RIM, outlineOf, RING } from '../core/model/shapes.ts'
 import { canvasDash, canvasShape } from './canvas-shapes.ts'
 import type { Look } from './look.ts'
 
 /** The colours and fonts the canvas needs. */
 export interface CanvasTheme {
-  readonly color: Readonly<Record<'canvas' | 'ink' | 'ink3', string>>
-  readonly kind: Readonly<Partial<Record<EntityKind, string>>>
+  readonly color: Readonly<Record<'canvas' | 'ink' | 'ink2' | 'ink3', string>>
+  readonly kind: Readonly<Partial<Record<KindColour, string>>>
   readonly tint: Readonly<Record<string, string>>
   readonly lineRest: Readonly<Record<'threat' | 'response' | 'tie', string>>
   /** From nothing to most, and the colour of words on each. */
@@ -81,8 +81,22 @@ function setWords({ font }: CanvasTheme) {
   }
 }
 
-function colourOf({ kind, color }: CanvasTheme, name: EntityKind): string {
-  return kind[name] ?? color.ink3
+function colourOf({ kind, color }: CanvasTheme, name: KindColour | 'ink2'): string {
+  return name === 'ink2' ? color.ink2 : (kind[name] ?? color.ink2)
+}
+
+/** What a mark of a kind is filled with, and its rim. */
+function fillingOf(theme: CanvasTheme, look: Look, kind: EntityKind) {
+  const { color, tint } = theme
+  const { colour, filling } = KINDS[kind]
+  const own = colourOf(theme, colour)
+  if (filling === 'solid') return { 'background-color': own }
+  const rim = { 'border-color': own, 'border-width': RIM_WIDTHS[filling] }
+  if (filling === 'tint') return { 'background-color': tint[colour] ?? color.canvas, ...rim }
+  const hollow = { 'background-color': color.canvas, ...rim }
+  return look === 'dense'
+    ? { ...hollow, 'border-width': RIM_WIDTHS.dense, 'border-style': 'solid' as const }
+    : { ...hollow, 'border-style': 'dashed' as const, 'border-dash-pattern': [...(BROKEN_RIM.lengths ?? [])] }
 }
 
 /** Every mark, whatever it stands for. */
@@ -111,37 +125,16 @@ function markRules(theme: CanvasTheme, look: Look): StylesheetJson {
 
 /** What a mark stands for, and whether it has a line. */
 function kindRules(theme: CanvasTheme, look: Look): StylesheetJson {
-  const { color, tint } = theme
   return [
     ...SHAPES.map(([name, shape]) => ({
       selector: `.kind-${name}`,
-      style: { ...shape, 'background-color': colourOf(theme, name) },
+      style: { ...shape, ...fillingOf(theme, look, name) },
     })),
     { selector: '.wide', style: { 'shape-polygon-points': untyped('data(corners)') } },
-    {
-      selector: '.kind-crime',
-      style: {
-        'background-color': tint['crime'] ?? color.canvas,
-        'border-width': 1,
-        'border-color': colourOf(theme, 'crime'),
-      },
-    },
-    {
-      selector: '.kind-actor',
-      style: {
-        'background-color': color.canvas,
-        'border-width': look === 'dense' ? 0.8 : 1.25,
-        'border-style': look === 'dense' ? 'solid' : 'dashed',
-        'border-color': colourOf(theme, 'actor'),
-      },
-    },
-    {
-      selector: '.alone',
-      style: { 'background-color': color.canvas, 'border-width': 1.5, 'border-color': color.ink3 },
-    },
-    ...(['group', 'body', 'crime'] as const).map((name) => ({
+    { selector: '.alone', style: { 'background-color': theme.color.canvas, 'border-width': RIM_WIDTHS.alone } },
+    ...ENTITY_KINDS.map((name) => ({
       selector: `.kind-${name}.alone`,
-      style: { 'border-color': colourOf(theme, name) },
+      style: { 'border-color': colourOf(theme, KINDS[name].colour) },
     })),
   ]
 }
@@ -156,14 +149,14 @@ function measureRules(theme: CanvasTheme): StylesheetJson {
         selector: `.shade-${i}`,
         style: {
           'background-color': value,
-          'border-width': 1,
+          'border-width': RIM_WIDTHS.measured,
           'border-style': 'solid' as const,
           'border-color': color.ink3,
         },
       },
       { selector: `.wide.shade-${i}`, style: { color: rampInk[i] ?? color.ink } },
     ]),
-    ...CLASS_KINDS.flatMap((name, i) => [
+    ...KIND_COLOURS.flatMap((name, i) => [
       {
         selector: `.class-${i}`,
         style: {
@@ -174,7 +167,11 @@ function measureRules(theme: CanvasTheme): StylesheetJson {
       },
       {
         selector: `.wide.class-${i}`,
-        style: { 'background-color': tint[name] ?? color.canvas, 'border-width': 2.5, color: color.ink },
+        style: {
+          'background-color': tint[name] ?? color.canvas,
+          'border-width': RIM_WIDTHS.wideClass,
+          color: color.ink,
+        },
       },
     ]),
   ]
@@ -207,10 +204,10 @@ function signRules(theme: CanvasTheme): StylesheetJson {
       selector: '.ring',
       style: {
         shape: 'ellipse',
-        width: 5,
-        height: 5,
+        width: RING.size,
+        height: RING.size,
         'background-color': theme.color.canvas,
-        'border-width': 1.25,
+        'border-width': RING.rim,
         'border-color': colourOf(theme, 'crime'),
         'z-index': 21,
         events: 'no',

@@ -6,6 +6,7 @@ import type { Scene } from '../core/layout/scene.ts'
 import {
   type CameraPlace,
   cameraPlaceOf,
+  type Fit,
   isSamePlace,
   type Size,
   viewportAt,
@@ -27,6 +28,7 @@ export interface Sight {
   /** `null` until it has been measured. */
   readonly size: Size | null
   readonly isMirrored: boolean
+  readonly fit: Fit
 }
 
 /** What a hand does to the camera. */
@@ -40,10 +42,13 @@ export interface CameraHand {
 /** Keeps the camera where the address says, whatever the size of the canvas, and tells where a hand has moved it. */
 export function useCameraPlace(
   camera: Camera,
-  { scene, size, isMirrored }: Sight,
+  { scene, size, isMirrored, fit }: Sight,
   { place, onMove }: PlaceAsked,
 ): CameraHand {
-  const fitted = useMemo(() => (size ? viewportFor(scene, size, isMirrored) : undefined), [scene, size, isMirrored])
+  const fitted = useMemo(
+    () => (size ? viewportFor(scene, size, isMirrored, fit) : undefined),
+    [scene, size, isMirrored, fit],
+  )
   /** Where the picture stands: as the address asked for last, or as a hand has left it since. */
   const here = useRef(place)
   /** What the address says, of the picture as it is drawn: a mirrored one is seen from the other side. */

@@ -3,12 +3,13 @@
 import { useMemo } from 'react'
 import type { Lens } from '../core/graph/lens.ts'
 import { fitLayout } from '../core/layout/fit-layout.ts'
-import { type FrameName, frameNameFor, frameOf } from '../core/layout/frames.ts'
+import type { FrameName } from '../core/layout/frames.ts'
 import { layoutLens } from '../core/layout/layout.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
+import { linesOf, roomFor } from '../core/layout/room.ts'
 import { mirrored, type Scene, type SceneWords } from '../core/layout/scene.ts'
 import { sceneOf } from '../core/layout/scene-of.ts'
-import type { Size } from '../core/layout/viewport.ts'
+import type { Fit, Size } from '../core/layout/viewport.ts'
 import { type Look, lookOf } from './look.ts'
 
 /** What is to be drawn. */
@@ -20,6 +21,7 @@ export interface PictureAsked {
   /** What of the lens is drawn in a frame: on a phone, less. */
   readonly part: (lens: Lens, frame: FrameName) => Lens
   readonly isMirrored: boolean
+  readonly fit: Fit
 }
 
 /** What is drawn. The same object until the picture is another. */
@@ -30,21 +32,24 @@ export interface Shown {
   readonly frame: FrameName
   readonly look: Look
   readonly isMirrored: boolean
+  readonly fit: Fit
   /** Size of its words in px at zoom 1. */
   readonly wordSize: number
 }
 
+/** A canvas that has not been measured. */
+const UNMEASURED: Size = { width: 768, height: 520 }
+
 /** The picture for a size; before there is one, for a wide canvas. */
-export function useScene({ lens: asked, order, words, part, isMirrored }: PictureAsked, size: Size | null): Shown {
-  const frame = size ? frameNameFor(size.width) : 'wide'
-  const lens = useMemo(() => part(asked, frame), [asked, part, frame])
-  const height = frame === 'narrow' ? size?.height : undefined
-  const layout = useMemo(() => layoutLens(lens, frameOf(lens.id, frame, height), order), [lens, order, frame, height])
-  const fitted = useMemo(() => (size ? fitLayout(layout, size) : layout), [layout, size])
+export function useScene({ lens: asked, order, words, part, isMirrored, fit }: PictureAsked, size: Size | null): Shown {
+  const { name, frame, size: room } = useMemo(() => roomFor(asked.id, size ?? UNMEASURED, fit), [asked.id, size, fit])
+  const lens = useMemo(() => part(asked, name), [asked, part, name])
+  const said = useMemo(() => words(name), [words, name])
+  const layout = useMemo(() => layoutLens(lens, frame, order, linesOf(said.label)), [lens, frame, order, said])
+  const fitted = useMemo(() => fitLayout(layout, room), [layout, room])
   return useMemo(() => {
-    const said = words(frame)
     const drawn = sceneOf(lens, fitted, said)
     const scene = isMirrored ? mirrored(drawn) : drawn
-    return { lens, scene, frame, look: lookOf(lens, scene, frame), isMirrored, wordSize: said.size }
-  }, [lens, fitted, words, frame, isMirrored])
+    return { lens, scene, frame: name, look: lookOf(lens, scene, name), isMirrored, fit, wordSize: said.size }
+  }, [lens, fitted, said, name, isMirrored, fit])
 }

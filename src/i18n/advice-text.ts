@@ -1,6 +1,6 @@
 // How is what qualifies a recommendation put into words? How strongly it is asked, in which words, and of whom.
 
-import type { Ontology } from '../core/model/ontology.ts'
+import { calledIn, type Ontology } from '../core/model/ontology.ts'
 import type { Recommendation } from '../core/model/recommendation.ts'
 import { listText } from './lists.ts'
 import { dataLanguage, type Locale } from './locales.ts'
@@ -17,11 +17,11 @@ export function askedText(
   const language = dataLanguage(locale)
   return [
     ...(item === undefined ? [] : [item]),
-    t('asked.word', { modality: modalities[modality][language], word: cue }),
+    t('asked.word', { modality: calledIn(modalities, modality, language), word: cue }),
     listText(
-      addressee.map((one) => addressees[one][language]),
+      addressee.map((one) => calledIn(addressees, one, language)),
       locale,
     ),
-    themes[theme][language],
+    calledIn(themes, theme, language),
   ].join(t('join.parts'))
 }

@@ -1,6 +1,6 @@
 // How is what qualifies a claim put into words? Certainty, bound, reading, speakers: never blank, never firmer.
 
-import { type Stroke, strokeOf } from '../core/model/certainty.ts'
+import { type StatementStroke, strokeOf } from '../core/model/certainty.ts'
 import type { Claim } from '../core/model/claim.ts'
 import type { Dataset } from '../core/model/dataset.ts'
 import type { Quantity } from '../core/model/quantity.ts'
@@ -14,7 +14,7 @@ import { inline, insideSentence, translator } from './words.ts'
 
 /** A claim, ready to be set. */
 export interface ClaimText {
-  readonly stroke: Stroke
+  readonly stroke: StatementStroke
   readonly statement: string
   readonly certainty: string
   readonly sources: string

@@ -4,4 +4,7 @@ import en from './words.en.json'
 import { catalogues } from './words.ts'
 
 /** The shared words. */
-export const words = catalogues(en, import.meta.glob<object>('./words.*.json', { eager: true, import: 'default' }))
+export const words = catalogues(
+  en,
+  import.meta.glob<object>(['./words.*.json', '!./words.en.json'], { import: 'default' }),
+)

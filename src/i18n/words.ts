@@ -4,25 +4,79 @@ import { type Messages, setupI18n } from '@lingui/core'
 import type { Language, Words } from '../core/model/words.ts'
 import { disguised, intlLocale, type Locale } from './locales.ts'
 
+/** Fetches the words of one language. */
+type LoadWords = () => Promise<object>
+
 /** The words of one view: English, whose keys are the type of all, and whatever other languages its folder holds. */
 export interface Catalogues<Key extends string> {
   readonly english: Readonly<Record<Key, unknown>>
-  readonly others: Readonly<Record<string, object>>
+  /** By language: words, or, until they are wanted, what fetches them. */
+  readonly others: Record<string, object | LoadWords>
 }
 
 /** Gives the words for a key, with values filled in and plurals chosen. */
 export type Translate<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string
 
+/** Every catalogue whose code is here, the languages that are wanted of all of them, and what is on its way. */
+const all = new Set<Catalogues<string>>()
+const wanted = new Set<string>()
+const coming = new Set<Promise<void>>()
+
 /**
- * The catalogues of a folder: `catalogues(en, import.meta.glob('./words.*.json', { eager: true, import: 'default' }))`.
- * A language joins by its file alone.
+ * The catalogues of a folder: `catalogues(en, import.meta.glob('./words.*.json', { import: 'default' }))`. A language joins
+ * by its file alone, and is fetched when it is spoken.
  */
 export function catalogues<Key extends string>(
   english: Readonly<Record<Key, unknown>>,
-  files: Readonly<Record<string, object>>,
+  files: Readonly<Record<string, object | LoadWords>>,
 ): Catalogues<Key> {
   const others = Object.entries(files).map(([path, words]) => [/words\.([\w-]+)\.json$/.exec(path)?.[1] ?? '', words])
-  return { english, others: Object.fromEntries(others) }
+  const made: Catalogues<Key> = { english, others: Object.fromEntries(others) }
+  all.add(made)
+  for (const language of wanted) fetchInto(made, language)
+  return made
+}
+
+/** Whether all code that is here speaks a language. */
+export function speaks(locale: Locale): boolean {
+  return [...all].every(({ others }) => typeof others[intlLocale(locale)] !== 'function')
+}
+
+/**
+ * Makes all code that is here speak a language, and all that comes later. Never rejects: words that do not come are said in
+ * English, and asked for again with the next call.
+ */
+export async function loadWords(locale: Locale): Promise<void> {
+  const language = intlLocale(locale)
+  wanted.add(language)
+  for (const one of all) fetchInto(one, language)
+  await settled()
+}
+
+/** Code that comes when it is first wanted, with its words in the languages that are spoken. */
+export function withWords<Code>(load: () => Promise<Code>): () => Promise<Code> {
+  return async () => {
+    const code = await load()
+    await settled()
+    return code
+  }
+}
+
+async function settled(): Promise<void> {
+  while (coming.size > 0) await Promise.all(coming)
+}
+
+function fetchInto(catalogue: Catalogues<string>, language: string): void {
+  const words = catalogue.others[language]
+  if (typeof words !== 'function') return
+  const fetching: Promise<void> = (words as LoadWords)()
+    .then((arrived) => {
+      catalogue.others[language] = arrived
+      cache.delete(catalogue)
+    })
+    .catch(() => {})
+    .finally(() => coming.delete(fetching))
+  coming.add(fetching)
 }
 
 const cache = new WeakMap<object, Map<Locale, Translate<string>>>()
@@ -34,7 +88,8 @@ export function translator<Key extends string>(catalogue: Catalogues<Key>, local
   const found = known.get(locale)
   if (found) return found
   const intl = intlLocale(locale)
-  const messages = { ...catalogue.english, ...catalogue.others[intl] } as Messages
+  const own = catalogue.others[intl]
+  const messages = { ...catalogue.english, ...(typeof own === 'function' ? {} : own) } as Messages
   const i18n = setupI18n({ locale: intl, messages: { [intl]: messages } })
   const translate: Translate<string> = (key, values) => disguised(i18n._(key, values), locale)
   known.set(locale, translate)

@@ -1,13 +1,14 @@
 // How do views reach the graph, the state and the actions?
 
-import { createContext, useCallback, useContext, useEffect } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Graph } from '../core/graph/graph.ts'
+import type { Evidence, WholeGraph } from '../core/graph/graph.ts'
 import type { Lens, LensId, LensLink } from '../core/graph/lens.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import type { CameraPlace } from '../core/layout/viewport.ts'
 import type { Capabilities } from '../core/model/capability.ts'
 import type { Lenses } from '../core/query/shown-lens.ts'
+import type { Elsewhere } from '../core/query/support.ts'
 import { optionOf } from './options.ts'
 import type { CopyActions, CopyStore, OwnCopy } from './own-copy.ts'
 import type { Actions, Store, ViewStore } from './store.ts'
@@ -43,7 +44,7 @@ export type ReportTrouble = 'list' | 'unknown' | 'missing' | 'cut' | 'format' | 
 /** Everything that stays the same while a report is open. */
 export interface Atlas extends ViewStore {
   readonly source: Source
-  readonly graph: Graph
+  readonly graph: WholeGraph
   readonly lenses: Lenses
   /** What the dataset holds: of anything else nothing is offered and no silence is claimed. */
   readonly has: Capabilities
@@ -78,8 +79,8 @@ export function useShownLens(): Lens {
   return lenses.shown(view)
 }
 
-/** The graph with the evidence that the filter leaves: what panels and views speak of. */
-export function useEvidence(): Graph {
+/** The evidence that the filter leaves: what panels and views speak of. */
+export function useEvidence(): Evidence {
   const { lenses } = useAtlas()
   const facets = useViewState(({ view }) => view.facets)
   const sure = useViewState(({ view }) => view.sift.sure)
@@ -92,6 +93,13 @@ export function useLinkOf(): (id: string) => LensLink | undefined {
   const first = useViewState(({ view }) => (view.view === 'matrix' ? optionOf(view.options, 'matrix') : view.lens))
   const folds = useViewState(({ view }) => view.folds)
   return useCallback((id) => lenses.link(id, first, folds), [lenses, first, folds])
+}
+
+/** Where lines and folds are found whatever the picture leaves out. Kept while the view is. */
+export function useElsewhere(): Elsewhere {
+  const { fold } = useAtlas().lenses
+  const link = useLinkOf()
+  return useMemo(() => ({ link, fold }), [link, fold])
 }
 
 /** Says what a view rests on while it is the one in front: ids of claims, activities and recommendations. */

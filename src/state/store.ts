@@ -107,7 +107,7 @@ export interface Actions {
   dismissNotices(): void
   /** The address of a state that differs from the present one in these parts. */
   href(change: Partial<ViewState>): string
-  /** The address of the state that a link asks for, in the present language and theme. */
+  /** The address of the state that a link asks for, in the language, theme and frame of now where it names none. */
   hrefTo(link: string): string
 }
 
@@ -241,8 +241,8 @@ export function openStore(
     dismissNotices: () => store.setState({ faults: [], unkept: false }),
     href: (change) => toHash(after(change), base),
     hrefTo: (link) => {
-      const { language, theme } = view()
-      return toHash(readHash(link, known, { ...base, language, theme }).state, base)
+      const { language, theme, chrome } = view()
+      return toHash(readHash(link, known, { ...base, language, theme, chrome }).state, base)
     },
   }
   const follow = () => {

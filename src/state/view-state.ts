@@ -4,7 +4,7 @@ import { MOST_HOPS } from '../core/graph/focus.ts'
 import type { FoldId } from '../core/graph/fold.ts'
 import type { LensId } from '../core/graph/lens.ts'
 import { NO_SIFT, type Sift } from '../core/graph/sift.ts'
-import type { CameraPlace } from '../core/layout/viewport.ts'
+import type { CameraPlace, Fit } from '../core/layout/viewport.ts'
 import type { UnitId } from '../core/model/ids.ts'
 import type { Facets } from '../core/query/facets.ts'
 import type { Options } from './options.ts'
@@ -20,6 +20,9 @@ export const CHROMES = ['page', 'figure', 'embed', 'present'] as const
 
 /** One way to look. */
 export type Chrome = (typeof CHROMES)[number]
+
+/** How a picture uses its canvas in each of them. */
+export const FITS: Readonly<Record<Chrome, Fit>> = { page: 'read', figure: 'whole', embed: 'whole', present: 'far' }
 
 /** The least and the most of the width that a view beside another may have, in percent. */
 export const SHARES = { least: 20, most: 80 } as const

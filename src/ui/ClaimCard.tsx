@@ -1,14 +1,14 @@
 // How does one claim stand in a panel? Stroke, our sentence, who says so, and the chip that opens the paragraph.
 
 import type { ReactNode } from 'react'
-import type { Stroke } from '../core/model/certainty.ts'
+import type { StatementStroke } from '../core/model/certainty.ts'
 import { Prose } from './Prose.tsx'
 import { StrokeMark } from './StrokeMark.tsx'
 import './ClaimCard.css'
 
 /** What a card says, put into words by the caller. */
 export interface ClaimWords {
-  readonly stroke: Stroke
+  readonly stroke: StatementStroke
   /** Our sentence, with **bold** figures. */
   readonly statement: string
   /** Certainty, bound and reading: "estimated, a ceiling". */

@@ -18,7 +18,7 @@ export function KindMark({
   const [width, height] = KINDS[kind].sign
   return (
     <svg
-      className={`kind-mark kind-${kind}${hollow || kind === 'actor' ? ' hollow' : ''}`}
+      className={`kind-mark kind-${kind}${hollow || KINDS[kind].filling === 'hollow' ? ' hollow' : ''}`}
       width={size}
       height={size}
       viewBox="0 0 16 16"

@@ -1,13 +1,14 @@
 // In which colours and fonts does the canvas draw? Those of the theme, or of the system where it forces its own.
 
 import { useMemo } from 'react'
+import { KIND_COLOURS } from '../core/model/kinds.ts'
 import { fontStack, type ShownTheme, themeColours } from './theme.ts'
 import { useMedia } from './use-media.ts'
 import { useShownTheme } from './use-shown-theme.ts'
 
 /** What a canvas needs of a theme. */
 export interface CanvasColours {
-  readonly color: Readonly<Record<'canvas' | 'ink' | 'ink3', string>>
+  readonly color: Readonly<Record<'canvas' | 'ink' | 'ink2' | 'ink3', string>>
   readonly kind: Readonly<Record<string, string>>
   readonly tint: Readonly<Record<string, string>>
   readonly lineRest: Readonly<Record<'threat' | 'response' | 'tie', string>>
@@ -40,13 +41,9 @@ function systemColours(): Omit<CanvasColours, 'font'> {
   const [canvas, ink] = [colourOf('Canvas'), colourOf('CanvasText')]
   probe.remove()
   return {
-    color: { canvas, ink, ink3: ink },
-    kind: Object.fromEntries(
-      ['group', 'crime', 'body', 'activity', 'place', 'recommendation', 'document', 'organisation', 'actor'].map(
-        (kind) => [kind, ink],
-      ),
-    ),
-    tint: { crime: canvas },
+    color: { canvas, ink, ink2: ink, ink3: ink },
+    kind: Object.fromEntries(KIND_COLOURS.map((colour) => [colour, ink])),
+    tint: {},
     lineRest: { threat: ink, response: ink, tie: ink },
     ramp: [canvas, canvas, canvas, ink, ink],
     rampInk: [ink, ink, ink, canvas, canvas],

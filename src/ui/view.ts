@@ -41,6 +41,8 @@ export interface ViewDefinition {
   readonly choices?: (locale: string) => readonly ViewChoice[]
   /** Of what a dataset must hold one for it to have anything to show; absent where any dataset will do. */
   readonly needs?: readonly Capability[]
+  /** It shows names, marks and numbers, and no sentence of ours: it waits for none. */
+  readonly isNamesOnly?: boolean
   /** It may stand beside another view, and shows what is rested on there. */
   readonly canSplit?: boolean
   /** On a phone it stands in the menu: there is room for five tabs. */

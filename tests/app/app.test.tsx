@@ -205,18 +205,21 @@ describe('notices', () => {
 })
 
 describe('the page without its data', () => {
+  const url = { en: 'https://example.org/en/r', zh: 'https://example.org/zh/r' }
   it('says so, where the report is, and offers to load again', () => {
-    render(<DataFailure />)
-    expect(screen.getByRole('alert').textContent).toMatch(/^The data could not be loaded\. .*undocs\.org/)
+    render(<DataFailure report={url} />)
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^The data could not be loaded\. .* is at example\.org\/en\/r\./,
+    )
     expect(screen.getByRole('button', { name: 'Load the page again' })).toBeTruthy()
   })
   it('says so in Chinese', () => {
     render(
       <LanguageContext value="zh">
-        <DataFailure />
+        <DataFailure report={url} />
       </LanguageContext>,
     )
-    expect(screen.getByRole('alert').textContent).toContain('数据未能载入。')
+    expect(screen.getByRole('alert').textContent).toMatch(/数据未能载入。.*example\.org\/zh\/r。/)
   })
 })
 

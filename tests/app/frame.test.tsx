@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { NotHere, Part } from '../../src/app/Part.tsx'
+import type { AtlasTexts } from '../../src/app/texts.ts'
 import type { Copy } from '../../src/core/evidence/own-copy.ts'
 import { LanguageContext } from '../../src/i18n/language.ts'
 import type { ViewParts } from '../../src/ui/view.ts'
@@ -47,8 +48,10 @@ describe('the page', () => {
   it('speaks the language it has until the texts of the other are here', async () => {
     let arrive = () => {}
     const arrived = new Set(['en'])
-    const texts = {
+    const texts: AtlasTexts = {
       dataset,
+      state: () => 'here',
+      subscribe: () => () => {},
       has: (language: string) => arrived.has(language),
       load: () =>
         new Promise<void>((done) => {

@@ -3,7 +3,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LEAD_ROLES, PARTNER_ROLES } from '../../src/core/model/activity.ts'
 
 interface Import {
   readonly from: string
@@ -191,18 +190,51 @@ describe('the words of the interface', () => {
   )
 })
 
+/** Words of the ontology that the code has too, in a sense of its own. */
+const HOMONYMS: Readonly<Record<string, string>> = {
+  leads: 'the bodies of a row, as its field, its column and its list are called',
+  supports: 'a column of the table',
+  names: 'the field of whatever has a name, and lists of names',
+  concerns: 'a field of a recommendation, and its column',
+  claims: 'the claims of a dataset, and what counts them',
+  recommendations: 'the recommendations of a dataset, and what counts them',
+  row: 'a row of a table, a list in a row',
+  source: 'the first end of a line; a source that is filtered by',
+  unnamed: 'what has no name to draw',
+  origin: 'what several claims come from',
+  site: 'the web site that an own copy comes from',
+  market: 'a closed measure: the worth of a whole market',
+  share: 'a closed measure, and the width of one of two views',
+  rate: 'a closed measure',
+  price: 'a closed measure',
+  count: 'a closed measure, and what counts',
+  duration: 'a closed measure',
+}
+
 describe('the data', () => {
   const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
   const folder = resolve('data/s-2015-366/entities')
   const ids: string[] = readdirSync(folder).flatMap((file) =>
     readJson(join(folder, file)).entities.map(({ id }: { id: string }) => id),
   )
-  // Roles of a body in a row are closed words of the model; some relations are called like them.
-  const roles = new Set<string>([...LEAD_ROLES, ...PARTNER_ROLES])
-  const predicates: string[] = readJson('data/ontology.json')
-    .predicates.filter(({ id, senses }: { id: string; senses?: string[] }) => senses !== undefined || id.includes('-'))
-    .map(({ id }: { id: string }) => id)
-    .filter((id: string) => !roles.has(id))
+  const ontology = readJson('data/ontology.json')
+  const vocabulary: string[] = [
+    ...ontology.predicates.map(({ id }: { id: string }) => id),
+    ...Object.keys(ontology.lexicon.leaving),
+    ...[
+      'statuses',
+      'leadRoles',
+      'partnerRoles',
+      'roles',
+      'addressees',
+      'levels',
+      'themes',
+      'modalities',
+      'sourceClasses',
+      'reasons',
+      'notAdditive',
+    ].flatMap((list) => Object.keys(ontology[list])),
+  ]
   const quoted = (word: string) => new RegExp(`['"\`]${word}['"\`]`)
   // What a comment gives as an example names nothing.
   const texts = files.map((file) => ({
@@ -218,19 +250,28 @@ describe('the data', () => {
     expect(named).toEqual([])
   })
 
-  it('names relations: no code does', () => {
-    expect(predicates).toContain('benefits-from')
+  it('names relations, roles, statuses, themes, strengths and reasons: no code does', () => {
+    expect(vocabulary).toEqual(expect.arrayContaining(['benefits-from', 'co-leads', 'completed', 'gender', 'must']))
     const named = texts.flatMap(({ file, text }) =>
-      predicates.filter((id) => quoted(id).test(text)).map((id) => `${file} ${id}`),
+      vocabulary.filter((word) => !(word in HOMONYMS) && quoted(word).test(text)).map((word) => `${file} ${word}`),
     )
     expect(named).toEqual([])
   })
 
-  it('says where the report says something: no sentence of the interface holds a number of a paragraph', () => {
+  it('shares a word with the code only where that has a sense of its own for it, and never compares by it', () => {
+    const isShared = (word: string) => vocabulary.includes(word) && texts.some(({ text }) => quoted(word).test(text))
+    expect(Object.keys(HOMONYMS).filter((word) => !isShared(word))).toEqual([])
+    const compared = new RegExp(
+      `\\b(predicate|role|status|theme|modality|addressee|why|reason|notAdditiveBecause)\\)* *[!=]== *'(${Object.keys(HOMONYMS).join('|')})'`,
+    )
+    expect(texts.filter(({ text }) => compared.test(text)).map(({ file }) => file)).toEqual([])
+  })
+
+  it('says where the report says something, and what it is called: no sentence of the interface does', () => {
     const words = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /^words\..*\.json$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
-    const numbered = words.filter((path) => /¶\s?\d|第\d+(至\d+)?段/.test(readFileSync(path, 'utf8')))
+    const numbered = words.filter((path) => /¶\s?\d|第\d+(至\d+)?段|[A-Z]\/\d{4}\/\d+/.test(readFileSync(path, 'utf8')))
     expect(numbered.map((path) => relative(root, path))).toEqual([])
   })
 })

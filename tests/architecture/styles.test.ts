@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { kindRules } from '../../src/commands/vite/kinds-css.ts'
 import { cssOf } from '../../src/commands/vite/tokens-css.ts'
 import tokens from '../../src/ui/tokens.json'
 
@@ -31,14 +32,16 @@ const declarations: readonly Declaration[] = sheets.flatMap(({ file, text }) =>
 const told = ({ file, property, value }: Declaration) => `${file}: ${property}: ${value}`
 const of = (property: RegExp) => declarations.filter((one) => property.test(one.property))
 
-const generated = cssOf(tokens)
+const generated = `${cssOf(tokens)}\n${kindRules()}`
 const made = new Map([...generated.matchAll(/(--[\w-]+):([^;{}]+)/g)].map(([, name = '', value = '']) => [name, value]))
 
 describe('sizes', () => {
   it('of letters are steps of the type scale', () => {
     const sizes = of(/^font-size$/)
     expect(sizes.length).toBeGreaterThan(80)
-    expect(sizes.filter(({ value }) => !/^(var\(--size-[a-z]+\)|inherit)$/.test(value)).map(told)).toEqual([])
+    // The root, from which all steps grow, may only grow.
+    const isStep = /^(var\(--size-[a-z]+\)|inherit|max\(100%, .+\))$/
+    expect(sizes.filter(({ value }) => !isStep.test(value)).map(told)).toEqual([])
   })
 
   it('of lines grow with the letters', () => {
@@ -89,7 +92,9 @@ describe('sizes', () => {
 
 describe('custom properties', () => {
   const used = new Set(
-    [...sheets, ...code].flatMap(({ text }) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)),
+    [...sheets, ...code, { text: generated }].flatMap(({ text }) =>
+      [...text.matchAll(/var\((--[\w-]+)\s*[,)]/g)].map(([, name = '']) => name),
+    ),
   )
 
   it('that are used are there: from the tokens, from a style sheet or from code', () => {

@@ -36,15 +36,20 @@ const STATES = [
   ['the page about it', '&view=about'],
 ] as const
 
-for (const theme of ['light', 'dark', 'contrast'])
-  for (const language of ['en', 'zh'])
-    test(`axe finds nothing to mend in any state: ${theme}, ${language}`, async ({ page }) => {
-      test.setTimeout(180_000)
-      for (const [name, hash] of STATES) {
-        await open(page, `#theme=${theme}&lang=${language}${hash}`)
-        expect([name, await violations(page)]).toEqual([name, []])
-      }
-    })
+/** The words and the order of things are the same in every theme: there only the colours are looked at. */
+for (const [theme, language, rules] of [
+  ['light', 'en', 'all'],
+  ['light', 'zh', 'all'],
+  ['dark', 'en', 'colours'],
+  ['contrast', 'zh', 'colours'],
+] as const)
+  test(`axe finds nothing to mend in any state: ${theme}, ${language}, ${rules}`, async ({ page }) => {
+    test.setTimeout(180_000)
+    for (const [name, hash] of STATES) {
+      await open(page, `#theme=${theme}&lang=${language}${hash}`)
+      expect([name, await violations(page, 'html', rules)]).toEqual([name, []])
+    }
+  })
 
 test('axe finds nothing to mend on a phone, with its sheets open', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -2,14 +2,24 @@ import { test as plain } from '@playwright/test'
 import { expect, test } from './page.ts'
 import { inkCentres } from './pixels.ts'
 
-for (const [width, height, locale] of [
-  [1280, 720, 'en-US'],
-  [1440, 900, 'en-US'],
-  [2560, 1440, 'zh-CN'],
-  [900, 700, 'en-US'],
-  [390, 844, 'zh-CN'],
+/** What stands under the picture, and over it: they do not move either. */
+const CORNERS = '.headline h1, figcaption li, figcaption p'
+
+for (const [width, height, locale, hash] of [
+  [1280, 720, 'en-US', ''],
+  [1440, 900, 'en-US', ''],
+  [2560, 1440, 'zh-CN', ''],
+  [900, 700, 'en-US', ''],
+  [390, 844, 'zh-CN', ''],
+  [375, 600, 'en-US', ''],
+  [1280, 720, 'zh-CN', '#chrome=figure'],
+  [390, 844, 'en-US', '#chrome=figure'],
+  [600, 400, 'en-US', '#chrome=embed'],
+  [320, 240, 'zh-CN', '#chrome=embed'],
+  [1280, 720, 'en-US', '#chrome=present'],
+  [1920, 1080, 'zh-CN', '#chrome=present'],
 ] as const)
-  test(`the canvas takes the place of the first picture without a jump at ${width} × ${height}, ${locale}`, async ({
+  test(`the canvas takes the place of the first picture without a jump at ${width} × ${height}, ${locale} ${hash}`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ viewport: { width, height }, locale })
@@ -22,7 +32,7 @@ for (const [width, height, locale] of [
       await held
       await route.continue()
     })
-    await page.goto('/', { waitUntil: 'commit' })
+    await page.goto(`/${hash}`, { waitUntil: 'commit' })
     const shapes = page.locator('.still .picture .mark[data-id]:not(.bracket) > path')
     await expect(shapes.first()).toBeVisible()
     const boxes = await shapes.evaluateAll((paths) =>
@@ -32,17 +42,26 @@ for (const [width, height, locale] of [
       }),
     )
     const before = await inkCentres(page, boxes)
-    const title = await page.locator('h1').textContent()
+    const corners = () =>
+      page.locator(CORNERS).evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width: w, height: h } = element.getBoundingClientRect()
+          return [element.textContent?.trim(), ...[x, y, w, h].map(Math.round)]
+        }),
+      )
+    const round = await corners()
     release()
     await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
-    await expect(page.locator('h1').first()).toHaveText(title ?? '')
+    expect(round.length).toBeGreaterThan(hash === '' ? 0 : 1)
+    expect(await corners()).toEqual(round)
     const furthest = async () => {
       const after = await inkCentres(page, boxes)
       const moves = before.map(({ x, y }, i) => Math.hypot((after[i]?.x ?? 0) - x, (after[i]?.y ?? 0) - y))
       return Math.max(...moves)
     }
     expect(before.length).toBeGreaterThan(10)
-    await expect.poll(furthest).toBeLessThan(0.5)
+    // In another size the words inside a hexagon are set on other pixels by a canvas than by SVG.
+    await expect.poll(furthest).toBeLessThan(hash === '' ? 0.5 : 1)
     await context.close()
   })
 

@@ -11,6 +11,7 @@ import { readDataFiles } from '../../src/commands/read-files.ts'
 import { sha256 } from '../../src/commands/sha256.ts'
 import { compiledWords } from '../../src/commands/vite/compiled-words.ts'
 import { datasetPage } from '../../src/commands/vite/dataset-page.ts'
+import { kindRules, kindsCss } from '../../src/commands/vite/kinds-css.ts'
 import { hashesOf, ownText } from '../../src/commands/vite/own-text.ts'
 import { shippedPackages } from '../../src/commands/vite/shipped-packages.ts'
 import { cssOf, tokensCss } from '../../src/commands/vite/tokens-css.ts'
@@ -261,6 +262,35 @@ describe('the style sheet of the tokens', () => {
     expect(read.call(asked, '\0virtual:tokens.css')).toBe(cssOf(tokens))
     expect(read.call(asked, 'other.css')).toBeUndefined()
     expect(watched).toEqual([join(folder, 'tokens.json')])
+  })
+})
+
+describe('the table of kinds for the style sheets', () => {
+  const lines = kindRules().split('\n')
+  const rule = (selector: string) => lines.filter((line) => line.startsWith(`${selector}{`)).join()
+  it('says of each side its colour at rest and lit', () => {
+    expect(rule('.threat')).toBe('.threat{--side:var(--rest-threat);--side-lit:var(--kind-group)}')
+    expect(rule('.tie')).toBe('.tie{--side:var(--rest-tie);--side-lit:var(--ink2)}')
+  })
+  it('says how the outline of a wide mark lies round words of any length', () => {
+    expect(rule(':root')).toContain(
+      '--outline-wide:polygon(0rem 50%,0.625rem 0%,calc(100% - 0.625rem) 0%,calc(100% - 0rem) 50%,calc(100% - 0.625rem) 100%,0.625rem 100%)',
+    )
+  })
+  it('puts what is measured of a mark after what it is', () => {
+    const at = (start: string) => lines.findIndex((line) => line.startsWith(start))
+    expect([at('.kind-group,'), at('.alone{'), at('.shade-0{'), at('.class-0{'), at('.wide.class-0{')]).toEqual(
+      [at('.kind-group,'), at('.alone{'), at('.shade-0{'), at('.class-0{'), at('.wide.class-0{')].sort((a, b) => a - b),
+    )
+    expect(at('.kind-group,')).toBeGreaterThan(0)
+  })
+  it('is served under its name', () => {
+    const { resolveId, load } = kindsCss()
+    if (typeof resolveId !== 'function' || typeof load !== 'function') throw new Error('no plugin')
+    const resolve = resolveId as unknown as (id: string) => string | undefined
+    const read = load as unknown as (id: string) => string | undefined
+    expect([resolve('virtual:kinds.css'), resolve('other.css')]).toEqual(['\0virtual:kinds.css', undefined])
+    expect([read('\0virtual:kinds.css'), read('other.css')]).toEqual([kindRules(), undefined])
   })
 })
 

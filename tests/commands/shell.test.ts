@@ -89,6 +89,8 @@ describe('the data as modules', () => {
   const names = [
     'atlas-report',
     'atlas-data',
+    'atlas-names-en',
+    'atlas-names-zh',
     'atlas-texts-en',
     'atlas-texts-zh',
     'atlas-hashes',
@@ -123,7 +125,7 @@ describe('the data as modules', () => {
         },
       },
       moduleGraph: {
-        getModuleById: (id: string) => (id.includes('texts') ? undefined : id),
+        getModuleById: (id: string) => (/texts|names/.test(id) ? undefined : id),
         invalidateModule: (id: string) => log.push(`forget ${id.replace('\0', '')}`),
       },
       ws: { send: ({ type }: { type: string }) => log.push(type) },

@@ -1,7 +1,7 @@
 // A made-up dataset, small enough to hold in the head: two groups, three crimes, two bodies, two activities.
 
 import { readFileSync } from 'node:fs'
-import { buildGraph, type Graph } from '../../src/core/graph/graph.ts'
+import { buildGraph, type WholeGraph } from '../../src/core/graph/graph.ts'
 import type { Dataset } from '../../src/core/model/dataset.ts'
 import { type DataFile, readDataset } from '../../src/core/schema/read-dataset.ts'
 
@@ -40,11 +40,17 @@ export const ACTIVITY = {
 
 /** The real words of the domain, with cues of the made-up sentences. */
 function fixtureOntology(): Record<string, unknown> {
-  const { predicates, lexicon, ...rest } = JSON.parse(readFileSync('data/ontology.json', 'utf8'))
+  const { predicates, lexicon, statuses, leadRoles, themes, ...rest } = JSON.parse(
+    readFileSync('data/ontology.json', 'utf8'),
+  )
   return {
     ...rest,
+    // Words of its own, which no other report has.
+    statuses: { ...statuses, paused: { ...words('paused'), order: 2 } },
+    leadRoles: { ...leadRoles, hosts: { ...words('hosts'), duty: 'carries' } },
+    themes: { ...themes, 'salt-roads': words('Salt roads') },
     predicates: predicates.map((one: object) => ({ ...one, cues: ['受益'], readCues: ['活动'] })),
-    lexicon: { ...lexicon, roleCues: { ...lexicon.roleCues, leads: ['：'], supports: ['支持'] } },
+    lexicon: { ...lexicon, roleCues: { ...lexicon.roleCues, leads: ['：'], hosts: ['：'], supports: ['支持'] } },
   }
 }
 
@@ -77,7 +83,7 @@ export function fixtureFiles(): Record<string, Record<string, unknown>> {
       $schema,
       sections: [
         { id: 'I', number: words('I'), title: words('One'), short: words('One') },
-        { id: 'annex', number: { en: '', zh: '' }, title: words('Annex'), short: words('Annex') },
+        { id: 'annex', number: { en: '', zh: '' }, title: words('Annex'), short: words('Annex'), rows: 'row' },
       ],
     },
     'r/proof.json': {
@@ -167,6 +173,6 @@ export function fixtureDataset(): Dataset {
 }
 
 /** Its graph. */
-export function fixtureGraph(): Graph {
+export function fixtureGraph(): WholeGraph {
   return buildGraph(fixtureDataset())
 }

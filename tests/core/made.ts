@@ -1,6 +1,6 @@
 // Graphs of made-up claims and rows over the entities of the fixture.
 
-import { buildGraph, type Graph } from '../../src/core/graph/graph.ts'
+import { buildGraph, type WholeGraph } from '../../src/core/graph/graph.ts'
 import type { Strand, Tie } from '../../src/core/graph/lens.ts'
 import type { Activity, Lead } from '../../src/core/model/activity.ts'
 import { CERTAINTIES } from '../../src/core/model/certainty.ts'
@@ -56,7 +56,7 @@ export function datasetOf(claims: readonly Claim[], change: Partial<Dataset> = {
 }
 
 /** Its graph. */
-export function graphOf(claims: readonly Claim[], change: Partial<Dataset> = {}): Graph {
+export function graphOf(claims: readonly Claim[], change: Partial<Dataset> = {}): WholeGraph {
   return buildGraph(datasetOf(claims, change))
 }
 
@@ -87,7 +87,7 @@ const ENDS = {
 } as const
 
 /** A graph of some claims, rows and requests by chance, over the entities of the fixture. */
-export function anyGraph(chance: Chance): Graph {
+export function anyGraph(chance: Chance): WholeGraph {
   const at = [1]
   const predicates = Object.keys(ENDS) as (keyof typeof ENDS)[]
   const claims = Array.from({ length: chance.below(14) }, (_, i) => {

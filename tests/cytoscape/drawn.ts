@@ -27,7 +27,7 @@ export const words: SceneWords = {
 export const scene: Scene = sceneOf(lens, layout, words)
 
 /** What a layer of the canvas is shown. */
-export const shown: Shown = { lens, scene, frame: 'wide', look: 'plain', isMirrored: false, wordSize: 12 }
+export const shown: Shown = { lens, scene, frame: 'wide', look: 'plain', isMirrored: false, fit: 'read', wordSize: 12 }
 
 /** The line from A to oil: it stands for two claims. */
 export const OIL = linkId('group:a', 'crime:oil')
@@ -80,7 +80,7 @@ export function markOf(id: string): SceneMark {
 }
 
 export const theme = {
-  color: { canvas: 'rgb(1,1,1)', ink: 'rgb(2,2,2)', ink3: 'rgb(3,3,3)' },
+  color: { canvas: 'rgb(1,1,1)', ink: 'rgb(2,2,2)', ink2: 'rgb(4,4,4)', ink3: 'rgb(3,3,3)' },
   kind: { group: 'rgb(10,0,0)', crime: 'rgb(20,0,0)', body: 'rgb(30,0,0)', actor: 'rgb(40,0,0)' },
   tint: { crime: 'rgb(21,0,0)' },
   lineRest: { threat: 'rgb(50,0,0)', response: 'rgb(60,0,0)', tie: 'rgb(70,0,0)' },

@@ -40,7 +40,14 @@ beforeEach(() => {
 
 const hands = { onSelect: vi.fn(), onFocus: vi.fn(), onHover: vi.fn(), onStrand: vi.fn() }
 const onFailure = vi.fn()
-const picture = { lens, order, words: () => words, part: (whole: typeof lens) => whole, isMirrored: false }
+const picture = {
+  lens,
+  order,
+  words: () => words,
+  part: (whole: typeof lens) => whole,
+  isMirrored: false,
+  fit: 'read' as const,
+}
 const place = { place: null, onMove: vi.fn() }
 const said = {
   nameOf: (id: string) => id,

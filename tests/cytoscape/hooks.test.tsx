@@ -50,6 +50,7 @@ describe('the picture that is drawn', () => {
     words: () => words,
     part: (whole) => whole,
     isMirrored: false,
+    fit: 'read',
   }
   const open = (change: Partial<PictureAsked> = {}, size: typeof SIZE | null = SIZE) => {
     const given = { ...asked, ...change }
@@ -133,7 +134,11 @@ describe('the place of the camera', () => {
     const initialProps = { place, size: SIZE as typeof SIZE | null, isMirrored: false, ...change }
     const hook = renderHook(
       (now: typeof initialProps) =>
-        useCameraPlace(camera, { scene, size: now.size, isMirrored: now.isMirrored }, { place: now.place, onMove }),
+        useCameraPlace(
+          camera,
+          { scene, size: now.size, isMirrored: now.isMirrored, fit: 'read' },
+          { place: now.place, onMove },
+        ),
       { initialProps },
     )
     return { ...hook, camera, onMove, props: initialProps }

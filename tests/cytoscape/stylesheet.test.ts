@@ -64,8 +64,9 @@ describe('the style sheet', () => {
     ['group:one', 'rgb(10,0,0)'],
     ['body:one', 'rgb(30,0,0)'],
     ['crime:one', 'rgb(21,0,0)'],
-    // No colour of its own was given.
-    ['place:one', 'rgb(3,3,3)'],
+    // No kind has it for its own; this theme gives places none.
+    ['stake:one', 'rgb(4,4,4)'],
+    ['place:one', 'rgb(4,4,4)'],
   ])('gives %s the colour of its kind', (id, colour) => {
     expect(styleOf(id, 'background-color')).toBe(colour)
   })
@@ -75,7 +76,7 @@ describe('the style sheet', () => {
   it('draws what stands alone hollow, with a rim of its kind', () => {
     expect(styleOf('group:alone', 'background-color')).toBe('rgb(1,1,1)')
     expect(styleOf('group:alone', 'border-color')).toBe('rgb(10,0,0)')
-    expect(styleOf('place:alone', 'border-color')).toBe('rgb(3,3,3)')
+    expect(styleOf('place:alone', 'border-color')).toBe('rgb(4,4,4)')
   })
   it('shows what was measured over what a kind looks like', () => {
     expect(styleOf('crime:rimmed', 'border-width')).toBe('4px')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { gapsOf } from '../../src/core/analysis/gaps.ts'
-import { buildGraph } from '../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../src/core/graph/graph.ts'
 import { LENS_IDS } from '../../src/core/graph/lens.ts'
 import { fullLens } from '../../src/core/graph/lenses.ts'
 import { sourcesOf } from '../../src/core/query/sources.ts'
@@ -48,11 +48,11 @@ describe('threat and response', () => {
 
 describe('the sources of the report', () => {
   it('account for every claim', () => {
-    const named = new Set(sourcesOf(graph).flatMap(({ rests }) => rests.map(({ id }) => id)))
+    const named = new Set(sourcesOf(allEvidence(graph)).flatMap(({ rests }) => rests.map(({ id }) => id)))
     expect(named.size).toBe(dataset.claims.length)
   })
   it('never have more claims only on them than on them', () => {
-    for (const { rests, only, origins } of sourcesOf(graph)) {
+    for (const { rests, only, origins } of sourcesOf(allEvidence(graph))) {
       expect(only.length).toBeLessThanOrEqual(rests.length)
       expect(origins).toBeLessThanOrEqual(rests.length)
     }

@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import atlas from 'world-atlas/countries-110m.json'
 import { readDataFiles } from '../../src/commands/read-files.ts'
-import { buildGraph } from '../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../src/core/graph/graph.ts'
 import { linkId } from '../../src/core/graph/lens.ts'
 import { harmTies, legsOf, responseTies } from '../../src/core/graph/place-ties.ts'
 import { NO_SIFT } from '../../src/core/graph/sift.ts'
@@ -22,7 +22,7 @@ const graph = buildGraph(dataset)
 const places = dataset.entities.filter(({ id }) => kindOf(id) === 'place')
 const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>
 const shapes = feature(topology, topology.objects.countries).features
-const all = mapOf(graph, 'harm', NO_SIFT, {})
+const all = mapOf(allEvidence(graph), 'harm', NO_SIFT, {})
 
 describe('the gazetteer', () => {
   it('has a location for every place of the dataset but the world, and for nothing else', () => {
@@ -73,12 +73,12 @@ describe('the map', () => {
   it('leaves out our readings and unnamed actors until they are asked for', () => {
     const things = (content: typeof all) => content.places.flatMap(({ ties }) => ties.map(({ thing }) => kindOf(thing)))
     expect(things(all)).not.toContain('actor')
-    expect(things(mapOf(graph, 'harm', { ...NO_SIFT, show: ['actor'] }, {}))).toContain('actor')
+    expect(things(mapOf(allEvidence(graph), 'harm', { ...NO_SIFT, show: ['actor'] }, {}))).toContain('actor')
     const ours = (content: typeof all) =>
       content.places.flatMap(({ ties }) => ties).filter(({ reading }) => reading === 'inferred').length
     expect(ours(all)).toBe(0)
-    expect(ours(mapOf(graph, 'harm', { ...NO_SIFT, show: ['inferred'] }, {}))).toBeGreaterThan(0)
-    expect(ours(mapOf(graph, 'harm', NO_SIFT, { reading: ['inferred'] }))).toBeGreaterThan(0)
+    expect(ours(mapOf(allEvidence(graph), 'harm', { ...NO_SIFT, show: ['inferred'] }, {}))).toBeGreaterThan(0)
+    expect(ours(mapOf(allEvidence(graph), 'harm', NO_SIFT, { reading: ['inferred'] }))).toBeGreaterThan(0)
   })
   it('ties bodies that lead, not those that support, to the places of their activities', () => {
     for (const { thing, place, stand } of responseTies(graph)) {

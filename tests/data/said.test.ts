@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/commands/read-files.ts'
-import { buildGraph } from '../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../src/core/graph/graph.ts'
 import { namedIn } from '../../src/core/model/activity.ts'
 import type { Claim } from '../../src/core/model/claim.ts'
 import { claimsByPredicate } from '../../src/core/query/claims.ts'
@@ -65,14 +65,14 @@ describe('a claim of the report', () => {
 describe('what is said of a thing', () => {
   it('by way of a role names who is part of whom', () => {
     const role = (id: string, other: string) =>
-      claimsByPredicate(graph, id)
+      claimsByPredicate(allEvidence(graph), id)
         .flatMap(({ end, ones }) => ones.flatMap(({ other: one, claims }) => (one === other ? [{ end, claims }] : [])))
         .map(({ end, claims }) => [end, claims[0]?.role])
     expect(role('group:al-qaida', 'group:abu-sayyaf')).toContainEqual(['object', 'affiliate'])
     expect(role('group:abu-sayyaf', 'group:al-qaida')).toContainEqual(['subject', 'affiliate'])
   })
   it('of Al-Qaida in Iraq is a comparison first', () => {
-    expect(claimsByPredicate(graph, 'group:al-qaida-in-iraq')[0]?.predicate).toBe('compared-with')
+    expect(claimsByPredicate(allEvidence(graph), 'group:al-qaida-in-iraq')[0]?.predicate).toBe('compared-with')
   })
   it('of Al-Qaida beside its claims stands in two paragraphs', () => {
     const coded = new Set(

@@ -2,11 +2,11 @@
 
 import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/commands/read-files.ts'
-import { buildGraph } from '../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../src/core/graph/graph.ts'
 import { LENS_IDS, type LensId } from '../../src/core/graph/lens.ts'
 import { fullLens } from '../../src/core/graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../../src/core/graph/sift.ts'
-import { isLeading } from '../../src/core/model/activity.ts'
+import { isLedBy } from '../../src/core/model/ontology.ts'
 import { partnersOfAll } from '../../src/core/query/partners.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import { translator } from '../../src/i18n/words.ts'
@@ -20,7 +20,7 @@ const graph = buildGraph(dataset)
 const t = translator(words, 'en')
 const subjectOf = (id: LensId): Subject => ({
   graph,
-  evidence: graph,
+  evidence: allEvidence(graph),
   lens: siftLens(fullLens(graph, id), NO_SIFT),
   locale: 'en',
   language: 'en',
@@ -45,7 +45,7 @@ function isSaid(id: string, verb: string, other: string): boolean {
       .activitiesOf(body)
       .some(
         (row) =>
-          row.leads.some((lead) => lead.id === body && isLeading(lead)) &&
+          isLedBy(graph.dataset.ontology, row, body) &&
           row.crimes.some((one) => one.id === crime && one.basis === 'named'),
       )
   return isClaimed || (verb === t('verb.leads') && leads(id, other)) || (verb === t('verb.led') && leads(other, id))

@@ -5,7 +5,7 @@ import { amountText, countText, stepText } from '../../src/i18n/amounts.ts'
 import { dateText } from '../../src/i18n/dates.ts'
 import { directionOf, LOCALES } from '../../src/i18n/locales.ts'
 import { sortUnits, unitMark, unitName } from '../../src/i18n/units.ts'
-import { catalogues, inline, insideSentence, translator } from '../../src/i18n/words.ts'
+import { catalogues, inline, insideSentence, loadWords, speaks, translator, withWords } from '../../src/i18n/words.ts'
 import { words } from '../../src/views/network/words.ts'
 
 describe('interface words', () => {
@@ -32,6 +32,34 @@ describe('a language that joins', () => {
     const t = translator(some, 'fr')
     expect(t('a')).toBe('Un')
     expect(translator(some, 'ar')('a')).toBe('One')
+  })
+  it('is fetched when it is spoken, once, and by all code that comes later', async () => {
+    const asked: string[] = []
+    const late = (name: string) => async () => {
+      asked.push(name)
+      return { a: `Un ${name}` }
+    }
+    const early = catalogues({ a: 'One' }, { './words.fr.json': late('tôt') })
+    expect([speaks('fr'), translator(early, 'fr')('a'), asked]).toEqual([false, 'One', []])
+    await loadWords('fr')
+    expect([speaks('fr'), translator(early, 'fr')('a')]).toEqual([true, 'Un tôt'])
+    const after = await withWords(async () => catalogues({ a: 'One' }, { './words.fr.json': late('tard') }))()
+    expect(translator(after, 'fr')('a')).toBe('Un tard')
+    await loadWords('fr')
+    expect(asked).toEqual(['tôt', 'tard'])
+  })
+  it('that does not come is said in English, and asked for again', async () => {
+    let isThere = false
+    const fetchIt = async () => {
+      if (!isThere) throw new Error('offline')
+      return { a: 'Ein' }
+    }
+    const some = catalogues({ a: 'One' }, { './words.de.json': fetchIt })
+    await loadWords('de')
+    expect(translator(some, 'de')('a')).toBe('One')
+    isThere = true
+    await loadWords('de')
+    expect(translator(some, 'de')('a')).toBe('Ein')
   })
   it('chooses plurals by its own rules', () => {
     const forms = compileMessage('{n, plural, zero {z} one {o} two {t} few {f} many {m} other {x}}')

@@ -1,5 +1,6 @@
 // A second report, made up to keep the first out of the code: ten paragraphs in English, no activities and no proof, one group,
-// three crimes, a sum in euros, a kind and a relation that the first report does not have. It is never published.
+// three crimes, a sum in euros; a kind and a relation that the first report does not have, and no role, status, theme, level or
+// strength that it has. It is never published.
 
 import { readFileSync } from 'node:fs'
 import { sha256 } from '../../src/commands/sha256.ts'
@@ -80,7 +81,7 @@ const ENTITIES = [
 const CLAIMS = [
   claim('p2-1', 'group:grey-tide', 'benefits-from', 'crime:cigarette-smuggling', 'Grey Tide smuggles cigarettes.'),
   claim('p2-2', 'crime:cigarette-smuggling', 'takes-place-in', 'place:northbay', 'Cigarettes pass through Northbay.', {
-    role: 'transit',
+    role: 'waypoint',
   }),
   claim('p3-1', 'actor.firm:harbour-firms', 'vouches-for', 'group:grey-tide', 'Harbour firms vouch for Grey Tide.'),
   claim('p3-2', 'group:grey-tide', 'benefits-from', 'crime:forgery', 'Grey Tide uses forged freight papers.'),
@@ -96,14 +97,50 @@ const CLAIMS = [
     hedge: 'says',
   }),
   claim('p8-1', 'group:grey-tide', 'active-in', 'place:coastland', 'Grey Tide is active in Coastland.', {
-    role: 'operates',
+    role: 'berths',
   }),
 ]
 
+const role = (text: string, more = {}) => ({ label: en(text), inverse: en(text), ...more })
+
+/** Words of the domain of which none is the first report's. */
+const OWN_WORDS = {
+  statuses: { 'laid-up': { ...en('laid up'), order: 2, done: true }, sailing: { ...en('under way'), order: 1 } },
+  leadRoles: {
+    hosts: { ...en('hosts'), duty: 'carries' },
+    flies: { ...en('lends its flag'), duty: 'printed' },
+    crews: { ...en('crews'), duty: 'helps' },
+  },
+  partnerRoles: { pilots: en('pilots') },
+  roles: {
+    berths: role('berths'),
+    'home-port': role('home port', { way: 'from' }),
+    waypoint: role('waypoint', { way: 'through' }),
+    landfall: role('landfall', { way: 'to' }),
+  },
+  addressees: { 'port-towns': en('Port towns'), insurers: en('Insurers') },
+  levels: { quayside: { ...en('On the quay'), asks: 'port-towns' } },
+  themes: { fisheries: en('Fisheries') },
+  modalities: { ought: { ...en('ought to'), order: 1, binds: true }, might: { ...en('might'), order: 2 } },
+  sourceClasses: { gazette: en('gazette') },
+  notAdditive: { twice: { ...en('told twice'), again: true } },
+}
+const OWN_CUES = {
+  roleCues: { hosts: ['says'], flies: ['says'], crews: ['says'], pilots: ['says'] },
+  modalityCues: { ought: ['says'], might: ['says'] },
+  addresseeCues: { 'port-towns': ['says'] },
+  statusCues: {},
+}
+
 /** The words of the domain, with what only this report says. */
 function ontology(): Record<string, unknown> {
-  const { predicates, kinds, hedgeWords, ...rest } = JSON.parse(readFileSync('data/ontology.json', 'utf8'))
-  const asked = predicates.map((one: object) => ({ ...one, cues: ['says'], readCues: [] }))
+  const { predicates, kinds, hedgeWords, lexicon, ...rest } = JSON.parse(readFileSync('data/ontology.json', 'utf8'))
+  const asked = predicates.map(({ roles, ...one }: { readonly roles?: readonly string[] }) => ({
+    ...one,
+    ...(roles && { roles: Object.keys(OWN_WORDS.roles) }),
+    cues: ['says'],
+    readCues: [],
+  }))
   const vouches = {
     id: 'vouches-for',
     from: ['actor'],
@@ -117,6 +154,8 @@ function ontology(): Record<string, unknown> {
   const printed = (level: string, word: string) => ({ [level]: { ...certainties[level], printed: [word] } })
   return {
     ...rest,
+    ...OWN_WORDS,
+    lexicon: { ...lexicon, ...OWN_CUES },
     hedgeWords: {
       ...hedgeWords,
       certainties: { ...certainties, ...printed('possible', 'may'), ...printed('reported', 'says') },
@@ -158,25 +197,81 @@ export function secondFiles(): Record<string, Record<string, unknown>> {
   }
 }
 
+const ROW = {
+  id: 'activity:a1',
+  unit: 'a1',
+  title: en('Count the boats'),
+  description: en('Three offices count boats in Northbay.'),
+  on: [1],
+  status: 'sailing',
+  statusPrinted: 'under way',
+  leads: [
+    { id: 'body:harbour-office', role: 'hosts', cue: 'says', at: ['title'] },
+    { id: 'body:flag-office', role: 'flies', cue: 'says', at: ['title'] },
+    { id: 'body:crew-office', role: 'crews', cue: 'says', at: ['title'] },
+  ],
+  partners: [{ id: 'org:customs', role: 'pilots', cue: 'says', at: [1] }],
+  scopePrinted: 'Northbay',
+  places: [{ id: 'place:northbay', at: ['scope'] }],
+  crimes: [{ id: 'crime:cigarette-smuggling', basis: 'named', at: [1] }],
+  groups: [],
+}
+const REQUEST = {
+  id: 'rec:p9-1',
+  evidence: [{ unit: 'p9', sentences: [1] }],
+  addressee: ['port-towns'],
+  level: 'quayside',
+  theme: 'fisheries',
+  modality: 'ought',
+  cue: 'says',
+  names: [],
+  concerns: ['crime:forgery'],
+  statement: en('Port towns ought to count their boats.'),
+}
+
+/** The same report with two rows of activities and two requests, in words of its own. */
+export function secondWithRows(): Record<string, Record<string, unknown>> {
+  const files = secondFiles()
+  const sections = files[`${SECOND}/sections.json`]?.['sections'] as object[]
+  const office = (id: string, name: string) => ({ id, names: en(name), aliases: [] })
+  const offices = [
+    office('body:harbour-office', 'Harbour Office'),
+    office('body:flag-office', 'Flag Office'),
+    office('body:crew-office', 'Crew Office'),
+  ]
+  const done = { ...ROW, id: 'activity:a2', unit: 'a2', title: en('Burn the papers'), status: 'laid-up', crimes: [] }
+  const list = { id: 'list', number: en('-'), title: en('List'), short: en('List'), rows: 'row' }
+  return {
+    ...files,
+    [`${SECOND}/sections.json`]: { $schema, sections: [...sections, list] },
+    [`${SECOND}/entities/all.json`]: { $schema, entities: [...ENTITIES, ...offices] },
+    [`${SECOND}/activities/all.json`]: { $schema, activities: [ROW, done] },
+    [`${SECOND}/recommendations/all.json`]: {
+      $schema,
+      recommendations: [REQUEST, { ...REQUEST, id: 'rec:p9-2', modality: 'might' }],
+    },
+  }
+}
+
 /** Its files, as they would lie in a data folder. */
 export function secondDataFiles(contents = secondFiles()): DataFile[] {
   return Object.entries(contents).map(([path, content]) => ({ path, text: JSON.stringify({ $schema, ...content }) }))
 }
 
 /** The second report. */
-export function secondDataset(): Dataset {
-  return secondPack().dataset
+export function secondDataset(contents = secondFiles()): Dataset {
+  return secondPack(contents).dataset
 }
 
-function secondPack(): Pack {
-  const { pack, problems } = readUnproved(secondDataFiles())
+function secondPack(contents = secondFiles()): Pack {
+  const { pack, problems } = readUnproved(secondDataFiles(contents))
   if (pack === undefined) throw new Error(JSON.stringify(problems, null, 1))
   return { ...pack, orders: orderAll(buildGraph(pack.dataset)) }
 }
 
 /** It as a site would publish it. */
-export function secondPublished(): Published {
-  return publish(secondPack(), sha256)
+export function secondPublished(contents = secondFiles()): Published {
+  return publish(secondPack(contents), sha256)
 }
 
 /** Its line in the list of a site. */

@@ -1,15 +1,19 @@
 // Does a report that is not the first open, and is nothing false said of it?
 
-import { act, screen, within } from '@testing-library/react'
+import { readFileSync } from 'node:fs'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { viewsWith } from '../../src/app/registry.ts'
+import { sha256 } from '../../src/commands/sha256.ts'
 import { capabilitiesOf } from '../../src/core/graph/capabilities.ts'
-import { buildGraph } from '../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../src/core/graph/graph.ts'
 import type { LensId } from '../../src/core/graph/lens.ts'
 import { fullLens } from '../../src/core/graph/lenses.ts'
+import { legsOf } from '../../src/core/graph/place-ties.ts'
 import { wordsOfKind } from '../../src/core/model/ontology.ts'
 import { openSearch } from '../../src/core/query/search.ts'
+import { readPack } from '../../src/core/schema/read-pack.ts'
 import { translator } from '../../src/i18n/words.ts'
 import { MoneyView } from '../../src/views/money/MoneyView.tsx'
 import { headlineOf } from '../../src/views/network/headline.ts'
@@ -23,13 +27,13 @@ import { Reader } from '../../src/views/report/Reader.tsx'
 import { ReportSide } from '../../src/views/report/ReportSide.tsx'
 import { TableView } from '../../src/views/table/TableView.tsx'
 import { atlasAt, renderAt } from '../views/atlas.tsx'
-import { secondDataset } from './report.ts'
+import { secondDataset, secondPublished, secondWithRows } from './report.ts'
 
 const second = secondDataset()
 const graph = buildGraph(second)
 const subjectOf = (lens: LensId): Subject => ({
   graph,
-  evidence: graph,
+  evidence: allEvidence(graph),
   lens: fullLens(graph, lens),
   locale: 'en',
   language: 'en',
@@ -138,6 +142,55 @@ describe('of the second report', () => {
   it('its page says where it begins by its own question', () => {
     at(<App />)
     expect(document.title).toBe('Nexus Atlas · Harbour 2024')
+  })
+})
+
+describe('of a report whose roles, statuses, themes and strengths are all its own', () => {
+  const files = secondWithRows()
+  const rows = secondDataset(files)
+  const own = buildGraph(rows)
+  const at = (part: React.ReactNode, hash: string) => renderAt(part, hash, 'en', rows)
+
+  it('none is one of the first report', () => {
+    const first = JSON.parse(readFileSync('data/ontology.json', 'utf8'))
+    for (const list of ['statuses', 'leadRoles', 'partnerRoles', 'themes', 'levels', 'modalities', 'roles'] as const)
+      expect(Object.keys(rows.ontology[list]).filter((word) => word in first[list])).toEqual([])
+  })
+  it('a body answers a crime in a role that carries its row, and is drawn in one that is printed', () => {
+    const [answer] = fullLens(own, 'nexus').links.filter(({ side }) => side === 'response')
+    expect(answer).toMatchObject({ source: 'crime:cigarette-smuggling', target: 'body:harbour-office' })
+    const bodies = fullLens(own, 'response').nodes.filter(({ kind }) => kind === 'body')
+    expect(bodies.map(({ id }) => id)).toEqual(['body:harbour-office', 'body:flag-office'])
+  })
+  it('a way leads from station to station, whatever the stations are called', () => {
+    const [claim] = rows.claims.filter(({ role }) => role === 'waypoint')
+    const places = [
+      { id: 'place:coastland', role: 'home-port' },
+      { id: 'place:far', role: 'landfall' },
+    ]
+    const legs = legsOf(buildGraph({ ...rows, claims: claim ? [{ ...claim, places }] : [] }))
+    expect(legs.map(({ from, to }) => [from, to])).toEqual([
+      ['place:coastland', 'place:northbay'],
+      ['place:northbay', 'place:far'],
+    ])
+  })
+  it('the table counts what is done and what binds in the words of the report', () => {
+    at(<TableView />, '#view=table&table=activities')
+    expect(document.body.textContent).toContain('One is laid up.')
+    cleanup()
+    at(<TableView />, '#view=table&table=recommendations')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 recommendations; 2 addressed to Port towns')
+    expect(document.body.textContent).toContain('One says ought to.')
+  })
+  it('the panel says what a body is in its row, and how far the row is', () => {
+    at(<DetailsPanel />, '#select=body:crew-office')
+    expect(screen.getByRole('region', { name: 'Details' }).textContent).toContain('crews · under way')
+  })
+  it('it is published and opened again with every word and what it means', () => {
+    const published = secondPublished(files)
+    const { pack, trouble } = readPack(JSON.stringify(published), 'x.json', sha256)
+    expect(trouble).toBeUndefined()
+    expect(pack?.dataset).toEqual(rows)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readLines } from '../../src/core/text/lines.ts'
 import { normalise } from '../../src/core/text/normalise.ts'
-import { expectedIds, S_2015_366 } from '../../src/core/text/parse-report.ts'
+import { expectedIds } from '../../src/core/text/parse-report.ts'
 import { dataset, parsed, raw, textAt, units } from './report.ts'
 
 const sentencesOf = (id: string) => units.get(id)?.sentences ?? []
@@ -10,7 +10,7 @@ const inParagraphs = () => parsed.units.filter(({ kind }) => kind === 'paragraph
 describe('the report is read whole', () => {
   it('holds 94 paragraphs, 7 footnotes and 59 rows, and nothing is amiss', () => {
     expect(parsed.problems).toEqual([])
-    expect(parsed.units.map(({ id }) => id).sort()).toEqual(expectedIds(S_2015_366).sort())
+    expect(parsed.units.map(({ id }) => id).sort()).toEqual(expectedIds(dataset.report.shape).sort())
   })
 
   it('loses no Han character of the text and adds none', () => {

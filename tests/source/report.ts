@@ -2,18 +2,18 @@
 
 import { readFileSync } from 'node:fs'
 import { readDataFiles } from '../../src/commands/read-files.ts'
-import type { Evidence, Spot } from '../../src/core/model/claim.ts'
+import type { Citation, Spot } from '../../src/core/model/claim.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import { parseReport } from '../../src/core/text/parse-report.ts'
 import { SOURCE } from '../projects.ts'
 
 export const raw = readFileSync(SOURCE, 'utf8')
-export const parsed = parseReport(raw)
-export const units = new Map(parsed.units.map((unit) => [unit.id, unit]))
 
 const read = readDataset(readDataFiles('data'))
 if (!read.dataset) throw new Error('the dataset has problems: npm run data:check')
 export const { dataset, proof, terms } = read
+export const parsed = parseReport(raw, dataset.report.shape)
+export const units = new Map(parsed.units.map((unit) => [unit.id, unit]))
 export const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
 
 export function textAt(unit: string, spot: Spot): string {
@@ -21,7 +21,7 @@ export function textAt(unit: string, spot: Spot): string {
   return (typeof spot === 'number' ? found?.sentences[spot - 1] : found?.cells?.[spot]) ?? ''
 }
 
-export function textOf(evidence: readonly Evidence[] = []): string {
+export function textOf(evidence: readonly Citation[] = []): string {
   return evidence.flatMap(({ unit, sentences }) => sentences.map((spot) => textAt(unit, spot))).join('\n')
 }
 

@@ -190,6 +190,12 @@ describe('an address', () => {
     expect(actions.hrefTo('#view=report&unit=p36')).toBe('#view=report&unit=p36&lang=zh&theme=dark')
     expect(actions.hrefTo('#lens=attic')).toBe('#lang=zh&theme=dark')
   })
+  it.each(['figure', 'embed', 'present'])('inside a frame stays in it, and a link can name another: %s', (chrome) => {
+    const { actions } = open(`#select=group:a&chrome=${chrome}`)
+    expect(actions.href({ view: 'report', unit: 'p36' })).toMatch(new RegExp(`&unit=p36&chrome=${chrome}$`))
+    expect(actions.hrefTo('#view=report&unit=p36')).toBe(`#view=report&unit=p36&chrome=${chrome}`)
+    expect(actions.hrefTo('#view=report&unit=p36&chrome=page')).toBe('#view=report&unit=p36')
+  })
 })
 
 describe('in a frame of another site', () => {

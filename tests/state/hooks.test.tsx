@@ -97,11 +97,13 @@ describe('a view', () => {
     act(() => atlas.actions.focus(1))
     expect(result.current.nodes.length).toBeLessThan(before.nodes.length)
   })
-  it('has the evidence that the filter leaves, the whole graph where it leaves all', () => {
+  it('has the evidence that the filter leaves, and says whether that is all', () => {
     const { atlas, result } = use(useEvidence)
-    expect(result.current).toBe(graph)
+    expect(result.current.isAll).toBe(true)
+    expect(result.current.dataset).toBe(graph.dataset)
     act(() => atlas.actions.narrow('crime', 'crime:extortion'))
     expect([...result.current.claims.keys()]).toEqual(['claim:p1-2'])
+    expect(result.current.isAll).toBe(false)
     act(() => atlas.actions.clearFilters())
     act(() => atlas.actions.setSure('firm'))
     expect([...result.current.claims.keys()]).toEqual(['claim:p1-1', 'claim:p2-1', 'claim:p2-2'])

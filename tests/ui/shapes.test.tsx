@@ -7,56 +7,13 @@ import { STROKES } from '../../src/core/model/certainty.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../src/core/model/ids.ts'
 import { outlineOf } from '../../src/core/model/shapes.ts'
 import { canvasCorners } from '../../src/cytoscape/canvas-shapes.ts'
-import { canvasStylesheet } from '../../src/cytoscape/stylesheet.ts'
 import { KindMark } from '../../src/ui/KindMark.tsx'
 import { StrokeMark } from '../../src/ui/StrokeMark.tsx'
-import { themeColours } from '../../src/ui/theme.ts'
+import { apart, canvasStyle, type Drawn, drawnBy, onCanvas } from './drawn.ts'
 
-type Corners = readonly (readonly [number, number])[]
-
-const { color, kind, tint, lineRest, ramp, rampInk } = themeColours('light')
-const rules = canvasStylesheet({ color, kind, tint, lineRest, ramp, rampInk, bolder: 0, font: 'sans-serif' })
-const styleOf = (selector: string): Readonly<Record<string, unknown>> =>
-  Object.assign(
-    {},
-    ...rules.filter((rule) => rule.selector === selector).map((rule) => ('style' in rule ? rule.style : {})),
-  )
-
-/** Corners in a box from 0 to 1, whatever the size they were drawn in. */
-function fitted(corners: Corners): Corners {
-  const along = (axis: 0 | 1) => {
-    const all = corners.map((corner) => corner[axis])
-    const [least, most] = [Math.min(...all), Math.max(...all)]
-    return (value: number) => (value - least) / (most - least)
-  }
-  const [x, y] = [along(0), along(1)]
-  return corners.map((corner) => [x(corner[0]), y(corner[1])] as const)
-}
-
-/** What a path's data draws: an ellipse, or corners. */
-function drawnBy(path: string): 'ellipse' | Corners {
-  if (path.includes('a')) return 'ellipse'
-  const numbers = [...path.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number))
-  return fitted(numbers.flatMap((x, i) => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0] as const] : [])))
-}
-
-/** How far apart two drawings of one outline are at most, in shares of its size; of different outlines, all of it. */
-function apart(one: 'ellipse' | Corners, other: 'ellipse' | Corners): number {
-  if (one === 'ellipse' || other === 'ellipse') return one === other ? 0 : 1
-  if (one.length !== other.length) return 1
-  return Math.max(...one.map(([x, y], i) => Math.hypot(x - (other[i]?.[0] ?? 0), y - (other[i]?.[1] ?? 0))))
-}
-
-function inLegend(name: EntityKind): 'ellipse' | Corners {
+function inLegend(name: EntityKind): Drawn {
   const { container } = render(<KindMark kind={name} />)
   return drawnBy(container.querySelector('path')?.getAttribute('d') ?? '')
-}
-
-function onCanvas(name: EntityKind): 'ellipse' | Corners {
-  const style = styleOf(`.kind-${name}`)
-  if (style['shape'] !== 'polygon') return style['shape'] === 'ellipse' ? 'ellipse' : []
-  const numbers = String(style['shape-polygon-points']).split(' ').map(Number)
-  return fitted(numbers.flatMap((x, i) => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0] as const] : [])))
 }
 
 describe.each(ENTITY_KINDS)('a mark of the kind %s', (name) => {
@@ -68,7 +25,7 @@ describe.each(ENTITY_KINDS)('a mark of the kind %s', (name) => {
   })
   it('has no corner right over the middle, where the canvas would take a pointer for outside', () => {
     const outline = outlineOf(name)
-    if (outline === 'ellipse') return expect(styleOf(`.kind-${name}`)['shape']).toBe('ellipse')
+    if (outline === 'ellipse') return expect(canvasStyle(`.kind-${name}`)['shape']).toBe('ellipse')
     const across = canvasCorners(outline)
       .split(' ')
       .filter((_, i) => i % 2 === 0)
@@ -103,16 +60,16 @@ describe.each(STROKES)('a line that is %s', (stroke) => {
       curve,
     } as const
     const picture = new DOMParser().parseFromString(`<svg>${writeLine(line)}</svg>`, 'text/xml').querySelector('path')
-    const canvas = styleOf(`.${stroke}`)
+    const canvas = canvasStyle(`.${stroke}`)
     const dash = canvas['line-dash-pattern'] as readonly number[] | undefined
     expect(picture?.getAttribute('stroke-dasharray')).toBe(legend?.getAttribute('stroke-dasharray') ?? null)
     expect(dash?.join(' ') ?? null).toBe(picture?.getAttribute('stroke-dasharray'))
     expect(canvas['line-cap'] ?? 'butt').toBe(picture?.getAttribute('stroke-linecap') ?? 'butt')
-    expect(legend?.getAttribute('stroke-linecap')).toBe(picture?.getAttribute('stroke-linecap') ?? 'butt')
+    expect(legend?.getAttribute('stroke-linecap')).toBe(picture?.getAttribute('stroke-linecap'))
   })
 })
 
 it('four strokes are four different dashes', () => {
-  const dashes = STROKES.map((stroke) => String((styleOf(`.${stroke}`)['line-dash-pattern'] as unknown) ?? 'solid'))
+  const dashes = STROKES.map((stroke) => String((canvasStyle(`.${stroke}`)['line-dash-pattern'] as unknown) ?? 'solid'))
   expect(new Set(dashes).size).toBe(STROKES.length)
 })

@@ -3,16 +3,17 @@
 
 import firstReport from 'virtual:atlas-report'
 import { ALL_LOCALES, dataLanguage } from '../../i18n/locales.ts'
+import { loadWords, withWords } from '../../i18n/words.ts'
 import type { Atlas, Missing } from '../../state/atlas.ts'
 import { loadPacking, unpack } from '../../state/packing.ts'
-import { peek } from '../../state/peek.ts'
+import { isFirstPicture, peek } from '../../state/peek.ts'
 import type { Address } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import type { ViewDefinition } from '../../ui/view.ts'
 import { compareWith, siteCopy } from '../compare-copy.ts'
 import { openAtlas } from '../open-atlas.ts'
 import { VIEWS } from '../registry.ts'
-import { type AtlasTexts, fetchTexts, openTexts } from '../texts.ts'
+import { type AtlasTexts, fetchNames, openTexts } from '../texts.ts'
 import type { LoadedView } from '../use-parts.ts'
 import type { Open, Wanted } from './shelf.ts'
 
@@ -37,7 +38,7 @@ type AddressFor = (answers: readonly Wanted[]) => Address
 
 /** Opens what is wanted. Rejects where not even the first report is there. */
 export async function openReport(wanted: Wanted, addressFor: AddressFor, reader: Reader): Promise<OpenReport> {
-  const own = [null, firstReport]
+  const own = [null, firstReport.id]
   if (own.includes(wanted)) return openFirst(own, addressFor, reader)
   const id = wanted ?? ''
   // What reads a published file comes only with a link that asks for one.
@@ -48,7 +49,7 @@ export async function openReport(wanted: Wanted, addressFor: AddressFor, reader:
   if (fetched.trouble !== undefined) return openFirst([...own, wanted], addressFor, reader, { id, ...fetched })
   const { dataset, orders, version, known } = fetched
   const address = addressFor([wanted])
-  const front = await loadFront(address)
+  const [front] = await Promise.all([loadFront(address), loadWords(languageOf(address, reader.base))])
   const source = { id, isFirst: false, version }
   const { base, shelf, letterKeys } = reader
   const atlas = openAtlas({ source, dataset, orders }, address, base, shelf, compareWith(known), letterKeys)
@@ -64,14 +65,17 @@ async function openFirst(
 ): Promise<OpenReport> {
   const address = addressFor(answers)
   // The page takes the place of the picture before it in one step: its first view is there when it is drawn.
-  const first = dataLanguage(languageOf(address, base))
-  const [{ default: data }, sentences, loaded] = await Promise.all([
+  const language = languageOf(address, base)
+  const first = dataLanguage(language)
+  const [{ default: data }, names, loaded] = await Promise.all([
     import('virtual:atlas-data'),
-    fetchTexts(first),
+    fetchNames(first),
     loadFront(address),
+    loadWords(language),
   ])
-  const texts = openTexts(data.shell, first, sentences)
-  const source = { id: firstReport, isFirst: true, missing }
+  const texts = openTexts(data.shell, first, names)
+  if (!isFirstPicture(peek(unpack(address.hash()).hash))) await texts.load(first)
+  const source = { id: firstReport.id, isFirst: true, missing }
   const { dataset } = texts
   const known = { source, dataset, orders: data.orders }
   const atlas = openAtlas(known, address, base, shelf, compareWith(null), letterKeys)
@@ -100,6 +104,6 @@ async function loadFront(address: Address): Promise<LoadedView | undefined> {
   const wanted = readLink(address, 'view')
   const front: ViewDefinition | undefined = VIEWS.find(({ id }) => id === wanted) ?? VIEWS[0]
   if (front === undefined) throw new Error('there is no view')
-  const parts = await front.load().catch(() => undefined)
+  const parts = await withWords(front.load)().catch(() => undefined)
   return parts && { id: front.id, parts }
 }

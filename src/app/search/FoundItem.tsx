@@ -2,6 +2,7 @@
 
 import { Command as Menu } from 'cmdk'
 import { type EntityKind, kindOf } from '../../core/model/ids.ts'
+import { claimsOn } from '../../core/query/claims.ts'
 import type { Found } from '../../core/query/search.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { kindWord, shortName } from '../../i18n/names.ts'
@@ -61,7 +62,7 @@ function useEntityText(id: string): FoundText {
   return {
     main,
     more: [...new Set([full, other])].filter((one) => one !== main).join(' · '),
-    where: [what, t('claims', { n: graph.claimsAbout(id).length })].filter(Boolean).join(' · '),
+    where: [what, t('claims', { n: claimsOn(graph, id).length })].filter(Boolean).join(' · '),
     mark,
   }
 }

@@ -2,7 +2,7 @@
 
 import { Command as Menu } from 'cmdk'
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import type { Graph } from '../../core/graph/graph.ts'
+import type { WholeGraph } from '../../core/graph/graph.ts'
 import { type Found, type FoundKind, openSearch, type Search } from '../../core/query/search.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
@@ -12,10 +12,10 @@ import { useOpen } from './use-open.ts'
 import { words } from './words.ts'
 import './search.css'
 
-const indexes = new WeakMap<Graph, Search>()
+const indexes = new WeakMap<WholeGraph, Search>()
 
 /** The index of a graph, made once, when it is first asked for. */
-function searchOf(graph: Graph): Search {
+function searchOf(graph: WholeGraph): Search {
   const search = indexes.get(graph) ?? openSearch(graph)
   indexes.set(graph, search)
   return search

@@ -3,6 +3,21 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
+/** How the page's code asks for the words of its other languages, and how it asks for them with itself. */
+const [LATE, AT_ONCE] = ["{ import: 'default' }", "{ eager: true, import: 'default' }"]
+
+/** For whoever runs the page's code without a page: all languages are there at once. */
+export function wordsAtOnce(): Plugin {
+  return {
+    name: 'words-at-once',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /words\.ts$/, code: "import.meta.glob<object>(['./words" },
+      handler: (code) => ({ code: code.replace(LATE, AT_ONCE), map: null }),
+    },
+  }
+}
+
 /** Compiles every `words.*.json` into the message format of @lingui/core. A faulty message stops the build. */
 export function compiledWords(): Plugin {
   return {

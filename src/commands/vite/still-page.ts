@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { build, createServer, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { openShell } from '../../core/model/texts.ts'
+import { LANGUAGES } from '../../core/model/words.ts'
 
 interface StillPage {
   readonly root: string
@@ -15,7 +16,9 @@ const ENTRY = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/
 const SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
 
 /** Chunks that the first view needs beside the entry: fetched at once instead of one after the other. */
-const FIRST = /^assets\/(_virtual_atlas-(?:data|texts-\w+)|NetworkView|NetworkSide)-/
+const FIRST = /^assets\/(_virtual_atlas-data|NetworkView|NetworkSide)-/
+/** What comes in the language that is read: names and words at once, our sentences with what shows them. */
+const SPOKEN = /^assets\/(?:(_virtual_atlas-names|words)|(_virtual_atlas-texts))-([a-z]{2})-/
 
 /**
  * Puts frame, picture and text into the built index.html, with the script that fits the picture to its canvas. `plugins` are
@@ -44,7 +47,10 @@ export function stillPage(plugins: () => Plugin[]): Plugin {
         const styles = [...sheets, ...names.filter((name) => name.endsWith('.css'))]
           .map((name) => bundle[name])
           .flatMap((file) => (file?.type === 'asset' ? [String(file.source)] : []))
-        const data = JSON.stringify({ ...page.data, entry, imports }).replaceAll('<', '\\u003c')
+        const data = JSON.stringify({ ...page.data, entry, imports, spoken: spokenIn(bundle) }).replaceAll(
+          '<',
+          '\\u003c',
+        )
         const still = `${page.root}</div><script type="application/json" id="still">${data}</script><script>${script}</script><noscript><div class="as-text">${page.noscript}</div></noscript>`
         // By functions: what is put in may hold what a replacement pattern is made of.
         return html
@@ -56,6 +62,19 @@ export function stillPage(plugins: () => Plugin[]): Plugin {
       },
     },
   }
+}
+
+/** The files of each language. */
+function spokenIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, { first: string[]; more: string[] }>> {
+  const spoken: Record<string, { first: string[]; more: string[] }> = {}
+  for (const name of Object.keys(bundle)) {
+    const [, isFirst, isMore, language = ''] = SPOKEN.exec(name) ?? []
+    if (!isFirst && !isMore) continue
+    const files = spoken[language] ?? { first: [], more: [] }
+    spoken[language] = files
+    files[isFirst ? 'first' : 'more'].push(`./${name}`)
+  }
+  return spoken
 }
 
 /** Files with all that they import, each once. */
@@ -83,14 +102,13 @@ async function render(root: string, plugins: Plugin[]): Promise<StillPage | unde
     optimizeDeps: { noDiscovery: true },
   })
   try {
-    const { stillPage: renderPage } = await server.ssrLoadModule('/src/app/still-page.ts')
+    const { stillPage: renderPage } = await server.ssrLoadModule('/src/app/still-page.tsx')
     const { default: data } = await server.ssrLoadModule('virtual:atlas-data')
-    const [{ default: en }, { default: zh }] = await Promise.all([
-      server.ssrLoadModule('virtual:atlas-texts-en'),
-      server.ssrLoadModule('virtual:atlas-texts-zh'),
-    ])
-    const { dataset, add } = openShell(data.shell, 'en', en)
-    add('zh', zh)
+    const { dataset, addNames, addTexts } = openShell(data.shell)
+    for (const language of LANGUAGES) {
+      addNames(language, (await server.ssrLoadModule(`virtual:atlas-names-${language}`))['default'])
+      addTexts(language, (await server.ssrLoadModule(`virtual:atlas-texts-${language}`))['default'])
+    }
     return await renderPage(dataset, data.orders)
   } finally {
     await server.close()

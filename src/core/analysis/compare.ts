@@ -1,6 +1,6 @@
 // What do several things share, and what is only one's? Crimes, groups, places, sources and responders, with evidence.
 
-import type { Graph } from '../graph/graph.ts'
+import type { Evidence, Graph, WholeGraph } from '../graph/graph.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
@@ -33,13 +33,13 @@ export interface Comparison {
 }
 
 /**
- * Compares things; respects in which nothing is tied to any of them are left out. `whole` is the report without filters,
- * where `graph` is what they leave of it.
+ * Compares things; respects in which nothing is tied to any of them are left out. `whole` is the report, where `evidence` is
+ * what filters leave of it.
  */
-export function compare(graph: Graph, ids: readonly EntityId[], whole: Graph = graph): Comparison[] {
+export function compare(evidence: Evidence, ids: readonly EntityId[], whole?: WholeGraph): Comparison[] {
   return COMPARED.map((respect) => {
-    const each = ids.map((id) => tiedTo(graph, id, respect))
-    const inAll = whole === graph ? each : ids.map((id) => tiedTo(whole, id, respect))
+    const each = ids.map((id) => tiedTo(evidence, id, respect))
+    const inAll = whole === undefined || evidence.isAll ? each : ids.map((id) => tiedTo(whole, id, respect))
     const things = [...new Set(each.flatMap((ties) => [...ties.keys()]))]
       .filter((id) => !ids.includes(id))
       .map((id): ComparedThing => {
@@ -65,7 +65,9 @@ function total({ stands }: ComparedThing): number {
 function tiedTo(graph: Graph, id: EntityId, respect: Respect): Map<EntityId, string[]> {
   const ties = new Map<EntityId, string[]>()
   const tie = (other: EntityId, stand: string) => ties.set(other, [...(ties.get(other) ?? []), stand])
-  for (const claim of graph.claimsAbout(id)) for (const other of IN_CLAIM[respect](claim)) tie(other, claim.id)
+  // Who denies that a thing is tied to another is a source on it all the same; the two are not tied.
+  const claims = graph.claimsAbout(id).filter(({ polarity }) => respect === 'source' || polarity !== 'denied')
+  for (const claim of claims) for (const other of IN_CLAIM[respect](claim)) tie(other, claim.id)
   const activities = [...graph.activitiesOf(id), ...graph.activitiesOn(id).map(({ activity }) => activity)]
   for (const activity of activities) for (const other of IN_ACTIVITY[respect](activity)) tie(other, activity.id)
   ties.delete(id)

@@ -3,9 +3,9 @@
 import type { Graph } from '../graph/graph.ts'
 import { regionsAbove } from '../graph/within.ts'
 import type { Activity } from '../model/activity.ts'
-import { isLeading } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
+import { bodiesIn } from '../model/ontology.ts'
 
 /** A crime or region: the threat beside the response. What is said of a part counts for the whole. */
 export interface Gap {
@@ -14,6 +14,8 @@ export interface Gap {
   readonly claims: readonly Claim[]
   /** Named groups that such claims tie to it. */
   readonly groups: readonly EntityId[]
+  /** Those of them that only our readings tie to it. */
+  readonly ours: readonly EntityId[]
   /** Activities whose row names it. */
   readonly activities: readonly Activity[]
   /** Bodies that lead one of them, or share the lead. */
@@ -50,21 +52,25 @@ export function gapOf(graph: Graph, id: EntityId): Gap {
       graph.means(claim, 'threat') &&
       [claim.subject, claim.object, ...(claim.places ?? []).map((place) => place.id)].some(isIn),
   )
-  const activities = graph.dataset.activities.filter((activity) => namedIn(activity).some(isIn))
-  const ends = claims.flatMap(({ subject, object }) => [subject, object])
-  const leads = activities.flatMap((activity) => activity.leads.filter(isLeading))
+  const activities = graph.dataset.activities.filter((activity) => addressedIn(activity).some(isIn))
+  const groupsOf = (some: readonly Claim[]) => [
+    ...new Set(some.flatMap(({ subject, object }) => [subject, object]).filter((end) => kindOf(end) === 'group')),
+  ]
+  const groups = groupsOf(claims)
+  const said = groupsOf(claims.filter(({ reading }) => reading === 'explicit'))
   return {
     id,
     claims,
-    groups: [...new Set(ends.filter((end) => kindOf(end) === 'group'))],
+    groups,
+    ours: groups.filter((group) => !said.includes(group)),
     activities,
-    bodies: [...new Set(leads.map((lead) => lead.id))],
+    bodies: [...new Set(activities.flatMap((activity) => bodiesIn(graph.dataset.ontology, activity, 'carries')))],
     whole: activities.length === 0 ? namedWhole(graph, id) : undefined,
   }
 }
 
 /** The crimes and places that a row names. */
-function namedIn({ crimes, places }: Activity): EntityId[] {
+function addressedIn({ crimes, places }: Activity): EntityId[] {
   return [...crimes.filter(({ basis }) => basis === 'named'), ...places].map(({ id }) => id)
 }
 
@@ -72,7 +78,7 @@ function namedWhole(graph: Graph, id: EntityId): NamedWhole | undefined {
   return wholesOf(graph, id)
     .map((whole) => ({
       id: whole,
-      activities: graph.dataset.activities.filter((activity) => namedIn(activity).includes(whole)),
+      activities: graph.dataset.activities.filter((activity) => addressedIn(activity).includes(whole)),
     }))
     .find(({ activities }) => activities.length > 0)
 }

@@ -3,7 +3,7 @@
 
 import type { Accounts, ModalAccount } from '../model/accounts.ts'
 import { namedIn } from '../model/activity.ts'
-import type { Claim, Evidence } from '../model/claim.ts'
+import type { Citation, Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { type EntityId, kindOf, type UnitId } from '../model/ids.ts'
 import type { SmallWord } from '../model/ontology.ts'
@@ -27,18 +27,18 @@ export function checkAccounts(dataset: Dataset, proof: Proof, accounts: Accounts
 }
 
 /** `p46.4`. */
-function spotKey(unit: UnitId, spot: Evidence['sentences'][number]): string {
+function spotKey(unit: UnitId, spot: Citation['sentences'][number]): string {
   return `${unit}.${spot}`
 }
 
-function keysOf(evidence: readonly Evidence[]): string[] {
+function keysOf(evidence: readonly Citation[]): string[] {
   return evidence.flatMap(({ unit, sentences }) => sentences.map((spot) => spotKey(unit, spot)))
 }
 
 /** Sentences that a claim, a recommendation or a row cites, each with what is kept of it. */
 function citedSentences(dataset: Dataset, proof: Proof): Map<string, SentenceProof> {
   const cited = new Map<string, SentenceProof>()
-  const put = (evidence: Evidence) => {
+  const put = (evidence: Citation) => {
     for (const spot of evidence.sentences)
       for (const kept of sentencesOf(proof, { unit: evidence.unit, sentences: [spot] }))
         cited.set(spotKey(evidence.unit, spot), kept)
@@ -51,6 +51,8 @@ function citedSentences(dataset: Dataset, proof: Proof): Map<string, SentencePro
 
 /** Those places of a word that lie in no proper name: 区域 in the name of an office is no word of the sentence. */
 function outsideNames({ names }: SentenceProof, word: string, spots: readonly number[]): number[] {
+  // Most words do not stand in most sentences.
+  if (spots.length === 0) return []
   const spans = Object.entries(names).flatMap(([id, places]) => (NAMED.has(kindOf(id) ?? '') ? places : []))
   return spots.filter((spot) => !spans.some(([at, length]) => spot >= at && spot + word.length <= at + length))
 }
@@ -78,7 +80,7 @@ function checkModals(dataset: Dataset, proof: Proof, modals: readonly ModalAccou
           })
       })
     }
-  const entries = new Map<string, { readonly evidence: readonly Evidence[]; readonly word: string | null }>([
+  const entries = new Map<string, { readonly evidence: readonly Citation[]; readonly word: string | null }>([
     ...dataset.claims.map(({ id, evidence, hedge }) => [id, { evidence, word: hedge }] as const),
     ...dataset.recommendations.map(({ id, evidence, cue }) => [id, { evidence, word: cue }] as const),
   ])

@@ -1,10 +1,10 @@
 // Does every claim, row and recommendation stand in the sentences it cites? Asked of the proof, without the text.
 
 import { type Activity, namedIn } from '../model/activity.ts'
-import type { Claim, Evidence, Spot } from '../model/claim.ts'
+import type { Citation, Claim, Spot } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
-import { NUMBER_UNITS, type NumberUnit, type Proof, type SentenceProof } from '../model/proof.ts'
+import { type NumberUnit, numberUnitOf, type Proof, type SentenceProof } from '../model/proof.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Recommendation } from '../model/recommendation.ts'
 import { cueParts } from '../text/printed-words.ts'
@@ -312,7 +312,7 @@ function both(a: Place, b: Place): Place {
   return { where, sentences: [...a.sentences, ...b.sentences] }
 }
 
-function place(checker: Checker, id: string, evidence: readonly Evidence[]): Place {
+function place(checker: Checker, id: string, evidence: readonly Citation[]): Place {
   const sentences = evidence.flatMap(({ unit, sentences: spots }) =>
     spots.flatMap((spot) => {
       const found = at(checker.proof, unit, spot)
@@ -373,14 +373,8 @@ function word(checker: Checker, id: string, { where, sentences }: Place, looked:
   })
 }
 
-/** The unit a printed number must have been read with to carry a quantity of that unit. */
-function readUnit(unit: string): NumberUnit {
-  const known = NUMBER_UNITS.find((one) => one === unit)
-  return known === undefined || known === 'plain' || known === 'year-ad' ? 'item' : known
-}
-
 function numbers(checker: Checker, id: string, where: Place, { low, high, unit }: Quantity): void {
-  for (const end of new Set([low, high])) if (end !== null) number(checker, id, where, end, readUnit(unit))
+  for (const end of new Set([low, high])) if (end !== null) number(checker, id, where, end, numberUnitOf(unit))
 }
 
 function number(checker: Checker, id: string, { where, sentences }: Place, value: number, unit: NumberUnit): void {

@@ -4,7 +4,7 @@ import { type Activity, namedIn } from '../model/activity.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { EntityId } from '../model/ids.ts'
 import type { Proof } from '../model/proof.ts'
-import type { Addressee, Recommendation } from '../model/recommendation.ts'
+import type { Recommendation } from '../model/recommendation.ts'
 import type { Fault } from './fault.ts'
 import { heldBy } from './own-texts.ts'
 
@@ -17,25 +17,20 @@ export function checkRules(dataset: Dataset, proof: Proof): Fault[] {
   ]
 }
 
-/** Whom a part of section IV asks where nobody is printed. */
-function defaultAddressee({ level }: Recommendation): Addressee {
-  return level === 'un-support' ? 'united-nations' : 'member-states'
-}
-
 /** An addressee is printed in the sentence, or is the one its part of the report decides. */
 function checkAddressee({ ontology }: Dataset, one: Recommendation): Fault[] {
   const { id, addressee, addresseeCues = [], evidence } = one
   const cues = ontology.lexicon?.addresseeCues
-  const usual = defaultAddressee(one)
-  const isPrinted = (who: Addressee) => addresseeCues.some((cue) => cues?.[who].includes(cue))
+  const usual = ontology.levels[one.level]?.asks
+  const isPrinted = (who: string) => addresseeCues.some((cue) => cues?.[who]?.includes(cue))
   const wrong = addressee.filter((who) => !isPrinted(who) && (addresseeCues.length > 0 || who !== usual))
   const where = evidence.map(({ unit }) => unit).join(', ')
   const faults: Fault[] = wrong.map((who) => ({
     id,
     what: `${where}: it is addressed to ${who}, which no printed word asks and its part does not decide`,
-    mend: `name the printed word under “addresseeCues”, or address it to ${usual}`,
+    mend: `name the printed word under “addresseeCues”${usual === undefined ? '' : `, or address it to ${usual}`}`,
   }))
-  const idle = addresseeCues.filter((cue) => !addressee.some((who) => cues?.[who].includes(cue)))
+  const idle = addresseeCues.filter((cue) => !addressee.some((who) => cues?.[who]?.includes(cue)))
   return [
     ...faults,
     ...idle.map((cue) => ({
@@ -46,13 +41,14 @@ function checkAddressee({ ontology }: Dataset, one: Recommendation): Fault[] {
   ]
 }
 
-/** A row printed as done whose text speaks of work going on, or as going on whose text speaks of past years, says so. */
+/** A row whose text speaks against its printed status, as of work going on where it is printed as done, says so. */
 function checkStatus({ ontology }: Dataset, proof: Proof, { id, unit, status, statusNote }: Activity): Fault[] {
-  const { ongoing = [], past = [] } = ontology.lexicon?.statusCues ?? {}
+  const against = ontology.lexicon?.statusCues[status]
   const sentences = proof.units[unit]?.sentences ?? []
-  const against = status === 'completed' ? ongoing : status === 'ongoing' ? past : []
   const found = sentences.flatMap(({ words }, i) =>
-    against.flatMap((cue) => (words[cue] === undefined ? [] : [`${cue} in s${i + 1} at ${words[cue].join(', ')}`])),
+    (against ?? []).flatMap((cue) =>
+      words[cue] === undefined ? [] : [`${cue} in s${i + 1} at ${words[cue].join(', ')}`],
+    ),
   )
   if (found.length > 0 && statusNote === undefined)
     return [
@@ -62,7 +58,7 @@ function checkStatus({ ontology }: Dataset, proof: Proof, { id, unit, status, st
         mend: 'say under “statusNote” how the text differs, or take the word out of the ontology’s list',
       },
     ]
-  if (found.length === 0 && statusNote !== undefined && status !== 'standing' && status !== 'in-preparation')
+  if (found.length === 0 && statusNote !== undefined && against !== undefined)
     return [{ id, what: `${unit}: a note on the status, and no word of the text differs`, mend: 'remove the note' }]
   return []
 }

@@ -15,8 +15,7 @@ export function readFigures(statement: string, language: Language): Figure[] {
 }
 
 /** A year of the calendar, as our texts write it; a number of a resolution or document is none. */
-const YEAR =
-  /(?<![\d.,$(/（])(?:19|20)\d{2}(?![\d.,]*\d|[)）/]| ?(?:million|billion|tonnes|万|亿|美元|吨|多?[名人项]))/g
+const YEAR = /(?<![\d.,$/])(?:19|20)\d{2}(?![\d.,]*\d|\/| ?(?:million|billion|tonnes|万|亿|美元|吨|多?[名人项]))/g
 
 /** The years a text gives, each once. */
 export function yearsIn(text: string, language: Language): number[] {
@@ -38,7 +37,7 @@ function withoutNumbers(text: string, language: Language): string {
   const names =
     language === 'en'
       ? /S\/\d{4}\/\d+|\d+ EX\/\d+|\d{4}\/\d+|\b\d+ \(\d{4}\)|\b(?:article|chapter|paragraphs?|footnote) [\dIVX-]+|¶\s?\d+|\b\d{1,2}(?:–\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!\d)/g
-      : /S\/\d{4}\/\d+|第\d+ ?EX\/\d+号|\d{4}\/\d+号?|第?\d+\(\d{4}\)号?|第\d+-?\d*[条章段号]|¶\s?\d+|\d+个月|\d{1,2}月(?:\d{1,2}(?:日)?(?:至\d{1,2})?日?)?/gu
+      : /S\/\d{4}\/\d+|第\d+ ?EX\/\d+号|\d{4}\/\d+号?|第?\d+[(（]\d{4}[)）]号?|第\d+-?\d*[条章段号]|¶\s?\d+|\d+个月|\d{1,2}月(?:\d{1,2}(?:日)?(?:至\d{1,2})?日?)?/gu
   return text.replace(names, '')
 }
 

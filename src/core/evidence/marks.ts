@@ -1,10 +1,10 @@
 // Where in each sentence stand subject, cue, object, hedge and figure of the claims drawn from it?
 
 import { type Activity, namedIn } from '../model/activity.ts'
-import type { Claim, Evidence, Spot } from '../model/claim.ts'
+import type { Citation, Claim, Spot } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { EntityId, UnitId } from '../model/ids.ts'
-import type { Proof, SentenceProof } from '../model/proof.ts'
+import { numberUnitOf, type Proof, type SentenceProof } from '../model/proof.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { cueParts } from '../text/printed-words.ts'
 import { sentencesOf } from './own-texts.ts'
@@ -30,7 +30,7 @@ export function marksOf(dataset: Dataset, proof: Proof): Record<UnitId, UnitMark
       found.set(key, [...(found.get(key) ?? []), ...marks(kept)])
     }
   }
-  const each = (evidence: readonly Evidence[], marks: (kept: SentenceProof) => SentenceMark[]) => {
+  const each = (evidence: readonly Citation[], marks: (kept: SentenceProof) => SentenceMark[]) => {
     for (const { unit, sentences } of evidence) for (const spot of sentences) put(unit, spot, marks)
   }
   for (const claim of dataset.claims) {
@@ -98,10 +98,11 @@ function words({ words: there }: SentenceProof, kind: MarkKind, cue: string): Se
   return marks
 }
 
-function figures({ numbers }: SentenceProof, { low, high, derived }: Quantity): SentenceMark[] {
+/** A printed number is the figure where it says as much of the same: ten per cent are no ten tonnes. */
+function figures({ numbers }: SentenceProof, { low, high, unit, derived }: Quantity): SentenceMark[] {
   if (derived !== undefined) return []
-  return numbers.flatMap(([at, length, value]): SentenceMark[] =>
-    value === low || value === high ? [['figure', at, length]] : [],
+  return numbers.flatMap(([at, length, value, readAs]): SentenceMark[] =>
+    readAs === numberUnitOf(unit) && (value === low || value === high) ? [['figure', at, length]] : [],
   )
 }
 

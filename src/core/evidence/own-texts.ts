@@ -1,7 +1,7 @@
 // Which texts of the dataset are our own, and on which sentences does each rest?
 
 import { namedIn } from '../model/activity.ts'
-import type { Evidence } from '../model/claim.ts'
+import type { Citation } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { EntityId } from '../model/ids.ts'
 import type { Proof, SentenceProof } from '../model/proof.ts'
@@ -26,7 +26,7 @@ export interface OwnText {
 
 /** Every statement, gist, title and description, with what it rests on. */
 export function ownTexts(dataset: Dataset, proof: Proof): OwnText[] {
-  const at = (evidence: readonly Evidence[]) => evidence.flatMap((one) => sentencesOf(proof, one))
+  const at = (evidence: readonly Citation[]) => evidence.flatMap((one) => sentencesOf(proof, one))
   const claimsOf = new Map<string, Dataset['claims'][number][]>()
   for (const claim of dataset.claims)
     for (const { unit } of claim.evidence) claimsOf.set(unit, [...(claimsOf.get(unit) ?? []), claim])
@@ -102,7 +102,7 @@ export function heldBy(claim: Dataset['claims'][number]): Set<EntityId> {
 }
 
 /** Sentences and cells as they are kept. */
-export function sentencesOf(proof: Proof, { unit, sentences }: Evidence): SentenceProof[] {
+export function sentencesOf(proof: Proof, { unit, sentences }: Citation): SentenceProof[] {
   const kept = proof.units[unit]
   return sentences.flatMap((spot) => (typeof spot === 'number' ? kept?.sentences[spot - 1] : kept?.cells?.[spot]) ?? [])
 }

@@ -5,7 +5,7 @@ import type { Curve } from '../layout/curve.ts'
 import type { Scene, SceneBrace, SceneLine, SceneMark, SceneNote, SceneRing } from '../layout/scene.ts'
 import { LEAST_TEXT } from '../layout/scene.ts'
 import type { SceneText } from '../layout/text-box.ts'
-import { DASHES, outlineOf, pathIn } from '../model/shapes.ts'
+import { DASHES, outlineOf, pathIn, RING, svgDash } from '../model/shapes.ts'
 
 /**
  * A whole scene as the content of an `<svg>`: lines under marks, words on top. Labels too small at a zoom are left out,
@@ -26,9 +26,8 @@ export function writeScene(scene: Scene, zoom = 1, withSigns = true): string {
 /** One line. `extra` are further classes. */
 export function writeLine(line: SceneLine, extra = ''): string {
   const classes = `line ${line.side} ${line.stroke}${extra}`
-  const { lengths, isRound } = DASHES[line.stroke]
-  const dash =
-    lengths === null ? '' : ` stroke-dasharray="${lengths.join(' ')}"${isRound ? ' stroke-linecap="round"' : ''}`
+  const { strokeDasharray, strokeLinecap } = svgDash(DASHES[line.stroke])
+  const dash = `${strokeDasharray ? ` stroke-dasharray="${strokeDasharray}"` : ''}${strokeLinecap ? ` stroke-linecap="${strokeLinecap}"` : ''}`
   return `<path class="${classes}" data-id="${escaped(line.id)}" d="${pathOf(line.curve)}" stroke-width="${round(line.width)}"${dash}/>`
 }
 
@@ -49,7 +48,7 @@ export function writeMark(mark: SceneMark, extra = '', zoom = 1): string {
 /** A ring where nothing answers, or at the end of a reading of ours. */
 export function writeRing({ x, y, id }: SceneRing, extra = ''): string {
   const role = id.startsWith('ring:reading:') ? ' reading' : ''
-  return `<circle class="ring${role}${extra}" cx="${round(x)}" cy="${round(y)}" r="2.5"/>`
+  return `<circle class="ring${role}${extra}" cx="${round(x)}" cy="${round(y)}" r="${RING.size / 2}"/>`
 }
 
 /** A square bracket. */

@@ -5,10 +5,10 @@ import { CAPABILITIES, type Capabilities, type Capability } from '../model/capab
 import { kindOf } from '../model/ids.ts'
 import { isMoney } from '../model/quantity.ts'
 import { LANGUAGES } from '../model/words.ts'
-import type { Graph } from './graph.ts'
+import type { WholeGraph } from './graph.ts'
 
 /** What a whole graph holds; of one that a filter has narrowed it would say too little. */
-export function capabilitiesOf({ dataset }: Graph): Capabilities {
+export function capabilitiesOf({ dataset }: WholeGraph): Capabilities {
   const { report, units, claims, activities, recommendations, entities } = dataset
   const holds: Readonly<Record<Capability, boolean>> = {
     groups: entities.some(({ id }) => kindOf(id) === 'group'),

@@ -10,8 +10,13 @@ import type { Recommendation } from '../model/recommendation.ts'
 import type { Section, Unit } from '../model/unit.ts'
 import type { Words } from '../model/words.ts'
 
-/** The dataset with every index the views need. Lookups of unknown ids give `undefined` or an empty list. */
+/**
+ * A dataset with every index the views need. Lookups of unknown ids give `undefined` or an empty list. Whoever counts or says
+ * that something is not there asks for one of the two that it may be: `WholeGraph` or `Evidence`.
+ */
 export interface Graph {
+  /** All that the report says, or what is left of it. */
+  readonly extent: 'whole' | 'left'
   readonly dataset: Dataset
   readonly entities: ReadonlyMap<EntityId, Entity>
   readonly units: ReadonlyMap<UnitId, Unit>
@@ -25,6 +30,8 @@ export interface Graph {
   activityIn(unit: UnitId): Activity | undefined
   /** Claims whose subject or object it is, in the order of the report. */
   claimsAbout(id: EntityId): readonly Claim[]
+  /** Claims on something else that place it, or part of it, there. */
+  claimsAt(place: EntityId): readonly Claim[]
   /** Claims that name a body or document as their source. */
   claimsFrom(source: EntityId): readonly Claim[]
   /** Claims drawn from a unit, or hanging on that footnote. */
@@ -53,8 +60,25 @@ export interface Graph {
   shortOf(id: EntityId): Words | undefined
 }
 
+/** All that the report says: what is not in it, the report does not say. */
+export interface WholeGraph extends Graph {
+  readonly extent: 'whole'
+}
+
+/** What filters leave of a graph: what is not in it may be left out, and is no silence of the report. */
+export interface Evidence extends Graph {
+  readonly extent: 'left'
+  /** Filters leave all of it. */
+  readonly isAll: boolean
+}
+
+/** What is left of a graph from which nothing is left out. */
+export function allEvidence(graph: WholeGraph): Evidence {
+  return Object.freeze<Evidence>({ ...graph, extent: 'left', isAll: true })
+}
+
 /** Builds the graph of a dataset. */
-export function buildGraph(dataset: Dataset): Graph {
+export function buildGraph(dataset: Dataset): WholeGraph {
   const entities = indexBy(dataset.entities, ({ id }) => id)
   const activities = indexBy(dataset.activities, ({ id }) => id)
   const recommendations = indexBy(dataset.recommendations, ({ id }) => id)
@@ -62,6 +86,9 @@ export function buildGraph(dataset: Dataset): Graph {
   const predicates = indexBy(dataset.ontology.predicates, ({ id }) => id)
   const activityOfUnit = indexBy(dataset.activities, ({ unit }) => unit)
   const about = groupBy(dataset.claims, ({ subject, object }) => [subject, object])
+  const at = groupBy(dataset.claims, ({ subject, object, places = [] }) =>
+    places.map(({ id }) => id).filter((id) => id !== subject && id !== object),
+  )
   const from = groupBy(dataset.claims, ({ attribution }) => attribution)
   const inUnit = groupBy(dataset.claims, ({ evidence, footnotes = [] }) => [
     ...evidence.map(({ unit }) => unit),
@@ -89,7 +116,8 @@ export function buildGraph(dataset: Dataset): Graph {
     dataset.units.flatMap(({ id, mentions }) => mentions.map((mention) => ({ id, mention }))),
     ({ mention }) => [mention],
   )
-  return Object.freeze<Graph>({
+  return Object.freeze<WholeGraph>({
+    extent: 'whole',
     dataset,
     entities,
     units: indexBy(dataset.units, ({ id }) => id),
@@ -104,6 +132,7 @@ export function buildGraph(dataset: Dataset): Graph {
     },
     activityIn: (unit) => activityOfUnit.get(unit),
     claimsAbout: (id) => about.get(id) ?? [],
+    claimsAt: (place) => at.get(place) ?? [],
     claimsFrom: (source) => from.get(source) ?? [],
     claimsIn: (unit) => inUnit.get(unit) ?? [],
     standsIn: (unit) =>

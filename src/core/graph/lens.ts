@@ -1,7 +1,7 @@
 // What is a picture of the graph made of, before anything has a place? Marks in columns, and lines that say what they stand for.
 
-import { firmest, type Stroke } from '../model/certainty.ts'
-import type { Reading } from '../model/claim.ts'
+import { firmest, type Stroke, strokeOf } from '../model/certainty.ts'
+import type { Claim, Reading } from '../model/claim.ts'
 import type { EntityId, EntityKind } from '../model/ids.ts'
 import { SIDES, type Side } from '../model/ontology.ts'
 
@@ -90,6 +90,12 @@ export interface Tie extends Strand {
   readonly side: Side
   readonly source: EntityId
   readonly target: EntityId
+}
+
+/** What a line holds of a claim; nothing of one that is denied: the claim says so itself, and no picture rests on it. */
+export function strandsOfClaim(claim: Claim): readonly Strand[] {
+  const stroke = strokeOf(claim)
+  return stroke === 'denied' ? [] : [{ stand: claim.id, stroke, reading: claim.reading }]
 }
 
 /** The id of the line between two marks of a lens. */

@@ -1,6 +1,6 @@
 // Which lens answers to which name?
 
-import type { Graph } from './graph.ts'
+import type { WholeGraph } from './graph.ts'
 import type { Lens, LensId } from './lens.ts'
 import { everythingLens } from './lenses/everything.ts'
 import { nexusLens } from './lenses/nexus.ts'
@@ -8,7 +8,7 @@ import { placesLens } from './lenses/places.ts'
 import { responseLens } from './lenses/response.ts'
 import { threatLens } from './lenses/threat.ts'
 
-const LENSES: Readonly<Record<LensId, (graph: Graph) => Lens>> = {
+const LENSES: Readonly<Record<LensId, (graph: WholeGraph) => Lens>> = {
   nexus: nexusLens,
   threat: threatLens,
   places: placesLens,
@@ -17,6 +17,6 @@ const LENSES: Readonly<Record<LensId, (graph: Graph) => Lens>> = {
 }
 
 /** A lens with all it could show: unnamed actors and our readings are in it, and are left out by `siftLens`. */
-export function fullLens(graph: Graph, id: LensId): Lens {
+export function fullLens(graph: WholeGraph, id: LensId): Lens {
   return LENSES[id](graph)
 }

@@ -1,10 +1,9 @@
 // Who is tied to what, as rows and columns? A projection like a lens: its marks are the heads, its lines are the cells.
 
-import { isLeading } from '../model/activity.ts'
-import { strokeOf } from '../model/certainty.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
-import type { Graph } from './graph.ts'
-import { bundle, type Lens, type LensLink, type LensNode, linkId, markAlone, type Tie } from './lens.ts'
+import { bodiesIn } from '../model/ontology.ts'
+import type { Graph, WholeGraph } from './graph.ts'
+import { bundle, type Lens, type LensLink, type LensNode, linkId, markAlone, strandsOfClaim, type Tie } from './lens.ts'
 import { regionOf } from './lenses/response.ts'
 import { ANSWER, benefits, idsOf, isCrime, responses } from './lenses/ties.ts'
 
@@ -18,7 +17,7 @@ export type MatrixId = (typeof MATRIX_IDS)[number]
 export type Matrix = Lens<MatrixId>
 
 /** Projects the graph: all heads that could have a cell, and all cells. */
-export function matrixOf(graph: Graph, id: MatrixId): Matrix {
+export function matrixOf(graph: WholeGraph, id: MatrixId): Matrix {
   const links = bundle(TIES[id](graph))
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]))
   const [rowKind, columnKind] = KINDS[id]
@@ -48,25 +47,25 @@ const KINDS: Readonly<Record<MatrixId, readonly [EntityKind, EntityKind]>> = {
   'group-region': ['group', 'place'],
 }
 
-const TIES: Readonly<Record<MatrixId, (graph: Graph) => Tie[]>> = {
+const TIES: Readonly<Record<MatrixId, (graph: WholeGraph) => Tie[]>> = {
   'group-crime': benefits,
   'body-crime': responses,
   'body-region': (graph) =>
-    graph.dataset.activities.flatMap(({ id, leads, places }) =>
-      leads.filter(isLeading).flatMap((lead) =>
-        places.map((place) => {
+    graph.dataset.activities.flatMap((activity) =>
+      bodiesIn(graph.dataset.ontology, activity, 'carries').flatMap((target) =>
+        activity.places.map((place) => {
           const { region, ...rest } = inRegion(graph, place.id)
-          return { ...ANSWER, ...rest, source: region, target: lead.id, stand: id }
+          return { ...ANSWER, ...rest, source: region, target, stand: activity.id }
         }),
       ),
     ),
   'group-region': (graph) =>
     graph.dataset.claims
       .filter(({ subject, object }) => kindOf(object) === 'place' && ['group', 'actor'].includes(kindOf(subject) ?? ''))
-      .map((claim) => {
+      .flatMap((claim) => {
         const { region, ...rest } = inRegion(graph, claim.object)
-        const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading }
-        return { ...strand, ...rest, side: 'threat', source: claim.subject, target: region }
+        const ends = { ...rest, side: 'threat' as const, source: claim.subject, target: region }
+        return strandsOfClaim(claim).map((strand) => ({ ...strand, ...ends }))
       }),
 }
 

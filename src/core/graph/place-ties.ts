@@ -1,12 +1,11 @@
 // What does the report tie to which place, as it prints the place? One tie for each thing and place that a claim or an
 // activity names together.
 
-import { isLeading } from '../model/activity.ts'
-import { strokeOf } from '../model/certainty.ts'
 import type { Claim, PlaceUse } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
+import { bodiesIn, type WayStation } from '../model/ontology.ts'
 import type { Graph } from './graph.ts'
-import type { Strand } from './lens.ts'
+import { type Strand, strandsOfClaim } from './lens.ts'
 import { ANSWER, isCrime } from './lenses/ties.ts'
 
 /** What a map shows of places: harm, or what is done about it. */
@@ -18,7 +17,7 @@ export type MapLayer = (typeof MAP_LAYERS)[number]
 /** A thing at a place. */
 export interface PlaceTie extends Strand {
   readonly place: EntityId
-  /** A group or actor that acts there or threatens it; a crime that takes place there; a body that leads work there. */
+  /** A group or actor that acts there or threatens it; a crime that takes place there; a body that leads work there, or the work. */
   readonly thing: EntityId
   /** Who benefits from what takes place there, where the claim is about that. */
   readonly who?: EntityId | undefined
@@ -28,7 +27,8 @@ export interface PlaceTie extends Strand {
 export function harmTies(graph: Graph): PlaceTie[] {
   return graph.dataset.claims.flatMap((claim): PlaceTie[] => {
     const { subject, object, places = [] } = claim
-    const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading }
+    const [strand] = strandsOfClaim(claim)
+    if (strand === undefined) return []
     const isPlace = kindOf(object) === 'place'
     if (isPlace && ['group', 'actor'].includes(kindOf(subject) ?? ''))
       return [{ ...strand, thing: subject, place: object }]
@@ -44,13 +44,20 @@ export function harmTies(graph: Graph): PlaceTie[] {
   })
 }
 
-/** The response: bodies that lead, or share the lead of, an activity whose row names the place. */
+/**
+ * The response: bodies that lead, or share the lead of, an activity whose row names the place. Of a row that gives nobody the
+ * lead the bodies that it prints, or else the row itself: none is lost.
+ */
 export function responseTies(graph: Graph): PlaceTie[] {
-  return graph.dataset.activities.flatMap(({ id, leads, places }) =>
-    leads
-      .filter(isLeading)
-      .flatMap((lead) => places.map((place) => ({ ...ANSWER, stand: id, thing: lead.id, place: place.id }))),
-  )
+  const { ontology } = graph.dataset
+  return graph.dataset.activities.flatMap((activity) => {
+    const { id, leads, places } = activity
+    const leading = bodiesIn(ontology, activity, 'carries')
+    const bodies = leading.length > 0 ? leading : leads.map((lead) => lead.id)
+    return [...new Set(bodies.length > 0 ? bodies : [id])].flatMap((thing) =>
+      places.map((place) => ({ ...ANSWER, stand: id, thing, place: place.id })),
+    )
+  })
 }
 
 /** One stretch of a way that a claim says goods or people take. */
@@ -64,12 +71,14 @@ export interface Leg extends Strand {
 export function legsOf(graph: Graph): Leg[] {
   return graph.dataset.claims.flatMap((claim): Leg[] => {
     const crime = [claim.object, claim.subject].find((id) => kindOf(id) === 'crime')
-    if (crime === undefined) return []
-    const strand = { stand: claim.id, stroke: strokeOf(claim), reading: claim.reading, crime }
-    const at = (...roles: readonly string[]) => [
-      ...new Set(stationsOf(claim).flatMap(({ id, role }) => (roles.includes(role) ? [id] : []))),
+    const [said] = strandsOfClaim(claim)
+    if (crime === undefined || said === undefined) return []
+    const strand = { ...said, crime }
+    const { roles } = graph.dataset.ontology
+    const at = (station: WayStation) => [
+      ...new Set(stationsOf(claim).flatMap(({ id, role }) => (roles[role]?.way === station ? [id] : []))),
     ]
-    const [from, through, to] = [at('origin', 'production'), at('transit'), at('destination', 'market')]
+    const [from, through, to] = [at('from'), at('through'), at('to')]
     const join = (starts: readonly EntityId[], ends: readonly EntityId[]) =>
       starts.flatMap((start) => ends.filter((end) => end !== start).map((end) => ({ ...strand, from: start, to: end })))
     return through.length === 0 ? join(from, to) : [...join(from, through), ...join(through, to)]

@@ -38,10 +38,15 @@ export interface Frame {
   readonly dense?: boolean
   /** There are so many lines that they are drawn thinner. */
   readonly thin?: boolean
+  /** How low a row may become where not all of them fit. */
+  readonly leastRow?: number
 }
 
-/** Wide: 1280 × 720 with both side panels. Medium: a small window beside the details. Narrow: a phone held upright. */
-export const FRAME_NAMES = ['wide', 'medium', 'narrow'] as const
+/**
+ * Wide: 1280 × 720 with both side panels. Medium: a small window beside the details. Slim: all of a picture on a phone.
+ * Narrow: as much as one reads on a phone.
+ */
+export const FRAME_NAMES = ['wide', 'medium', 'slim', 'narrow'] as const
 
 /** One of the frames. */
 export type FrameName = (typeof FRAME_NAMES)[number]
@@ -49,6 +54,7 @@ export type FrameName = (typeof FRAME_NAMES)[number]
 const SIZES = {
   wide: { width: 768, height: 520, top: 36, foot: 8, maxGap: 26, stretch: 1.3 },
   medium: { width: 600, height: 496, top: 36, foot: 8, maxGap: 26, stretch: 1.1 },
+  slim: { width: 460, height: 560, top: 36, foot: 8, maxGap: 22, stretch: 1.1 },
   narrow: { width: 374, height: 600, top: 36, foot: 8, maxGap: 22, stretch: 1 },
 } as const
 
@@ -72,24 +78,28 @@ const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Recor
   nexus: {
     wide: { group: before(146), crime: inside(399, 162), body: after(623) },
     medium: { group: before(124), crime: inside(308, 148), body: after(480) },
+    slim: { group: before(116), crime: inside(236, 126), body: after(340) },
     narrow: { group: before(108), crime: inside(190, 126), body: after(278) },
   },
   threat: {
     wide: { group: before(166), crime: inside(646, 172) },
     medium: { group: before(140), crime: inside(510, 156) },
+    slim: { group: before(116), crime: inside(384, 132) },
     narrow: { group: before(112), crime: inside(304, 132) },
   },
   places: {
     wide: { group: before(146), place: after(350, 150), crime: inside(676, 162) },
     medium: { group: before(124), place: after(250, 130), crime: inside(516, 148) },
+    slim: { group: before(116), place: after(176, 104), crime: inside(392, 122) },
     narrow: { group: before(106), place: after(136, 92), crime: inside(310, 122) },
   },
   response: {
     wide: { crime: inside(98, 172), activity: { x: 392, label: 'after', lanes: 34 }, body: after(600) },
     medium: { crime: inside(84, 156), activity: { x: 310, label: 'after', lanes: 30 }, body: after(462) },
+    slim: { crime: inside(72, 134), activity: { x: 220, label: 'after', lanes: 24 }, body: after(316) },
     narrow: { crime: inside(72, 134), activity: { x: 206, label: 'after', lanes: 22 }, body: after(292) },
   },
-  everything: { wide: side(108), medium: side(84), narrow: side(118) },
+  everything: { wide: side(108), medium: side(91), slim: side(91), narrow: side(118) },
 }
 
 /** A phone's frame is as high as what the sheet leaves of it, within these. */
@@ -100,9 +110,16 @@ export function frameOf(lens: LensId, name: FrameName, height: number = PHONE_HE
   const own = Math.max(PHONE_HEIGHT.least, Math.min(PHONE_HEIGHT.most, height))
   const size = name === 'narrow' ? { ...SIZES[name], height: own } : SIZES[name]
   const columns = COLUMNS[lens][name]
-  return lens === 'everything'
-    ? { ...size, columns, dense: true, stretch: 1.8, ...(name === 'narrow' ? { width: 7 * 118 + 10 } : {}) }
-    : { ...size, columns, ...(lens === 'response' ? { thin: true } : {}) }
+  if (lens === 'everything') return { ...size, columns, dense: true, stretch: 1.8, width: WIDTHS_OF_EVERYTHING[name] }
+  return { ...size, columns, ...(lens === 'response' ? { thin: true } : {}) }
+}
+
+/** Seven columns take their own room, however narrow the canvas. */
+const WIDTHS_OF_EVERYTHING: Readonly<Record<FrameName, number>> = {
+  wide: SIZES.wide.width,
+  medium: 660,
+  slim: 660,
+  narrow: 7 * 118 + 10,
 }
 
 /** Below these widths of the canvas the smaller frames are used. */

@@ -60,8 +60,22 @@ const smallRadius = areaScale([1, 40], [1.8, 5])
 /** Height of a bar by activities. */
 const bodyHeight = (count: number) => Math.min(34, 8 + 1.7 * count)
 
-/** Places a lens, or a part of it, in a frame; what is too tall for it makes it taller. `order` is of the whole lens. */
-export function layoutLens(lens: Lens, given: Frame, order: LensOrder): Layout {
+/** A frame, and how many lines the label of a mark has where rows may be low. */
+interface Given extends Frame {
+  readonly linesOf: (node: LensNode) => number
+}
+
+/**
+ * Places a lens, or a part of it, in a frame; what is too tall for it makes it taller. `order` is of the whole lens. Where rows
+ * may be low, a label of several lines keeps as many.
+ */
+export function layoutLens(
+  lens: Lens,
+  own: Frame,
+  order: LensOrder,
+  linesOf: (node: LensNode) => number = () => 1,
+): Layout {
+  const given: Given = { ...own, linesOf: own.leastRow === undefined ? () => 1 : linesOf }
   const nodes = new Map<string, PlacedNode>()
   const headings: PlacedHeading[] = []
   const columns = orderPart(lens, order).flatMap((ids, i) => {
@@ -69,18 +83,26 @@ export function layoutLens(lens: Lens, given: Frame, order: LensOrder): Layout {
     const place = given.columns[column]
     return place ? [{ ids, column, place }] : []
   })
-  const least = columns.map(({ ids, column, place }) => leastHeight(rowsOf(lens, given, column, place, ids), place))
+  const least = columns.map(({ ids, column, place }) =>
+    leastHeight(rowsOf(lens, given, column, place, ids), place, given),
+  )
   const frame = given.dense
     ? given
     : { ...given, height: Math.max(given.height, ...least.map((one) => one + given.top + given.foot)) }
   for (const { ids, column, place } of columns) placeColumn(lens, frame, column, place, ids, nodes, headings)
-  return { frame, nodes: [...nodes.values()], links: placeLinks(lens, nodes, frame), headings }
+  return {
+    frame: { ...own, height: frame.height },
+    nodes: [...nodes.values()],
+    links: placeLinks(lens, nodes, frame),
+    headings,
+  }
 }
 
 /** The height a column needs at least: every name readable, every heading set. */
-function leastHeight(rows: readonly Row[], { lanes }: ColumnFrame): number {
+function leastHeight(rows: readonly Row[], { lanes }: ColumnFrame, { leastRow = LEAST_ROW, linesOf }: Given): number {
   const all = rows.reduce(
-    (sum, { height, heading }) => sum + Math.max(LEAST_ROW, height) + (heading === undefined ? 0 : HEADING),
+    (sum, { node, height, heading }) =>
+      sum + Math.max(leastRow * linesOf(node), height) + (heading === undefined ? 0 : HEADING),
     0,
   )
   return lanes === undefined ? all : all / 2
@@ -105,7 +127,7 @@ interface Row {
 
 function placeColumn(
   lens: Lens,
-  frame: Frame,
+  frame: Given,
   column: string,
   place: ColumnFrame,
   ids: readonly string[],
@@ -161,12 +183,12 @@ function placeColumn(
   }
 }
 
-function rowsOf(lens: Lens, frame: Frame, column: string, place: ColumnFrame, ids: readonly string[]): Row[] {
+function rowsOf(lens: Lens, frame: Given, column: string, place: ColumnFrame, ids: readonly string[]): Row[] {
   const byId = new Map(lens.nodes.map((node) => [node.id, node]))
   const parentOf = new Map(lens.nodes.flatMap(({ id, bracket = [] }) => bracket.map((child) => [child, id] as const)))
   const found = ids.flatMap((id) => byId.get(id) ?? [])
   const room = frame.height - frame.top - frame.foot
-  const rowOf = frame.dense ? denseRows(found, room) : rowsThatFit(found, place, room)
+  const rowOf = frame.dense ? denseRows(found, room) : rowsThatFit(found, place, room, frame)
   return found.map((node, i) => {
     const before = found[i - 1]
     const parent = parentOf.get(node.id)
@@ -200,13 +222,18 @@ const BLOCK_HEADINGS: Readonly<Record<string, string>> = {
 }
 
 /** Rows of full height, closer together where they would not fit otherwise. */
-function rowsThatFit(nodes: readonly LensNode[], place: ColumnFrame, room: number): (node: LensNode) => number {
+function rowsThatFit(
+  nodes: readonly LensNode[],
+  place: ColumnFrame,
+  room: number,
+  { leastRow = LEAST_ROW, linesOf }: Given,
+): (node: LensNode) => number {
   const full = (node: LensNode) => fullRow(node, place)
   const lanes = place.lanes === undefined ? 1 : 2
   const taken = nodes.reduce((sum, node) => sum + full(node) / lanes, 0)
   const spare = room - 5 * HEADING
   const squeeze = Math.min(1, spare / Math.max(1, taken))
-  return (node) => Math.max(LEAST_ROW, full(node) * squeeze)
+  return (node) => Math.max(leastRow * linesOf(node), full(node) * squeeze)
 }
 
 function fullRow(node: LensNode, { label }: ColumnFrame): number {

@@ -1,6 +1,6 @@
 // In which order do the marks of a lens stand in their columns? Searched for at build, the same for everyone.
 
-import type { Graph } from '../graph/graph.ts'
+import type { WholeGraph } from '../graph/graph.ts'
 import type { Lens, LensId, LensNode } from '../graph/lens.ts'
 import { fullLens } from '../graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../graph/sift.ts'
@@ -19,7 +19,7 @@ const EFFORT: Readonly<Record<LensId, { readonly restarts: number; readonly reac
 }
 
 /** The order of every lens of a graph: searched for what it shows by itself, completed by what it could show. */
-export function orderAll(graph: Graph): Record<LensId, LensOrder> {
+export function orderAll(graph: WholeGraph): Record<LensId, LensOrder> {
   const orderOf = (id: LensId): LensOrder => {
     const full = fullLens(graph, id)
     return completeOrder(full, orderLens(siftLens(full, NO_SIFT)))

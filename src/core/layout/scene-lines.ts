@@ -1,6 +1,7 @@
 // How is a line drawn, and where is there room for a word on it?
 
 import type { Lens } from '../graph/lens.ts'
+import { strokeWidth } from '../model/shapes.ts'
 import { curveOf } from './curve.ts'
 import type { Layout, PlacedLink, PlacedNode } from './layout.ts'
 import type { SceneLine, SceneMark, SceneNote, SceneWords } from './scene.ts'
@@ -27,8 +28,6 @@ export function linesOf(
     const leave = isBehind ? clearX(source, layout, labels) : source.x + port.from[0]
     const from = [leave, source.y + port.from[1]] as const
     const to = [target.x + port.to[0], target.y + port.to[1]] as const
-    // Dots need a little more to be seen from afar; a reading of ours is thinner than what the report says.
-    const width = (link.stroke === 'claimed' ? Math.max(1.9, port.width) : port.width) * (link.inferred ? 0.6 : 1)
     return [
       {
         id: link.id,
@@ -37,7 +36,7 @@ export function linesOf(
         side: link.side,
         stroke: link.stroke,
         isInferred: link.inferred,
-        width,
+        width: strokeWidth(port.width, link.stroke, link.inferred),
         curve: curveOf(from, to, isInside),
       },
     ]

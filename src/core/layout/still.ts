@@ -1,33 +1,33 @@
-// How is a picture drawn before the page's code is there? All that does not depend on the size of its canvas is done at
-// build; the rest is a few lines of arithmetic, the same that the page does later, so that nothing moves.
+// How is a picture drawn before the page's code is there? Words and order are found at build; the rest is a few lines of
+// arithmetic, the same that the page does later, so that nothing moves.
 
-import type { Lens } from '../graph/lens.ts'
+import type { Lens, LensNode } from '../graph/lens.ts'
 import { fitLayout } from './fit-layout.ts'
-import type { Layout } from './layout.ts'
+import { layoutLens } from './layout.ts'
+import type { LensOrder } from './lens-order.ts'
+import { linesOf, type Room } from './room.ts'
 import type { Scene } from './scene.ts'
 import { sceneOf } from './scene-of.ts'
-import { type Size, type Viewport, viewportFor } from './viewport.ts'
 
-/** A lens with its layout in one frame, and its words as plain strings. */
+/** As much of a lens as a frame has room for, the order of its marks, and its words as plain strings. */
 export interface Still {
   readonly lens: Lens
-  readonly layout: Layout
+  readonly order: LensOrder
   readonly labels: Readonly<Record<string, string>>
   readonly asides: Readonly<Record<string, string>>
   readonly heads: Readonly<Record<string, string>>
   readonly size: number
 }
 
-/** The scene of a still picture in a canvas of a size, and where its camera stands; without a size, as it was laid out. */
-export function stillScene(still: Still, size?: Size): { readonly scene: Scene; readonly viewport: Viewport } {
-  const { lens, layout, labels, asides, heads } = still
-  const scene = sceneOf(lens, size ? fitLayout(layout, size) : layout, {
-    label: ({ id }) => labels[id] ?? '',
+/** The scene of a still picture in its room. */
+export function stillScene({ lens, order, labels, asides, heads, size }: Still, room: Room): Scene {
+  const label = ({ id }: LensNode) => labels[id] ?? ''
+  return sceneOf(lens, fitLayout(layoutLens(lens, room.frame, order, linesOf(label)), room.size), {
+    label,
     aside: ({ id }) => asides[id] ?? '',
     head: (column) => heads[column] ?? '',
     heading: () => '',
     tag: () => '',
-    size: still.size,
+    size,
   })
-  return { scene, viewport: viewportFor(scene, size ?? scene) }
 }

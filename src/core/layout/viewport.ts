@@ -12,19 +12,33 @@ export interface Size {
   readonly height: number
 }
 
-/** Labels grow with the picture; beyond this they would shout. */
-const LARGEST = 1.5
-/** Words stay readable: what is larger than its canvas at this zoom is panned. */
-const SMALLEST = 0.8
+/**
+ * How a picture uses its canvas. `read`: its words keep a size that is read at a desk, and what finds no room is panned to.
+ * `whole`: all of it is in sight, however small the canvas. `far`: all of it, for those who look from the end of a room.
+ */
+export type Fit = 'read' | 'whole' | 'far'
+
+/** Words stay readable: what is larger than its canvas at this zoom is panned. And beyond the other they would shout. */
+const ZOOMS_OF_FITS: Readonly<Record<Fit, { readonly smallest: number; readonly largest: number }>> = {
+  read: { smallest: 0.8, largest: 1.5 },
+  whole: { smallest: 0, largest: 1.5 },
+  far: { smallest: 0, largest: 4 },
+}
 
 /**
  * Zoom and pan that fit a picture. What is too large for a phone keeps readable words and is panned, from the top and
  * the start; what is smaller than the canvas stands in its middle.
  */
-export function viewportFor(picture: Size, { width, height }: Size, isRightToLeft = false): Viewport {
+export function viewportFor(
+  picture: Size,
+  { width, height }: Size,
+  isRightToLeft = false,
+  fit: Fit = 'read',
+): Viewport {
+  const { smallest, largest } = ZOOMS_OF_FITS[fit]
   const across = width / picture.width
   const down = height / picture.height
-  const zoom = Math.min(LARGEST, Math.max(SMALLEST, across), Math.max(down, SMALLEST))
+  const zoom = Math.min(largest, Math.max(smallest, across), Math.max(smallest, down))
   const spare = width - picture.width * zoom
   return {
     zoom,

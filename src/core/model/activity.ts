@@ -6,54 +6,6 @@ import type { Quantity } from './quantity.ts'
 import type { Unit } from './unit.ts'
 import type { Words } from './words.ts'
 
-/** What the printed status comes to. */
-export const STATUSES = ['ongoing', 'completed', 'standing', 'in-preparation'] as const
-
-/** The class of a printed status. */
-export type Status = (typeof STATUSES)[number]
-
-/**
- * What a UN body does in an activity. `chairs`: it heads the group that acts. `first-named`: the title cell prints it
- * first, and the row gives the lead to another.
- */
-export const LEAD_ROLES = ['leads', 'co-leads', 'chairs', 'first-named', 'supports'] as const
-
-/** Roles that carry an activity: its lead, alone or shared, or the chair of the group that acts. */
-const LEADING: ReadonlySet<LeadRole> = new Set(['leads', 'co-leads', 'chairs'])
-
-/** Whether a body in that role carries the activity. */
-export function isLeading({ role }: { readonly role: LeadRole }): boolean {
-  return LEADING.has(role)
-}
-
-/** Whether a body leads an activity, or shares its lead. */
-export function isLedBy({ leads }: Pick<Activity, 'leads'>, body: EntityId): boolean {
-  return leads.some((lead) => lead.id === body && isLeading(lead))
-}
-
-/** What others do in an activity, or what it does for them. */
-export const PARTNER_ROLES = [
-  'partner',
-  'channel',
-  'draws-up',
-  'is-assisted',
-  'attends',
-  'mandates',
-  'requests',
-  'encourages',
-  'is-encouraged',
-  'endorses',
-  'funds',
-  'receives',
-  'is-concerned',
-] as const
-
-/** One such part. */
-export type PartnerRole = (typeof PARTNER_ROLES)[number]
-
-/** A UN body's part in an activity, as the description says it. */
-export type LeadRole = (typeof LEAD_ROLES)[number]
-
 /** An entity that a row names, and the places in the row where it does. */
 export interface Named {
   readonly id: EntityId
@@ -63,14 +15,16 @@ export interface Named {
 
 /** A UN body in its role, with the printed word that gives it that role. */
 export interface Lead extends Named {
-  readonly role: LeadRole
+  /** One of the ontology's `leadRoles`, which say what it comes to. */
+  readonly role: string
   /** One of the words the ontology lists for the role. Not in what the page loads. */
   readonly cue?: string | undefined
 }
 
 /** Anybody else the row names, in its role. */
 export interface Partner extends Named {
-  readonly role: PartnerRole
+  /** One of the ontology's `partnerRoles`. */
+  readonly role: string
   readonly cue?: string | undefined
 }
 
@@ -111,7 +65,7 @@ export function spokenOfIn(activity: Activity): readonly Named[] {
   return namedIn({ ...activity, venues: [] })
 }
 
-/** One of the 59 activities of the annex. */
+/** One activity: a row of the annex. */
 export interface Activity {
   /** `activity:a23`. */
   readonly id: EntityId
@@ -122,8 +76,8 @@ export interface Activity {
   readonly description: Words
   /** What the description rests on: sentences, and cells where it says what they print. */
   readonly on?: readonly Spot[] | undefined
-  /** The status class. */
-  readonly status: Status
+  /** What the printed status comes to: one of the ontology's `statuses`. */
+  readonly status: string
   /** The status as the report prints it. */
   readonly statusPrinted: string
   /** UN bodies that lead, share the lead, chair, are printed first or support, as the whole row says. */

@@ -38,9 +38,22 @@ const STROKE_OF: Readonly<Record<Certainty, Stroke>> = {
   possible: 'claimed',
 }
 
-/** The stroke of one statement. Limited evidence has its own, whatever the firmness of its words. */
-export function strokeOf({ certainty, polarity }: { certainty: Certainty; polarity: Polarity }): Stroke {
-  return polarity === 'asserted' ? STROKE_OF[certainty] : 'limited'
+/** How firm a statement is, whether it asserts or denies. Limited evidence has a stroke of its own, whatever its words. */
+export function firmnessOf({ certainty, polarity }: { certainty: Certainty; polarity: Polarity }): Stroke {
+  return polarity === 'limited-evidence' ? 'limited' : STROKE_OF[certainty]
+}
+
+/** What stands for one statement beside its words: its stroke, or that it denies. What is denied is a line of no picture. */
+export type StatementStroke = Stroke | 'denied'
+
+/** The stroke of one statement beside its words. */
+export function strokeOf(statement: { certainty: Certainty; polarity: Polarity }): StatementStroke {
+  return statement.polarity === 'denied' ? 'denied' : firmnessOf(statement)
+}
+
+/** The place of a statement among all, the firmest first: limited evidence, and what is denied, after all that is asserted. */
+export function rankOfFirmness({ certainty, polarity }: { certainty: Certainty; polarity: Polarity }): number {
+  return CERTAINTIES.indexOf(certainty) + POLARITIES.indexOf(polarity) * CERTAINTIES.length
 }
 
 /** The firmest of several strokes; `undefined` of none. */

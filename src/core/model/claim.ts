@@ -12,7 +12,7 @@ export const CELLS = ['title', 'status', 'scope'] as const
 export type Spot = number | (typeof CELLS)[number]
 
 /** A unit, and the sentences of it that carry a statement. */
-export interface Evidence {
+export interface Citation {
   readonly unit: UnitId
   /** At least one. */
   readonly sentences: readonly Spot[]
@@ -64,9 +64,9 @@ export interface Claim {
   /** What the object is to the subject, from the roles of the predicate; absent where it has none. */
   readonly role?: string | undefined
   /** Never empty. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly Citation[]
   /** Where subject or object is named, when the sentence itself says only "it" or "the group". */
-  readonly antecedents?: readonly Evidence[] | undefined
+  readonly antecedents?: readonly Citation[] | undefined
   /** Footnotes the statement hangs on: `fn6`. */
   readonly footnotes?: readonly UnitId[] | undefined
   /** The source's own firmness for this statement. */

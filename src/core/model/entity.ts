@@ -9,17 +9,12 @@ export const PLACE_LEVELS = ['world', 'region', 'country', 'area', 'city'] as co
 /** How large a place is. */
 export type PlaceLevel = (typeof PLACE_LEVELS)[number]
 
-/** Who is behind a source. */
-export const SOURCE_CLASSES = ['un-document', 'un-body', 'government', 'press', 'non-governmental'] as const
-
-/** Who is behind a source. */
-export type SourceClass = (typeof SOURCE_CLASSES)[number]
-
 /** What a document is. */
 export interface SourceInfo {
   /** "newspaper article". */
   readonly kind: Words
-  readonly class: SourceClass
+  /** Who is behind it: one of the ontology's `sourceClasses`. */
+  readonly class: string
   /** As it stands. */
   readonly title?: Words | undefined
   /** Authors and publishers, co-authors included. */

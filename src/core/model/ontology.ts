@@ -1,13 +1,11 @@
 // Which predicates, roles and levels are there, and what are they called?
 
-import type { PartnerRole, Status } from './activity.ts'
+import type { Activity, Lead } from './activity.ts'
 import type { Certainty, Polarity } from './certainty.ts'
-import type { SourceClass } from './entity.ts'
 import { type EntityId, type EntityKind, kindOf, prefixOf } from './ids.ts'
 import type { Bound, Per, QuantityTie } from './quantity.ts'
-import type { Addressee, Level, Modality, Theme } from './recommendation.ts'
 import type { UnitState } from './unit.ts'
-import type { Words } from './words.ts'
+import type { Language, Words } from './words.ts'
 
 /** Warm, cool or neutral: what harms, what answers, what ties. */
 export const SIDES = ['threat', 'response', 'tie'] as const
@@ -24,6 +22,21 @@ export const SENSES = ['gain', 'deed', 'bond', 'likeness', 'threat'] as const
 
 /** One meaning of a relation. */
 export type Sense = (typeof SENSES)[number]
+
+/**
+ * What the role of a body in a row comes to. `carries`: its lead, alone or shared. `printed`: the row prints it first, and
+ * gives the lead to another. `helps`: whatever else it does.
+ */
+export const DUTIES = ['carries', 'printed', 'helps'] as const
+
+/** What a role comes to. */
+export type Duty = (typeof DUTIES)[number]
+
+/** Where a place stands on a way that goods or people take. */
+export const WAY_STATIONS = ['from', 'through', 'to'] as const
+
+/** A station of a way. */
+export type WayStation = (typeof WAY_STATIONS)[number]
 
 /** A relation that describes its own two ends. */
 export interface Predicate {
@@ -76,16 +89,16 @@ export interface Lexicon {
   /** Printed words that give a body its role in a row, and anybody else theirs. */
   readonly roleCues: Readonly<Record<string, readonly string[]>>
   /** Printed words that ask, by strength. */
-  readonly modalityCues: Readonly<Record<Modality, readonly string[]>>
+  readonly modalityCues: Readonly<Record<string, readonly string[]>>
   /** Printed words by which somebody is asked. */
-  readonly addresseeCues: Readonly<Record<Addressee, readonly string[]>>
+  readonly addresseeCues: Readonly<Record<string, readonly string[]>>
   /** Words of possibility, hearsay, estimate and obligation. */
   readonly modalWords: readonly LexiconWord[]
   readonly smallWords: readonly SmallWord[]
   /** Why a statement leaves a small word of its sentence, or a sentence a name without a role. */
   readonly leaving: Readonly<Record<string, Words>>
-  /** Printed words by which a row speaks of work as going on, or as done. */
-  readonly statusCues: { readonly ongoing: readonly string[]; readonly past: readonly string[] }
+  /** Printed words in the text of a row that speak against its status; of one without them a row may note what it likes. */
+  readonly statusCues: Readonly<Record<string, readonly string[]>>
 }
 
 /** What one and what several of a kind are called. */
@@ -100,6 +113,36 @@ export function wordsOfKind({ kinds }: Ontology, id: EntityId): KindWords | unde
   return own.includes('.') && Object.hasOwn(kinds, own) ? kinds[own] : base && kinds[base]
 }
 
+/** What a word of the domain is called, with what it means to the code. */
+type Meaning<Own> = Readonly<Record<string, Words & Own>>
+
+/** What a body in that role does for its row. Of a role that is not in the ontology nothing is known but that it helps. */
+export function dutyOf({ leadRoles }: Ontology, { role }: Lead): Duty {
+  return leadRoles[role]?.duty ?? 'helps'
+}
+
+/** The bodies of a row with that duty. */
+export function bodiesIn(ontology: Ontology, { leads }: Pick<Activity, 'leads'>, duty: Duty): EntityId[] {
+  return leads.filter((lead) => dutyOf(ontology, lead) === duty).map(({ id }) => id)
+}
+
+/** Whether a body leads a row, alone or with others. */
+export function isLedBy(ontology: Ontology, activity: Pick<Activity, 'leads'>, body: EntityId): boolean {
+  return bodiesIn(ontology, activity, 'carries').includes(body)
+}
+
+/** The keys of words that have an order, in it. */
+export function inOrder(words: Meaning<{ readonly order: number }>): string[] {
+  return Object.entries(words)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([key]) => key)
+}
+
+/** What a word of the domain is called; the word itself where the ontology does not have it. */
+export function calledIn(words: Readonly<Record<string, Words>>, key: string, language: Language): string {
+  return Object.hasOwn(words, key) ? (words[key]?.[language] ?? key) : key
+}
+
 /** The words of the domain: everything a claim may say, with its label in each language. */
 export interface Ontology {
   readonly predicates: readonly Predicate[]
@@ -109,30 +152,38 @@ export interface Ontology {
   readonly polarities: Readonly<Record<Polarity, Words>>
   readonly bounds: Readonly<Record<Bound, Words>>
   readonly pers: Readonly<Record<Per, Words>>
-  readonly statuses: Readonly<Record<Status, Words>>
-  readonly leadRoles: Readonly<Record<string, Words>>
-  /** What others do in an activity. */
-  readonly partnerRoles: Readonly<Record<PartnerRole, Words>>
-  /** Who is behind a source. */
-  readonly sourceClasses: Readonly<Record<SourceClass | 'resolution', Words>>
+  /** What the printed status of a row comes to, in an order, and whether it says that the work is done. */
+  readonly statuses: Meaning<{ readonly order: number; readonly done?: boolean | undefined }>
+  /** What a UN body does in an activity, and what that comes to. */
+  readonly leadRoles: Meaning<{ readonly duty: Duty }>
+  /** What others do in an activity, or what it does for them. */
+  readonly partnerRoles: Readonly<Record<string, Words>>
+  /** Who is behind a source; `of` are the prefixes of ids that are of a class without being documents. */
+  readonly sourceClasses: Meaning<{ readonly of?: readonly string[] | undefined }>
   /** How a figure is tied to another. */
   readonly quantityTies: Readonly<Record<QuantityTie, Words>>
   /** Roles of objects and places, read from the subject and from the object. */
-  readonly roles: Readonly<Record<string, { readonly label: Words; readonly inverse: Words }>>
+  readonly roles: Readonly<
+    Record<string, { readonly label: Words; readonly inverse: Words; readonly way?: WayStation | undefined }>
+  >
   readonly unitStates: Readonly<Record<UnitState, Words>>
   /** Why a unit has its state, and why a sentence carries no claim. */
   readonly reasons: Readonly<Record<string, Words>>
-  readonly addressees: Readonly<Record<Addressee, Words>>
-  readonly levels: Readonly<Record<Level, Words>>
-  readonly themes: Readonly<Record<Theme, Words>>
-  readonly modalities: Readonly<Record<Modality, Words>>
+  /** Whom the report asks. */
+  readonly addressees: Readonly<Record<string, Words>>
+  /** Under what it orders its recommendations, and whom those ask in which nobody is printed. */
+  readonly levels: Meaning<{ readonly asks?: string | undefined }>
+  /** The headings of its recommendations. */
+  readonly themes: Readonly<Record<string, Words>>
+  /** How strongly it asks, the strongest first, and whether that binds. */
+  readonly modalities: Meaning<{ readonly order: number; readonly binds?: boolean | undefined }>
   /** Words of which a statement must hold one, per level and language, so that no hedge is lost. */
   readonly hedgeWords: {
     readonly certainties: Readonly<Record<Exclude<Certainty, 'stated'>, WordList>>
     readonly polarities: Readonly<Record<Exclude<Polarity, 'asserted'>, WordList>>
   }
-  /** Reasons why a figure may not be added. */
-  readonly notAdditive: Readonly<Record<string, Words>>
+  /** Reasons why a figure may not be added; `again` where it is a sum that is given elsewhere. */
+  readonly notAdditive: Meaning<{ readonly again?: boolean | undefined }>
   /** Not in what the page loads. */
   readonly lexicon?: Lexicon | undefined
 }

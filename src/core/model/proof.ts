@@ -21,6 +21,12 @@ export const NUMBER_UNITS = [
 /** What a number counts, as far as the words beside it tell. `year-ad` is a year of the calendar, `item` a count of things. */
 export type NumberUnit = (typeof NUMBER_UNITS)[number]
 
+/** The unit a printed number must have been read with to carry a quantity of that unit. */
+export function numberUnitOf(unit: string): NumberUnit {
+  const known = NUMBER_UNITS.find((one) => one === unit)
+  return known === undefined || known === 'plain' || known === 'year-ad' ? 'item' : known
+}
+
 /** One sentence or cell. Positions count characters of the normalised text from 0. */
 export interface SentenceProof {
   /** SHA-256 of the normalised text, in hexadecimal. */

@@ -1,57 +1,23 @@
-// What does the report ask for in paragraphs 59–94?
+// What does the report ask for?
 
-import type { Evidence } from './claim.ts'
+import type { Citation } from './claim.ts'
 import type { EntityId } from './ids.ts'
 import type { Words } from './words.ts'
-
-/** Whom the report asks. */
-export const ADDRESSEES = ['member-states', 'united-nations', 'international-community'] as const
-
-/** One of those the report asks. */
-export type Addressee = (typeof ADDRESSEES)[number]
-
-/** The levels under which section IV orders its recommendations. */
-export const LEVELS = ['political-strategic', 'legal-criminal-justice', 'operational', 'un-support'] as const
-
-/** A level of section IV. */
-export type Level = (typeof LEVELS)[number]
-
-/** The headings of section IV, in its order. */
-export const THEMES = [
-  'institutions',
-  'conditions',
-  'conflict',
-  'gender',
-  'cooperation',
-  'legal-instruments',
-  'law-enforcement',
-  'criminal-networks',
-  'border-management',
-  'finance',
-  'un-response',
-  'capacity-building',
-] as const
-
-/** A heading of section IV. */
-export type Theme = (typeof THEMES)[number]
-
-/** How strongly the report asks: must, needs, should, called vital or key, could. */
-export const MODALITIES = ['must', 'needs', 'should', 'matters', 'could'] as const
-
-/** How strongly the report asks. */
-export type Modality = (typeof MODALITIES)[number]
 
 /** One recommendation; a paragraph can hold several, or none. */
 export interface Recommendation {
   /** `rec:p60-1`. */
   readonly id: EntityId
   /** Never empty. */
-  readonly evidence: readonly Evidence[]
-  /** Never empty. */
-  readonly addressee: readonly Addressee[]
-  readonly level: Level
-  readonly theme: Theme
-  readonly modality: Modality
+  readonly evidence: readonly Citation[]
+  /** Whom it asks, of the ontology's `addressees`. Never empty. */
+  readonly addressee: readonly string[]
+  /** Under which of the ontology's `levels` it stands. */
+  readonly level: string
+  /** Under which heading: one of the ontology's `themes`. */
+  readonly theme: string
+  /** How strongly it is asked: one of the ontology's `modalities`. */
+  readonly modality: string
   /** The exact word of the source that asks: one the ontology lists for the strength. */
   readonly cue: string
   /** The printed words that say whom it asks; absent where none stands and the part of the report decides. */

@@ -1,6 +1,6 @@
 // What outline has a mark, and what dash a line? The one place that every drawer reads: legend, picture, canvas, map.
 
-import type { Stroke } from './certainty.ts'
+import type { StatementStroke, Stroke } from './certainty.ts'
 import type { EntityKind } from './ids.ts'
 
 /** A corner in a box: shares of half its width and of half its height from its middle, -1 to 1, y downwards. */
@@ -87,18 +87,55 @@ export function pathIn(outline: Outline, { x, y, width, height }: Box): string {
   return `M${tenths(x - w)} ${tenths(y)}a${r} ${s} 0 1 0 ${tenths(width)} 0a${r} ${s} 0 1 0 ${tenths(-width)} 0z`
 }
 
+/** The tip of an arrow that points onwards. */
+export const ARROW: Outline = [
+  [1, 0],
+  [-1, -1],
+  [-1, 1],
+]
+
+/** The sign of the page: a group, a line, a body, in a box of 22 by 14 px. */
+export const BRAND = [
+  pathIn(outlineOf('group'), { x: 4.5, y: 7, width: 9, height: 9 }),
+  pathIn(BOX, { x: 12, y: 7, width: 8, height: 2 }),
+  pathIn(outlineOf('body'), { x: 19, y: 7, width: 6, height: 12 }),
+].join('')
+
+/** A ring where nothing answers, or at the end of a reading of ours, in px. */
+export const RING = { size: 5, rim: 1.25 }
+
 /** Lengths of the strokes and gaps of a line, in px; `null` where it is solid. `isRound`: its strokes have round ends. */
 export interface Dash {
   readonly lengths: readonly number[] | null
   readonly isRound: boolean
 }
 
-/** How each stroke is drawn. */
-export const DASHES: Readonly<Record<Stroke, Dash>> = {
+/** How each stroke is drawn; of what is denied there are the two ends beside its words, and nothing runs between them. */
+export const DASHES: Readonly<Record<StatementStroke, Dash>> = {
   firm: { lengths: null, isRound: false },
   hedged: { lengths: [6, 4], isRound: false },
   claimed: { lengths: [0.1, 4.2], isRound: true },
   limited: { lengths: [10, 4, 2, 4], isRound: false },
+  denied: { lengths: [4, 16], isRound: false },
+}
+
+/** The rim of what is not known in full: an actor without a name, a region without borders, a sum that is no second one. */
+export const BROKEN_RIM: Dash = { lengths: [3, 2], isRound: false }
+
+/** A dash as a line of SVG says it. */
+export function svgDash({ lengths, isRound }: Dash): {
+  readonly strokeDasharray?: string
+  readonly strokeLinecap?: 'round'
+} {
+  return {
+    ...(lengths === null ? {} : { strokeDasharray: lengths.join(' ') }),
+    ...(isRound ? { strokeLinecap: 'round' as const } : {}),
+  }
+}
+
+/** The width of a line: dots need a little more to be seen from afar; a reading of ours is thinner than what is said. */
+export function strokeWidth(width: number, stroke: Stroke, isInferred: boolean): number {
+  return (stroke === 'claimed' ? Math.max(1.9, width) : width) * (isInferred ? 0.6 : 1)
 }
 
 function hexagon(shoulder: number): readonly Corner[] {

@@ -20,6 +20,8 @@ export interface Section {
   readonly title: Words
   /** A few letters for a strip or outline. */
   readonly short: Words
+  /** Of the section whose units are the rows of activities, and of no other: the reason that they have as units. */
+  readonly rows?: string | undefined
 }
 
 /** The ledger's line on one unit. */

@@ -1,7 +1,7 @@
 // In what order and groups does a panel show the claims about something?
 
-import type { Graph } from '../graph/graph.ts'
-import { CERTAINTIES } from '../model/certainty.ts'
+import type { Evidence, Graph } from '../graph/graph.ts'
+import { rankOfFirmness } from '../model/certainty.ts'
 import type { Claim } from '../model/claim.ts'
 import { compareUnits, type EntityId, type UnitId } from '../model/ids.ts'
 import { isMoney } from '../model/quantity.ts'
@@ -21,7 +21,7 @@ export interface ClaimsByPredicate {
 }
 
 /** All claims about an entity, by predicate and end, then by the thing at the other end; most explicit claims first. */
-export function claimsByPredicate(graph: Graph, id: EntityId): ClaimsByPredicate[] {
+export function claimsByPredicate(graph: Evidence, id: EntityId): ClaimsByPredicate[] {
   const order = graph.dataset.ontology.predicates.map((predicate) => predicate.id)
   const groups = new Map<string, Map<EntityId, Claim[]>>()
   for (const claim of graph.claimsAbout(id)) {
@@ -50,6 +50,11 @@ export function claimsByPredicate(graph: Graph, id: EntityId): ClaimsByPredicate
       }
     })
     .sort((a, b) => order.indexOf(a.predicate) - order.indexOf(b.predicate) || (a.end === 'subject' ? -1 : 1))
+}
+
+/** Every claim that a panel lists of a thing: on it, on what is placed there, and those that rest on its word. */
+export function claimsOn(graph: Graph, id: EntityId): readonly Claim[] {
+  return [...new Set([...graph.claimsAbout(id), ...graph.claimsAt(id), ...graph.claimsFrom(id)])]
 }
 
 function explicit(claims: readonly Claim[]): number {
@@ -84,5 +89,5 @@ export function sourcesOf(claims: readonly Claim[]): EntityId[] {
 
 /** The claim with the firmest word; `undefined` of none. */
 export function firmestClaim(claims: readonly Claim[]): Claim | undefined {
-  return [...claims].sort((a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty))[0]
+  return [...claims].sort((a, b) => rankOfFirmness(a) - rankOfFirmness(b))[0]
 }

@@ -1,10 +1,10 @@
 // What can the evidence be narrowed by? Each facet gives a claim, an activity or a recommendation its values; values of
 // one facet are alternatives, facets narrow one another. A facet that does not speak of a kind of evidence leaves it be.
 
-import type { Graph } from '../graph/graph.ts'
+import type { Graph, WholeGraph } from '../graph/graph.ts'
 import { regionsAbove } from '../graph/within.ts'
 import type { Activity } from '../model/activity.ts'
-import { STROKES, type Stroke, strokeOf } from '../model/certainty.ts'
+import { firmnessOf, STROKES, type Stroke } from '../model/certainty.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 import { yearsOf } from '../model/period.ts'
@@ -110,7 +110,7 @@ export function valuesOf(graph: Graph, facet: FacetId, stand: string): readonly 
 }
 
 /** Ids of the claims, activities and recommendations that a filter leaves; one facet may be left out of account. */
-export function passing(graph: Graph, { facets, sure }: Filter, without?: FacetId): ReadonlySet<string> {
+export function passing(graph: WholeGraph, { facets, sure }: Filter, without?: FacetId): ReadonlySet<string> {
   const { claims, activities, recommendations } = graph.dataset
   const weakest = STROKES.indexOf(sure)
   const distrusted = new Set(without === 'without' ? [] : facets.without)
@@ -123,7 +123,7 @@ export function passing(graph: Graph, { facets, sure }: Filter, without?: FacetI
       return values === undefined || values.some((value) => facets[facet]?.includes(value))
     })
   const stands = [
-    ...claims.filter((claim) => STROKES.indexOf(strokeOf(claim)) <= weakest && !restsOnlyOn(claim, distrusted)),
+    ...claims.filter((claim) => STROKES.indexOf(firmnessOf(claim)) <= weakest && !restsOnlyOn(claim, distrusted)),
     ...activities,
     ...recommendations,
   ]
@@ -131,7 +131,7 @@ export function passing(graph: Graph, { facets, sure }: Filter, without?: FacetI
 }
 
 /** How many claims, activities and recommendations each value of a facet would leave, all other facets kept. */
-export function countFacet(graph: Graph, filter: Filter, facet: FacetId): ReadonlyMap<string, number> {
+export function countFacet(graph: WholeGraph, filter: Filter, facet: FacetId): ReadonlyMap<string, number> {
   const counts = new Map<string, number>(allValues(graph, facet).map((value) => [value, 0]))
   if (facet === 'without') return countWithout(graph, filter, [...counts.keys()])
   for (const stand of passing(graph, filter, facet))
@@ -140,14 +140,14 @@ export function countFacet(graph: Graph, filter: Filter, facet: FacetId): Readon
 }
 
 /** What would be left without each source, and without those that are left out already. */
-function countWithout(graph: Graph, filter: Filter, sources: readonly string[]): ReadonlyMap<string, number> {
+function countWithout(graph: WholeGraph, filter: Filter, sources: readonly string[]): ReadonlyMap<string, number> {
   const now = passing(graph, filter)
   const left = graph.dataset.claims.filter(({ id }) => now.has(id))
   return new Map(sources.map((id) => [id, now.size - left.filter((claim) => restsOnlyOn(claim, new Set([id]))).length]))
 }
 
 /** Every value that a facet has in the dataset, in the order of the data; years in their own. */
-export function allValues(graph: Graph, facet: FacetId): string[] {
+export function allValues(graph: WholeGraph, facet: FacetId): string[] {
   const { claims, activities, recommendations, entities } = graph.dataset
   const found = new Set(
     [...claims, ...activities, ...recommendations].flatMap(({ id }) => valuesOf(graph, facet, id) ?? []),
@@ -162,7 +162,7 @@ function rank(order: ReadonlyMap<string, number>, value: string): number {
 }
 
 /** Whether a facet can narrow the evidence at all: something has a value of it, and something has not the same. */
-export function canNarrow(graph: Graph, facet: FacetId): boolean {
+export function canNarrow(graph: WholeGraph, facet: FacetId): boolean {
   const { claims, activities, recommendations } = graph.dataset
   const given = [...claims, ...activities, ...recommendations].flatMap(({ id }) => {
     const values = valuesOf(graph, facet, id)

@@ -2,7 +2,7 @@
 // matrix to it. A thing is counted once, however many claims tie it; what only our reading ties is counted apart; crime at large is
 // no crime of its own.
 
-import type { Graph } from '../graph/graph.ts'
+import type { Evidence } from '../graph/graph.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 
@@ -15,19 +15,19 @@ export interface Gain {
 }
 
 /** What a group or an actor is said to benefit from. */
-export function gainsOf(graph: Graph, who: EntityId): Gain[] {
+export function gainsOf(graph: Evidence, who: EntityId): Gain[] {
   const claims = graph.claimsAbout(who).filter((claim) => claim.subject === who && graph.means(claim, 'gain'))
   return byEnd(claims, ({ object }) => object).filter(({ id }) => graph.entities.get(id)?.generic !== true)
 }
 
 /** Who is said to benefit from a crime itself: what is said of its parts is said of them. */
-export function gainersOf(graph: Graph, crime: EntityId, kind: 'group' | 'actor'): Gain[] {
+export function gainersOf(graph: Evidence, crime: EntityId, kind: 'group' | 'actor'): Gain[] {
   const claims = graph.claimsAbout(crime).filter((claim) => claim.object === crime && graph.means(claim, 'gain'))
   return byEnd(claims, ({ subject }) => subject).filter(({ id }) => kindOf(id) === kind)
 }
 
 /** Whether the report itself says of a named group that it benefits from a crime, or from a part of it. */
-export function isGainedFrom(graph: Graph, crime: EntityId): boolean {
+export function isGainedFrom(graph: Evidence, crime: EntityId): boolean {
   return (
     gainersOf(graph, crime, 'group').some(({ isOurs }) => !isOurs) ||
     graph.dataset.entities.some(({ id, parent }) => parent === crime && isGainedFrom(graph, id))

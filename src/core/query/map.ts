@@ -1,6 +1,6 @@
 // What stands on the map, how much of it, and what does a selection light there?
 
-import type { Graph } from '../graph/graph.ts'
+import type { Evidence, Graph } from '../graph/graph.ts'
 import { linkEnds, type Strand } from '../graph/lens.ts'
 import { harmTies, type Leg, legsOf, type MapLayer, type PlaceTie, responseTies } from '../graph/place-ties.ts'
 import { isOn, type Sift } from '../graph/sift.ts'
@@ -35,7 +35,7 @@ export interface MapContent {
 }
 
 /** The content of a layer; readings of ours and unnamed actors only where they are asked for. */
-export function mapOf(graph: Graph, layer: MapLayer, sift: Sift, facets: Facets): MapContent {
+export function mapOf(graph: Evidence, layer: MapLayer, sift: Sift, facets: Facets): MapContent {
   const withOurs = isOn('map', sift, 'inferred') || (facets.reading?.includes('inferred') ?? false)
   const passes = ({ reading }: Strand) => reading === 'explicit' || withOurs
   const isShown = (id: EntityId) => {
@@ -70,6 +70,41 @@ function bundled(legs: readonly Leg[]): MapLeg[] {
     const strands = own.map(({ stand, stroke, reading }) => ({ stand, stroke, reading }))
     return [{ id, from: first.from, to: first.to, crime: first.crime, strands }]
   })
+}
+
+/** Claims that tie harm to a place: those the map counts by itself, and those it counts only when asked. */
+export interface HarmAt {
+  /** Of named groups and of crimes, as the report says it. */
+  readonly named: number
+  /** Of unnamed actors. */
+  readonly unnamed: number
+  /** By our reading alone. */
+  readonly ours: number
+  /** In places that lie in it, and not in itself. */
+  readonly within: number
+}
+
+/** Counts the claims that tie harm to a place itself, each once, and those that do so to what lies in it. */
+export function harmAt(graph: Graph, id: EntityId): HarmAt {
+  const all = harmTies(graph)
+  const own = all.filter(({ place }) => place === id)
+  const isNamed = ({ thing, who }: PlaceTie) => kindOf(thing) !== 'actor' && kindOf(who ?? '') !== 'actor'
+  const stands = (ties: readonly PlaceTie[]) => new Set(ties.map(({ stand }) => stand))
+  const said = own.filter(({ reading }) => reading === 'explicit')
+  const [every, explicit, named] = [stands(own), stands(said), stands(said.filter(isNamed))]
+  const inside = all.filter(
+    (tie) =>
+      tie.reading === 'explicit' &&
+      isNamed(tie) &&
+      !every.has(tie.stand) &&
+      regionsAbove(graph, tie.place).includes(id),
+  )
+  return {
+    named: named.size,
+    unnamed: explicit.size - named.size,
+    ours: every.size - explicit.size,
+    within: stands(inside).size,
+  }
 }
 
 /** What a selection or a pointer lights on the map. */

@@ -44,7 +44,7 @@ export function orderMatrix(
         all,
       ),
     ),
-    columns: together(sort(heads('column'), ofNamed), familyOf),
+    columns: together(sort(heads('column'), ofNamed), familyOf, order === 'name' ? (a, b) => byName(a, b) : undefined),
   }
 }
 
@@ -92,11 +92,16 @@ function likeness(partners: Partners, a: LensNode, b: LensNode | undefined): num
   return shared / (one.size + other.size - shared)
 }
 
-/** Moves the members of a family behind its first one, the parent first. */
-function together(nodes: readonly LensNode[], familyOf: (node: LensNode) => EntityId): LensNode[] {
+/** Moves the members of a family behind its first one, the parent first; by name a family stands where its parent does. */
+function together(
+  nodes: readonly LensNode[],
+  familyOf: (node: LensNode) => EntityId,
+  byName: ((a: EntityId, b: EntityId) => number) | undefined,
+): LensNode[] {
   const families = new Map<EntityId, LensNode[]>()
   for (const node of nodes) families.set(familyOf(node), [...(families.get(familyOf(node)) ?? []), node])
-  return [...families].flatMap(([family, members]) =>
+  const inOrder = byName ? [...families].sort(([a], [b]) => byName(a, b)) : [...families]
+  return inOrder.flatMap(([family, members]) =>
     [...members].sort((a, b) => Number(b.id === family) - Number(a.id === family)),
   )
 }

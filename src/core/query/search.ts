@@ -2,7 +2,7 @@
 // misspelt and stand in any order; Chinese is matched by pairs of characters, without spaces.
 
 import MiniSearch from 'minisearch'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph, WholeGraph } from '../graph/graph.ts'
 import { type EntityId, kindOf, type UnitId } from '../model/ids.ts'
 import type { Words } from '../model/words.ts'
 import { isSelectable } from './selectable.ts'
@@ -33,7 +33,7 @@ interface Doc {
 }
 
 /** Makes the index of a graph, some 10 ms for the built-in report. */
-export function openSearch(graph: Graph): Search {
+export function openSearch(graph: WholeGraph): Search {
   const index = new MiniSearch<Doc>({
     fields: ['name', 'text'],
     storeFields: ['kind'],

@@ -1,11 +1,11 @@
 // Which kinds of thing can be selected? Those the details panel has something to say about.
 
-import type { Graph } from '../graph/graph.ts'
+import type { WholeGraph } from '../graph/graph.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 import { KINDS } from '../model/kinds.ts'
 
 /** Whether the graph says anything of a thing, so that its panel would not be empty. */
-export function isSpokenOf(graph: Graph, id: EntityId): boolean {
+export function isSpokenOf(graph: WholeGraph, id: EntityId): boolean {
   return (
     isSelectable(id) &&
     [

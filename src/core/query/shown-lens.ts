@@ -2,7 +2,7 @@
 
 import { focusLens } from '../graph/focus.ts'
 import { type FoldId, foldLens } from '../graph/fold.ts'
-import type { Graph } from '../graph/graph.ts'
+import { allEvidence, type Evidence, type WholeGraph } from '../graph/graph.ts'
 import { LENS_IDS, type Lens, type LensId, type LensLink, type LensNode } from '../graph/lens.ts'
 import { fullLens } from '../graph/lenses.ts'
 import { MATRIX_IDS, type Matrix, type MatrixId, matrixOf } from '../graph/matrix.ts'
@@ -31,8 +31,8 @@ export interface Lenses {
   passing(facets: Facets): ReadonlySet<string> | undefined
   /** What it shows when sifted and, where there is a focus, only what is near the selection. The same object for the same choice. */
   shown(choice: Choice): Lens
-  /** The graph with the evidence that a filter leaves; the whole graph where it leaves all. */
-  narrowed(filter: Filter): Graph
+  /** The evidence that a filter leaves; the same object for the same filter. */
+  narrowed(filter: Filter): Evidence
   /** A matrix when sifted and narrowed; the same object for the same. What narrows along its axes leaves its heads where they are. */
   matrix(id: MatrixId, sift: Sift, facets: Facets): Matrix
   /** A line by its id: in the lens or matrix given, folded or not, or in whichever has it. */
@@ -42,7 +42,8 @@ export interface Lenses {
 }
 
 /** Opens the lenses of a graph. */
-export function openLenses(graph: Graph): Lenses {
+export function openLenses(graph: WholeGraph): Lenses {
+  let all: Evidence | undefined
   const fullLenses = new Map<string, Lens>()
   const full = (id: LensId, folds: readonly FoldId[] = []): Lens => {
     const key = lensKey(id, folds)
@@ -80,8 +81,11 @@ export function openLenses(graph: Graph): Lenses {
     passing: passes,
     narrowed: recall(
       ({ facets, sure }: Filter) => `${facetsKey(facets)}|${sure}`,
-      (filter) =>
-        isNarrowed(filter.facets) || filter.sure !== NO_SIFT.sure ? narrowGraph(graph, passing(graph, filter)) : graph,
+      (filter) => {
+        if (isNarrowed(filter.facets) || filter.sure !== NO_SIFT.sure) return narrowGraph(graph, passing(graph, filter))
+        all ??= allEvidence(graph)
+        return all
+      },
     ),
     shown: (choice) =>
       choice.hops === 0 || choice.selected.length === 0

@@ -1,6 +1,6 @@
 // On whose word does a claim stand, and what would go if that word were not trusted?
 
-import type { Graph } from '../graph/graph.ts'
+import type { Evidence } from '../graph/graph.ts'
 import type { Claim } from '../model/claim.ts'
 import { compareUnits, type EntityId, kindOf, readUnitId, type UnitId } from '../model/ids.ts'
 
@@ -69,7 +69,7 @@ export function countClaims(claims: readonly Claim[], once: boolean): number {
 }
 
 /** Every source of the claims of a graph, the one most rests on first; those nobody is named for last. */
-export function sourcesOf(graph: Graph): Source[] {
+export function sourcesOf(graph: Evidence): Source[] {
   const rests = new Map<SourceId, Claim[]>()
   for (const claim of graph.dataset.claims)
     for (const id of sourcesOfClaim(claim)) rests.set(id, [...(rests.get(id) ?? []), claim])

@@ -32,7 +32,8 @@ function stressOfOne(lens: Lens, id: string): Stress | undefined {
   const link = lens.links.find((candidate) => candidate.id === id)
   if (link) return { lit: new Set([link.id, link.source, link.target]), rest: new Set() }
   const node =
-    lens.nodes.find((candidate) => candidate.id === id) ?? lens.nodes.find(({ parts }) => parts?.includes(id))
+    lens.nodes.find((candidate) => candidate.id === id) ??
+    lens.nodes.find(({ parts, members }) => parts?.includes(id) || members?.includes(id))
   if (!node) return stressOfStand(lens, id)
   // What is folded away is lit as what it went into, with the lines that are about it.
   const isOwn = ({ source, target, strands }: LensLink) =>

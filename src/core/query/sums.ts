@@ -1,6 +1,6 @@
 // Which sums of money does the evidence print, whose are they, and which of them may be added?
 
-import type { Graph } from '../graph/graph.ts'
+import type { Evidence } from '../graph/graph.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 import { type Bound, isMoney, type Quantity } from '../model/quantity.ts'
@@ -66,18 +66,18 @@ const FORMS: Readonly<Partial<Record<Bound, SumForm>>> = {
 }
 
 /** Every figure of money among the claims of a graph, the largest first. */
-export function sumsOf(graph: Graph): Sum[] {
+export function sumsOf(graph: Evidence): Sum[] {
   return graph.dataset.claims
     .flatMap((claim) =>
       (claim.quantities ?? []).flatMap((quantity, i) =>
-        isMoney(quantity.unit) ? [sumOf(claim, quantity, `${claim.id}.${i}`)] : [],
+        isMoney(quantity.unit) ? [sumOf(graph, claim, quantity, `${claim.id}.${i}`)] : [],
       ),
     )
     .sort((a, b) => highest(b) - highest(a))
 }
 
-function sumOf(claim: Claim, quantity: Quantity, id: string): Sum {
-  const { low, high, bound } = quantity
+function sumOf(graph: Evidence, claim: Claim, quantity: Quantity, id: string): Sum {
+  const { low, high, bound, derived, notAdditiveBecause = '' } = quantity
   const isMarket = quantity.measure === 'market'
   return {
     id,
@@ -87,7 +87,7 @@ function sumOf(claim: Claim, quantity: Quantity, id: string): Sum {
     crime: [claim.object, claim.subject].find((end) => kindOf(end) === 'crime'),
     block: blockOf(claim, quantity),
     form: FORMS[bound] ?? (low === high ? 'sum' : 'range'),
-    again: quantity.derived !== undefined || quantity.notAdditiveBecause === 'same-sum',
+    again: derived !== undefined || graph.dataset.ontology.notAdditive[notAdditiveBecause]?.again === true,
   }
 }
 
@@ -179,7 +179,7 @@ export function byCurrency(
 }
 
 /** Figures that say something of money without being a sum: shares and rates. */
-export function sharesOf(graph: Graph): readonly { readonly claim: Claim; readonly quantity: Quantity }[] {
+export function sharesOf(graph: Evidence): readonly { readonly claim: Claim; readonly quantity: Quantity }[] {
   return graph.dataset.claims.flatMap((claim) =>
     (claim.quantities ?? [])
       .filter(({ measure }) => measure === 'share' || measure === 'rate')

@@ -1,6 +1,6 @@
 // How are the rows of a table ordered and copied? A cell has words, and where it counts, a number to order by.
 
-import type { Stroke } from '../model/certainty.ts'
+import type { StatementStroke } from '../model/certainty.ts'
 import type { EntityKind, UnitId } from '../model/ids.ts'
 import type { ColumnId } from './table-columns.ts'
 
@@ -9,7 +9,7 @@ export interface Cell {
   readonly text: string
   /** What it is ordered by, where its words do not say it. */
   readonly rank?: number | undefined
-  readonly stroke?: Stroke | undefined
+  readonly stroke?: StatementStroke | undefined
   readonly kind?: EntityKind | undefined
   /** Units it cites, as chips. */
   readonly units?: readonly UnitId[] | undefined

@@ -1,10 +1,11 @@
 // Do the files agree with one another? Ids, ends of predicates, sentences, hedges and figures.
 
-import type { Claim, Evidence, Spot } from '../model/claim.ts'
+import type { Citation, Claim, Spot } from '../model/claim.ts'
 import { type Entity, PLACE_LEVELS } from '../model/entity.ts'
 import { ENTITY_KINDS, KIND_PREFIX, kindOf, prefixOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { checkGuide } from './check-guide.ts'
+import { checkVocabulary } from './check-vocabulary.ts'
 import { type Checker, checkId, checkKinds, suggestion } from './checker.ts'
 import type { Parts, Sourced } from './parts.ts'
 import type { Problem } from './problem.ts'
@@ -30,6 +31,7 @@ export function checkReferences(parts: Parts, required: readonly (typeof REQUIRE
   checkTwice(checker)
   checkUnits(checker, problems)
   checkKindsOfTheirOwn(checker)
+  checkVocabulary(checker)
   for (const at of parts.entities) {
     if (at.entry.parent !== undefined) checkParent(checker, at, at.entry.parent)
     if ((kindOf(at.entry.id) === 'place') !== (at.entry.level !== undefined))
@@ -146,7 +148,13 @@ function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
     const { parent } = at.entry
     if (parent !== undefined && !sections.has(parent))
       report(at, 'parent', `no section ${parent}`, suggestion(parent, sections))
+    if (at.entry.rows !== undefined) checkReason({ parts, report }, at, 'rows', at.entry.rows)
   }
+  const [, ...others] = parts.sections.filter(({ entry }) => entry.rows !== undefined)
+  for (const at of others) report(at, 'rows', 'another section has the rows already', 'say it of one section')
+  const [row] = parts.activities
+  if (row && !parts.sections.some(({ entry }) => entry.rows !== undefined))
+    report(row, 'unit', 'no section has the rows', 'give the section they stand in its “rows”: their reason as units')
   for (const at of parts.units) {
     checkReason({ parts, report }, at, 'reason', at.entry.reason)
     at.entry.silent?.forEach(({ sentences, why }, i) => {
@@ -179,7 +187,7 @@ function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
   }
 }
 
-function checkEvidence({ parts, report }: Checker, at: Sourced<unknown>, key: string, list: readonly Evidence[]): void {
+function checkEvidence({ parts, report }: Checker, at: Sourced<unknown>, key: string, list: readonly Citation[]): void {
   list.forEach(({ unit, sentences }, i) => {
     checkSpots(parts, at, `${key}[${i}]`, unit, sentences, report)
   })

@@ -3,6 +3,7 @@
 import type { ModalAccount, NameAccount } from '../model/accounts.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
+import type { CodedActivity, CodedRecommendation } from '../model/coding.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Recommendation } from '../model/recommendation.ts'
 import type { Section, Unit } from '../model/unit.ts'
@@ -30,4 +31,7 @@ export interface Parts {
   readonly terms: Sourced<FileContent<'terms'>> | undefined
   readonly modals: readonly Sourced<ModalAccount>[]
   readonly nameAccounts: readonly Sourced<NameAccount>[]
+  /** Of codings made for comparison only what is said in words of the ontology. */
+  readonly codedRows: readonly Sourced<Pick<CodedActivity, 'unit' | 'status'>>[]
+  readonly codedRequests: readonly Sourced<CodedRecommendation>[]
 }

@@ -231,6 +231,8 @@ function collect(files: readonly ReadFile[]): Parts {
     terms: one('terms'),
     modals: many('accounts', 'modals'),
     nameAccounts: many('accounts', 'names'),
+    codedRows: many('codings', 'activities'),
+    codedRequests: many('codings', 'recommendations'),
   }
 }
 
@@ -242,11 +244,12 @@ function assemble(
 ): Dataset {
   const entries = <Entry>(list: readonly Sourced<Entry>[]) => list.map(({ entry }) => entry)
   const activities = entries(parts.activities).sort((a, b) => compareUnits(a.unit, b.unit))
+  const home = entries(parts.sections).find(({ rows }) => rows !== undefined)
   const rows = activities.map(({ unit, title, silent = [] }) => ({
     id: unit,
-    section: 'annex',
+    section: home?.id ?? '',
     state: 'modelled' as const,
-    reason: 'row',
+    reason: home?.rows ?? '',
     silent,
     gist: title,
     on: ['title' as const],

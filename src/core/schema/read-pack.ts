@@ -88,6 +88,8 @@ function partsOf(read: Published, file: string): Parts {
     recommendations: many('recommendations', read.recommendations, asIs),
     modals: many('modals', read.modals, asIs),
     nameAccounts: many('names', read.names, asIs),
+    codedRows: [],
+    codedRequests: [],
   }
 }
 

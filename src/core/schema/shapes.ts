@@ -1,15 +1,13 @@
 // What may a data file hold? One shape per kind of file; the JSON Schemas for editors are made from these.
 
 import * as v from 'valibot'
-import { LEAD_ROLES, PARTNER_ROLES, STATUSES } from '../model/activity.ts'
 import { CERTAINTIES, POLARITIES } from '../model/certainty.ts'
 import { CELLS, READ_PARTS } from '../model/claim.ts'
-import { PLACE_LEVELS, SOURCE_CLASSES } from '../model/entity.ts'
+import { PLACE_LEVELS } from '../model/entity.ts'
 import { ENTITY_ID, ENTITY_KINDS, UNIT_ID } from '../model/ids.ts'
-import { SENSES, SIDES } from '../model/ontology.ts'
+import { DUTIES, SENSES, SIDES, WAY_STATIONS } from '../model/ontology.ts'
 import { NUMBER_UNITS } from '../model/proof.ts'
 import { BOUNDS, MEASURES, PERS, QUANTITY_TIES } from '../model/quantity.ts'
-import { ADDRESSEES, LEVELS, MODALITIES, THEMES } from '../model/recommendation.ts'
 import { UNIT_STATES } from '../model/unit.ts'
 import { LANGUAGES } from '../model/words.ts'
 
@@ -45,7 +43,7 @@ export const entity = v.strictObject({
   source: v.optional(
     v.strictObject({
       kind: words,
-      class: v.picklist(SOURCE_CLASSES),
+      class: text,
       title: v.optional(words),
       by: v.optional(v.array(entityId)),
     }),
@@ -111,19 +109,18 @@ const silent = v.array(
 const named = v.strictObject({ id: entityId, at: spots })
 const addressed = v.strictObject({ id: entityId, basis: v.picklist(['named', 'implied']), at: spots })
 
+const inRole = v.strictObject({ id: entityId, role: text, cue: text, at: spots })
+
 export const activity = v.strictObject({
   id: entityId,
   unit: unitId,
   title: words,
   description: words,
   on: spots,
-  status: v.picklist(STATUSES),
+  status: text,
   statusPrinted: text,
-  leads: v.pipe(
-    v.array(v.strictObject({ id: entityId, role: v.picklist(LEAD_ROLES), cue: text, at: spots })),
-    v.minLength(1),
-  ),
-  partners: v.array(v.strictObject({ id: entityId, role: v.picklist(PARTNER_ROLES), cue: text, at: spots })),
+  leads: v.pipe(v.array(inRole), v.minLength(1)),
+  partners: v.array(inRole),
   scopePrinted: text,
   places: v.pipe(v.array(named), v.minLength(1)),
   venues: v.optional(v.array(named)),
@@ -143,10 +140,10 @@ export const activity = v.strictObject({
 export const recommendation = v.strictObject({
   id: entityId,
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
-  addressee: v.pipe(v.array(v.picklist(ADDRESSEES)), v.minLength(1)),
-  level: v.picklist(LEVELS),
-  theme: v.picklist(THEMES),
-  modality: v.picklist(MODALITIES),
+  addressee: v.pipe(v.array(text), v.minLength(1)),
+  level: text,
+  theme: text,
+  modality: text,
   cue: text,
   addresseeCues: v.optional(v.pipe(v.array(text), v.minLength(1))),
   item: v.optional(v.pipe(v.string(), v.regex(/^(\([a-z]+\))+$/))),
@@ -162,6 +159,7 @@ export const section = v.strictObject({
   number: maybeWords,
   title: words,
   short: words,
+  rows: v.optional(text),
 })
 
 export const unit = v.strictObject({
@@ -197,10 +195,11 @@ const degrees = v.tuple([
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ])
 const kindWords = v.strictObject({ one: words, many: words })
-const cueLists = <Keys extends string>(keys: readonly Keys[]) =>
-  v.strictObject(
-    Object.fromEntries(keys.map((key) => [key, v.array(text)])) as Record<Keys, v.ArraySchema<typeof text, undefined>>,
-  )
+/** Words of the report's own, each with what it means to the code. */
+const vocabulary = <const Own extends v.ObjectEntries>(own: Own) =>
+  v.record(text, v.strictObject({ ...words.entries, ...own }))
+const order = v.pipe(v.number(), v.integer(), v.minValue(1))
+const cueLists = v.record(text, v.array(text))
 const lexiconWord = { word: text, not: v.optional(v.array(text)) }
 
 /** `p36.3`, `a7.title`. */
@@ -261,33 +260,33 @@ export const FILE_SHAPES = {
     polarities: labels(POLARITIES),
     bounds: labels(BOUNDS),
     pers: labels(PERS),
-    statuses: labels(STATUSES),
-    leadRoles: labels(LEAD_ROLES),
-    partnerRoles: labels(PARTNER_ROLES),
-    sourceClasses: labels([...SOURCE_CLASSES, 'resolution']),
+    statuses: vocabulary({ order, done: v.optional(v.boolean()) }),
+    leadRoles: vocabulary({ duty: v.picklist(DUTIES) }),
+    partnerRoles: v.record(text, words),
+    sourceClasses: vocabulary({ of: v.optional(v.array(text)) }),
     quantityTies: labels(QUANTITY_TIES),
-    roles: v.record(text, v.strictObject({ label: words, inverse: words })),
+    roles: v.record(text, v.strictObject({ label: words, inverse: words, way: v.optional(v.picklist(WAY_STATIONS)) })),
     unitStates: labels(UNIT_STATES),
     reasons: v.record(text, words),
-    addressees: labels(ADDRESSEES),
-    levels: labels(LEVELS),
-    themes: labels(THEMES),
-    modalities: labels(MODALITIES),
+    addressees: v.record(text, words),
+    levels: vocabulary({ asks: v.optional(text) }),
+    themes: v.record(text, words),
+    modalities: vocabulary({ order, binds: v.optional(v.boolean()) }),
     hedgeWords: v.strictObject({
       certainties: wordLists(CERTAINTIES.filter((level) => level !== 'stated')),
       polarities: wordLists(POLARITIES.filter((level) => level !== 'asserted')),
     }),
-    notAdditive: v.record(text, words),
+    notAdditive: vocabulary({ again: v.optional(v.boolean()) }),
     lexicon: v.strictObject({
-      roleCues: v.record(text, v.array(text)),
-      modalityCues: cueLists(MODALITIES),
-      addresseeCues: cueLists(ADDRESSEES),
+      roleCues: cueLists,
+      modalityCues: cueLists,
+      addresseeCues: cueLists,
       modalWords: v.array(v.strictObject(lexiconWord)),
       smallWords: v.array(
         v.strictObject({ ...lexiconWord, en: v.array(text), zh: v.array(text), compared: v.optional(v.boolean()) }),
       ),
       leaving: v.record(text, words),
-      statusCues: v.strictObject({ ongoing: v.array(text), past: v.array(text) }),
+      statusCues: cueLists,
     }),
   }),
   guide: v.strictObject({
@@ -334,15 +333,13 @@ export const FILE_SHAPES = {
     activities: v.array(
       v.strictObject({
         unit: unitId,
-        status: v.picklist(STATUSES),
+        status: text,
         leads: v.array(text),
         crimes: v.array(text),
         groups: v.array(text),
       }),
     ),
-    recommendations: v.array(
-      v.strictObject({ at: sentenceAt, modality: v.picklist(MODALITIES), addressee: v.array(v.picklist(ADDRESSEES)) }),
-    ),
+    recommendations: v.array(v.strictObject({ at: sentenceAt, modality: text, addressee: v.array(text) })),
   }),
   terms: v.strictObject({
     $schema,

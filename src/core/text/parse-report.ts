@@ -5,14 +5,11 @@ import { parseAnnex } from './parse-annex.ts'
 import { parseBody } from './parse-body.ts'
 import type { ParsedReport, ReportShape } from './report-text.ts'
 
-/** The shape of S/2015/366: 160 units. */
-export const S_2015_366: ReportShape = { paragraphs: 94, footnotes: 7, activities: 59 }
-
 /**
  * Parses an extracted text into units and headings. Never throws: damage is listed in `problems`, and what could be
  * read is returned. A unit that is missing is missing from `units`.
  */
-export function parseReport(raw: string, shape: ReportShape = S_2015_366): ParsedReport {
+export function parseReport(raw: string, shape: ReportShape): ParsedReport {
   const lines = readLines(raw)
   const annexAt = lines.findIndex(({ text }) => text === '附件')
   const body = parseBody(annexAt < 0 ? lines : lines.slice(0, annexAt), shape)

@@ -21,7 +21,7 @@ export function MapLand({
   // The ends of a way are points; what something is tied to is an area.
   const tied = new Set(light?.ties.map(({ place }) => place))
   return (
-    <g className="map-land" transform={`translate(${transform.x},${transform.y}) scale(${transform.k})`}>
+    <g className="map-land kind-place" transform={`translate(${transform.x},${transform.y}) scale(${transform.k})`}>
       <Ground fitted={fitted} />
       {places
         .filter(({ id }) => formOf(id) === 'country')

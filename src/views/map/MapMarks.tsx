@@ -3,6 +3,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { THING } from '../../core/layout/map-layout.ts'
 import { kindOf } from '../../core/model/ids.ts'
+import { outlineOf, pathIn } from '../../core/model/shapes.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
@@ -10,6 +11,9 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { itemOf, type Step, useRoving } from '../../ui/use-roving.ts'
 import type { MapPicture } from './use-map-picture.ts'
 import { words } from './words.ts'
+
+/** px of the rim of a place, as the style sheet has it. */
+const RIM = 1.5
 
 interface Mark {
   readonly id: string
@@ -38,9 +42,12 @@ export function MapMarks({ picture }: { readonly picture: MapPicture }) {
             key={place.id}
             id={place.id}
             tabIndex={tabIndexOf(place.id)}
-            className={`map-place ${look}`}
+            className={`map-place kind-place ${look}`}
             style={{ left: place.x - place.r, top: place.y - place.r, width: 2 * place.r, height: 2 * place.r }}
           >
+            <svg aria-hidden="true">
+              <path d={dotOf(place.r)} />
+            </svg>
             {side && (
               <span className="map-name" aria-hidden="true">
                 {place.label}
@@ -67,6 +74,11 @@ export function MapMarks({ picture }: { readonly picture: MapPicture }) {
       })}
     </div>
   )
+}
+
+/** The outline of a place, its rim inside its circle. */
+function dotOf(r: number): string {
+  return pathIn(outlineOf('place'), { x: r, y: r, width: 2 * r - RIM, height: 2 * r - RIM })
 }
 
 /** One tab stop for all marks; arrows walk, Enter focuses, with Shift it adds. */

@@ -5,6 +5,8 @@ import type { PlaceTie } from '../../core/graph/place-ties.ts'
 import { type MapLayout, type MapWord, THING } from '../../core/layout/map-layout.ts'
 import { firmest, type Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
+import { KINDS } from '../../core/model/kinds.ts'
+import { ARROW, DASHES, pathIn, strokeWidth, svgDash } from '../../core/model/shapes.ts'
 import type { MapLeg } from '../../core/query/map.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
@@ -15,8 +17,8 @@ import type { MapPicture } from './use-map-picture.ts'
 /** Width in px in which the pointer finds a line. */
 const HIT = 12
 
-/** What takes place somewhere harms there, but nobody acts: its lines are neutral. */
-const SIDES: Readonly<Record<string, string>> = { body: 'response', crime: 'tie' }
+/** The tip of a way, at its end. */
+const TIP = pathIn(ARROW, { x: -4.5, y: 0, width: 9, height: 9 })
 
 /** Lines and ways. */
 export function MapTies({ picture }: { readonly picture: MapPicture }) {
@@ -67,10 +69,15 @@ function TieLine({ line: { first, d, stroke }, isLit }: { readonly line: Line; r
   const { select, add } = useActions()
   const hovering = useHovering()
   const choose = useChoice()
-  const side = SIDES[kindOf(first.thing) ?? ''] ?? 'threat'
+  const { side } = KINDS[kindOf(first.thing) ?? 'group']
   return (
     <g>
-      <path className={`line ${side} ${stroke}${isLit ? ' lit' : ''}`} d={d} strokeWidth={isLit ? 1.9 : 1.25} />
+      <path
+        className={`line ${side} ${stroke}${isLit ? ' lit' : ''}`}
+        d={d}
+        strokeWidth={strokeWidth(isLit ? 1.9 : 1.25, stroke, false)}
+        {...svgDash(DASHES[stroke])}
+      />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: decoration for the pointer; its two ends are buttons */}
       <path
         className="line hit"
@@ -133,13 +140,9 @@ function Way({
   const [first] = leg.strands
   const stroke = firmest(leg.strands.map((strand) => strand.stroke)) ?? 'firm'
   return (
-    <g className={isLit ? 'map-way lit' : 'map-way'}>
-      <path className={`line ${stroke}`} d={d} strokeWidth={isLit ? 2.5 : 1.75} />
-      <path
-        className="map-arrow"
-        d="M0 0L-9 -4.5L-9 4.5z"
-        transform={`translate(${end.x},${end.y}) rotate(${angle})`}
-      />
+    <g className={`map-way kind-crime${isLit ? ' lit' : ''}`}>
+      <path className={`line ${stroke}`} d={d} strokeWidth={isLit ? 2.5 : 1.75} {...svgDash(DASHES[stroke])} />
+      <path className="map-arrow" d={TIP} transform={`translate(${end.x},${end.y}) rotate(${angle})`} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: decoration for the pointer; the list of ways has the same */}
       <path
         className="line hit"

@@ -6,9 +6,9 @@ import { words as tabWords } from './door/words.ts'
 import { MatrixHeads } from './MatrixHeads.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useMatrixLight } from './matrix-light.ts'
+import type { ShownMatrix } from './shown-matrix.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
-import type { ShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
 
 /** The grid; heads are cells of it too, so that arrows reach them. */
@@ -28,7 +28,7 @@ export function MatrixGrid({ shown }: { readonly shown: ShownMatrix }) {
       role="grid"
       className="matrix-grid"
       aria-label={tab(`pair.${pair}`)}
-      style={{ '--columns': columns.length } as CSSProperties}
+      style={{ '--columns': columns.length, '--rows': named.length || rows.length } as CSSProperties}
       {...pointer}
       onKeyDown={onKeyDown}
       onFocus={(event) => {

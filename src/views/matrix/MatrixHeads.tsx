@@ -6,8 +6,9 @@ import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { spotItem } from '../../ui/use-roving.ts'
+import { sumText } from './MatrixRow.tsx'
 import type { MatrixLight } from './matrix-light.ts'
-import type { ShownMatrix } from './use-shown-matrix.ts'
+import type { ShownMatrix } from './shown-matrix.ts'
 import { words } from './words.ts'
 
 /** Columns and their heads. */
@@ -17,6 +18,9 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
   const language = useLanguage()
   const name = useShortName(graph)
   const { pair, columns, facts } = shown
+  const hasOurs = facts.rows.some(({ ours }) => ours > 0)
+  // What stands behind the plus.
+  const headed = (what: string) => (hasOurs ? t('totals.ours', { what }) : what)
   const lookOf = (id: string) => (light.heads.has(id) ? 'lit' : '')
   return (
     <>
@@ -30,7 +34,7 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
       <thead>
         <tr>
           <td />
-          {facts.columns.map(({ id, cells }, i) => (
+          {facts.columns.map(({ id, said, ours }, i) => (
             <th key={id} scope="col" className={`${lookOf(id)}${familyClass(graph.entities.get(id)?.parent, columns)}`}>
               <button
                 type="button"
@@ -39,8 +43,9 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
                 tabIndex={light.tabIndexOf(spotItem({ row: -1, column: i }))}
                 aria-label={t('head', {
                   name: name(id),
-                  n: cells.length,
-                  what: t(`tied.${pair}`, { n: cells.length }),
+                  n: said,
+                  ours,
+                  what: t(`tied.${pair}`, { n: said }),
                 })}
               >
                 <span className="column-name">{graph.shortOf(id)?.[language]}</span>
@@ -50,13 +55,13 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
           <td />
         </tr>
         <tr className="counts-row">
-          <td>{t(`tied.${pair}`, { n: columns.length })}</td>
-          {facts.columns.map(({ id, cells }) => (
+          <td>{headed(t(`tied.${pair}`, { n: columns.length }))}</td>
+          {facts.columns.map(({ id, said, ours }) => (
             <td key={id} className={lookOf(id)}>
-              {cells.length}
+              {sumText(said, ours)}
             </td>
           ))}
-          <td>{t(`total.${pair}`, { n: columns.length })}</td>
+          <td>{headed(t(`total.${pair}`, { n: columns.length }))}</td>
         </tr>
       </thead>
     </>

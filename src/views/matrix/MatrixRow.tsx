@@ -10,9 +10,15 @@ import { useAtlas } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { spotItem } from '../../ui/use-roving.ts'
+import { countCell } from './facts.ts'
 import type { MatrixLight } from './matrix-light.ts'
-import type { ShownMatrix } from './use-shown-matrix.ts'
+import type { ShownMatrix } from './shown-matrix.ts'
 import { words } from './words.ts'
+
+/** "5", "5+1": what the report says, and what we read. */
+export function sumText(said: number, ours: number): string {
+  return ours > 0 ? `${said}+${ours}` : String(said)
+}
 
 interface MatrixRowProps {
   readonly row: LensNode
@@ -27,7 +33,7 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const name = useShortName(graph)
-  const total = shown.facts.rows[at]?.cells.length ?? 0
+  const { said = 0, ours = 0 } = shown.facts.rows[at] ?? {}
   const placeOf = (column: number): Place => {
     const item = spotItem({ row: at, column })
     return { 'data-at': item, tabIndex: light.tabIndexOf(item) }
@@ -39,7 +45,7 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
           type="button"
           data-id={row.id}
           {...placeOf(-1)}
-          aria-label={t('head', { name: name(row.id), n: total, what: t(`total.${shown.pair}`, { n: total }) })}
+          aria-label={t('head', { name: name(row.id), n: said, ours, what: t(`total.${shown.pair}`, { n: said }) })}
         >
           <KindMark kind={row.kind} size={13} hollow={row.alone} />
           <span>{name(row.id)}</span>
@@ -63,7 +69,7 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
           </td>
         )
       })}
-      <td className="total">{total > 0 ? total : '–'}</td>
+      <td className="total">{said + ours > 0 ? sumText(said, ours) : '–'}</td>
     </tr>
   )
 }
@@ -86,7 +92,7 @@ interface MatrixCellProps {
 function MatrixCell({ cell, ends, place, isChosen }: MatrixCellProps) {
   const t = useWords(words)
   const { strands, stroke, inferred } = cell
-  const n = strands.length
+  const { n, ours } = countCell(cell)
   const isOfClaims = strands.some(({ stand }) => whatIs(stand) === 'claim')
   const isLimited = stroke === 'limited'
   return (
@@ -95,12 +101,14 @@ function MatrixCell({ cell, ends, place, isChosen }: MatrixCellProps) {
       data-id={cell.id}
       aria-pressed={isChosen}
       {...place}
-      className={`matrix-cell ${isLimited ? 'limited' : `step-${rampStep(n)}`}${inferred ? ' ours' : ''}`}
+      className={`matrix-cell ${isLimited ? 'limited' : `shade-${rampStep(n + ours)}`}${inferred ? ' ours' : ''}`}
       aria-label={
-        isOfClaims ? t('cell', { ...ends, n, stroke: t(`legend.${stroke}`) }) : t('cell.activities', { ...ends, n })
+        isOfClaims
+          ? t('cell', { ...ends, n, ours, stroke: t(`legend.${stroke}`) })
+          : t('cell.activities', { ...ends, n })
       }
     >
-      {!isLimited && <b>{n}</b>}
+      {!isLimited && <b>{inferred ? ours : sumText(n, ours)}</b>}
       {isOfClaims && <StrokeMark stroke={stroke} />}
     </button>
   )

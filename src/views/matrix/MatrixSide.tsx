@@ -25,7 +25,7 @@ export function MatrixSide() {
         <h2>{t(isAnnex ? 'ramp.activities' : 'ramp.claims')}</h2>
         <ol className="ramp-legend">
           {['1', '2–3', '4–6', '7+'].map((range, i) => (
-            <li key={range} className={`step-${i + 1}`}>
+            <li key={range} className={`shade-${i + 1}`}>
               {range}
             </li>
           ))}
@@ -53,7 +53,7 @@ function CellLegend() {
       <ul className="matrix-legend">
         {(isAnnex ? [] : STROKES).map((stroke, i) => (
           <li key={stroke}>
-            <span className={`matrix-cell ${stroke === 'limited' ? 'limited' : `step-${3 - i}`}`} aria-hidden="true">
+            <span className={`matrix-cell ${stroke === 'limited' ? 'limited' : `shade-${3 - i}`}`} aria-hidden="true">
               {stroke !== 'limited' && <b>{3 - i}</b>}
               <StrokeMark stroke={stroke} />
             </span>

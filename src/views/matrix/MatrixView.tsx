@@ -25,6 +25,7 @@ export function MatrixView() {
   const nameOf = useShortName(graph)
   const shown = useShownMatrix()
   const { pair, facts, cells, leavesOut } = shown
+  const below = [...shown.silent, ...shown.leftOut, ...shown.unled]
   const wouldBeEmpty = useCallback(
     (facets: Facets, sift: Sift) => lenses.matrix(pair, sift, facets).links.length === 0,
     [lenses, pair],
@@ -34,7 +35,7 @@ export function MatrixView() {
     // A row that names two crimes stands in two cells.
     useMemo(() => [...new Set([...cells.values()].flatMap(standsOf))], [cells]),
   )
-  const subject = { pair, facts, leavesOut, nameOf, locale, t }
+  const subject = { pair, facts, below: below.length, leavesOut, nameOf, locale, t }
   return (
     <ViewFrame
       name="matrix"
@@ -49,6 +50,7 @@ export function MatrixView() {
           <MatrixGrid shown={shown} />
           <Without columns={shown.silent} label="without" />
           <Without columns={shown.leftOut} label="without.left" />
+          <Without columns={shown.unled} label="unled" />
           <p className="matrix-hint">{t('hint')}</p>
         </div>
       )}
@@ -62,7 +64,7 @@ function Without({
   label,
 }: {
   readonly columns: readonly LensNode[]
-  readonly label: 'without' | 'without.left'
+  readonly label: 'without' | 'without.left' | 'unled'
 }) {
   const { graph } = useAtlas()
   const t = useWords(words)

@@ -8,6 +8,10 @@ import type { OrderedMatrix } from '../../core/query/matrix-order.ts'
 export interface HeadFacts {
   readonly id: string
   readonly cells: readonly LensLink[]
+  /** Cells that rest on what the report says. */
+  readonly said: number
+  /** Cells that rest on our readings alone. */
+  readonly ours: number
 }
 
 /** The matrix by its heads. */
@@ -16,8 +20,8 @@ export interface MatrixFacts {
   readonly columns: readonly HeadFacts[]
   /** The first cell of limited evidence. */
   readonly limited: { readonly row: string; readonly column: string } | undefined
-  /** How many unnamed actors have a cell. */
-  readonly unnamed: number
+  /** How many unnamed actors the report gives a cell, and how many more have one by our reading alone. */
+  readonly unnamed: { readonly n: number; readonly ours: number }
 }
 
 /** Counts a matrix as it is shown. */
@@ -27,16 +31,36 @@ export function factsOf(matrix: Matrix, { rows, columns }: OrderedMatrix): Matri
   const between = (row: string, column: string) => cellOf(cells, row, column) ?? []
   const pairs = rows.flatMap((row) => columns.map((column) => ({ row: row.id, column: column.id })))
   const inRow = (row: string) => columns.flatMap((column) => between(row, column.id))
+  const unnamed = rows.filter(({ block }) => block !== 0).map(({ id }) => headOf(id, inRow(id)))
   return {
-    rows: rows.map(({ id }) => ({ id, cells: inRow(id) })),
-    columns: columns.map(({ id }) => ({ id, cells: named.flatMap((row) => between(row.id, id)) })),
+    rows: rows.map(({ id }) => headOf(id, inRow(id))),
+    columns: columns.map(({ id }) =>
+      headOf(
+        id,
+        named.flatMap((row) => between(row.id, id)),
+      ),
+    ),
     limited: pairs.find(({ row, column }) => cellOf(cells, row, column)?.stroke === 'limited'),
-    unnamed: rows.filter(({ id, block }) => block !== 0 && inRow(id).length > 0).length,
+    unnamed: {
+      n: unnamed.filter(({ said }) => said > 0).length,
+      ours: unnamed.filter(({ said, ours }) => said === 0 && ours > 0).length,
+    },
   }
 }
 
-/** The heads with most cells, as many as share the first place; none where there is no cell. */
+function headOf(id: string, cells: readonly LensLink[]): HeadFacts {
+  const ours = cells.filter(({ inferred }) => inferred).length
+  return { id, cells, said: cells.length - ours, ours }
+}
+
+/** The heads with most cells that the report fills, as many as share the first place; none where it fills none. */
 export function fullest(heads: readonly HeadFacts[]): HeadFacts[] {
-  const most = Math.max(1, ...heads.map(({ cells }) => cells.length))
-  return heads.filter(({ cells }) => cells.length === most)
+  const most = Math.max(1, ...heads.map(({ said }) => said))
+  return heads.filter(({ said }) => said === most)
+}
+
+/** What a cell stands for: what the report says, and what we read. */
+export function countCell({ strands }: LensLink): { readonly n: number; readonly ours: number } {
+  const ours = strands.filter(({ reading }) => reading === 'inferred').length
+  return { n: strands.length - ours, ours }
 }

@@ -14,25 +14,31 @@ export interface MatrixSubject {
   readonly facts: MatrixFacts
   /** Whether filters take a cell away that would be in sight. */
   readonly leavesOut: boolean
+  /** How many columns are only named below. */
+  readonly below: number
   readonly nameOf: (id: string) => string
   readonly locale: Locale
   readonly t: Translate<keyof typeof words.english>
 }
 
 /** Which head has most cells. */
-export function titleOf({ pair, facts: { rows, columns, unnamed }, nameOf, locale, t }: MatrixSubject): string {
+export function titleOf({ pair, facts: { rows, columns, unnamed }, below, nameOf, locale, t }: MatrixSubject): string {
   const top = fullest(pair === 'body-crime' ? rows : columns)
-  if (columns.every(({ cells }) => cells.length === 0) || top[0] === undefined)
-    return unnamed === 0 ? t('title.none') : t('title.unnamed', { n: unnamed })
+  const isSome = [...rows, ...columns].some(({ cells }) => cells.length > 0)
+  if (top[0] === undefined) {
+    if (unnamed.n > 0) return t('title.unnamed', { ...unnamed, named: columns.filter(({ ours }) => ours > 0).length })
+    return t(isSome ? 'title.ours' : 'title.none')
+  }
   return t(`title.${pair}`, {
     top: listText(
       top.map(({ id }, i) => (i === 0 ? nameOf(id) : nameInside(id, nameOf(id)))),
       locale,
     ),
     k: top.length,
-    n: top[0].cells.length,
-    own: columns.filter(({ cells }) => cells.length === 1).length,
-    total: columns.length,
+    n: top[0].said,
+    own: columns.filter(({ said }) => said === 1).length,
+    // A crime without a column is one of those that there are.
+    total: columns.length + below,
   })
 }
 

@@ -1,6 +1,7 @@
 // Which sums, put together how, and what does a mark say?
 
 import { useMemo } from 'react'
+import { allEvidence } from '../../core/graph/graph.ts'
 import { NONE } from '../../core/query/sources.ts'
 import { isDocument, isOfKind, type Sum, saidBy, sumsOf } from '../../core/query/sums.ts'
 import { useWords } from '../../i18n/language.ts'
@@ -16,7 +17,8 @@ export function MoneySide() {
   const { graph } = useAtlas()
   const t = useWords(words)
   const tab = useWords(tabWords)
-  const all = useMemo(() => sumsOf(graph), [graph])
+  // What there is to choose from, whatever is chosen now.
+  const all = useMemo(() => sumsOf(allEvidence(graph)), [graph])
   return (
     <div className="choices">
       <OptionChoices

@@ -1,6 +1,7 @@
 // What do the sums make together? Only what may be added is; everything else is listed with the reason.
 
 import { useMemo } from 'react'
+import { calledIn } from '../../core/model/ontology.ts'
 import { firstUnit } from '../../core/query/claims.ts'
 import { byCurrency, isOfKind, type Sum, sharesOf, sumsOf, totalOf } from '../../core/query/sums.ts'
 import { amountText, shareText } from '../../i18n/amounts.ts'
@@ -30,7 +31,7 @@ export function MoneyTotal() {
       {total.kept.length > 0 && <h3>{t('kept')}</h3>}
       {total.kept.map(({ reason, sums: own }) => (
         <section key={reason}>
-          <h4>{ontology.notAdditive[reason]?.[language] ?? reason}</h4>
+          <h4>{calledIn(ontology.notAdditive, reason, language)}</h4>
           <SumList sums={own} />
         </section>
       ))}

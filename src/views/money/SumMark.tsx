@@ -2,6 +2,7 @@
 
 import type { LogAxis } from '../../core/layout/log-axis.ts'
 import { widthOf } from '../../core/layout/text-box.ts'
+import { ARROW, BROKEN_RIM, pathIn, svgDash } from '../../core/model/shapes.ts'
 import { highest, type Sum } from '../../core/query/sums.ts'
 
 const WIDE = 34
@@ -82,8 +83,8 @@ export function SumShape({
     >
       <g transform={isCeiling ? `matrix(-1 0 0 1 ${WIDE} 0)` : undefined}>
         <path d="M2 0v12" strokeWidth="3" />
-        <path d={`M4 6H${WIDE - 9}`} strokeDasharray={again ? '2 2' : undefined} />
-        <path className="tip" d={`M${WIDE - 9} 2l7.5 4-7.5 4z`} strokeWidth="1" />
+        <path d={`M4 6H${WIDE - 9}`} {...(again ? svgDash(BROKEN_RIM) : {})} />
+        <path className="tip" d={pathIn(ARROW, { x: WIDE - 5.25, y: 6, width: 7.5, height: 8 })} strokeWidth="1" />
       </g>
     </svg>
   )

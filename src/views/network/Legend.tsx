@@ -7,6 +7,7 @@ import { STROKES } from '../../core/model/certainty.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { LineMark } from '../../ui/LineMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { sideLabel } from './side-label.ts'
 import { words } from './words.ts'
@@ -76,17 +77,12 @@ function LineEntries({ counts }: Counted) {
             count={counts.sides.get(side) ?? 0}
             label={t(sideLabel(lens, side))}
           >
-            <svg className={`line-mark ${side}`} width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
-              <path d="M0 5h24" />
-            </svg>
+            <LineMark side={side} />
           </Entry>
         ))}
         {counts.inferred > 0 && (
           <Entry name="inferred" among={['inferred']} count={counts.inferred} label={t('legend.inferred')}>
-            <svg className="line-mark threat" width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
-              <path className="thin" d="M0 5h18" />
-              <circle className="reading-mark" cx="21" cy="5" r="2.4" />
-            </svg>
+            <LineMark side="threat" isInferred />
           </Entry>
         )}
       </ul>

@@ -1,10 +1,10 @@
 // What is measured, what does it mean, and what comes out on top?
 
 import { LOOKS, MEASURE_IDS, type MeasureId } from '../../core/graph/measure-choices.ts'
-import { CLASS_KINDS } from '../../core/model/kinds.ts'
+import { KIND_COLOURS } from '../../core/model/kinds.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
-import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useActions, useAtlas, useEvidence, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { nameOf, nodeOf, type Subject } from './subject.ts'
@@ -98,7 +98,7 @@ function Classes({ picture, ordered }: OrderedProps) {
         const names = first.map(nameIn).join(t('say.comma'))
         return (
           <li key={value}>
-            <span className={`swatch class-${Math.min(value, CLASS_KINDS.length - 1)}`} aria-hidden="true" />
+            <span className={`swatch class-${Math.min(value, KIND_COLOURS.length - 1)}`} aria-hidden="true" />
             <span>{t('measure.class', { names, more: members.length - first.length })}</span>
           </li>
         )
@@ -153,7 +153,7 @@ function useMarkNames({ lens }: MeasuredPicture): (mark: string) => string {
   const locale = useLocale()
   const language = useLanguage()
   const name = useShortName(graph)
-  const subject: Subject = { graph, evidence: graph, lens, locale, language, t }
+  const subject: Subject = { graph, evidence: useEvidence(), lens, locale, language, t }
   return (mark) => (nodeOf(subject, mark) ? nameOf(subject, mark) : name(mark))
 }
 

@@ -12,6 +12,7 @@ import type { PictureAsked } from '../../cytoscape/use-scene.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { useActions, useAtlas, useCamera, useViewState } from '../../state/atlas.ts'
 import { useHoveredMark, useHoveredUnit } from '../../state/hover.ts'
+import { FITS } from '../../state/view-state.ts'
 import { useCanvasTheme } from '../../ui/use-canvas-theme.ts'
 import { partOfLens } from './part.ts'
 import { amountsOn, sceneWords } from './scene-words.ts'
@@ -55,13 +56,14 @@ function usePicture(subject: Subject, drawn: Lens): PictureAsked {
   const { orders } = useAtlas()
   const selected = useViewState(({ view }) => view.selected)
   const hops = useViewState(({ view }) => view.hops)
+  const fit = useViewState(({ view }) => FITS[view.chrome])
   const words = useCallback((frame: FrameName) => sceneWords(subject, frame), [subject])
   const part = useCallback(
     (whole: Lens, frame: FrameName) => partOfLens(whole, frame, selected, hops),
     [selected, hops],
   )
   const isMirrored = directionOf(subject.locale) === 'rtl'
-  return { lens: drawn, order: orders[drawn.id], words, part, isMirrored }
+  return { lens: drawn, order: orders[drawn.id], words, part, isMirrored, fit }
 }
 
 /** What the pointer rests on is lit before what rests on a unit, that before a path, and that before the selection. */

@@ -6,6 +6,7 @@ import { SIDES } from '../../core/model/ontology.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useShownLens } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { LineMark } from '../../ui/LineMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { sideLabel } from './side-label.ts'
 import { words } from './words.ts'
@@ -30,9 +31,7 @@ export function NetworkKey() {
       ))}
       {sides.map((side) => (
         <li key={side}>
-          <svg className={`line-mark ${side}`} width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
-            <path d="M0 5h24" />
-          </svg>
+          <LineMark side={side} />
           {t(sideLabel(lens.id, side))}
         </li>
       ))}

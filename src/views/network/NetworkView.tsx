@@ -8,12 +8,12 @@ import { useActions, useAtlas, useEvidence, useShownLens, useViewState } from '.
 import { headlineOf } from './headline.ts'
 import { MarkList } from './MarkList.tsx'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
+import { NetworkFrame } from './NetworkFrame.tsx'
 import { NothingLeft } from './NothingLeft.tsx'
 import { Sifted } from './Sifted.tsx'
 import { nameOf, type Subject } from './subject.ts'
 import { useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
-import './network.css'
 
 /** The network, its headline and its list. */
 export function NetworkView() {
@@ -34,29 +34,32 @@ export function NetworkView() {
   const headline = useMemo(() => headlineOf(subject, selected), [subject, selected])
   const onFailure = useCallback(() => setFailed(true), [])
   return (
-    <section className={list ? 'network with-list' : 'network'} aria-label={t('canvas')}>
-      <p className="phone-bar">
-        <button type="button" onClick={() => openSide(true)}>
-          <b>{t(`lens.${lens.id}`)}</b> ▾
-        </button>
-        <span>{selected[0] !== undefined && t('phone.around', { name: nameOf(subject, selected[0]) })}</span>
-        <button type="button" onClick={() => openSide(true)}>
-          {t('phone.legend')}
-        </button>
-      </p>
-      <header className="headline">
-        <h1>{headline.title}</h1>
-        <Sifted fallback={headline.support} />
+    <NetworkFrame
+      label={t('canvas')}
+      isWithList={list}
+      bar={
+        <>
+          <button type="button" onClick={() => openSide(true)}>
+            <b>{t(`lens.${lens.id}`)}</b> ▾
+          </button>
+          <span>{selected[0] !== undefined && t('phone.around', { name: nameOf(subject, selected[0]) })}</span>
+          <button type="button" onClick={() => openSide(true)}>
+            {t('phone.legend')}
+          </button>
+        </>
+      }
+      title={headline.title}
+      support={<Sifted fallback={headline.support} />}
+      tools={
         <button type="button" className="list-toggle" aria-pressed={list} onClick={() => showList(!list)}>
           {t('list.short')}
         </button>
-      </header>
-      <div className="network-body">
-        <NetworkCanvas subject={subject} drawn={measured?.lens ?? lens} onFailure={onFailure} />
-        {isFailed && <p className="no-canvas">{t('state.no-canvas')}</p>}
-        {lens.links.length === 0 && (isSifted(sift) || isNarrowed(facets)) && <NothingLeft />}
-        {list && <MarkList subject={subject} />}
-      </div>
-    </section>
+      }
+    >
+      <NetworkCanvas subject={subject} drawn={measured?.lens ?? lens} onFailure={onFailure} />
+      {isFailed && <p className="no-canvas">{t('state.no-canvas')}</p>}
+      {lens.links.length === 0 && (isSifted(sift) || isNarrowed(facets)) && <NothingLeft />}
+      {list && <MarkList subject={subject} />}
+    </NetworkFrame>
   )
 }

@@ -1,11 +1,19 @@
 // What has been filtered out, and how is it undone? In place of the line under the headline while there is a filter.
 
+import type { Lens } from '../../core/graph/lens.ts'
 import { isSifted, NO_SIFT } from '../../core/graph/sift.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useShownLens, useViewState } from '../../state/atlas.ts'
 import { words } from './words.ts'
 import './Sifted.css'
+
+/** How many lines of a picture another leaves, and how many it adds: of unnamed actors, of readings of ours. */
+export function sifting(whole: Lens, shown: Lens) {
+  const known = new Set(whole.links.map(({ id }) => id))
+  const left = shown.links.filter(({ id }) => known.has(id)).length
+  return { left, all: known.size, added: shown.links.length - left }
+}
 
 /** The line under the headline: the answer, or what is left out and the way back. */
 export function Sifted({ fallback }: { readonly fallback: string }) {
@@ -17,7 +25,7 @@ export function Sifted({ fallback }: { readonly fallback: string }) {
   const hasFocus = hops > 0 && selected.length > 0
   const isFiltered = isSifted(sift) || isNarrowed(facets)
   if (!isFiltered && !hasFocus) return <p>{fallback}</p>
-  const whole = lenses.sifted(lens, NO_SIFT, {}, folds)
+  const { left, all, added } = sifting(lenses.sifted(lens, NO_SIFT, {}, folds), shown)
   return (
     <p className="sifted">
       {hasFocus && (
@@ -35,7 +43,7 @@ export function Sifted({ fallback }: { readonly fallback: string }) {
       )}
       {isFiltered && (
         <>
-          <span>{t('sifted', { lines: shown.links.length, all: whole.links.length, marks: shown.nodes.length })}</span>
+          <span>{t('sifted', { lines: left, all, added, marks: shown.nodes.length })}</span>
           <button type="button" className="plain-button" onClick={clearFilters}>
             {t('sifted.clear')}
           </button>

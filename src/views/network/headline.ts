@@ -2,9 +2,9 @@
 
 import { standsIn } from '../../core/graph/fold.ts'
 import { type LensNode, standsOf } from '../../core/graph/lens.ts'
-import { isLedBy } from '../../core/model/activity.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
+import { activitiesAround, respondersTo } from '../../core/query/activities.ts'
 import { hasSum } from '../../core/query/claims.ts'
 import { endsOf } from '../../core/query/ends.ts'
 import { countGains, gainersOf, gainsOf } from '../../core/query/gains.ts'
@@ -14,6 +14,7 @@ import { notExhaustive, spanText } from '../../i18n/units.ts'
 import { sayCounts, sayTies } from './sentences.ts'
 import { sayShared } from './shared.ts'
 import { insideName, type Key, listing, listOf, nameOf, nodeOf, ROOM, type Subject } from './subject.ts'
+import { tiesOf } from './ties.ts'
 
 /** A headline and the line under it. */
 export interface Headline {
@@ -33,15 +34,29 @@ export function headlineOf(subject: Subject, selected: readonly string[]): Headl
     return { title: t('headline.line', { a, b, stands: sayCounts(subject, link) }), support: t('support.line') }
   }
   const node = nodeOf(subject, id)
-  if (!node) return { title: t('headline.other', { name: saidOf(subject, id) }), support: t('support.other') }
+  if (!node) return absentHeadline(subject, id)
   if (node.members) return { title: nameOf(subject, node.id), support: t('support.members') }
-  if (lens.id === 'nexus' || lens.id === 'threat') {
-    if (node.kind === 'group') return groupHeadline(subject, node)
-    if (node.kind === 'crime' && lens.id === 'nexus') return crimeHeadline(subject, node)
-    if (node.kind === 'body') return bodyHeadline(subject, node)
-  }
+  const said = markHeadline(subject, node)
+  return node.parts ? { ...said, title: t('headline.parts', { title: said.title, n: node.parts.length }) } : said
+}
+
+/** Of what the picture has no mark for: what it went into, or that the panel has it. */
+function absentHeadline(subject: Subject, id: string): Headline {
+  const { lens, t } = subject
+  const name = saidOf(subject, id)
+  const whole = lens.nodes.find(({ parts, members }) => [...(parts ?? []), ...(members ?? [])].includes(id))
+  if (!whole) return { title: t('headline.other', { name }), support: t('support.other') }
+  return { title: t('headline.folded', { name, whole: insideName(subject, whole.id) }), support: t('support.folded') }
+}
+
+function markHeadline(subject: Subject, node: LensNode): Headline {
+  const { lens, t } = subject
+  const isOf = (...ids: readonly string[]) => ids.includes(lens.id)
+  if (node.kind === 'group' && isOf('nexus', 'threat')) return groupHeadline(subject, node)
+  if (node.kind === 'crime' && isOf('nexus')) return crimeHeadline(subject, node)
+  if (node.kind === 'body' && isOf('nexus', 'response')) return bodyHeadline(subject, node)
   const ties = sayTies(subject, node)
-  const name = nameOf(subject, id)
+  const name = nameOf(subject, node.id)
   return {
     title: ties === '' ? t('headline.alone', { name }) : t('headline.ties', { name, ties }),
     support: partnerNames(subject, node),
@@ -154,7 +169,10 @@ function threatHeadline(subject: Subject): Headline {
 function placesHeadline(subject: Subject): Headline {
   const { lens, t } = subject
   const places = lens.nodes.filter(({ kind }) => kind === 'place')
-  const most = [...places].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, 3)
+  const lines = new Map(places.map((place) => [place.id, tiesOf(subject.graph, lens, place).said.length]))
+  const most = [...places]
+    .sort((a, b) => (lines.get(b.id) ?? 0) - (lines.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
   return {
     title: t('headline.places', {
       groups: lens.nodes.filter(({ kind, alone }) => kind === 'group' && !alone).length,
@@ -194,92 +212,100 @@ function responseHeadline(subject: Subject): Headline {
   }
 }
 
-function groupHeadline(subject: Subject, { id }: LensNode): Headline {
+function groupHeadline(subject: Subject, node: LensNode): Headline {
+  const { id } = node
   const { evidence, lens, t } = subject
-  // What only our readings tie is counted apart, drawn or not.
   const own = lens.links.filter(({ source, inferred }) => source === id && !inferred)
-  const { ours } = countGains(gainsOf(evidence, id))
-  const drawn = new Set(own.map(({ target }) => target))
-  const summed = new Set(
-    evidence
-      .claimsAbout(id)
-      .filter((claim) => claim.subject === id && claim.reading === 'explicit' && hasSum(claim))
-      .map(({ object }) => object)
-      .filter((crime) => drawn.has(crime)),
-  )
+  const gains = gainsOf(evidence, id)
+  // What only our readings tie is counted apart, drawn or not.
+  const { said: crimes, ours } = countGains(gains)
+  const sums = gains.filter(({ claims }) => claims.some((claim) => claim.reading === 'explicit' && hasSum(claim)))
   const said = (key: Key, stroke: Stroke) => {
-    const crimes = own.filter((link) => link.stroke === stroke).map(({ target }) => target)
-    return crimes.length === 0 ? [] : [t(key, { list: listOf(subject, crimes, 'inside') })]
+    const ends = own.filter((link) => link.stroke === stroke).map(({ target }) => target)
+    return ends.length === 0 ? [] : [t(key, { list: listOf(subject, ends, 'inside') })]
   }
   const lines = [
     ...said('support.firm', 'firm'),
     ...said('support.hedged', 'hedged'),
     ...said('support.claimed', 'claimed'),
+    ...said('support.limited', 'limited'),
   ]
-  return {
-    title:
-      own.length === 1 && summed.size === 1 && ours === 0
-        ? t('headline.group.one', { name: nameOf(subject, id) })
-        : t('headline.group', { name: nameOf(subject, id), crimes: own.length, ours, sums: summed.size }),
-    support: lines.join(t('say.space')),
-  }
+  const name = nameOf(subject, id)
+  const title =
+    crimes === 1 && sums.length === 1 && ours === 0
+      ? t('headline.group.one', { name })
+      : t('headline.group', { name, crimes, ours, sums: sums.length })
+  const counted = gains.filter(({ isOurs }) => !isOurs).map(({ id: crime }) => crime)
+  return { title: withDrawn(subject, title, node, counted), support: lines.join(t('say.space')) }
 }
 
-function crimeHeadline(subject: Subject, { id, bracket = [] }: LensNode): Headline {
-  const { evidence, lens, t } = subject
-  const groupsOn = (crimes: readonly string[]) =>
-    lens.links
-      .filter(({ source, target, inferred }) => crimes.includes(target) && kindOf(source) === 'group' && !inferred)
-      .map(({ source }) => source)
-  const groups = groupsOn([id])
-  // What is said of a part is said of the whole too, and counted apart.
+/** A title that says how much of what it counts is tied to the mark in the picture, where that is less. */
+function withDrawn({ graph, lens, t }: Subject, title: string, node: LensNode, counted: readonly string[]): string {
+  const drawn = new Set(tiesOf(graph, lens, node).said)
+  const n = counted.filter((id) => drawn.has(id)).length
+  return n < counted.length ? t('headline.drawn', { title, n }) : title
+}
+
+function crimeHeadline(subject: Subject, node: LensNode): Headline {
+  const { evidence, t } = subject
+  const { id } = node
   const gainers = gainersOf(evidence, id, 'group')
-  const byParts = new Set(groupsOn(bracket).filter((group) => !gainers.some((one) => one.id === group)))
-  const { ours } = countGains(gainers)
-  const bodiesOn = (crime: string) => lens.links.filter(({ source }) => source === crime).map(({ target }) => target)
-  const bodies = bodiesOn(id)
-  // The bracket round the parts has lines of its own, and they are lit with each part.
-  const whole = evidence.entities.get(id)?.parent
-  const onWhole = bodies.length === 0 && whole !== undefined ? bodiesOn(whole) : []
-  const title = t('headline.crime', {
-    name: nameOf(subject, id),
-    groups: groups.length,
-    parts: byParts.size,
-    ours,
-  })
+  const { said: groups, ours } = countGains(gainers)
+  // What is said of a part is said of the whole too, and counted apart.
+  const parts = [...(node.bracket ?? []), ...(node.parts ?? [])]
+  const byParts = new Set(
+    parts
+      .flatMap((part) => gainersOf(evidence, part, 'group'))
+      .filter((one) => !one.isOurs && !gainers.some((gainer) => gainer.id === one.id))
+      .map((one) => one.id),
+  )
+  const gaining = [...gainers.filter(({ isOurs }) => !isOurs).map((one) => one.id), ...byParts]
+  const said = t('headline.crime', { name: nameOf(subject, id), groups, parts: byParts.size, ours })
+  const { bodies, more, onWhole, whole } = respondersAround(subject, id, parts)
+  const title = isAnswered(subject)
+    ? t('headline.crime.answer', {
+        title: said,
+        bodies: bodies.length,
+        more: more.length,
+        wholes: onWhole.length,
+        whole: whole === undefined ? '' : insideName(subject, whole),
+      })
+    : said
   return {
-    title: isAnswered(subject)
-      ? t('headline.crime.answer', {
-          title,
-          bodies: bodies.length,
-          wholes: onWhole.length,
-          whole: onWhole.length > 0 && whole !== undefined ? insideName(subject, whole) : '',
-        })
-      : title,
-    support: [
-      [...groups, ...byParts],
-      [...bodies, ...onWhole],
-    ]
+    title: withDrawn(subject, title, node, [...gaining, ...bodies, ...more]),
+    support: [gaining, [...bodies, ...more, ...onWhole]]
       .filter((ids) => ids.length > 0)
       .map((ids) => listOf(subject, ids, 'first', ROOM.half))
       .join(t('say.join')),
   }
 }
 
-function bodyHeadline(subject: Subject, { id }: LensNode): Headline {
-  const { evidence, t } = subject
-  const all = evidence.activitiesOf(id)
-  const led = all.filter((activity) => isLedBy(activity, id))
-  const crimes = new Set(
-    led.flatMap((activity) => activity.crimes.filter(({ basis }) => basis === 'named').map((crime) => crime.id)),
+/** Who leads an activity on a crime; on its parts, counted apart; and on what it is part of, where nobody leads on it. */
+function respondersAround({ evidence }: Subject, id: string, parts: readonly string[]) {
+  const bodies = respondersTo(evidence, id)
+  const more = [...new Set(parts.flatMap((part) => respondersTo(evidence, part)))].filter(
+    (one) => !bodies.includes(one),
   )
+  // The bracket round the parts has lines of its own, and they are lit with each part.
+  const whole = bodies.length + more.length === 0 ? evidence.entities.get(id)?.parent : undefined
+  return { bodies, more, whole, onWhole: whole === undefined ? [] : respondersTo(evidence, whole) }
+}
+
+function bodyHeadline(subject: Subject, node: LensNode): Headline {
+  const { evidence, lens, t } = subject
+  const { id, parts = [] } = node
+  const family = [id, ...parts]
+  const around = family.map((one) => activitiesAround(evidence, one))
+  const led = new Set(around.flatMap((one) => one.led))
+  const more = new Set(around.flatMap((one) => one.more).filter((activity) => !led.has(activity)))
+  const crimes = new Set(
+    [...led].flatMap((activity) => activity.crimes.filter(({ basis }) => basis === 'named').map((crime) => crime.id)),
+  )
+  const title = t('headline.body', { name: nameOf(subject, id), led: led.size, more: more.size, crimes: crimes.size })
+  const rows = [...led, ...more].map((activity) => activity.id)
   return {
-    title: t('headline.body', {
-      name: nameOf(subject, id),
-      led: led.length,
-      more: all.length - led.length,
-      crimes: crimes.size,
-    }),
+    // Of rows the lens of the response draws a line for each; elsewhere for each crime.
+    title: withDrawn(subject, title, node, lens.columns.includes('activity') ? rows : [...crimes]),
     support: crimes.size > 0 ? t('support.crimes', { list: listOf(subject, [...crimes], 'inside') }) : '',
   }
 }

@@ -9,8 +9,9 @@ import { hasSum } from '../../core/query/claims.ts'
 import { amountText } from '../../i18n/amounts.ts'
 import { unitMark } from '../../i18n/units.ts'
 import { inline } from '../../i18n/words.ts'
-import { sayTies } from './sentences.ts'
+import { sayKinds } from './sentences.ts'
 import { type Key, labelOf, oneLine, type Subject } from './subject.ts'
+import { tiesOf } from './ties.ts'
 
 /** Labels, heads and what stands beside marks and on lines, in a frame. */
 export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
@@ -23,10 +24,10 @@ export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
       const label = lens.id === 'response' ? oneLine(stored, language) : stored
       const isCounted =
         !node.members && (node.kind === 'body' ? lens.id !== 'everything' : isPhone && node.kind === 'place')
-      const counted = isCounted ? `${label} ${node.count}` : label
+      const counted = isCounted ? `${label} ${countBeside(subject, node)}` : label
       return node.parts ? t('label.parts', { label: counted, n: node.parts.length }) : counted
     },
-    aside: (node) => (node.alone ? whyAlone(subject, node) : isPhone ? sayTies(subject, node) : ''),
+    aside: (node) => (node.alone ? whyAlone(subject, node) : isPhone ? sayTiesShort(subject, node) : ''),
     head: (column) =>
       isPhone && column === 'body'
         ? t('legend.body')
@@ -58,6 +59,21 @@ const HEADINGS: Readonly<Record<string, Key>> = {
   regions: 'heading.regions',
 }
 
+/** The number beside a name, of the evidence shown: activities of a body and its family, of a place its ties. */
+function countBeside({ graph, evidence, lens }: Subject, node: LensNode): number {
+  if (node.kind !== 'body') {
+    const { said, ours } = tiesOf(graph, lens, node)
+    return said.length + ours.length
+  }
+  return new Set([node.id, ...(node.parts ?? [])].flatMap((id) => evidence.activitiesOf(id))).size
+}
+
+/** How many things a mark is tied to, where there is little room. */
+function sayTiesShort(subject: Subject, node: LensNode): string {
+  const { said, ours } = tiesOf(subject.graph, subject.lens, node)
+  return sayKinds(subject, [...said, ...ours])
+}
+
 /** Why a group has no line: the report compares it with another, or ties it to nothing here. */
 function whyAlone({ graph, lens, language, locale, t }: Subject, { id, block }: LensNode): string {
   // Only of what the report itself leaves without a line, not of what a filter does.
@@ -82,18 +98,20 @@ function mechanismsOf({ graph, language }: Subject, link: LensLink): string {
 }
 
 /** At most one sum a line, and only for what is selected. */
-export function amountsOn({ graph, lens, locale }: Subject, selected: readonly string[]): Map<string, string> {
+export function amountsOn({ graph, lens, locale, t }: Subject, selected: readonly string[]): Map<string, string> {
   const amounts = new Map<string, string>()
   for (const link of lens.links) {
     if (link.side !== 'threat' || !selected.some((id) => id === link.id || id === link.source)) continue
     if (kindOf(link.target) !== 'crime') continue
-    const claim = link.strands
+    const sums = link.strands
       .flatMap(({ stand, reading }) => (reading === 'explicit' ? (graph.claims.get(stand) ?? []) : []))
-      .find((one) => one.subject === link.source && hasSum(one))
-    const sum = claim?.quantities?.find(
-      ({ measure, unit, derived }) => measure === 'income' && isMoney(unit) && derived === undefined,
-    )
-    if (sum) amounts.set(link.id, amountText(sum, graph.dataset.ontology, locale))
+      .filter((one) => one.subject === link.source && hasSum(one))
+      .flatMap(({ quantities = [] }) => quantities.filter(({ measure, unit }) => measure === 'income' && isMoney(unit)))
+    // A printed sum stands before one that is worked out from others.
+    const sum = sums.find(({ derived }) => derived === undefined) ?? sums[0]
+    if (!sum) continue
+    const amount = amountText(sum, graph.dataset.ontology, locale)
+    amounts.set(link.id, sum.derived === undefined ? amount : t('amount.derived', { amount }))
   }
   return amounts
 }

@@ -5,7 +5,8 @@ import { CERTAINTIES } from '../../core/model/certainty.ts'
 import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
 import { kindWord } from '../../i18n/names.ts'
 import { sortUnits, unitMark } from '../../i18n/units.ts'
-import { insideName, labelOf, listing, nameOf, nodeOf, partnersOf, type Subject } from './subject.ts'
+import { insideName, labelOf, listing, nameOf, nodeOf, type Subject } from './subject.ts'
+import { tiesOf } from './ties.ts'
 
 /** "ISIL, group: 5 crimes". */
 export function sayMark(subject: Subject, id: string): string {
@@ -18,15 +19,24 @@ export function sayMark(subject: Subject, id: string): string {
   return node.parts ? subject.t('say.parts', { said, n: node.parts.length }) : said
 }
 
-/** "5 crimes and 3 places": what a mark is tied to, by kind. */
+/** "5 crimes and 3 places + 1 by our reading": what a mark is tied to, by kind; empty for what is tied to nothing. */
 export function sayTies(subject: Subject, node: LensNode): string {
-  const { t } = subject
-  const partners = partnersOf(subject, node)
+  const { graph, lens, t } = subject
+  const { said, byParts, ours } = tiesOf(graph, lens, node)
+  if (said.length === 0) return ours.length === 0 ? '' : t('say.ours.only', { said: sayKinds(subject, ours) })
+  const kinds = sayKinds(subject, said)
+  const whole =
+    byParts.length === 0 ? kinds : t('say.within', { said: kinds, n: byParts.length, kind: kindOf(node.id) ?? '' })
+  return ours.length === 0 ? whole : t('say.ours.more', { said: whole, n: ours.length })
+}
+
+/** "5 crimes and 3 places": some things by kind. */
+export function sayKinds(subject: Subject, ids: readonly string[]): string {
   const parts = ENTITY_KINDS.flatMap((kind) => {
-    const n = partners.filter((id) => kindOf(id) === kind).length
-    return n === 0 ? [] : [t(`kind.${kind}`, { n })]
+    const n = ids.filter((id) => kindOf(id) === kind).length
+    return n === 0 ? [] : [subject.t(`kind.${kind}`, { n })]
   })
-  return parts.length === 0 ? '' : listing(subject, parts)
+  return listing(subject, parts)
 }
 
 /** "ISIL benefits from oil: 8 claims, stated; ¶14, ¶32". */
@@ -80,20 +90,31 @@ export function sayStands(subject: Subject, link: LensLink): string {
       : claims.length > 0
         ? [t('legend.limited')]
         : []),
-    ...(link.inferred ? [t('say.ours')] : []),
     shown.join(' ') + (units.length > shown.length ? ' …' : ''),
   ].join(t('say.comma'))
 }
 
-/** "8 claims and 2 activities". */
+/** "8 claims + 1 by our reading": what a line stands for. */
 export function sayCounts(subject: Subject, link: LensLink): string {
   const { graph, t } = subject
+  const read = new Set(link.strands.flatMap(({ stand, reading }) => (reading === 'inferred' ? [stand] : [])))
+  const count = (stands: readonly string[]) =>
+    listing(
+      subject,
+      STANDS.flatMap(([key, known]) => {
+        const n = stands.filter((id) => graph[known].has(id)).length
+        return n === 0 ? [] : [t(key, { n })]
+      }),
+    )
   const stands = standsOf(link)
-  const count = (known: ReadonlyMap<string, unknown>) => stands.filter((id) => known.has(id)).length
-  const parts = [
-    ['stand.claims', count(graph.claims)] as const,
-    ['stand.activities', count(graph.activities)] as const,
-    ['stand.recommendations', count(graph.recommendations)] as const,
-  ].flatMap(([key, n]) => (n === 0 ? [] : [t(key, { n })]))
-  return listing(subject, parts)
+  const said = stands.filter((id) => !read.has(id))
+  if (said.length === stands.length) return count(stands)
+  if (said.length === 0) return t('say.ours.only', { said: count(stands) })
+  return t('say.ours.more', { said: count(said), n: stands.length - said.length })
 }
+
+const STANDS = [
+  ['stand.claims', 'claims'],
+  ['stand.activities', 'activities'],
+  ['stand.recommendations', 'recommendations'],
+] as const

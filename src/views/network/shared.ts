@@ -1,8 +1,8 @@
 // What have several selected things in common, each by its own verb? Only what the report says of each of them is said so.
 
 import { type LensLink, standsOf } from '../../core/graph/lens.ts'
-import { isLedBy } from '../../core/model/activity.ts'
 import { STROKES } from '../../core/model/certainty.ts'
+import { isLedBy } from '../../core/model/ontology.ts'
 import { insideName, lettersOf, listing, nameOf, ROOM, type Subject } from './subject.ts'
 
 /** Latin letters that the names and verbs may take: with more the sentence says only what the picture shows. */
@@ -55,16 +55,16 @@ function verbBetween(subject: Subject, id: string, other: string): string | unde
   // What a fold stands for, and what we have read, is not what the report says of the two.
   if (!link || link.strands.some(({ folded, reading }) => folded !== undefined || reading === 'inferred'))
     return undefined
-  const { predicates } = graph.dataset.ontology
+  const { ontology } = graph.dataset
   const verbs = new Set(
     standsOf(link).map((stand) => {
       const claim = graph.claims.get(stand)
-      const predicate = predicates.find((one) => one.id === claim?.predicate)
+      const predicate = ontology.predicates.find((one) => one.id === claim?.predicate)
       if (claim?.polarity !== undefined && claim.polarity !== 'asserted') return undefined
       if (claim?.subject === id && claim.object === other) return predicate?.label[language]
       if (claim?.subject === other && claim.object === id) return predicate?.inverse[language]
       const activity = graph.activities.get(stand)
-      const leads = (body: string) => activity !== undefined && isLedBy(activity, body)
+      const leads = (body: string) => activity !== undefined && isLedBy(ontology, activity, body)
       const names = (crime: string) =>
         activity?.crimes.some((one) => one.id === crime && one.basis === 'named') === true
       if (leads(id) && names(other)) return t('verb.leads')

@@ -1,12 +1,13 @@
 // What do the words of this view speak of? The graph, the lens on screen, and the language.
 
-import type { Graph } from '../../core/graph/graph.ts'
+import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
 import type { Lens, LensNode } from '../../core/graph/lens.ts'
 import type { Language } from '../../core/model/words.ts'
 import { listText } from '../../i18n/lists.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { nameInside, shortName } from '../../i18n/names.ts'
 import { inline, type Translate } from '../../i18n/words.ts'
+import { indexOf } from './ties.ts'
 import type { words } from './words.ts'
 
 /** A key of this view's catalogue. */
@@ -14,9 +15,9 @@ export type Key = keyof typeof words.english
 
 /** What a sentence of this view is made of. */
 export interface Subject {
-  readonly graph: Graph
+  readonly graph: WholeGraph
   /** What filters leave of it: what is counted is counted here. */
-  readonly evidence: Graph
+  readonly evidence: Evidence
   /** As it is on screen. */
   readonly lens: Lens
   readonly locale: Locale
@@ -24,44 +25,9 @@ export interface Subject {
   readonly t: Translate<Key>
 }
 
-interface LensIndex {
-  readonly nodes: ReadonlyMap<string, LensNode>
-  readonly partners: ReadonlyMap<string, readonly string[]>
-}
-
-const indexes = new WeakMap<Lens, LensIndex>()
-
-/** Nodes and partners by id; found once for each lens. */
-function indexOf(lens: Lens): LensIndex {
-  const known = indexes.get(lens)
-  if (known) return known
-  const partners = new Map<string, string[]>()
-  const join = (a: string, b: string) => {
-    const list = partners.get(a)
-    if (list) list.push(b)
-    else partners.set(a, [b])
-  }
-  const nodes = new Map(lens.nodes.map((node) => [node.id, node]))
-  for (const { source, target, strands } of lens.links) {
-    const concerned = [...new Set(strands.flatMap(({ folded = [] }) => folded))]
-    const standsFor = (id: string) => (nodes.get(id)?.members ? concerned : [id])
-    for (const end of standsFor(target)) join(source, end)
-    for (const end of standsFor(source)) join(target, end)
-  }
-  const index = { nodes, partners }
-  indexes.set(lens, index)
-  return index
-}
-
 /** The node of the lens with an id. */
 export function nodeOf({ lens }: Subject, id: string): LensNode | undefined {
   return indexOf(lens).nodes.get(id)
-}
-
-/** The entities a mark has lines to, each once; of a fold, the members that its lines concern. */
-export function partnersOf({ lens }: Subject, { id, bracket = [] }: LensNode): string[] {
-  const { partners } = indexOf(lens)
-  return [...new Set([id, ...bracket].flatMap((one) => partners.get(one) ?? []))]
 }
 
 /** The label of a mark; it may hold line breaks. */

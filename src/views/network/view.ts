@@ -10,6 +10,7 @@ export const view: ViewDefinition = {
   label: (locale) => translator(words, locale)('label'),
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: Share2,
+  isNamesOnly: true,
   canSplit: true,
   load: async () => {
     const [{ NetworkView }, { NetworkSide }, { NetworkKey }] = await Promise.all([

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Activity, Named } from '../../core/model/activity.ts'
 import type { Spot } from '../../core/model/claim.ts'
+import { calledIn } from '../../core/model/ontology.ts'
 import { countText } from '../../i18n/amounts.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
@@ -26,7 +27,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
       {note && <p className="claim-note">{note[language]}</p>}
       <dl>
         <Field label={t('status')}>
-          {ontology.statuses[status][language]} <small>{t('printed', { text: statusPrinted })}</small>
+          {calledIn(ontology.statuses, status, language)} <small>{t('printed', { text: statusPrinted })}</small>
           {statusNote && <p className="claim-note">{statusNote[language]}</p>}
         </Field>
         <Field label={t('scope')}>
@@ -74,8 +75,8 @@ function useNamed(activity: Activity): readonly [Key, readonly Remarked[]][] {
   const language = useLanguage()
   const implied = t('implied')
   return [
-    ['leads', activity.leads.map((lead) => ({ ...lead, remark: leadRoles[lead.role]?.[language] }))],
-    ['partners', activity.partners.map((one) => ({ ...one, remark: partnerRoles[one.role][language] }))],
+    ['leads', activity.leads.map((lead) => ({ ...lead, remark: calledIn(leadRoles, lead.role, language) }))],
+    ['partners', activity.partners.map((one) => ({ ...one, remark: calledIn(partnerRoles, one.role, language) }))],
     ['places.row', activity.places.filter(({ at }) => at.some((spot) => spot !== 'scope'))],
     ['venues', activity.venues ?? []],
     ['crimes', activity.crimes.map((one) => ({ ...one, remark: one.basis === 'implied' ? implied : undefined }))],

@@ -2,13 +2,14 @@
 
 import { useRef } from 'react'
 import { useWords } from '../../i18n/language.ts'
-import { useCopyActions, useOwnCopy } from '../../state/atlas.ts'
+import { useAtlas, useCopyActions, useOwnCopy } from '../../state/atlas.ts'
 import { words } from './words.ts'
 
 /** A box with one button; what came of the file is said in a live region. */
 export function OwnCopy() {
   const own = useOwnCopy()
   const { open, keep, remove } = useCopyActions()
+  const { symbol } = useAtlas().graph.dataset.report
   const t = useWords(words)
   const input = useRef<HTMLInputElement>(null)
   const isCopy = own.status === 'read' && own.copy.verified > 0
@@ -28,7 +29,7 @@ export function OwnCopy() {
                 <> {t('copy.encoding', { encoding: own.copy.encoding })}</>
               )}
             </p>
-            {own.copy.trouble !== undefined && <p>{t(`copy.trouble.${own.copy.trouble}`)}</p>}
+            {own.copy.trouble !== undefined && <p>{t(`copy.trouble.${own.copy.trouble}`, { symbol })}</p>}
             {own.refused && <p>{t('copy.refused')}</p>}
           </>
         )}

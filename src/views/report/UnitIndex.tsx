@@ -5,7 +5,7 @@ import type { Unit } from '../../core/model/unit.ts'
 import { countUnits, standsOn } from '../../core/query/support.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
-import { useAtlas, useEvidence, useHref, useLinkOf, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useElsewhere, useEvidence, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
 import { useHoveredMark, useHovering } from '../../state/hover.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { words } from './words.ts'
@@ -87,12 +87,12 @@ function Row({ unit, lit, hasLight }: { readonly unit: Unit; readonly lit: numbe
 function useLitUnits() {
   const graph = useEvidence()
   const lens = useShownLens()
-  const linkOf = useLinkOf()
+  const elsewhere = useElsewhere()
   const selected = useViewState(({ view }) => view.selected)
   const under = useHoveredMark()
   return useMemo(() => {
     const ids = under === null ? selected : [under]
     if (ids.length === 0) return undefined
-    return countUnits(graph, [...new Set(ids.flatMap((id) => standsOn(graph, lens, id, linkOf)))])
-  }, [graph, lens, linkOf, selected, under])
+    return countUnits(graph, [...new Set(ids.flatMap((id) => standsOn(graph, lens, id, elsewhere)))])
+  }, [graph, lens, elsewhere, selected, under])
 }

@@ -1,6 +1,6 @@
 // One sentence of a unit: its text or its length, what is drawn from it, or why nothing is.
 
-import type { Claim, Evidence } from '../../core/model/claim.ts'
+import type { Citation, Claim } from '../../core/model/claim.ts'
 import type { Recommendation } from '../../core/model/recommendation.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { askedText } from '../../i18n/advice-text.ts'
@@ -28,7 +28,7 @@ export function UnitSentence({ unit, claims, n, length }: UnitSentenceProps) {
   const t = useWords(words)
   const language = useLanguage()
   const { reasons } = graph.dataset.ontology
-  const isHere = (one: Evidence | undefined) => one?.unit === unit.id && one.sentences.includes(n)
+  const isHere = (one: Citation | undefined) => one?.unit === unit.id && one.sentences.includes(n)
   const advice = graph.recommendationsIn(unit.id)
   const own = claims.filter(({ evidence }) => evidence.some(isHere))
   // A request stands under its first sentence; the others lead into it.

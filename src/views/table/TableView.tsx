@@ -49,6 +49,9 @@ export function TableView() {
 function Support({ table, facts }: Pick<ShownTable, 'table' | 'facts'>) {
   const t = useWords(words)
   const unit = useEvidence().dataset.guide.notExhaustive
+  // Where no status says that work is done, and no word binds, there is nothing to count.
+  if (facts['status'] === '') return t('support.activities.plain')
+  if (facts['strengths'] === '') return null
   if (table !== 'gaps') return t(`support.${table}`, facts)
   if (unit === undefined) return t('support.gaps.plain', facts)
   return (

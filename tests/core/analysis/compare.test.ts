@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../../src/core/analysis/compare.ts'
-import { buildGraph } from '../../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../../src/core/graph/graph.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
+import { narrowGraph } from '../../../src/core/query/narrow.ts'
 import { CLAIM, fixtureDataset } from '../fixture.ts'
 
 const claim = (i: number, subject: string, object: string, more: object = {}): Claim =>
@@ -15,7 +16,8 @@ const graph = buildGraph({
     claim(4, 'group:a', 'crime:extortion'),
   ],
 })
-const of = (respect: string, ids: readonly string[]) => compare(graph, ids).find((one) => one.respect === respect)
+const of = (respect: string, ids: readonly string[]) =>
+  compare(allEvidence(graph), ids).find((one) => one.respect === respect)
 
 describe('a comparison', () => {
   it('tells what is shared from what is only one’s, with the claims of each', () => {
@@ -34,15 +36,20 @@ describe('a comparison', () => {
     expect(crimes?.shared).toEqual([])
   })
   it('counts what the whole report says of each beyond what a filter leaves', () => {
-    const left = buildGraph({ ...graph.dataset, claims: graph.dataset.claims.filter(({ id }) => id !== 'claim:p1-2') })
+    const left = narrowGraph(
+      graph,
+      new Set([...graph.claims.keys(), ...graph.activities.keys()].filter((id) => id !== 'claim:p1-2')),
+    )
     const crimes = compare(left, ['group:a', 'group:b'], graph).find(({ respect }) => respect === 'crime')
     const leftOut = crimes?.only[0]?.map((thing) => [thing.id, thing.leftOut])
     expect(Object.fromEntries(leftOut ?? [])).toEqual({ 'crime:oil': [0, 1], 'crime:extortion': [0, 0] })
   })
   it('never lists the compared themselves, and leaves out what nothing is said of', () => {
     expect(
-      compare(graph, ['group:a', 'crime:oil']).flatMap(({ shared, some, only }) => [shared, some, only].flat(3)),
+      compare(allEvidence(graph), ['group:a', 'crime:oil']).flatMap(({ shared, some, only }) =>
+        [shared, some, only].flat(3),
+      ),
     ).not.toContainEqual(expect.objectContaining({ id: 'crime:oil' }))
-    expect(compare(graph, ['crime:cybercrime', 'group:c'])).toEqual([])
+    expect(compare(allEvidence(graph), ['crime:cybercrime', 'group:c'])).toEqual([])
   })
 })

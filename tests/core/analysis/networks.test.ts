@@ -7,11 +7,12 @@ import { gapsOf } from '../../../src/core/analysis/gaps.ts'
 import { boundsOf, showMeasure, stepOf } from '../../../src/core/analysis/measured-lens.ts'
 import { CERTAINTY_WEIGHTS, type Measured, measure } from '../../../src/core/analysis/measures.ts'
 import { findPaths, MOST_PATHS, MOST_STEPS, weakestOf } from '../../../src/core/analysis/paths.ts'
+import { allEvidence } from '../../../src/core/graph/graph.ts'
 import { LENS_IDS, type Lens } from '../../../src/core/graph/lens.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import { MEASURE_IDS } from '../../../src/core/graph/measure-choices.ts'
 import { STROKES } from '../../../src/core/model/certainty.ts'
-import { CLASS_KINDS } from '../../../src/core/model/kinds.ts'
+import { KIND_COLOURS } from '../../../src/core/model/kinds.ts'
 import { type Chance, trials } from '../chance.ts'
 import { fixtureDataset } from '../fixture.ts'
 import { anyGraph, askOf, claimOf, entityOf, graphOf, leadOf, rowOf } from '../made.ts'
@@ -193,7 +194,7 @@ describe('a comparison', () => {
     trials(20, (chance) => {
       const graph = anyGraph(chance)
       const ids = chance.shuffled(['group:a', 'group:b', 'crime:oil', 'place:land']).slice(0, 2 + chance.below(3))
-      for (const { shared, some, only, respect } of compare(graph, ids)) {
+      for (const { shared, some, only, respect } of compare(allEvidence(graph), ids)) {
         const all = [...shared, ...some, ...only.flat()].map(({ id }) => id)
         expect([respect, new Set(all).size]).toEqual([respect, all.length])
         expect(only).toHaveLength(ids.length)
@@ -213,7 +214,10 @@ describe('a comparison', () => {
   it('is the same whoever stands first, but for the order', () => {
     trials(15, (chance) => {
       const graph = anyGraph(chance)
-      const [ab, ba] = [compare(graph, ['group:a', 'group:b']), compare(graph, ['group:b', 'group:a'])]
+      const [ab, ba] = [
+        compare(allEvidence(graph), ['group:a', 'group:b']),
+        compare(allEvidence(graph), ['group:b', 'group:a']),
+      ]
       expect(ba.map(({ respect }) => respect)).toEqual(ab.map(({ respect }) => respect))
       for (const [i, one] of ab.entries()) {
         const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id).sort()
@@ -235,15 +239,15 @@ describe('a comparison', () => {
         ],
       })
     const crimes = (graph: ReturnType<typeof graphOf>) =>
-      compare(graph, ['body:x', 'body:y'])
+      compare(allEvidence(graph), ['body:x', 'body:y'])
         .find(({ respect }) => respect === 'crime')
         ?.only[0]?.map(({ id }) => id)
     expect(crimes(row('named'))).toEqual(['crime:extortion', 'crime:oil'])
     expect(crimes(row('implied'))).toEqual(['crime:extortion'])
-    const responders = compare(row('named'), ['crime:oil', 'crime:extortion']).find(
+    const responders = compare(allEvidence(row('named')), ['crime:oil', 'crime:extortion']).find(
       ({ respect }) => respect === 'responder',
     )
-    expect(responders?.shared).toEqual([{ id: 'body:x', stands: [['activity:a1'], ['activity:a1']] }])
+    expect(responders?.shared).toEqual([{ id: 'body:x', stands: [['activity:a1'], ['activity:a1']], leftOut: [0, 0] }])
   })
   it('puts what more ties first, and goes through its respects in one order', () => {
     const graph = graphOf([
@@ -251,12 +255,12 @@ describe('a comparison', () => {
       claimOf(2, { object: 'crime:extortion' }),
       claimOf(3, { object: 'crime:extortion', attribution: ['doc:d'] }),
     ])
-    const found = compare(graph, ['group:a', 'group:b'])
+    const found = compare(allEvidence(graph), ['group:a', 'group:b'])
     expect(found.map(({ respect }) => respect)).toEqual(COMPARED.filter((one) => ['crime', 'source'].includes(one)))
     expect(found[0]?.only[0]?.map(({ id }) => id)).toEqual(['crime:extortion', 'crime:oil'])
   })
   it('of things of which nothing is said is empty', () => {
-    expect(compare(graphOf([]), ['group:a', 'group:b'])).toEqual([])
+    expect(compare(allEvidence(graphOf([])), ['group:a', 'group:b'])).toEqual([])
   })
 })
 
@@ -381,7 +385,7 @@ describe('a measure that is shown', () => {
     const classes = measured({ 'group:a': 0, 'crime:oil': 99 }, 'class')
     expect(showMeasure(lens, classes, 'size').nodes.map(({ look }) => look?.shade)).toEqual([
       'class-0',
-      `class-${CLASS_KINDS.length - 1}`,
+      `class-${KIND_COLOURS.length - 1}`,
       'shade-0',
     ])
   })

@@ -157,6 +157,23 @@ describe('the marks of a sentence', () => {
     ])
     expect(of({ derived: '30 - 10' })).toBeUndefined()
   })
+  it('show a figure only where it counts what the claim counts', () => {
+    const numbers = [
+      [2, 2, 10, 'percent'],
+      [6, 2, 10, 'tonne'],
+      [9, 2, 10, 'year-ad'],
+      [12, 2, 10, 'item'],
+    ] as const
+    const [figure] = dataset.claims.flatMap(({ quantities = [] }) => quantities)
+    if (!figure) throw new Error('no figure')
+    const of = (unit: string) =>
+      marksOf(only({ quantities: [{ ...figure, low: 10, high: 10, unit }] }), proofWith(kept({ numbers })))['p1']
+    expect(of('tonne')).toEqual([[['figure', 6, 2]]])
+    expect(of('percent')).toEqual([[['figure', 2, 2]]])
+    // A thing that numbers are not read with is one of those that are counted.
+    expect(of('boat')).toEqual([[['figure', 12, 2]]])
+    expect(of('USD')).toBeUndefined()
+  })
   it('show what an antecedent names, and nothing else of it', () => {
     const evidence = [{ unit: 'p1', sentences: [1] }]
     const antecedents = [{ unit: 'p1', sentences: [2] }]

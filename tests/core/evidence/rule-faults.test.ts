@@ -50,7 +50,7 @@ describe('a printed status', () => {
   it('of what is going on differs where the text speaks of years that are past', () => {
     const { lexicon } = dataset.ontology
     if (!lexicon) throw new Error('no lexicon')
-    const ontology = { ...dataset.ontology, lexicon: { ...lexicon, statusCues: { ongoing: [], past: ['正在'] } } }
+    const ontology = { ...dataset.ontology, lexicon: { ...lexicon, statusCues: { completed: [], ongoing: ['正在'] } } }
     const activities = dataset.activities.map((one) => ({ ...one, status: 'ongoing' as const, statusNote: undefined }))
     expect(faults({ ontology, activities })).toEqual([
       'activity:a1: a1: printed as ongoing, and the text says 正在 in s1 at 3; say under “statusNote” how the text differs, or take the word out of the ontology’s list',

@@ -58,7 +58,7 @@ const ontology: Ontology = {
     lexicon: {
       ...ontologyOfData.lexicon,
       roleCues: { leads: ['：'], supports: ['支持'] },
-      statusCues: { ongoing: ['正在'], past: [] },
+      statusCues: { completed: ['正在'], ongoing: [] },
       modalWords: [{ word: '据报' }, { word: '可' }, { word: '应' }],
       smallWords: [
         { word: '或', en: ['or'], zh: ['或'] },

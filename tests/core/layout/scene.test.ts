@@ -8,11 +8,11 @@ import { NO_SIFT, siftLens } from '../../../src/core/graph/sift.ts'
 import { BRACKET_GAP, type Frame, frameOf } from '../../../src/core/layout/frames.ts'
 import { layoutLens } from '../../../src/core/layout/layout.ts'
 import { orderLens } from '../../../src/core/layout/lens-order.ts'
+import { roomFor } from '../../../src/core/layout/room.ts'
 import { mirrored, type SceneWords } from '../../../src/core/layout/scene.ts'
 import { sceneOf } from '../../../src/core/layout/scene-of.ts'
 import { stillScene } from '../../../src/core/layout/still.ts'
 import { widthOf } from '../../../src/core/layout/text-box.ts'
-import { viewportFor } from '../../../src/core/layout/viewport.ts'
 import { claimOf, graphOf, rowOf, tieOf } from '../made.ts'
 
 const WORDS: SceneWords = {
@@ -268,23 +268,20 @@ describe('the same picture read from right to left', () => {
 describe('a picture at rest', () => {
   const still = {
     lens: nexus,
-    layout: layoutLens(nexus, frameOf('nexus', 'wide'), orderLens(nexus)),
+    order: orderLens(nexus),
     labels: { 'group:a': 'A' },
     asides: {},
     heads: { group: 'Groups' },
     size: 12,
   }
   it('is the scene as it was laid out, with the words it has and no others', () => {
-    const { scene, viewport } = stillScene(still)
+    const scene = stillScene(still, roomFor('nexus', { width: 768, height: 520 }, 'read'))
     expect([scene.width, scene.height]).toEqual([768, 520])
     expect(scene.marks.flatMap(({ label }) => label?.lines ?? [])).toEqual(['A'])
     expect(scene.notes.map(({ text }) => text.lines)).toEqual([['Groups']])
-    expect(viewport).toEqual(viewportFor(scene, scene))
   })
-  it('uses the canvas it is given, and its camera stands for that', () => {
-    const size = { width: 1200, height: 800 }
-    const { scene, viewport } = stillScene(still, size)
+  it('uses the canvas it is given', () => {
+    const scene = stillScene(still, roomFor('nexus', { width: 1200, height: 800 }, 'read'))
     expect(scene.width).toBeGreaterThan(768)
-    expect(viewport).toEqual(viewportFor(scene, size))
   })
 })

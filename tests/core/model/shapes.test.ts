@@ -1,9 +1,9 @@
 // Outlines, kinds and strokes: what every drawer relies on.
 
 import { describe, expect, it } from 'vitest'
-import { CERTAINTIES, firmest, POLARITIES, STROKES, strokeOf } from '../../../src/core/model/certainty.ts'
+import { CERTAINTIES, firmest, firmnessOf, POLARITIES, STROKES, strokeOf } from '../../../src/core/model/certainty.ts'
 import { ENTITY_KINDS } from '../../../src/core/model/ids.ts'
-import { CLASS_KINDS, COLUMNS, familiesOfNames, KINDS } from '../../../src/core/model/kinds.ts'
+import { COLUMNS, familiesOfNames, KIND_COLOURS, KINDS } from '../../../src/core/model/kinds.ts'
 import { type Corner, DASHES, outlineOf, pathIn, SLANT } from '../../../src/core/model/shapes.ts'
 import { trials } from '../chance.ts'
 
@@ -69,23 +69,30 @@ describe('kinds', () => {
     for (const family of familiesOfNames()) expect(new Set(family.map((kind) => KINDS[kind].family)).size).toBe(1)
   })
   it('whose colours tell classes apart are each named once', () => {
-    expect(new Set(CLASS_KINDS).size).toBe(CLASS_KINDS.length)
+    expect(new Set(KIND_COLOURS).size).toBe(KIND_COLOURS.length)
   })
 })
 
 describe('strokes', () => {
   it('each have a dash of their own, and only the firm one is solid', () => {
-    expect(new Set(STROKES.map((stroke) => JSON.stringify(DASHES[stroke]))).size).toBe(STROKES.length)
+    const dashes = Object.values(DASHES).map((dash) => JSON.stringify(dash))
+    expect(new Set(dashes).size).toBe(STROKES.length + 1)
     expect(STROKES.filter((stroke) => DASHES[stroke].lengths === null)).toEqual(['firm'])
   })
   it('grow weaker, never firmer, as certainty does', () => {
-    const ranks = CERTAINTIES.map((certainty) => STROKES.indexOf(strokeOf({ certainty, polarity: 'asserted' })))
+    const ranks = CERTAINTIES.map((certainty) => STROKES.indexOf(firmnessOf({ certainty, polarity: 'asserted' })))
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
     expect(new Set(ranks).size).toBe(3)
   })
-  it('are broken for all that is not asserted, whatever its certainty', () => {
+  it('are broken for limited evidence and for nothing else, whatever its certainty', () => {
+    for (const certainty of CERTAINTIES) {
+      const strokes = POLARITIES.map((polarity) => strokeOf({ certainty, polarity }))
+      expect(strokes).toEqual([firmnessOf({ certainty, polarity: 'asserted' }), 'limited', 'denied'])
+    }
+  })
+  it('count what is denied as firmly as it is denied', () => {
     for (const certainty of CERTAINTIES)
-      for (const polarity of POLARITIES.slice(1)) expect(strokeOf({ certainty, polarity })).toBe('limited')
+      expect(firmnessOf({ certainty, polarity: 'denied' })).toBe(firmnessOf({ certainty, polarity: 'asserted' }))
   })
   it('have the firmest of any that are given, whatever their order', () => {
     trials(100, (chance) => {

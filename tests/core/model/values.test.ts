@@ -1,10 +1,11 @@
 // Small questions of the model: ids and their order, periods, roles in a row, parts and wholes, texts sent apart.
 
 import { describe, expect, it } from 'vitest'
-import type { Activity, LeadRole } from '../../../src/core/model/activity.ts'
-import { isLeading, isLedBy, LEAD_ROLES, namedIn, spokenOfIn } from '../../../src/core/model/activity.ts'
+import type { Activity } from '../../../src/core/model/activity.ts'
+import { namedIn, spokenOfIn } from '../../../src/core/model/activity.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import { compareUnits, ENTITY_ID, kindOf, readUnitId, UNIT_ID, whatIs } from '../../../src/core/model/ids.ts'
+import { bodiesIn, calledIn, DUTIES, inOrder, isLedBy, type Ontology } from '../../../src/core/model/ontology.ts'
 import { yearsOf } from '../../../src/core/model/period.ts'
 import type { Quantity, QuantityTie } from '../../../src/core/model/quantity.ts'
 import { openShell, splitTexts } from '../../../src/core/model/texts.ts'
@@ -72,15 +73,39 @@ describe('the years of a period', () => {
 })
 
 describe('a role in a row', () => {
-  it('carries the activity where it leads, shares the lead or chairs', () => {
-    expect(LEAD_ROLES.filter((role) => isLeading({ role }))).toEqual(['leads', 'co-leads', 'chairs'])
+  const word = { en: 'x', zh: 'x' }
+  const ontology = {
+    leadRoles: {
+      hosts: { ...word, duty: 'carries' },
+      'in-the-title': { ...word, duty: 'printed' },
+      lends: { ...word, duty: 'helps' },
+    },
+  } as unknown as Ontology
+  const row = (...roles: readonly string[]) => ({
+    leads: roles.map((role, i) => ({ id: `body:${'xyz'[i]}`, role, at: [1] })),
   })
-  it('is a lead of a body only in a role that carries it', () => {
-    const leads = (role: LeadRole) => ({ leads: [{ id: 'body:x', role, at: [1] }] })
-    expect(isLedBy(leads('co-leads'), 'body:x')).toBe(true)
-    expect(isLedBy(leads('supports'), 'body:x')).toBe(false)
-    expect(isLedBy(leads('leads'), 'body:y')).toBe(false)
-    expect(isLedBy({ leads: [] }, 'body:x')).toBe(false)
+  it('comes to what the ontology says of it, whatever it is called', () => {
+    const all = row('hosts', 'in-the-title', 'lends')
+    expect(DUTIES.map((duty) => bodiesIn(ontology, all, duty))).toEqual([['body:x'], ['body:y'], ['body:z']])
+  })
+  it('helps, and no more, where the ontology does not know it, were it called like something every object has', () => {
+    expect(bodiesIn(ontology, row('leads', 'constructor'), 'helps')).toEqual(['body:x', 'body:y'])
+  })
+  it('is a lead of a body only in a role that carries the row', () => {
+    expect(isLedBy(ontology, row('hosts'), 'body:x')).toBe(true)
+    expect(isLedBy(ontology, row('lends'), 'body:x')).toBe(false)
+    expect(isLedBy(ontology, row('hosts'), 'body:y')).toBe(false)
+    expect(isLedBy(ontology, { leads: [] }, 'body:x')).toBe(false)
+  })
+})
+
+describe('a word of the domain', () => {
+  const words = { last: { en: 'b', zh: '乙', order: 9 }, first: { en: 'a', zh: '甲', order: 1 } }
+  it('stands in the order that it gives itself, not in that of the file', () => {
+    expect(inOrder(words)).toEqual(['first', 'last'])
+  })
+  it('is called as each language calls it, and by itself where the ontology does not have it', () => {
+    expect(['first', 'last', 'toString'].map((key) => calledIn(words, key, 'zh'))).toEqual(['甲', '乙', 'toString'])
   })
 })
 
@@ -188,8 +213,8 @@ describe('parts and wholes', () => {
 describe('a dataset sent in parts', () => {
   const pack = (change: object) => {
     const dataset = { ...fixtureDataset(), ...change }
-    const { shell, texts } = splitTexts(dataset)
-    return { dataset, texts, sent: JSON.parse(JSON.stringify(shell)) }
+    const { shell, names, texts } = splitTexts(dataset)
+    return { dataset, names, texts, sent: JSON.parse(JSON.stringify(shell)) }
   }
   it('comes back whatever its texts are: empty, with marks of the packing in them, in any script', () => {
     const odd = ['', '^', '~', '^0', '~1', '__proto__', 'مرحبا', '\u{20000}\n', '"quoted" \\ '.repeat(500)]
@@ -200,9 +225,12 @@ describe('a dataset sent in parts', () => {
       statement: { en: text, zh: `${text}中` },
       note: { en: text, zh: text },
     }))
-    const { dataset, texts, sent } = pack({ claims })
-    const { dataset: again, add } = openShell(sent, 'en', texts.en)
-    add('zh', texts.zh)
+    const { dataset, names, texts, sent } = pack({ claims })
+    const { dataset: again, addNames, addTexts } = openShell(sent)
+    for (const language of ['en', 'zh'] as const) {
+      addNames(language, names[language])
+      addTexts(language, texts[language])
+    }
     expect(again).toEqual(JSON.parse(JSON.stringify(dataset)))
   })
   it('says an id once, however often it is meant', () => {
@@ -219,13 +247,14 @@ describe('a dataset sent in parts', () => {
     }))
     const { texts, sent } = pack({ claims, units: [], activities: [] })
     expect(texts).toMatchObject({ zh: ['一。', '二。'], en: ['Same.', 'Same.'] })
-    const { dataset: again } = openShell(sent, 'zh', texts.zh)
+    const { dataset: again, addTexts } = openShell(sent)
+    addTexts('zh', texts.zh)
     expect(again.claims.map((one) => one.statement.zh)).toEqual(['一。', '二。', '一。'])
   })
   it('does not fall over texts that are too few or too many', () => {
     const { sent, texts } = pack({})
-    expect(() => openShell(sent, 'en', [])).not.toThrow()
-    const { add } = openShell(sent, 'en', texts.en)
-    expect(() => add('zh', [...texts.zh, 'one more'])).not.toThrow()
+    const { addTexts } = openShell(sent)
+    expect(() => addTexts('en', [])).not.toThrow()
+    expect(() => addTexts('zh', [...texts.zh, 'one more'])).not.toThrow()
   })
 })

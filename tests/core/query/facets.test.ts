@@ -105,11 +105,14 @@ describe('a narrowed picture', () => {
     const unsure = (_: Facets, { sure }: Sift) => sure === 'firm'
     expect(blameFor(facets, { ...NO_SIFT, sure: 'firm' }, unsure)).toEqual({ sure: 'firm' })
   })
-  it('gives the same graph for the same filter, and the whole one for none', () => {
+  it('gives the same evidence for the same filter, and all of it for none', () => {
     const filter = { facets: { crime: ['crime:oil'] }, sure: 'limited' } as const
     expect(lenses.narrowed(filter)).toBe(lenses.narrowed({ ...filter }))
     expect(lenses.narrowed(filter).dataset.claims).toHaveLength(3)
-    expect(lenses.narrowed({ facets: {}, sure: 'limited' })).toBe(graph)
+    const none = { facets: {}, sure: 'limited' } as const
+    expect(lenses.narrowed(none)).toBe(lenses.narrowed({ ...none }))
+    expect(lenses.narrowed(none).isAll).toBe(true)
+    expect(lenses.narrowed(none).dataset).toBe(graph.dataset)
   })
 })
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { capabilitiesOf } from '../../../src/core/graph/capabilities.ts'
+import { allEvidence } from '../../../src/core/graph/graph.ts'
 import { LENS_IDS, linkId } from '../../../src/core/graph/lens.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import { MATRIX_IDS } from '../../../src/core/graph/matrix.ts'
@@ -23,7 +24,7 @@ const graph = fixtureGraph()
 
 describe('a gain', () => {
   it('is counted once however many claims tie it, and apart where only our reading does', () => {
-    const gains = gainsOf(graph, 'group:a')
+    const gains = gainsOf(allEvidence(graph), 'group:a')
     expect(gains.map(({ id, claims, isOurs }) => [id, claims.length, isOurs])).toEqual([
       ['crime:oil', 2, false],
       ['crime:extortion', 1, false],
@@ -33,29 +34,33 @@ describe('a gain', () => {
   })
   it('is said where any claim says it outright', () => {
     const both = graphOf([claimOf(1, { reading: 'inferred' }), claimOf(2)])
-    expect(countGains(gainsOf(both, 'group:a'))).toEqual({ said: 1, ours: 0 })
+    expect(countGains(gainsOf(allEvidence(both), 'group:a'))).toEqual({ said: 1, ours: 0 })
   })
   it('is none of crime at large', () => {
     const entities = [...fixtureDataset().entities, entityOf('crime:any', { generic: true })]
-    expect(gainsOf(graphOf([claimOf(1, { object: 'crime:any' })], { entities }), 'group:a')).toEqual([])
+    expect(gainsOf(allEvidence(graphOf([claimOf(1, { object: 'crime:any' })], { entities })), 'group:a')).toEqual([])
   })
   it('is nobody’s who is only the object of one, and no other relation is one', () => {
     const other = graphOf([claimOf(1, { predicate: 'commits' }), claimOf(2, { subject: 'group:b', object: 'group:a' })])
-    expect(gainsOf(other, 'group:a')).toEqual([])
-    expect(gainersOf(other, 'crime:oil', 'group')).toEqual([])
+    expect(gainsOf(allEvidence(other), 'group:a')).toEqual([])
+    expect(gainersOf(allEvidence(other), 'crime:oil', 'group')).toEqual([])
   })
   it('has gainers of one kind at a time, of the crime itself and not of its parts', () => {
-    expect(gainersOf(graph, 'crime:oil', 'group').map(({ id }) => id)).toEqual(['group:a'])
-    expect(gainersOf(graph, 'crime:oil', 'actor').map(({ id }) => id)).toEqual(['actor:some'])
-    expect(gainersOf(graph, 'crime:natural-resources', 'group')).toEqual([])
+    expect(gainersOf(allEvidence(graph), 'crime:oil', 'group').map(({ id }) => id)).toEqual(['group:a'])
+    expect(gainersOf(allEvidence(graph), 'crime:oil', 'actor').map(({ id }) => id)).toEqual(['actor:some'])
+    expect(gainersOf(allEvidence(graph), 'crime:natural-resources', 'group')).toEqual([])
     expect(countGains([])).toEqual({ said: 0, ours: 0 })
   })
   it('is the same from either end', () => {
     trials(20, (chance) => {
       const any = anyGraph(chance)
       for (const who of ['group:a', 'group:b'])
-        for (const { id, isOurs, claims } of gainsOf(any, who))
-          expect(gainersOf(any, id, 'group').find((gain) => gain.id === who)).toEqual({ id: who, isOurs, claims })
+        for (const { id, isOurs, claims } of gainsOf(allEvidence(any), who))
+          expect(gainersOf(allEvidence(any), id, 'group').find((gain) => gain.id === who)).toEqual({
+            id: who,
+            isOurs,
+            claims,
+          })
     })
   })
 })
@@ -165,7 +170,7 @@ describe('claims in a panel', () => {
       claimOf(1, { predicate: 'tied-to', subject: 'group:b', object: 'group:a' }),
       claimOf(2, { predicate: 'tied-to', subject: 'group:a', object: 'group:b' }),
     ])
-    expect(claimsByPredicate(tied, 'group:a').map(({ predicate, end }) => `${predicate} ${end}`)).toEqual([
+    expect(claimsByPredicate(allEvidence(tied), 'group:a').map(({ predicate, end }) => `${predicate} ${end}`)).toEqual([
       'tied-to subject',
       'tied-to object',
     ])
@@ -173,7 +178,9 @@ describe('claims in a panel', () => {
   it('stand in the order of the ontology', () => {
     const order = graph.dataset.ontology.predicates.map(({ id }) => id)
     trials(15, (chance) => {
-      const found = claimsByPredicate(anyGraph(chance), 'group:a').map(({ predicate }) => order.indexOf(predicate))
+      const found = claimsByPredicate(allEvidence(anyGraph(chance)), 'group:a').map(({ predicate }) =>
+        order.indexOf(predicate),
+      )
       expect(found).toEqual([...found].sort((a, b) => a - b))
     })
   })
@@ -181,7 +188,9 @@ describe('claims in a panel', () => {
     trials(20, (chance) => {
       const any = anyGraph(chance)
       for (const id of ['group:a', 'crime:oil', 'place:land']) {
-        const shown = claimsByPredicate(any, id).flatMap(({ ones }) => ones.flatMap(({ claims }) => claims))
+        const shown = claimsByPredicate(allEvidence(any), id).flatMap(({ ones }) =>
+          ones.flatMap(({ claims }) => claims),
+        )
         expect(shown.map((claim) => claim.id).sort()).toEqual(
           any
             .claimsAbout(id)
@@ -198,7 +207,7 @@ describe('claims in a panel', () => {
       claimOf(3, { object: 'crime:oil' }),
       claimOf(4, { object: 'crime:extortion' }),
     ])
-    expect(claimsByPredicate(any, 'group:a')[0]?.ones.map(({ other }) => other)).toEqual([
+    expect(claimsByPredicate(allEvidence(any), 'group:a')[0]?.ones.map(({ other }) => other)).toEqual([
       'crime:extortion',
       'crime:oil',
       'crime:cybercrime',
@@ -257,7 +266,7 @@ describe('what a selection rests on', () => {
   it('of a claim, row or request is itself', () => {
     expect(standsOn(graph, lens, 'claim:p1-2')).toEqual(['claim:p1-2'])
     expect(standsOn(graph, lens, 'activity:a2')).toEqual(['activity:a2'])
-    expect([...supportOf(graph, lens, ['activity:a2'])]).toEqual([['a2', 1]])
+    expect([...supportOf(allEvidence(graph), lens, ['activity:a2'])]).toEqual([['a2', 1]])
   })
   it('of a source is what it says', () => {
     expect(standsOn(graph, lens, 'doc:d')).toEqual(['claim:p1-3'])
@@ -266,7 +275,12 @@ describe('what a selection rests on', () => {
     const id = linkId('activity:a1', 'body:x')
     const response = fullLens(graph, 'response')
     expect(standsOn(graph, lens, id)).toEqual([])
-    expect(standsOn(graph, lens, id, (one) => response.links.find((link) => link.id === one))).toEqual(['activity:a1'])
+    expect(
+      standsOn(graph, lens, id, {
+        link: (one) => response.links.find((link) => link.id === one),
+        fold: () => undefined,
+      }),
+    ).toEqual(['activity:a1'])
   })
   it('counts a claim once for each unit, and once for several that rest on it', () => {
     const both = graphOf([
@@ -282,7 +296,7 @@ describe('what a selection rests on', () => {
       ['p1', 1],
       ['p2', 1],
     ])
-    expect([...supportOf(both, fullLens(both, 'nexus'), ['group:a', 'crime:oil'])]).toEqual([
+    expect([...supportOf(allEvidence(both), fullLens(both, 'nexus'), ['group:a', 'crime:oil'])]).toEqual([
       ['p1', 1],
       ['p2', 1],
     ])

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { foldLens } from '../../../src/core/graph/fold.ts'
+import { allEvidence } from '../../../src/core/graph/graph.ts'
 import { LENS_IDS, linkId } from '../../../src/core/graph/lens.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import { MATRIX_IDS, matrixOf } from '../../../src/core/graph/matrix.ts'
@@ -13,7 +14,7 @@ import { trials } from '../chance.ts'
 import { anyGraph, claimOf, entityOf, graphOf, leadOf, rowOf } from '../made.ts'
 
 const at = (id: string, role = 'origin') => ({ id: `place:${id}`, role })
-const harm = (graph: ReturnType<typeof graphOf>, sift: Sift = NO_SIFT) => mapOf(graph, 'harm', sift, {})
+const harm = (graph: ReturnType<typeof graphOf>, sift: Sift = NO_SIFT) => mapOf(allEvidence(graph), 'harm', sift, {})
 
 describe('a map', () => {
   it('counts for a place each claim once, and puts the fullest first', () => {
@@ -36,7 +37,8 @@ describe('a map', () => {
       claimOf(2, { subject: 'actor:some', predicate: 'active-in', object: 'place:land' }),
       claimOf(3, { subject: 'actor:some', places: [at('coast')] }),
     ])
-    const placesWith = (sift: Sift, facets = {}) => mapOf(graph, 'harm', sift, facets).places.map(({ id }) => id)
+    const placesWith = (sift: Sift, facets = {}) =>
+      mapOf(allEvidence(graph), 'harm', sift, facets).places.map(({ id }) => id)
     expect(placesWith(NO_SIFT)).toEqual([])
     expect(placesWith({ ...NO_SIFT, show: ['inferred'] })).toEqual(['place:port'])
     expect(placesWith(NO_SIFT, { reading: ['inferred'] })).toEqual(['place:port'])
@@ -69,7 +71,7 @@ describe('a map', () => {
         rowOf(1, { places: [{ id: 'place:land', at: [1] }], leads: [leadOf('body:x'), leadOf('body:y', 'supports')] }),
       ],
     })
-    const { places, legs } = mapOf(graph, 'response', NO_SIFT, {})
+    const { places, legs } = mapOf(allEvidence(graph), 'response', NO_SIFT, {})
     expect(legs).toEqual([])
     expect(places.map(({ id, ties }) => [id, ties.map(({ thing }) => thing)])).toEqual([['place:land', ['body:x']]])
   })
@@ -78,7 +80,7 @@ describe('a map', () => {
       const graph = anyGraph(chance)
       for (const layer of ['harm', 'response'] as const) {
         const { places, legs } = mapOf(
-          graph,
+          allEvidence(graph),
           layer,
           { ...NO_SIFT, show: chance.some(['actor', 'inferred'] as const) },
           {},
@@ -186,6 +188,18 @@ describe('the order of a matrix', () => {
       'crime:oil',
       'crime:extortion',
       'crime:cybercrime',
+    ])
+  })
+  it('by name has a family where its whole stands, not where the first of its parts would', () => {
+    const graph = graphOf(claims)
+    const names = ['crime:oil', 'crime:cybercrime', 'crime:extortion', 'crime:natural-resources']
+    const place = (id: string) => names.indexOf(id)
+    const { columns } = orderMatrix(graph, matrixOf(graph, 'group-crime'), 'name', (a, b) => place(a) - place(b))
+    expect(columns.map(({ id }) => id)).toEqual([
+      'crime:cybercrime',
+      'crime:extortion',
+      'crime:natural-resources',
+      'crime:oil',
     ])
   })
   it('by likeness has beside each what shares most with it, and what has no cell at the end', () => {

@@ -1,7 +1,7 @@
 // What stands on the map, what is a way, and what does a selection light, on data small enough to count?
 
 import { describe, expect, it } from 'vitest'
-import { buildGraph } from '../../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../../src/core/graph/graph.ts'
 import { linkId } from '../../../src/core/graph/lens.ts'
 import { harmTies, legsOf, responseTies } from '../../../src/core/graph/place-ties.ts'
 import { NO_SIFT } from '../../../src/core/graph/sift.ts'
@@ -12,7 +12,7 @@ import { atlasDataset, withClaims } from '../fixture-atlas.ts'
 
 const data = atlasDataset()
 const graph = buildGraph(data)
-const all = mapOf(graph, 'harm', NO_SIFT, {})
+const all = mapOf(allEvidence(graph), 'harm', NO_SIFT, {})
 const short = (id: string) => id.replace(/^\w+:/, '')
 /** The dataset with the claim on the oil of Iraq changed. */
 const withOil = (more: Partial<Claim>): Dataset =>
@@ -60,11 +60,11 @@ describe('what is tied to a place', () => {
     const atLarge = withOil({ subject: 'crime:organized' })
     expect(harmTies(buildGraph(atLarge)).filter(({ stand }) => stand === 'claim:p2-5')).toEqual([])
   })
-  it('in response is a body that leads, in each place of the row, and never one that supports', () => {
+  it('in response is a body that leads, in each place of the row; one that supports where nobody leads', () => {
     const found = responseTies(graph).map(
       ({ thing, place, stand }) => `${short(stand)} ${short(thing)} ${short(place)}`,
     )
-    expect(found).toEqual(['a1 x world', 'a2 x iraq', 'a2 x mali'])
+    expect(found).toEqual(['a1 x world', 'a2 x iraq', 'a2 x mali', 'a3 y sahel'])
   })
   it('is as firm as its claim', () => {
     const strokes = new Map(harmTies(graph).map(({ stand, stroke }) => [short(stand), stroke]))
@@ -125,7 +125,7 @@ describe('the ways of the report', () => {
         ? { ...claim, subject: 'crime:oil', places: [{ id: 'place:iraq', role: 'origin' }], certainty: 'alleged' }
         : claim,
     )
-    const { legs } = mapOf(buildGraph(twice), 'harm', NO_SIFT, {})
+    const { legs } = mapOf(allEvidence(buildGraph(twice)), 'harm', NO_SIFT, {})
     expect(legs.map(({ id, strands }) => [id, strands.map(({ stand, stroke }) => [short(stand), stroke])])).toEqual([
       [
         'place:iraq~place:turkey~crime:oil',
@@ -149,31 +149,37 @@ describe('the content of a map', () => {
         ? { ...one, leads: [...one.leads, { id: 'body:y', role: 'co-leads' as const, at: ['title' as const] }] }
         : one,
     )
-    const { places } = mapOf(buildGraph({ ...data, activities }), 'response', NO_SIFT, {})
+    const { places } = mapOf(allEvidence(buildGraph({ ...data, activities })), 'response', NO_SIFT, {})
     const iraq = places.find(({ id }) => id === 'place:iraq')
     expect([iraq?.count, iraq?.ties.length]).toEqual([1, 2])
   })
   it('has unnamed actors and readings of ours only when they are asked for', () => {
-    expect(counts(mapOf(graph, 'harm', { ...NO_SIFT, show: ['actor'] }, {}))).toContain('sahel 1')
+    expect(counts(mapOf(allEvidence(graph), 'harm', { ...NO_SIFT, show: ['actor'] }, {}))).toContain('sahel 1')
     const read = buildGraph(withOil({ reading: 'inferred' }))
-    expect(mapOf(read, 'harm', NO_SIFT, {}).legs).toEqual([])
-    expect(mapOf(read, 'harm', { ...NO_SIFT, show: ['inferred'] }, {}).legs).toHaveLength(1)
-    expect(mapOf(read, 'harm', NO_SIFT, { reading: ['inferred'] }).legs).toHaveLength(1)
-    expect(mapOf(read, 'harm', NO_SIFT, { reading: ['explicit'] }).legs).toEqual([])
+    expect(mapOf(allEvidence(read), 'harm', NO_SIFT, {}).legs).toEqual([])
+    expect(mapOf(allEvidence(read), 'harm', { ...NO_SIFT, show: ['inferred'] }, {}).legs).toHaveLength(1)
+    expect(mapOf(allEvidence(read), 'harm', NO_SIFT, { reading: ['inferred'] }).legs).toHaveLength(1)
+    expect(mapOf(allEvidence(read), 'harm', NO_SIFT, { reading: ['explicit'] }).legs).toEqual([])
   })
   it('loses what a kind that is hidden ties, and who gains by it', () => {
-    expect(counts(mapOf(graph, 'harm', { ...NO_SIFT, hide: ['group'] }, {}))).toEqual(['mali 2', 'turkey 2', 'iraq 1'])
+    expect(counts(mapOf(allEvidence(graph), 'harm', { ...NO_SIFT, hide: ['group'] }, {}))).toEqual([
+      'mali 2',
+      'turkey 2',
+      'iraq 1',
+    ])
     const gain = withClaims(data, (claim) =>
       claim.id === 'claim:p1-6' ? { ...claim, places: [{ id: 'place:mosul', role: 'site' }] } : claim,
     )
     const mosul = (show: 'actor'[]) =>
-      mapOf(buildGraph(gain), 'harm', { ...NO_SIFT, show }, {}).places.find(({ id }) => id === 'place:mosul')?.count
+      mapOf(allEvidence(buildGraph(gain)), 'harm', { ...NO_SIFT, show }, {}).places.find(
+        ({ id }) => id === 'place:mosul',
+      )?.count
     // The fighters are unnamed: what they gain there is theirs to show.
     expect([mosul([]), mosul(['actor'])]).toEqual([1, 2])
   })
   it('is empty where places are hidden, and in response has no ways', () => {
-    expect(mapOf(graph, 'harm', { ...NO_SIFT, hide: ['place'] }, {}).places).toEqual([])
-    expect(mapOf(graph, 'response', NO_SIFT, {}).legs).toEqual([])
+    expect(mapOf(allEvidence(graph), 'harm', { ...NO_SIFT, hide: ['place'] }, {}).places).toEqual([])
+    expect(mapOf(allEvidence(graph), 'response', NO_SIFT, {}).legs).toEqual([])
   })
 })
 
@@ -213,7 +219,7 @@ describe('what a choice lights on the map', () => {
         claim.id === 'claim:p1-1' ? { ...claim, places: [{ id: 'place:mali', role: 'site' }] } : claim,
       ),
     )
-    const light = mapLightOf(gain, mapOf(gain, 'harm', NO_SIFT, {}), ['group:alpha'])
+    const light = mapLightOf(gain, mapOf(allEvidence(gain), 'harm', NO_SIFT, {}), ['group:alpha'])
     const own = light?.ties.filter(({ stand }) => stand === 'claim:p1-1')
     expect(own?.map(({ thing, place }) => [thing, place])).toEqual([['group:alpha', 'place:mali']])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { allEvidence } from '../../../src/core/graph/graph.ts'
 import { linkId } from '../../../src/core/graph/lens.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../../../src/core/graph/sift.ts'
@@ -50,7 +51,7 @@ describe('what a choice lights', () => {
 
 describe('what supports a selection', () => {
   it('counts claims and activities by unit', () => {
-    expect([...supportOf(graph, lens, ['crime:oil'])].sort()).toEqual([
+    expect([...supportOf(allEvidence(graph), lens, ['crime:oil'])].sort()).toEqual([
       ['a1', 1],
       ['a2', 1],
       ['p1', 2],
@@ -58,14 +59,14 @@ describe('what supports a selection', () => {
     ])
   })
   it('without a selection counts what is drawn', () => {
-    expect([...supportOf(graph, lens, [])].sort()).toEqual([
+    expect([...supportOf(allEvidence(graph), lens, [])].sort()).toEqual([
       ['a1', 1],
       ['p1', 3],
     ])
   })
   it('of a line counts what it stands for, of nothing nothing', () => {
-    expect([...supportOf(graph, lens, [linkId('crime:oil', 'body:x')])]).toEqual([['a1', 1]])
-    expect(supportOf(graph, lens, ['group:b']).size).toBe(0)
+    expect([...supportOf(allEvidence(graph), lens, [linkId('crime:oil', 'body:x')])]).toEqual([['a1', 1]])
+    expect(supportOf(allEvidence(graph), lens, ['group:b']).size).toBe(0)
   })
 })
 
@@ -140,7 +141,7 @@ describe('the lenses of a graph', () => {
 
 describe('claims in a panel', () => {
   it('stand by predicate and end, most claims first, unnamed actors last', () => {
-    const [benefits] = claimsByPredicate(graph, 'crime:oil')
+    const [benefits] = claimsByPredicate(allEvidence(graph), 'crime:oil')
     expect(benefits).toMatchObject({ predicate: 'benefits-from', end: 'object' })
     expect(benefits?.ones.map(({ other, claims }) => [other, claims.length])).toEqual([
       ['group:a', 2],

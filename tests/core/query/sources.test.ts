@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildGraph } from '../../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../../src/core/graph/graph.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import { countClaims, NONE, originOf, restsOnlyOn, sourcesOf, sourcesOfClaim } from '../../../src/core/query/sources.ts'
 import { CLAIM, fixtureDataset } from '../fixture.ts'
@@ -43,7 +43,7 @@ describe('sources', () => {
       ...one,
       id: `claim:p1-${i + 1}`,
     }))
-    const found = sourcesOf(buildGraph({ ...fixtureDataset(), claims }))
+    const found = sourcesOf(allEvidence(buildGraph({ ...fixtureDataset(), claims })))
     expect(found.map(({ id, rests, only }) => [id, rests.length, only.length])).toEqual([
       ['body:x', 2, 1],
       ['body:y', 1, 0],

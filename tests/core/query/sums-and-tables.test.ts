@@ -1,6 +1,7 @@
 // What a total says, how sums stand together, how rows are ordered, and what is left without some sources.
 
 import { describe, expect, it } from 'vitest'
+import { allEvidence } from '../../../src/core/graph/graph.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import type { Quantity } from '../../../src/core/model/quantity.ts'
 import {
@@ -49,7 +50,8 @@ const figure = (change: Partial<Quantity> = {}): Quantity => ({
   additive: true,
   ...change,
 })
-const sums = (...claims: Partial<Claim>[]) => sumsOf(graphOf(claims.map((change, i) => claimOf(i + 1, change))))
+const sums = (...claims: Partial<Claim>[]) =>
+  sumsOf(allEvidence(graphOf(claims.map((change, i) => claimOf(i + 1, change)))))
 const anyFigure = (chance: Chance): Quantity => {
   const [low, more] = [chance.below(100), chance.below(50)]
   const additive = chance.below(2) === 0
@@ -172,7 +174,7 @@ describe('sums', () => {
     const graph = graphOf([
       claimOf(1, { quantities: [figure(), figure({ measure: 'share' }), figure({ measure: 'rate' })] }),
     ])
-    expect(sharesOf(graph).map(({ quantity }) => quantity.measure)).toEqual(['share', 'rate'])
+    expect(sharesOf(allEvidence(graph)).map(({ quantity }) => quantity.measure)).toEqual(['share', 'rate'])
   })
 })
 
@@ -388,7 +390,7 @@ describe('the sources of a claim', () => {
   })
   it('are listed with the one most rests on first, and nobody last', () => {
     trials(20, (chance) => {
-      const found = sourcesOf(anyGraph(chance))
+      const found = sourcesOf(allEvidence(anyGraph(chance)))
       const counts = found.filter(({ id }) => id !== NONE).map(({ rests }) => rests.length)
       expect(counts).toEqual([...counts].sort((a, b) => b - a))
       const at = found.findIndex(({ id }) => id === NONE)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildGraph } from '../../../src/core/graph/graph.ts'
+import { allEvidence, buildGraph } from '../../../src/core/graph/graph.ts'
 import { logAxis } from '../../../src/core/layout/log-axis.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import type { Quantity } from '../../../src/core/model/quantity.ts'
@@ -29,10 +29,12 @@ const sum = (more: Partial<Quantity>): Quantity => ({
 /** The sums of a graph whose claims carry these figures. */
 const sumsWith = (...claims: object[]) =>
   sumsOf(
-    buildGraph({
-      ...fixtureDataset(),
-      claims: claims.map((more, i) => ({ ...CLAIM, reading: 'explicit', id: `claim:p1-${i + 1}`, ...more }) as Claim),
-    }),
+    allEvidence(
+      buildGraph({
+        ...fixtureDataset(),
+        claims: claims.map((more, i) => ({ ...CLAIM, reading: 'explicit', id: `claim:p1-${i + 1}`, ...more }) as Claim),
+      }),
+    ),
   )
 
 describe('a total', () => {
@@ -108,7 +110,7 @@ describe('a sum', () => {
 
 describe('the sums of a dataset', () => {
   const graph = buildGraph(moneyDataset())
-  const sums = sumsOf(graph)
+  const sums = sumsOf(allEvidence(graph))
   const named = (of: readonly { readonly quantity: Quantity }[]) => of.map(({ quantity }) => quantity.what.en)
   it('are its figures of money, the largest first; a ceiling by its top, a floor by its foot', () => {
     expect(named(sums)).toEqual([
@@ -176,7 +178,7 @@ describe('the sums of a dataset', () => {
     expect(saidBy(tolls).map((id) => isDocument(tolls, id))).toEqual([false, true])
   })
   it('leave shares and rates to a list of their own, in whatever unit', () => {
-    expect(named(sharesOf(graph))).toEqual(['share of the market', 'rate of tax', 'part of it'])
+    expect(named(sharesOf(allEvidence(graph)))).toEqual(['share of the market', 'rate of tax', 'part of it'])
   })
 })
 

@@ -100,6 +100,17 @@ describe('sections and units', () => {
       'units[0].section (p1): no section somewhere else; add it, or use an id that is there',
     ])
   })
+  it('the rows of activities stand in one section, which says what reason they have as units', () => {
+    expect(withEntry('r/sections.json', 'sections', 'annex', { rows: undefined })).toEqual([
+      'activities[0].unit (activity:a1): no section has the rows; give the section they stand in its “rows”: their reason as units',
+    ])
+    expect(withEntry('r/sections.json', 'sections', 'I', { rows: 'row' })).toEqual([
+      'sections[1].rows (annex): another section has the rows already; say it of one section',
+    ])
+    expect(withEntry('r/sections.json', 'sections', 'annex', { rows: 'rows' })).toEqual([
+      'sections[1].rows (annex): no reason rows; did you mean row?',
+    ])
+  })
   it('a unit has a reason of the ontology, and so has each of its silent sentences', () => {
     expect(withUnit('p1', { reason: 'claim' })).toEqual(['units[0].reason (p1): no reason claim; did you mean claims?'])
     expect(withUnit('p1', { silent: [{ sentences: [2], why: 'nothing at all' }] })).toEqual([

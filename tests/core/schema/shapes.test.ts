@@ -198,8 +198,6 @@ describe('a row of the annex', () => {
   it.each([
     ['no lead', { leads: [] }, 'activities[0].leads'],
     ['no place', { places: [] }, 'activities[0].places'],
-    ['a role that no body has', { leads: [{ ...ACTIVITY.leads[0], role: 'hosts' }] }, 'activities[0].leads[0].role'],
-    ['a status that is none', { status: 'done' }, 'activities[0].status'],
     ['a cell that is none', { on: ['footer'] }, 'activities[0].on[0]'],
     ['a lead without its word', { leads: [{ id: 'body:x', role: 'leads', at: ['title'] }] }, 'leads[0].cue'],
   ])('is told by its path: %s', (_, change, path) => {

@@ -179,13 +179,15 @@ describe('a way on the map', () => {
 describe('the layer of activities', () => {
   it('counts the activities that name a place, and says how many more are worldwide', () => {
     open('&map=response')
-    expect(title()).toBe('UN activities name 2 places, most often Iraq (1)')
+    expect(title()).toBe('UN activities name 3 places, most often Iraq (1)')
     expect(screen.getByText(/^One more activity is worldwide\./)).toBeTruthy()
-    expect(placesSaid().sort()).toEqual(['Iraq: one tie', 'Mali: one tie'])
+    expect(placesSaid().sort()).toEqual(['Iraq: one tie', 'Mali: one tie', 'Sahel: one tie'])
   })
-  it('counts no activity for a body that only supports it', () => {
-    open('&map=response')
-    expect(marks()).not.toContain('place:sahel')
+  it('loses no activity that nobody leads: who supports it stands beside its place', () => {
+    const { atlas } = open('&map=response')
+    expect(marks()).toContain('place:sahel')
+    act(() => atlas.actions.select('body:y'))
+    expect(things()).toEqual(['Office Y'])
   })
   it('has no ways and no groups; a body stands beside its places when it is asked for', () => {
     const { atlas } = open('&map=response')
@@ -199,7 +201,7 @@ describe('the layer of activities', () => {
   })
   it('is narrowed by the status of an activity', () => {
     open('&map=response&status=ongoing')
-    expect(title()).toBe('Nothing is left to put on the map')
+    expect(title()).toBe('UN activities name one place, most often Sahel (1)')
   })
 })
 

@@ -57,7 +57,7 @@ describe('a cell of the matrix', () => {
     expect(said().filter((one) => one?.includes('Gold'))).toEqual([])
     unmount()
     open('&show=inferred')
-    expect(cell('Alpha and Gold: 1 claim, firmest stated').className).toContain('ours')
+    expect(cell('Alpha and Gold: 1 claim, by our reading, firmest stated').className).toContain('ours')
     expect(cell(/^Alpha and Oil/).className).not.toContain('ours')
   })
   it('of activities counts those that its body leads, and is no claim with a firmness', () => {
@@ -203,7 +203,7 @@ describe('a filter on the matrix', () => {
   })
   it('that asks for readings of ours alone shows them without a switch', () => {
     open('&reading=inferred')
-    expect(saidOfCells()).toEqual(['Alpha and Gold: 1 claim, firmest stated'])
+    expect(saidOfCells()).toEqual(['Alpha and Gold: 1 claim, by our reading, firmest stated'])
   })
   it('that takes the named groups away says who is left, and claims nothing of what it hides', () => {
     open('&hide=group')

@@ -31,7 +31,7 @@ describe('the chips of active filters', () => {
       'Figure: without a figure',
       'Reading: our reading',
       `Evidence: ${polarities.denied.en}`,
-      `Status of activity: ${statuses.ongoing.en}`,
+      `Status of activity: ${statuses['ongoing']?.en}`,
       'How sure must it be?: or estimated',
     ])
   })

@@ -172,7 +172,7 @@ describe('the box of the copy', () => {
     ['too-large', /far larger than the report/],
     ['binary', /not a text file\. From a PDF, extract the text first/],
     ['unknown-encoding', /Save it as UTF-8/],
-    ['other-language', /not in Chinese/],
+    ['other-language', /not in Chinese\. The Chinese version of R\/2 was coded/],
     ['other-text', /no unit of the report was found/],
     ['part', /Part of the report is missing\. What is there is shown/],
     ['altered', /shown without marks/],

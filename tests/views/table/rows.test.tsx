@@ -197,7 +197,7 @@ describe('the table of threat and response', () => {
     expect(figures).toEqual([
       'Natural resources | Alpha, Beta | 7 | 2 | Office X',
       'Oil | Alpha, Beta | 4 | 2 | Office X',
-      'Gold | Alpha | 3 | none listed | ',
+      'Gold | Alpha (our reading) | 3 | none listed | ',
       'Extortion | Alpha | 1 | none listed | ',
       'Kidnapping | Beta | 3 | 1 | Office X',
       'Middle East | Alpha | 4 | 1 | Office X',

@@ -85,6 +85,11 @@ describe('the order of rows', () => {
     const sure = column('How sure').filter((one) => one !== 'stated' && one !== 'stated, our reading')
     expect(sure).toEqual(['reported', 'reported', 'believed', 'alleged', 'alleged'])
   })
+  it('by certainty has limited evidence after all that is asserted, whatever its word', () => {
+    open('&sort=certainty')
+    expect(column('How sure').at(-1)).toBe('limited evidence')
+    expect(column('How sure').filter((one) => one === 'limited evidence')).toHaveLength(1)
+  })
   it('by name follows the language: in Chinese by sound', () => {
     open('&table=sources&sort=name', 'zh')
     // bàoshè, jiǎozhù, wèi, wénjiàn, xiǎozǔ; letters of the alphabet are none of them.

@@ -1,27 +1,26 @@
 // What does the whole graph look like? Every entity, activity and recommendation that is tied to another.
 
 import { spokenOfIn } from '../../model/activity.ts'
-import { strokeOf } from '../../model/certainty.ts'
 import { type EntityId, kindOf } from '../../model/ids.ts'
 import { COLUMNS, KINDS } from '../../model/kinds.ts'
-import type { Graph } from '../graph.ts'
-import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
+import type { WholeGraph } from '../graph.ts'
+import { bundle, type Lens, type LensNode, markAlone, strandsOfClaim, type Tie } from '../lens.ts'
 import { ANSWER } from './ties.ts'
 
 /** Projects the graph. A line runs from the column that stands further left. */
-export function everythingLens(graph: Graph): Lens {
+export function everythingLens(graph: WholeGraph): Lens {
   const { claims, activities, recommendations } = graph.dataset
   const rank = (id: EntityId) => COLUMNS.indexOf(KINDS[kindOf(id) ?? 'stake'].column)
   const between = (a: EntityId, b: EntityId) =>
     rank(a) < rank(b) || (rank(a) === rank(b) && a < b) ? { source: a, target: b } : { source: b, target: a }
   const ties: Tie[] = [
-    ...claims.map((claim) => ({
-      ...between(claim.subject, claim.object),
-      side: graph.sideOf(claim),
-      stand: claim.id,
-      stroke: strokeOf(claim),
-      reading: claim.reading,
-    })),
+    ...claims.flatMap((claim) =>
+      strandsOfClaim(claim).map((strand) => ({
+        ...strand,
+        ...between(claim.subject, claim.object),
+        side: graph.sideOf(claim),
+      })),
+    ),
     ...activities.flatMap((activity) =>
       spokenOfIn(activity).map((named) => ({
         ...ANSWER,

@@ -1,7 +1,7 @@
 // Who benefits from which crime, and which UN body responds? Groups, crimes and bodies, activities folded into lines.
 
 import { type EntityId, kindOf } from '../../model/ids.ts'
-import type { Graph } from '../graph.ts'
+import type { Graph, WholeGraph } from '../graph.ts'
 import { bundle, type Lens, type LensLink, type LensNode, markAlone } from '../lens.ts'
 import { benefits, type CrimeMarks, crimeMarks, idsOf, OTHER_CRIMES, responses } from './ties.ts'
 
@@ -9,7 +9,7 @@ import { benefits, type CrimeMarks, crimeMarks, idsOf, OTHER_CRIMES, responses }
 export const OTHER_BODIES: EntityId = 'fold:bodies-without-crime'
 
 /** Projects the graph; support alone draws no line. */
-export function nexusLens(graph: Graph): Lens {
+export function nexusLens(graph: WholeGraph): Lens {
   const marks = crimeMarks(graph)
   const answers = responses(graph)
   const links = bundle([

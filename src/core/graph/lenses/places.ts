@@ -1,7 +1,7 @@
 // Where? Groups and crimes on the regions and countries the report ties them to.
 
 import { type EntityId, kindOf } from '../../model/ids.ts'
-import type { Graph } from '../graph.ts'
+import type { Graph, WholeGraph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
 import { harmTies } from '../place-ties.ts'
 import { idsOf } from './ties.ts'
@@ -19,7 +19,7 @@ export function partOf(graph: Graph, id: EntityId): EntityId {
 }
 
 /** Projects the graph: a group where it acts or threatens, a crime where it takes place or a claim on it says where. */
-export function placesLens(graph: Graph): Lens {
+export function placesLens(graph: WholeGraph): Lens {
   const ties = harmTies(graph).map(({ place, thing, who: _, ...strand }): Tie => {
     const where = countryOf(graph, place)
     return kindOf(thing) === 'crime'

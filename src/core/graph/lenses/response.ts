@@ -1,8 +1,9 @@
 // Who does what about it, and where? Crimes and regions, the 59 activities of the annex, and the bodies that lead them.
 
-import { type Activity, isLeading } from '../../model/activity.ts'
+import type { Activity } from '../../model/activity.ts'
 import type { EntityId } from '../../model/ids.ts'
-import type { Graph } from '../graph.ts'
+import { dutyOf } from '../../model/ontology.ts'
+import type { Graph, WholeGraph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
 import { ANSWER, crimeMarks, idsOf, OTHER_CRIMES } from './ties.ts'
 
@@ -20,8 +21,8 @@ export const OTHER_REGIONS: EntityId = 'fold:other-regions'
 const OWN_MARK = 3
 
 /** Projects the graph. A crime the row only implies is drawn as a reading of ours. */
-export function responseLens(graph: Graph): Lens {
-  const { activities } = graph.dataset
+export function responseLens(graph: WholeGraph): Lens {
+  const { activities, ontology } = graph.dataset
   const crimes = crimeMarks(graph)
   const regionsOf = (activity: Activity) => [...new Set(activity.places.map(({ id }) => regionOf(graph, id)))]
   const rows = new Map<EntityId, number>()
@@ -31,9 +32,7 @@ export function responseLens(graph: Graph): Lens {
   const folded = regions.filter((id) => !isOwn(id))
   // A body that only supports others has no mark; of one that carries a row or is printed first every part is drawn.
   const carrying = new Set(
-    activities
-      .flatMap(({ leads }) => leads.filter((lead) => isLeading(lead) || lead.role === 'first-named'))
-      .map(({ id }) => id),
+    activities.flatMap(({ leads }) => leads.filter((lead) => dutyOf(ontology, lead) !== 'helps')).map(({ id }) => id),
   )
   const links = bundle(
     activities.flatMap((activity): Tie[] => {

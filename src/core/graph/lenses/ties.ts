@@ -1,12 +1,11 @@
 // Which ties do lenses share? Groups and actors to crimes, bodies to crimes, each with what it stands on.
 
-import { isLeading } from '../../model/activity.ts'
-import { strokeOf } from '../../model/certainty.ts'
 import type { EntityId } from '../../model/ids.ts'
 import { kindOf } from '../../model/ids.ts'
+import { bodiesIn } from '../../model/ontology.ts'
 import { capabilitiesOf } from '../capabilities.ts'
-import type { Graph } from '../graph.ts'
-import type { Tie } from '../lens.ts'
+import type { Graph, WholeGraph } from '../graph.ts'
+import { strandsOfClaim, type Tie } from '../lens.ts'
 
 /** Stands for the crimes that neither a section nor a named group calls for. */
 export const OTHER_CRIMES: EntityId = 'fold:other-crimes'
@@ -25,23 +24,24 @@ export function idsOf(graph: Graph, kind: string): EntityId[] {
 export function benefits(graph: Graph): Tie[] {
   return graph.dataset.claims
     .filter((claim) => graph.means(claim, 'gain') && isCrime(graph, claim.object))
-    .map((claim) => ({
-      side: 'threat' as const,
-      source: claim.subject,
-      target: claim.object,
-      stand: claim.id,
-      stroke: strokeOf(claim),
-      reading: claim.reading,
-    }))
+    .flatMap((claim) =>
+      strandsOfClaim(claim).map((strand) => ({
+        ...strand,
+        side: 'threat' as const,
+        source: claim.subject,
+        target: claim.object,
+      })),
+    )
 }
 
 /** A body responds to a crime where it leads, or shares the lead of, an activity that names the crime. */
 export function responses(graph: Graph): Tie[] {
-  return graph.dataset.activities.flatMap(({ id, leads, crimes }) =>
-    crimes
+  const { activities, ontology } = graph.dataset
+  return activities.flatMap((activity) =>
+    activity.crimes
       .filter(({ basis }) => basis === 'named')
-      .flatMap((crime) =>
-        leads.filter(isLeading).map((lead) => ({ ...ANSWER, source: crime.id, target: lead.id, stand: id })),
+      .flatMap(({ id: source }) =>
+        bodiesIn(ontology, activity, 'carries').map((target) => ({ ...ANSWER, source, target, stand: activity.id })),
       ),
   )
 }
@@ -60,7 +60,7 @@ export interface CrimeMarks {
 }
 
 /** Crimes of the headings, their parts, and what a named group is said to benefit from; the rest is folded. */
-export function crimeMarks(graph: Graph): CrimeMarks {
+export function crimeMarks(graph: WholeGraph): CrimeMarks {
   const named = benefits(graph).filter(({ source, reading }) => kindOf(source) === 'group' && reading === 'explicit')
   const withGroup = new Set(named.map(({ target }) => target))
   // Whoever leads it: an activity that names a crime names it.

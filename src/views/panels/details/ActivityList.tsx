@@ -1,6 +1,7 @@
 // Activities as cards: what, who leads, how it stands, where, and the row it comes from.
 
-import { type Activity, isLeading } from '../../../core/model/activity.ts'
+import type { Activity } from '../../../core/model/activity.ts'
+import { bodiesIn, calledIn } from '../../../core/model/ontology.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { listText } from '../../../i18n/lists.ts'
 import { nameInside, useShortName } from '../../../i18n/names.ts'
@@ -42,7 +43,7 @@ function Card({ one: { activity, remark }, about }: CardProps) {
   const crimes = activity.crimes.filter(({ basis }) => basis === 'named').map(({ id }) => nameInside(id, name(id)))
   const parts = [
     listText(leading, locale),
-    graph.dataset.ontology.statuses[activity.status][language],
+    calledIn(graph.dataset.ontology.statuses, activity.status, language),
     listText(places, locale),
     ...(about === undefined
       ? []
@@ -79,18 +80,19 @@ function Card({ one: { activity, remark }, about }: CardProps) {
 }
 
 /** The roles of what the list is about; of nothing in particular who leads, or else who supports. */
-function useLeading({ leads, partners, venues = [] }: Activity, about: string | undefined): readonly string[] {
+function useLeading(activity: Activity, about: string | undefined): readonly string[] {
   const { graph } = useAtlas()
   const t = useWords(words)
   const language = useLanguage()
   const name = useShortName(graph)
-  const { leadRoles, partnerRoles } = graph.dataset.ontology
+  const { ontology } = graph.dataset
+  const { leads, partners, venues = [] } = activity
   if (about !== undefined)
     return [
-      ...leads.filter(({ id }) => id === about).map(({ role }) => leadRoles[role]?.[language] ?? role),
-      ...partners.filter(({ id }) => id === about).map(({ role }) => partnerRoles[role][language]),
+      ...leads.filter(({ id }) => id === about).map(({ role }) => calledIn(ontology.leadRoles, role, language)),
+      ...partners.filter(({ id }) => id === about).map(({ role }) => calledIn(ontology.partnerRoles, role, language)),
       ...(venues.some(({ id }) => id === about) ? [t('venue')] : []),
     ]
-  const first = leads.filter(isLeading)
-  return (first.length > 0 ? first : leads).map(({ id }) => name(id))
+  const first = bodiesIn(ontology, activity, 'carries')
+  return (first.length > 0 ? first : leads.map(({ id }) => id)).map(name)
 }

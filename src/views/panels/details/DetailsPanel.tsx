@@ -4,7 +4,7 @@ import { type ComponentType, memo, useDeferredValue } from 'react'
 import { whatIs } from '../../../core/model/ids.ts'
 import { standsOn } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
-import { useActions, useAtlas, useEvidence, useLinkOf, useViewState } from '../../../state/atlas.ts'
+import { useActions, useAtlas, useElsewhere, useEvidence, useLinkOf, useViewState } from '../../../state/atlas.ts'
 import { useScrollTop } from '../../../ui/use-scroll-top.ts'
 import type { PanelProps } from '../../../ui/view.ts'
 import { ClaimDetails } from './ClaimDetails.tsx'
@@ -53,14 +53,14 @@ const Details = memo(function Details({
 /** What the filter keeps out of this panel, and the way back: a filter must not pass for the report's silence. */
 function LeftOut({ of }: { readonly of: string }) {
   const { graph, lenses } = useAtlas()
-  const linkOf = useLinkOf()
+  const elsewhere = useElsewhere()
   const evidence = useEvidence()
   const lens = useViewState(({ view }) => view.lens)
   const folds = useViewState(({ view }) => view.folds)
   const { clearFilters } = useActions()
   const t = useWords(words)
-  if (evidence === graph) return null
-  const n = standsOn(graph, lenses.full(lens, folds), of, linkOf).filter(
+  if (evidence.isAll) return null
+  const n = standsOn(graph, lenses.full(lens, folds), of, elsewhere).filter(
     (id) => evidence.unitsOf(id).length === 0,
   ).length
   if (n === 0) return null

@@ -2,13 +2,14 @@
 
 import type { Entity } from '../../../core/model/entity.ts'
 import { type EntityKind, kindOf } from '../../../core/model/ids.ts'
-import { byWeight, claimsByPredicate, sourcesOf } from '../../../core/query/claims.ts'
+import { byWeight, claimsByPredicate } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { ClaimList } from './ClaimList.tsx'
+import { entityCounts, mapCount } from './counts.ts'
 import { EntityActivities } from './EntityActivities.tsx'
 import { AlsoNamed, EntityParts } from './EntityParts.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -27,6 +28,8 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const kind = kindOf(id)
   if (!entity || !kind) return null
   const resting = graph.claimsFrom(id)
+  const placed = graph.claimsAt(id)
+  const onMap = mapCount(graph, id, t)
   const short = inline(entity.short ?? entity.names, language)
   return (
     <>
@@ -34,9 +37,15 @@ export function EntityDetails({ id }: { readonly id: string }) {
       {entity.role && <p className="full-name">{entity.role[language]}</p>}
       {entity.source && <SourceFacts source={entity.source} />}
       {entity.note && <p className="claim-note">{entity.note[language]}</p>}
+      {onMap && <p className="claim-note">{onMap}</p>}
       {claimsByPredicate(graph, id).map((group) => (
         <PredicateSection key={`${group.predicate} ${group.end}`} group={group} of={id} />
       ))}
+      {placed.length > 0 && (
+        <PanelSection label={t('placed')} count={t('claims', { n: placed.length })}>
+          <ClaimList claims={byWeight(placed)} name={short} />
+        </PanelSection>
+      )}
       <EntityActivities id={id} />
       {resting.length > 0 && (
         <PanelSection label={t('resting')} count={t('claims', { n: resting.length })}>
@@ -62,14 +71,7 @@ function EntityHead({ entity, kind }: { readonly entity: Entity; readonly kind: 
   const short = inline(label, language)
   const full = inline(names, language)
   const otherName = inline(label, other)
-  const claims = graph.claimsAbout(id)
-  const activities = graph.activitiesOf(id).length + graph.activitiesOn(id).length
-  const counts = [
-    ...(claims.length > 0 ? [t('count.claims', { n: claims.length })] : []),
-    ...(activities > 0 ? [t('count.activities', { n: activities })] : []),
-    t('count.units', { n: supportOf(graph, lenses.full('nexus'), [id]).size }),
-    ...(claims.length > 0 ? [t('count.sources', { n: sourcesOf(claims).length })] : []),
-  ]
+  const counts = entityCounts(graph, id, supportOf(graph, lenses.full('nexus'), [id]).size, t)
   return (
     <PanelHead
       kinds={[kind]}

@@ -1,5 +1,7 @@
 // What is part of a thing, and where is it named without more being said?
 
+import { activitiesAround } from '../../../core/query/activities.ts'
+import { claimsOn } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { UnitLinks } from '../../../parts/UnitLink.tsx'
@@ -12,8 +14,7 @@ import { words } from './words.ts'
 export function EntityParts({ id }: { readonly id: string }) {
   const graph = useEvidence()
   const t = useWords(words)
-  const size = (part: string) =>
-    graph.claimsAbout(part).length + graph.activitiesOf(part).length + graph.activitiesOn(part).length
+  const size = (part: string) => claimsOn(graph, part).length + activitiesAround(graph, part).all.size
   const parts = graph.dataset.entities.filter(({ id: part, parent }) => parent === id && size(part) > 0)
   if (parts.length === 0) return null
   return (

@@ -4,6 +4,8 @@ import type { LensNode } from '../../../core/graph/lens.ts'
 import { OTHER_REGIONS } from '../../../core/graph/lenses/response.ts'
 import { OTHER_CRIMES } from '../../../core/graph/lenses/ties.ts'
 import { kindOf } from '../../../core/model/ids.ts'
+import { activitiesAround } from '../../../core/query/activities.ts'
+import { claimsOn } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
@@ -18,8 +20,7 @@ export function FoldDetails({ fold }: { readonly fold: LensNode }) {
   const t = useWords(words)
   const members = fold.members ?? []
   const kind = kindOf(members[0] ?? '')
-  const size = (id: string) =>
-    graph.claimsAbout(id).length + graph.activitiesOf(id).length + graph.activitiesOn(id).length
+  const size = (id: string) => claimsOn(graph, id).length + activitiesAround(graph, id).all.size
   return (
     <>
       <PanelHead

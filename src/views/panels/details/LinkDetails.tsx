@@ -3,13 +3,14 @@
 import { type LensLink, standsOf } from '../../../core/graph/lens.ts'
 import { OTHER_REGIONS } from '../../../core/graph/lenses/response.ts'
 import { kindOf } from '../../../core/model/ids.ts'
-import { byWeight, sourcesOf } from '../../../core/query/claims.ts'
+import { byWeight } from '../../../core/query/claims.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { nameInside, useShortName } from '../../../i18n/names.ts'
 import { useAtlas, useEvidence, useHref } from '../../../state/atlas.ts'
 import { ActivityList } from './ActivityList.tsx'
 import { Advice } from './Advice.tsx'
 import { ClaimList } from './ClaimList.tsx'
+import { linkCounts } from './counts.ts'
 import { PanelHead } from './PanelHead.tsx'
 import { words } from './words.ts'
 
@@ -28,13 +29,7 @@ export function LinkDetails({ link }: { readonly link: LensLink }) {
   const name = useShortName(graph)
   const shown = ends.filter((id) => members(id) === undefined)
   const kinds = ends.flatMap((id) => kindOf(members(id)?.[0] ?? id) ?? [])
-  const counts = [
-    ...(claims.length > 0 ? [t('count.claims', { n: claims.length })] : []),
-    ...(activities.length > 0 ? [t('count.activities', { n: activities.length })] : []),
-    ...(advice.length > 0 ? [t('count.advice', { n: advice.length })] : []),
-    t('count.units', { n: new Set(stands.flatMap((id) => graph.unitsOf(id))).size }),
-    ...(claims.length > 0 ? [t('count.sources', { n: sourcesOf(claims).length })] : []),
-  ]
+  const counts = linkCounts(graph, link, t)
   return (
     <>
       <PanelHead kinds={kinds} name={shown.map(name).join(' – ')} counts={counts} />

@@ -1,13 +1,12 @@
 // What ties a thing to others in one way? The claims of one predicate, thing by thing.
 
-import type { Graph } from '../../../core/graph/graph.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { ClaimsByPredicate } from '../../../core/query/claims.ts'
-import { countGains, gainersOf, gainsOf } from '../../../core/query/gains.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { nameInside, useShortName } from '../../../i18n/names.ts'
 import { useEvidence } from '../../../state/atlas.ts'
 import { ClaimList } from './ClaimList.tsx'
+import { predicateCount } from './counts.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
 import { words } from './words.ts'
@@ -46,28 +45,16 @@ function sharedRole(claims: readonly Claim[]): Claim['role'] {
   return others.length > 0 ? undefined : role
 }
 
-/** What the section is called, and what it counts: of gains the things, otherwise the claims. */
-function useHeading({ predicate: id, end, ones }: ClaimsByPredicate, of: string) {
+/** What the section is called, and what it counts. */
+function useHeading(group: ClaimsByPredicate, of: string) {
   const graph = useEvidence()
   const t = useWords(words)
   const language = useLanguage()
-  const predicate = graph.dataset.ontology.predicates.find((one) => one.id === id)
+  const predicate = graph.dataset.ontology.predicates.find(({ id }) => id === group.predicate)
   const isGain = predicate?.senses?.includes('gain') === true
-  const claims = ones.reduce((sum, one) => sum + one.claims.length, 0)
-  const own = end === 'subject'
-  const label = own ? predicate?.label : predicate?.inverse
-  const { said: things, ours } = gainsAt(graph, of, own)
+  const label = group.end === 'subject' ? predicate?.label : predicate?.inverse
   return {
-    label: isGain && !own ? t('predicate.benefits.object') : (label?.[language] ?? id),
-    count: isGain
-      ? t(own ? 'group.benefits' : 'group.actors', { things, ours, claims })
-      : t('group.things', { claims }),
+    label: isGain && group.end === 'object' ? t('predicate.benefits.object') : (label?.[language] ?? group.predicate),
+    count: predicateCount(graph, group, of, t),
   }
-}
-
-/** What a thing gains from, or who gains from it, in numbers. */
-function gainsAt(graph: Graph, id: string, isGainer: boolean) {
-  return countGains(
-    isGainer ? gainsOf(graph, id) : [...gainersOf(graph, id, 'group'), ...gainersOf(graph, id, 'actor')],
-  )
 }

@@ -4,14 +4,15 @@ import { X } from 'lucide-react'
 import { useMemo } from 'react'
 import { endsOf } from '../../../core/query/ends.ts'
 import { useWords } from '../../../i18n/language.ts'
+import { withWords } from '../../../i18n/words.ts'
 import { useMarkName } from '../../../parts/use-mark-name.ts'
 import { useActions, useAtlas, useHref, useViewState } from '../../../state/atlas.ts'
 import { OPTIONS, optionOf } from '../../../state/options.ts'
 import { Late, lateCode } from '../../../ui/Late.tsx'
 import { words } from './words.ts'
 
-const compare = lateCode(() => import('./several/Compare.tsx').then((module) => module.Compare))
-const paths = lateCode(() => import('./several/Paths.tsx').then((module) => module.Paths))
+const compare = lateCode(withWords(() => import('./several/Compare.tsx').then((module) => module.Compare)))
+const paths = lateCode(withWords(() => import('./several/Paths.tsx').then((module) => module.Paths)))
 
 /** More things stand side by side in no panel. */
 const MOST_COMPARED = 4

@@ -1,6 +1,7 @@
 // What does the report not say of a thing? Silence is said, and never read as denial.
 
 import { gapOf, type NamedWhole } from '../../../core/analysis/gaps.ts'
+import { allEvidence } from '../../../core/graph/graph.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { isGainedFrom } from '../../../core/query/gains.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
@@ -17,11 +18,12 @@ export function Silence({ id, name }: { readonly id: string; readonly name: stri
 
 function OnOther({ id, name }: { readonly id: string; readonly name: string }) {
   const { graph, has } = useAtlas()
-  const isWhole = useIsWhole()
+  // What a filter leaves out is not unsaid.
+  const { isAll } = useEvidence()
   const t = useWords(words)
   const locale = useLocale()
   const { threats } = graph.dataset.guide
-  const isGroup = kindOf(id) === 'group' && threats !== undefined && isWhole
+  const isGroup = kindOf(id) === 'group' && threats !== undefined && isAll
   return (
     <p className="silent">
       {kindOf(id) === 'body' && has.has('activities')
@@ -36,14 +38,15 @@ function OnOther({ id, name }: { readonly id: string; readonly name: string }) {
 /** Which groups and activities the whole report leaves unnamed. */
 function OnCrime({ id }: { readonly id: string }) {
   const { graph, has } = useAtlas()
-  const isWhole = useIsWhole()
+  // What a filter leaves out is not unsaid.
+  const { isAll } = useEvidence()
   const t = useWords(words)
   const language = useLanguage()
   const { activities, whole } = gapOf(graph, id)
   const said = [
-    ...(has.has('groups') && !isGainedFrom(graph, id) ? [t('silent.crime.groups')] : []),
+    ...(has.has('groups') && !isGainedFrom(allEvidence(graph), id) ? [t('silent.crime.groups')] : []),
     ...(has.has('activities') && activities.length === 0 ? [t('silent.crime.activities')] : []),
-    t(isWhole ? 'silent.crime' : 'silent.other'),
+    t(isAll ? 'silent.crime' : 'silent.other'),
   ]
   return (
     <>
@@ -64,10 +67,4 @@ function OnWhole({ whole: { id, activities } }: { readonly whole: NamedWhole }) 
       <UnitLinks units={activities.map(({ unit }) => unit)} />
     </p>
   )
-}
-
-/** What a filter leaves out is not unsaid. */
-function useIsWhole(): boolean {
-  const { graph } = useAtlas()
-  return useEvidence() === graph
 }

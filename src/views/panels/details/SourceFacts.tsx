@@ -1,6 +1,7 @@
 // What is a document, who is behind it, and what is its title as it stands?
 
 import type { SourceInfo } from '../../../core/model/entity.ts'
+import { calledIn } from '../../../core/model/ontology.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { listText } from '../../../i18n/lists.ts'
 import { useShortName } from '../../../i18n/names.ts'
@@ -16,7 +17,7 @@ export function SourceFacts({ source: { kind, title, by = [], class: behind } }:
   const authors = by.map(useShortName(graph))
   const facts = [
     kind[language],
-    graph.dataset.ontology.sourceClasses[behind][language],
+    calledIn(graph.dataset.ontology.sourceClasses, behind, language),
     ...(authors.length > 0 ? [t('source.by', { list: listText(authors, locale) })] : []),
   ]
   return (

@@ -2,6 +2,8 @@
 
 import { namedIn } from '../../../core/model/activity.ts'
 import { kindOf } from '../../../core/model/ids.ts'
+import { activitiesAround } from '../../../core/query/activities.ts'
+import { claimsOn } from '../../../core/query/claims.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { unitName } from '../../../i18n/units.ts'
 import { inline } from '../../../i18n/words.ts'
@@ -44,7 +46,7 @@ export function StandDetails({ id }: { readonly id: string }) {
               key={one}
               id={one}
               of={id}
-              count={graph.claimsAbout(one).length + graph.activitiesOf(one).length}
+              count={claimsOn(graph, one).length + activitiesAround(graph, one).all.size}
             />
           ))}
         </PanelSection>

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { useShortName } from '../../../i18n/names.ts'
 import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
+import { LineMark } from '../../../ui/LineMark.tsx'
 import { words } from './words.ts'
 
 /** The panel while nothing is selected. */
@@ -44,10 +45,8 @@ export function StartPanel() {
           <p className="read-line">
             <KindMark kind="group" size={16} />
             <b>{name(readAloud.source)}</b>
-            <svg width="44" height="6" viewBox="0 0 44 6" aria-hidden="true">
-              <path d="M0 3h44" />
-            </svg>
-            <span className="hexagon">{name(readAloud.target)}</span>
+            <LineMark side="threat" length={44} />
+            <span className="hexagon kind-crime">{name(readAloud.target)}</span>
           </p>
           <p>{t('start.line', { n: stands.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
         </>

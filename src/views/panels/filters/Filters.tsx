@@ -2,11 +2,14 @@
 
 import { isSifted } from '../../../core/graph/sift.ts'
 import { isNarrowed } from '../../../core/query/facets.ts'
+import { withWords } from '../../../i18n/words.ts'
 import { useViewState } from '../../../state/atlas.ts'
 import { Late, lateCode } from '../../../ui/Late.tsx'
 
-const filterBar = lateCode(() => import('./drawer/FilterBar.tsx').then((module) => module.FilterBar))
-const filterDrawer = lateCode(() => import('./drawer/FilterDrawer.tsx').then((module) => module.FilterDrawer))
+const filterBar = lateCode(withWords(() => import('./drawer/FilterBar.tsx').then((module) => module.FilterBar)))
+const filterDrawer = lateCode(
+  withWords(() => import('./drawer/FilterDrawer.tsx').then((module) => module.FilterDrawer)),
+)
 
 const VIEW_WITH_LEGEND = 'network'
 

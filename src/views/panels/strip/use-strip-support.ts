@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo } from 'react'
 import { countUnits, type Support, supportOf } from '../../../core/query/support.ts'
-import { useEvidence, useLinkOf, useShownLens, useViewState } from '../../../state/atlas.ts'
+import { useElsewhere, useEvidence, useShownLens, useViewState } from '../../../state/atlas.ts'
 import { useHoveredMark } from '../../../state/hover.ts'
 
 /** The units that support it. */
@@ -16,7 +16,7 @@ export interface StripSupport {
 export function useStripSupport(): StripSupport {
   const graph = useEvidence()
   const lens = useShownLens()
-  const linkOf = useLinkOf()
+  const elsewhere = useElsewhere()
   const selected = useViewState(({ view }) => view.selected)
   const resting = useViewState((store) => store.resting)
   const under = useHoveredMark()
@@ -24,8 +24,8 @@ export function useStripSupport(): StripSupport {
   const shown = useDeferredValue(useMemo(() => (under === null ? selected : [under]), [under, selected]))
   const isSelection = shown.length > 0
   const support = useMemo(
-    () => (resting !== null && !isSelection ? countUnits(graph, resting) : supportOf(graph, lens, shown, linkOf)),
-    [graph, lens, linkOf, shown, isSelection, resting],
+    () => (resting !== null && !isSelection ? countUnits(graph, resting) : supportOf(graph, lens, shown, elsewhere)),
+    [graph, lens, elsewhere, shown, isSelection, resting],
   )
   return { support, isSelection }
 }

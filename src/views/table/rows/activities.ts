@@ -1,8 +1,10 @@
 // What stands in a row of the table of UN activities?
 
-import { isLeading, STATUSES } from '../../../core/model/activity.ts'
+import { bodiesIn, calledIn, inOrder } from '../../../core/model/ontology.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
 import { dateText } from '../../../i18n/dates.ts'
+import { listText } from '../../../i18n/lists.ts'
+import { dataLanguage } from '../../../i18n/locales.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { makers } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
@@ -15,20 +17,22 @@ function rowsOf(source: RowSource): Row[] {
   const { ontology } = graph.dataset
   const { language, list, name, row, units } = makers(source)
   return graph.dataset.activities.map((activity): Row => {
-    const { id, title, description, leads, partners, status, crimes, groups, places, dates = [], unit } = activity
+    const { id, title, description, partners, status, crimes, groups, places, dates = [], unit } = activity
     const named = crimes.filter(({ basis }) => basis === 'named')
     return {
       id,
       mark: id,
       cells: {
         title: { text: title[language], kind: 'activity' },
-        leads: list(leads.filter(isLeading).map((lead) => lead.id)),
-        first: list(leads.filter(({ role }) => role === 'first-named').map((lead) => lead.id)),
-        supports: list(leads.filter(({ role }) => role === 'supports').map((lead) => lead.id)),
+        leads: list(bodiesIn(ontology, activity, 'carries')),
+        first: list(bodiesIn(ontology, activity, 'printed')),
+        supports: list(bodiesIn(ontology, activity, 'helps')),
         others: row(
-          partners.map((one) => t('other', { name: name(one.id), role: ontology.partnerRoles[one.role][language] })),
+          partners.map((one) =>
+            t('other', { name: name(one.id), role: calledIn(ontology.partnerRoles, one.role, language) }),
+          ),
         ),
-        status: { text: ontology.statuses[status][language], rank: STATUSES.indexOf(status) },
+        status: { text: calledIn(ontology.statuses, status, language), rank: ontology.statuses[status]?.order },
         crimes: list(named.map((crime) => crime.id)),
         groups: list(groups.map((group) => group.id)),
         places: list(places.filter(({ at }) => at.includes('scope')).map((place) => place.id)),
@@ -41,10 +45,17 @@ function rowsOf(source: RowSource): Row[] {
 }
 
 function factsOf(source: RowSource): TableFacts {
-  const { activities } = source.graph.dataset
+  const { activities, ontology } = source.graph.dataset
+  const { statuses } = ontology
+  const done = inOrder(statuses).filter((status) => statuses[status]?.done)
   return {
     n: activities.length,
     none: activities.filter(({ crimes }) => crimes.every(({ basis }) => basis !== 'named')).length,
-    done: activities.filter(({ status }) => status === 'completed').length,
+    done: activities.filter(({ status }) => done.includes(status)).length,
+    status: listText(
+      done.map((status) => calledIn(statuses, status, dataLanguage(source.locale))),
+      source.locale,
+      'disjunction',
+    ),
   }
 }

@@ -1,6 +1,6 @@
 // What stands in a row of the table of claims?
 
-import { CERTAINTIES, strokeOf } from '../../../core/model/certainty.ts'
+import { rankOfFirmness, strokeOf } from '../../../core/model/certainty.ts'
 import { compareUnits } from '../../../core/model/ids.ts'
 import { firstUnit } from '../../../core/query/claims.ts'
 import { countClaims, documentsOf, speakersOf } from '../../../core/query/sources.ts'
@@ -23,7 +23,7 @@ function rowsOf(source: RowSource): Row[] {
   const claims = [...graph.dataset.claims].sort((a, b) => compareUnits(firstUnit(a), firstUnit(b)))
   return claims.map((claim): Row => {
     const text = claimText(claim, graph, locale)
-    const { subject, predicate, object, certainty, polarity, reading, places = [], period, quantities = [] } = claim
+    const { subject, predicate, object, polarity, reading, places = [], period, quantities = [] } = claim
     return {
       id: claim.id,
       mark: claim.id,
@@ -33,7 +33,7 @@ function rowsOf(source: RowSource): Row[] {
         object: thing(object),
         statement: { text: plainText(claim.statement[language]) },
         spoken: { text: plainText(spokenStatement(claim, graph, locale)) },
-        certainty: { text: text.certainty, stroke: text.stroke, rank: CERTAINTIES.indexOf(certainty) },
+        certainty: { text: text.certainty, stroke: text.stroke, rank: rankOfFirmness(claim) },
         speakers: { text: speakersOf(claim).length === 0 ? t('nobody') : list(speakersOf(claim)).text },
         documents: list(documentsOf(claim)),
         reading: { text: t(`reading.${reading}`) },

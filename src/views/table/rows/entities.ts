@@ -1,6 +1,8 @@
 // What stands in a row of the table of names?
 
 import { kindOf } from '../../../core/model/ids.ts'
+import { countActivities } from '../../../core/query/activities.ts'
+import { claimsOn } from '../../../core/query/claims.ts'
 import { isSelectable } from '../../../core/query/selectable.ts'
 import { countClaims } from '../../../core/query/sources.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
@@ -12,15 +14,15 @@ import type { RowSource, TableFacts, TableMaker } from './source.ts'
 export const entityTable: TableMaker = { rowsOf, factsOf }
 
 function rowsOf(source: RowSource): Row[] {
-  const { graph, once } = source
+  const { graph, once, t } = source
   const { ontology } = graph.dataset
   const { language, name, units } = makers(source)
   return graph.dataset.entities
     .filter(({ id }) => isSelectable(id))
     .map((entity): Row => {
       const { id, names, abbreviation = '', aliases, parent } = entity
-      const claims = [...new Set([...graph.claimsAbout(id), ...graph.claimsFrom(id)])]
-      const activities = new Set([...graph.activitiesOf(id), ...graph.activitiesOn(id).map((on) => on.activity)])
+      const claims = claimsOn(graph, id)
+      const activities = countActivities(graph, id)
       const kind = kindOf(id)
       return {
         id,
@@ -30,7 +32,10 @@ function rowsOf(source: RowSource): Row[] {
           kind: { text: kindWord(id, ontology, language) },
           claims: count(countClaims(claims, once)),
           origins: count(countClaims(claims, true)),
-          activities: count(activities.size),
+          activities:
+            activities.ours > 0
+              ? { text: t('count.ours', { n: activities.said, ours: activities.ours }), rank: activities.said }
+              : count(activities.said),
           recommendations: count(graph.recommendationsOn(id).length),
           within: { text: parent === undefined ? '' : name(parent) },
           also: { text: [abbreviation, ...aliases].filter((form) => form !== '').join('; ') },

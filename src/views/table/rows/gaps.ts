@@ -1,8 +1,8 @@
 // What stands in a row of the table that sets threat beside response?
 
 import { type Gap, gapsOf } from '../../../core/analysis/gaps.ts'
-import { STATUSES } from '../../../core/model/activity.ts'
 import { kindOf } from '../../../core/model/ids.ts'
+import { calledIn, inOrder } from '../../../core/model/ontology.ts'
 import { countClaims } from '../../../core/query/sources.ts'
 import type { Cell, Row } from '../../../core/query/table-rows.ts'
 import { kindWord, nameInside } from '../../../i18n/names.ts'
@@ -16,6 +16,7 @@ function rowsOf(source: RowSource): Row[] {
   const { graph, whole, once, t } = source
   const { ontology } = graph.dataset
   const { language, list, name, row, units } = makers(source)
+  const order = inOrder(ontology.statuses)
   const gaps = new Map(gapsOf(whole).flatMap((gap) => (gap.activities.length === 0 ? [[gap.id, gap]] : [])))
   const none = (gap: Gap): Cell => ({
     text: t('gap.none'),
@@ -26,25 +27,32 @@ function rowsOf(source: RowSource): Row[] {
       gap.whole &&
       t('gap.whole', { n: gap.whole.activities.length, whole: nameInside(gap.whole.id, name(gap.whole.id)) }),
   })
-  return gapsOf(graph).map(({ id, claims, groups, activities, bodies }): Row => {
+  return gapsOf(graph).map(({ id, claims, groups, ours, activities, bodies }): Row => {
     const kind = kindOf(id)
     const gap = gaps.get(id)
-    const statuses = STATUSES.map((status) => ({
-      status,
-      n: activities.filter((activity) => activity.status === status).length,
-    })).filter(({ n }) => n > 0)
+    const statuses = order
+      .map((status) => ({
+        status,
+        n: activities.filter((activity) => activity.status === status).length,
+      }))
+      .filter(({ n }) => n > 0)
     return {
       id,
       mark: id,
       cells: {
         name: { text: name(id), kind },
         kind: { text: kindWord(id, ontology, language) },
-        groups: { ...list(groups), rank: groups.length },
+        groups: {
+          ...row(groups.map((group) => (ours.includes(group) ? t('gap.ours', { name: name(group) }) : name(group)))),
+          rank: groups.length - ours.length,
+        },
         claims: count(countClaims(claims, once)),
         activities: gap === undefined ? count(activities.length) : none(gap),
         leads: { ...list(bodies), rank: bodies.length },
         status: row(
-          statuses.map(({ status, n }) => t('gap.status', { n, status: ontology.statuses[status][language] })),
+          statuses.map(({ status, n }) =>
+            t('gap.status', { n, status: calledIn(ontology.statuses, status, language) }),
+          ),
         ),
         units: units([...unitsOf(claims), ...activities.map(({ unit }) => unit)]),
       },

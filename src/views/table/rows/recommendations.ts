@@ -1,7 +1,9 @@
 // What stands in a row of the table of recommendations?
 
-import { MODALITIES } from '../../../core/model/recommendation.ts'
+import { calledIn, inOrder } from '../../../core/model/ontology.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
+import { listText } from '../../../i18n/lists.ts'
+import { dataLanguage } from '../../../i18n/locales.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { makers } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
@@ -20,11 +22,14 @@ function rowsOf(source: RowSource): Row[] {
       mark: id,
       cells: {
         statement: { text: plainText(statement[language]), kind: 'recommendation' },
-        strength: { text: ontology.modalities[modality][language], rank: MODALITIES.indexOf(modality) },
-        addressee: row(addressee.map((to) => ontology.addressees[to][language])),
-        theme: { text: ontology.themes[theme][language] },
+        strength: {
+          text: calledIn(ontology.modalities, modality, language),
+          rank: ontology.modalities[modality]?.order,
+        },
+        addressee: row(addressee.map((to) => calledIn(ontology.addressees, to, language))),
+        theme: { text: calledIn(ontology.themes, theme, language) },
         item: { text: item ?? '' },
-        level: { text: ontology.levels[level][language] },
+        level: { text: calledIn(ontology.levels, level, language) },
         names: list(names),
         concerns: list(concerns),
         units: units(evidence.map(({ unit }) => unit)),
@@ -34,10 +39,23 @@ function rowsOf(source: RowSource): Row[] {
 }
 
 function factsOf(source: RowSource): TableFacts {
-  const { recommendations } = source.graph.dataset
+  const { locale, t } = source
+  const { recommendations, ontology } = source.graph.dataset
+  const { addressees, modalities } = ontology
+  const language = dataLanguage(locale)
+  const [most = { who: '', asked: 0 }] = Object.keys(addressees)
+    .map((who) => ({ who, asked: recommendations.filter(({ addressee }) => addressee.includes(who)).length }))
+    .sort((a, b) => b.asked - a.asked)
+  const binding = inOrder(modalities).filter((modality) => modalities[modality]?.binds)
   return {
     n: recommendations.length,
-    states: recommendations.filter(({ addressee }) => addressee.includes('member-states')).length,
-    should: recommendations.filter(({ modality }) => modality === 'must' || modality === 'should').length,
+    asked: most.asked,
+    whom: calledIn(addressees, most.who, language),
+    bound: recommendations.filter(({ modality }) => binding.includes(modality)).length,
+    strengths: listText(
+      binding.map((modality) => t('strength', { word: calledIn(modalities, modality, language) })),
+      locale,
+      'disjunction',
+    ),
   }
 }

@@ -1,6 +1,6 @@
 // What are rows made from, and what makes a table?
 
-import type { Graph } from '../../../core/graph/graph.ts'
+import type { Evidence, WholeGraph } from '../../../core/graph/graph.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import type { Translate } from '../../../i18n/words.ts'
@@ -9,9 +9,9 @@ import type { words } from '../words.ts'
 /** What rows are made from. */
 export interface RowSource {
   /** The evidence that the filter leaves. */
-  readonly graph: Graph
+  readonly graph: Evidence
   /** All of it: a finding of the report is none of the filter. */
-  readonly whole: Graph
+  readonly whole: WholeGraph
   readonly locale: Locale
   /** Whether claims of one origin count once. */
   readonly once: boolean

@@ -1,6 +1,7 @@
 // What stands in a row of the table of sources?
 
-import { kindOf } from '../../../core/model/ids.ts'
+import { kindOf, prefixOf } from '../../../core/model/ids.ts'
+import { calledIn, type Ontology } from '../../../core/model/ontology.ts'
 import { isSelectable } from '../../../core/query/selectable.ts'
 import { countClaims, NONE, sourcesOf } from '../../../core/query/sources.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
@@ -19,7 +20,7 @@ function rowsOf(source: RowSource): Row[] {
   return sourcesOf(graph).map(({ id, rests, only, origins }): Row => {
     const kind = kindOf(id)
     const isNote = whole.units.has(id)
-    const behind = graph.entities.get(id)?.source?.class ?? sourceClassOf(id)
+    const behind = graph.entities.get(id)?.source?.class ?? sourceClassOf(ontology, id)
     return {
       id,
       mark: isSelectable(id) ? id : undefined,
@@ -28,7 +29,7 @@ function rowsOf(source: RowSource): Row[] {
         kind: {
           text: isNote ? t('source.note') : kindWord(id, ontology, language),
         },
-        class: { text: behind === undefined ? '' : ontology.sourceClasses[behind][language] },
+        class: { text: behind === undefined ? '' : calledIn(ontology.sourceClasses, behind, language) },
         titled: { text: graph.entities.get(id)?.source?.title?.[language] ?? '' },
         claims: count(countClaims(rests, once)),
         only: count(countClaims(only, once)),
@@ -56,7 +57,7 @@ function factsOf(source: RowSource): TableFacts {
 }
 
 /** Who is behind a source that is no document. */
-function sourceClassOf(id: string): 'resolution' | 'un-body' | undefined {
-  if (id.startsWith('res:')) return 'resolution'
-  return kindOf(id) === 'body' ? 'un-body' : undefined
+function sourceClassOf({ sourceClasses }: Ontology, id: string): string | undefined {
+  const [prefix = ''] = prefixOf(id).split('.')
+  return Object.keys(sourceClasses).find((one) => sourceClasses[one]?.of?.includes(prefix))
 }

@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react'
 import { type ComparedThing, type Comparison, compare } from '../../../../core/analysis/compare.ts'
-import { firmest, strokeOf } from '../../../../core/model/certainty.ts'
+import { strandsOfClaim } from '../../../../core/graph/lens.ts'
+import { firmest } from '../../../../core/model/certainty.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
 import { countClaims } from '../../../../core/query/sources.ts'
 import { claimText } from '../../../../i18n/claim-text.ts'
@@ -24,7 +25,7 @@ export function Compare({ ids }: { readonly ids: readonly string[] }) {
   const t = useWords(words)
   const found = useMemo(() => compare(graph, ids, whole), [graph, ids, whole])
   // What a filter leaves out of the others is no difference between them.
-  const inOne = graph === whole ? 'in.one' : 'in.one.left'
+  const inOne = graph.isAll ? 'in.one' : 'in.one.left'
   const name = useShortName(graph)
   if (found.length === 0) return <p className="silent">{t('compare.none')}</p>
   return (
@@ -90,7 +91,7 @@ function Thing({ thing, ids }: { readonly thing: ComparedThing; readonly ids: re
         {thing.stands.map((stands, i) => {
           const claims = stands.flatMap((id) => graph.claims.get(id) ?? [])
           const n = countClaims(claims, once) + stands.length - claims.length
-          const stroke = firmest(claims.map(strokeOf))
+          const stroke = firmest(claims.flatMap(strandsOfClaim).map((strand) => strand.stroke))
           return (
             <span key={ids[i]} className="compared-count">
               <span className="unseen">{t('compare.count', { name: name(ids[i] ?? ''), n })}</span>

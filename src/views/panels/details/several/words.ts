@@ -2,4 +2,7 @@ import { catalogues } from '../../../../i18n/words.ts'
 import en from './words.en.json'
 
 /** The words of the filters. */
-export const words = catalogues(en, import.meta.glob<object>('./words.*.json', { eager: true, import: 'default' }))
+export const words = catalogues(
+  en,
+  import.meta.glob<object>(['./words.*.json', '!./words.en.json'], { import: 'default' }),
+)

@@ -1,6 +1,7 @@
 // What is a value of a facet called?
 
 import type { Graph } from '../../../../core/graph/graph.ts'
+import { calledIn } from '../../../../core/model/ontology.ts'
 import type { FacetId } from '../../../../core/query/facets.ts'
 import { NONE } from '../../../../core/query/sources.ts'
 import type { Locale } from '../../../../i18n/locales.ts'
@@ -25,11 +26,8 @@ export function valueName(
   if (facet === 'amount') return t(value === 'yes' ? 'amount.yes' : 'amount.no')
   if (facet === 'reading') return t(value === 'explicit' ? 'reading.explicit' : 'reading.inferred')
   if (facet === 'predicate') return ontology.predicates.find(({ id }) => id === value)?.label[language] ?? value
-  const words = {
-    polarity: ontology.polarities as Readonly<Record<string, Record<typeof language, string>>>,
-    status: ontology.statuses as Readonly<Record<string, Record<typeof language, string>>>,
-  }
-  if (facet === 'polarity' || facet === 'status') return words[facet][value]?.[language] ?? value
+  if (facet === 'polarity') return calledIn(ontology.polarities, value, language)
+  if (facet === 'status') return calledIn(ontology.statuses, value, language)
   if (graph.units.has(value)) return unitName(value, locale)
   return shortName(value, graph, language) || value
 }

@@ -1,0 +1,41 @@
+// For what room is a lens laid out in a canvas? Read at a desk, seen whole in a small frame, or seen from far.
+
+import type { LensId, LensNode } from '../graph/lens.ts'
+import { type Frame, type FrameName, FULL_ROW, frameNameFor, frameOf } from './frames.ts'
+import type { Fit, Size } from './viewport.ts'
+
+/** A canvas as a picture is laid out for it: its frame, and the size that it fills, in px at zoom 1. */
+export interface Room {
+  readonly name: FrameName
+  readonly frame: Frame
+  readonly size: Size
+}
+
+/** On a canvas of this size one reads from far as one reads a page at a desk. */
+const FAR = { width: 900, height: 460 }
+/** On a narrow canvas lower than this there is room for a few rows, and for no lines between them. */
+const CARD_HEIGHT = 300
+/** There its one head stands close over them. */
+const CARD_TOP = 24
+/** No picture is laid out lower than this; it is made smaller. */
+const LEAST_HEIGHT = 150
+
+/** The room that a lens has in a canvas. */
+export function roomFor(lens: LensId, canvas: Size, fit: Fit): Room {
+  const far = fit === 'far' ? Math.max(1, Math.min(canvas.width / FAR.width, canvas.height / FAR.height)) : 1
+  const own = frameNameFor(canvas.width / far)
+  if (fit === 'read') return { name: own, frame: frameOf(lens, own, canvas.height), size: canvas }
+  const name = own === 'narrow' && canvas.height >= CARD_HEIGHT ? 'slim' : own
+  const frame = frameOf(lens, name)
+  // What is wider than its canvas becomes smaller, and has more room below.
+  const zoom = Math.min(far, canvas.width / frame.width)
+  const size = { width: canvas.width / zoom, height: canvas.height / zoom }
+  const height = Math.max(LEAST_HEIGHT, Math.min(frame.height, size.height))
+  const top = name === 'narrow' ? CARD_TOP : frame.top
+  return { name, frame: { ...frame, top, height, leastRow: FULL_ROW }, size }
+}
+
+/** How many lines a label has. */
+export function linesOf(label: (node: LensNode) => string): (node: LensNode) => number {
+  return (node) => label(node).split('\n').length
+}

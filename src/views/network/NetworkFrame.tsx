@@ -1,0 +1,38 @@
+// How do headline, picture and list of the network stand together? So on the page, and in the first picture before it.
+
+import type { ReactNode } from 'react'
+import './network.css'
+
+/** The frame of the network. */
+export function NetworkFrame({
+  label,
+  isWithList = false,
+  bar,
+  title,
+  support,
+  tools,
+  children,
+}: {
+  readonly label?: string
+  readonly isWithList?: boolean
+  /** Over the headline on a phone. */
+  readonly bar?: ReactNode
+  readonly title: string
+  /** The line under the headline. */
+  readonly support: ReactNode
+  readonly tools?: ReactNode
+  /** The picture, and what stands beside and over it. */
+  readonly children: ReactNode
+}) {
+  return (
+    <section className={isWithList ? 'network with-list' : 'network'} aria-label={label}>
+      <p className="phone-bar">{bar}</p>
+      <header className="headline">
+        <h1>{title}</h1>
+        {support}
+        {tools}
+      </header>
+      <div className="network-body">{children}</div>
+    </section>
+  )
+}
