@@ -4,7 +4,7 @@ import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import { cellOf, cellsOf, type Matrix, type MatrixId } from '../../core/graph/matrix.ts'
 import type { EntityId } from '../../core/model/ids.ts'
-import { activitiesAround } from '../../core/query/activities.ts'
+import { activitiesAround, respondersTo } from '../../core/query/activities.ts'
 import { type Order, type OrderedMatrix, orderMatrix } from '../../core/query/matrix-order.ts'
 import { factsOf, type MatrixFacts } from './facts.ts'
 
@@ -50,7 +50,7 @@ export function showMatrix(
   const isNamed = (of: WholeGraph | Evidence, { id }: LensNode) =>
     matrix.id.startsWith('body') && activitiesAround(of, id).named.length > 0
   const below = ordered.columns.filter((column) => !columns.includes(column))
-  const unled = below.filter((column) => isNamed(evidence, column))
+  const unled = below.filter((column) => isNamed(evidence, column) && respondersTo(evidence, column.id).length === 0)
   const leftOut = below.filter(
     (column) => !unled.includes(column) && (leavesOutOf(whole.nodes, column) || isNamed(graph, column)),
   )
