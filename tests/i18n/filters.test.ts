@@ -57,11 +57,14 @@ describe('a date', () => {
     expect([dateText(on, until, 'en'), dateText(on, until, 'zh')]).toEqual([en, zh])
   })
   it.each([
-    ['2015-04-12', '2015-04-18', /^12\s?–\s?18 April 2015$/],
-    ['2015-04-28', '2015-05-02', /^28 April\s?–\s?2 May 2015$/],
-    ['2014-12-30', '2015-01-02', /^30 December 2014\s?–\s?2 January 2015$/],
-  ])('from %s until %s says no word twice', (on, until, en) => {
+    ['2015-04-12', '2015-04-18', /^12\s?–\s?18 April 2015$/, '2015年4月12日至18日'],
+    ['2015-04-28', '2015-05-02', /^28 April\s?–\s?2 May 2015$/, '2015年4月28日至5月2日'],
+    ['2015-04-12', '2015-05-12', /^12 April\s?–\s?12 May 2015$/, '2015年4月12日至5月12日'],
+    ['2014-12-30', '2015-01-02', /^30 December 2014\s?–\s?2 January 2015$/, '2014年12月30日至2015年1月2日'],
+    ['2015-04', '2015-06', /^April\s?–\s?June 2015$/, '2015年4月至6月'],
+  ])('from %s until %s says no word twice', (on, until, en, zh) => {
     expect(dateText(on, until, 'en')).toMatch(en)
+    expect(dateText(on, until, 'zh')).toBe(zh)
   })
   it('is the printed day in every time zone', () => {
     const before = process.env['TZ']
@@ -79,7 +82,7 @@ describe('a period', () => {
     [{ from: '2009', to: '2009' }, '2009', '2009年'],
     [{ from: '2008' }, 'since 2008', '2008年起'],
     [{ to: '2014-08' }, 'until Aug 2014', '至2014年8月'],
-    [{ from: '2008', to: '2014-08' }, '2008–Aug 2014', '2008年–2014年8月'],
+    [{ from: '2008', to: '2014-08' }, '2008–Aug 2014', '2008年至2014年8月'],
     [{}, '', ''],
   ])('%j', (period, en, zh) => {
     expect([periodText(period, 'en'), periodText(period, 'zh')]).toEqual([en, zh])

@@ -1,7 +1,7 @@
 // Does a report that is not the first open, and is nothing false said of it?
 
 import { readFileSync } from 'node:fs'
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { viewsWith } from '../../src/app/registry.ts'
@@ -26,6 +26,7 @@ import type { Subject } from '../../src/views/network/subject.ts'
 import { words } from '../../src/views/network/words.ts'
 import { DetailsPanel } from '../../src/views/panels/details/DetailsPanel.tsx'
 import { FilterDrawer } from '../../src/views/panels/filters/drawer/FilterDrawer.tsx'
+import { Filters } from '../../src/views/panels/filters/Filters.tsx'
 import { Reader } from '../../src/views/report/Reader.tsx'
 import { ReportSide } from '../../src/views/report/ReportSide.tsx'
 import { TableView } from '../../src/views/table/TableView.tsx'
@@ -126,6 +127,24 @@ describe('of the second report', () => {
     at(<MoneyView />, '#view=money', 'zh')
     expect(document.body.textContent).toContain('欧元，对数轴')
     expect(document.body.textContent).toContain('200万欧元')
+  })
+  it('the filters offer what it has, and nothing of documents, periods, statuses, activities or readings', async () => {
+    const { atlas } = at(<Filters />)
+    act(() => atlas.actions.openFilters(true))
+    const drawer = await screen.findByRole('region', { name: 'Filters' })
+    const facets = [...drawer.querySelectorAll('summary')].map((one) => one.textContent)
+    expect(facets).toEqual([
+      'Kinds of mark',
+      'Crime',
+      'Group',
+      'Place',
+      'Relation',
+      'Who says so',
+      'Without source',
+      'Figure',
+    ])
+    const kinds = [...(drawer.querySelector('details')?.querySelectorAll('label') ?? [])].map((one) => one.textContent)
+    expect(kinds.join()).not.toMatch(/activit|recommendation|reading/i)
   })
   it('the table counts its claims', () => {
     at(<TableView />, '#view=table')

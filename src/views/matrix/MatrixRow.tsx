@@ -59,7 +59,12 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
             {cell ? (
               <MatrixCell cell={cell} ends={ends} place={placeOf(i)} isChosen={light.selected.includes(cell.id)} />
             ) : (
-              <span className="silent-cell" role="img" aria-label={t('cell.silent', ends)} {...placeOf(i)} />
+              <span
+                className="silent-cell"
+                role="img"
+                aria-label={t(shown.isLeftOut(row.id, id) ? 'cell.left' : 'cell.silent', ends)}
+                {...placeOf(i)}
+              />
             )}
           </td>
         )

@@ -8,6 +8,7 @@ import { useActions, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { words as tabWords } from './door/words.ts'
+import { useShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
 
 /** What stands at the side of the matrix. */
@@ -45,6 +46,7 @@ function CellLegend() {
   const { turn } = useActions()
   const { options, sift } = useViewState(({ view }) => view)
   const isAnnex = useIsOfActivities()
+  const { leavesOut } = useShownMatrix()
   return (
     <section>
       <h2>{t('legend')}</h2>
@@ -60,7 +62,7 @@ function CellLegend() {
         ))}
         <li>
           <span className="silent-cell" aria-hidden="true" />
-          {t('legend.silent')}
+          {t(leavesOut ? 'legend.silent.left' : 'legend.silent')}
         </li>
       </ul>
       {!isAnnex && (

@@ -20,9 +20,12 @@ import { words } from './words.ts'
 
 /** The comparison of what is selected, in the order it was selected. */
 export function Compare({ ids }: { readonly ids: readonly string[] }) {
+  const { graph: whole } = useAtlas()
   const graph = useEvidence()
   const t = useWords(words)
-  const found = useMemo(() => compare(graph, ids), [graph, ids])
+  const found = useMemo(() => compare(graph, ids, whole), [graph, ids, whole])
+  // What a filter leaves out of the others is no difference between them.
+  const inOne = graph.isAll ? 'in.one' : 'in.one.left'
   const name = useShortName(graph)
   if (found.length === 0) return <p className="silent">{t('compare.none')}</p>
   return (
@@ -40,7 +43,7 @@ export function Compare({ ids }: { readonly ids: readonly string[] }) {
           <Block label={t('in.all', { n: ids.length })} things={one.shared} ids={ids} />
           <Block label={t('in.some')} things={one.some} ids={ids} />
           {ids.map((id, i) => (
-            <Block key={id} label={t('in.one', { name: name(id) })} things={onlyOf(one, i)} ids={ids} />
+            <Block key={id} label={t(inOne, { name: name(id) })} things={onlyOf(one, i)} ids={ids} />
           ))}
         </section>
       ))}
@@ -105,7 +108,11 @@ function Thing({ thing, ids }: { readonly thing: ComparedThing; readonly ids: re
           <h5>
             <a href={href({ selected: [ids[i] ?? ''] })}>{name(ids[i] ?? '')}</a>
           </h5>
-          {stands.length === 0 && <p className="silent">{t('compare.nothing')}</p>}
+          {stands.length === 0 && (
+            <p className="silent">
+              {thing.leftOut[i] ? t('compare.left.out', { n: thing.leftOut[i] }) : t('compare.nothing')}
+            </p>
+          )}
           <Evidence stands={stands} />
         </section>
       ))}

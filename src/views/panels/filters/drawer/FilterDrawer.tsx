@@ -2,10 +2,10 @@
 
 import { X } from 'lucide-react'
 import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { isOn, isSifted, SWITCHES, type Switch } from '../../../../core/graph/sift.ts'
+import { isOn, isSifted, SWITCHES } from '../../../../core/graph/sift.ts'
 import { STROKES } from '../../../../core/model/certainty.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
-import { allValues, countFacet, FACET_IDS, type FacetId, passing } from '../../../../core/query/facets.ts'
+import { canNarrow, countFacet, FACET_IDS, type FacetId, passing } from '../../../../core/query/facets.ts'
 import { facetName, switchName } from '../../../../i18n/filters.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
@@ -20,7 +20,8 @@ export function FilterDrawer() {
   const { activities, recommendations } = graph.dataset
   const t = useWords(words)
   const { openFilters, clearFilters } = useActions()
-  const facets = useMemo(() => FACET_IDS.filter((facet) => allValues(graph, facet).length > 0), [graph])
+  const facets = useViewState(({ view }) => view.facets)
+  const able = useMemo(() => FACET_IDS.filter((facet) => canNarrow(graph, facet)), [graph])
   const drawer = useRef<HTMLElement>(null)
   useEffect(() => drawer.current?.focus({ preventScroll: true }), [])
   return (
@@ -36,7 +37,8 @@ export function FilterDrawer() {
       </header>
       <Sureness />
       <Switches />
-      {facets.map((facet) => (
+      {/* One that a link asks for is shown, to be taken back. */}
+      {FACET_IDS.filter((facet) => facets[facet] !== undefined || able.includes(facet)).map((facet) => (
         <FacetSection key={facet} facet={facet} />
       ))}
       <p>{t('note', { more: activities.length + recommendations.length })}</p>
@@ -78,24 +80,24 @@ function Sureness() {
 
 /** Kinds of mark, and our readings: the legend's switches, for views without a legend. */
 function Switches() {
-  const { graph } = useAtlas()
+  const { graph, has } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
   const { turn } = useActions()
   const lens = useViewState(({ view }) => view.lens)
   const sift = useViewState(({ view }) => view.sift)
-  const { entities, activities, recommendations } = graph.dataset
-  const kinds: readonly Switch[] = [
-    ...SWITCHES.filter((name) => entities.some(({ id }) => kindOf(id) === name)),
-    ...(activities.length > 0 ? (['activity'] as const) : []),
-    ...(recommendations.length > 0 ? (['recommendation'] as const) : []),
-    'inferred',
+  const kinds = SWITCHES.filter((name) => graph.dataset.entities.some(({ id }) => kindOf(id) === name))
+  const names = [
+    ...kinds,
+    ...(has.has('activities') ? (['activity'] as const) : []),
+    ...(has.has('recommendations') ? (['recommendation'] as const) : []),
+    ...(graph.dataset.claims.some(({ reading }) => reading === 'inferred') ? (['inferred'] as const) : []),
   ]
   return (
     <details open={isSifted(sift)}>
       <summary>{t('kinds')}</summary>
       <ul>
-        {kinds.map((name) => (
+        {names.map((name) => (
           <li key={name}>
             <label>
               <input type="checkbox" checked={isOn(lens, sift, name)} onChange={() => turn(name)} />
