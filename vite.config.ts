@@ -41,6 +41,8 @@ export default defineConfig({
             { name: firstChunk('first', 'src/app/main.tsx', FIRST_VIEW), priority: 1 },
             // All words of a language but English, which stands in for whatever another lacks: one file, when it is spoken.
             { name: (id) => wordsFile(id), priority: 2 },
+            // What menu, search and about page share of the list of reports is one file; what reads the list comes with it.
+            { name: 'reports', test: /src[\\/]parts[\\/]reports[\\/](?!fetch-list)/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             {
               name: 'cytoscape',

@@ -4,16 +4,18 @@ import { Columns2, Contrast, Ellipsis, Keyboard, ListFilter, Search as SearchIco
 import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
-import { useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
+import { hasOthers, useActions, useAtlas, useHref, useViewState } from '../state/atlas.ts'
 import { DEFAULT_STATE, THEMES } from '../state/view-state.ts'
 import { HeaderShell } from './HeaderShell.tsx'
 import { PANELS, partnerOf, VIEWS, viewsWith } from './registry.ts'
+import { ReportToggle } from './reports/ReportToggle.tsx'
 import { words } from './words.ts'
 import './Header.css'
 
 /** The header. Where there is no room beside a view, it opens what else stands at its side. */
 export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; readonly onSearch: () => void }) {
-  const { graph, has } = useAtlas()
+  const { graph, has, source } = useAtlas()
+  const isOneOfSeveral = hasOthers(source)
   const views = viewsWith(has)
   const { href, openSide } = useActions()
   const isSideOpen = useViewState((store) => store.isSideOpen)
@@ -27,13 +29,14 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
   return (
     <HeaderShell
       home={href({ ...DEFAULT_STATE, view: VIEWS[0]?.id ?? '', language, theme })}
-      symbol={graph.dataset.report.symbol}
+      symbol={isOneOfSeveral ? undefined : graph.dataset.report.symbol}
       skip={
         <button type="button" className="skip" onClick={skip}>
           {t('skip')}
         </button>
       }
     >
+      {isOneOfSeveral && <ReportToggle />}
       <button type="button" className="search-toggle" aria-keyshortcuts="Control+K" onClick={onSearch}>
         <SearchIcon size={16} aria-hidden="true" />
         <span>{t('search.hint')}</span>

@@ -13,21 +13,21 @@ export function HeaderShell({
 }: {
   /** Where the name leads. */
   readonly home: string
-  /** The report's own name. */
-  readonly symbol: string
+  /** The report's own name; another part says it where there are several. */
+  readonly symbol?: string | undefined
   /** The way past the header, before all else. */
   readonly skip?: ReactNode
   readonly children?: ReactNode
 }) {
   return (
-    <header className="header">
+    <header className={symbol === undefined ? 'header with-reports' : 'header'}>
       {skip}
       <a className="brand" href={home}>
         <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
           <path d={BRAND} />
         </svg>
         <b>Nexus Atlas</b>
-        <span>{symbol}</span>
+        {symbol !== undefined && <span>{symbol}</span>}
       </a>
       {children}
     </header>

@@ -1,6 +1,7 @@
 // What does index.html hold before any script has run? The frames, the headline and the picture of the first lens, made of
 // the page's own parts; for who has no script, the outline of the report and the claims about its groups as text.
 
+import published from 'virtual:atlas-reports'
 import type { ComponentType, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { buildGraph, type WholeGraph } from '../core/graph/graph.ts'
@@ -23,6 +24,7 @@ import { openAtlas } from './open-atlas.ts'
 import { PageShell } from './PageShell.tsx'
 import { PanelShell } from './PanelShell.tsx'
 import { VIEWS } from './registry.ts'
+import { ReportMark } from './reports/ReportToggle.tsx'
 import { SideShell } from './SideShell.tsx'
 import { StageShell, Stages } from './Stage.tsx'
 import { StillText } from './StillText.tsx'
@@ -69,7 +71,7 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
         front={front.id}
         stop="peek"
         is={['still']}
-        header={<HeaderShell home="#" symbol={dataset.report.symbol} />}
+        header={headerOf(dataset.report.symbol)}
         side={<SideShell />}
         panel={<PanelShell />}
       >
@@ -108,6 +110,16 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
   }
 }
 
+/** Where there are several reports the symbol stands in the place of the button that leads to them. */
+function headerOf(symbol: string): ReactNode {
+  if (published.length === 1) return <HeaderShell home="#" symbol={symbol} />
+  return (
+    <HeaderShell home="#">
+      <ReportMark symbol={symbol} />
+    </HeaderShell>
+  )
+}
+
 /** Lines carry nothing but how they are drawn: of what they stand for, how many there are. */
 function bareLens(lens: Lens): Lens {
   const links = lens.links.map((link) => {
@@ -127,7 +139,7 @@ function failureIn(language: Language): string {
 function captionIn(language: Language, { Key }: ViewParts, dataset: Dataset, orders: LensOrders): string {
   const nowhere = { hash: () => '', push: () => {}, replace: () => {}, listen: () => () => {} }
   const atlas = openAtlas(
-    { source: { id: '', isFirst: true }, dataset, orders },
+    { source: { id: '', isFirst: true, published }, dataset, orders },
     nowhere,
     { ...DEFAULT_STATE, language, chrome: 'embed' },
     noShelf,

@@ -6,6 +6,12 @@ declare module 'virtual:atlas-report' {
   export default content
 }
 
+declare module 'virtual:atlas-reports' {
+  /** The ids of the reports of the site, the one that the page opens by itself first. */
+  const content: readonly [string, ...string[]]
+  export default content
+}
+
 declare module 'virtual:atlas-data' {
   const content: {
     readonly shell: import('../core/model/texts.ts').Shell

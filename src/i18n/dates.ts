@@ -5,7 +5,7 @@ import { intlLocale, type Locale } from './locales.ts'
 import { words } from './own-words.ts'
 import { translator } from './words.ts'
 
-/** "12–18 April 2015", "October 2014", "2013"; no time zone shifts the day. */
+/** "12–18 April 2015", 2015年4月12日至18日, "October 2014", "2013"; no time zone shifts the day. */
 export function dateText(
   on: string,
   until: string | undefined,
@@ -19,7 +19,27 @@ export function dateText(
     ...(parts > 1 && { month }),
     ...(parts > 2 && { day: 'numeric' as const }),
   })
-  return until === undefined ? format.format(new Date(on)) : format.formatRange(new Date(on), new Date(until))
+  if (until === undefined) return format.format(new Date(on))
+  return parts > 1 && isYearFirst(format)
+    ? fromWholeToPart(format, on, until, locale)
+    : format.formatRange(new Date(on), new Date(until))
+}
+
+function isYearFirst(format: Intl.DateTimeFormat): boolean {
+  return format.formatToParts(0)[0]?.type === 'year'
+}
+
+/** Where the year stands first, a formatter's own span falls back to strokes; what both ends share is said once. */
+function fromWholeToPart(format: Intl.DateTimeFormat, on: string, until: string, locale: Locale): string {
+  const [first, last] = [on, until].map((end) => format.formatToParts(new Date(end)))
+  const differs = last?.findIndex(({ type, value }, i) => type !== 'literal' && value !== first?.[i]?.value) ?? 0
+  return translator(words, locale)('period.range', {
+    from: format.format(new Date(on)),
+    to: (last ?? [])
+      .slice(Math.max(0, differs))
+      .map(({ value }) => value)
+      .join(''),
+  })
 }
 
 /** "2009", "2008–Aug 2014", "since 2008"; empty where a period has no end at all. */
@@ -30,5 +50,6 @@ export function periodText({ from, to }: Period, locale: Locale): string {
   if (to === undefined) return t('period.since', { from: dateText(from, undefined, locale, 'short') })
   if (from === to) return dateText(from, undefined, locale, 'short')
   if (from.length === to.length) return dateText(from, to, locale, 'short')
-  return [from, to].map((end) => dateText(end, undefined, locale, 'short')).join('–')
+  const [first, last] = [from, to].map((end) => dateText(end, undefined, locale, 'short'))
+  return t('period.range', { from: first ?? '', to: last ?? '' })
 }

@@ -1,6 +1,6 @@
 // What are the filters called, in every view?
 
-import type { Ontology } from '../core/model/ontology.ts'
+import { type NamedThings, ofOwnKind } from '../core/model/ontology.ts'
 import { dataLanguage, type Locale } from './locales.ts'
 import { words } from './own-words.ts'
 import { translator } from './words.ts'
@@ -21,7 +21,9 @@ export function facetName(facet: NamedFacet, locale: Locale): string {
 export type NamedSwitch = FilterWord<'switch'>
 
 /** "Crimes", "our readings". */
-export function switchName(name: string, ontology: Ontology, locale: Locale): string {
+export function switchName(name: string, { ontology, entities }: NamedThings, locale: Locale): string {
+  // A kind whose things have kinds of their own is called by none of them.
+  if (name === 'actor' && ofOwnKind(entities, name) > 0) return translator(words, locale)('switch.actor')
   const kinds: Readonly<Record<string, { readonly many: Readonly<Record<'en' | 'zh', string>> }>> = ontology.kinds
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
   if (kind) return kind.many[dataLanguage(locale)]
@@ -32,7 +34,7 @@ export function switchName(name: string, ontology: Ontology, locale: Locale): st
 /** Why a view is empty: "“Crime: …” leaves nothing", and what the button says that undoes it. */
 export function emptyText(
   culprit: { readonly facet: NamedFacet } | { readonly switch: string } | { readonly sure: string } | undefined,
-  ontology: Ontology,
+  dataset: NamedThings,
   locale: Locale,
 ): { readonly why: string; readonly action: string } {
   const t = translator(words, locale)
@@ -41,7 +43,7 @@ export function emptyText(
     'facet' in culprit
       ? facetName(culprit.facet, locale)
       : 'switch' in culprit
-        ? switchName(culprit.switch, ontology, locale)
+        ? switchName(culprit.switch, dataset, locale)
         : t('empty.sure')
   return { why: t('empty.by', { name }), action: t('empty.undo') }
 }

@@ -16,5 +16,5 @@ export function WayBack({ wouldBeEmpty }: { readonly wouldBeEmpty: WouldBeEmpty 
   const { graph } = useAtlas()
   const locale = useLocale()
   const { culprit, undo } = useCulprit(wouldBeEmpty)
-  return <EmptyResult {...emptyText(culprit, graph.dataset.ontology, locale)} onUndo={undo} />
+  return <EmptyResult {...emptyText(culprit, graph.dataset, locale)} onUndo={undo} />
 }

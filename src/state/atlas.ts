@@ -22,10 +22,17 @@ export interface Source {
   readonly id: string
   /** The page opens it by itself. */
   readonly isFirst: boolean
+  /** Ids of the reports that the site was built with, the one that the page opens by itself first. */
+  readonly published: readonly string[]
   /** SHA-256 of what was published of it; absent where only the about page knows it. */
   readonly version?: string | undefined
   /** The report that was asked for and could not be opened: this one stands in. */
   readonly missing?: Missing | undefined
+}
+
+/** Whether there is another report to choose. */
+export function hasOthers({ isFirst, published }: Source): boolean {
+  return !isFirst || published.length > 1
 }
 
 /** A report that could not be opened, why, and the first fault found in it. */

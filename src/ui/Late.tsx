@@ -28,33 +28,35 @@ export function lateCode<Props>(load: () => Promise<ComponentType<Props>>): Late
  */
 export function Late<Props>({
   of,
-  failed,
+  failed: inItsPlace,
   children,
 }: {
   readonly of: LateCode<Props>
   readonly failed?: (retry: () => void) => ReactNode
   readonly children: (Arrived: ComponentType<Props>) => ReactNode
 }) {
-  // A component is a function: wrapped, or the state would call it.
-  const [{ Arrived }, setArrived] = useState(() => ({ Arrived: of.here() }))
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
+  // Asked of the code each time: other code in the same place brings its own component.
+  const Arrived = of.here()
+  const [, setArrivals] = useState(0)
+  const [failed, setFailed] = useState<{ readonly of: LateCode<Props>; readonly error: unknown } | null>(null)
+  const failure = failed?.of === of ? failed : null
   const [attempt, setAttempt] = useState(0)
   const retry = useCallback(() => {
-    setFailure(null)
+    setFailed(null)
     setAttempt((last) => last + 1)
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is one
   useEffect(() => {
-    if (Arrived !== undefined) return
+    if (of.here() !== undefined) return
     let isGone = false
     of.fetch().then(
-      (component) => isGone || setArrived({ Arrived: component }),
-      (error: unknown) => isGone || setFailure({ error }),
+      () => isGone || setArrivals((last) => last + 1),
+      (error: unknown) => isGone || setFailed({ of, error }),
     )
     return () => {
       isGone = true
     }
-  }, [of, Arrived, attempt])
+  }, [of, attempt])
   useEffect(() => {
     if (failure === null) return
     window.addEventListener('online', retry)
@@ -62,6 +64,6 @@ export function Late<Props>({
   }, [failure, retry])
   if (Arrived !== undefined) return children(Arrived)
   if (failure === null) return null
-  if (failed === undefined) throw failure.error
-  return failed(retry)
+  if (inItsPlace === undefined) throw failure.error
+  return inItsPlace(retry)
 }

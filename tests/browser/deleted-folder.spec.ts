@@ -1,19 +1,16 @@
 // Each folder of a view or a panel can be deleted: the site is built without it, and all the rest is there.
 
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
+import { copyProject, serveFolder } from './copy.ts'
 import { expect, test } from './page.ts'
 
 const foldersIn = (path: string, file: string) => readdirSync(path).filter((name) => existsSync(join(path, name, file)))
 const VIEWS = foldersIn('src/views', 'view.ts')
 const PANELS = foldersIn('src/views/panels', 'panel.ts')
-/** What a build needs of the project. */
-const NEEDED = ['src', 'data', 'tests/projects.ts', 'index.html', 'vite.config.ts', 'tsconfig.json']
-const PACKAGES = ['package.json', 'package-lock.json']
 
 const labelOf = (view: string): string =>
   JSON.parse(readFileSync(`src/views/${view}/door/words.en.json`, 'utf8'))['label']
@@ -21,9 +18,7 @@ const labelOf = (view: string): string =>
 let copy = ''
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  copy = mkdtempSync(join(tmpdir(), 'atlas-without-'))
-  for (const path of [...NEEDED, ...PACKAGES]) cpSync(path, join(copy, path), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
+  copy = copyProject('atlas-without-')
   const script = resolve('tests/browser/build-without.ts')
   const folders = [...VIEWS, ...PANELS.map((panel) => `panels/${panel}`)]
   await promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...folders], { cwd: copy })
@@ -33,11 +28,7 @@ test.afterAll(() => rmSync(copy, { recursive: true, force: true }))
 /** Opens the site that was built without a folder. */
 async function openWithout(page: Page, folder: string, hash = ''): Promise<void> {
   const origin = 'http://without.localhost'
-  await page.route(`${origin}/**`, (route) => {
-    const { pathname } = new URL(route.request().url())
-    const file = join(copy, 'built', folder, pathname === '/' ? 'index.html' : pathname)
-    return existsSync(file) && statSync(file).isFile() ? route.fulfill({ path: file }) : route.fulfill({ status: 404 })
-  })
+  await serveFolder(page, origin, join(copy, 'built', folder))
   await page.goto(`${origin}/${hash}`)
   await expect(page.locator('.still')).toHaveCount(0)
   await expect(front(page).getByRole('heading', { level: 1 })).toBeVisible()

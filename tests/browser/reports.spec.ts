@@ -1,9 +1,14 @@
 // Another report of the site, and what is said of one that cannot be opened.
 
-import { readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import type { ListedReport } from '../../src/core/model/pack.ts'
 import { SECOND, secondListed, secondPublished } from '../second/report.ts'
+import { writeTwo } from '../second/site.ts'
+import { copyProject, serveFolder } from './copy.ts'
 import { expect, test } from './page.ts'
 
 const published = secondPublished()
@@ -134,4 +139,127 @@ test('what is published of the first report opens as any other, and shows the sa
   await expect(headline(page)).toHaveText(bundled ?? '')
   const { reports } = await (await page.request.get('/data/index.json')).json()
   expect(reports.map(({ id, file }: { id: string; file: string }) => [id, file])).toEqual([[FIRST, `${FIRST}.json`]])
+})
+
+test.describe('of a site with two reports', () => {
+  const ORIGIN = 'http://two.localhost'
+  let copy = ''
+  test.beforeAll(async () => {
+    test.setTimeout(300_000)
+    copy = copyProject('atlas-two-')
+    writeTwo(join(copy, 'data'))
+    await promisify(execFile)(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build'], { cwd: copy })
+  })
+  test.afterAll(() => rmSync(copy, { recursive: true, force: true }))
+  test.beforeEach(({ page }) => serveFolder(page, ORIGIN, join(copy, 'dist')))
+
+  const toggle = (page: Page, symbol: string) => page.getByRole('banner').getByRole('button', { name: symbol })
+  const menu = (page: Page, name = 'Reports of this site') => page.getByRole('navigation', { name })
+  const details = (page: Page) => page.getByRole('region', { name: 'Details' })
+
+  test('the other is chosen by mouse in the language and theme of here, and Back returns to where one was', async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(`${ORIGIN}/#lens=threat&select=group:isil&lang=zh&theme=dark`)
+    await expect(page.getByRole('region', { name: '详情' })).toContainText('伊黎伊斯兰国')
+    expect(asked).not.toContain('/data/index.json')
+    await toggle(page, 'S/2015/366').click()
+    const links = menu(page, '本站的报告').getByRole('link')
+    await expect(links).toHaveCount(2)
+    await expect(links.nth(0)).toHaveAttribute('aria-current', 'true')
+    await expect(links.nth(1)).toHaveText('Harbour 2024A harbour and its trade2024年3月1日 · English · 未证明')
+    await links.nth(1).click()
+    await expect(page).toHaveURL(`${ORIGIN}/#report=${SECOND}&lang=zh&theme=dark`)
+    await expect(page).toHaveTitle('Nexus Atlas · Harbour 2024')
+    await expect(menu(page, '本站的报告')).toHaveCount(0)
+    await page.goBack()
+    await expect(page.getByRole('region', { name: '详情' })).toContainText('伊黎伊斯兰国')
+    await expect(page).toHaveURL(/#lens=threat&select=group:isil&lang=zh&theme=dark$/)
+    await expect(page.locator('.notices')).toHaveCount(0)
+  })
+
+  test('the other is chosen by keyboard, and Escape leaves everything as it was', async ({ page }) => {
+    await page.goto(`${ORIGIN}/#select=group:isil`)
+    await expect(details(page)).toContainText('ISIL')
+    await toggle(page, 'S/2015/366').focus()
+    await page.keyboard.press('Enter')
+    const links = menu(page).getByRole('link')
+    await expect(links.nth(0)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(menu(page)).toHaveCount(0)
+    await expect(toggle(page, 'S/2015/366')).toBeFocused()
+    await expect(page).toHaveURL(/select=group:isil$/)
+    await page.keyboard.press('Enter')
+    await expect(links.nth(0)).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(links.nth(1)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(toggle(page, 'Harbour 2024')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(links.nth(1)).toBeFocused()
+    await page.keyboard.press('Home')
+    await expect(links.nth(0)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveTitle('Nexus Atlas · S/2015/366')
+    await expect(page).toHaveURL(/\/#?$/)
+  })
+
+  test('the other is chosen by search', async ({ page }) => {
+    await page.goto(`${ORIGIN}/#theme=dark`)
+    await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+    await page.keyboard.press('/')
+    const field = page.getByRole('dialog').getByRole('combobox')
+    await field.fill('open report harbour')
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveText([
+      'Open report Harbour 2024: A harbour and its trade',
+    ])
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(`${ORIGIN}/#report=${SECOND}&theme=dark`)
+    await expect(headline(page)).toHaveText('One group and the crimes it benefits from')
+    await page.keyboard.press('/')
+    await field.fill('open report S/2015')
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(`${ORIGIN}/#theme=dark`)
+  })
+
+  test('on a phone the list fits the screen', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${ORIGIN}/#report=${SECOND}`)
+    await toggle(page, 'Harbour 2024').click()
+    const box = await menu(page).boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+    for (const link of await menu(page).getByRole('link').all())
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  })
+
+  test('a list that does not come is said, and asked for again', async ({ page, quiet }) => {
+    await page.goto(`${ORIGIN}/`)
+    await page.route('**/data/index.json', (route) => route.abort(), { times: 1 })
+    await toggle(page, 'S/2015/366').click()
+    await expect(menu(page).getByRole('alert')).toContainText('The list of reports could not be loaded.')
+    await menu(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(menu(page).getByRole('link')).toHaveCount(2)
+    onlyOf(quiet, /ERR_FAILED/)
+  })
+
+  test('the page about it lists both', async ({ page }) => {
+    await page.goto(`${ORIGIN}/#view=about&report=${SECOND}`)
+    const links = page.getByRole('article').locator('[data-report]')
+    await expect(links).toHaveCount(2)
+    await expect(links.nth(1)).toHaveAttribute('aria-current', 'true')
+    await links.nth(0).click()
+    await expect(page).toHaveTitle('Nexus Atlas · S/2015/366')
+  })
+})
+
+test('of a site with one report it is named, and nothing is offered to choose', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+  const head = page.locator('.frame > .header')
+  await expect(head).toContainText('S/2015/366')
+  await expect(head.getByRole('button', { name: 'S/2015/366' })).toHaveCount(0)
 })

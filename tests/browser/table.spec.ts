@@ -23,6 +23,17 @@ test('a row selects what it is about, here and everywhere, and only rows in sigh
   await expect(page.getByRole('button', { name: 'Copy 2 selected rows as TSV' })).toBeVisible()
 })
 
+test('the head stays over the rows while they scroll', async ({ page }) => {
+  await open(page, '#view=table')
+  const head = page.locator('.table-head')
+  const top = async () => (await head.boundingBox())?.y
+  const before = await top()
+  await page.locator('.table-scroll').evaluate((scroller) => scroller.scrollBy(0, 4000))
+  await expect(page.locator(body).first()).not.toHaveAttribute('data-at', '0')
+  expect(await top()).toBe(before)
+  await expect(head.getByRole('link').first()).toBeInViewport()
+})
+
 test('rows are walked, chosen and copied by keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '#view=table&table=activities')

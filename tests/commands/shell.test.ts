@@ -87,7 +87,7 @@ describe('the data as modules', () => {
   const call = <Answer>(hook: unknown, self: object, ...given: unknown[]) =>
     (hook as (this: object, ...all: unknown[]) => Answer).call(self, ...given)
   const names = [
-    'atlas-report',
+    'atlas-reports',
     'atlas-data',
     'atlas-names-en',
     'atlas-names-zh',
@@ -136,6 +136,7 @@ describe('the data as modules', () => {
     changed(join(dataDir, 'ontology.json'))
     expect(log.slice(1)).toEqual([
       'forget virtual:atlas-report',
+      'forget virtual:atlas-reports',
       'forget virtual:atlas-data',
       'forget virtual:atlas-hashes',
       'forget virtual:atlas-about',

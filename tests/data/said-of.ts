@@ -151,13 +151,10 @@ export function evidenceOf({ lenses }: Walked, { facets, sift }: Asked) {
 }
 /** A matrix as it stands, with what each head counts. */
 export function matrixAt({ graph, lenses }: Walked, id: MatrixId, asked: Asked) {
-  const shown = showMatrix(
-    graph,
-    evidenceOf({ graph, lenses }, asked),
-    lenses.matrix(id, asked.sift, asked.facets),
-    'count',
-    (a, b) => (a < b ? -1 : 1),
-  )
+  const evidence = evidenceOf({ graph, lenses }, asked)
+  const matrix = lenses.matrix(id, asked.sift, asked.facets)
+  const source = { graph, evidence, matrix, whole: lenses.matrix(id, NO_SIFT, {}) }
+  const shown = showMatrix(source, 'count', (a, b) => (a < b ? -1 : 1))
   const head = (one: string) =>
     [...shown.facts.rows, ...shown.facts.columns].find((facts) => facts.id === one) ?? { said: 0, ours: 0 }
   return { ...shown, head }

@@ -335,7 +335,7 @@ describe.each(REPORTS)('%s', (_, report) => {
             : []
         if (located.length > 0)
           ledger.same(`${layer} places`, {
-            headline: numberIn(title, /(\d+|one) places?/) + numberIn(support, /(\d+|One) more places?/),
+            headline: numberIn(title, /(\d+|one) places?/) + numberIn(support, /(\d+|One) more (?:is|are) in the list/),
             list: content.places.length - world.length,
           })
         for (const { id, count } of content.places) {
@@ -416,10 +416,12 @@ describe.each(REPORTS)('%s', (_, report) => {
             cells: [...matrix.cells.values()].filter(({ source, target }) => source === facts.id || target === facts.id)
               .length,
           })
+        const below = [...matrix.silent, ...matrix.leftOut, ...matrix.unled]
         const title = titleOf({
           pair: id,
           facts: matrix.facts,
-          silent: matrix.silent.length + matrix.unled.length,
+          below: below.length,
+          leavesOut: matrix.leavesOut,
           nameOf: (one) => one,
           locale: 'en',
           t: matrixT,
@@ -431,9 +433,7 @@ describe.each(REPORTS)('%s', (_, report) => {
               (one) =>
                 kindOf(one.id) === 'crime' &&
                 !one.generic &&
-                (matrix.columns.some((c) => c.id === one.id) ||
-                  matrix.silent.some((c) => c.id === one.id) ||
-                  matrix.unled.some((c) => c.id === one.id)),
+                [...matrix.columns, ...below].some((column) => column.id === one.id),
             ).length,
           })
       }

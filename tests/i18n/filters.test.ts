@@ -13,7 +13,7 @@ import { notExhaustive, sortUnits, spanText } from '../../src/i18n/units.ts'
 import { filled, translator } from '../../src/i18n/words.ts'
 import { richDataset } from '../core/fixture-rich.ts'
 
-const { ontology } = richDataset()
+const dataset = richDataset()
 
 describe('a filter', () => {
   it.each(FACET_IDS)('by %s has a name of its own in each language', (facet) => {
@@ -26,10 +26,10 @@ describe('a filter', () => {
       expect(new Set(FACET_IDS.map((facet) => facetName(facet, locale))).size).toBe(FACET_IDS.length)
   })
   it.each(SWITCHES)('of the legend, %s, is called by the word of the domain', (name) => {
-    for (const locale of LOCALES) expect(switchName(name, ontology, locale)).not.toBe(name)
+    for (const locale of LOCALES) expect(switchName(name, dataset, locale)).not.toBe(name)
   })
   it('that nobody knows keeps its own name', () => {
-    expect(switchName('ghost', ontology, 'en')).toBe('ghost')
+    expect(switchName('ghost', dataset, 'en')).toBe('ghost')
   })
 })
 
@@ -39,12 +39,12 @@ describe('an empty view', () => {
     [{ switch: 'threat' }, '“lines of harm” leaves nothing.', '“危害连线”未留下任何内容。'],
     [{ sure: 'firm' }, '“How sure must it be?” leaves nothing.', '“须有多确定？”未留下任何内容。'],
   ])('names what is to blame, %j, and how it is undone', (culprit, en, zh) => {
-    expect(emptyText(culprit, ontology, 'en')).toEqual({ why: en, action: 'Undo that' })
-    expect(emptyText(culprit, ontology, 'zh').why).toBe(zh)
+    expect(emptyText(culprit, dataset, 'en')).toEqual({ why: en, action: 'Undo that' })
+    expect(emptyText(culprit, dataset, 'zh').why).toBe(zh)
   })
   it('blames nobody where several filters together leave nothing', () => {
-    expect(emptyText(undefined, ontology, 'en')).toEqual({ why: '', action: 'Clear filters' })
-    expect(emptyText(undefined, ontology, 'zh')).toEqual({ why: '', action: '清除筛选' })
+    expect(emptyText(undefined, dataset, 'en')).toEqual({ why: '', action: 'Clear filters' })
+    expect(emptyText(undefined, dataset, 'zh')).toEqual({ why: '', action: '清除筛选' })
   })
 })
 
@@ -57,11 +57,14 @@ describe('a date', () => {
     expect([dateText(on, until, 'en'), dateText(on, until, 'zh')]).toEqual([en, zh])
   })
   it.each([
-    ['2015-04-12', '2015-04-18', /^12\s?–\s?18 April 2015$/],
-    ['2015-04-28', '2015-05-02', /^28 April\s?–\s?2 May 2015$/],
-    ['2014-12-30', '2015-01-02', /^30 December 2014\s?–\s?2 January 2015$/],
-  ])('from %s until %s says no word twice', (on, until, en) => {
+    ['2015-04-12', '2015-04-18', /^12\s?–\s?18 April 2015$/, '2015年4月12日至18日'],
+    ['2015-04-28', '2015-05-02', /^28 April\s?–\s?2 May 2015$/, '2015年4月28日至5月2日'],
+    ['2015-04-12', '2015-05-12', /^12 April\s?–\s?12 May 2015$/, '2015年4月12日至5月12日'],
+    ['2014-12-30', '2015-01-02', /^30 December 2014\s?–\s?2 January 2015$/, '2014年12月30日至2015年1月2日'],
+    ['2015-04', '2015-06', /^April\s?–\s?June 2015$/, '2015年4月至6月'],
+  ])('from %s until %s says no word twice', (on, until, en, zh) => {
     expect(dateText(on, until, 'en')).toMatch(en)
+    expect(dateText(on, until, 'zh')).toBe(zh)
   })
   it('is the printed day in every time zone', () => {
     const before = process.env['TZ']
@@ -79,7 +82,7 @@ describe('a period', () => {
     [{ from: '2009', to: '2009' }, '2009', '2009年'],
     [{ from: '2008' }, 'since 2008', '2008年起'],
     [{ to: '2014-08' }, 'until Aug 2014', '至2014年8月'],
-    [{ from: '2008', to: '2014-08' }, '2008–Aug 2014', '2008年–2014年8月'],
+    [{ from: '2008', to: '2014-08' }, '2008–Aug 2014', '2008年至2014年8月'],
     [{}, '', ''],
   ])('%j', (period, en, zh) => {
     expect([periodText(period, 'en'), periodText(period, 'zh')]).toEqual([en, zh])

@@ -4,7 +4,7 @@
 
 import { readFileSync } from 'node:fs'
 import { sha256 } from '../../src/commands/sha256.ts'
-import { publish } from '../../src/core/export/publish.ts'
+import { listed, publish } from '../../src/core/export/publish.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
 import { orderAll } from '../../src/core/layout/lens-order.ts'
 import type { Dataset } from '../../src/core/model/dataset.ts'
@@ -104,7 +104,7 @@ const CLAIMS = [
 const role = (text: string, more = {}) => ({ label: en(text), inverse: en(text), ...more })
 
 /** Words of the domain of which none is the first report's. */
-const OWN_WORDS = {
+export const OWN_WORDS = {
   statuses: { 'laid-up': { ...en('laid up'), order: 2, done: true }, sailing: { ...en('under way'), order: 1 } },
   leadRoles: {
     hosts: { ...en('hosts'), duty: 'carries' },
@@ -125,7 +125,8 @@ const OWN_WORDS = {
   sourceClasses: { gazette: en('gazette') },
   notAdditive: { twice: { ...en('told twice'), again: true } },
 }
-const OWN_CUES = {
+/** The words that carry them. */
+export const OWN_CUES = {
   roleCues: { hosts: ['says'], flies: ['says'], crews: ['says'], pilots: ['says'] },
   modalityCues: { ought: ['says'], might: ['says'] },
   addresseeCues: { 'port-towns': ['says'] },
@@ -275,7 +276,6 @@ export function secondPublished(contents = secondFiles()): Published {
 }
 
 /** Its line in the list of a site. */
-export function secondListed({ version, report }: Published): ListedReport {
-  const { symbol, title, date } = report
-  return { id: SECOND, symbol, title, date, file: `${SECOND}.json`, version }
+export function secondListed(published: Published): ListedReport {
+  return listed(SECOND, published)
 }

@@ -1,7 +1,7 @@
 // Does a report that is not the first open, and is nothing false said of it?
 
 import { readFileSync } from 'node:fs'
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { viewsWith } from '../../src/app/registry.ts'
@@ -15,6 +15,9 @@ import { wordsOfKind } from '../../src/core/model/ontology.ts'
 import { openSearch } from '../../src/core/query/search.ts'
 import { readPack } from '../../src/core/schema/read-pack.ts'
 import { translator } from '../../src/i18n/words.ts'
+import { About } from '../../src/views/about/About.tsx'
+import { MapSide } from '../../src/views/map/MapSide.tsx'
+import { MatrixView } from '../../src/views/matrix/MatrixView.tsx'
 import { MoneyView } from '../../src/views/money/MoneyView.tsx'
 import { headlineOf } from '../../src/views/network/headline.ts'
 import { NetworkSide } from '../../src/views/network/NetworkSide.tsx'
@@ -22,6 +25,8 @@ import { sayMark } from '../../src/views/network/sentences.ts'
 import type { Subject } from '../../src/views/network/subject.ts'
 import { words } from '../../src/views/network/words.ts'
 import { DetailsPanel } from '../../src/views/panels/details/DetailsPanel.tsx'
+import { FilterDrawer } from '../../src/views/panels/filters/drawer/FilterDrawer.tsx'
+import { Filters } from '../../src/views/panels/filters/Filters.tsx'
 import { Reader } from '../../src/views/report/Reader.tsx'
 import { ReportSide } from '../../src/views/report/ReportSide.tsx'
 import { TableView } from '../../src/views/table/TableView.tsx'
@@ -86,6 +91,32 @@ describe('of the second report', () => {
     at(<DetailsPanel />, `#select=${id}`)
     expect(screen.getByRole('region', { name: 'Details' }).textContent).not.toMatch(/activities|annex|United Nations/i)
   })
+  it('an actor that has a name and a kind of its own is nowhere called unnamed, and is counted as that kind', () => {
+    at(<NetworkSide />)
+    expect(screen.getByRole('button', { name: /^Actors/ })).toBeTruthy()
+    at(<MatrixView />, '#view=matrix')
+    at(<About />, '#view=about')
+    expect(screen.getByRole('row', { name: 'brokers 1' })).toBeTruthy()
+    expect(sayMark(subjectOf('everything'), 'crime:cigarette-smuggling')).toContain('1 actor')
+    expect(document.body.textContent).not.toMatch(/unnamed/i)
+  })
+  it('what it begins with counts what there is, and nothing that there is not', () => {
+    at(<DetailsPanel />)
+    expect(screen.getByText(/^The report covers/).textContent).toMatch(/^The report covers 10 paragraphs\. /)
+  })
+  it.each(['nexus', 'threat', 'places', 'everything'])('the side of the lens %s speaks of no activities', (lens) => {
+    at(<NetworkSide />, `#lens=${lens}&measure=claims`)
+    expect(document.body.textContent).not.toMatch(/activit|recommendation|bodies/i)
+  })
+  it('the outline, the map and the filters speak of claims alone, and no filter stands there without a value', () => {
+    at(<ReportSide />, '#view=report&unit=p4')
+    at(<MapSide />, '#view=map')
+    at(<FilterDrawer />)
+    expect(document.body.textContent).not.toMatch(/activit|recommendation/i)
+    expect(screen.queryByText('Status of activity')).toBeNull()
+    expect(screen.getByText('Actors')).toBeTruthy()
+    expect(screen.getByText('Crime')).toBeTruthy()
+  })
   it('a sum is in euros, on the line, in the panel and on its axis', () => {
     at(<MoneyView />, '#view=money')
     expect(document.body.textContent).toContain('euros, log axis')
@@ -96,6 +127,24 @@ describe('of the second report', () => {
     at(<MoneyView />, '#view=money', 'zh')
     expect(document.body.textContent).toContain('欧元，对数轴')
     expect(document.body.textContent).toContain('200万欧元')
+  })
+  it('the filters offer what it has, and nothing of documents, periods, statuses, activities or readings', async () => {
+    const { atlas } = at(<Filters />)
+    act(() => atlas.actions.openFilters(true))
+    const drawer = await screen.findByRole('region', { name: 'Filters' })
+    const facets = [...drawer.querySelectorAll('summary')].map((one) => one.textContent)
+    expect(facets).toEqual([
+      'Kinds of mark',
+      'Crime',
+      'Group',
+      'Place',
+      'Relation',
+      'Who says so',
+      'Without source',
+      'Figure',
+    ])
+    const kinds = [...(drawer.querySelector('details')?.querySelectorAll('label') ?? [])].map((one) => one.textContent)
+    expect(kinds.join()).not.toMatch(/activit|recommendation|reading/i)
   })
   it('the table counts its claims', () => {
     at(<TableView />, '#view=table')

@@ -41,7 +41,7 @@ function pageAt(hash = '') {
     throw new DOMException('denied', 'SecurityError')
   }
   const atlas: Atlas = {
-    source: { id: KNOWN.report, isFirst: true },
+    source: { id: KNOWN.report, isFirst: true, published: [KNOWN.report] },
     ...openStore(at.address, KNOWN, DEFAULT_STATE, shelfWith().shelf),
     graph,
     lenses: openLenses(graph),

@@ -45,10 +45,14 @@ describe('copying a text', () => {
     expect(document.querySelector('textarea')).toBeNull()
     expect(document.activeElement).toBe(screen.getByRole('button'))
   })
-  it('says so where neither works', async () => {
+  it.each([
+    ['refuses', () => false],
+    ['was taken away', undefined],
+  ])('says so where there is no clipboard and the selection %s, and leaves nothing behind', async (_, execCommand) => {
     vi.stubGlobal('navigator', {})
-    document.execCommand = () => false
+    Object.assign(document, { execCommand })
     expect(await copyText('x')).toBe(false)
+    expect(document.querySelector('textarea')).toBeNull()
   })
 })
 

@@ -77,6 +77,25 @@ describe('late code', () => {
     expect(await of.fetch()).toBe(Part)
     expect(load).toHaveBeenCalledTimes(1)
   })
+  it('shows other code in the same place as soon as that is asked for and there', async () => {
+    const [one, other] = [byHand(), byHand()]
+    const { rerender } = render(shown(one.of))
+    await act(async () => one.asked[0]?.done(Part))
+    rerender(shown(other.of))
+    expect(screen.queryByText('here is the part')).toBeNull()
+    await act(async () => other.asked[0]?.done(({ name }) => <p>{`there is ${name}`}</p>))
+    expect(screen.getByText('there is the part')).toBeTruthy()
+    rerender(shown(one.of))
+    expect(screen.getByText('here is the part')).toBeTruthy()
+  })
+  it('does not say of other code in its place that this one failed', async () => {
+    const [one, other] = [byHand(), byHand()]
+    const { rerender } = render(shown(one.of))
+    await act(async () => one.asked[0]?.fail(new Error('offline')))
+    rerender(shown(other.of))
+    expect(screen.queryByRole('button', { name: 'again' })).toBeNull()
+    expect(other.load).toHaveBeenCalledTimes(1)
+  })
   it('that nobody waits for any more changes nothing', async () => {
     const { asked, of } = byHand()
     const { unmount } = render(shown(of))

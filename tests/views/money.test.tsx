@@ -148,6 +148,17 @@ describe('figures stand together', () => {
     expect(under('Named groups, per day')).toEqual(['Alpha tolls'])
     expect(under('Per person')).toEqual(['Alpha price of a hostage'])
   })
+  it('with what is of unnamed actors under a head of its own, and never among named groups', () => {
+    const of = withClaims(moneyDataset(), (claim) =>
+      claim.id === 'claim:p3-1' ? { ...claim, subject: 'actor:fighters' } : claim,
+    )
+    const { atlas } = open('', 'en', of)
+    expect(blocks()[0]).toBe('Unnamed actors, over several years')
+    expect(under('Unnamed actors, over several years')).toEqual(['Fighters oil sold'])
+    expect(blocks()).not.toContain('Named groups, over several years')
+    act(() => atlas.actions.choose('sums', 'named'))
+    expect(blocks()).not.toContain('Unnamed actors, over several years')
+  })
   it('by group, the one with most figures first; markets and prices by themselves, below', () => {
     open('&money=group')
     expect(blocks()).toEqual(['Beta', 'Alpha', 'Whole markets: no group’s income', 'Per person'])

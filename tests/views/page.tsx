@@ -60,9 +60,11 @@ function ordersWhenAsked(of: Dataset): LensOrders {
 
 const known = new WeakMap<Dataset, AtlasData>()
 
-/** Every dataset is the first report of its site, but for the second one. */
+/** Every dataset is the only report of its site, but for the second one. */
 function sourceOf({ report }: Dataset): Source {
-  return report.symbol === 'Harbour 2024' ? { id: 'harbour-2024', isFirst: false } : { id: 'r', isFirst: true }
+  return report.symbol === 'Harbour 2024'
+    ? { id: 'harbour-2024', isFirst: false, published: ['r', 'harbour-2024'] }
+    : { id: 'r', isFirst: true, published: ['r'] }
 }
 
 /** A dataset with the order of its marks, which is searched for once. */

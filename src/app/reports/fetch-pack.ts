@@ -2,7 +2,6 @@
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import * as v from 'valibot'
 import { marksOf } from '../../core/evidence/marks.ts'
 import { pageData } from '../../core/export/page-data.ts'
 import { buildGraph } from '../../core/graph/graph.ts'
@@ -10,7 +9,7 @@ import { orderAll } from '../../core/layout/lens-order.ts'
 import type { Dataset } from '../../core/model/dataset.ts'
 import type { Pack } from '../../core/model/pack.ts'
 import { readPack } from '../../core/schema/read-pack.ts'
-import { LIST_SHAPE } from '../../core/schema/reports-shape.ts'
+import { fetchList, fetchText, REPORTS_FOLDER } from '../../parts/reports/fetch-list.ts'
 import type { LensOrders, ReportTrouble } from '../../state/atlas.ts'
 import type { KnownText } from '../copy-known.ts'
 
@@ -25,9 +24,6 @@ export interface FetchedReport {
   readonly trouble: undefined
 }
 
-/** Where the reports of a site lie. */
-const FOLDER = 'data/'
-
 const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)))
 
 /** Fetches a report by its id. Never rejects: what went wrong is said, with the first fault found. */
@@ -35,12 +31,12 @@ export async function fetchReport(
   id: string,
 ): Promise<FetchedReport | { readonly trouble: ReportTrouble; readonly fault: string }> {
   const fail = (trouble: ReportTrouble, fault = '') => ({ trouble, fault })
-  const list = v.safeParse(LIST_SHAPE, await fetchText(`${FOLDER}index.json`).then(parsed))
-  if (!list.success) return fail('list')
-  const listed = list.output.reports.find((report) => report.id === id)
+  const list = await fetchList()
+  if (list === null) return fail('list')
+  const listed = list.reports.find((report) => report.id === id)
   if (listed === undefined) return fail('unknown')
-  const text = await fetchText(FOLDER + listed.file)
-  if (text === null) return fail('missing', FOLDER + listed.file)
+  const text = await fetchText(REPORTS_FOLDER + listed.file)
+  if (text === null) return fail('missing', REPORTS_FOLDER + listed.file)
   const { pack, ...read } = readPack(text, listed.file, hash)
   if (pack === undefined) {
     const [first] = 'problems' in read ? read.problems : []
@@ -65,23 +61,5 @@ function opened(pack: Pack, version: string): FetchedReport {
         }
       : null,
     trouble: undefined,
-  }
-}
-
-/** The text at an address of this site; `null` where it does not arrive. */
-async function fetchText(address: string): Promise<string | null> {
-  try {
-    const answer = await fetch(address)
-    return answer.ok ? await answer.text() : null
-  } catch {
-    return null
-  }
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -1,7 +1,7 @@
 // What a link wants -> an open report: the one that the page brings along, another one of the site, or, where that cannot be
 // opened, the first in its stead, with why.
 
-import firstReport from 'virtual:atlas-report'
+import published from 'virtual:atlas-reports'
 import { ALL_LOCALES, dataLanguage } from '../../i18n/locales.ts'
 import { loadWords, withWords } from '../../i18n/words.ts'
 import type { Atlas, Missing } from '../../state/atlas.ts'
@@ -34,11 +34,13 @@ export interface Reader {
   readonly letterKeys: boolean | undefined
 }
 
+const [firstReport] = published
+
 type AddressFor = (answers: readonly Wanted[]) => Address
 
 /** Opens what is wanted. Rejects where not even the first report is there. */
 export async function openReport(wanted: Wanted, addressFor: AddressFor, reader: Reader): Promise<OpenReport> {
-  const own = [null, firstReport.id]
+  const own = [null, firstReport]
   if (own.includes(wanted)) return openFirst(own, addressFor, reader)
   const id = wanted ?? ''
   // What reads a published file comes only with a link that asks for one.
@@ -50,7 +52,7 @@ export async function openReport(wanted: Wanted, addressFor: AddressFor, reader:
   const { dataset, orders, version, known } = fetched
   const address = addressFor([wanted])
   const [front] = await Promise.all([loadFront(address), loadWords(languageOf(address, reader.base))])
-  const source = { id, isFirst: false, version }
+  const source = { id, isFirst: false, published, version }
   const { base, shelf, letterKeys } = reader
   const atlas = openAtlas({ source, dataset, orders }, address, base, shelf, compareWith(known), letterKeys)
   void atlas.ownCopy.actions.restore(async () => null)
@@ -75,7 +77,7 @@ async function openFirst(
   ])
   const texts = openTexts(data.shell, first, names)
   if (!isFirstPicture(peek(unpack(address.hash()).hash))) await texts.load(first)
-  const source = { id: firstReport.id, isFirst: true, missing }
+  const source = { id: firstReport, isFirst: true, published, missing }
   const { dataset } = texts
   const known = { source, dataset, orders: data.orders }
   const atlas = openAtlas(known, address, base, shelf, compareWith(null), letterKeys)

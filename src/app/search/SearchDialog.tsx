@@ -9,6 +9,7 @@ import { useActions, useAtlas } from '../../state/atlas.ts'
 import { type Command, commandsFor, matching } from './commands.ts'
 import { FoundItem } from './FoundItem.tsx'
 import { useOpen } from './use-open.ts'
+import { useReportCommands } from './use-report-commands.ts'
 import { words } from './words.ts'
 import './SearchDialog.css'
 
@@ -56,8 +57,8 @@ export function SearchDialog({ onClose, onKeys }: SearchDialogProps) {
           <FoundGroups found={found} onChoose={(one) => choose(() => open(one))} />
           {commands.length > 0 && (
             <Menu.Group heading={t('group.command')}>
-              {commands.map(({ id, label, run }) => (
-                <Menu.Item key={id} value={`command ${id}`} onSelect={() => choose(run)}>
+              {commands.map(({ id, label, run, staysOpen }) => (
+                <Menu.Item key={id} value={`command ${id}`} onSelect={() => (staysOpen ? run() : choose(run))}>
                   <span className="search-mark" />
                   <span className="search-main">{label}</span>
                 </Menu.Item>
@@ -80,9 +81,10 @@ function useAnswers(
   const locale = useLocale()
   const isAsked = query.trim() !== ''
   const found = useMemo(() => (isAsked ? searchOf(graph)(query) : []), [graph, query, isAsked])
+  const reports = useReportCommands()
   const commands = useMemo(
-    () => commandsFor(store.getState().view, actions, has, locale, onKeys),
-    [store, actions, has, locale, onKeys],
+    () => [...commandsFor(store.getState().view, actions, has, locale, onKeys), ...reports],
+    [store, actions, has, locale, onKeys, reports],
   )
   return { found, commands: isAsked ? matching(commands, query) : commands }
 }

@@ -21,6 +21,8 @@ export interface Command {
   readonly id: string
   readonly label: string
   readonly run: () => void
+  /** The search stays open for what it changes in it. */
+  readonly staysOpen?: true
 }
 
 /** The commands that would do something now. */

@@ -15,8 +15,8 @@ import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
 import { shippedPackages } from './shipped-packages.ts'
 
 /**
- * Serves, each as a module, of the report that the page opens by itself: its id and address, the shell of what the page
- * loads with the order of every lens, its names and its texts by language, the hashes and marks of its units, the facts of the about page, and the
+ * Serves, each as a module, the ids of the reports, and of the one that the page opens by itself: its id and address, the
+ * shell of what the page loads with the order of every lens, its names and its texts by language, the hashes and marks of its units, the facts of the about page, and the
  * address of the owner's copy. Any other report comes as the pack that is published of it.
  */
 export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
@@ -26,6 +26,7 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
   }
   const modules: Readonly<Record<string, (atlas: Checkable) => unknown>> = {
     'virtual:atlas-report': ({ dataset }) => ({ id: listReports(resolve(dataDir))[0] ?? '', url: dataset.report.url }),
+    'virtual:atlas-reports': () => listReports(resolve(dataDir)),
     'virtual:atlas-data': ({ dataset }) => {
       return { shell: splitTexts(pageData(dataset)).shell, orders: ordersOf(dataset) }
     },

@@ -4,7 +4,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readCopy } from '../../core/evidence/own-copy.ts'
-import { publish } from '../../core/export/publish.ts'
+import { listed, publish } from '../../core/export/publish.ts'
 import type { ReportList } from '../../core/model/pack.ts'
 import { publishedSchema } from '../json-schemas.ts'
 import { readReport } from '../read-atlas.ts'
@@ -27,10 +27,7 @@ export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       return { id, pack, published: publish(pack, sha256) }
     })
     const list: ReportList = {
-      reports: reports.map(({ id, published: { report, version } }) => {
-        const { symbol, title, date } = report
-        return { id, symbol, title: { en: title.en, zh: title.zh }, date, file: `${id}.json`, version }
-      }),
+      reports: reports.map(({ id, published }) => listed(id, published)),
     }
     const [first] = reports
     const own = ownText(ownTextDir)

@@ -1,6 +1,6 @@
 // What do several things share, and what is only one's? Crimes, groups, places, sources and responders, with evidence.
 
-import type { Evidence } from '../graph/graph.ts'
+import type { Evidence, Graph, WholeGraph } from '../graph/graph.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
@@ -19,6 +19,8 @@ export interface ComparedThing {
   readonly id: EntityId
   /** Ids of claims and activities that tie it to each of the compared, in their order; empty: the report ties it not. */
   readonly stands: readonly (readonly string[])[]
+  /** How many more the whole report has of each: where it is silent of one, there are none either. */
+  readonly leftOut: readonly number[]
 }
 
 /** The things of one respect: tied to all of the compared, to some, or to one alone. */
@@ -30,13 +32,20 @@ export interface Comparison {
   readonly only: readonly (readonly ComparedThing[])[]
 }
 
-/** Compares things; respects in which nothing is tied to any of them are left out. */
-export function compare(graph: Evidence, ids: readonly EntityId[]): Comparison[] {
+/**
+ * Compares things; respects in which nothing is tied to any of them are left out. `whole` is the report, where `evidence` is
+ * what filters leave of it.
+ */
+export function compare(evidence: Evidence, ids: readonly EntityId[], whole?: WholeGraph): Comparison[] {
   return COMPARED.map((respect) => {
-    const each = ids.map((id) => tiedTo(graph, id, respect))
+    const each = ids.map((id) => tiedTo(evidence, id, respect))
+    const inAll = whole === undefined || evidence.isAll ? each : ids.map((id) => tiedTo(whole, id, respect))
     const things = [...new Set(each.flatMap((ties) => [...ties.keys()]))]
       .filter((id) => !ids.includes(id))
-      .map((id) => ({ id, stands: each.map((ties) => [...new Set(ties.get(id))]) }))
+      .map((id): ComparedThing => {
+        const stands = each.map((ties) => [...new Set(ties.get(id))])
+        return { id, stands, leftOut: inAll.map((ties, i) => new Set(ties.get(id)).size - (stands[i]?.length ?? 0)) }
+      })
       .sort((a, b) => total(b) - total(a) || (a.id < b.id ? -1 : 1))
     const has = ({ stands }: ComparedThing) => stands.filter((own) => own.length > 0).length
     return {
@@ -53,7 +62,7 @@ function total({ stands }: ComparedThing): number {
 }
 
 /** What a thing is tied to in one respect, with what ties it. */
-function tiedTo(graph: Evidence, id: EntityId, respect: Respect): Map<EntityId, string[]> {
+function tiedTo(graph: Graph, id: EntityId, respect: Respect): Map<EntityId, string[]> {
   const ties = new Map<EntityId, string[]>()
   const tie = (other: EntityId, stand: string) => ties.set(other, [...(ties.get(other) ?? []), stand])
   // Who denies that a thing is tied to another is a source on it all the same; the two are not tied.

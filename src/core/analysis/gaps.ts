@@ -20,6 +20,14 @@ export interface Gap {
   readonly activities: readonly Activity[]
   /** Bodies that lead one of them, or share the lead. */
   readonly bodies: readonly EntityId[]
+  /** Where no activity names it or a part of it: the nearest whole it is part of that some name. */
+  readonly whole?: NamedWhole | undefined
+}
+
+/** A whole, and the activities whose row names it as such. */
+export interface NamedWhole {
+  readonly id: EntityId
+  readonly activities: readonly Activity[]
 }
 
 /**
@@ -35,7 +43,8 @@ export function gapsOf(graph: Graph): Gap[] {
     .filter(({ claims, activities }) => claims.length + activities.length > 0)
 }
 
-function gapOf(graph: Graph, id: EntityId): Gap {
+/** The threat beside the response for one crime or region. */
+export function gapOf(graph: Graph, id: EntityId): Gap {
   const isIn = (part: EntityId) => part === id || liesIn(graph, part, id)
   const claims = graph.dataset.claims.filter(
     (claim) =>
@@ -43,9 +52,7 @@ function gapOf(graph: Graph, id: EntityId): Gap {
       graph.means(claim, 'threat') &&
       [claim.subject, claim.object, ...(claim.places ?? []).map((place) => place.id)].some(isIn),
   )
-  const activities = graph.dataset.activities.filter(({ crimes, places }) =>
-    [...crimes.filter(({ basis }) => basis === 'named'), ...places].some((named) => isIn(named.id)),
-  )
+  const activities = graph.dataset.activities.filter((activity) => addressedIn(activity).some(isIn))
   const groupsOf = (some: readonly Claim[]) => [
     ...new Set(some.flatMap(({ subject, object }) => [subject, object]).filter((end) => kindOf(end) === 'group')),
   ]
@@ -58,7 +65,29 @@ function gapOf(graph: Graph, id: EntityId): Gap {
     ours: groups.filter((group) => !said.includes(group)),
     activities,
     bodies: [...new Set(activities.flatMap((activity) => bodiesIn(graph.dataset.ontology, activity, 'carries')))],
+    whole: activities.length === 0 ? namedWhole(graph, id) : undefined,
   }
+}
+
+/** The crimes and places that a row names. */
+function addressedIn({ crimes, places }: Activity): EntityId[] {
+  return [...crimes.filter(({ basis }) => basis === 'named'), ...places].map(({ id }) => id)
+}
+
+function namedWhole(graph: Graph, id: EntityId): NamedWhole | undefined {
+  return wholesOf(graph, id)
+    .map((whole) => ({
+      id: whole,
+      activities: graph.dataset.activities.filter((activity) => addressedIn(activity).includes(whole)),
+    }))
+    .find(({ activities }) => activities.length > 0)
+}
+
+/** What it is part of, smallest first; all places lie in the world, which tells nothing of one. */
+function wholesOf(graph: Graph, id: EntityId): EntityId[] {
+  if (kindOf(id) === 'place') return regionsAbove(graph, id).slice(1)
+  const parent = graph.entities.get(id)?.parent
+  return parent === undefined ? [] : [parent, ...wholesOf(graph, parent)]
 }
 
 function liesIn(graph: Graph, part: EntityId, whole: EntityId): boolean {

@@ -4,10 +4,10 @@
 import type { Hash } from '../evidence/make-proof.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { kindOf, readUnitId } from '../model/ids.ts'
-import type { Pack } from '../model/pack.ts'
+import type { ListedReport, Pack } from '../model/pack.ts'
 import type { Unit } from '../model/unit.ts'
 import { wholesOf } from '../model/wholes.ts'
-import type { Words } from '../model/words.ts'
+import { LANGUAGES, type Words } from '../model/words.ts'
 import { canonical } from '../schema/canonical.ts'
 import { PACK_FORMAT, type Published } from '../schema/pack-shape.ts'
 
@@ -60,6 +60,13 @@ export function publish(pack: Pack, hash: Hash): Published {
   // Through JSON and back: absent values vanish, and what is hashed is what is written.
   const plain = JSON.parse(JSON.stringify(content))
   return { $schema: 'report.schema.json', format: PACK_FORMAT, version: hash(canonical(plain)), ...plain }
+}
+
+/** What the list of a site says of it. */
+export function listed(id: string, { report, proof, version }: Published): ListedReport {
+  const { symbol, title, date, languages = LANGUAGES } = report
+  const proved = proof !== undefined
+  return { id, symbol, title: { en: title.en, zh: title.zh }, date, languages, proved, file: `${id}.json`, version }
 }
 
 /** A unit with its kind, its reason in words, and what becomes of each of its sentences. */

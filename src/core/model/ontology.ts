@@ -143,6 +143,17 @@ export function calledIn(words: Readonly<Record<string, Words>>, key: string, la
   return Object.hasOwn(words, key) ? (words[key]?.[language] ?? key) : key
 }
 
+/** The things of a report, and the words for them. */
+export interface NamedThings {
+  readonly ontology: Ontology
+  readonly entities: readonly { readonly id: EntityId }[]
+}
+
+/** How many things of a kind have a kind of their own within it: brokers, that are no unnamed actors. */
+export function ofOwnKind(entities: readonly { readonly id: EntityId }[], kind: EntityKind): number {
+  return entities.filter(({ id }) => kindOf(id) === kind && prefixOf(id).includes('.')).length
+}
+
 /** The words of the domain: everything a claim may say, with its label in each language. */
 export interface Ontology {
   readonly predicates: readonly Predicate[]

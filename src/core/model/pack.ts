@@ -28,6 +28,10 @@ export interface ListedReport {
   readonly title: { readonly en: string; readonly zh: string }
   /** ISO date of the document. */
   readonly date: string
+  /** The languages its texts are in. */
+  readonly languages: readonly string[]
+  /** Whether its claims were checked against its text before it was published. */
+  readonly proved: boolean
   /** Where its pack lies, beside the list. */
   readonly file: string
   /** SHA-256 of the content of the pack. */

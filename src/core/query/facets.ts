@@ -161,6 +161,16 @@ function rank(order: ReadonlyMap<string, number>, value: string): number {
   return value === NONE ? Number.POSITIVE_INFINITY : (order.get(value) ?? -1)
 }
 
+/** Whether a facet can narrow the evidence at all: something has a value of it, and something has not the same. */
+export function canNarrow(graph: WholeGraph, facet: FacetId): boolean {
+  const { claims, activities, recommendations } = graph.dataset
+  const given = [...claims, ...activities, ...recommendations].flatMap(({ id }) => {
+    const values = valuesOf(graph, facet, id)
+    return values === undefined ? [] : [values]
+  })
+  return allValues(graph, facet).some((value) => value !== NONE && given.some((values) => !values.includes(value)))
+}
+
 /** A facet with one value put in or taken out. */
 export function toggled(facets: Facets, facet: FacetId, value: string): Facets {
   const now = facets[facet] ?? []

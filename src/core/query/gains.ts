@@ -26,6 +26,14 @@ export function gainersOf(graph: Evidence, crime: EntityId, kind: 'group' | 'act
   return byEnd(claims, ({ subject }) => subject).filter(({ id }) => kindOf(id) === kind)
 }
 
+/** Whether the report itself says of a named group that it benefits from a crime, or from a part of it. */
+export function isGainedFrom(graph: Evidence, crime: EntityId): boolean {
+  return (
+    gainersOf(graph, crime, 'group').some(({ isOurs }) => !isOurs) ||
+    graph.dataset.entities.some(({ id, parent }) => parent === crime && isGainedFrom(graph, id))
+  )
+}
+
 /** How many are said outright, and how many more by our reading alone. */
 export function countGains(gains: readonly Gain[]): { readonly said: number; readonly ours: number } {
   const ours = gains.filter(({ isOurs }) => isOurs).length

@@ -13,6 +13,12 @@ export const SUM_BLOCKS = ['years', 'year', 'undated', 'day', 'market', 'person'
 /** A block of sums that measure alike. */
 export type SumBlock = (typeof SUM_BLOCKS)[number]
 
+/** Whose a sum is: a named group's, an unnamed actor's, or anybody else's. */
+export const SUM_OWNERS = ['group', 'actor', 'other'] as const
+
+/** Who a sum is of, as far as it may stand beside others. */
+export type SumOwner = (typeof SUM_OWNERS)[number]
+
 /** How a sum is bounded, as a form on an axis. */
 export type SumForm = 'sum' | 'range' | 'ceiling' | 'floor'
 
@@ -32,8 +38,14 @@ export interface Sum {
 }
 
 /** Whether a sum is among those asked for. */
-export function isOfKind({ block }: Sum, kind: SumKind): boolean {
-  return kind === 'all' || (kind === 'market') === (block === 'market')
+export function isOfKind(sum: Sum, kind: SumKind): boolean {
+  if (kind === 'all') return true
+  return kind === 'market' ? sum.block === 'market' : sum.block !== 'market' && ownerOf(sum) === 'group'
+}
+
+function ownerOf({ of }: Sum): SumOwner {
+  const kind = kindOf(of)
+  return kind === 'group' || kind === 'actor' ? kind : 'other'
 }
 
 /** What sums make together, and what is left out of it, by the reason the data gives. */
@@ -125,23 +137,35 @@ export function isDocument({ claim }: Sum, source: string): boolean {
   return documentsOf(claim).includes(source)
 }
 
+/** Sums that stand together. */
+export interface SumGroup {
+  /** What they have in common: a block, a group, a crime, a source. */
+  readonly key: string
+  /** Whose they are, where they are put together by what they measure: an unnamed actor's are no named group's. */
+  readonly owner?: SumOwner | undefined
+  readonly sums: readonly Sum[]
+}
+
 /** Sums put together, in the order of the blocks, or the fullest first; markets and prices always stand by themselves. */
-export function groupSums(
-  sums: readonly Sum[],
-  by: SumGrouping,
-): readonly { readonly key: string; readonly sums: readonly Sum[] }[] {
+export function groupSums(sums: readonly Sum[], by: SumGrouping): readonly SumGroup[] {
   const isApart = ({ block }: Sum) => block === 'market' || block === 'person'
   const keyOf = (sum: Sum): string => {
     if (by === 'period' || isApart(sum)) return sum.block
     if (by === 'group') return sum.of
     return by === 'crime' ? (sum.crime ?? NONE) : (saidBy(sum)[0] ?? NONE)
   }
-  const groups = new Map<string, Sum[]>()
-  for (const sum of sums) groups.set(keyOf(sum), [...(groups.get(keyOf(sum)) ?? []), sum])
-  const rank = (key: string) => (SUM_BLOCKS as readonly string[]).indexOf(key)
-  return [...groups]
-    .map(([key, list]) => ({ key, sums: list }))
-    .sort((a, b) => rank(a.key) - rank(b.key) || b.sums.length - a.sums.length)
+  const groups = new Map<string, SumGroup>()
+  for (const sum of sums) {
+    const key = keyOf(sum)
+    const owner = by === 'period' && !isApart(sum) ? ownerOf(sum) : undefined
+    const name = `${key} ${owner ?? ''}`
+    groups.set(name, { key, owner, sums: [...(groups.get(name)?.sums ?? []), sum] })
+  }
+  const rank = ({ key }: SumGroup) => (SUM_BLOCKS as readonly string[]).indexOf(key)
+  const ownerRank = ({ owner = 'group' }: SumGroup) => SUM_OWNERS.indexOf(owner)
+  return [...groups.values()].sort(
+    (a, b) => rank(a) - rank(b) || ownerRank(a) - ownerRank(b) || b.sums.length - a.sums.length,
+  )
 }
 
 /** Sums apart by currency, that with most of them first: there is no adding, and no one axis, across currencies. */

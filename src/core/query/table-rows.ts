@@ -15,6 +15,8 @@ export interface Cell {
   readonly units?: readonly UnitId[] | undefined
   /** The words are a finding: set apart. */
   readonly isFinding?: boolean | undefined
+  /** Why it stands so: after the words, smaller. */
+  readonly aside?: string | undefined
 }
 
 /** One row of a table. */
@@ -49,6 +51,8 @@ export function toTsv(
   columns: readonly { readonly id: ColumnId; readonly label: string }[],
 ): string {
   const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
-  const lines = rows.map(({ cells }) => columns.map(({ id }) => clean(cells[id]?.text ?? '')))
+  const lines = rows.map(({ cells }) =>
+    columns.map(({ id }) => clean(`${cells[id]?.text ?? ''} ${cells[id]?.aside ?? ''}`)),
+  )
   return [columns.map(({ label }) => clean(label)), ...lines].map((line) => line.join('\t')).join('\n')
 }

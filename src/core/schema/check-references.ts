@@ -6,7 +6,7 @@ import { ENTITY_KINDS, KIND_PREFIX, kindOf, prefixOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { checkGuide } from './check-guide.ts'
 import { checkVocabulary } from './check-vocabulary.ts'
-import { type Checker, checkId, checkKinds, suggestion } from './checker.ts'
+import { type Checker, checkId, checkKinds, NO_SUCH_ID, suggestion } from './checker.ts'
 import type { Parts, Sourced } from './parts.ts'
 import type { Problem } from './problem.ts'
 
@@ -312,7 +312,7 @@ function checkAccounts(checker: Checker): void {
     const { of = [], clause } = at.entry
     for (const [i, id] of of.entries()) {
       const isKnown = checker.known.has(id) || checker.parts.claims.some(({ entry }) => entry.id === id)
-      if (!isKnown) checker.report(at, `of[${i}]`, `nothing has the id ${id}`, 'name a claim or recommendation')
+      if (!isKnown) checker.report(at, `of[${i}]`, `${NO_SUCH_ID}${id}`, 'name a claim or recommendation')
     }
     if ((of.length === 0) === (clause === undefined))
       checker.report(at, 'of', 'a modal word is of claims, or of another clause', 'give one of “of” and “clause”')
@@ -403,7 +403,7 @@ function checkQuantity(
   if ((bound === 'up-to' || bound === 'nearly') && low !== null)
     report(at, `${key}.low`, `“${bound}” gives only a ceiling`, 'set low to null')
   if (quantity.estimator !== undefined && !known.has(quantity.estimator))
-    report(at, `${key}.estimator`, `nothing has the id ${quantity.estimator}`, suggestion(quantity.estimator, known))
+    report(at, `${key}.estimator`, `${NO_SUCH_ID}${quantity.estimator}`, suggestion(quantity.estimator, known))
   const whole = quantity.of?.claim
   if (whole !== undefined && !parts.claims.some(({ entry }) => entry.id === whole && entry.quantities?.length))
     report(at, `${key}.of`, `${whole} is no claim with a figure`, 'name the claim that gives the whole')

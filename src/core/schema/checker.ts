@@ -4,6 +4,9 @@ import { type EntityKind, kindOf } from '../model/ids.ts'
 import type { Parts, Sourced } from './parts.ts'
 import { nearest } from './problem.ts'
 
+/** How a fault begins that names an id of nothing. */
+export const NO_SUCH_ID = 'nothing has the id '
+
 /** What every check of references needs. */
 export interface Checker {
   readonly parts: Parts
@@ -29,7 +32,7 @@ export function checkKinds(
 /** Whether a thing has an id; told where none has. */
 export function checkId({ known, report }: Checker, at: Sourced<unknown>, key: string, id: string): boolean {
   if (known.has(id)) return true
-  report(at, key, `nothing has the id ${id}`, suggestion(id, known))
+  report(at, key, `${NO_SUCH_ID}${id}`, suggestion(id, known))
   return false
 }
 

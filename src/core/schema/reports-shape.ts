@@ -15,7 +15,18 @@ export const REPORTS_SHAPE = v.strictObject({
 /** `dist/data/index.json`. */
 export const LIST_SHAPE = v.object({
   reports: v.pipe(
-    v.array(v.object({ id: reportId, symbol: text, title: words, date, file: text, version: sha256 })),
+    v.array(
+      v.object({
+        id: reportId,
+        symbol: text,
+        title: words,
+        date,
+        languages: v.pipe(v.array(text), v.minLength(1)),
+        proved: v.boolean(),
+        file: text,
+        version: sha256,
+      }),
+    ),
     v.minLength(1),
   ),
 })

@@ -4,11 +4,12 @@ import facts from 'virtual:atlas-about'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { filled } from '../../i18n/words.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
-import { useAtlas } from '../../state/atlas.ts'
+import { hasOthers, useAtlas } from '../../state/atlas.ts'
 import { Agreement } from './Agreement.tsx'
 import { FactRow } from './FactRow.tsx'
 import { Holdings } from './Holdings.tsx'
 import { Proof } from './Proof.tsx'
+import { Published } from './Published.tsx'
 import { words } from './words.ts'
 import './About.css'
 
@@ -27,6 +28,7 @@ export function About() {
       {/* What the build knows of the first report holds of no other. */}
       {source.isFirst && <Agreement />}
       <Limits />
+      {hasOthers(source) && <Published />}
       <h2>{t('version')}</h2>
       <p>
         {t('version.text')} <code>{source.version ?? facts.version}</code>

@@ -1,6 +1,7 @@
 // How much does the atlas hold, of which kinds, and how much of the report does that cover?
 
 import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
+import { wordsOfKind } from '../../core/model/ontology.ts'
 import { UNIT_STATES } from '../../core/model/unit.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { intlLocale } from '../../i18n/locales.ts'
@@ -17,7 +18,12 @@ export function Holdings() {
   const language = useLanguage()
   const number = new Intl.NumberFormat(intlLocale(useLocale()))
   const figures = [...claims, ...activities].flatMap(({ quantities = [] }) => quantities)
-  const kinds = ENTITY_KINDS.map((kind) => ({ kind, n: entities.filter(({ id }) => kindOf(id) === kind).length }))
+  const kinds = ENTITY_KINDS.flatMap((kind) => {
+    const ids = entities.map(({ id }) => id).filter((id) => kindOf(id) === kind)
+    // A kind of its own is counted by its own words.
+    const labels = ids.map((id) => wordsOfKind(ontology, id)?.many[language] ?? '')
+    return [...new Set(labels)].map((label) => ({ label, n: labels.filter((one) => one === label).length }))
+  })
   const listed = Object.entries({ units, claims, activities, recommendations, figures }).filter(
     ([, { length }]) => length > 0,
   )
@@ -30,18 +36,16 @@ export function Holdings() {
         {listed.map(([what, { length }]) => (
           <div key={what}>
             <dd>{number.format(length)}</dd>
-            <dt>{t(what as 'units' | 'claims' | 'activities' | 'recommendations' | 'figures')}</dt>
+            <dt>{t(what as 'units' | 'claims' | 'activities' | 'recommendations' | 'figures', { n: length })}</dt>
           </div>
         ))}
       </dl>
       <table>
         <caption>{t('kinds')}</caption>
         <tbody>
-          {kinds
-            .filter(({ n }) => n > 0)
-            .map(({ kind, n }) => (
-              <FactRow key={kind} label={ontology.kinds[kind].many[language]} value={number.format(n)} />
-            ))}
+          {kinds.map(({ label, n }) => (
+            <FactRow key={label} label={label} value={number.format(n)} />
+          ))}
         </tbody>
       </table>
       <h2>{t('coverage')}</h2>

@@ -50,7 +50,7 @@ export function MapSide() {
       </section>
       <section className="map-about">
         <h2>{t('about')}</h2>
-        <p>{t('about.text')}</p>
+        <p>{t('about.text', { activities: graph.dataset.activities.length })}</p>
       </section>
     </div>
   )

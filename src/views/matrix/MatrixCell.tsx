@@ -57,10 +57,25 @@ export function MatrixCell({ cell, ends, place, isChosen }: MatrixCellProps) {
   )
 }
 
-/** Where the report says nothing of the two. */
-export function SilentCell({ ends, place }: { readonly ends: Ends; readonly place: Place }) {
+/** Where the report says nothing of the two, or a filter leaves out what it says. */
+export function SilentCell({
+  ends,
+  place,
+  isLeftOut,
+}: {
+  readonly ends: Ends
+  readonly place: Place
+  readonly isLeftOut: boolean
+}) {
   const t = useWords(words)
-  return <span className="matrix-silent-cell" role="img" aria-label={t('cell.silent', ends)} {...place} />
+  return (
+    <span
+      className="matrix-silent-cell"
+      role="img"
+      aria-label={t(isLeftOut ? 'cell.left' : 'cell.silent', ends)}
+      {...place}
+    />
+  )
 }
 
 /** The cell of a legend: a stroke, with a number where it has one. */

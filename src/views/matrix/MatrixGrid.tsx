@@ -1,7 +1,9 @@
 // The cells. One tab stop; arrows walk, Enter selects, O keeps a head alone: the heads stay, so that it can be undone.
 
 import type { CSSProperties } from 'react'
+import { ofOwnKind } from '../../core/model/ontology.ts'
 import { useWords } from '../../i18n/language.ts'
+import { useAtlas } from '../../state/atlas.ts'
 import { words as tabWords } from './door/words.ts'
 import { MatrixHeads } from './MatrixHeads.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
@@ -14,6 +16,7 @@ import './MatrixGrid.css'
 
 /** The grid; heads are cells of it too, so that arrows reach them. */
 export function MatrixGrid({ shown }: { readonly shown: ShownMatrix }) {
+  const { entities } = useAtlas().graph.dataset
   const t = useWords(words)
   const tab = useWords(tabWords)
   const { frame, tabIndexOf, onFocus, onKeyDown } = useGridKeys(shown)
@@ -49,7 +52,7 @@ export function MatrixGrid({ shown }: { readonly shown: ShownMatrix }) {
         <tbody>
           <tr className="matrix-unnamed">
             <th colSpan={columns.length + 2} scope="rowgroup">
-              {t('unnamed')}
+              {t('unnamed', { own: ofOwnKind(entities, 'actor') })}
             </th>
           </tr>
           {unnamed.map((row, i) => (

@@ -52,7 +52,7 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
             {cell ? (
               <MatrixCell cell={cell} ends={ends} place={placeOf(i)} isChosen={light.selected.includes(cell.id)} />
             ) : (
-              <SilentCell ends={ends} place={placeOf(i)} />
+              <SilentCell ends={ends} place={placeOf(i)} isLeftOut={shown.isLeftOut(row.id, id)} />
             )}
           </td>
         )

@@ -8,6 +8,7 @@ import { useActions, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { words as tabWords } from './door/words.ts'
 import { CellRamp, CellSample, SilentSample } from './MatrixCell.tsx'
+import { useShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
 import './MatrixSide.css'
 
@@ -40,6 +41,7 @@ function CellLegend() {
   const { turn } = useActions()
   const { options, sift } = useViewState(({ view }) => view)
   const isAnnex = useIsOfActivities()
+  const { leavesOut } = useShownMatrix()
   return (
     <section>
       <h2>{t('legend')}</h2>
@@ -52,7 +54,7 @@ function CellLegend() {
         ))}
         <li>
           <SilentSample />
-          {t('legend.silent')}
+          {t(leavesOut ? 'legend.silent.left' : 'legend.silent')}
         </li>
       </ul>
       {!isAnnex && (

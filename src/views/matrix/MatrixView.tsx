@@ -1,7 +1,7 @@
 // Who is tied to what? One cell for each pair; a number, a shade and a stroke say how many and how firm.
 
 import { useCallback, useMemo } from 'react'
-import { standsOf } from '../../core/graph/lens.ts'
+import { type LensNode, standsOf } from '../../core/graph/lens.ts'
 import type { Sift } from '../../core/graph/sift.ts'
 import type { Facets } from '../../core/query/facets.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
@@ -24,7 +24,8 @@ export function MatrixView() {
   const locale = useLocale()
   const nameOf = useShortName(graph)
   const shown = useShownMatrix()
-  const { pair, facts, cells, silent, unled } = shown
+  const { pair, facts, cells, leavesOut } = shown
+  const below = [...shown.silent, ...shown.leftOut, ...shown.unled]
   const wouldBeEmpty = useCallback(
     (facets: Facets, sift: Sift) => lenses.matrix(pair, sift, facets).links.length === 0,
     [lenses, pair],
@@ -34,12 +35,7 @@ export function MatrixView() {
     // A row that names two crimes stands in two cells.
     useMemo(() => [...new Set([...cells.values()].flatMap(standsOf))], [cells]),
   )
-  const subject = { pair, facts, silent: silent.length + unled.length, nameOf, locale, t }
-  const inside = (heads: typeof silent) =>
-    listText(
-      heads.map(({ id }) => nameInside(id, nameOf(id))),
-      locale,
-    )
+  const subject = { pair, facts, below: below.length, leavesOut, nameOf, locale, t }
   return (
     <ViewFrame
       name="matrix"
@@ -52,11 +48,32 @@ export function MatrixView() {
       {cells.size > 0 && (
         <div className="matrix-body whole-in-figure">
           <MatrixGrid shown={shown} />
-          {silent.length > 0 && <p className="matrix-silent">{t('without', { list: inside(silent) })}</p>}
-          {unled.length > 0 && <p className="matrix-silent">{t('unled', { list: inside(unled) })}</p>}
+          <Without columns={shown.silent} label="without" />
+          <Without columns={shown.leftOut} label="without.left" />
+          <Without columns={shown.unled} label="unled" />
           <p className="matrix-hint">{t('hint')}</p>
         </div>
       )}
     </ViewFrame>
   )
+}
+
+/** Columns without a cell, in a sentence. */
+function Without({
+  columns,
+  label,
+}: {
+  readonly columns: readonly LensNode[]
+  readonly label: 'without' | 'without.left' | 'unled'
+}) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const locale = useLocale()
+  const nameOf = useShortName(graph)
+  if (columns.length === 0) return null
+  const list = listText(
+    columns.map(({ id }) => nameInside(id, nameOf(id))),
+    locale,
+  )
+  return <p className="matrix-silent">{t(label, { list })}</p>
 }

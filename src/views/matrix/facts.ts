@@ -20,6 +20,8 @@ export interface MatrixFacts {
   readonly columns: readonly HeadFacts[]
   /** The first cell of limited evidence. */
   readonly limited: { readonly row: string; readonly column: string } | undefined
+  /** How many unnamed actors the report gives a cell, and how many more have one by our reading alone. */
+  readonly unnamed: { readonly n: number; readonly ours: number }
 }
 
 /** Counts a matrix as it is shown. */
@@ -28,13 +30,10 @@ export function factsOf(matrix: Matrix, { rows, columns }: OrderedMatrix): Matri
   const named = rows.filter(({ block }) => block === 0)
   const between = (row: string, column: string) => cellOf(cells, row, column) ?? []
   const pairs = rows.flatMap((row) => columns.map((column) => ({ row: row.id, column: column.id })))
+  const inRow = (row: string) => columns.flatMap((column) => between(row, column.id))
+  const unnamed = rows.filter(({ block }) => block !== 0).map(({ id }) => headOf(id, inRow(id)))
   return {
-    rows: rows.map(({ id }) =>
-      headOf(
-        id,
-        columns.flatMap((column) => between(id, column.id)),
-      ),
-    ),
+    rows: rows.map(({ id }) => headOf(id, inRow(id))),
     columns: columns.map(({ id }) =>
       headOf(
         id,
@@ -42,6 +41,10 @@ export function factsOf(matrix: Matrix, { rows, columns }: OrderedMatrix): Matri
       ),
     ),
     limited: pairs.find(({ row, column }) => cellOf(cells, row, column)?.stroke === 'limited'),
+    unnamed: {
+      n: unnamed.filter(({ said }) => said > 0).length,
+      ours: unnamed.filter(({ said, ours }) => said === 0 && ours > 0).length,
+    },
   }
 }
 

@@ -12,18 +12,23 @@ import type { words } from './words.ts'
 export interface MatrixSubject {
   readonly pair: MatrixId
   readonly facts: MatrixFacts
+  /** Whether filters take a cell away that would be in sight. */
+  readonly leavesOut: boolean
   /** How many columns are only named below. */
-  readonly silent: number
+  readonly below: number
   readonly nameOf: (id: string) => string
   readonly locale: Locale
   readonly t: Translate<keyof typeof words.english>
 }
 
 /** Which head has most cells. */
-export function titleOf({ pair, facts: { rows, columns }, silent, nameOf, locale, t }: MatrixSubject): string {
+export function titleOf({ pair, facts: { rows, columns, unnamed }, below, nameOf, locale, t }: MatrixSubject): string {
   const top = fullest(pair === 'body-crime' ? rows : columns)
   const isSome = [...rows, ...columns].some(({ cells }) => cells.length > 0)
-  if (top[0] === undefined) return t(isSome ? 'title.ours' : 'title.none')
+  if (top[0] === undefined) {
+    if (unnamed.n > 0) return t('title.unnamed', { ...unnamed, named: columns.filter(({ ours }) => ours > 0).length })
+    return t(isSome ? 'title.ours' : 'title.none')
+  }
   return t(`title.${pair}`, {
     top: listText(
       top.map(({ id }, i) => (i === 0 ? nameOf(id) : nameInside(id, nameOf(id)))),
@@ -33,15 +38,15 @@ export function titleOf({ pair, facts: { rows, columns }, silent, nameOf, locale
     n: top[0].said,
     own: columns.filter(({ said }) => said === 1).length,
     // A crime without a column is one of those that there are.
-    total: columns.length + silent,
+    total: columns.length + below,
   })
 }
 
 /** What a cell stands for, and which is of limited evidence. */
-export function supportOf({ pair, facts: { limited }, nameOf, t }: MatrixSubject): string {
-  if (pair.endsWith('region')) return t('support.region')
+export function supportOf({ pair, facts: { limited }, leavesOut, nameOf, t }: MatrixSubject): string {
+  if (pair.endsWith('region')) return t(leavesOut ? 'support.region.left' : 'support.region')
   if (pair === 'body-crime') return t('support.lead')
   return limited === undefined
-    ? t('support.silent')
+    ? t(leavesOut ? 'support.silent.left' : 'support.silent')
     : t('support.limited', { row: nameOf(limited.row), column: nameInside(limited.column, nameOf(limited.column)) })
 }

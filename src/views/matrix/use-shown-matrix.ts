@@ -1,6 +1,7 @@
 // Which rows, columns and cells does the matrix show now, and in which order?
 
 import { useMemo } from 'react'
+import { NO_SIFT } from '../../core/graph/sift.ts'
 import { useLocale } from '../../i18n/language.ts'
 import { intlLocale } from '../../i18n/locales.ts'
 import { useShortName } from '../../i18n/names.ts'
@@ -16,9 +17,11 @@ export function useShownMatrix(): ShownMatrix {
   const name = useShortName(graph)
   const { options, sift, facets } = useViewState(({ view }) => view)
   const order = optionOf(options, 'order')
-  const matrix = lenses.matrix(optionOf(options, 'matrix'), sift, facets)
+  const pair = optionOf(options, 'matrix')
+  const matrix = lenses.matrix(pair, sift, facets)
+  const whole = lenses.matrix(pair, NO_SIFT, {})
   return useMemo(() => {
     const collator = new Intl.Collator(intlLocale(locale))
-    return showMatrix(graph, evidence, matrix, order, (a, b) => collator.compare(name(a), name(b)))
-  }, [graph, evidence, matrix, order, locale, name])
+    return showMatrix({ graph, evidence, matrix, whole }, order, (a, b) => collator.compare(name(a), name(b)))
+  }, [graph, evidence, matrix, whole, order, locale, name])
 }

@@ -5,7 +5,16 @@ import type { Sift } from '../../core/graph/sift.ts'
 import { logAxis } from '../../core/layout/log-axis.ts'
 import type { Facets } from '../../core/query/facets.ts'
 import type { SumGrouping } from '../../core/query/sum-choices.ts'
-import { byCurrency, groupSums, isOfKind, SUM_BLOCKS, type Sum, sumsOf, totalOf } from '../../core/query/sums.ts'
+import {
+  byCurrency,
+  groupSums,
+  isOfKind,
+  SUM_BLOCKS,
+  type Sum,
+  type SumGroup,
+  sumsOf,
+  totalOf,
+} from '../../core/query/sums.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
@@ -73,11 +82,11 @@ function Figures({ currency, all, sums, by }: FiguresProps) {
   return (
     <div className="money-body whole-in-figure" style={{ '--steps': axis.ticks.length - 1 } as CSSProperties}>
       <AxisHead axis={axis} currency={currency} />
-      {groups.map(({ key, sums: own }) => (
-        <section key={key}>
-          <h2>{headOf(key)}</h2>
+      {groups.map((group) => (
+        <section key={`${group.key} ${group.owner}`}>
+          <h2>{headOf(group)}</h2>
           <ul>
-            {own.map((sum) => (
+            {group.sums.map((sum) => (
               <MoneyRow key={sum.id} sum={sum} axis={axis} />
             ))}
           </ul>
@@ -88,12 +97,14 @@ function Figures({ currency, all, sums, by }: FiguresProps) {
 }
 
 /** What stands over the rows that were put together: what they measure, or who says them. */
-function useBlockHead(by: SumGrouping): (key: string) => string {
+function useBlockHead(by: SumGrouping): (group: SumGroup) => string {
   const { graph } = useAtlas()
   const t = useWords(words)
   const name = useShortName(graph)
-  return (key) => {
+  return ({ key, owner }) => {
     const block = SUM_BLOCKS.find((one) => one === key)
-    return block ? t(`block.${block}`) : name(key) || t(by === 'crime' ? 'block.nocrime' : 'block.nobody')
+    return block
+      ? t(`block.${block}`, { who: owner === undefined ? '' : t(`owner.${owner}`) })
+      : name(key) || t(by === 'crime' ? 'block.nocrime' : 'block.nobody')
   }
 }

@@ -4,6 +4,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { useMemo } from 'react'
 import { countSift, isOn, isSifted, SWITCHES, type Switch } from '../../core/graph/sift.ts'
 import { STROKES } from '../../core/model/certainty.ts'
+import { ofOwnKind } from '../../core/model/ontology.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
@@ -19,6 +20,7 @@ export function Legend() {
   const t = useWords(words)
   const { clearFilters } = useActions()
   const { lens, sift, folds, facets } = useViewState(({ view }) => view)
+  const { activities, recommendations } = graph.dataset
   const full = lenses.full(lens, folds)
   const passing = lenses.passing(facets)
   const counts = useMemo(() => countSift(full, sift, passing), [full, sift, passing])
@@ -35,7 +37,7 @@ export function Legend() {
           </button>
         </p>
       )}
-      <p>{t(`note.${lens}`, { n: graph.dataset.activities.length })}</p>
+      <p>{t(`note.${lens}`, { n: activities.length, more: activities.length + recommendations.length })}</p>
     </>
   )
 }
@@ -45,6 +47,7 @@ interface Counted {
 }
 
 function MarkEntries({ counts }: Counted) {
+  const own = ofOwnKind(useAtlas().graph.dataset.entities, 'actor')
   const t = useWords(words)
   const kinds = SWITCHES.flatMap((name) => [...counts.kinds.keys()].filter((kind) => kind === name))
   return (
@@ -52,7 +55,13 @@ function MarkEntries({ counts }: Counted) {
       <h2>{t('legend.marks')}</h2>
       <ul>
         {kinds.map((kind) => (
-          <Entry key={kind} name={kind} among={kinds} count={counts.kinds.get(kind) ?? 0} label={t(`legend.${kind}`)}>
+          <Entry
+            key={kind}
+            name={kind}
+            among={kinds}
+            count={counts.kinds.get(kind) ?? 0}
+            label={t(`legend.${kind}`, { own })}
+          >
             <KindMark kind={kind} />
           </Entry>
         ))}

@@ -23,6 +23,8 @@ export function Measuring() {
   const id = useViewState(({ view }) => optionOf(view.options, 'measure'))
   const look = useViewState(({ view }) => optionOf(view.options, 'look'))
   const picture = useMeasured(lens)
+  const { activities, recommendations } = useAtlas().graph.dataset
+  const said = { n: activities.length, more: activities.length + recommendations.length }
   return (
     <section className="measuring" aria-label={t('measure')}>
       <h2>{t('measure')}</h2>
@@ -33,7 +35,7 @@ export function Measuring() {
       >
         {MEASURE_IDS.map((one) => (
           <option key={one} value={one}>
-            {t(`measure.${one}`)}
+            {t(`measure.${one}`, said)}
           </option>
         ))}
       </select>
@@ -50,7 +52,7 @@ export function Measuring() {
               ))}
             </fieldset>
           )}
-          <p>{t(`measure.means.${id}`)}</p>
+          <p>{t(`measure.means.${id}`, said)}</p>
           {picture && <Outcome picture={picture} id={id} />}
         </>
       )}

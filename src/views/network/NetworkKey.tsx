@@ -2,9 +2,9 @@
 
 import { STROKES } from '../../core/model/certainty.ts'
 import { ENTITY_KINDS } from '../../core/model/ids.ts'
-import { SIDES } from '../../core/model/ontology.ts'
+import { ofOwnKind, SIDES } from '../../core/model/ontology.ts'
 import { useWords } from '../../i18n/language.ts'
-import { useShownLens } from '../../state/atlas.ts'
+import { useAtlas, useShownLens } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { LineMark } from '../../ui/LineMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
@@ -14,6 +14,7 @@ import './NetworkKey.css'
 
 /** The kinds, sides and strokes that the picture on screen has. */
 export function NetworkKey() {
+  const own = ofOwnKind(useAtlas().graph.dataset.entities, 'actor')
   const lens = useShownLens()
   const t = useWords(words)
   const kinds = ENTITY_KINDS.filter((kind) => lens.nodes.some((node) => node.kind === kind))
@@ -25,7 +26,7 @@ export function NetworkKey() {
       {kinds.map((kind) => (
         <li key={kind}>
           <KindMark kind={kind} />
-          {t(`legend.${kind}`)}
+          {t(`legend.${kind}`, { own })}
         </li>
       ))}
       {sides.map((side) => (

@@ -259,22 +259,36 @@ function crimeHeadline(subject: Subject, node: LensNode): Headline {
       .filter((one) => !one.isOurs && !gainers.some((gainer) => gainer.id === one.id))
       .map((one) => one.id),
   )
-  const bodies = respondersTo(evidence, id)
-  const more = [...new Set(parts.flatMap((part) => respondersTo(evidence, part)))].filter(
-    (one) => !bodies.includes(one),
-  )
   const gaining = [...gainers.filter(({ isOurs }) => !isOurs).map((one) => one.id), ...byParts]
   const said = t('headline.crime', { name: nameOf(subject, id), groups, parts: byParts.size, ours })
+  const { bodies, more, onWhole, whole } = respondersAround(subject, id, parts)
   const title = isAnswered(subject)
-    ? t('headline.crime.answer', { title: said, bodies: bodies.length, more: more.length })
+    ? t('headline.crime.answer', {
+        title: said,
+        bodies: bodies.length,
+        more: more.length,
+        wholes: onWhole.length,
+        whole: whole === undefined ? '' : insideName(subject, whole),
+      })
     : said
   return {
     title: withDrawn(subject, title, node, [...gaining, ...bodies, ...more]),
-    support: [gaining, [...bodies, ...more]]
+    support: [gaining, [...bodies, ...more, ...onWhole]]
       .filter((ids) => ids.length > 0)
       .map((ids) => listOf(subject, ids, 'first', ROOM.half))
       .join(t('say.join')),
   }
+}
+
+/** Who leads an activity on a crime; on its parts, counted apart; and on what it is part of, where nobody leads on it. */
+function respondersAround({ evidence }: Subject, id: string, parts: readonly string[]) {
+  const bodies = respondersTo(evidence, id)
+  const more = [...new Set(parts.flatMap((part) => respondersTo(evidence, part)))].filter(
+    (one) => !bodies.includes(one),
+  )
+  // The bracket round the parts has lines of its own, and they are lit with each part.
+  const whole = bodies.length + more.length === 0 ? evidence.entities.get(id)?.parent : undefined
+  return { bodies, more, whole, onWhole: whole === undefined ? [] : respondersTo(evidence, whole) }
 }
 
 function bodyHeadline(subject: Subject, node: LensNode): Headline {

@@ -4,6 +4,7 @@ import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import type { FrameName } from '../../core/layout/frames.ts'
 import type { SceneWords } from '../../core/layout/scene.ts'
 import { kindOf } from '../../core/model/ids.ts'
+import { ofOwnKind } from '../../core/model/ontology.ts'
 import { isMoney } from '../../core/model/quantity.ts'
 import { hasSum } from '../../core/query/claims.ts'
 import { amountText } from '../../i18n/amounts.ts'
@@ -32,7 +33,10 @@ export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
       isPhone && column === 'body'
         ? t('legend.body')
         : t(HEADS[`${lens.id} ${column}`] ?? HEADS[column] ?? 'head.group'),
-    heading: (id) => (HEADINGS[id] === undefined ? (graph.shortOf(id)?.[language] ?? '') : t(HEADINGS[id])),
+    heading: (id) =>
+      HEADINGS[id] === undefined
+        ? (graph.shortOf(id)?.[language] ?? '')
+        : t(HEADINGS[id], { own: ofOwnKind(graph.dataset.entities, 'actor') }),
     tag: (link) => (lens.id === 'threat' && !isPhone ? mechanismsOf(subject, link) : ''),
     size: isPhone ? 12 : language === 'zh' ? 13 : 12.5,
   }

@@ -3,6 +3,7 @@
 import { type LensLink, type LensNode, standsOf } from '../../core/graph/lens.ts'
 import { CERTAINTIES } from '../../core/model/certainty.ts'
 import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
+import { ofOwnKind } from '../../core/model/ontology.ts'
 import { kindWord } from '../../i18n/names.ts'
 import { sortUnits, unitMark } from '../../i18n/units.ts'
 import { insideName, labelOf, listing, nameOf, nodeOf, type Subject } from './subject.ts'
@@ -32,9 +33,10 @@ export function sayTies(subject: Subject, node: LensNode): string {
 
 /** "5 crimes and 3 places": some things by kind. */
 export function sayKinds(subject: Subject, ids: readonly string[]): string {
+  const own = ofOwnKind(subject.graph.dataset.entities, 'actor')
   const parts = ENTITY_KINDS.flatMap((kind) => {
     const n = ids.filter((id) => kindOf(id) === kind).length
-    return n === 0 ? [] : [subject.t(`kind.${kind}`, { n })]
+    return n === 0 ? [] : [subject.t(`kind.${kind}`, { n, own })]
   })
   return listing(subject, parts)
 }

@@ -92,11 +92,13 @@ function UnitItem({ unit: { id, gist } }: { readonly unit: Unit }) {
 
 /** How much stands in it; whether the eye sees that too. */
 function Stands({ n, isCounted }: { readonly n: number; readonly isCounted: boolean }) {
+  const { activities, recommendations } = useAtlas().graph.dataset
+  const more = activities.length + recommendations.length
   const t = useWords(words)
   return (
     <span className="outline-stands">
       <span aria-hidden="true">{isCounted ? n : ''}</span>
-      <span className="unseen">{t('stands', { n })}</span>
+      <span className="unseen">{t('stands', { n, more })}</span>
     </span>
   )
 }

@@ -10,14 +10,14 @@ import './OwnCopy.css'
 export function OwnCopy() {
   const own = useOwnCopy()
   const { open, keep, remove } = useCopyActions()
-  const { symbol } = useAtlas().graph.dataset.report
   const t = useWords(words)
+  const { coded, symbol } = useAtlas().graph.dataset.report
   const input = useRef<HTMLInputElement>(null)
   const isCopy = own.status === 'read' && own.copy.verified > 0
   return (
     <section className="own-copy" aria-label={t('copy')}>
       <h2>{t('copy')}</h2>
-      {own.status !== 'read' && <p>{t('copy.why')}</p>}
+      {own.status !== 'read' && <p>{t('copy.why', { coded })}</p>}
       <div role="status">
         {own.status === 'reading' && <p>{t('copy.reading', { name: own.name })}</p>}
         {own.status === 'read' && (
@@ -30,7 +30,7 @@ export function OwnCopy() {
                 <> {t('copy.encoding', { encoding: own.copy.encoding })}</>
               )}
             </p>
-            {own.copy.trouble !== undefined && <p>{t(`copy.trouble.${own.copy.trouble}`, { symbol })}</p>}
+            {own.copy.trouble !== undefined && <p>{t(`copy.trouble.${own.copy.trouble}`, { coded, symbol })}</p>}
             {own.refused && <p>{t('copy.refused')}</p>}
           </>
         )}

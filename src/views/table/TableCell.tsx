@@ -31,6 +31,7 @@ export function TableCell({ row, column, tabIndex }: TableCellProps) {
       {cell?.kind && <KindMark kind={cell.kind} size={12} />}
       {cell?.stroke && <StrokeMark stroke={cell.stroke} />}
       <span>{cell?.text}</span>
+      {cell?.aside && <small> {cell.aside}</small>}
     </td>
   )
 }

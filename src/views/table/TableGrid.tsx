@@ -28,6 +28,8 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
   const virtual = useVirtualRows(rows, first, scroller)
   const keys = useRowKeys(rows, {
     first,
+    isOnPage: (index) => virtual.getVirtualItems().some((place) => place.index === index),
+    inSight: virtual.range?.startIndex ?? 0,
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / rowHeight()) - 2),
     reveal: (index) => virtual.scrollToIndex(index),
     onCopy,

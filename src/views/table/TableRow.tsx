@@ -34,7 +34,6 @@ export function TableRow({ row, columns, place, measure, state, tabIndex }: Tabl
   const { select, add, focus } = useActions()
   const hovering = useHovering()
   const { mark } = row
-  const first = columns[0] ? (row.cells[columns[0].id]?.text ?? '') : ''
   const onClick = (event: MouseEvent) => {
     const isControl = event.target instanceof Element && event.target.closest('a, button, input') !== null
     if (mark === undefined || isControl) return
@@ -61,7 +60,7 @@ export function TableRow({ row, columns, place, measure, state, tabIndex }: Tabl
             type="checkbox"
             tabIndex={tabIndex}
             checked={state === 'chosen'}
-            aria-label={t('choose.row', { name: first })}
+            aria-label={t('choose.row', { name: nameOf(row) })}
             onChange={() => add(mark)}
           />
         )}
@@ -71,4 +70,9 @@ export function TableRow({ row, columns, place, measure, state, tabIndex }: Tabl
       ))}
     </tr>
   )
+}
+
+/** What tells a row from all others, whether its column is shown or not. */
+function nameOf({ cells }: Row): string {
+  return (cells.statement ?? cells.title ?? cells.name)?.text ?? ''
 }

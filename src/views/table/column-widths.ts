@@ -32,6 +32,8 @@ const WIDTHS: Readonly<Partial<Record<ColumnId, Width>>> = {
 const OTHER: Width = [90, 1]
 /** Rows that stand for many units: chips side by side. */
 const MANY_UNITS: Width = [128, 0.6]
+/** A finding with its reason. */
+const FINDING: Width = [92, 0.6]
 /** The box that chooses a row, and the gaps. */
 const CHOICE = 28
 const EDGES = 30
@@ -51,6 +53,7 @@ export function layOut(
 
 function widthOf(table: TableId, id: ColumnId): Width {
   const hasMany = id === 'units' && (table === 'entities' || table === 'sources' || table === 'gaps')
+  if (table === 'gaps' && id === 'activities') return FINDING
   return hasMany ? MANY_UNITS : (WIDTHS[id] ?? OTHER)
 }
 

@@ -9,6 +9,9 @@ import { useActions } from '../../state/atlas.ts'
 interface RowKeysOptions {
   /** The row that Tab reaches first. */
   readonly first: number
+  readonly isOnPage: (index: number) => boolean
+  /** The first row in sight: Tab reaches it where the other was scrolled away. */
+  readonly inSight: number
   /** How many rows a page key goes over. */
   readonly page: () => number
   /** Brings a row onto the page. */
@@ -21,13 +24,16 @@ type RowKeys = Pick<Roving<HTMLTableElement>, 'frame' | 'tabIndexOf' | 'onFocus'
 }
 
 /** One tab stop for all rows, which are known by their place: an order by another column leaves it where it is. */
-export function useRowKeys(rows: readonly Row[], { first, page, reveal, onCopy }: RowKeysOptions): RowKeys {
+export function useRowKeys(
+  rows: readonly Row[],
+  { first, isOnPage, inSight, page, reveal, onCopy }: RowKeysOptions,
+): RowKeys {
   const { select, selectAll, add } = useActions()
   const items = useMemo(() => rows.map((_, i) => String(i)), [rows])
   const { walk, ...roving } = useRoving<HTMLTableElement>({
     by: 'at',
-    isThere: (item) => Number(item) < items.length,
-    start: [String(first), items.at(-1)],
+    isThere: (item) => Number(item) < items.length && isOnPage(Number(item)),
+    start: [String(first), String(inSight), items.at(-1)],
     step: (from, event) => alongList(items, { axis: 'column', page: page() })(from, event),
     reveal: (item) => reveal(Number(item)),
   })

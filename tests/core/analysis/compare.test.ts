@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '../../../src/core/analysis/compare.ts'
 import { allEvidence, buildGraph } from '../../../src/core/graph/graph.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
+import { narrowGraph } from '../../../src/core/query/narrow.ts'
 import { CLAIM, fixtureDataset } from '../fixture.ts'
 
 const claim = (i: number, subject: string, object: string, more: object = {}): Claim =>
@@ -21,7 +22,7 @@ const of = (respect: string, ids: readonly string[]) =>
 describe('a comparison', () => {
   it('tells what is shared from what is only one’s, with the claims of each', () => {
     const crimes = of('crime', ['group:a', 'group:b'])
-    expect(crimes?.shared).toEqual([{ id: 'crime:oil', stands: [['claim:p1-1'], ['claim:p1-2']] }])
+    expect(crimes?.shared).toEqual([{ id: 'crime:oil', stands: [['claim:p1-1'], ['claim:p1-2']], leftOut: [0, 0] }])
     expect(crimes?.only.map((things) => things.map(({ id }) => id))).toEqual([['crime:extortion'], []])
     expect(crimes?.only[0]?.[0]?.stands).toEqual([['claim:p1-3', 'claim:p1-4'], []])
   })
@@ -33,6 +34,15 @@ describe('a comparison', () => {
     const crimes = of('group', ['crime:oil', 'crime:extortion', 'crime:cybercrime'])
     expect(crimes?.some.map(({ id }) => id)).toEqual(['group:a'])
     expect(crimes?.shared).toEqual([])
+  })
+  it('counts what the whole report says of each beyond what a filter leaves', () => {
+    const left = narrowGraph(
+      graph,
+      new Set([...graph.claims.keys(), ...graph.activities.keys()].filter((id) => id !== 'claim:p1-2')),
+    )
+    const crimes = compare(left, ['group:a', 'group:b'], graph).find(({ respect }) => respect === 'crime')
+    const leftOut = crimes?.only[0]?.map((thing) => [thing.id, thing.leftOut])
+    expect(Object.fromEntries(leftOut ?? [])).toEqual({ 'crime:oil': [0, 1], 'crime:extortion': [0, 0] })
   })
   it('never lists the compared themselves, and leaves out what nothing is said of', () => {
     expect(

@@ -247,7 +247,7 @@ describe('a comparison', () => {
     const responders = compare(allEvidence(row('named')), ['crime:oil', 'crime:extortion']).find(
       ({ respect }) => respect === 'responder',
     )
-    expect(responders?.shared).toEqual([{ id: 'body:x', stands: [['activity:a1'], ['activity:a1']] }])
+    expect(responders?.shared).toEqual([{ id: 'body:x', stands: [['activity:a1'], ['activity:a1']], leftOut: [0, 0] }])
   })
   it('puts what more ties first, and goes through its respects in one order', () => {
     const graph = graphOf([

@@ -41,6 +41,14 @@ describe('a fault is told with file, path, what and mend', () => {
       }),
     ])
   })
+  it('one wrong word in a file of things, and not that nothing else in it is there', () => {
+    const files = toFiles(fixtureFiles()).map(({ path, text }) =>
+      path.includes('entities/') ? { path, text: text.replace('"aliases":[]', '"aliases":0') } : { path, text },
+    )
+    const { problems } = readDataset(files)
+    expect(problems.map(({ what }) => what)).toContainEqual(expect.stringContaining('expected Array'))
+    expect(problems.filter(({ what }) => what.startsWith('nothing has the id'))).toEqual([])
+  })
   it('a file nobody knows', () => {
     const { problems } = readDataset([...toFiles(fixtureFiles()), { path: 'r/stuff.json', text: '{}' }])
     expect(problems[0]?.mend).toContain('claims')

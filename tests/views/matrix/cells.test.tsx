@@ -4,7 +4,20 @@ import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { withClaims } from '../../core/fixture-atlas.ts'
-import { cell, counts, data, grid, heads, open, said, saidOfCells, silence, title, totals } from './matrix.tsx'
+import {
+  cell,
+  counts,
+  data,
+  grid,
+  heads,
+  open,
+  openSide,
+  said,
+  saidOfCells,
+  silence,
+  title,
+  totals,
+} from './matrix.tsx'
 
 describe('a cell of the matrix', () => {
   it('says aloud how many claims tie its row to its column, and the firmest of them', () => {
@@ -191,6 +204,26 @@ describe('a filter on the matrix', () => {
   it('that asks for readings of ours alone shows them without a switch', () => {
     open('&reading=inferred')
     expect(saidOfCells()).toEqual(['Alpha and Gold: 1 claim, by our reading, firmest stated'])
+  })
+  it('that takes the named groups away says who is left, and claims nothing of what it hides', () => {
+    open('&hide=group')
+    expect(title()).toBe('No named group in this matrix, only one unnamed actor')
+    expect(saidOfCells()).toEqual(['Fighters and Kidnapping: 1 claim, firmest stated'])
+    expect(screen.getByText('Nothing under these filters: oil and extortion')).toBeTruthy()
+    expect(screen.getByText(/^Silent throughout: .*gold/)).toBeTruthy()
+  })
+  it('makes no silence: what it leaves out is called so, in cell, support and legend', () => {
+    const { unmount } = open('&crime=crime:extortion')
+    expect(silence('Beta and Oil: left out by the filters')).toBeTruthy()
+    expect(silence('Gamma and Oil: silent, not denied')).toBeTruthy()
+    expect(screen.getByText('A dot is silence, or what the filters leave out.')).toBeTruthy()
+    unmount()
+    openSide('&crime=crime:extortion')
+    expect(screen.getByText('silent, or left out by a filter')).toBeTruthy()
+  })
+  it('that leaves all there is of a matrix changes nothing of what silence means', () => {
+    openSide('&show=inferred')
+    expect(screen.getByText('silent: not denied')).toBeTruthy()
   })
   it('that leaves nothing is named, and undone by one button', async () => {
     const { atlas } = open('&predicate=active-in')

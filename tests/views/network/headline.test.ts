@@ -105,6 +105,17 @@ describe('the headline of a mark', () => {
     })
     expect(at('#select=crime:forgery').title).toBe('Forgery: no named group + 1 by our reading, no responding UN body')
   })
+  it('of a crime that no body answers by itself counts those that answer its whole', () => {
+    const activities = dataset.activities.map((activity) => ({
+      ...activity,
+      crimes: activity.crimes.map((one) => (one.id === 'crime:salt' ? { ...one, id: 'crime:theft' } : one)),
+    }))
+    const of = { ...dataset, activities, guide: { ...dataset.guide, crimes: ['crime:theft'] } }
+    expect(at('#select=crime:salt', 'en', of)).toEqual({
+      title: 'Salt smuggling: 2 named groups, no responding UN body + 1 on its whole, theft',
+      support: 'Red Band and Blue Ring; Watch',
+    })
+  })
   it('of a body counts what it leads and the crimes named in it', () => {
     expect(at('#select=body:watch')).toEqual({
       title: 'Watch: leads one activity, one crime named',

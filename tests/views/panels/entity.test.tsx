@@ -11,7 +11,7 @@ import { cardOf, headings, linksIn, sectionOf, sourceLine } from '../reading.ts'
 
 const dataset = richDataset()
 const { certainties, polarities, bounds, roles } = dataset.ontology
-const show = (hash: string, language = 'en') => renderAt(<DetailsPanel />, hash, language, dataset)
+const show = (hash: string, language = 'en', of = dataset) => renderAt(<DetailsPanel />, hash, language, of)
 const silence = () => [...document.querySelectorAll('.panel-note')].map(({ textContent }) => textContent).join(' ')
 
 describe('under a filter', () => {
@@ -279,6 +279,22 @@ describe('the panel of a crime', () => {
     unmount()
     show('#select=crime:salt')
     expect(silence()).toBe('Which other groups benefit, the report does not say. Silent is not denied.')
+  })
+  it('says of a part which activities name its whole, each a way to its row', () => {
+    const [first] = dataset.activities
+    if (!first) throw new Error('no activity')
+    const named = { ...first, crimes: [{ id: 'crime:theft', basis: 'named' as const, at: [1] }] }
+    show('#select=crime:salt', 'en', { ...dataset, activities: [named] })
+    expect(silence()).toMatch(/No activity in the annex names it\..* One activity names its whole, theft: a1$/)
+    expect(document.querySelector('.panel-note a')?.getAttribute('href')).toContain('unit=a1')
+  })
+  it('of which a row names only a part is named, and has no whole', () => {
+    show('#select=crime:theft')
+    expect(silence()).not.toContain('whole')
+  })
+  it('claims no silence on other groups while a filter leaves some out', () => {
+    show('#select=crime:salt&sure=firm')
+    expect(silence()).toBe('What the report does not say of it is not denied.')
   })
   it('says of the whole no gap that a part fills', () => {
     show('#select=crime:theft')

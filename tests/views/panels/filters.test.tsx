@@ -65,7 +65,7 @@ describe('the chips of active filters', () => {
   it('speak Chinese', async () => {
     show('#crime=crime:tolls', 'zh')
     expect(within(await bar()).getByRole('button', { name: '去掉“犯罪：非法收费”' })).toBeTruthy()
-    expect(within(await bar()).getByText('余2条论断、1项活动、0条建议')).toBeTruthy()
+    expect(within(await bar()).getByText('余2条论断、1项活动、0项建议')).toBeTruthy()
   })
 })
 

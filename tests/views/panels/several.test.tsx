@@ -108,6 +108,22 @@ describe('a comparison', () => {
     expect(forgery?.textContent).toContain('silent, not denied')
     expect(within(region).getByText('What stands with one alone is not denied of the others.')).toBeTruthy()
   })
+  it('calls nothing silent that only a filter leaves out, and nothing one’s own among all', async () => {
+    show('#select=group:red,group:blue&sure=hedged')
+    const region = await comparison()
+    const salt = within(region).getByText('Salt smuggling').closest('details')
+    expect(salt?.textContent).toContain('not silent: the filters leave out one statement')
+    expect(salt?.textContent).not.toContain('not denied')
+    expect(under(region, 'Only Red Band, of what the filters leave')).toContain('Salt smuggling')
+    expect(within(region).queryByRole('heading', { name: 'Only Red Band' })).toBeNull()
+  })
+  it('still calls silent under a filter what the whole report does not say', async () => {
+    show('#select=group:red,group:blue&crime=crime:forgery', 'zh')
+    const forgery = within(await comparison())
+      .getByText('伪造')
+      .closest('details')
+    expect(forgery?.textContent).toContain('未提及，并非否认')
+  })
   it('says of things with nothing in common and nothing of their own that nothing is tied to them', async () => {
     show('#select=place:world,crime:poaching&crime=crime:salt')
     expect(await screen.findByText('Nothing in the evidence shown is tied to any of them.')).toBeTruthy()

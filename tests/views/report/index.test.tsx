@@ -131,7 +131,7 @@ describe('the outline', () => {
   it('speaks Chinese', () => {
     outline('&unit=p2', 'zh')
     expect(screen.getByRole('navigation', { name: '报告' })).toBeTruthy()
-    expect(section('威胁').textContent).toContain('17项陈述、活动和建议')
+    expect(section('威胁').textContent).toContain('17项论断、活动和建议')
   })
 })
 

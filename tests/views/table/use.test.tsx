@@ -123,6 +123,12 @@ describe('selection in the table', () => {
     await userEvent.click(screen.getByLabelText('Select Beta'))
     expect(atlas.store.getState().view.selected).toEqual(['group:alpha'])
   })
+  it('each checkbox names its row, also where the first column says the same in many', () => {
+    open('&columns=claims.statement')
+    const names = screen.getAllByRole('checkbox').map((one) => one.getAttribute('aria-label'))
+    expect(names).toHaveLength(16)
+    expect(new Set(names).size).toBe(16)
+  })
   it('a click on a chip is no click on its row', () => {
     const { atlas } = open()
     fireEvent.click(within(rows()[0] as HTMLElement).getByRole('link'))
@@ -243,6 +249,17 @@ describe('the table by keyboard', () => {
 })
 
 describe('a long table', () => {
+  it('scrolled with the pointer, has one row that Tab reaches, and that is in sight', () => {
+    open('', 'en', manyClaims(80))
+    const stops = () => rows().filter((row) => row.tabIndex === 0)
+    expect(stops().map(line).join()).toContain('Statement 1.')
+    const scroller = document.querySelector('.table-scroll')
+    act(() => scroller?.scrollTo({ top: 50 * 32 }))
+    act(() => void scroller?.dispatchEvent(new Event('scroll')))
+    expect(rows().map(line).join()).not.toContain('Statement 1.')
+    expect(stops()).toHaveLength(1)
+    expect(stops().map(line).join()).toContain('Statement 51.')
+  })
   it('has only the rows in sight on the page, and says how many there are', () => {
     open('', 'en', manyClaims(80))
     expect(rows().length).toBeGreaterThan(10)
@@ -334,6 +351,18 @@ describe('a filter on the table', () => {
     expect(atlas.store.getState().view.facets).toEqual({ speaker: ['org:press'] })
     expect(rows()).toHaveLength(1)
   })
+  it.each(['claims', 'activities', 'recommendations', 'entities', 'sources', 'gaps'])(
+    'that empties the table of %s leaves nothing said of rows that are not there',
+    (table) => {
+      const none = { ...data, claims: [], activities: [], recommendations: [], entities: [] }
+      const full = open(`&table=${table}`, 'en', data)
+      const support = () => document.querySelector('.headline p')?.textContent ?? ''
+      expect([title(), support() !== '']).not.toContain('No row passes the filters')
+      full.unmount()
+      open(`&table=${table}`, 'en', none)
+      expect([title(), support()]).toEqual(['No row passes the filters', ''])
+    },
+  )
   it('by sources that are left out is named as such', () => {
     open('&speaker=org:press&without=org:press')
     expect(screen.getByText('“Who says so” leaves nothing.')).toBeTruthy()

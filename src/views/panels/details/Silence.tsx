@@ -1,33 +1,71 @@
 // What does the report not say of a thing? Silence is said, and never read as denial.
 
+import { gapOf, type NamedWhole } from '../../../core/analysis/gaps.ts'
+import { allEvidence } from '../../../core/graph/graph.ts'
 import { kindOf } from '../../../core/model/ids.ts'
+import { isGainedFrom } from '../../../core/query/gains.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
+import { nameInside, useShortName } from '../../../i18n/names.ts'
 import { spanText } from '../../../i18n/units.ts'
+import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { PanelNote } from './PanelNote.tsx'
 import { words } from './words.ts'
 
-/** One sentence, at the foot of a panel. */
-export function Silence(props: { readonly id: string; readonly name: string }) {
-  return <PanelNote>{useSilence(props)}</PanelNote>
+/** At the foot of a panel. */
+export function Silence({ id, name }: { readonly id: string; readonly name: string }) {
+  return kindOf(id) === 'crime' ? <OnCrime id={id} /> : <OnOther id={id} name={name} />
 }
 
-function useSilence({ id, name }: { readonly id: string; readonly name: string }): string {
-  const { graph, lenses, has } = useAtlas()
+function OnOther({ id, name }: { readonly id: string; readonly name: string }) {
+  const { graph, has } = useAtlas()
+  // What a filter leaves out is not unsaid.
   const { isAll } = useEvidence()
   const t = useWords(words)
   const locale = useLocale()
-  const language = useLanguage()
-  const kind = kindOf(id)
-  if (kind === 'body' && has.has('activities')) return t('silent.body')
-  const threats = graph.dataset.guide.threats
+  const { threats } = graph.dataset.guide
+  const isGroup = kindOf(id) === 'group' && threats !== undefined && isAll
+  return (
+    <PanelNote>
+      {kindOf(id) === 'body' && has.has('activities')
+        ? t('silent.body')
+        : isGroup
+          ? t('silent.group', { name, units: spanText(threats, locale) })
+          : t('silent.other')}
+    </PanelNote>
+  )
+}
+
+/** Which groups and activities the whole report leaves unnamed. */
+function OnCrime({ id }: { readonly id: string }) {
+  const { graph, has } = useAtlas()
   // What a filter leaves out is not unsaid.
-  if (kind === 'group' && threats && isAll) return t('silent.group', { name, units: spanText(threats, locale) })
-  if (kind !== 'crime') return t('silent.other')
-  const gap = lenses.full('nexus').nodes.find((node) => node.id === id)?.gap
-  const gaps = [
-    ...(gap?.groups ? [t('silent.crime.groups')] : []),
-    ...(gap?.activities ? [t('silent.crime.activities')] : []),
+  const { isAll } = useEvidence()
+  const t = useWords(words)
+  const language = useLanguage()
+  const { activities, whole } = gapOf(graph, id)
+  const said = [
+    ...(has.has('groups') && !isGainedFrom(allEvidence(graph), id) ? [t('silent.crime.groups')] : []),
+    ...(has.has('activities') && activities.length === 0 ? [t('silent.crime.activities')] : []),
+    t(isAll ? 'silent.crime' : 'silent.other'),
   ]
-  return [...gaps, t('silent.crime')].join(language === 'zh' ? '' : ' ')
+  return (
+    <>
+      <PanelNote>{said.join(language === 'zh' ? '' : ' ')}</PanelNote>
+      {whole && <OnWhole whole={whole} />}
+    </>
+  )
+}
+
+/** What is not said of a part may be said of the whole: a picture that rings no gap here counts that. */
+function OnWhole({ whole: { id, activities } }: { readonly whole: NamedWhole }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const name = useShortName(graph)
+  return (
+    <PanelNote>
+      {t('silent.crime.whole', { n: activities.length, whole: nameInside(id, name(id)) })}{' '}
+      <UnitLinks units={activities.map(({ unit }) => unit)} />
+    </PanelNote>
+  )
 }

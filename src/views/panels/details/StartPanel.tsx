@@ -3,7 +3,8 @@
 import { ArrowRight } from 'lucide-react'
 import { linkId, standsOf } from '../../../core/graph/lens.ts'
 import { firmestClaim } from '../../../core/query/claims.ts'
-import { useLanguage, useWords } from '../../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
+import { listText } from '../../../i18n/lists.ts'
 import { useShortName } from '../../../i18n/names.ts'
 import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
@@ -28,6 +29,10 @@ export function StartPanel() {
   const stands = line ? standsOf(line) : []
   const firm = firmestClaim(claims.filter(({ id }) => stands.includes(id)))
   const name = useShortName(graph)
+  const locale = useLocale()
+  const covered = (['paragraphs', 'footnotes', 'activities'] as const)
+    .filter((of) => report.shape[of] > 0)
+    .map((of) => t(`start.covers.${of}`, { n: report.shape[of] }))
   return (
     <div className="start-panel">
       <h2>{t('start.title')}</h2>
@@ -54,9 +59,7 @@ export function StartPanel() {
           <p>{t('start.line', { n: stands.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
         </>
       )}
-      <PanelNote>
-        {t('start.covers', { p: report.shape.paragraphs, fn: report.shape.footnotes, a: report.shape.activities })}
-      </PanelNote>
+      <PanelNote>{t('start.covers', { all: listText(covered, locale) })}</PanelNote>
     </div>
   )
 }

@@ -1,11 +1,11 @@
 // What stands in a row of the table that sets threat beside response?
 
-import { gapsOf } from '../../../core/analysis/gaps.ts'
+import { type Gap, gapsOf } from '../../../core/analysis/gaps.ts'
 import { kindOf } from '../../../core/model/ids.ts'
 import { calledIn, inOrder } from '../../../core/model/ontology.ts'
 import { countClaims } from '../../../core/query/sources.ts'
-import type { Row } from '../../../core/query/table-rows.ts'
-import { kindWord } from '../../../i18n/names.ts'
+import type { Cell, Row } from '../../../core/query/table-rows.ts'
+import { kindWord, nameInside } from '../../../i18n/names.ts'
 import { count, makers, unitsOf } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
@@ -17,9 +17,19 @@ function rowsOf(source: RowSource): Row[] {
   const { ontology } = graph.dataset
   const { language, list, name, row, units } = makers(source)
   const order = inOrder(ontology.statuses)
-  const isGap = new Set(gapsOf(whole).flatMap(({ id, activities }) => (activities.length === 0 ? [id] : [])))
+  const gaps = new Map(gapsOf(whole).flatMap((gap) => (gap.activities.length === 0 ? [[gap.id, gap]] : [])))
+  const none = (gap: Gap): Cell => ({
+    text: t('gap.none'),
+    rank: 0,
+    isFinding: true,
+    // What an activity does on the whole it may do on the part: the number of none is no more than it says.
+    aside:
+      gap.whole &&
+      t('gap.whole', { n: gap.whole.activities.length, whole: nameInside(gap.whole.id, name(gap.whole.id)) }),
+  })
   return gapsOf(graph).map(({ id, claims, groups, ours, activities, bodies }): Row => {
     const kind = kindOf(id)
+    const gap = gaps.get(id)
     const statuses = order
       .map((status) => ({
         status,
@@ -37,7 +47,7 @@ function rowsOf(source: RowSource): Row[] {
           rank: groups.length - ours.length,
         },
         claims: count(countClaims(claims, once)),
-        activities: isGap.has(id) ? { text: t('gap.none'), rank: 0, isFinding: true } : count(activities.length),
+        activities: gap === undefined ? count(activities.length) : none(gap),
         leads: { ...list(bodies), rank: bodies.length },
         status: row(
           statuses.map(({ status, n }) =>
@@ -54,5 +64,6 @@ function factsOf(source: RowSource): TableFacts {
   const { graph, whole } = source
   const gaps = gapsOf(whole).filter(({ activities }) => activities.length === 0)
   const crimes = gaps.filter(({ id }) => kindOf(id) === 'crime').length
-  return { crimes, regions: gaps.length - crimes, n: gapsOf(graph).length }
+  const wholes = gaps.filter((gap) => gap.whole !== undefined).length
+  return { crimes, regions: gaps.length - crimes, wholes, n: gapsOf(graph).length }
 }

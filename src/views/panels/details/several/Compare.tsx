@@ -23,9 +23,12 @@ import './Compare.css'
 
 /** The comparison of what is selected, in the order it was selected. */
 export function Compare({ ids }: { readonly ids: readonly string[] }) {
+  const { graph: whole } = useAtlas()
   const graph = useEvidence()
   const t = useWords(words)
-  const found = useMemo(() => compare(graph, ids), [graph, ids])
+  const found = useMemo(() => compare(graph, ids, whole), [graph, ids, whole])
+  // What a filter leaves out of the others is no difference between them.
+  const inOne = graph.isAll ? 'in.one' : 'in.one.left'
   const name = useShortName(graph)
   if (found.length === 0) return <PanelNote>{t('compare.none')}</PanelNote>
   return (
@@ -46,7 +49,7 @@ export function Compare({ ids }: { readonly ids: readonly string[] }) {
           <Block label={t('in.all', { n: ids.length })} things={one.shared} ids={ids} />
           <Block label={t('in.some')} things={one.some} ids={ids} />
           {ids.map((id, i) => (
-            <Block key={id} label={t('in.one', { name: name(id) })} things={onlyOf(one, i)} ids={ids} />
+            <Block key={id} label={t(inOne, { name: name(id) })} things={onlyOf(one, i)} ids={ids} />
           ))}
         </section>
       ))}
@@ -111,7 +114,11 @@ function Thing({ thing, ids }: { readonly thing: ComparedThing; readonly ids: re
           <h5>
             <a href={href({ selected: [ids[i] ?? ''] })}>{name(ids[i] ?? '')}</a>
           </h5>
-          {stands.length === 0 && <PanelNote>{t('compare.nothing')}</PanelNote>}
+          {stands.length === 0 && (
+            <PanelNote>
+              {thing.leftOut[i] ? t('compare.left.out', { n: thing.leftOut[i] }) : t('compare.nothing')}
+            </PanelNote>
+          )}
           <Evidence stands={stands} />
         </section>
       ))}

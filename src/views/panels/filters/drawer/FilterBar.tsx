@@ -35,7 +35,7 @@ export function FilterBar() {
           <Chip
             key={name}
             name={t(sift.hide.includes(name) ? 'hidden' : 'shown', {
-              name: switchName(name, graph.dataset.ontology, locale),
+              name: switchName(name, graph.dataset, locale),
             })}
             onRemove={() => turn(name)}
           />

@@ -4,7 +4,7 @@ import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 
 import { isOn, isSifted, SWITCHES } from '../../../../core/graph/sift.ts'
 import { STROKES } from '../../../../core/model/certainty.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
-import { countFacet, FACET_IDS, type FacetId, passing } from '../../../../core/query/facets.ts'
+import { canNarrow, countFacet, FACET_IDS, type FacetId, passing } from '../../../../core/query/facets.ts'
 import { facetName, switchName } from '../../../../i18n/filters.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
 import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
@@ -16,8 +16,12 @@ import { CloseButton } from '../../../../ui/CloseButton.tsx'
 
 /** The drawer at the start of the stage. It leaves the picture in sight, which thins out while one chooses. */
 export function FilterDrawer() {
+  const { graph } = useAtlas()
+  const { activities, recommendations } = graph.dataset
   const t = useWords(words)
   const { openFilters, clearFilters } = useActions()
+  const facets = useViewState(({ view }) => view.facets)
+  const able = useMemo(() => FACET_IDS.filter((facet) => canNarrow(graph, facet)), [graph])
   const drawer = useRef<HTMLElement>(null)
   useEffect(() => drawer.current?.focus({ preventScroll: true }), [])
   return (
@@ -31,10 +35,11 @@ export function FilterDrawer() {
       </header>
       <Sureness />
       <Switches />
-      {FACET_IDS.map((facet) => (
+      {/* One that a link asks for is shown, to be taken back. */}
+      {FACET_IDS.filter((facet) => facets[facet] !== undefined || able.includes(facet)).map((facet) => (
         <FacetSection key={facet} facet={facet} />
       ))}
-      <p>{t('note')}</p>
+      <p>{t('note', { more: activities.length + recommendations.length })}</p>
     </section>
   )
 }
@@ -73,22 +78,28 @@ function Sureness() {
 
 /** Kinds of mark, and our readings: the legend's switches, for views without a legend. */
 function Switches() {
-  const { graph } = useAtlas()
+  const { graph, has } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
   const { turn } = useActions()
   const lens = useViewState(({ view }) => view.lens)
   const sift = useViewState(({ view }) => view.sift)
   const kinds = SWITCHES.filter((name) => graph.dataset.entities.some(({ id }) => kindOf(id) === name))
+  const names = [
+    ...kinds,
+    ...(has.has('activities') ? (['activity'] as const) : []),
+    ...(has.has('recommendations') ? (['recommendation'] as const) : []),
+    ...(graph.dataset.claims.some(({ reading }) => reading === 'inferred') ? (['inferred'] as const) : []),
+  ]
   return (
     <details open={isSifted(sift)}>
       <summary>{t('kinds')}</summary>
       <ul>
-        {[...kinds, 'activity' as const, 'recommendation' as const, 'inferred' as const].map((name) => (
+        {names.map((name) => (
           <li key={name}>
             <label>
               <input type="checkbox" checked={isOn(lens, sift, name)} onChange={() => turn(name)} />
-              {switchName(name, graph.dataset.ontology, locale)}
+              {switchName(name, graph.dataset, locale)}
             </label>
           </li>
         ))}
