@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -15,29 +14,23 @@ interface Browser {
   readonly args: readonly string[]
 }
 
-/**
- * A path that was given; the Chromium that comes inside an npm package (Linux x64), which has no window and takes two
- * thirds of the time; an installed one.
- */
-export async function findBrowser(): Promise<Browser> {
-  const given = process.env['CHROMIUM_PATH']
-  if (given !== undefined && existsSync(given)) return { executablePath: given, args: [] }
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const unpacked = await unpackedBrowser()
-    if (starts(unpacked)) return unpacked
-  }
-  const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-  return installed === undefined ? { args: [] } : { executablePath: installed, args: [] }
-}
+/** Those without a window take two thirds of the time. */
+const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
-/** Whether this machine has the libraries that a browser needs. */
-function starts({ executablePath = '' }: Browser): boolean {
-  try {
-    execFileSync(executablePath, ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
+/** A path that was given, an installed browser, or the Chromium that comes inside an npm package (Linux x64). */
+export async function findBrowser(): Promise<Browser> {
+  const installed = process.env['NO_SYSTEM_BROWSER'] ? [] : INSTALLED
+  const found = [process.env['CHROMIUM_PATH'], ...installed].find(
+    (candidate) => candidate !== undefined && existsSync(candidate),
+  )
+  if (found) return { executablePath: found, args: [] }
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { args: [] }
+  return unpackedBrowser()
 }
 
 async function unpackedBrowser(): Promise<Browser> {

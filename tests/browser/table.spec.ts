@@ -95,7 +95,9 @@ test('crimes and regions without a response stand out, and the reason to be care
 }) => {
   await open(page, '#view=table&table=gaps')
   await expect(page.locator('.table-row .table-finding').first()).toHaveText('none listed')
-  await expect(page.locator(body, { hasText: 'Oil' }).locator('.table-finding')).toHaveText('none listed')
+  await expect(page.locator(body, { hasText: 'Oil' }).locator('.table-finding')).toHaveText(
+    'none listed 2 name its whole, natural resources',
+  )
   await page.locator('.headline .chip').click()
   await expect(page).toHaveURL(/unit=p52/)
 })
