@@ -98,6 +98,8 @@ test('crimes and regions without a response stand out, and the reason to be care
   await expect(page.locator(body, { hasText: 'Oil' }).locator('.table-finding')).toHaveText(
     'none listed 2 name its whole, natural resources',
   )
+  // A second line under a headline would be out of sight.
+  await expect(page.locator('.headline .chip')).toBeInViewport({ ratio: 1 })
   await page.locator('.headline .chip').click()
   await expect(page).toHaveURL(/unit=p52/)
 })

@@ -103,9 +103,12 @@ export function openShell({ ids, dataset }: Shell): OpenShell {
       if (value.startsWith(ENTITY)) return ids[Number.parseInt(value.slice(1), 36)] ?? value
       return names(value) ?? texts(value) ?? value
     }
-    if (Array.isArray(value)) return value.map(restore)
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, restore(one)]))
+    if (Array.isArray(value)) return value.map(restore)
+    // Entry by entry is half the work of making lists of entries, and this is done before anything is seen.
+    const made: Record<string, unknown> = {}
+    for (const key in value) made[key] = restore((value as Record<string, unknown>)[key])
+    return made
   }
   return { dataset: restore(dataset) as Dataset, addNames, addTexts }
 }

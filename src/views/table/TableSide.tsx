@@ -14,6 +14,7 @@ export function TableSide() {
   const t = useWords(words)
   const tab = useWords(tabWords)
   const { choose } = useActions()
+  const isGaps = useViewState(({ view }) => optionOf(view.options, 'table') === 'gaps')
   const once = useViewState(({ view }) => optionOf(view.options, 'origin') === 'once')
   return (
     <div className="choices">
@@ -32,6 +33,7 @@ export function TableSide() {
           {t('count.once')}
         </label>
         <p className="table-note">{t('count.note')}</p>
+        {isGaps && <p className="table-note">{t('gaps.note')}</p>}
       </section>
       <p className="table-note">{t('keys')}</p>
     </div>

@@ -53,10 +53,10 @@ function Support({ table, facts }: Pick<ShownTable, 'table' | 'facts'>) {
   if (facts['status'] === '') return t('support.activities.plain')
   if (facts['strengths'] === '') return null
   if (table !== 'gaps') return t(`support.${table}`, facts)
-  if (unit === undefined) return t('support.gaps.plain', facts)
+  if (unit === undefined) return t('support.gaps.plain')
   return (
     <>
-      {t('support.gaps', facts)} <UnitLink unit={unit} />
+      {t('support.gaps')} <UnitLink unit={unit} />
     </>
   )
 }

@@ -25,6 +25,16 @@ import {
 
 withRoom()
 
+describe('the side of the table', () => {
+  it('says by what rule a row of threat and response counts, and beside no other list', () => {
+    const { unmount } = openSide('&table=gaps')
+    expect(screen.getByText(/what is said of a part or a place counts for the whole/)).toBeTruthy()
+    unmount()
+    openSide('&table=claims')
+    expect(screen.queryByText(/counts for the whole/)).toBeNull()
+  })
+})
+
 describe('the order of rows', () => {
   const sorted = (label: string) =>
     heads()

@@ -64,6 +64,5 @@ function factsOf(source: RowSource): TableFacts {
   const { graph, whole } = source
   const gaps = gapsOf(whole).filter(({ activities }) => activities.length === 0)
   const crimes = gaps.filter(({ id }) => kindOf(id) === 'crime').length
-  const wholes = gaps.filter((gap) => gap.whole !== undefined).length
-  return { crimes, regions: gaps.length - crimes, wholes, n: gapsOf(graph).length }
+  return { crimes, regions: gaps.length - crimes, n: gapsOf(graph).length }
 }
