@@ -47,7 +47,8 @@ export function Late<Props>({
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is one
   useEffect(() => {
-    if (of.here() !== undefined) return
+    // Code that has come since the last rendering is fetched too: it is there at once, and shown.
+    if (Arrived !== undefined) return
     let isGone = false
     of.fetch().then(
       () => isGone || setArrivals((last) => last + 1),
@@ -56,7 +57,7 @@ export function Late<Props>({
     return () => {
       isGone = true
     }
-  }, [of, attempt])
+  }, [of, Arrived, attempt])
   useEffect(() => {
     if (failure === null) return
     window.addEventListener('online', retry)

@@ -2,6 +2,7 @@
 
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useLayoutEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { describe, expect, it, vi } from 'vitest'
 import { Late, lateCode } from '../../src/ui/Late.tsx'
@@ -35,6 +36,24 @@ describe('late code', () => {
     expect(container.textContent).toBe('')
     await act(async () => asked[0]?.done(Part))
     expect(screen.getByText('here is the part')).toBeTruthy()
+  })
+  it('is shown where it came between being asked for and being waited for', async () => {
+    let isHere = false
+    const of = { here: () => (isHere ? Part : undefined), fetch: async () => Part }
+    const Neighbour = () => {
+      // Laid out after the part was rendered and before anything waits.
+      useLayoutEffect(() => {
+        isHere = true
+      }, [])
+      return null
+    }
+    render(
+      <>
+        {shown(of)}
+        <Neighbour />
+      </>,
+    )
+    expect(await screen.findByText('here is the part')).toBeTruthy()
   })
   it('is shown at once the next time, without another fetch', async () => {
     const { asked, load, of } = byHand()
