@@ -19,6 +19,8 @@ const node = (name: string, include: string[]) => ({
 
 /** One project for each kind of test. */
 export const testProjects: NonNullable<ViteUserConfig['test']> = {
+  // Files share what they import, which halves the time; no test leaves anything behind in a module.
+  isolate: false,
   // One file on each processor: the run waits for nothing else.
   maxWorkers: '100%',
   projects: [

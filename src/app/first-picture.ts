@@ -92,10 +92,6 @@ function start(): void {
   script.src = data.entry
   script.addEventListener('error', fail)
   document.head.append(script)
-  // The browser loads the rules of a language when they are first asked for, some 20 ms: now, while the code is on its
-  // way, instead of when the page is made.
-  new Intl.ListFormat(language).format(['', ''])
-  new Intl.PluralRules(language).select(1)
 }
 
 /** Without the page's own code the picture stays, and says why nothing answers. */

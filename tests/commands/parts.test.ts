@@ -184,14 +184,24 @@ describe('the words of the interface', () => {
     expect(compile({ quoted: "it '{' x" }).quoted).toEqual(['it { x'])
   })
   it('are parsed at build: plain words stay, places for values become parts', () => {
-    const { plain, named, many } = compile({
-      plain: 'Groups',
-      named: 'Only {name}',
-      many: '{n, plural, one {# claim} other {# claims}}',
-    })
+    const { plain, named } = compile({ plain: 'Groups', named: 'Only {name}' })
     expect(plain).toEqual(['Groups'])
     expect(named).toEqual(['Only ', ['name']])
-    expect(many).toEqual([['n', 'plural', { one: ['#', ' claim'], other: ['#', ' claims'] }]])
+  })
+  it('ask for a number as it is written and for the form that goes with it, not for the rules of numbers', () => {
+    const claims: unknown[] = [
+      ['plural n', 'select', { one: [['figure n'], ' claim'], other: [['figure n'], ' claims'] }],
+    ]
+    const { many, none } = compile({
+      many: '{n, plural, one {# claim} other {# claims}}',
+      none: '{n, plural, =0 {silent} one {# claim} other {# claims}}',
+    })
+    expect(many).toEqual(claims)
+    expect(none).toEqual([['n', 'select', { 0: ['silent'], other: claims }]])
+  })
+  it('leave a plural that counts from elsewhere to the library', () => {
+    const { rest } = compile({ rest: '{n, plural, offset:1 one {# more} other {# more}}' })
+    expect(rest).toEqual([['n', 'plural', { offset: 1, one: ['#', ' more'], other: ['#', ' more'] }]])
   })
   it('are the files called so, and no other JSON', () => {
     if (typeof transform !== 'object' || !('filter' in transform)) throw new Error('no filter')

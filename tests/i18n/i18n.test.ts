@@ -15,6 +15,13 @@ describe('interface words', () => {
     expect(t('stand.claims', { n: 0 })).toBe('0 claims')
     expect(t('headline.group', { name: 'A', crimes: 0, ours: 0, sums: 0 })).toBe('A: no crime tied to it')
   })
+  it.each([
+    ['en', 999, '999 claims'],
+    ['en', 1234, '1,234 claims'],
+    ['en', 1.5, '1.5 claims'],
+  ])('write a counted number as %s writes it: %d', (locale, n, said) => {
+    expect(translator(words, locale)('stand.claims', { n })).toBe(said)
+  })
   it('speak Chinese', () => {
     expect(translator(words, 'zh')('stand.claims', { n: 3 })).toBe('3条论断')
   })
