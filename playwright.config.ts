@@ -58,6 +58,8 @@ const { executablePath, args } = await findBrowser()
 
 export default defineConfig({
   testDir: 'tests/browser',
+  // The long walks: every state in every theme, every folder deleted, hundreds of actions. `.ci/run` takes them.
+  ...(process.env['SLOW'] ? {} : { grepInvert: /@slow/ }),
   // `npm run browser` runs them one after the other; within the first two files run at a time.
   projects: [
     { name: 'page', testIgnore: [...LEFT_OUT, ALONE] },

@@ -10,6 +10,7 @@ import '../ui/picture.css'
 import './still-page.css'
 import firstReport from 'virtual:atlas-report'
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { LanguageContext } from '../i18n/language.ts'
 import { LOCALES } from '../i18n/locales.ts'
@@ -42,12 +43,15 @@ function start(root: Root): void {
     open: (wanted, addressFor) => openReport(wanted, addressFor, { base, shelf, letterKeys }),
     // Another report is another page: nothing of the one before stays in its parts.
     show: ({ atlas, loaded, texts }) =>
-      root.render(
-        <StrictMode>
-          <AtlasContext key={atlas.source.id} value={atlas}>
-            <App loaded={loaded} texts={texts} />
-          </AtlasContext>
-        </StrictMode>,
+      // At once, and with its keys: who waits for the page waits for no frame more.
+      flushSync(() =>
+        root.render(
+          <StrictMode>
+            <AtlasContext key={atlas.source.id} value={atlas}>
+              <App loaded={loaded} texts={texts} />
+            </AtlasContext>
+          </StrictMode>,
+        ),
       ),
     fail: async () => {
       await loadWords(base.language)

@@ -37,6 +37,7 @@ export function AtRest(props: {
                 camera={camera}
                 hands={hands}
                 report={canvas.report}
+                isStaged={canvas.isStaged}
                 onMoved={onMoved}
               />
             </Suspense>

@@ -28,23 +28,26 @@ const FILL = { width: '100%', height: '100%' } as const
 
 /** The Cytoscape canvas of a scene. Remembered: what is lit changes nothing here. */
 export const CytoscapeLayer = memo(function CytoscapeLayer({
-  shown: { scene, look },
+  shown,
   theme,
   camera,
   hands,
   report,
+  isStaged,
   onMoved,
 }: {
-  readonly shown: Pick<Shown, 'scene' | 'look'>
+  readonly shown: Shown
   readonly theme: CanvasTheme
   readonly camera: Camera
   readonly hands: Hands
   readonly report: CanvasReport
+  /** The picture is drawn when the page is idle. */
+  readonly isStaged: boolean
   /** A hand has moved the camera, and has stopped. */
   readonly onMoved: () => void
 }) {
   const [cy, setCy] = useState<Core | null>(null)
-  const elements = useElements(cy, scene, look, report.onWhole)
+  const { elements, look } = useElements(cy, shown, isStaged, report.onWhole)
   const stylesheet = useMemo(() => canvasStylesheet(theme, look), [theme, look])
   useCanvasCamera(cy, camera, report.onReady, onMoved)
   useQuiet(cy)

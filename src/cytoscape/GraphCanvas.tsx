@@ -1,7 +1,7 @@
 // A lens on screen, in layers under one camera: the picture at rest (drawn as SVG at once, by Cytoscape as soon as it is
 // there), the light over it, and a button over every mark.
 
-import { useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { sizeOf, useSize } from '../hooks/use-size.ts'
 import { AtRest } from './AtRest.tsx'
 import { CanvasFrame } from './CanvasFrame.tsx'
@@ -45,6 +45,8 @@ export function GraphCanvas({ picture, light: asked, place, hands, theme, said, 
   const sight = { scene: shown.scene, size, isMirrored: shown.isMirrored, fit: shown.fit }
   const { onMoved, onFit } = useCameraPlace(camera, sight, place)
   useInSight(camera, sight, asked.chosen[0])
+  // A button for each of hundreds of marks, with its name in words: the picture is seen before.
+  const buttons = useDeferredValue(useMemo(() => ({ shown, nameOf: said.nameOf }), [shown, said.nameOf]))
   const light = useLight(asked, shown)
   const canvas = useCanvas(shown, size !== null, onFailure)
   return (
@@ -60,11 +62,11 @@ export function GraphCanvas({ picture, light: asked, place, hands, theme, said, 
       />
       <Light shown={shown} camera={camera} light={light} onStrand={hands.onStrand} />
       <MarkButtons
-        shown={shown}
+        shown={buttons.shown}
         camera={camera}
         chosen={asked.chosen}
-        nameOf={said.nameOf}
-        takePointer={!canvas.isDrawn}
+        nameOf={buttons.nameOf}
+        takePointer={!canvas.isDrawn && buttons.shown === shown}
         hands={hands}
       />
       {canvas.isThere && size && (

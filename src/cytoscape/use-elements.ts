@@ -1,23 +1,31 @@
-// What is on the canvas? The elements of a scene; of a dense one as many as have been handed over so far.
+// What is on the canvas? The elements of a scene; of one that is new to it as many as have been handed over so far.
 
 import type { Core, ElementDefinition } from 'cytoscape'
 import { useEffect, useMemo } from 'react'
-import type { Scene } from '../core/layout/scene.ts'
 import { canvasElements } from './elements.ts'
 import type { Look } from './look.ts'
+import type { Shown } from './use-scene.ts'
 import { useStages } from './use-stages.ts'
 
-/** The elements to draw now; says when all of the scene is among them. The same array until there are others. */
+/** What the canvas draws now. */
+interface OnCanvas {
+  readonly elements: readonly ElementDefinition[]
+  /** How these ask to be drawn. */
+  readonly look: Look
+}
+
+/** What to draw now; says when all of the picture is. The same object until it is another. */
 export function useElements(
   cy: Core | null,
-  scene: Scene,
-  look: Look,
-  onWhole: (scene: Scene) => void,
-): readonly ElementDefinition[] {
-  const elements = useMemo(() => canvasElements(scene), [scene])
-  const { shown, isWhole } = useStages(elements, look === 'dense')
+  shown: Shown,
+  isStaged: boolean,
+  onWhole: (shown: Shown) => void,
+): OnCanvas {
+  const { scene, look } = shown
+  const picture = useMemo<OnCanvas>(() => ({ elements: canvasElements(scene), look }), [scene, look])
+  const { shown: there, isWhole } = useStages(picture, isStaged)
   useEffect(() => {
-    if (cy && isWhole) onWhole(scene)
-  }, [cy, isWhole, scene, onWhole])
-  return shown
+    if (cy && isWhole) onWhole(shown)
+  }, [cy, isWhole, shown, onWhole])
+  return there
 }

@@ -1,30 +1,58 @@
-// How does a large picture come to the canvas without holding the page up? In pieces, one a frame; until the last is there
-// another layer shows the picture.
+// How does a new picture come to the canvas without holding the page up? When nothing else is to do, and in pieces; until the
+// last is there another layer shows the picture.
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 /** Elements that are handed to Cytoscape in one go: some 40 ms of work. */
 const PIECE = 220
+/** ms that a piece waits at most for a page that is busy. */
+const PATIENCE = 300
 
-/** The elements handed over so far, and whether these are all of them. Few come in one piece. */
-export function useStages<Element>(
-  elements: readonly Element[],
-  isLarge: boolean,
-): { readonly shown: readonly Element[]; readonly isWhole: boolean } {
-  const [stage, setStage] = useState({ of: elements, n: 0 })
-  const n = isLarge ? (stage.of === elements ? stage.n : 0) : elements.length
-  const isWhole = n >= elements.length
+/** A picture that can be handed over in pieces. */
+interface Pieces {
+  readonly elements: readonly unknown[]
+}
+
+/**
+ * What of a picture has been handed over, and whether that is all of it. Until the first piece is, what was there before
+ * stays. A picture that is not `isStaged` comes at once.
+ */
+export function useStages<Picture extends Pieces>(
+  picture: Picture,
+  isStaged: boolean,
+): { readonly shown: Picture; readonly isWhole: boolean } {
+  const [stage, setStage] = useState({ of: picture, n: 0 })
+  const before = useRef<Picture>({ ...picture, elements: [] })
+  const n = isStaged ? (stage.of === picture ? stage.n : 0) : picture.elements.length
+  const isWhole = n >= picture.elements.length
   useEffect(() => {
     if (isWhole) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setStage({ of: elements, n: n + PIECE }))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [elements, n, isWhole])
-  const shown = useMemo(() => (isWhole ? elements : elements.slice(0, n)), [elements, n, isWhole])
+    return whenIdle(() => setStage({ of: picture, n: n + PIECE }))
+  }, [picture, n, isWhole])
+  const shown = useMemo(() => {
+    if (isWhole) return picture
+    return n === 0 ? before.current : { ...picture, elements: picture.elements.slice(0, n) }
+  }, [picture, n, isWhole])
+  useEffect(() => {
+    before.current = shown
+  }, [shown])
   return { shown, isWhole }
+}
+
+/** Runs when a frame has been painted and no hand waits for an answer. Returns how to call it off. */
+function whenIdle(run: () => void): () => void {
+  let call = () => {}
+  const frame = requestAnimationFrame(() => {
+    if (typeof requestIdleCallback === 'function') {
+      const idle = requestIdleCallback(run, { timeout: PATIENCE })
+      call = () => cancelIdleCallback(idle)
+    } else {
+      const timer = setTimeout(run)
+      call = () => clearTimeout(timer)
+    }
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    call()
+  }
 }

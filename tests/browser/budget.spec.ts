@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { expect, test } from './page.ts'
+import { expect, slow, test } from './page.ts'
 
 /** kB of script, gzip, until every mark and control answers. */
 const BUDGET = 190
@@ -25,7 +25,7 @@ test('the page answers before more than 190 kB of script, and draws its first pi
   expect(seen.scripts.some((name) => /cytoscape/i.test(name))).toBe(false)
 })
 
-test('hundreds of selections leave no listener and no element behind', async ({ page }) => {
+test('hundreds of selections leave no listener and no element behind', slow(), async ({ page }) => {
   await page.goto('/#lens=everything')
   await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
   const session = await page.context().newCDPSession(page)

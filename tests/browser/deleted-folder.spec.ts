@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { copyProject, serveFolder } from './copy.ts'
-import { expect, test } from './page.ts'
+import { expect, slow, test } from './page.ts'
 
 const foldersIn = (path: string, file: string) => readdirSync(path).filter((name) => existsSync(join(path, name, file)))
 const VIEWS = foldersIn('src/views', 'view.ts')
@@ -38,40 +38,44 @@ const front = (page: Page) => page.locator('.view.front')
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Views' }).getByRole('link')
 
 for (const view of VIEWS)
-  test(`without src/views/${view} there is no such tab, a link to it says so, and every other view opens`, async ({
-    page,
-  }) => {
-    await openWithout(page, view, `#view=${view}`)
-    const others = VIEWS.filter((other) => other !== view).map(labelOf)
-    const shown = tabs(page).first()
-    await expect(page.getByRole('status', { name: 'Notices' })).toContainText(
-      `There is no view “${view}”; “${await shown.innerText()}” is shown.`,
-    )
-    await expect(shown).toHaveAttribute('aria-current', 'page')
-    await expect(front(page).locator(view === 'network' ? 'table' : '.canvas-frame.drawn')).toBeVisible()
-    expect((await tabs(page).allInnerTexts()).sort()).toEqual(others.sort())
-    for (const label of others) {
-      await tabs(page).filter({ hasText: label }).click()
-      await expect(tabs(page).filter({ hasText: label })).toHaveAttribute('aria-current', 'page')
-      await expect(front(page).getByRole('heading', { level: 1 })).toBeVisible()
-    }
-    await expect(page.getByRole('status', { name: 'Notices' })).toHaveCount(0)
-  })
+  test(
+    `without src/views/${view} there is no such tab, a link to it says so, and every other view opens`,
+    slow(),
+    async ({ page }) => {
+      await openWithout(page, view, `#view=${view}`)
+      const others = VIEWS.filter((other) => other !== view).map(labelOf)
+      const shown = tabs(page).first()
+      await expect(page.getByRole('status', { name: 'Notices' })).toContainText(
+        `There is no view “${view}”; “${await shown.innerText()}” is shown.`,
+      )
+      await expect(shown).toHaveAttribute('aria-current', 'page')
+      await expect(front(page).locator(view === 'network' ? 'table' : '.canvas-frame.drawn')).toBeVisible()
+      expect((await tabs(page).allInnerTexts()).sort()).toEqual(others.sort())
+      for (const label of others) {
+        await tabs(page).filter({ hasText: label }).click()
+        await expect(tabs(page).filter({ hasText: label })).toHaveAttribute('aria-current', 'page')
+        await expect(front(page).getByRole('heading', { level: 1 })).toBeVisible()
+      }
+      await expect(page.getByRole('status', { name: 'Notices' })).toHaveCount(0)
+    },
+  )
 
-test('without src/views/report a paragraph that is pressed leads nowhere else, and the page goes on', async ({
-  page,
-}) => {
-  await openWithout(page, 'report', '#select=group:isil')
-  const details = page.getByRole('region', { name: 'Details' })
-  await details.locator('.chip').first().click()
-  await expect(page).toHaveURL(/unit=p\d+/)
-  await expect(page).not.toHaveURL(/view=/)
-  await expect(front(page).locator('.canvas-frame.drawn')).toBeAttached()
-  await expect(details.getByRole('heading', { level: 2 })).toContainText('ISIL')
-})
+test(
+  'without src/views/report a paragraph that is pressed leads nowhere else, and the page goes on',
+  slow(),
+  async ({ page }) => {
+    await openWithout(page, 'report', '#select=group:isil')
+    const details = page.getByRole('region', { name: 'Details' })
+    await details.locator('.chip').first().click()
+    await expect(page).toHaveURL(/unit=p\d+/)
+    await expect(page).not.toHaveURL(/view=/)
+    await expect(front(page).locator('.canvas-frame.drawn')).toBeAttached()
+    await expect(details.getByRole('heading', { level: 2 })).toContainText('ISIL')
+  },
+)
 
 for (const panel of PANELS)
-  test(`without src/views/panels/${panel} the first picture is drawn and answers`, async ({ page }) => {
+  test(`without src/views/panels/${panel} the first picture is drawn and answers`, slow(), async ({ page }) => {
     await openWithout(page, `panels/${panel}`)
     await expect(front(page).locator('.canvas-frame.drawn')).toBeAttached()
     await page.locator('[data-mark="group:isil"]').press('Space')

@@ -1,7 +1,7 @@
 // A view alone: as a figure, in a frame of another site, on a presenter's screen.
 
 import { test as plain } from '@playwright/test'
-import { expect, mark, open, test, violations } from './page.ts'
+import { expect, mark, open, slow, test, violations } from './page.ts'
 
 test('a figure has a headline, its picture, its key and its source, and nothing to press', async ({ page }) => {
   await open(page, '#select=group:isil&chrome=figure')
@@ -73,31 +73,35 @@ const VIEWS_ALONE = [
 ]
 
 for (const chrome of ['figure', 'embed', 'present'])
-  test(`in a frame of 600 × 400 every picture is seen whole: chrome=${chrome}`, async ({ page }) => {
-    await page.setViewportSize({ width: 600, height: 400 })
-    for (const of of VIEWS_ALONE) {
-      await page.goto('about:blank')
-      await open(page, `#chrome=${chrome}&${of}`)
-      const picture = page.locator(`.view ${PICTURE}`)
-      await expect(picture).toBeVisible()
-      // A figure of rows is as long as they are; what answers is never longer than its frame.
-      const isLong = chrome === 'figure' && /matrix|money|report/.test(of)
-      const cut = await picture.evaluate((element, long) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect()
-        const caption = document.querySelector('figcaption')?.getBoundingClientRect()
-        const marks = [...element.querySelectorAll('[data-mark]')].map((mark) => mark.getBoundingClientRect())
-        const ends = [...marks.map((mark) => mark.bottom), bottom]
-        return {
-          // A table has more columns than there is room for, as everywhere: it is moved inside its frame.
-          across:
-            Math.max(-left, right - window.innerWidth) > 1 ||
-            (!element.matches('.table-scroll') && element.scrollWidth > element.clientWidth + 1),
-          above: top < 0,
-          under: bottom > (caption?.top ?? 0) + 1 || (!long && (caption?.bottom ?? 0) > window.innerHeight + 0.5),
-          marks: element.matches('.canvas-frame') && Math.max(...ends) > bottom + 1,
-          low: bottom - top < 160,
-        }
-      }, isLong)
-      expect([of, cut]).toEqual([of, { across: false, above: false, under: false, marks: false, low: false }])
-    }
-  })
+  test(
+    `in a frame of 600 × 400 every picture is seen whole: chrome=${chrome}`,
+    slow(chrome !== 'embed'),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 600, height: 400 })
+      for (const of of VIEWS_ALONE) {
+        await page.goto('about:blank')
+        await open(page, `#chrome=${chrome}&${of}`)
+        const picture = page.locator(`.view ${PICTURE}`)
+        await expect(picture).toBeVisible()
+        // A figure of rows is as long as they are; what answers is never longer than its frame.
+        const isLong = chrome === 'figure' && /matrix|money|report/.test(of)
+        const cut = await picture.evaluate((element, long) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect()
+          const caption = document.querySelector('figcaption')?.getBoundingClientRect()
+          const marks = [...element.querySelectorAll('[data-mark]')].map((mark) => mark.getBoundingClientRect())
+          const ends = [...marks.map((mark) => mark.bottom), bottom]
+          return {
+            // A table has more columns than there is room for, as everywhere: it is moved inside its frame.
+            across:
+              Math.max(-left, right - window.innerWidth) > 1 ||
+              (!element.matches('.table-scroll') && element.scrollWidth > element.clientWidth + 1),
+            above: top < 0,
+            under: bottom > (caption?.top ?? 0) + 1 || (!long && (caption?.bottom ?? 0) > window.innerHeight + 0.5),
+            marks: element.matches('.canvas-frame') && Math.max(...ends) > bottom + 1,
+            low: bottom - top < 160,
+          }
+        }, isLong)
+        expect([of, cut]).toEqual([of, { across: false, above: false, under: false, marks: false, low: false }])
+      }
+    },
+  )

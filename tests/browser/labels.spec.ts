@@ -1,4 +1,4 @@
-import { amountBoxes, expect, labelBoxes, open, openPicture, overlaps, test } from './page.ts'
+import { amountBoxes, expect, labelBoxes, open, openPicture, overlaps, slow, test } from './page.ts'
 
 const LENSES = ['nexus', 'threat', 'places', 'response', 'everything']
 
@@ -92,7 +92,7 @@ for (const group of ['isil', 'taliban', 'aqim', 'abu-sayyaf']) {
   })
 }
 
-test('the picture stays where it is in every lens, whatever is selected in it', async ({ page }) => {
+test('the picture stays where it is in every lens, whatever is selected in it', slow(), async ({ page }) => {
   for (const lens of ['threat', 'places', 'response', 'everything']) {
     await open(page, `#lens=${lens}`)
     const box = () => page.locator('.at-rest-canvas').boundingBox()
@@ -105,7 +105,7 @@ test('the picture stays where it is in every lens, whatever is selected in it', 
   }
 })
 
-test('the picture stays where it is, whatever is selected', async ({ page }) => {
+test('the picture stays where it is, whatever is selected', slow(), async ({ page }) => {
   await open(page)
   const marks = await page
     .locator('[data-mark]')

@@ -29,6 +29,11 @@ export async function violations(page: Page, within = 'html', rules: 'all' | 'co
   )
 }
 
+/** For a test that is left out while one works; `.ci/run` takes them all. */
+export function slow(isSlow = true): { readonly tag?: string } {
+  return isSlow ? { tag: '@slow' } : {}
+}
+
 export const test = base.extend<{ quiet: string[] }>({
   quiet: [
     async ({ page }, use) => {

@@ -2,7 +2,7 @@
 // takes 250); WALK_SEED another walk.
 
 import { type CDPSession, expect, type Page } from '@playwright/test'
-import { open, openPicture, test } from './page.ts'
+import { open, openPicture, slow, test } from './page.ts'
 import { courses, unseenLines } from './pixels.ts'
 
 const STEPS = Number(process.env['WALK'] ?? 100)
@@ -43,46 +43,51 @@ const QUERIES = [
 const CONTROLS =
   ':is(button, a[href^="#"], summary, input[type="checkbox"], input[type="radio"]):not(.own-copy *, .failure *, [popovertarget])'
 
-test(`${STEPS} actions over all views leave no error, no leak, and a link that opens the same`, async ({
-  page,
-  browser,
-}) => {
-  test.setTimeout(120_000 + STEPS * 400)
-  page.setDefaultTimeout(10_000)
-  const random = numbers(SEED)
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
-  const still = await page.context().newPage()
-  await openPicture(still)
-  const lines = await courses(still)
-  await still.close()
-  await open(page)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
-  // What is fetched and made once is no growth.
-  for (const view of VIEWS) await show(page, `#view=${view}`)
-  await show(page, '#view=map&beside=report&unit=p25')
-  for (let i = 0; i < 40; i++) await act(page, random, pick)
-  const before = await atHome(page, session)
-  for (let i = 0; i < STEPS; i++) {
-    if (i % 25 === 0) await show(page, `#view=${pick(VIEWS)}`)
-    await act(page, random, pick)
-  }
-  await page.keyboard.press('Escape')
-  // What is rested on is not in the link.
-  await page.mouse.move(640, 2)
-  await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined))
-  const there = await settled(page)
-  const url = page.url()
-  const fresh = await (await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-US' })).newPage()
-  await fresh.goto(url)
-  await expect.poll(() => seen(fresh)).toEqual({ ...there, notices: 0 })
-  expect(fresh.url()).toBe(url)
-  await fresh.context().close()
-  const after = await atHome(page, session)
-  await expect.poll(() => unseenLines(page, lines)).toEqual([])
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.1 + 40)
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.2 + 400)
-})
+test(
+  `${STEPS} actions over all views leave no error, no leak, and a link that opens the same`,
+  slow(),
+  async ({ page, browser }) => {
+    test.setTimeout(120_000 + STEPS * 400)
+    page.setDefaultTimeout(10_000)
+    const random = numbers(SEED)
+    const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
+    const still = await page.context().newPage()
+    await openPicture(still)
+    const lines = await courses(still)
+    await still.close()
+    await open(page)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    // What is fetched and made once is no growth.
+    for (const view of VIEWS) await show(page, `#view=${view}`)
+    await show(page, '#view=map&beside=report&unit=p25')
+    for (let i = 0; i < 40; i++) await act(page, random, pick)
+    const before = await atHome(page, session)
+    for (let i = 0; i < STEPS; i++) {
+      if (i % 25 === 0) await show(page, `#view=${pick(VIEWS)}`)
+      await act(page, random, pick)
+    }
+    await page.keyboard.press('Escape')
+    // What is rested on is not in the link.
+    await page.mouse.move(640, 2)
+    await page.evaluate(() =>
+      document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
+    )
+    const there = await settled(page)
+    const url = page.url()
+    const fresh = await (
+      await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-US' })
+    ).newPage()
+    await fresh.goto(url)
+    await expect.poll(() => seen(fresh)).toEqual({ ...there, notices: 0 })
+    expect(fresh.url()).toBe(url)
+    await fresh.context().close()
+    const after = await atHome(page, session)
+    await expect.poll(() => unseenLines(page, lines)).toEqual([])
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.1 + 40)
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.2 + 400)
+  },
+)
 
 async function act(page: Page, random: () => number, pick: <Item>(items: readonly Item[]) => Item): Promise<void> {
   if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape')

@@ -12,7 +12,7 @@ import { useElements } from '../../src/cytoscape/use-elements.ts'
 import { usePointer } from '../../src/cytoscape/use-pointer.ts'
 import { useQuiet } from '../../src/cytoscape/use-quiet.ts'
 import { useSmallWords } from '../../src/cytoscape/use-small-words.ts'
-import { EMPTY, OIL, scene, theme } from './drawn.ts'
+import { EMPTY, OIL, scene, shown, theme } from './drawn.ts'
 
 const open = (): Core =>
   cytoscape({
@@ -247,27 +247,39 @@ describe('small words', () => {
 
 describe('the elements on the canvas', () => {
   const cy = open()
-  it('are the same array as long as the scene is, and it is said once that all are there', () => {
+  it('are the same object as long as the scene is, and it is said once that all are there', () => {
     const onWhole = vi.fn()
+    const nothing = { ...shown, scene: EMPTY }
     const { result, rerender } = renderHook(
-      (now: { cy: Core | null; scene: typeof scene }) => useElements(now.cy, now.scene, 'plain', onWhole),
-      { initialProps: { cy: null as Core | null, scene } },
+      (now: { cy: Core | null; shown: typeof shown }) => useElements(now.cy, now.shown, false, onWhole),
+      { initialProps: { cy: null as Core | null, shown } },
     )
     // Without a canvas nothing is on it.
     expect(onWhole).not.toHaveBeenCalled()
     const first = result.current
-    rerender({ cy, scene })
-    rerender({ cy, scene })
+    rerender({ cy, shown })
+    rerender({ cy, shown })
     expect(result.current).toBe(first)
-    expect(onWhole.mock.calls).toEqual([[scene]])
-    rerender({ cy, scene: EMPTY })
-    expect(result.current).toEqual([])
-    expect(onWhole.mock.lastCall).toEqual([EMPTY])
+    expect(onWhole.mock.calls).toEqual([[shown]])
+    rerender({ cy, shown: nothing })
+    expect(result.current.elements).toEqual([])
+    expect(onWhole.mock.lastCall).toEqual([nothing])
   })
-  it('of a dense picture are not all there at first, and nothing is said until they are', () => {
+  it('of a new picture are not there at first, and nothing is said until they are', () => {
     const onWhole = vi.fn()
-    const { result } = renderHook(() => useElements(cy, scene, 'dense', onWhole))
-    expect(result.current).toEqual([])
+    const { result } = renderHook(() => useElements(cy, shown, true, onWhole))
+    expect(result.current.elements).toEqual([])
     expect(onWhole).not.toHaveBeenCalled()
+  })
+  it('that still stand there are drawn as they asked to be, not as those that are to come', () => {
+    const dense = { ...shown, scene: { ...scene }, look: 'dense' as const }
+    const { result, rerender } = renderHook(
+      (now: { shown: typeof shown; isStaged: boolean }) => useElements(cy, now.shown, now.isStaged, () => {}),
+      { initialProps: { shown, isStaged: false } },
+    )
+    const first = result.current
+    rerender({ shown: dense, isStaged: true })
+    expect(result.current).toBe(first)
+    expect(result.current.look).toBe('plain')
   })
 })

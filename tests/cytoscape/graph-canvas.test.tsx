@@ -2,9 +2,11 @@
 // rendered anew.
 
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stressOf } from '../../src/core/query/stress.ts'
 import { GraphCanvas, type GraphCanvasProps } from '../../src/cytoscape/GraphCanvas.tsx'
+import type { CanvasReport } from '../../src/cytoscape/use-canvas.ts'
+import type { Shown } from '../../src/cytoscape/use-scene.ts'
 import { lens, order, theme, words } from './drawn.ts'
 
 /** What the stand-in was given at each rendering, and whether it can be had. */
@@ -13,10 +15,11 @@ const layer = vi.hoisted(() => ({ given: [] as Record<string, unknown>[], isBrok
 vi.mock('../../src/cytoscape/CytoscapeLayer.tsx', async () => {
   const { memo, useEffect } = await import('react')
   return {
-    CytoscapeLayer: memo(function StandIn(props: { report: { onReady: () => void }; [name: string]: unknown }) {
+    CytoscapeLayer: memo(function StandIn(props: { report: CanvasReport; shown: Shown; [name: string]: unknown }) {
       if (layer.isBroken) throw new Error('no canvas')
       layer.given.push(props)
       useEffect(() => props.report.onReady(), [props.report])
+      useEffect(() => props.report.onWhole(props.shown), [props.report, props.shown])
       return <canvas data-testid="canvas" />
     }),
   }
@@ -37,6 +40,8 @@ beforeEach(() => {
   )
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(DOMRect.fromRect(size))
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 const hands = { onSelect: vi.fn(), onFocus: vi.fn(), onHover: vi.fn(), onStrand: vi.fn() }
 const onFailure = vi.fn()

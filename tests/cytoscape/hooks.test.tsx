@@ -257,6 +257,7 @@ describe('in time', () => {
   })
   afterEach(() => {
     vi.useRealTimers()
+    vi.unstubAllGlobals()
   })
   const frames = (n: number) => {
     for (let i = 0; i < n; i++) act(() => vi.advanceTimersToNextTimer().advanceTimersToNextTimer())
@@ -264,33 +265,50 @@ describe('in time', () => {
   const many = (n: number) => Array.from({ length: n }, (_, i) => i)
 
   describe('elements', () => {
-    const open = (elements: readonly number[], isLarge: boolean) =>
-      renderHook((now: readonly number[]) => useStages(now, isLarge), { initialProps: elements })
-    it('that are few come in one go, whatever their number', () => {
+    const open = (elements: readonly number[], isStaged: boolean) =>
+      renderHook((now: { elements: readonly number[] }) => useStages(now, isStaged), { initialProps: { elements } })
+    it('of a picture that is little changed come in one go, whatever their number', () => {
       const elements = many(900)
-      expect(open(elements, false).result.current).toEqual({ shown: elements, isWhole: true })
-      expect(open([], true).result.current).toEqual({ shown: [], isWhole: true })
+      expect(open(elements, false).result.current).toEqual({ shown: { elements }, isWhole: true })
+      expect(open([], true).result.current).toEqual({ shown: { elements: [] }, isWhole: true })
     })
-    it('that are many come in pieces, one a frame, in their order and each once', () => {
+    it('of a new one come in pieces, one a frame, in their order and each once', () => {
       const elements = many(500)
       const { result } = open(elements, true)
-      const seen = [result.current.shown.length]
+      const seen = [result.current.shown.elements.length]
       while (!result.current.isWhole && seen.length < 10) {
         frames(1)
-        seen.push(result.current.shown.length)
+        seen.push(result.current.shown.elements.length)
       }
       expect(seen).toEqual([0, 220, 440, 500])
       // What is whole is the very array: nothing has to be compared.
-      expect(result.current.shown).toBe(elements)
+      expect(result.current.shown.elements).toBe(elements)
     })
-    it('begin again when there are others', () => {
+    it('begin again when there are others; until then those before them stay', () => {
       const { result, rerender } = open(many(500), true)
       frames(2)
-      expect(result.current.shown).toHaveLength(440)
-      rerender(many(300))
-      expect(result.current).toEqual({ shown: [], isWhole: false })
-      frames(2)
+      expect(result.current.shown.elements).toHaveLength(440)
+      rerender({ elements: many(300) })
+      expect(result.current.shown.elements).toHaveLength(440)
+      expect(result.current.isWhole).toBe(false)
+      frames(1)
+      expect(result.current.shown.elements).toHaveLength(220)
+      frames(1)
       expect(result.current.isWhole).toBe(true)
+    })
+    it('wait until the page has nothing else to do, where it says so', () => {
+      const idle: (() => void)[] = []
+      const cancelled = vi.fn()
+      vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run))
+      vi.stubGlobal('cancelIdleCallback', cancelled)
+      const { result, unmount } = open(many(300), true)
+      act(() => vi.advanceTimersByTime(1000))
+      expect(result.current.shown.elements).toEqual([])
+      act(() => idle[0]?.())
+      expect(result.current.shown.elements).toHaveLength(220)
+      act(() => vi.advanceTimersByTime(1000))
+      unmount()
+      expect(cancelled).toHaveBeenLastCalledWith(2)
     })
     it('stop coming when nobody waits for them', () => {
       const { unmount } = open(many(500), true)
@@ -328,16 +346,30 @@ describe('in time', () => {
       rerender({ picture: shown, hasSize: true })
       expect(result.current).toMatchObject({ isWanted: true, isThere: false, isDrawn: false })
     })
-    it('draws a picture as soon as it is there', () => {
-      const { result } = open()
+    it('draws a lens when all of it is on it, and at once whatever changes within that lens', () => {
+      const { result, rerender } = open()
       act(() => result.current.report.onReady())
-      expect(result.current).toMatchObject({ isThere: true, isDrawn: true })
+      expect(result.current).toMatchObject({ isThere: true, isDrawn: false, isStaged: true })
+      act(() => result.current.report.onWhole(shown))
+      expect(result.current).toMatchObject({ isDrawn: true, isStaged: false })
+      rerender({ picture: { ...shown, scene: { ...scene } }, hasSize: true })
+      expect(result.current).toMatchObject({ isDrawn: true, isStaged: false })
+    })
+    it('lets another lens be drawn in its place until all of that is on it', () => {
+      const { result, rerender } = open()
+      act(() => result.current.report.onReady())
+      act(() => result.current.report.onWhole(shown))
+      const other = { ...shown, lens: { ...shown.lens, id: 'threat' as const }, scene: { ...scene } }
+      rerender({ picture: other, hasSize: true })
+      expect(result.current).toMatchObject({ isDrawn: false, isStaged: true })
+      act(() => result.current.report.onWhole(other))
+      expect(result.current).toMatchObject({ isDrawn: true, isStaged: false })
     })
     it('draws a dense picture only when all of that one is on it', () => {
       const { result, rerender } = open(dense)
       act(() => result.current.report.onReady())
       expect(result.current).toMatchObject({ isThere: true, isDrawn: false })
-      act(() => result.current.report.onWhole(scene))
+      act(() => result.current.report.onWhole(dense))
       expect(result.current.isDrawn).toBe(true)
       rerender({ picture: { ...dense, scene: { ...scene } }, hasSize: true })
       expect(result.current.isDrawn).toBe(false)

@@ -2,7 +2,7 @@
 
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stressOf } from '../../src/core/query/stress.ts'
 import { openCamera } from '../../src/cytoscape/camera.ts'
 import { Light } from '../../src/cytoscape/Light.tsx'
@@ -18,6 +18,7 @@ beforeEach(() => {
 })
 // jsdom has no such function.
 vi.stubGlobal('CSS', { escape: (id: string) => id.replace(/[:]/g, '\\$&') })
+afterAll(() => vi.unstubAllGlobals())
 
 describe('the buttons over the marks', () => {
   const buttons = (change: { chosen?: string[]; takePointer?: boolean; picture?: Shown } = {}) => (

@@ -15,12 +15,12 @@ export type FoldId = (typeof FOLD_IDS)[number]
 
 /** The lens with these folded. The same for the same folds, in whatever order they were asked for. */
 export function foldLens<Id extends string>(graph: Graph, lens: Lens<Id>, folds: readonly FoldId[]): Lens<Id> {
-  return FOLD_IDS.reduce((folded, id) => (folds.includes(id) ? FOLDS[id](graph, folded) : folded), lens)
+  return FOLD_IDS.reduce((shown, id) => (folds.includes(id) ? folded(graph, shown, id) : shown), lens)
 }
 
 /** The folds that change something in a lens. */
 export function foldsOf(graph: Graph, lens: Lens): FoldId[] {
-  return FOLD_IDS.filter((id) => FOLDS[id](graph, lens) !== lens)
+  return FOLD_IDS.filter((id) => isChanged(graph, lens, id))
 }
 
 /** Ids of all that a picture shows: what its lines stand for, and what has gone inside its marks. */
@@ -30,14 +30,23 @@ export function standsIn({ links, nodes }: Lens): ReadonlySet<string> {
   )
 }
 
-type Fold = <Id extends string>(graph: Graph, lens: Lens<Id>) => Lens<Id>
+/** What a mark goes into; itself, where it stays. Activities go into no mark: they become lines. */
+const INTO: Readonly<Record<Exclude<FoldId, 'activities'>, (graph: Graph, id: EntityId) => EntityId>> = {
+  crimes: (graph, id) => (kindOf(id) === 'crime' ? topOf(graph, id) : id),
+  places: (graph, id) => (kindOf(id) === 'place' ? regionOf(graph, id) : id),
+  families: (graph, id) => (['body', 'organisation'].includes(kindOf(id) ?? '') ? topOf(graph, id) : id),
+}
 
-const FOLDS: Readonly<Record<FoldId, Fold>> = {
-  crimes: (graph, lens) => foldInto(graph, lens, (id) => (kindOf(id) === 'crime' ? topOf(graph, id) : id)),
-  places: (graph, lens) => foldInto(graph, lens, (id) => (kindOf(id) === 'place' ? regionOf(graph, id) : id)),
-  families: (graph, lens) =>
-    foldInto(graph, lens, (id) => (['body', 'organisation'].includes(kindOf(id) ?? '') ? topOf(graph, id) : id)),
-  activities: (_, lens) => foldActivities(lens),
+function folded<Id extends string>(graph: Graph, lens: Lens<Id>, fold: FoldId): Lens<Id> {
+  if (!isChanged(graph, lens, fold)) return lens
+  return fold === 'activities' ? foldActivities(lens) : foldInto(graph, lens, (id) => INTO[fold](graph, id))
+}
+
+/** Whether a fold has anything to fold in a lens. */
+function isChanged(graph: Graph, { nodes }: Pick<Lens, 'nodes'>, fold: FoldId): boolean {
+  return fold === 'activities'
+    ? nodes.some(({ kind }) => kind === 'activity')
+    : nodes.some(({ id, members }) => members === undefined && INTO[fold](graph, id) !== id)
 }
 
 /** What a thing is in the end a part of, within its kind. */
@@ -55,7 +64,6 @@ function foldInto<Id extends string>(graph: Graph, lens: Lens<Id>, into: (id: En
     const top = node.members ? node.id : into(node.id)
     parts.set(top, [...(parts.get(top) ?? []), node])
   }
-  if (lens.nodes.every((node) => node.members !== undefined || into(node.id) === node.id)) return lens
   const columnOf = new Map([...parts].map(([id, [first]]) => [id, first?.column ?? '']))
   const topOfMark = new Map([...parts].flatMap(([id, nodes]) => nodes.map((node) => [node.id, id] as const)))
   const end = (id: EntityId) => topOfMark.get(id) ?? id
@@ -120,12 +128,11 @@ function countOf(graph: Graph, id: EntityId, within: readonly EntityId[], links:
 
 /** What an activity ties on its left is tied to what it ties on its right, by that activity. */
 function foldActivities<Id extends string>(lens: Lens<Id>): Lens<Id> {
-  const folded = new Set(lens.nodes.filter(({ kind }) => kind === 'activity').map(({ id }) => id))
-  if (folded.size === 0) return lens
-  const isIn = (id: EntityId) => folded.has(id)
+  const gone = new Set(lens.nodes.filter(({ kind }) => kind === 'activity').map(({ id }) => id))
+  const isIn = (id: EntityId) => gone.has(id)
   const kept = lens.links.filter(({ source, target }) => !isIn(source) && !isIn(target))
   const inner = new Map<EntityId, Strand[]>()
-  const ties = [...folded].flatMap((id): Tie[] => {
+  const ties = [...gone].flatMap((id): Tie[] => {
     const before = lens.links.filter(({ target }) => target === id)
     const after = lens.links.filter(({ source }) => source === id)
     if (before.length === 0 || after.length === 0)

@@ -107,15 +107,14 @@ export interface SiftCounts {
 
 /** For each entry of the legend, how many it has on screen, or would have if it alone were switched on. */
 export function countSift(full: Lens, sift: Sift, passing?: ReadonlySet<string>): SiftCounts {
-  const withOn = (name: Switch): Lens => {
-    const asked = isOn(full.id, sift, name) ? sift : turned(full.id, sift, name)
-    return siftLens(full, asked, passing)
-  }
+  const shown = siftLens(full, sift, passing)
+  const withOn = (name: Switch): Lens =>
+    isOn(full.id, sift, name) ? shown : siftLens(full, turned(full.id, sift, name), passing)
   const marks = (lens: Lens, kind: EntityKind) =>
     lens.nodes.filter((node) => node.kind === kind).reduce((sum, { members }) => sum + (members?.length ?? 1), 0)
   const kinds = [...new Set(full.nodes.map(({ kind }) => kind))]
   const sides = [...new Set(full.links.map(({ side }) => side))]
-  const loosest = siftLens(full, { ...sift, sure: 'limited' }, passing)
+  const loosest = sift.sure === 'limited' ? shown : siftLens(full, { ...sift, sure: 'limited' }, passing)
   const ours = withOn('inferred')
   return {
     kinds: new Map(kinds.map((kind) => [kind, marks(withOn(kind), kind)])),

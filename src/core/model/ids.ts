@@ -53,7 +53,9 @@ export const UNIT_ID = /^(p|fn|a)[1-9]\d*$/
 
 /** The kind an id's prefix declares, or `undefined` where it declares none. */
 export function kindOf(id: EntityId): EntityKind | undefined {
-  const [base = ''] = prefixOf(id).split('.')
+  const prefix = prefixOf(id)
+  const dot = prefix.indexOf('.')
+  const base = dot < 0 ? prefix : prefix.slice(0, dot)
   return Object.hasOwn(KIND_OF_PREFIX, base) ? KIND_OF_PREFIX[base] : undefined
 }
 

@@ -151,7 +151,21 @@ export interface NamedThings {
 
 /** How many things of a kind have a kind of their own within it: brokers, that are no unnamed actors. */
 export function ofOwnKind(entities: readonly { readonly id: EntityId }[], kind: EntityKind): number {
-  return entities.filter(({ id }) => kindOf(id) === kind && prefixOf(id).includes('.')).length
+  const known = ownKinds.get(entities) ?? countOwnKinds(entities)
+  ownKinds.set(entities, known)
+  return known.get(kind) ?? 0
+}
+
+/** Asked for with the name of every mark. */
+const ownKinds = new WeakMap<readonly object[], ReadonlyMap<EntityKind, number>>()
+
+function countOwnKinds(entities: readonly { readonly id: EntityId }[]): ReadonlyMap<EntityKind, number> {
+  const counts = new Map<EntityKind, number>()
+  for (const { id } of entities) {
+    const kind = prefixOf(id).includes('.') ? kindOf(id) : undefined
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** The words of the domain: everything a claim may say, with its label in each language. */

@@ -2,7 +2,7 @@
 
 import { type LensLink, type LensNode, standsOf } from '../../core/graph/lens.ts'
 import { CERTAINTIES } from '../../core/model/certainty.ts'
-import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
+import { ENTITY_KINDS, type EntityKind, kindOf } from '../../core/model/ids.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { kindWord } from '../../i18n/names.ts'
 import { sortUnits, unitMark } from '../../i18n/units.ts'
@@ -34,9 +34,11 @@ export function sayTies(subject: Subject, node: LensNode): string {
 /** "5 crimes and 3 places": some things by kind. */
 export function sayKinds(subject: Subject, ids: readonly string[]): string {
   const own = ofOwnKind(subject.graph.dataset.entities, 'actor')
+  const counts = new Map<EntityKind, number>()
+  for (const kind of ids.flatMap((id) => kindOf(id) ?? [])) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const parts = ENTITY_KINDS.flatMap((kind) => {
-    const n = ids.filter((id) => kindOf(id) === kind).length
-    return n === 0 ? [] : [subject.t(`kind.${kind}`, { n, own })]
+    const n = counts.get(kind)
+    return n === undefined ? [] : [subject.t(`kind.${kind}`, { n, own })]
   })
   return listing(subject, parts)
 }

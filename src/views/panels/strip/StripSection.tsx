@@ -1,6 +1,6 @@
 // How does a section of the report stand in the strip? Its name, a cell for each unit, and numbers under some.
 
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Unit } from '../../../core/model/unit.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { unitName } from '../../../i18n/units.ts'
@@ -69,8 +69,8 @@ interface CellProps {
   readonly isStop: boolean
 }
 
-/** One unit. */
-function Cell({ unit: { id, gist }, count, shade, isStop }: CellProps) {
+/** One unit. Remembered: of a hundred and more, a step changes some. */
+const Cell = memo(function Cell({ unit: { id, gist }, count, shade, isStop }: CellProps) {
   const { openUnit } = useActions()
   const t = useWords(words)
   const locale = useLocale()
@@ -93,4 +93,4 @@ function Cell({ unit: { id, gist }, count, shade, isStop }: CellProps) {
       }}
     />
   )
-}
+})
