@@ -1,6 +1,6 @@
 // Name, views, language, theme and keys.
 
-import { Columns2, Contrast, Ellipsis, Keyboard, ListFilter, Search as SearchIcon } from 'lucide-react'
+import { Columns2, Contrast, Ellipsis, ImageDown, Keyboard, ListFilter, Search as SearchIcon } from 'lucide-react'
 import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
@@ -9,11 +9,12 @@ import { DEFAULT_STATE, THEMES } from '../state/view-state.ts'
 import { HeaderShell } from './HeaderShell.tsx'
 import { PANELS, partnerOf, VIEWS, viewsWith } from './registry.ts'
 import { ReportToggle } from './reports/ReportToggle.tsx'
+import type { PageKeys } from './use-keys.ts'
 import { words } from './words.ts'
 import './Header.css'
 
 /** The header. Where there is no room beside a view, it opens what else stands at its side. */
-export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; readonly onSearch: () => void }) {
+export function Header({ onKeys, onSearch, onFigure }: Pick<PageKeys, 'onKeys' | 'onSearch' | 'onFigure'>) {
   const { graph, has, source } = useAtlas()
   const isOneOfSeveral = hasOthers(source)
   const views = viewsWith(has)
@@ -71,7 +72,7 @@ export function Header({ onKeys, onSearch }: { readonly onKeys: () => void; read
       <button type="button" className="more-toggle" popoverTarget="settings" aria-label={t('more')}>
         <Ellipsis size={20} aria-hidden="true" />
       </button>
-      <Settings onKeys={onKeys} />
+      <Settings onKeys={onKeys} onFigure={onFigure} />
     </HeaderShell>
   )
 }
@@ -117,7 +118,7 @@ function FilterToggle() {
 }
 
 /** In a row where there is room; on a phone a menu behind one button. */
-function Settings({ onKeys }: { readonly onKeys: () => void }) {
+function Settings({ onKeys, onFigure }: Pick<PageKeys, 'onKeys' | 'onFigure'>) {
   const { has } = useAtlas()
   const { setLanguage, setTheme } = useActions()
   const href = useHref()
@@ -149,6 +150,12 @@ function Settings({ onKeys }: { readonly onKeys: () => void }) {
         <Contrast size={16} aria-hidden="true" />
         <span className="theme-word">{t(`theme.${theme}`)}</span>
       </button>
+      {onFigure && (
+        <button type="button" onClick={onFigure} aria-label={t('figure')} title={t('figure')}>
+          <ImageDown size={16} aria-hidden="true" />
+          <span className="menu-word">{t('figure')}</span>
+        </button>
+      )}
       <button type="button" onClick={onKeys} aria-label={t('keys')} title={t('keys')}>
         <Keyboard size={16} aria-hidden="true" />
         <span className="menu-word">{t('keys')}</span>

@@ -26,6 +26,7 @@ const LETTERS: readonly Line[] = [
   ['L', 'key.list'],
   ['F', 'key.filters'],
   ['B', 'key.split'],
+  ['P', 'key.figure'],
   ['?', 'key.help'],
 ]
 

@@ -33,10 +33,14 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
   const sheet = useSheet(useSelected(), front === VIEWS[0]?.id)
   const { lower } = sheet
   const dialogs = useDialogs(useContext(TextsContext))
-  const { openKeys, openSearch } = dialogs
+  const { openKeys, openSearch, openFigure } = dialogs
+  const onFigure = VIEWS.find(({ id }) => id === front)?.figure && openFigure
   useKeys(
     'page',
-    useMemo(() => ({ onKeys: openKeys, onSearch: openSearch, lower }), [openKeys, openSearch, lower]),
+    useMemo(
+      () => ({ onKeys: openKeys, onSearch: openSearch, onFigure, lower }),
+      [openKeys, openSearch, onFigure, lower],
+    ),
   )
   useSideUntilNextStep()
   useKeptFocus()
@@ -47,7 +51,7 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
         front={front}
         stop={sheet.stop}
         is={[...(isAlone ? (['alone'] as const) : []), ...(beside === null ? [] : (['split'] as const))]}
-        header={<Header onKeys={openKeys} onSearch={openSearch} />}
+        header={<Header onKeys={openKeys} onSearch={openSearch} onFigure={onFigure} />}
         side={shown?.Side && <PageSide of={shown.Side} />}
         panel={!isAlone && <PagePanel sheet={sheet} Panel={shown?.Panel} Start={shown?.Start} />}
         foot={<Slot name="strip" />}

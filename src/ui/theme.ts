@@ -19,3 +19,8 @@ export function fontStack(locale: string): string {
   if (locale === 'zh') return font.zh
   return locale.startsWith('ar') ? `${font.ar}, ${font.sans}` : font.sans
 }
+
+/** The stacks of fonts that a file of its own names. */
+export function themeFonts(): { readonly sans: string; readonly zh: string } {
+  return { sans: font.sans, zh: font.zh }
+}

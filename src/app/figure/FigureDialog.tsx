@@ -1,0 +1,102 @@
+// What is on screen as a picture to publish: seen as it will be, in the form, language and colours that are wanted, and saved.
+
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { FORMATS, type FormatName } from '../../core/export/figure.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
+import { LOCALES, localeName } from '../../i18n/locales.ts'
+import { useAtlas, useViewState } from '../../state/atlas.ts'
+import { CloseButton } from '../../ui/CloseButton.tsx'
+import type { ShownTheme } from '../../ui/theme.ts'
+import { useShownTheme } from '../../ui/use-shown-theme.ts'
+import { SaveFigure } from './SaveFigure.tsx'
+import { type FigureChoice, useFigure } from './use-figure.ts'
+import { words } from './words.ts'
+import './FigureDialog.css'
+
+const NAMES = Object.keys(FORMATS) as readonly FormatName[]
+const THEMES: readonly ShownTheme[] = ['light', 'dark', 'contrast']
+
+/** The dialog. */
+export function FigureDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords(words)
+  const locale = useLocale()
+  const { graph } = useAtlas()
+  const shown = useShownTheme(useViewState(({ view }) => view.theme))
+  const view = useViewState((store) => store.view.view)
+  const [choice, setChoice] = useState<FigureChoice>({ format: '16:9', language: locale, theme: shown })
+  const made = useFigure(choice)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  const { format, language, theme } = choice
+  const change = (part: Partial<FigureChoice>) => setChoice((now) => ({ ...now, ...part }))
+  const name = ['nexus-atlas', graph.dataset.report.symbol, view, language].join('-').replaceAll(/[^\w-]+/g, '-')
+  return (
+    <dialog ref={dialog} className="figure-dialog" aria-label={t('title')} onClose={onClose}>
+      <header>
+        <h2>{t('title')}</h2>
+        <CloseButton label={t('close')} onClick={() => dialog.current?.close()} />
+      </header>
+      <div className="figure-sheet" aria-live="polite">
+        {made === null && <p>{t('making')}</p>}
+        {made !== null && 'fault' in made && <p role="alert">{t('failed', made)}</p>}
+        {made !== null && 'svg' in made && (
+          <img src={`data:image/svg+xml,${encodeURIComponent(made.svg)}`} alt={made.described} />
+        )}
+      </div>
+      <div className="figure-choices">
+        <Choices label={t('format')}>
+          {NAMES.map((one) => (
+            <Choice key={one} name="format" isOn={one === format} onChoose={() => change({ format: one })}>
+              {t(`format.${one}`)}
+            </Choice>
+          ))}
+        </Choices>
+        <Choices label={t('language')}>
+          {LOCALES.map((one) => (
+            <Choice key={one} name="language" isOn={one === language} onChoose={() => change({ language: one })}>
+              <span lang={one}>{localeName(one)}</span>
+            </Choice>
+          ))}
+        </Choices>
+        <Choices label={t('theme')}>
+          {THEMES.map((one) => (
+            <Choice key={one} name="theme" isOn={one === theme} onChoose={() => change({ theme: one })}>
+              {t(`theme.${one}`)}
+            </Choice>
+          ))}
+        </Choices>
+        {made !== null && 'svg' in made && <SaveFigure svg={made.svg} name={name} format={FORMATS[format]} />}
+      </div>
+    </dialog>
+  )
+}
+
+function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+function Choice({
+  name,
+  isOn,
+  onChoose,
+  children,
+}: {
+  readonly name: string
+  readonly isOn: boolean
+  readonly onChoose: () => void
+  readonly children: ReactNode
+}) {
+  return (
+    <label>
+      <input type="radio" name={`figure-${name}`} checked={isOn} onChange={onChoose} />
+      {children}
+    </label>
+  )
+}

@@ -1,0 +1,75 @@
+// What view and report give, put together as one figure: the picture of the view, what it rests on, its source, the way back.
+
+import { generate } from 'lean-qr'
+import type { Figure } from '../../core/export/figure.ts'
+import type { WholeGraph } from '../../core/graph/graph.ts'
+import { dateText } from '../../i18n/dates.ts'
+import { dataLanguage, directionOf } from '../../i18n/locales.ts'
+import { translator } from '../../i18n/words.ts'
+import type { FigureAsked, ViewFigure } from '../../ui/view.ts'
+import { citedUnits } from './cited.ts'
+import { words } from './words.ts'
+
+/** Signs of a version that are printed: enough to tell two apart. */
+const VERSION = 8
+
+/**
+ * The figure of a state of a view. `version` is that of the dataset, where it is known; `address` opens the state again, and is
+ * drawn as a code where it is short enough for one.
+ */
+export function composeFigure(
+  { atlas, locale }: FigureAsked,
+  content: ViewFigure,
+  { version, address }: { readonly version: string | undefined; readonly address: string },
+): Figure {
+  const t = translator(words, locale)
+  const { report } = atlas.graph.dataset
+  const source = {
+    title: report.title[dataLanguage(locale)],
+    symbol: report.symbol,
+    date: dateText(report.date, undefined, locale),
+  }
+  const code = codeOf(address)
+  return {
+    language: locale,
+    isMirrored: directionOf(locale) === 'rtl',
+    headline: content.headline,
+    support: content.support,
+    draw: content.draw,
+    key: { label: t('key'), entries: content.key },
+    lines: [
+      { label: t('rests'), text: `${restsOn(atlas.graph, content.stands, locale)} ${t('silence')}`.trim() },
+      {
+        label: t('source'),
+        text:
+          version === undefined
+            ? t('source.text', source)
+            : t('source.version', { ...source, version: version.slice(0, VERSION) }),
+      },
+    ],
+    code: code && { rows: code, said: t('code') },
+    described: [content.headline, content.support, content.described].filter((said) => said !== '').join(' '),
+  }
+}
+
+function restsOn(graph: WholeGraph, stands: readonly string[], locale: string): string {
+  const t = translator(words, locale)
+  const units = citedUnits(
+    stands.flatMap((stand) => graph.unitsOf(stand)),
+    locale,
+    t('units.join'),
+  )
+  if (units === '') return t('rests.none')
+  const ours = stands.filter((stand) => graph.claims.get(stand)?.reading === 'inferred').length
+  return ours === 0 ? t('rests.some', { units }) : t('rests.ours', { units, n: ours })
+}
+
+/** The longest address that is a code a camera can read in print. */
+const LONGEST = 600
+
+/** Rows of dark and light; nothing for an address that is too long for a code. */
+function codeOf(address: string): boolean[][] | undefined {
+  if (address.length > LONGEST) return undefined
+  const code = generate(address)
+  return Array.from({ length: code.size }, (_, y) => Array.from({ length: code.size }, (_, x) => code.get(x, y)))
+}

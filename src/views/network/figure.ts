@@ -1,0 +1,114 @@
+// What does the network put into a figure? The lens as it is on screen; with a selection only what that lights.
+
+import { writeLine, writeScene, writeText } from '../../core/export/picture.ts'
+import { type Lens, standsOf } from '../../core/graph/lens.ts'
+import { type Curve, pointOn } from '../../core/layout/curve.ts'
+import { fitLayout } from '../../core/layout/fit-layout.ts'
+import { layoutLens } from '../../core/layout/layout.ts'
+import type { LensOrder } from '../../core/layout/lens-order.ts'
+import { linesOf, roomFor } from '../../core/layout/room.ts'
+import { mirrored, type Scene } from '../../core/layout/scene.ts'
+import { sceneOf } from '../../core/layout/scene-of.ts'
+import { type Box, boxOf } from '../../core/layout/text-box.ts'
+import { type Size, viewportFor } from '../../core/layout/viewport.ts'
+import { boxesOf, placeOnLines } from '../../core/layout/words-on-lines.ts'
+import { ofOwnKind } from '../../core/model/ontology.ts'
+import { stressOf } from '../../core/query/stress.ts'
+import { dataLanguage, directionOf } from '../../i18n/locales.ts'
+import { translator } from '../../i18n/words.ts'
+import type { FigureAsked, ViewFigure } from '../../ui/view.ts'
+import { headlineOf } from './headline.ts'
+import { keyOf } from './key.ts'
+import { partOfLens } from './part.ts'
+import { amountsOn, sceneWords } from './scene-words.ts'
+import { sayLine } from './sentences.ts'
+import type { Subject } from './subject.ts'
+import { words } from './words.ts'
+
+/** The state of the network as a figure. */
+export function networkFigure({ atlas, view, locale }: FigureAsked): ViewFigure {
+  const { graph, lenses, orders } = atlas
+  const lens = lenses.shown(view)
+  const t = translator(words, locale)
+  const subject: Subject = {
+    graph,
+    evidence: lenses.narrowed({ facets: view.facets, sure: view.sift.sure }),
+    lens,
+    locale,
+    language: dataLanguage(locale),
+    t,
+  }
+  const { title, support } = headlineOf(subject, view.selected)
+  const part = litPart(lens, view.selected)
+  const own = ofOwnKind(graph.dataset.entities, 'actor')
+  return {
+    headline: title,
+    support,
+    draw: (room) => drawn(subject, part, orders[lens.id], view.selected, room),
+    key: keyOf(part, t, own),
+    stands: [...new Set(part.links.flatMap(standsOf))],
+    described: part.links.map((link) => sayLine(subject, link)).join(' '),
+  }
+}
+
+/** What a selection lights and what stands by it; all of a lens where nothing is selected. */
+function litPart(lens: Lens, selected: readonly string[]): Lens {
+  return stressOf(lens, selected) === undefined ? lens : partOfLens(lens, 'narrow', selected, 0)
+}
+
+/** The picture in a room: as large as is read from far, with sums on the lines of what is selected. */
+function drawn(
+  subject: Subject,
+  lens: Lens,
+  order: LensOrder,
+  selected: readonly string[],
+  canvas: Size,
+): { readonly markup: string; readonly height: number } {
+  const { name, frame, size } = roomFor(lens.id, canvas, 'far')
+  const words = sceneWords(subject, name)
+  const isMirrored = directionOf(subject.locale) === 'rtl'
+  const made = sceneOf(lens, fitLayout(layoutLens(lens, frame, order, linesOf(words.label)), size), words)
+  const scene = isMirrored ? mirrored(made) : made
+  const { zoom, pan } = viewportFor(scene, canvas, isMirrored, 'far')
+  const lit = stressOf(lens, selected)?.lit
+  const lines = scene.lines.map((line) => writeLine(line, lit?.has(line.id) ? ' lit' : ''))
+  const picture = [...lines, writeScene({ ...scene, lines: [] }), ...sumsOn(subject, scene, selected, words.size)]
+  return {
+    markup: `<g transform="translate(${pan.x} ${pan.y}) scale(${Math.round(zoom * 1000) / 1000})">${picture.join('')}</g>`,
+    height: scene.height * zoom + pan.y,
+  }
+}
+
+/** px of air round a sum. */
+const AIR = 4
+
+/** Sums where they cover no mark, each on its own ground. */
+function sumsOn(subject: Subject, scene: Scene, selected: readonly string[], size: number): string[] {
+  const amounts = amountsOn(subject, selected)
+  const taken = boxesOf(scene.marks)
+  const asked = scene.lines.flatMap(({ id, curve }) => {
+    const said = amounts.get(id)
+    return said === undefined ? [] : [{ id, curve, words: said }]
+  })
+  return asked.flatMap((one) => {
+    // On its own line it stands alone: over another it would be read as that one's.
+    const others = scene.lines.flatMap(({ id, curve }) => (id === one.id ? [] : dotsOn(curve)))
+    const [placed] = placeOnLines([one], { size, weight: 600, tone: 'ink' }, [...taken, ...others], AIR)
+    if (placed === undefined) return []
+    taken.push(boxOf(placed.text))
+    const { text } = placed
+    const { x1, y1, x2, y2 } = boxOf(text)
+    const ground = `x="${x1 - AIR}" y="${y1}" width="${x2 - x1 + 2 * AIR}" height="${y2 - y1}"`
+    return [`<rect class="ground" ${ground}/>${writeText(text)}`]
+  })
+}
+
+/** Points close together along a line, as boxes that nothing may touch. */
+function dotsOn(curve: Curve): Box[] {
+  return Array.from({ length: DOTS + 1 }, (_, i) => {
+    const [x, y] = pointOn(curve, i / DOTS)
+    return { x1: x, y1: y, x2: x, y2: y }
+  })
+}
+
+const DOTS = 60

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { breakLines } from '../../../src/core/export/break-lines.ts'
+import { widthOf } from '../../../src/core/layout/text-box.ts'
+
+const ENGLISH = 'Five named groups are tied to ransom. For four the report gives a sum, and the four cannot be added.'
+const CHINESE = '报告就五个有名称的团体提到绑架勒索（第24段）；其中四个有金额，四个金额不能相加。'
+
+describe('a text that is set without a browser', () => {
+  it.each([
+    ['English', ENGLISH],
+    ['Chinese', CHINESE],
+  ])('in %s keeps all its words in their order, and no line is wider than it may be', (_, text) => {
+    for (const width of [180, 320, 640]) {
+      const lines = breakLines(text, width, 20)
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+      for (const line of lines) expect(widthOf(line, 20)).toBeLessThanOrEqual(width)
+      expect(lines.length).toBeGreaterThan(1)
+    }
+  })
+  it('stays in one line where there is room', () => {
+    expect(breakLines(ENGLISH, 5000, 20)).toEqual([ENGLISH])
+    expect(breakLines('', 100, 20)).toEqual([''])
+  })
+  it('never begins a line with what closes, nor ends one with what opens', () => {
+    for (let width = 60; width < 700; width += 7)
+      for (const line of breakLines(CHINESE, width, 20)) {
+        expect(line).not.toMatch(/^[，。；）]/)
+        expect(line).not.toMatch(/（$/)
+      }
+  })
+  it('gives a word that is wider than the line a line of its own, whole', () => {
+    expect(breakLines('a Mittelmeerfluchthilfeorganisation b', 60, 20)).toEqual([
+      'a',
+      'Mittelmeerfluchthilfeorganisation',
+      'b',
+    ])
+  })
+  it('breaks where the text does', () => {
+    expect(breakLines('one\ntwo', 500, 20)).toEqual(['one', 'two'])
+  })
+})

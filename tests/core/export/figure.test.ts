@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type Figure, FORMATS, type FormatName, writeFigure } from '../../../src/core/export/figure.ts'
+import type { Theme } from '../../../src/core/export/paint.ts'
+import { writeScene } from '../../../src/core/export/picture.ts'
+import { widthOf } from '../../../src/core/layout/text-box.ts'
+import { scene } from '../../cytoscape/drawn.ts'
+
+const tokens = JSON.parse(readFileSync('src/ui/tokens.json', 'utf8')) as {
+  readonly font: { readonly sans: string; readonly zh: string }
+  readonly themes: { readonly light: Theme; readonly dark: Theme }
+}
+const { light, dark } = tokens.themes
+
+const figure: Figure = {
+  language: 'en',
+  isMirrored: false,
+  headline:
+    'Five groups are tied to <ransom> & more. For four the report gives a sum, and the four cannot be added up.',
+  support: 'What limits it.',
+  draw: ({ height }) => ({ markup: writeScene(scene), height }),
+  key: {
+    label: 'Key',
+    entries: [
+      { sign: { kind: 'group' }, text: 'named group' },
+      { sign: { side: 'threat' }, text: 'benefits from' },
+      { sign: { stroke: 'claimed' }, text: 'alleged, possible' },
+    ],
+  },
+  lines: [
+    { label: 'Rests on', text: '¶24, ¶36–39; a23, a50. What the report does not say is not denied.' },
+    { label: 'Source', text: 'Report of the Secretary-General, S/2015/366, 21 May 2015. Picture: Nexus Atlas.' },
+  ],
+  code: {
+    rows: [
+      [true, false],
+      [false, true],
+    ],
+    said: 'Open this view',
+  },
+  described: 'ISIL benefits from oil: 8 claims.',
+}
+
+const NAMES = Object.keys(FORMATS) as FormatName[]
+const write = (name: FormatName, change: Partial<Figure> = {}, theme = light) =>
+  writeFigure({ ...figure, ...change }, FORMATS[name], theme, tokens.font)
+
+/** Every set line of a file: what it says, its size, where it is anchored. */
+function linesOf(svg: string) {
+  return [...svg.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].flatMap(([, attributes = '', inside = '']) => {
+    const size = Number(/font-size="([\d.]+)"/.exec(attributes)?.[1])
+    const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1]
+    return [...inside.matchAll(/<tspan x="([\d.-]+)"[^>]*>([^<]*)</g)].map(([, x, text = '']) => ({
+      size,
+      anchor,
+      x: Number(x),
+      text,
+    }))
+  })
+}
+
+describe.each(NAMES)('a figure in the form %s', (name) => {
+  const { width, height, margin } = FORMATS[name]
+  it('is a file of its own: its size, its name and its words for who does not see it, no class, no script', () => {
+    const svg = write(name)
+    expect(svg).toContain(`width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`)
+    expect(svg).toContain('<desc id="desc">ISIL benefits from oil: 8 claims.</desc>')
+    expect(svg).not.toMatch(/class=|<style|<script|<image|href=|var\(|NaN|undefined/)
+  })
+  it('says all of its words, as text, and none of them as markup', () => {
+    const said = linesOf(write(name))
+      .map(({ text }) => text)
+      .join(' ')
+    for (const words of ['not denied.', 'S/2015/366', 'Rests on', 'named group', 'benefits from', 'alleged, possible'])
+      expect(said).toContain(words)
+    expect(said).toContain('&#60;ransom&#62;')
+    expect(said).toContain('What limits it.')
+  })
+  it('keeps its own lines between the margins', () => {
+    const plain = 'Five groups are tied to ransom. For four the report gives a sum, and the four cannot be added up.'
+    const svg = write(name, { headline: plain, draw: () => ({ markup: '', height: 0 }) })
+    // What begins a line stands within the margin already; what ends one says where the page has it.
+    for (const { text, size, x, anchor } of linesOf(svg))
+      expect([text, anchor === 'end' ? x <= width - margin : x + widthOf(text, size) <= width - 2 * margin]).toEqual([
+        text,
+        true,
+      ])
+  })
+  it('leaves the picture a room inside the page, larger without a code', () => {
+    const rooms: { width: number; height: number }[] = []
+    const draw: Figure['draw'] = (room) => {
+      rooms.push(room)
+      return { markup: '', height: 0 }
+    }
+    write(name, { draw })
+    write(name, { draw, code: undefined, lines: [] })
+    const [first, second] = rooms
+    expect(first?.width).toBe(width - 2 * margin)
+    expect(first?.height).toBeGreaterThan(height / 3)
+    expect(second?.height).toBeGreaterThan(first?.height ?? 0)
+  })
+})
+
+describe('a figure', () => {
+  it('is the same each time', () => {
+    expect(write('16:9')).toBe(write('16:9'))
+  })
+  it('takes the colours of its theme; its code stays dark on light for cameras', () => {
+    expect(write('16:9', {}, dark)).toContain(`fill="${dark.color['canvas']}"`)
+    expect(write('16:9', {}, dark)).toContain('fill="#ffffff"')
+    expect(write('16:9', { code: undefined }, dark)).not.toContain('fill="#ffffff"')
+  })
+  it('names the fonts of its language', () => {
+    expect(write('16:9', { language: 'zh' })).toContain('PingFang SC')
+    expect(write('16:9')).not.toContain('PingFang SC')
+  })
+  it('needs no key where nothing is to be explained', () => {
+    expect(write('16:9', { key: { label: 'Key', entries: [] } })).not.toContain('>Key<')
+  })
+})
