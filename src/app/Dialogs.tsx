@@ -4,7 +4,6 @@ import { useCallback, useMemo, useState } from 'react'
 import { useWords } from '../i18n/language.ts'
 import { withWords } from '../i18n/words.ts'
 import { Late, lateCode } from '../ui/Late.tsx'
-import { KeysDialog } from './KeysDialog.tsx'
 import { NotHere } from './Part.tsx'
 import type { AtlasTexts } from './texts.ts'
 import { words } from './words.ts'
@@ -14,6 +13,7 @@ const searchDialog = lateCode(
   withWords(() => import('./search/SearchDialog.tsx').then((module) => module.SearchDialog)),
 )
 
+const keysDialog = lateCode(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog))
 const figureDialog = lateCode(
   withWords(() => import('./figure/FigureDialog.tsx').then((module) => module.FigureDialog)),
 )
@@ -52,7 +52,12 @@ export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
 /** Shows it. */
 export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
   const { open, openKeys, closeKeys, closeSearch, closeFigure } = dialogs
-  if (open === 'keys') return <KeysDialog onClose={closeKeys} />
+  if (open === 'keys')
+    return (
+      <Late of={keysDialog} failed={(retry) => <NotArrived what="keys" onRetry={retry} onClose={closeKeys} />}>
+        {(KeysDialog) => <KeysDialog onClose={closeKeys} />}
+      </Late>
+    )
   if (open === 'figure')
     return (
       <Late of={figureDialog} failed={(retry) => <NotArrived what="figure" onRetry={retry} onClose={closeFigure} />}>
@@ -73,7 +78,7 @@ function NotArrived({
   onRetry,
   onClose,
 }: {
-  readonly what: 'search' | 'figure'
+  readonly what: 'keys' | 'search' | 'figure'
   readonly onRetry: () => void
   readonly onClose: () => void
 }) {

@@ -1,10 +1,7 @@
 // What is a view to the app? A folder that says this about itself; without the folder there is no view.
 
 import type { ComponentType } from 'react'
-import type { Figure } from '../core/export/figure.ts'
 import type { Capability } from '../core/model/capability.ts'
-import type { Atlas } from '../state/atlas.ts'
-import type { ViewState } from '../state/view-state.ts'
 
 /** The parts of a view; the app lays them out. */
 export interface ViewParts {
@@ -19,21 +16,6 @@ export interface ViewParts {
   readonly Start?: ComponentType
   /** A page that is read by itself: no panel stands beside it. */
   readonly alone?: boolean
-}
-
-/** Of what a figure is wanted: a report, a state of a view, a language. */
-export interface FigureAsked {
-  readonly atlas: Atlas
-  readonly view: ViewState
-  readonly locale: string
-}
-
-/** What a view puts into its figure; source, units and the way back are the same for all. */
-export interface ViewFigure extends Pick<Figure, 'headline' | 'support' | 'draw' | 'described'> {
-  /** What its signs mean. */
-  readonly key: Figure['key']['entries']
-  /** Claims, activities and recommendations that it rests on. */
-  readonly stands: readonly string[]
 }
 
 /** One value of an option of a view. */
@@ -65,8 +47,6 @@ export interface ViewDefinition {
   readonly canSplit?: boolean
   /** On a phone it stands in the menu: there is room for five tabs. */
   readonly inMenu?: boolean
-  /** Fetches what writes its state as a figure. */
-  readonly figure?: () => Promise<(asked: FigureAsked) => ViewFigure>
   /** Fetches its code. */
   readonly load: () => Promise<ViewParts>
 }

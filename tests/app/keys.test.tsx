@@ -102,10 +102,10 @@ describe('a key of the page', () => {
     press('Escape')
     expect(atlas.store.getState().view.view).toBe('network')
   })
-  it('opens the list of keys, which then has the keys to itself', () => {
+  it('opens the list of keys, which then has the keys to itself', async () => {
     const { atlas } = page()
     press('?')
-    expect(screen.getByRole('dialog', { name: 'Keys' })).toBeTruthy()
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeTruthy()
     press('f')
     expect(atlas.store.getState().isFiltersOpen).toBe(false)
   })

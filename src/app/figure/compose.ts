@@ -6,7 +6,7 @@ import type { WholeGraph } from '../../core/graph/graph.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { dataLanguage, directionOf } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
-import type { FigureAsked, ViewFigure } from '../../ui/view.ts'
+import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
 import { citedUnits } from './cited.ts'
 import { words } from './words.ts'
 

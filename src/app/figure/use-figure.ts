@@ -7,7 +7,7 @@ import { loadWords } from '../../i18n/words.ts'
 import { fetchList } from '../../parts/reports/fetch-list.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { type ShownTheme, themeColours, themeFonts } from '../../ui/theme.ts'
-import { VIEWS } from '../registry.ts'
+import { FIGURES } from '../registry.ts'
 import { TextsContext } from '../use-texts.ts'
 import { composeFigure } from './compose.ts'
 
@@ -30,7 +30,7 @@ export function useFigure({ format, language, theme }: FigureChoice): MadeFigure
   useEffect(() => {
     let isGone = false
     const make = async (): Promise<MadeFigure> => {
-      const load = VIEWS.find(({ id }) => id === view.view)?.figure
+      const load = FIGURES.get(view.view)
       if (load === undefined) return { fault: view.view }
       const [figureOf, list] = await Promise.all([
         load(),

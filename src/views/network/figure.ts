@@ -16,7 +16,7 @@ import { ofOwnKind } from '../../core/model/ontology.ts'
 import { stressOf } from '../../core/query/stress.ts'
 import { dataLanguage, directionOf } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
-import type { FigureAsked, ViewFigure } from '../../ui/view.ts'
+import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
 import { headlineOf } from './headline.ts'
 import { keyOf } from './key.ts'
 import { partOfLens } from './part.ts'
@@ -26,7 +26,7 @@ import type { Subject } from './subject.ts'
 import { words } from './words.ts'
 
 /** The state of the network as a figure. */
-export function networkFigure({ atlas, view, locale }: FigureAsked): ViewFigure {
+export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
   const { graph, lenses, orders } = atlas
   const lens = lenses.shown(view)
   const t = translator(words, locale)

@@ -12,7 +12,6 @@ export const view: ViewDefinition = {
   icon: Share2,
   isNamesOnly: true,
   canSplit: true,
-  figure: () => import('./figure.ts').then(({ networkFigure }) => networkFigure),
   load: async () => {
     const [{ NetworkView }, { NetworkSide }, { NetworkKey }] = await Promise.all([
       import('./NetworkView.tsx'),

@@ -1,0 +1,23 @@
+// What does a view bring for the figure of its state? Its `figure.ts` exports a function `figureOf` of this type.
+
+import type { Figure } from '../core/export/figure.ts'
+import type { Atlas } from '../state/atlas.ts'
+import type { ViewState } from '../state/view-state.ts'
+
+/** Of what a figure is wanted: a report, a state of a view, a language. */
+export interface FigureAsked {
+  readonly atlas: Atlas
+  readonly view: ViewState
+  readonly locale: string
+}
+
+/** What a view puts into its figure; source, units and the way back are the same for all. */
+export interface ViewFigure extends Pick<Figure, 'headline' | 'support' | 'draw' | 'described'> {
+  /** What its signs mean. */
+  readonly key: Figure['key']['entries']
+  /** Claims, activities and recommendations that it rests on. */
+  readonly stands: readonly string[]
+}
+
+/** Writes the state of a view as a figure. */
+export type FigureOf = (asked: FigureAsked) => ViewFigure
