@@ -368,13 +368,12 @@ function checkCue(
 ): void {
   if (!parts.ontology || cues.includes(cue)) return
   const near = nearest(cue, cues)
-  const some =
-    cues.length > FEW_CUES ? (near === undefined ? `the ${cues.length} there` : `them, as ${near}`) : undefined
+  const some = `its ${cues.length}${near === undefined ? '' : `, such as ${near}`}`
   report(
     at,
     key,
     `“${of}” does not know the cue ${cue}`,
-    `use one of ${some ?? (cues.join(', ') || 'none')}, or list it in the ontology under ${list}${parts.proof ? ' and make the proof again' : ''}`,
+    `use one of ${cues.length > FEW_CUES ? some : cues.join(', ') || 'none'}, or list it in the ontology under ${list}${parts.proof ? ' and make the proof again' : ''}`,
   )
 }
 

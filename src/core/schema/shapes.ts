@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { CERTAINTIES, POLARITIES } from '../model/certainty.ts'
 import { CELLS, READ_PARTS } from '../model/claim.ts'
 import { PLACE_LEVELS } from '../model/entity.ts'
-import { ENTITY_ID, ENTITY_KINDS, UNIT_ID } from '../model/ids.ts'
+import { ENTITY_ID, ENTITY_KINDS, KIND_PREFIX, UNIT_ID } from '../model/ids.ts'
 import { DUTIES, SENSES, SIDES, WAY_STATIONS } from '../model/ontology.ts'
 import { NUMBER_UNITS } from '../model/proof.ts'
 import { BOUNDS, MEASURES, PERS, QUANTITY_TIES } from '../model/quantity.ts'
@@ -13,9 +13,10 @@ import { LANGUAGES } from '../model/words.ts'
 
 /** Parts of the shapes below; the published shape is made of them too. */
 export const text = v.pipe(v.string(), v.minLength(1))
+const prefixes = KIND_PREFIX.source.match(/\(([^)]+)\)/)?.[1]?.replaceAll('|', ', ')
 export const entityId = v.pipe(
   v.string(),
-  v.regex(ENTITY_ID, 'group:isil or crime:drug-trafficking: the prefix of a kind, a colon, small letters and hyphens'),
+  v.regex(ENTITY_ID, `group:isil: one of ${prefixes}; a colon; small letters, digits and hyphens`),
 )
 export const unitId = v.pipe(v.string(), v.regex(UNIT_ID, 'p36, fn2 or a7'))
 const span = v.strictObject({ from: unitId, to: unitId })

@@ -262,8 +262,10 @@ describe('a claim', () => {
           claims: listOf(files, 'r/claims/i.json', 'claims').map((one) => ({ ...one, cue })),
         }
       })[0]
-    expect(mendOf('受益于第7种犯罪')).toContain('use one of them, as 受益于第7种犯罪活动, or list it in the ontology')
-    expect(mendOf('看着')).toContain('use one of the 30 there, or list it in the ontology under its “cues”')
+    expect(mendOf('受益于第7种犯罪')).toContain(
+      'use one of its 30, such as 受益于第7种犯罪活动, or list it in the ontology',
+    )
+    expect(mendOf('看着')).toContain('use one of its 30, or list it in the ontology under its “cues”')
   })
   it('whose hedge and certainty differ is told which words would do', () => {
     expect(withClaim({ certainty: 'possible' })).toEqual([
