@@ -20,13 +20,13 @@ export function shapeProblem(file: string, content: unknown, issue: v.BaseIssue<
       mend: 'remove it, or correct its spelling',
     }
   }
-  if (issue.type === 'regex') {
+  const forms = formsOf(issue)
+  if (forms.length > 0) {
     return {
       file,
       path: where(path, id),
       what: `${found} does not have the form expected here`,
-      // The message of a form is an example of it.
-      mend: `write it like ${issue.message}`,
+      mend: `write it like ${forms.join(', or like ')}`,
     }
   }
   return {
@@ -35,6 +35,12 @@ export function shapeProblem(file: string, content: unknown, issue: v.BaseIssue<
     what: `expected ${issue.expected ?? 'something else'}, found ${found}`,
     mend: found === 'nothing' ? 'add it' : mendOf(issue),
   }
+}
+
+/** Examples of the forms that would do: the message of a form is one. */
+function formsOf({ type, message, issues = [] }: v.BaseIssue<unknown>): string[] {
+  if (type === 'regex') return [message]
+  return type === 'union' ? issues.filter((one) => one.type === 'regex').map((one) => one.message) : []
 }
 
 /** What is to be written where something of another kind stands. */
@@ -51,7 +57,10 @@ function mendOf({ expected, type }: v.BaseIssue<unknown>): string {
   if (type === 'min_length') return `give at least ${least}`
   if (type === 'min_value') return `give a number of at least ${least}`
   if (type === 'max_value') return `give a number of at most ${expected?.replace('<=', '')}`
-  return INSTEAD[expected ?? ''] ?? `give ${expected ?? 'what the schema asks for'}`
+  const several = expected?.startsWith('(')
+    ? `one of ${expected.replace(/[()"]/g, '').replaceAll(' | ', ', ')}`
+    : expected
+  return INSTEAD[expected ?? ''] ?? `give ${several ?? 'what the schema asks for'}`
 }
 
 /** A file that is no JSON: the engine’s own words in one line, and the line of the file where it can be told. */

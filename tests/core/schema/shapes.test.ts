@@ -66,6 +66,12 @@ describe('a value of another form', () => {
       'p36, fn2 or a7',
     ],
     ['a day without its month', { period: { from: '2014-1' } }, 'claims[0].period.from', '2014, 2014-05 or 2014-05-21'],
+    [
+      'a speaker who is neither a thing nor a unit',
+      { attribution: ['Isil'] },
+      'claims[0].attribution[0]',
+      'group:isil',
+    ],
     ['a claim whose id has no running number', { id: 'claim:p1' }, 'claims[0].id', 'claim:p36-2'],
   ])('is told with an example of the form that is asked for: %s', (_, change, path, example) => {
     const problem = first(withClaim(change))
@@ -82,7 +88,7 @@ describe('a value of another kind', () => {
   it('is told with what was found and the words that are allowed', () => {
     const problem = first(withClaim({ certainty: 'sure' }))
     expect(problem?.what).toMatch(/^expected \("confirmed" \| .*"possible"\), found "sure"$/)
-    expect(problem?.mend).toMatch(/^give \("confirmed" \|/)
+    expect(problem?.mend).toMatch(/^give one of confirmed, .*, possible$/)
   })
   it.each([
     ['a number for words', { statement: 7 }, 'claims[0].statement', '7'],
@@ -101,6 +107,11 @@ describe('a value of another kind', () => {
     ['a list', { attribution: 'body:x' }, 'write a list: [ … ]'],
     ['a text', { predicate: 7 }, 'write a text in quotes'],
     ['some entries', { evidence: [] }, 'give at least 1'],
+    [
+      'a sentence or a cell',
+      { evidence: [{ unit: 'p1', sentences: ['one'] }] },
+      'give one of number, title, status, scope',
+    ],
   ])('is told with what to write instead, in words for whoever writes the file: %s', (_, change, mend) => {
     expect(first(withClaim(change))?.mend).toBe(mend)
   })
