@@ -38,9 +38,9 @@ export function shapeProblem(file: string, content: unknown, issue: v.BaseIssue<
 }
 
 /** Examples of the forms that would do: the message of a form is one. */
-function formsOf({ type, message, issues = [] }: v.BaseIssue<unknown>): string[] {
+function formsOf({ type, message, issues }: v.BaseIssue<unknown>): string[] {
   if (type === 'regex') return [message]
-  return type === 'union' ? issues.filter((one) => one.type === 'regex').map((one) => one.message) : []
+  return type === 'union' ? (issues ?? []).filter((one) => one.type === 'regex').map((one) => one.message) : []
 }
 
 /** What is to be written where something of another kind stands. */
