@@ -21,7 +21,7 @@ describe('the table of claims', () => {
     open()
     expect(labels()).toEqual(['Who or what', 'Relation', 'To what', 'Statement', 'How sure', 'Who says so', '¶'])
     expect(lines()[1]).toBe('Alpha | benefits from | Oil | p1-2 in English. | reported | The Team | ¶1')
-    expect(lines()[7]).toBe('Alpha | is active in | Mosul | p2-1 in English. | stated | no one named | ¶2')
+    expect(lines()[7]).toBe('Alpha | is active in | Mosul | p2-1 in English. | stated | the report itself | ¶2')
   })
   it('never shows a hedged claim firmer than it is: alleged, limited evidence, our reading', () => {
     open()
@@ -156,7 +156,7 @@ describe('the table of sources', () => {
       ['Document D', '2', '2', '1'],
       ['footnote 1', '1', '1', '1'],
       ['The Press', '1', '1', '1'],
-      ['No source named', '11', '11', '2'],
+      ['No source named, or the report itself', '11', '11', '2'],
     ])
   })
   it('says how much names no source, and on whom most rests', () => {
@@ -165,9 +165,9 @@ describe('the table of sources', () => {
   })
   it('has nothing to select where there is nothing to go to', () => {
     open('&table=sources')
-    expect(rowOf('No source named').querySelector('input[aria-label^="Select"]')).toBeNull()
+    expect(rowOf('No source named, or the report itself').querySelector('input[aria-label^="Select"]')).toBeNull()
     expect(rowOf('The Team').querySelector('input[aria-label="Select The Team"]')).toBeTruthy()
-    expect(rowOf('No source named').getAttribute('aria-selected')).toBeNull()
+    expect(rowOf('No source named, or the report itself').getAttribute('aria-selected')).toBeNull()
   })
   it('leaves a source out, keeps its row here, and takes its claims from every other table', async () => {
     const { atlas } = open('&table=sources')

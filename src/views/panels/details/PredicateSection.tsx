@@ -1,6 +1,5 @@
 // What ties a thing to others in one way? The claims of one predicate, thing by thing.
 
-import type { Claim } from '../../../core/model/claim.ts'
 import type { ClaimsByPredicate } from '../../../core/query/claims.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { nameInside, useShortName } from '../../../i18n/names.ts'
@@ -23,26 +22,27 @@ export function PredicateSection({ group, of }: PredicateSectionProps) {
   const language = useLanguage()
   const name = useShortName(graph)
   const { roles } = graph.dataset.ontology
-  const end = group.end === 'subject' ? 'label' : 'inverse'
   return (
     <PanelSection {...useHeading(group, of)}>
       {group.ones.map(({ other, claims }) => {
-        const role = sharedRole(claims)
+        // Of a relation called the same from either end, each claim says for itself which end this is.
+        const called = new Set(
+          claims.map(({ role, subject }) => role && roles[role]?.[subject === of ? 'label' : 'inverse'][language]),
+        )
         return (
           <div key={other}>
-            <ThingHeading id={other} of={of} count={claims.length} aside={role && roles[role]?.[end][language]} />
+            <ThingHeading
+              id={other}
+              of={of}
+              count={claims.length}
+              aside={called.size === 1 ? [...called][0] : undefined}
+            />
             <ClaimList claims={claims} name={nameInside(other, name(other))} />
           </div>
         )
       })}
     </PanelSection>
   )
-}
-
-/** The role that all claims give; nothing where they differ. */
-function sharedRole(claims: readonly Claim[]): Claim['role'] {
-  const [role, ...others] = new Set(claims.map((claim) => claim.role))
-  return others.length > 0 ? undefined : role
 }
 
 /** What the section is called, and what it counts. */

@@ -34,7 +34,8 @@ function rowsOf(source: RowSource): Row[] {
         statement: { text: plainText(claim.statement[language]) },
         spoken: { text: plainText(spokenStatement(claim, graph, locale)) },
         certainty: { text: text.certainty, stroke: text.stroke, rank: rankOfFirmness(claim) },
-        speakers: { text: speakersOf(claim).length === 0 ? t('nobody') : list(speakersOf(claim)).text },
+        // Where nobody speaks, the words of the card: a document, the report itself, or nobody.
+        speakers: speakersOf(claim).length === 0 ? { text: text.sources } : list(speakersOf(claim)),
         documents: list(documentsOf(claim)),
         reading: { text: t(`reading.${reading}`) },
         evidence: { text: ontology.polarities[polarity][language] },
