@@ -68,17 +68,20 @@ export function claimText(claim: Claim, home: ClaimHome, locale: Locale, figure 
 }
 
 /** On whose word it stands: who is named, what is only referred to, or else the report itself, or nobody. */
-function sourcesText(claim: Claim, { shortOf }: ClaimHome, locale: Locale): string {
+function sourcesText(claim: Claim, home: ClaimHome, locale: Locale): string {
   const t = translator(catalogue, locale)
-  const language = dataLanguage(locale)
-  const nameOf = (id: string) => inline(shortOf(id), language) || unitName(id, locale)
   const isSeen = (id: string) => claim.refersTo?.includes(id) === true
   const named = namedSources(claim)
   if (named.length === 0) return t(isOwnWord(claim) ? 'claim.itself' : 'claim.nobody')
-  return [
-    ...named.filter((id) => !isSeen(id)).map(nameOf),
-    ...named.filter(isSeen).map((id) => t('claim.see', { name: nameOf(id) })),
-  ].join(t('claim.join'))
+  return [...named.filter((id) => !isSeen(id)), ...named.filter(isSeen)]
+    .map((id) => sourceText(claim, id, home, locale))
+    .join(t('claim.join'))
+}
+
+/** One source of a claim: by its name, or as what the sentence only refers to: "see W/2". */
+export function sourceText(claim: Claim, id: string, { shortOf }: ClaimHome, locale: Locale): string {
+  const name = inline(shortOf(id), dataLanguage(locale)) || unitName(id, locale)
+  return claim.refersTo?.includes(id) ? translator(catalogue, locale)('claim.see', { name }) : name
 }
 
 /** What the figures of a claim are part, share or rate of, and what the parts of its own figure come to. */

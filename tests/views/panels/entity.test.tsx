@@ -154,6 +154,13 @@ describe('the panel of a group', () => {
     show('#select=group:red')
     expect(sectionOf(/^benefits from/).querySelector('h3')?.textContent).toBe('benefits from2 crimes, 3 claims')
   })
+  it('says that crime at large, which is listed, is not among the crimes that are counted', () => {
+    const entities = dataset.entities.map((one) => (one.id === 'crime:tolls' ? { ...one, generic: true } : one))
+    show('#select=group:red', 'en', { ...dataset, entities })
+    expect(sectionOf(/^benefits from/).querySelector('h3')?.textContent).toBe(
+      'benefits from1 crime (crime at large not counted), 3 claims',
+    )
+  })
   it('leads from each thing to its own panel, and from its count to the line between', () => {
     show('#select=group:red')
     const heading = screen.getByRole('heading', { level: 4, name: /^Salt smuggling/ })

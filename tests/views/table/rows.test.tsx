@@ -4,6 +4,7 @@ import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { moneyDataset } from '../../core/fixture-atlas.ts'
+import { richDataset } from '../../core/fixture-rich.ts'
 import { column, data, labels, line, lines, open, rowOf, rows, title, tools, withRoom } from './table.tsx'
 
 withRoom()
@@ -56,6 +57,11 @@ describe('the table of claims', () => {
     expect(column('Documents').slice(0, 6)).toEqual(['', 'Document D', '', '', 'Document D', 'footnote 1'])
     expect(column('Statement with its speaker')[1]).toBe('According to The Team, Document D: p1-2 in English.')
     expect(column('Statement with its speaker')[0]).toBe('p1-1 in English.')
+  })
+  it('says in the words of the card who says so, and of a document that it is only referred to', () => {
+    open('&columns=claims.documents', 'en', richDataset())
+    expect(column('Who says so').slice(0, 4)).toEqual(['Watch', 'see W/2', 'no source named', 'the report itself'])
+    expect(column('Documents').slice(0, 3)).toEqual(['W/1, footnote 1', 'see W/2', ''])
   })
   it('writes figures and periods in words', () => {
     open('&columns=claims.amount,claims.period&crime=extortion', 'en', moneyDataset())
@@ -135,6 +141,7 @@ describe('the table of names', () => {
     open('&table=entities&origin=once')
     // Of four gains of Alpha two have a source of their own; the two others and the two places are their paragraph’s.
     expect(column('Claims')[0]).toBe('4')
+    expect(screen.getByText(/^The claims on it number 4\./)).toBeTruthy()
   })
   it('says what each is part of, and how else it is written', () => {
     open('&table=entities&columns=entities.within,entities.also')
@@ -162,6 +169,11 @@ describe('the table of sources', () => {
   it('says how much names no source, and on whom most rests', () => {
     open('&table=sources')
     expect(title()).toBe('11 of 16 claims name no source; 3 rest on The Team alone')
+  })
+  it('counts in its headline as its columns do: claims of one origin once when asked', () => {
+    open('&table=sources&origin=once')
+    expect(line(rowOf('No source named'))).toMatch(/\| 2 \| 2 \| 2 \|/)
+    expect(title()).toBe('2 of 5 claims name no source; 2 rest on The Team alone')
   })
   it('has nothing to select where there is nothing to go to', () => {
     open('&table=sources')

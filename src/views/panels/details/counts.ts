@@ -68,7 +68,8 @@ export function predicateCount(
   if (predicate?.senses?.includes('gain') !== true) return t('group.things', { claims })
   if (end === 'subject') {
     const { said: things, ours } = countGains(gainsOf(graph, of))
-    return t('group.benefits', { things, ours, claims })
+    // What is listed and not counted is said: crime at large is no crime of its own.
+    return t('group.benefits', { things, ours, large: ones.length - things - ours, claims })
   }
   const [groups, actors] = [countGains(gainersOf(graph, of, 'group')), countGains(gainersOf(graph, of, 'actor'))]
   return t('group.actors', {
