@@ -34,7 +34,7 @@ export function PredicateSection({ group, of }: PredicateSectionProps) {
             <ThingHeading
               id={other}
               of={of}
-              count={claims.length}
+              claims={claims.length}
               aside={called.size === 1 ? [...called][0] : undefined}
             />
             <ClaimList claims={claims} name={nameInside(other, name(other))} />
