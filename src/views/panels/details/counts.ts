@@ -68,8 +68,7 @@ export function predicateCount(
   if (predicate?.senses?.includes('gain') !== true) return t('group.things', { claims })
   if (end === 'subject') {
     const { said: things, ours } = countGains(gainsOf(graph, of))
-    // What is listed and not counted is said: crime at large is no crime of its own.
-    return t('group.benefits', { things, ours, large: ones.length - things - ours, claims })
+    return t('group.benefits', { things, ours, claims })
   }
   const [groups, actors] = [countGains(gainersOf(graph, of, 'group')), countGains(gainersOf(graph, of, 'actor'))]
   return t('group.actors', {
