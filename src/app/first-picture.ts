@@ -1,6 +1,6 @@
 // The few lines that run before the first paint: the reader's language and theme, the frame that the link asks for, and the
 // picture at the size of its canvas, drawn by the same code that the page draws it with, so that nothing moves when the page
-// takes over.
+// takes over. It fills parts of the page that the build has put there, and writes none of its own.
 
 import { writeScene } from '../core/export/picture.ts'
 import { roomFor } from '../core/layout/room.ts'
@@ -38,8 +38,9 @@ else requestAnimationFrame(() => setTimeout(start))
 
 /** The frame that the link asks for; that of another report is empty, since it says nothing of the first one. */
 function showFrame(): void {
-  if (page) page.hidden = chrome !== 'page' || wanted.has('report')
-  if (!page || !figure || chrome === 'page') return
+  if (!page || !figure) return
+  page.hidden = chrome !== 'page' || wanted.has('report')
+  if (chrome === 'page') return
   figure.hidden = wanted.has('report')
   figure.classList.add(`chrome-${chrome}`)
   figure.firstElementChild?.prepend(...page.querySelectorAll('.views'))
@@ -49,22 +50,23 @@ function showFrame(): void {
 function showPicture(): void {
   const isFirst = isFirstPicture(wanted)
   const caption = figure?.querySelector('figcaption')
-  for (const part of [document.querySelector<HTMLElement>('.still .network'), caption]) if (part) part.hidden = !isFirst
-  const frame = document.querySelector('.still .canvas-frame')
-  if (!isFirst || !frame || !words) return
+  for (const part of [document.querySelector<HTMLElement>('.network'), caption]) if (part) part.hidden = !isFirst
+  const picture = document.querySelector('.picture')
+  const layer = picture?.querySelector('g')
+  if (!isFirst || !picture || !layer || !words) return
   // The words first: they decide how much room is left for the picture.
-  const title = document.querySelector('.still h1')
-  const support = document.querySelector('.still .headline p')
+  const [title, support] = document.querySelectorAll('.headline > *')
   if (title) title.textContent = words.title
   if (support) support.textContent = words.support
   if (caption && chrome !== 'page') showCaption(caption)
-  const { width, height } = frame.getBoundingClientRect()
+  const { width, height } = picture.getBoundingClientRect()
   const size = { width: Math.round(width), height: Math.round(height) }
   const room = roomFor(data.lenses.whole.id, size, FITS[chrome])
   const name = room.name === 'narrow' ? 'narrow' : 'whole'
   const scene = stillScene({ order: data.order, lens: data.lenses[name], ...words.parts[name] }, room)
   const viewport = viewportFor(scene, size, false, FITS[chrome])
-  frame.innerHTML = `<svg class="picture"><g style="transform:${transformOf(viewport)}">${writeScene(scene, viewport.zoom)}</g></svg>`
+  layer.style.transform = transformOf(viewport)
+  layer.innerHTML = writeScene(scene, viewport.zoom)
 }
 
 /** Key and source; the way to the page, where there is one, leads to what is seen. */

@@ -4,7 +4,8 @@ import { resolve } from 'node:path'
 import { provedCounts } from '../core/evidence/proved-counts.ts'
 import { wholesOf } from '../core/model/wholes.ts'
 import { readAtlas, readReport } from './read-atlas.ts'
-import { listReports } from './read-files.ts'
+import { listReports, unlistedReports } from './read-files.ts'
+import { unprovedWords } from './unproved-words.ts'
 
 const dataDir = resolve(process.argv[2] ?? 'data')
 const { read, faults } = readAtlas(dataDir)
@@ -41,7 +42,21 @@ if (read === undefined) {
       ),
     ].join('\n'),
   )
-  for (const report of listReports(dataDir).slice(1)) sayOther(report)
+}
+for (const line of unprovedWords(dataDir)) console.log(line)
+for (const report of otherReports()) sayOther(report)
+
+/** The reports after the first, and those that are not listed; none where the list cannot be read, which is told by now. */
+function otherReports(): readonly string[] {
+  try {
+    for (const name of unlistedReports(dataDir)) {
+      console.error(`index.json  reports: ${name} is a report and is not listed; mend: add it, or nobody can open it`)
+      process.exitCode = 1
+    }
+    return listReports(dataDir).slice(1)
+  } catch {
+    return []
+  }
 }
 
 /** One line on a report that is not the first; its faults where it has some. */

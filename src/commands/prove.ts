@@ -22,6 +22,10 @@ const WHY = {
   'unknown-encoding': 'neither UTF-8, nor UTF-16, nor GB 18030; save it as UTF-8',
 } as const
 
+/** So many problems of a copy are told, each so long: a file that is no copy has one for each unit. */
+const SOME = 12
+const LONG = 200
+
 const [file, folder = 'data'] = process.argv.slice(2)
 const faults = prove(file, resolve(folder))
 for (const fault of faults) console.error(fault)
@@ -36,7 +40,9 @@ function prove(path: string | undefined, dataDir: string): string[] {
   if (!existsSync(path) || !statSync(path).isFile()) return [`no such file: ${path}`]
   const decoded = decodeText(readFileSync(path))
   if (decoded.text === undefined) return [`${path}: ${WHY[decoded.because]}`]
-  const [report = ''] = listReports(dataDir)
+  const listed = reportsOf(dataDir)
+  if (typeof listed === 'string') return [listed]
+  const [report = ''] = listed
   const files = readDataFiles(dataDir, report)
   const [ontology] = contentsOf(files, 'ontology')
   const [terms] = contentsOf(files, 'terms')
@@ -48,7 +54,11 @@ function prove(path: string | undefined, dataDir: string): string[] {
   if (parsed.problems.length > 0) {
     const all = expectedIds(about.shape).length
     const found = `${path}: ${parsed.units.length} of ${all} units found; is it the Chinese text of ${about.symbol}?`
-    return [found, ...parsed.problems.map(({ at, what }) => `${at}: ${what}`)]
+    const lines = parsed.problems.map(
+      ({ at, what }) => `${at}: ${what.length > LONG ? `${what.slice(0, LONG)}…` : what}`,
+    )
+    const more = lines.length - SOME
+    return [found, ...lines.slice(0, SOME), ...(more > 0 ? [`and ${more} more of the kind`] : [])]
   }
   const proof = makeProof(parsed.units, { entities, ontology, terms }, sha256)
   const target = `${report}/proof.json`
@@ -60,6 +70,15 @@ function prove(path: string | undefined, dataDir: string): string[] {
   writeFileSync(join(dataDir, target), text)
   console.log(`${Object.keys(proof.units).length} units, ${read.dataset.claims.length} claims proved; ${proof.sha256}`)
   return []
+}
+
+/** The reports of the folder, or why their list cannot be read. */
+function reportsOf(dataDir: string): readonly string[] | string {
+  try {
+    return listReports(dataDir)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }
 
 /** The files of one kind; those that are not sound are left to the check that follows. */

@@ -44,18 +44,30 @@ function proved(files: readonly DataFile[]): ReadAtlas {
     : { read: checkable, faults: '' }
 }
 
-/** All files of a report, or why the list of reports cannot be read. */
-function filesOf(dataDir: string, report?: string): DataFile[] | string {
+/** All files of a report, or why they cannot be read. */
+function filesOf(dataDir: string, named?: string): DataFile[] | string {
   try {
-    return readDataFiles(dataDir, report)
+    const report = named ?? listReports(dataDir)[0] ?? ''
+    const files = readDataFiles(dataDir, report)
+    return files.some(({ path }) => path.startsWith(`${report}/`)) ? files : describeProblems([noFolder(report)])
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
 }
 
+function noFolder(report: string): Problem {
+  return {
+    file: 'index.json',
+    path: 'reports',
+    what: `there is no folder ${report} with files`,
+    mend: 'make it with report.json, sections.json, units, entities and claims, or take its name out of the list',
+  }
+}
+
 /** A report with all that belongs to it, proved where there is a proof; its rows in the order of the page. */
 export function readReport(dataDir: string, report: string): Pack {
-  const files = readDataFiles(dataDir, report)
+  const files = filesOf(dataDir, report)
+  if (typeof files === 'string') throw new Error(files)
   if (!files.some(({ path }) => path === `${report}/proof.json`)) return ordered(unproved(files))
   const { read, faults } = readAtlas(dataDir, report)
   if (read === undefined) throw new Error(faults)

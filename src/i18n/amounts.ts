@@ -1,6 +1,6 @@
 // How is a sum written on a line, in as few characters as it can bear?
 
-import { type Bound, isMoney, type Quantity } from '../core/model/quantity.ts'
+import { type Bound, isKnown, isMoney, type Quantity } from '../core/model/quantity.ts'
 import type { Words } from '../core/model/words.ts'
 import { dataLanguage, intlLocale, type Locale } from './locales.ts'
 import { words } from './own-words.ts'
@@ -14,6 +14,7 @@ export interface AmountWords {
 /** "up to $2m a day", "$35–45m in 12 months"; 每日最多200万美元, 3500万至4500万美元（12个月内）. */
 export function amountText({ low, high, bound, per, unit }: Quantity, { pers }: AmountWords, locale: Locale): string {
   const t = translator(words, locale)
+  if (!isKnown({ low, high })) return t('amount.none')
   const language = dataLanguage(locale)
   const ends = [low, high].filter((end) => end !== null)
   const range =
@@ -38,24 +39,28 @@ export function currencyName(code: string, locale: Locale): string {
     .trim()
 }
 
-/** A figure with its bound: a sum with its currency, anything else as a count. */
+/** Any figure with its bound, in the same words wherever it stands: "$1,000", "10%", "1/3", "more than 60". */
 export function figureText(quantity: Quantity, ontology: AmountWords, locale: Locale): string {
-  return isMoney(quantity.unit) ? amountText(quantity, ontology, locale) : countText(quantity, locale)
+  const { unit } = quantity
+  if (isMoney(unit)) return amountText(quantity, ontology, locale)
+  if (unit === 'share') return endsText(quantity, locale, (end) => partText(end, locale))
+  return `${countText(quantity, locale)}${unit === 'percent' && isKnown(quantity) ? '%' : ''}`
 }
 
 /** "more than 60", 多于60: a count with its bound. */
-export function countText({ low, high, bound }: Quantity, locale: Locale): string {
+export function countText(quantity: Quantity, locale: Locale): string {
   const format = new Intl.NumberFormat(intlLocale(locale))
-  const ends = [...new Set([low, high])].filter((end) => end !== null).map((end) => format.format(end))
-  return withBound(bound, ends.join('–'), locale)
+  return endsText(quantity, locale, (end) => format.format(end))
 }
 
-/** "10%", "1/3", "more than 40%", "$1,000": a share or a rate as the report gives it, with its bound. */
-export function shareText(quantity: Quantity, ontology: AmountWords, locale: Locale): string {
-  if (quantity.unit !== 'share')
-    return `${figureText(quantity, ontology, locale)}${quantity.unit === 'percent' ? '%' : ''}`
+/** A share or a rate as the report gives it: a figure like any other. */
+export const shareText = figureText
+
+/** The ends of a figure with its bound, or that it has none. */
+function endsText(quantity: Quantity, locale: Locale, textOf: (end: number) => string): string {
+  if (!isKnown(quantity)) return translator(words, locale)('amount.none')
   const ends = [...new Set([quantity.low, quantity.high])].filter((end) => end !== null)
-  return withBound(quantity.bound, ends.map((end) => partText(end, locale)).join('–'), locale)
+  return withBound(quantity.bound, ends.map(textOf).join('–'), locale)
 }
 
 /** A part of one: as a fraction of one where it is near one, or else in hundredths. */

@@ -3,6 +3,7 @@
 import { type StatementStroke, strokeOf } from '../core/model/certainty.ts'
 import type { Claim } from '../core/model/claim.ts'
 import type { Dataset } from '../core/model/dataset.ts'
+import { isOwnWord, namedSources } from '../core/model/named-sources.ts'
 import type { Quantity } from '../core/model/quantity.ts'
 import { wholesOf } from '../core/model/wholes.ts'
 import type { Words } from '../core/model/words.ts'
@@ -10,6 +11,7 @@ import { figureText } from './amounts.ts'
 import { listText } from './lists.ts'
 import { dataLanguage, type Locale } from './locales.ts'
 import { words as catalogue } from './own-words.ts'
+import { unitName } from './units.ts'
 import { inline, insideSentence, translator } from './words.ts'
 
 /** A claim, ready to be set. */
@@ -53,20 +55,33 @@ export function claimText(claim: Claim, home: ClaimHome, locale: Locale, figure 
     ...(bound === 'exact' ? [] : [ontology.bounds[bound][language]]),
     ...(claim.reading === 'inferred' ? [t('claim.inferred')] : []),
   ]
-  const spoken = claim.attribution.filter((id) => id.includes(':') && !claim.refersTo?.includes(id))
-  const said = (ids: readonly string[]) => ids.flatMap((id) => nameOf(id) ?? []).map((words) => inline(words, language))
-  const named = [...said(spoken), ...said(claim.refersTo ?? []).map((name) => t('claim.see', { name }))]
-  const unnamed = claim.hedge === null ? t('claim.itself') : t('claim.nobody')
   return {
     stroke: strokeOf(claim),
     statement: claim.statement[language],
     certainty: certainty.join(t('claim.join')),
-    sources: named.length === 0 ? unnamed : named.join(t('claim.join')),
+    sources: sourcesText(claim, home, locale),
     mechanism: mechanisms.join(t('claim.join')),
     note: claim.note?.[language],
     read: claim.inferred && t('claim.read', { why: claim.inferred.why[language] }),
     ties: tiesText(claim, home, locale),
   }
+}
+
+/** On whose word it stands: who is named, what is only referred to, or else the report itself, or nobody. */
+function sourcesText(claim: Claim, home: ClaimHome, locale: Locale): string {
+  const t = translator(catalogue, locale)
+  const isSeen = (id: string) => claim.refersTo?.includes(id) === true
+  const named = namedSources(claim)
+  if (named.length === 0) return t(isOwnWord(claim) ? 'claim.itself' : 'claim.nobody')
+  return [...named.filter((id) => !isSeen(id)), ...named.filter(isSeen)]
+    .map((id) => sourceText(claim, id, home, locale))
+    .join(t('claim.join'))
+}
+
+/** One source of a claim: by its name, or as what the sentence only refers to: "see W/2". */
+export function sourceText(claim: Claim, id: string, { shortOf }: ClaimHome, locale: Locale): string {
+  const name = inline(shortOf(id), dataLanguage(locale)) || unitName(id, locale)
+  return claim.refersTo?.includes(id) ? translator(catalogue, locale)('claim.see', { name }) : name
 }
 
 /** What the figures of a claim are part, share or rate of, and what the parts of its own figure come to. */

@@ -130,6 +130,19 @@ describe('npm run data:prove', () => {
     expect(failure).toMatchObject({ stderr: expect.stringContaining('nothing was written') })
     expect(readFileSync(PROOF, 'utf8')).toBe(before)
   })
+  it('of a text that is no copy it tells some units that are missing and how many more, each in a short line', async () => {
+    const wrong = join(folder, 'wrong.txt')
+    writeFileSync(wrong, 'not the report '.repeat(200))
+    const { stderr } = (await prove(wrong)) as { stderr: string }
+    expect(stderr).toMatch(/\nand \d+ more of the kind\nnothing was written\n$/)
+    expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThan(260)
+  })
+  it('for a folder without a list of reports it says what is missing', async () => {
+    const copy = join(folder, 'copy.txt')
+    writeFileSync(copy, 'a copy')
+    const failure = await prove(copy, join(folder, 'nowhere'))
+    expect(failure).toMatchObject({ code: 1, stderr: expect.stringMatching(/^index\.json: missing in /) })
+  })
 })
 
 it('npm run data:check tells a claim that fails its proof in one line, and fails', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { jsonSchemas, publishedSchema } from '../../src/commands/json-schemas.ts'
-import { provingProblems, readAgreement, readAtlas } from '../../src/commands/read-atlas.ts'
+import { provingProblems, readAgreement, readAtlas, readReport } from '../../src/commands/read-atlas.ts'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { sha256 } from '../../src/commands/sha256.ts'
 import { compiledWords } from '../../src/commands/vite/compiled-words.ts'
@@ -62,11 +62,24 @@ describe('the files of a dataset', () => {
     expect(() => readDataFiles(join(folder, 'nowhere'))).toThrow(/^index\.json: missing in .*; mend: list the folders/)
     expect(readDataFiles(join(folder, 'nowhere'), 'r')).toEqual([])
   })
-  it('of a list of reports that is not sound cannot be read', () => {
-    for (const reports of [[], ['A report'], 'r', undefined]) {
-      write('index.json', JSON.stringify({ $schema: 'x', reports }))
-      expect(() => readDataFiles(folder)).toThrow(/^index\.json: Invalid/)
-    }
+  it.each([
+    [{ reports: [] }, 'reports: expected >=1, found 0; mend: give at least 1'],
+    [
+      { reports: ['S/2015/366'] },
+      'reports[0]: "S/2015/366" does not have the form expected here; mend: write it like s-2015-',
+    ],
+    [{ reports: 'r' }, 'reports: expected Array, found "r"; mend: write a list: [ … ]'],
+    [{}, 'reports: expected "reports", found nothing; mend: add it'],
+    [{ reports: ['r', 'q', 'r'] }, 'reports[2]: r is listed already; mend: take it out here'],
+  ])('of a list of reports that is not sound cannot be read, and that is said as of any file: %j', (list, said) => {
+    write('index.json', JSON.stringify({ $schema: 'x', ...list }))
+    expect(() => readDataFiles(folder)).toThrow(`1 problem in the data\nindex.json  ${said}`)
+  })
+  it('of a list of reports that is no JSON cannot be read, and the line is said', () => {
+    write('index.json', '{\n  "$schema": "x",\n  "reports": ["r",]\n}')
+    expect(() => readDataFiles(folder)).toThrow(
+      /\nindex\.json {2}line 3: not valid JSON: .*; mend: mend the JSON there/,
+    )
   })
 })
 
@@ -83,6 +96,12 @@ describe('an atlas that is read', () => {
     expect(read).toBeUndefined()
     expect(faults).toContain(`${REPORT}/claims/i.json  claims[0].object (claim:p1-1): nothing has the id crime:none`)
     expect(faults).toMatch(/claims\[0\] \(claim:p1-1\): p1 s1: looked for the cue 受益/)
+  })
+  it('is none where its report is listed and has no folder, and says what to put there', () => {
+    write('ontology.json', '{}')
+    const said = `index.json  reports: there is no folder ${REPORT} with files; mend: make it with report.json`
+    expect(readAtlas(folder).faults).toContain(said)
+    expect(() => readReport(folder, REPORT)).toThrow(said)
   })
   it('tells only the faults of its files where one of them has not its shape', () => {
     put({ ...fixtureFiles(), 'r/claims/i.json': { $schema: 'x', claims: [{}] } })

@@ -39,6 +39,39 @@ it('npm run data:check tells the faults of the second as those of the first', as
   })
 })
 
+it('npm run data:check tells the faults of both reports at once', async () => {
+  for (const [file, id] of [
+    ['s-2015-366/claims/ii-b-1-arms.json', 'crime:arms-trafficking'],
+    [`${SECOND}/claims/all.json`, 'crime:forgery'],
+  ] as const) {
+    const path = join(data, file)
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(id, `${id}x`))
+  }
+  const { stderr } = (await check().catch((error: unknown) => error)) as { stderr: string }
+  expect(stderr).toContain('nothing has the id crime:arms-traffickingx; mend: did you mean crime:arms-trafficking?')
+  expect(stderr).toContain('nothing has the id crime:forgeryx; mend: did you mean crime:forgery?')
+})
+
+it('npm run data:check tells a report that lies there and is not listed', async () => {
+  writeFileSync(join(data, 'index.json'), JSON.stringify({ $schema: 'x', reports: ['s-2015-366'] }))
+  expect(await check().catch((error: unknown) => error)).toMatchObject({
+    code: 1,
+    stderr: `index.json  reports: ${SECOND} is a report and is not listed; mend: add it, or nobody can open it\n`,
+  })
+})
+
+it('npm run data:check names the words that no proof knows, and none where all stand in some sentence', async () => {
+  expect((await check()).stdout).not.toContain('in no sentence of a proof')
+  const file = join(data, 'ontology.json')
+  const ontology = JSON.parse(readFileSync(file, 'utf8'))
+  ontology.lexicon.smallWords.push({ word: '勉强', en: ['barely'], zh: ['勉强'] })
+  ontology.predicates[0].cues.push('偷偷…溜走')
+  writeFileSync(file, JSON.stringify(ontology))
+  expect((await check()).stdout).toContain(
+    'in no sentence of a proof: 偷偷, 溜走, 勉强; mend: correct the spelling, or, ',
+  )
+})
+
 it('is listed after the first with its languages and without a proof, and its file opens again', () => {
   expect(listReports(data)).toEqual(['s-2015-366', SECOND])
   const published = publish(readReport(data, SECOND), sha256)

@@ -97,22 +97,6 @@ export function subjectOf({ graph, lenses }: Walked, lens: LensId, asked: Asked,
   }
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { no: 0, none: 0, nobody: 0, one: 1, One: 1 }
-
-/** The number that a text says at a place: "3 crimes", "one crime", "no crime"; 0 where it says none. */
-export function numberIn(text: string, pattern: RegExp): number {
-  const said = pattern.exec(text.replace(/<\/?b>/g, ''))?.[1]
-  return said === undefined ? 0 : (NUMBERS[said] ?? Number(said))
-}
-
-/** All numbers of a text together: "2 groups and 4 crimes" are 6. */
-export function sumIn(text: string): number {
-  return [...text.replace(/<\/?b>/g, '').matchAll(/(?<![\w.])(\d+|one|no)(?= )/g)].reduce(
-    (sum, [, said = '']) => sum + (NUMBERS[said] ?? Number(said)),
-    0,
-  )
-}
-
 const real = readDataset(readDataFiles('data')).dataset
 if (!real) throw new Error('the dataset has problems: npm run data:check')
 
@@ -124,8 +108,6 @@ export const REPORTS = [
   ['a report of places', walked(atlasDataset())],
   ['a report of sums', walked(moneyDataset())],
 ] as const
-
-const tableT = translator(tableWords, 'en')
 
 /** What was found to differ, in words. */
 export class Ledger {
@@ -149,35 +131,48 @@ export class Ledger {
 export function evidenceOf({ lenses }: Walked, { facets, sift }: Asked) {
   return lenses.narrowed({ facets, sure: sift.sure })
 }
-/** A matrix as it stands, with what each head counts. */
-export function matrixAt({ graph, lenses }: Walked, id: MatrixId, asked: Asked) {
-  const evidence = evidenceOf({ graph, lenses }, asked)
-  const matrix = lenses.matrix(id, asked.sift, asked.facets)
-  const source = { graph, evidence, matrix, whole: lenses.matrix(id, NO_SIFT, {}) }
-  const shown = showMatrix(source, 'count', (a, b) => (a < b ? -1 : 1))
-  const head = (one: string) =>
-    [...shown.facts.rows, ...shown.facts.columns].find((facts) => facts.id === one) ?? { said: 0, ours: 0 }
-  return { ...shown, head }
+/** What is made once of what was asked for, by name. */
+type Kept<Made> = WeakMap<Asked, Map<string, Made>>
+function once<Made>(kept: Kept<Made>, asked: Asked, name: string, make: () => Made): Made {
+  const known = kept.get(asked) ?? new Map<string, Made>()
+  kept.set(asked, known)
+  const made = known.get(name) ?? make()
+  known.set(name, made)
+  return made
+}
+interface MadeMatrix extends ReturnType<typeof showMatrix> {
+  /** How many of its cells the report says, and how many are readings of ours. */
+  readonly head: (id: string) => { readonly said: number; readonly ours: number }
+}
+const matrices: Kept<MadeMatrix> = new WeakMap()
+/** A matrix as it stands, with what each head counts; made once. */
+export function matrixAt({ graph, lenses }: Walked, id: MatrixId, asked: Asked): MadeMatrix {
+  return once(matrices, asked, id, () => {
+    const evidence = evidenceOf({ graph, lenses }, asked)
+    const matrix = lenses.matrix(id, asked.sift, asked.facets)
+    const source = { graph, evidence, matrix, whole: lenses.matrix(id, NO_SIFT, {}) }
+    const shown = showMatrix(source, 'count', (a, b) => (a < b ? -1 : 1))
+    const heads = new Map([...shown.facts.rows, ...shown.facts.columns].map((facts) => [facts.id, facts]))
+    return { ...shown, head: (one) => heads.get(one) ?? { said: 0, ours: 0 } }
+  })
 }
 interface MadeTable {
   readonly rows: readonly Row[]
   readonly facts: TableFacts
 }
-const tables = new WeakMap<Asked, Map<TableId, MadeTable>>()
-/** A table as it is under what was asked for; made once. */
-export function tableAt(report: Walked, table: TableId, asked: Asked) {
-  const known = tables.get(asked) ?? new Map<TableId, MadeTable>()
-  tables.set(asked, known)
-  const source = {
-    graph: evidenceOf(report, asked),
-    whole: report.graph,
-    locale: 'en',
-    once: false,
-    distrusted: asked.facets.without ?? [],
-    t: tableT,
-  }
-  const { rowsOf, factsOf } = TABLE_MAKERS[table]
-  const made = known.get(table) ?? { rows: rowsOf(source), facts: factsOf(source) }
-  known.set(table, made)
-  return made
+const tables: Kept<MadeTable> = new WeakMap()
+/** A table as it is under what was asked for; made once in each language. */
+export function tableAt(report: Walked, table: TableId, asked: Asked, locale = 'en'): MadeTable {
+  return once(tables, asked, `${table} ${locale}`, () => {
+    const source = {
+      graph: evidenceOf(report, asked),
+      whole: report.graph,
+      locale,
+      once: false,
+      distrusted: asked.facets.without ?? [],
+      t: translator(tableWords, locale),
+    }
+    const { rowsOf, factsOf } = TABLE_MAKERS[table]
+    return { rows: rowsOf(source), facts: factsOf(source) }
+  })
 }

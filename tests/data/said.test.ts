@@ -66,8 +66,8 @@ describe('what is said of a thing', () => {
   it('by way of a role names who is part of whom', () => {
     const role = (id: string, other: string) =>
       claimsByPredicate(allEvidence(graph), id)
-        .flatMap(({ end, ones }) => ones.flatMap(({ other: one, claims }) => (one === other ? [{ end, claims }] : [])))
-        .map(({ end, claims }) => [end, claims[0]?.role])
+        .flatMap(({ ones }) => ones.flatMap(({ other: one, claims }) => (one === other ? claims : [])))
+        .map((claim) => [claim.subject === id ? 'subject' : 'object', claim.role])
     expect(role('group:al-qaida', 'group:abu-sayyaf')).toContainEqual(['object', 'affiliate'])
     expect(role('group:abu-sayyaf', 'group:al-qaida')).toContainEqual(['subject', 'affiliate'])
   })

@@ -71,8 +71,10 @@ describe('who says so', () => {
     const { sources } = say({ attribution: ['body:watch', 'doc:w-2'], refersTo: ['doc:w-2'] })
     expect(sources).toBe('Watch, see W/2')
   })
-  it('is nobody where only a footnote is given: the footnote stands for its document', () => {
-    expect(say({ attribution: ['fn1'] }).sources).toBe('the report itself')
+  it('is a footnote only where nobody else is named: beside a document it stands for that', () => {
+    expect(say({ attribution: ['fn1'] }).sources).toBe('footnote 1')
+    expect(say({ attribution: ['fn1'], hedge: '据称' }, 'zh').sources).toBe('脚注1')
+    expect(say({ attribution: ['doc:w-1', 'fn1'], footnotes: ['fn1'] }).sources).toBe('W/1')
   })
 })
 

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import type { Quantity } from '../../src/core/model/quantity.ts'
-import { shareText } from '../../src/i18n/amounts.ts'
+import { figureText, shareText } from '../../src/i18n/amounts.ts'
 
 const text = (more: Partial<Quantity>, locale = 'en') =>
   shareText(
@@ -32,6 +32,22 @@ it.each([
   [{ low: 1000, high: 1000, unit: 'USD', measure: 'rate' }, '$1,000'],
 ] as const)('a share of %j is said as it is', (quantity, said) => {
   expect(text(quantity)).toBe(said)
+})
+
+it('a share stands in a table and in a tie as it stands among shares', () => {
+  const share = { what: { en: 'x', zh: 'x' }, bound: 'exact', measure: 'share', additive: false } as const
+  const pers = { pers: {} }
+  expect(figureText({ ...share, low: 1 / 3, high: 1 / 3, unit: 'share' }, pers, 'en')).toBe('1/3')
+  expect(figureText({ ...share, low: 14, high: 14, unit: 'percent' }, pers, 'zh')).toBe('14%')
+})
+
+it.each(['share', 'percent', 'USD', 'tonne'])('a figure in %s without ends is said to be none', (unit) => {
+  const ends = { low: null, high: null, unit }
+  expect([text(ends), text({ ...ends, bound: 'nearly' }), text(ends, 'zh')]).toEqual([
+    'no figure given',
+    'no figure given',
+    '未给出数字',
+  ])
 })
 
 it('its bound is said in Chinese too', () => {

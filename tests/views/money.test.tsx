@@ -374,7 +374,7 @@ describe('the total', () => {
       'a market or export total, not anyone’s income',
       'its period differs from the others',
       'the same sum in another form',
-      'the period is not given, so it may overlap others',
+      'its dates are not given, so it may overlap others',
       'a rate, not a sum',
       'part of another figure',
       'a price per person',

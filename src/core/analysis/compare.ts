@@ -4,6 +4,7 @@ import type { Evidence, Graph, WholeGraph } from '../graph/graph.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
+import { namedSources } from '../model/named-sources.ts'
 
 /** What is compared, in the order it is shown. */
 export const COMPARED = ['crime', 'group', 'place', 'responder', 'source'] as const
@@ -83,7 +84,7 @@ const IN_CLAIM: Readonly<Record<Respect, (claim: Claim) => readonly EntityId[]>>
   group: (claim) => ofKind(ends(claim), 'group', 'actor'),
   place: (claim) => [...ofKind(ends(claim), 'place'), ...(claim.places ?? []).map(({ id }) => id)],
   responder: (claim) => ofKind(ends(claim), 'body', 'organisation'),
-  source: ({ attribution }) => attribution,
+  source: namedSources,
 }
 
 const IN_ACTIVITY: Readonly<Record<Respect, (activity: Activity) => readonly EntityId[]>> = {

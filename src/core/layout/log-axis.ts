@@ -6,7 +6,7 @@ import { scaleLog } from 'd3-scale'
 export interface LogAxis {
   /** Every second power of ten, from end to end. */
   readonly ticks: readonly number[]
-  /** Percent of the width, from the left: figures run left to right in every language. */
+  /** Percent of the width, from the left: figures run left to right in every language. Nothing and less stand at its foot. */
   readonly at: (value: number) => number
 }
 
@@ -21,6 +21,6 @@ export function logAxis(values: readonly number[]): LogAxis {
     .range([0, 100])
   return {
     ticks: Array.from({ length: steps + 1 }, (_, i) => 10 ** (from + 2 * i)),
-    at: (value) => scale(value),
+    at: (value) => (value > 0 ? scale(value) : 0),
   }
 }

@@ -52,6 +52,11 @@ export interface Quantity {
   readonly derived?: string | undefined
 }
 
+/** Whether a figure has an end at all; one without can be named, but not drawn or added. */
+export function isKnown({ low, high }: Pick<Quantity, 'low' | 'high'>): boolean {
+  return low !== null || high !== null
+}
+
 /** Whether a unit is a currency: its code of ISO 4217. */
 export function isMoney(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit)

@@ -1,7 +1,7 @@
 // Where the report gives parts and a whole, do they meet?
 
 import type { Claim } from '../model/claim.ts'
-import type { Quantity, QuantityTie } from '../model/quantity.ts'
+import { isKnown, type Quantity, type QuantityTie } from '../model/quantity.ts'
 
 /** A whole with the figures that are tied to it in one way. */
 export interface Whole {
@@ -42,7 +42,7 @@ function findWholes(claims: readonly Claim[]): Whole[] {
       quantity.unit === whole.unit && quantity.low === quantity.high ? quantity.low : null,
     )
     const sum =
-      as === 'part' && parts.length > 1 && values.every((one) => one !== null)
+      as === 'part' && isKnown(whole) && parts.length > 1 && values.every((one) => one !== null)
         ? values.reduce((a, b) => a + b, 0)
         : undefined
     return [{ claim, as, whole, parts, sum, miss: sum === undefined ? undefined : missed(sum, whole) }]

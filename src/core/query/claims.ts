@@ -4,6 +4,8 @@ import type { Evidence, Graph } from '../graph/graph.ts'
 import { rankOfFirmness } from '../model/certainty.ts'
 import type { Claim } from '../model/claim.ts'
 import { compareUnits, type EntityId, type UnitId } from '../model/ids.ts'
+import { namedSources } from '../model/named-sources.ts'
+import type { Predicate } from '../model/ontology.ts'
 import { isMoney } from '../model/quantity.ts'
 
 /** The claims that tie something to one other thing. */
@@ -15,20 +17,27 @@ export interface ClaimsOnOne {
 /** The claims of one predicate, seen from one end of it. */
 export interface ClaimsByPredicate {
   readonly predicate: string
-  /** Whether what the panel is about is the subject or the object. */
+  /** Whether what the panel is about is the subject or the object; the subject where both ends are called the same. */
   readonly end: 'subject' | 'object'
   readonly ones: readonly ClaimsOnOne[]
 }
 
+/** Whether a relation is called the same from either end, in every language: nothing tells its ends apart in words. */
+function isMutual({ label, inverse }: Predicate): boolean {
+  return label.en === inverse.en && label.zh === inverse.zh
+}
+
 /** All claims about an entity, by predicate and end, then by the thing at the other end; most explicit claims first. */
 export function claimsByPredicate(graph: Evidence, id: EntityId): ClaimsByPredicate[] {
-  const order = graph.dataset.ontology.predicates.map((predicate) => predicate.id)
+  const { predicates } = graph.dataset.ontology
+  const order = predicates.map((predicate) => predicate.id)
+  const mutual = new Set(predicates.filter(isMutual).map((predicate) => predicate.id))
   const groups = new Map<string, Map<EntityId, Claim[]>>()
   for (const claim of graph.claimsAbout(id)) {
-    const end = claim.subject === id ? 'subject' : 'object'
-    const key = `${claim.predicate} ${end}`
+    const isSubject = claim.subject === id
+    const key = `${claim.predicate} ${isSubject || mutual.has(claim.predicate) ? 'subject' : 'object'}`
     const ones = groups.get(key) ?? new Map<EntityId, Claim[]>()
-    const other = end === 'subject' ? claim.object : claim.subject
+    const other = isSubject ? claim.object : claim.subject
     ones.set(other, [...(ones.get(other) ?? []), claim])
     groups.set(key, ones)
   }
@@ -82,9 +91,9 @@ export function firstUnit({ evidence }: Claim): UnitId {
   return evidence[0]?.unit ?? ''
 }
 
-/** Who is named as a source among some claims: bodies, documents and footnotes' documents, each once. */
-export function sourcesOf(claims: readonly Claim[]): EntityId[] {
-  return [...new Set(claims.flatMap(({ attribution }) => attribution.filter((id) => id.includes(':'))))]
+/** Who is named as a source among some claims, each once, as their cards name them. */
+export function sourcesOf(claims: readonly Claim[]): (EntityId | UnitId)[] {
+  return [...new Set(claims.flatMap(namedSources))]
 }
 
 /** The claim with the firmest word; `undefined` of none. */

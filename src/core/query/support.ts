@@ -42,6 +42,11 @@ function standsOnEntity(graph: Graph, id: string): string[] {
   ]
 }
 
+/** How many claims and activities the panel of a thing lists, however they are to do with it. */
+export function countListed(graph: Graph, id: string): number {
+  return claimsOn(graph, id).length + activitiesAround(graph, id).all.size
+}
+
 /** Units with how many of some claims, activities and recommendations each gives. */
 export function countUnits(graph: Graph, stands: readonly string[]): Support {
   const counts = new Map<UnitId, number>()

@@ -8,7 +8,10 @@ import { checkGuide } from './check-guide.ts'
 import { checkVocabulary } from './check-vocabulary.ts'
 import { type Checker, checkId, checkKinds, NO_SUCH_ID, suggestion } from './checker.ts'
 import type { Parts, Sourced } from './parts.ts'
-import type { Problem } from './problem.ts'
+import { nearest, type Problem } from './problem.ts'
+
+/** How it is told that a file is not there. */
+export const MISSING = 'missing, or not readable'
 
 /** Files without which there is no dataset, and those without which none is proved. */
 const REQUIRED = ['report', 'ontology', 'terms', 'proof'] as const
@@ -20,7 +23,7 @@ export function checkReferences(parts: Parts, required: readonly (typeof REQUIRE
     const entry = at.entry as { readonly id?: string }
     problems.push({
       file: at.file,
-      path: `${at.path}${key && `.${key}`}${entry.id ? ` (${entry.id})` : ''}`,
+      path: `${at.path === '(file)' && key ? key : `${at.path}${key && `.${key}`}`}${entry.id ? ` (${entry.id})` : ''}`,
       what,
       mend,
     })
@@ -50,10 +53,11 @@ export function checkReferences(parts: Parts, required: readonly (typeof REQUIRE
     checkEvidence(checker, at, 'evidence', at.entry.evidence)
     checkLeaves(checker, at)
     const lexicon = parts.ontology?.entry.lexicon
-    checkCue(checker, at, 'cue', at.entry.cue, at.entry.modality, lexicon?.modalityCues[at.entry.modality] ?? [])
+    const ofModality = lexicon?.modalityCues[at.entry.modality] ?? []
+    checkCue(checker, at, 'cue', at.entry.cue, at.entry.modality, 'lexicon.modalityCues', ofModality)
     at.entry.addresseeCues?.forEach((cue, i) => {
       const cues = at.entry.addressee.flatMap((who) => lexicon?.addresseeCues[who] ?? [])
-      checkCue(checker, at, `addresseeCues[${i}]`, cue, at.entry.addressee.join(', '), cues)
+      checkCue(checker, at, `addresseeCues[${i}]`, cue, at.entry.addressee.join(', '), 'lexicon.addresseeCues', cues)
     })
     checkKinds(checker, at, 'names', at.entry.names, ['body', 'organisation', 'instrument', 'document', 'actor'])
     checkKinds(checker, at, 'concerns', at.entry.concerns, ['crime', 'group', 'actor', 'place', 'stake'])
@@ -71,7 +75,7 @@ function checkKindsOfTheirOwn({ parts, report }: Checker): void {
   for (const at of parts.entities) {
     const own = prefixOf(at.entry.id)
     if (own.includes('.') && !kinds.includes(own))
-      report(at, 'id', `no kind ${own} in the ontology`, 'say there what one and what several are called')
+      report(at, 'id', `no kind ${own} in the ontology`, 'say under its “kinds” what one and what several are called')
   }
 }
 
@@ -102,7 +106,7 @@ function checkFiles(parts: Parts, required: readonly (typeof REQUIRED)[number][]
     problems.push({
       file: `${name}.json`,
       path: '(file)',
-      what: 'missing, or not readable',
+      what: MISSING,
       mend: 'restore the file, or mend what is listed for it',
     })
   }
@@ -139,7 +143,7 @@ function checkReason(
 ): void {
   const reasons = parts.ontology?.entry.reasons
   if (reasons && !Object.hasOwn(reasons, reason))
-    report(at, key, `no reason ${reason}`, suggestion(reason, new Set(Object.keys(reasons))))
+    report(at, key, `no reason ${reason}`, suggestion(reason, new Set(Object.keys(reasons)), 'reasons in the ontology'))
 }
 
 function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
@@ -147,7 +151,7 @@ function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
   for (const at of parts.sections) {
     const { parent } = at.entry
     if (parent !== undefined && !sections.has(parent))
-      report(at, 'parent', `no section ${parent}`, suggestion(parent, sections))
+      report(at, 'parent', `no section ${parent}`, suggestion(parent, sections, 'the sections'))
     if (at.entry.rows !== undefined) checkReason({ parts, report }, at, 'rows', at.entry.rows)
   }
   const [, ...others] = parts.sections.filter(({ entry }) => entry.rows !== undefined)
@@ -163,7 +167,7 @@ function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
     })
     checkSpots(parts, at, 'on', at.entry.id, at.entry.on ?? [], report)
     if (!sections.has(at.entry.section))
-      report(at, 'section', `no section ${at.entry.section}`, suggestion(at.entry.section, sections))
+      report(at, 'section', `no section ${at.entry.section}`, suggestion(at.entry.section, sections, 'the sections'))
     if (parts.proof && !parts.proof.entry.units[at.entry.id])
       report(
         at,
@@ -210,12 +214,12 @@ function checkSpots(
   if (!parts.proof) {
     // How many sentences a unit has only a proof knows; that there is such a unit its list says.
     const listed = new Set([...parts.units, ...parts.activities].map(({ entry }) => unitOf(entry)))
-    if (!listed.has(unit)) report(at, key, `there is no unit ${unit}`, suggestion(unit, listed))
+    if (!listed.has(unit)) report(at, key, `there is no unit ${unit}`, suggestion(unit, listed, 'the units'))
     return
   }
   const count = units[unit]?.sentences.length
   if (count === undefined) {
-    report(at, key, `there is no unit ${unit}`, suggestion(unit, new Set(Object.keys(units))))
+    report(at, key, `there is no unit ${unit}`, suggestion(unit, new Set(Object.keys(units)), 'the proof'))
     return
   }
   for (const spot of spots) {
@@ -240,7 +244,7 @@ function checkClaim(checker: Checker, at: Sourced<Omit<Claim, 'reading'>>): void
       at,
       'predicate',
       `no predicate ${claim.predicate}`,
-      suggestion(claim.predicate, new Set(predicates.map(({ id }) => id))),
+      suggestion(claim.predicate, new Set(predicates.map(({ id }) => id)), 'predicates in the ontology'),
     )
   }
   if (predicate && bothKnown) {
@@ -288,7 +292,12 @@ function checkClaim(checker: Checker, at: Sourced<Omit<Claim, 'reading'>>): void
     checkId(checker, at, `places[${i}]`, id)
     const roles = parts.ontology?.entry.roles
     if (roles && !Object.hasOwn(roles, role))
-      report(at, `places[${i}].role`, `no role ${role}`, suggestion(role, new Set(Object.keys(roles))))
+      report(
+        at,
+        `places[${i}].role`,
+        `no role ${role}`,
+        suggestion(role, new Set(Object.keys(roles)), 'roles in the ontology'),
+      )
   })
   checkHedge(checker, at)
   if (claim.cue === undefined)
@@ -296,7 +305,7 @@ function checkClaim(checker: Checker, at: Sourced<Omit<Claim, 'reading'>>): void
   else if (predicate) {
     // A word from which the relation is only read serves a claim that says so.
     const read = claim.inferred?.parts.includes('cue') ? (predicate.readCues ?? []) : []
-    checkCue(checker, at, 'cue', claim.cue, claim.predicate, [...predicate.cues, ...read])
+    checkCue(checker, at, 'cue', claim.cue, claim.predicate, 'its “cues”', [...predicate.cues, ...read])
   }
   checkLeaves(checker, at)
   claim.refersTo?.forEach((id, i) => {
@@ -327,7 +336,12 @@ function checkAccounts(checker: Checker): void {
 function checkLeaving({ parts, report }: Checker, at: Sourced<unknown>, key: string, why: string): void {
   const reasons = parts.ontology?.entry.lexicon.leaving
   if (reasons && !Object.hasOwn(reasons, why))
-    report(at, key, `no reason ${why}`, suggestion(why, new Set(Object.keys(reasons))))
+    report(
+      at,
+      key,
+      `no reason ${why}`,
+      suggestion(why, new Set(Object.keys(reasons)), 'lexicon.leaving in the ontology'),
+    )
 }
 
 function checkLeaves(
@@ -349,16 +363,22 @@ function checkCue(
   key: string,
   cue: string,
   of: string,
+  list: string,
   cues: readonly string[],
 ): void {
-  if (parts.ontology && !cues.includes(cue))
-    report(
-      at,
-      key,
-      `“${of}” does not know the cue ${cue}`,
-      `use one of ${cues.join(', ') || 'none'}, or list it in the ontology`,
-    )
+  if (!parts.ontology || cues.includes(cue)) return
+  const near = nearest(cue, cues)
+  const some = `its ${cues.length}${near === undefined ? '' : `, such as ${near}`}`
+  report(
+    at,
+    key,
+    `“${of}” does not know the cue ${cue}`,
+    `use one of ${cues.length > FEW_CUES ? some : cues.join(', ') || 'none'}, or list it in the ontology under ${list}${parts.proof ? ' and make the proof again' : ''}`,
+  )
 }
+
+/** So many cues are read in one line; of more only the nearest is named. */
+const FEW_CUES = 20
 
 function checkHedge({ parts, report }: Checker, at: Sourced<Omit<Claim, 'reading'>>): void {
   const { certainty, hedge } = at.entry
@@ -403,7 +423,12 @@ function checkQuantity(
   if ((bound === 'up-to' || bound === 'nearly') && low !== null)
     report(at, `${key}.low`, `“${bound}” gives only a ceiling`, 'set low to null')
   if (quantity.estimator !== undefined && !known.has(quantity.estimator))
-    report(at, `${key}.estimator`, `${NO_SUCH_ID}${quantity.estimator}`, suggestion(quantity.estimator, known))
+    report(
+      at,
+      `${key}.estimator`,
+      `${NO_SUCH_ID}${quantity.estimator}`,
+      suggestion(quantity.estimator, known, 'a file of its kind'),
+    )
   const whole = quantity.of?.claim
   if (whole !== undefined && !parts.claims.some(({ entry }) => entry.id === whole && entry.quantities?.length))
     report(at, `${key}.of`, `${whole} is no claim with a figure`, 'name the claim that gives the whole')
@@ -420,7 +445,7 @@ function checkQuantity(
       at,
       `${key}.notAdditiveBecause`,
       `no reason ${notAdditiveBecause}`,
-      suggestion(notAdditiveBecause, new Set(Object.keys(reasons))),
+      suggestion(notAdditiveBecause, new Set(Object.keys(reasons)), 'notAdditive in the ontology'),
     )
 }
 
@@ -452,7 +477,7 @@ function checkActivity(checker: Checker, at: Sourced<Parts['activities'][number]
   const cues = parts.ontology?.entry.lexicon.roleCues ?? {}
   for (const key of ['leads', 'partners'] as const)
     activity[key].forEach(({ role, cue = '' }, i) => {
-      checkCue(checker, at, `${key}[${i}].cue`, cue, role, cues[role] ?? [])
+      checkCue(checker, at, `${key}[${i}].cue`, cue, role, 'lexicon.roleCues', cues[role] ?? [])
     })
   checkSpots(parts, at, 'on', activity.unit, activity.on ?? [], report)
 }

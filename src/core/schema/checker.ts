@@ -22,22 +22,31 @@ export function checkKinds(
   ids: readonly string[],
   kinds: readonly EntityKind[],
 ): void {
-  ids.forEach((id, i) => {
-    const kind = kindOf(id)
-    if (checkId(checker, at, `${key}[${i}]`, id) && kind && !kinds.includes(kind))
-      checker.report(at, `${key}[${i}]`, `${id} is a ${kind}`, `list only ${kinds.join(', ')} here`)
-  })
+  ids.forEach((id, i) => void checkKind(checker, at, `${key}[${i}]`, id, kinds))
+}
+
+/** A known id of one of the kinds that belong here. */
+export function checkKind(
+  checker: Checker,
+  at: Sourced<unknown>,
+  key: string,
+  id: string,
+  kinds: readonly EntityKind[],
+): void {
+  const kind = kindOf(id)
+  if (checkId(checker, at, key, id) && kind && !kinds.includes(kind))
+    checker.report(at, key, `${id} is a ${kind}`, `give only ${kinds.join(', ')} here`)
 }
 
 /** Whether a thing has an id; told where none has. */
 export function checkId({ known, report }: Checker, at: Sourced<unknown>, key: string, id: string): boolean {
   if (known.has(id)) return true
-  report(at, key, `${NO_SUCH_ID}${id}`, suggestion(id, known))
+  report(at, key, `${NO_SUCH_ID}${id}`, suggestion(id, known, 'a file of its kind'))
   return false
 }
 
-/** What may have been meant by a word that is not known. */
-export function suggestion(word: string, known: ReadonlySet<string>): string {
+/** What may have been meant by a word that is not known; where none is near, to which list it may be added. */
+export function suggestion(word: string, known: ReadonlySet<string>, list: string): string {
   const near = nearest(word, known)
-  return near === undefined ? 'add it, or use an id that is there' : `did you mean ${near}?`
+  return near === undefined ? `add it to ${list}, or use one that is there` : `did you mean ${near}?`
 }

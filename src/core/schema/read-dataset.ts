@@ -12,11 +12,12 @@ import type { Pack } from '../model/pack.ts'
 import type { Proof, UnitProof } from '../model/proof.ts'
 import type { Recommendation } from '../model/recommendation.ts'
 import type { Terms } from '../model/terms.ts'
-import { checkReferences } from './check-references.ts'
+import { checkReferences, MISSING } from './check-references.ts'
 import { NO_SUCH_ID } from './checker.ts'
 import { inItsLanguages } from './one-language.ts'
 import type { Parts, Sourced } from './parts.ts'
 import type { Problem } from './problem.ts'
+import { jsonProblem, shapeProblem } from './shape-problem.ts'
 import { FILE_SHAPES, type FileContent, type FileKind } from './shapes.ts'
 
 /** A file as it was read: its path under the data folder, and its text. */
@@ -64,14 +65,19 @@ export function readUnproved(
     : { pack: { dataset, accounts }, problems: [] }
 }
 
-/** An id that a file without its shape holds is missing only until that file is mended: to say so would mislead. */
+/** A file without its shape, and an id in it, are missing only until that file is mended: to say so would mislead. */
 function withoutSequels(found: readonly Problem[], files: readonly DataFile[], shapes: readonly Problem[]): Problem[] {
   const unread = new Set(
     files
       .filter(({ path }) => shapes.some(({ file }) => file === path))
       .flatMap(({ text }) => [...text.matchAll(/"id":\s*"([^"]+)"/g)].map(([, id]) => `${NO_SUCH_ID}${id}`)),
   )
-  return found.filter(({ what }) => !unread.has(what))
+  return found.filter(({ file, what }) => !unread.has(what) && !(what === MISSING && isAmong(file, shapes)))
+}
+
+/** Whether a file that had to be there is, and is listed with faults of its own. */
+function isAmong(file: string, shapes: readonly Problem[]): boolean {
+  return shapes.some((shape) => shape.file === file || shape.file.endsWith(`/${file}`))
 }
 
 function readParts(files: readonly DataFile[]): { readonly parts: Parts; readonly problems: Problem[] } {
@@ -126,6 +132,12 @@ interface ReadFile {
   readonly content: unknown
 }
 
+/** Kinds of which a report has one file, and those that it may have in a folder of many. */
+const SINGLE: readonly FileKind[] = ['report', 'sections', 'guide', 'proof']
+const FOLDERS = (Object.keys(FILE_SHAPES) as FileKind[]).filter(
+  (kind) => !['ontology', 'terms', ...SINGLE].includes(kind),
+)
+
 function readFile({ path, text }: DataFile, problems: Problem[]): ReadFile | undefined {
   const kind = kindOfFile(path)
   if (kind === undefined) {
@@ -133,7 +145,7 @@ function readFile({ path, text }: DataFile, problems: Problem[]): ReadFile | und
       file: path,
       path: '(file)',
       what: 'nothing knows what this file holds',
-      mend: `put it into one of the folders accounts, claims, activities, entities, units, recommendations, or name it one of ${Object.keys(FILE_SHAPES).join(', ')}`,
+      mend: `name it ${SINGLE.map((one) => `${one}.json`).join(', ')}, or put it into one of the folders ${FOLDERS.join(', ')}`,
     })
     return undefined
   }
@@ -141,12 +153,7 @@ function readFile({ path, text }: DataFile, problems: Problem[]): ReadFile | und
   try {
     content = JSON.parse(text)
   } catch (error) {
-    problems.push({
-      file: path,
-      path: '(file)',
-      what: `not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-      mend: 'mend the JSON at that position; a comma or quote is often missing just before it',
-    })
+    problems.push(jsonProblem(path, text, error))
     return undefined
   }
   const result = v.safeParse(FILE_SHAPES[kind], content)
@@ -162,55 +169,6 @@ function kindOfFile(path: string): FileKind | undefined {
   return [steps.at(-1), steps.at(-2)].find(
     (step): step is FileKind => step !== undefined && Object.hasOwn(FILE_SHAPES, step),
   )
-}
-
-/** A fault of the shape of a file, in words. */
-export function shapeProblem(file: string, content: unknown, issue: v.BaseIssue<unknown>): Problem {
-  const keys = issue.path?.map(({ key }) => key) ?? []
-  const id = idAt(content, keys)
-  const path = keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
-  const found = issue.received === 'undefined' ? 'nothing' : issue.received
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return {
-      file,
-      path: where(path, id),
-      what: 'this key has no meaning here',
-      mend: 'remove it, or correct its spelling',
-    }
-  }
-  if (issue.type === 'regex') {
-    return {
-      file,
-      path: where(path, id),
-      what: `${found} does not have the form expected here`,
-      mend: `write it as ${String(issue.requirement)}`,
-    }
-  }
-  return {
-    file,
-    path: where(path || '(file)', id),
-    what: `expected ${issue.expected ?? 'something else'}, found ${found}`,
-    mend: found === 'nothing' ? 'add it' : `give ${issue.expected ?? 'what the schema asks for'}`,
-  }
-}
-
-/** The id of the entry a path runs through, to name it beside its number. */
-function idAt(content: unknown, keys: readonly unknown[]): string | undefined {
-  let value: unknown = content
-  let id: string | undefined
-  for (const key of keys) {
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key as PropertyKey) : undefined
-    const own = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined
-    if (typeof own === 'string') id ??= own
-  }
-  return id
-}
-
-function where(path: string, id: string | undefined): string {
-  return id === undefined ? path : `${path} (${id})`
 }
 
 function collect(files: readonly ReadFile[]): Parts {

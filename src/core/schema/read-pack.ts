@@ -7,7 +7,8 @@ import { checkReferences } from './check-references.ts'
 import { PACK_FORMAT, PACK_SHAPE, type Published } from './pack-shape.ts'
 import type { Parts, Sourced } from './parts.ts'
 import type { Problem } from './problem.ts'
-import { datasetOf, shapeProblem } from './read-dataset.ts'
+import { datasetOf } from './read-dataset.ts'
+import { shapeProblem } from './shape-problem.ts'
 import type { FILE_SHAPES, FileContent } from './shapes.ts'
 
 /**

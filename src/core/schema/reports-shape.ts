@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { REPORT_ID } from '../model/pack.ts'
 import { date, sha256, text, words } from './shapes.ts'
 
-const reportId = v.pipe(v.string(), v.regex(REPORT_ID))
+const reportId = v.pipe(v.string(), v.regex(REPORT_ID, 's-2015-366: small letters, digits and hyphens'))
 
 /** `data/index.json`: the folders of the reports, the one that the page opens by itself first. */
 export const REPORTS_SHAPE = v.strictObject({

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { CERTAINTIES, POLARITIES } from '../model/certainty.ts'
 import { CELLS, READ_PARTS } from '../model/claim.ts'
 import { PLACE_LEVELS } from '../model/entity.ts'
-import { ENTITY_ID, ENTITY_KINDS, UNIT_ID } from '../model/ids.ts'
+import { ENTITY_ID, ENTITY_KINDS, KIND_PREFIX, UNIT_ID } from '../model/ids.ts'
 import { DUTIES, SENSES, SIDES, WAY_STATIONS } from '../model/ontology.ts'
 import { NUMBER_UNITS } from '../model/proof.ts'
 import { BOUNDS, MEASURES, PERS, QUANTITY_TIES } from '../model/quantity.ts'
@@ -13,8 +13,12 @@ import { LANGUAGES } from '../model/words.ts'
 
 /** Parts of the shapes below; the published shape is made of them too. */
 export const text = v.pipe(v.string(), v.minLength(1))
-export const entityId = v.pipe(v.string(), v.regex(ENTITY_ID))
-export const unitId = v.pipe(v.string(), v.regex(UNIT_ID))
+const prefixes = KIND_PREFIX.source.match(/\(([^)]+)\)/)?.[1]?.replaceAll('|', ', ')
+export const entityId = v.pipe(
+  v.string(),
+  v.regex(ENTITY_ID, `group:isil: one of ${prefixes}; a colon; small letters, digits and hyphens`),
+)
+export const unitId = v.pipe(v.string(), v.regex(UNIT_ID, 'p36, fn2 or a7'))
 const span = v.strictObject({ from: unitId, to: unitId })
 export const spot = v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.picklist(CELLS)])
 const spots = v.pipe(v.array(spot), v.minLength(1))
@@ -29,7 +33,7 @@ export const words = v.strictObject({
 /** Section numbers may be empty. */
 const maybeWords = v.strictObject({ en: v.string(), zh: v.string() })
 const evidence = v.strictObject({ unit: unitId, sentences: spots })
-export const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+export const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '2014, 2014-05 or 2014-05-21'))
 const number = v.nullable(v.number())
 
 export const entity = v.strictObject({
@@ -75,7 +79,10 @@ const leaves = v.record(text, text)
 export const reading = v.picklist(['explicit', 'inferred'])
 
 export const claim = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^claim:(p|fn|a)[1-9]\d*-[1-9]\d*$/)),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^claim:(p|fn|a)[1-9]\d*-[1-9]\d*$/, 'claim:p36-2: a unit it cites and a running number'),
+  ),
   subject: entityId,
   predicate: text,
   object: entityId,
@@ -146,7 +153,7 @@ export const recommendation = v.strictObject({
   modality: text,
   cue: text,
   addresseeCues: v.optional(v.pipe(v.array(text), v.minLength(1))),
-  item: v.optional(v.pipe(v.string(), v.regex(/^(\([a-z]+\))+$/))),
+  item: v.optional(v.pipe(v.string(), v.regex(/^(\([a-z]+\))+$/, '(a) or (b)(ii)'))),
   leaves: v.optional(leaves),
   names: v.array(entityId),
   concerns: v.array(entityId),
@@ -172,7 +179,7 @@ export const unit = v.strictObject({
   on: spots,
 })
 
-export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256: 64 digits from 0 to f'))
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const sentenceProof = v.strictObject({
   sha256,
@@ -203,7 +210,10 @@ const cueLists = v.record(text, v.array(text))
 const lexiconWord = { word: text, not: v.optional(v.array(text)) }
 
 /** `p36.3`, `a7.title`. */
-const spotAt = v.pipe(v.string(), v.regex(/^(p|fn|a)[1-9]\d*\.([1-9]\d*|title|status|scope)$/))
+const spotAt = v.pipe(
+  v.string(),
+  v.regex(/^(p|fn|a)[1-9]\d*\.([1-9]\d*|title|status|scope)$/, 'p36.3 or a7.title: a unit and a sentence or cell'),
+)
 export const modalAccount = v.strictObject({
   at: spotAt,
   word: text,
@@ -216,7 +226,7 @@ const leaningPhrases = v.array(v.strictObject({ phrase: text, not: v.optional(v.
 const styleRules = v.array(v.strictObject({ not: text, use: text }))
 
 /** A unit and a sentence: `p36.3`. */
-const sentenceAt = v.pipe(v.string(), v.regex(/^(p|fn|a)[1-9]\d*\.[1-9]\d*$/))
+const sentenceAt = v.pipe(v.string(), v.regex(/^(p|fn|a)[1-9]\d*\.[1-9]\d*$/, 'p36.3: a unit and a sentence'))
 
 const $schema = text
 
@@ -299,7 +309,12 @@ export const FILE_SHAPES = {
     sideBySide: v.optional(v.strictObject({ crime: entityId, text: words })),
     readAloud: v.optional(v.strictObject({ source: entityId, target: entityId })),
     frames: v.optional(v.array(v.strictObject({ name: words, from: degrees, to: degrees }))),
-    questions: v.array(v.strictObject({ text: words, link: v.pipe(v.string(), v.regex(/^#/)) })),
+    questions: v.array(
+      v.strictObject({
+        text: words,
+        link: v.pipe(v.string(), v.regex(/^#/, '#select=group:isil: the address of the page from its # on')),
+      }),
+    ),
     limits: v.array(v.strictObject({ text: words, units: v.array(unitId) })),
   }),
   sections: v.strictObject({ $schema, sections: v.array(section) }),

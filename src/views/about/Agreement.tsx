@@ -43,7 +43,7 @@ export function Agreement() {
             <tr key={shares.kind}>
               <th scope="row">{t(`agreement.kind.${shares.kind}`)}</th>
               {QUESTIONS.map((question) => (
-                <td key={question}>{shares[question].of === 0 ? '–' : shareText(shares[question])}</td>
+                <td key={question}>{shareText(shares[question])}</td>
               ))}
             </tr>
           ))}
@@ -55,12 +55,14 @@ export function Agreement() {
 
 const QUESTIONS = ['ends', 'relation', 'certainty'] as const
 
-/** "12 of 15 (80%)". */
+/** "12 of 15 (80%)"; a dash where nothing was compared. */
 function useShareText(): (share: { readonly same: number; readonly of: number }) => string {
   const t = useWords(words)
   const locale = intlLocale(useLocale())
   const number = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent' })
   return ({ same, of }) =>
-    t('agreement.value', { same: number.format(same), of: number.format(of), share: percent.format(same / of) })
+    of === 0
+      ? '–'
+      : t('agreement.value', { same: number.format(same), of: number.format(of), share: percent.format(same / of) })
 }

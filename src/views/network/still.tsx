@@ -8,7 +8,8 @@ import type { LensOrder } from '../../core/layout/lens-order.ts'
 import { roomFor } from '../../core/layout/room.ts'
 import { type Still, stillScene } from '../../core/layout/still.ts'
 import { CanvasFrame } from '../../cytoscape/CanvasFrame.tsx'
-import { DrawnPicture } from '../../cytoscape/Picture.tsx'
+import { openCamera } from '../../cytoscape/camera.ts'
+import { DrawnPicture, Picture } from '../../cytoscape/Picture.tsx'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import { headlineOf } from './headline.ts'
@@ -45,12 +46,20 @@ export function stillHeadline(graph: WholeGraph, locale: Locale): { readonly tit
   return headlineOf(subjectIn(graph, locale), [])
 }
 
+/** The picture without its scene, which is drawn when the size of the canvas is known: the script of the page fills it. */
+const TO_FILL = {
+  scene: { width: 0, height: 0, marks: [], lines: [], notes: [], rings: [], braces: [] },
+  look: 'plain',
+} as const
+const NO_HANDS = { onSelect: () => {}, onHover: () => {} }
+
 /** The view before any script has run. */
 export function StillView(props: StillProps) {
   const { title, support } = stillHeadline(props.graph, props.locale)
   return (
     <NetworkFrame title={title} support={<p>{support}</p>}>
       <CanvasFrame>
+        <Picture shown={TO_FILL} camera={openCamera()} hands={NO_HANDS} />
         <noscript>
           <DrawnPicture only="wide" label={title} scene={sceneIn(props, { width: 768, height: 520 })} />
           <DrawnPicture only="narrow" label={title} scene={sceneIn(props, { width: 374, height: 440 })} />

@@ -2,9 +2,9 @@
 
 import { kindOf } from '../../core/model/ids.ts'
 import { firstUnit, hasSum, sourcesOf } from '../../core/query/claims.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
-import { sortUnits } from '../../i18n/units.ts'
+import { sortUnits, unitName } from '../../i18n/units.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
@@ -57,6 +57,7 @@ function Sources({ unit, sources }: { readonly unit: string; readonly sources: r
   const { graph } = useAtlas()
   const t = useWords(words)
   const name = useShortName(graph)
+  const locale = useLocale()
   if (sources.length === 0) return null
   const elsewhere = (source: string) =>
     sortUnits(
@@ -77,7 +78,7 @@ function Sources({ unit, sources }: { readonly unit: string; readonly sources: r
           return (
             <li key={source} className="unit-context-source">
               {kind && <KindMark kind={kind} />}
-              <span>{name(source)}</span>
+              <span>{name(source) || unitName(source, locale)}</span>
               <span className="unit-context-units">
                 {others.map((id) => (
                   <UnitLink key={id} unit={id} />

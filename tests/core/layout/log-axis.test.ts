@@ -53,6 +53,9 @@ describe('an axis for values that have no place on it', () => {
   it('leaves nought and less aside', () => {
     expect(logAxis([0, -5, 1e6]).ticks).toEqual(logAxis([1e6]).ticks)
   })
+  it('sets them at its foot, and never nowhere', () => {
+    expect([0, -5].map(logAxis([10, 1e6]).at)).toEqual([0, 0])
+  })
   it('stands all the same where there is no value at all', () => {
     const { ticks, at } = logAxis([])
     expect(ticks).toEqual([1, 100])

@@ -184,6 +184,9 @@ describe('parts and wholes', () => {
       undefined,
     ])
   })
+  it('come to no sum that meets a whole of which no end is given', () => {
+    expect(missOf({ low: null, high: null }, 10, 20)).toMatchObject({ sum: undefined, miss: undefined })
+  })
   it('are kept apart by how they are tied, and only parts are summed', () => {
     const found = wholesOf([
       claim('w', figure({ low: 30, high: 30 })),

@@ -167,12 +167,21 @@ describe('a graph without part of its evidence', () => {
 describe('claims in a panel', () => {
   it('of both ends of one predicate stand in two groups, the subject first', () => {
     const tied = graphOf([
+      claimOf(1, { predicate: 'feeds', subject: 'group:b', object: 'group:a' }),
+      claimOf(2, { predicate: 'feeds', subject: 'group:a', object: 'group:b' }),
+    ])
+    expect(claimsByPredicate(allEvidence(tied), 'group:a').map(({ predicate, end }) => `${predicate} ${end}`)).toEqual([
+      'feeds subject',
+      'feeds object',
+    ])
+  })
+  it('stand in one group where the relation is called the same from either end, whichever end this is', () => {
+    const tied = graphOf([
       claimOf(1, { predicate: 'tied-to', subject: 'group:b', object: 'group:a' }),
       claimOf(2, { predicate: 'tied-to', subject: 'group:a', object: 'group:b' }),
     ])
-    expect(claimsByPredicate(allEvidence(tied), 'group:a').map(({ predicate, end }) => `${predicate} ${end}`)).toEqual([
-      'tied-to subject',
-      'tied-to object',
+    expect(claimsByPredicate(allEvidence(tied), 'group:a')).toMatchObject([
+      { predicate: 'tied-to', end: 'subject', ones: [{ other: 'group:b', claims: [{}, {}] }] },
     ])
   })
   it('stand in the order of the ontology', () => {

@@ -31,14 +31,20 @@ it('reads sound files into one dataset in the order of the report', () => {
 })
 
 describe('a fault is told with file, path, what and mend', () => {
-  it('broken JSON', () => {
-    const { problems } = readDataset([...toFiles(fixtureFiles()), { path: 'r/claims/bad.json', text: '{"claims": [' }])
+  it.each([
+    ['that ends too early', '{"claims": [', 'line 1'],
+    ['with a comma too many', `{\n  "claims": [\n    { "id": "a" },\n  ]\n${' '.repeat(40)}\n}`, 'line 4'],
+    ['without a comma', '{\n  "a": 1\n  "b": 2\n}', 'line 3'],
+    ['that is nothing', '', 'line 1'],
+  ])('broken JSON %s, in one line that says which line of the file it is', (_, text, line) => {
+    const { problems } = readDataset([...toFiles(fixtureFiles()), { path: 'r/claims/bad.json', text }])
     expect(problems).toEqual([
-      expect.objectContaining({
+      {
         file: 'r/claims/bad.json',
-        path: '(file)',
-        what: expect.stringContaining('not valid JSON'),
-      }),
+        path: line,
+        what: expect.stringMatching(/^not valid JSON: [^\n]+$/),
+        mend: expect.stringContaining('mend the JSON there'),
+      },
     ])
   })
   it('one wrong word in a file of things, and not that nothing else in it is there', () => {
@@ -185,12 +191,18 @@ describe('the guide', () => {
     [{ crimes: ['crime:nothing'] }, 'crimes[0]', 'crime:nothing'],
     [{ crimes: ['group:a'] }, 'crimes[0]', 'group:a is a group'],
     [{ whole: 'body:nobody' }, 'whole', 'body:nobody'],
+    [{ whole: 'crime:oil' }, 'whole', 'crime:oil is a crime'],
+    [{ threats: { from: 'p2', to: 'p1' } }, 'threats', 'p2 comes after p1'],
+    [{ frames: [{ name: { en: 'F', zh: 'F' }, from: [24, 3], to: [-18, 27] }] }, 'frames[0]', 'north-east'],
     [{ threats: { from: 'p1', to: 'p9' } }, 'threats.to', 'p9'],
     [{ notExhaustive: 'p52' }, 'notExhaustive', 'p52'],
     [{ readAloud: { source: 'group:a', target: 'crime:x' } }, 'readAloud.target', 'crime:x'],
-    [{ limits: [{ text: { en: 'L', zh: 'L' }, units: ['p7'] }] }, 'limits[0].units', 'p7'],
+    [{ limits: [{ text: { en: 'L', zh: 'L' }, units: ['p7'] }] }, 'limits[0].units[0]', 'p7'],
     [{ questions: [{ text: { en: 'Q', zh: 'Q' }, link: '#select=group:z' }] }, 'questions[0].link', 'group:z'],
     [{ questions: [{ text: { en: 'Q', zh: 'Q' }, link: '#view=report&unit=p8' }] }, 'questions[0].link', 'p8'],
+    [{ questions: [{ text: { en: 'Q', zh: 'Q' }, link: '#lens=threats' }] }, 'questions[0].link', 'no lens threats'],
+    [{ questions: [{ text: { en: 'Q', zh: 'Q' }, link: '#group=group:z' }] }, 'questions[0].link', 'group:z'],
+    [{ questions: [{ text: { en: 'Q', zh: 'Q' }, link: '#select=%E4%' }] }, 'questions[0].link', 'a % in it'],
   ])('that names what is not there is told: %j', (change, path, what) => {
     const [fault, ...others] = faultsOf(change)
     expect(others).toEqual([])

@@ -97,7 +97,7 @@ describe('sections and units', () => {
   it('a unit stands in a section that is there, of which the nearest is offered', () => {
     expect(withUnit('p1', { section: 'anex' })).toEqual(['units[0].section (p1): no section anex; did you mean annex?'])
     expect(withUnit('p1', { section: 'somewhere else' })).toEqual([
-      'units[0].section (p1): no section somewhere else; add it, or use an id that is there',
+      'units[0].section (p1): no section somewhere else; add it to the sections, or use one that is there',
     ])
   })
   it('the rows of activities stand in one section, which says what reason they have as units', () => {
@@ -114,7 +114,7 @@ describe('sections and units', () => {
   it('a unit has a reason of the ontology, and so has each of its silent sentences', () => {
     expect(withUnit('p1', { reason: 'claim' })).toEqual(['units[0].reason (p1): no reason claim; did you mean claims?'])
     expect(withUnit('p1', { silent: [{ sentences: [2], why: 'nothing at all' }] })).toEqual([
-      'units[0].silent[0].why (p1): no reason nothing at all; add it, or use an id that is there',
+      'units[0].silent[0].why (p1): no reason nothing at all; add it to reasons in the ontology, or use one that is there',
     ])
   })
   it('a gist rests on sentences of its unit, and silence is of such', () => {
@@ -180,7 +180,7 @@ describe('a claim', () => {
   })
   it('says nothing of kinds where an end is not known, for that is told already', () => {
     expect(withClaim({ subject: 'body:nobody-at-all' })).toEqual([
-      'claims[0].subject (claim:p1-1): nothing has the id body:nobody-at-all; add it, or use an id that is there',
+      'claims[0].subject (claim:p1-1): nothing has the id body:nobody-at-all; add it to a file of its kind, or use one that is there',
     ])
   })
   it('has a role only of its predicate, and is told which there are', () => {
@@ -211,7 +211,7 @@ describe('a claim', () => {
       'claims[0].footnotes[1] (claim:p1-1): there is no unit fn2; did you mean fn1?',
     ])
     expect(withClaim({ mechanisms: [{ id: 'mechanism:tax', reading: 'explicit' }] })).toEqual([
-      'claims[0].mechanisms[0] (claim:p1-1): nothing has the id mechanism:tax; add it, or use an id that is there',
+      'claims[0].mechanisms[0] (claim:p1-1): nothing has the id mechanism:tax; add it to a file of its kind, or use one that is there',
     ])
   })
   it('has places that are there, in roles of the ontology', () => {
@@ -246,11 +246,26 @@ describe('a claim', () => {
   })
   it('is told every cue that would do, those that are only read too where the cue is read', () => {
     expect(withClaim({ cue: '看着' })).toEqual([
-      'claims[0].cue (claim:p1-1): “benefits-from” does not know the cue 看着; use one of 受益, or list it in the ontology',
+      'claims[0].cue (claim:p1-1): “benefits-from” does not know the cue 看着; use one of 受益, or list it in the ontology under its “cues” and make the proof again',
     ])
     expect(withClaim({ cue: '看着', inferred: { parts: ['cue'], why: words } })[0]).toContain('use one of 受益, 活动,')
     // Whose subject alone is read must have a cue that says the relation.
     expect(withClaim({ cue: '活动', inferred: { parts: ['subject'], why: words } })[0]).toContain('use one of 受益,')
+  })
+  it('is told how many cues there are and the nearest of them, where they are too many for one line', () => {
+    const mendOf = (cue: string) =>
+      told((files) => {
+        const [predicate] = listOf(files, 'ontology.json', 'predicates')
+        Object.assign(predicate ?? {}, { cues: Array.from({ length: 30 }, (_, i) => `受益于第${i}种犯罪活动`) })
+        files['r/claims/i.json'] = {
+          ...files['r/claims/i.json'],
+          claims: listOf(files, 'r/claims/i.json', 'claims').map((one) => ({ ...one, cue })),
+        }
+      })[0]
+    expect(mendOf('受益于第7种犯罪')).toContain(
+      'use one of its 30, such as 受益于第7种犯罪活动, or list it in the ontology',
+    )
+    expect(mendOf('看着')).toContain('use one of its 30, or list it in the ontology under its “cues”')
   })
   it('whose hedge and certainty differ is told which words would do', () => {
     expect(withClaim({ certainty: 'possible' })).toEqual([
@@ -342,9 +357,9 @@ describe('a recommendation', () => {
   })
   it('names bodies and texts, and concerns crimes, groups and places, not the other way round', () => {
     expect(withRecommendations({ names: ['crime:oil'], concerns: ['body:x', 'crime:nothing'] })).toEqual([
-      'recommendations[0].names[0] (rec:p2-1): crime:oil is a crime; list only body, organisation, instrument, document, actor here',
-      'recommendations[0].concerns[0] (rec:p2-1): body:x is a body; list only crime, group, actor, place, stake here',
-      'recommendations[0].concerns[1] (rec:p2-1): nothing has the id crime:nothing; add it, or use an id that is there',
+      'recommendations[0].names[0] (rec:p2-1): crime:oil is a crime; give only body, organisation, instrument, document, actor here',
+      'recommendations[0].concerns[0] (rec:p2-1): body:x is a body; give only crime, group, actor, place, stake here',
+      'recommendations[0].concerns[1] (rec:p2-1): nothing has the id crime:nothing; add it to a file of its kind, or use one that is there',
     ])
   })
   it('leaves only small words, like a claim', () => {
@@ -390,7 +405,7 @@ describe('a row', () => {
   })
   it('gives a role only by a word of that role', () => {
     expect(withRow({ leads: [{ id: 'body:x', role: 'leads', cue: '支持', at: ['title'] }] })).toEqual([
-      'activities[0].leads[0].cue (activity:a1): “leads” does not know the cue 支持; use one of ：, or list it in the ontology',
+      'activities[0].leads[0].cue (activity:a1): “leads” does not know the cue 支持; use one of ：, or list it in the ontology under lexicon.roleCues and make the proof again',
     ])
   })
 })
@@ -426,18 +441,18 @@ describe('a guide', () => {
     })
   it('gives ways of drawing on a crime only to mechanisms, between units that are there', () => {
     expect(withGuide({ ways: { in: { from: 'p1', to: 'p2' }, tags: { 'crime:oil': words } } })).toEqual([
-      '(file).ways.tags[0]: crime:oil is a crime; list only mechanism here',
+      'ways.tags.crime:oil: crime:oil is a crime; give only mechanism here',
     ])
     expect(withGuide({ ways: { in: { from: 'p7', to: 'p2' }, tags: {} } })).toEqual([
-      '(file).ways.in.from: no unit p7; did you mean p1?',
+      'ways.in.from: no unit p7; did you mean p1?',
     ])
   })
   it('sets sums side by side on a crime, and reads a line aloud between two things that are there', () => {
     expect(withGuide({ sideBySide: { crime: 'group:a', text: words } })).toEqual([
-      '(file).sideBySide.crime[0]: group:a is a group; list only crime here',
+      'sideBySide.crime: group:a is a group; give only crime here',
     ])
     expect(withGuide({ readAloud: { source: 'group:z', target: 'crime:oil' } })).toEqual([
-      '(file).readAloud.source: nothing has the id group:z; did you mean group:a?',
+      'readAloud.source: nothing has the id group:z; did you mean group:a?',
     ])
   })
   it('may name rows of the annex as units, and ask questions that select several things or nothing', () => {
@@ -470,7 +485,7 @@ describe('a guide', () => {
   })
   it('is told which of the things that a question selects is not there', () => {
     expect(withGuide({ questions: [{ text: words, link: '#lens=nexus&select=group:a,crime:oli' }] })).toEqual([
-      '(file).questions[0].link: nothing has the id crime:oli; did you mean crime:oil?',
+      'questions[0].link: nothing has the id crime:oli; did you mean crime:oil?',
     ])
   })
 })

@@ -57,16 +57,27 @@ describe('a key that has no meaning', () => {
 
 describe('a value of another form', () => {
   it.each([
-    ['an id without a prefix', { subject: 'isil' }, 'claims[0].subject'],
-    ['an id in capitals', { object: 'crime:Oil' }, 'claims[0].object'],
-    ['a unit numbered 0', { evidence: [{ unit: 'p0', sentences: [1] }] }, 'claims[0].evidence[0].unit'],
-    ['a day without its month', { period: { from: '2014-1' } }, 'claims[0].period.from'],
-    ['a claim whose id has no running number', { id: 'claim:p1' }, 'claims[0].id'],
-  ])('is told with the form that is asked for: %s', (_, change, path) => {
+    ['an id without a prefix', { subject: 'isil' }, 'claims[0].subject', 'group:isil'],
+    ['an id in capitals', { object: 'crime:Oil' }, 'claims[0].object', 'group:isil'],
+    [
+      'a unit numbered 0',
+      { evidence: [{ unit: 'p0', sentences: [1] }] },
+      'claims[0].evidence[0].unit',
+      'p36, fn2 or a7',
+    ],
+    ['a day without its month', { period: { from: '2014-1' } }, 'claims[0].period.from', '2014, 2014-05 or 2014-05-21'],
+    [
+      'a speaker who is neither a thing nor a unit',
+      { attribution: ['Isil'] },
+      'claims[0].attribution[0]',
+      'group:isil',
+    ],
+    ['a claim whose id has no running number', { id: 'claim:p1' }, 'claims[0].id', 'claim:p36-2'],
+  ])('is told with an example of the form that is asked for: %s', (_, change, path, example) => {
     const problem = first(withClaim(change))
     expect(problem?.path).toContain(path)
     expect(problem?.what).toMatch(/does not have the form expected here$/)
-    expect(problem?.mend).toMatch(/^write it as \/.+\/$/)
+    expect(problem?.mend).toContain(`write it like ${example}`)
   })
   it('names the entry by the id that stands there, though that is the fault', () => {
     expect(first(withClaim({ id: 'claim:p1' }))?.path).toBe('claims[0].id (claim:p1)')
@@ -77,7 +88,7 @@ describe('a value of another kind', () => {
   it('is told with what was found and the words that are allowed', () => {
     const problem = first(withClaim({ certainty: 'sure' }))
     expect(problem?.what).toMatch(/^expected \("confirmed" \| .*"possible"\), found "sure"$/)
-    expect(problem?.mend).toMatch(/^give \("confirmed" \|/)
+    expect(problem?.mend).toMatch(/^give one of confirmed, .*, possible$/)
   })
   it.each([
     ['a number for words', { statement: 7 }, 'claims[0].statement', '7'],
@@ -90,6 +101,27 @@ describe('a value of another kind', () => {
     const problem = first(withClaim(change))
     expect(problem?.path).toContain(path)
     expect(problem?.what).toMatch(new RegExp(`, found ${found}$`))
+  })
+  it.each([
+    ['words', { statement: 7 }, 'write { … } with the keys that its neighbours have'],
+    ['a list', { attribution: 'body:x' }, 'write a list: [ … ]'],
+    ['a text', { predicate: 7 }, 'write a text in quotes'],
+    ['some entries', { evidence: [] }, 'give at least 1'],
+    [
+      'a sentence or a cell',
+      { evidence: [{ unit: 'p1', sentences: ['one'] }] },
+      'give one of number, title, status, scope',
+    ],
+  ])('is told with what to write instead, in words for whoever writes the file: %s', (_, change, mend) => {
+    expect(first(withClaim(change))?.mend).toBe(mend)
+  })
+  it.each([
+    [[200, 3], 'frames[0].from[0]', 'give a number of at most 180'],
+    [[-18, -91], 'frames[0].from[1]', 'give a number of at least -90'],
+    [['18', 3], 'frames[0].from[0]', 'write a number without quotes'],
+  ])('is told how large a number may be: %j', (from, path, mend) => {
+    const frame = { name: { en: 'x', zh: 'x' }, from, to: [24, 27] }
+    expect(first(withFile('r/guide.json', { frames: [frame] }))).toMatchObject({ path, mend })
   })
   it.each([0, -1, 1.5, 'body'])('is told of a sentence that is no sentence: %j', (spot) => {
     expect(first(withClaim({ evidence: [{ unit: 'p1', sentences: [spot] }] }))?.path).toContain(
@@ -120,9 +152,16 @@ describe('files', () => {
         file: 'r/misc/stuff.json',
         path: '(file)',
         what: 'nothing knows what this file holds',
-        mend: expect.stringMatching(/folders accounts, claims, .*name it one of report, ontology, /),
+        mend: expect.stringMatching(
+          /^name it report\.json, sections\.json, .*folders units, codings, accounts, .*claims/,
+        ),
       },
     ])
+  })
+  it('that have to be there are not called missing beside their own faults', () => {
+    const { report: _, ...others } = { report: 0, ...fixtureFiles()['r/report.json'], date: 'May 2015' }
+    const { problems } = readDataset(toFiles({ ...fixtureFiles(), 'r/report.json': others }))
+    expect(problems.map(({ file, path }) => [file, path])).toEqual([['r/report.json', 'date']])
   })
   it.each(['toString', 'constructor', '__proto__'])('called like a part of every object are not known: %s', (name) => {
     const { problems } = readDataset([...toFiles(fixtureFiles()), { path: `r/${name}.json`, text: '{}' }])

@@ -100,13 +100,13 @@ describe('a word that the ontology has', () => {
   it('asks, as a level, somebody who is there', () => {
     const lines = told((files) => Object.assign(wordOf(files, 'levels', 'operational'), { asks: 'them' }))
     expect(lines).toEqual([
-      'ontology.json  (file).levels.operational.asks: no them among the addressees; mend: list it in the ontology under addressees',
+      'ontology.json  levels.operational.asks: no them among the addressees; mend: list it in the ontology under addressees',
     ])
   })
   it('is of things, as a class of sources, whose ids begin as some id does', () => {
     const lines = told((files) => Object.assign(wordOf(files, 'sourceClasses', 'press'), { of: ['gazette'] }))
     expect(lines).toEqual([
-      'ontology.json  (file).sourceClasses.press.of: no id begins with gazette; mend: give what stands before the colon',
+      'ontology.json  sourceClasses.press.of: no id begins with gazette; mend: give what stands before the colon',
     ])
   })
   it('has cues and is a role of a relation only where it is listed', () => {
@@ -116,8 +116,8 @@ describe('a word that the ontology has', () => {
       Object.assign(predicates[1] as Entry, { roles: ['affiliate', 'rival'] })
     })
     expect(lines.map((line) => line.slice(0, line.indexOf(';')))).toEqual([
-      'ontology.json  (file).predicates[1].roles: no rival among the roles',
-      'ontology.json  (file).lexicon.statusCues: no stopped among the statuses',
+      'ontology.json  predicates[1].roles: no rival among the roles',
+      'ontology.json  lexicon.statusCues: no stopped among the statuses',
     ])
   })
 })

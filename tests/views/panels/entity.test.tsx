@@ -154,6 +154,12 @@ describe('the panel of a group', () => {
     show('#select=group:red')
     expect(sectionOf(/^benefits from/).querySelector('h3')?.textContent).toBe('benefits from2 crimes, 3 claims')
   })
+  it('says that crime at large, which is listed, is not among the crimes that are counted', () => {
+    const entities = dataset.entities.map((one) => (one.id === 'crime:tolls' ? { ...one, generic: true } : one))
+    show('#select=group:red', 'en', { ...dataset, entities })
+    expect(sectionOf(/^benefits from/).querySelector('h3')?.textContent).toBe('benefits from1 crime, 3 claims')
+    expect(headings(4).slice(0, 2)).toEqual(['Salt smuggling2', 'Illegal tolls · crime at large, not counted1'])
+  })
   it('leads from each thing to its own panel, and from its count to the line between', () => {
     show('#select=group:red')
     const heading = screen.getByRole('heading', { level: 4, name: /^Salt smuggling/ })

@@ -26,8 +26,8 @@ describe('the chips of active filters', () => {
       .map(({ textContent }) => textContent?.trim())
     expect(chips).toEqual([
       'Crime: Illegal tolls',
-      'Who says so: nobody named',
-      'Without source: nobody named: the report itself',
+      'Who says so: no speaker named',
+      'Without source: no source named, or the report itself',
       'Figure: without a figure',
       'Reading: our reading',
       `Evidence: ${polarities.denied.en}`,

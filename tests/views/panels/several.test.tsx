@@ -153,7 +153,7 @@ describe('a comparison', () => {
   it('speaks Chinese', async () => {
     show('#select=group:red,group:blue', 'zh')
     const region = await comparison()
-    expect(under(region, '共有').sort()).toEqual(['走私食盐', '非法收费'].sort())
+    expect(under(region, '两者共有').sort()).toEqual(['走私食盐', '非法收费'].sort())
     expect(within(region).getByText('只见于其一的，并非对其他的否认。')).toBeTruthy()
   })
 })

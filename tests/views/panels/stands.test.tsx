@@ -30,6 +30,24 @@ describe('the panel of a claim', () => {
       .map((heading) => heading.querySelector('span')?.textContent)
     expect(names).toEqual(['Red Band', 'Salt smuggling', 'Coercion or taxation', 'Port City', 'Watch', 'W/1'])
   })
+  it('counts beside each what its own panel lists, as the panel of an activity counts beside the same thing', () => {
+    const beside = (hash: string, name: RegExp) => {
+      document.body.replaceChildren()
+      show(hash)
+      const heading = within(sectionOf(/^Names/)).getByRole('heading', { level: 4, name })
+      return heading.querySelector('.thing-heading-count')?.textContent
+    }
+    const listed = (hash: string) => {
+      document.body.replaceChildren()
+      show(hash)
+      const counts = document.querySelector('.panel-head-counts')?.textContent ?? ''
+      const numberOf = (what: RegExp) => Number(what.exec(counts)?.[1] ?? 0)
+      return String(numberOf(/(\d+) claim/) + numberOf(/(\d+) activit/))
+    }
+    expect(beside('#select=claim:p1-1', /^Watch/)).toBe(listed('#select=body:watch'))
+    expect(beside('#select=activity:a1', /^Watch/)).toBe(listed('#select=body:watch'))
+    expect(beside('#select=claim:p1-1&amount=yes', /^Watch/)).toBe(listed('#select=body:watch&amount=yes'))
+  })
   it('makes no link of what has no panel to go to', () => {
     show('#select=claim:p1-1')
     const way = screen.getByRole('heading', { level: 4, name: /^Coercion/ })

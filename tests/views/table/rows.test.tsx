@@ -4,6 +4,7 @@ import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { moneyDataset } from '../../core/fixture-atlas.ts'
+import { richDataset } from '../../core/fixture-rich.ts'
 import { column, data, labels, line, lines, open, rowOf, rows, title, tools, withRoom } from './table.tsx'
 
 withRoom()
@@ -21,7 +22,7 @@ describe('the table of claims', () => {
     open()
     expect(labels()).toEqual(['Who or what', 'Relation', 'To what', 'Statement', 'How sure', 'Who says so', '¶'])
     expect(lines()[1]).toBe('Alpha | benefits from | Oil | p1-2 in English. | reported | The Team | ¶1')
-    expect(lines()[7]).toBe('Alpha | is active in | Mosul | p2-1 in English. | stated | no one named | ¶2')
+    expect(lines()[7]).toBe('Alpha | is active in | Mosul | p2-1 in English. | stated | the report itself | ¶2')
   })
   it('never shows a hedged claim firmer than it is: alleged, limited evidence, our reading', () => {
     open()
@@ -56,6 +57,11 @@ describe('the table of claims', () => {
     expect(column('Documents').slice(0, 6)).toEqual(['', 'Document D', '', '', 'Document D', 'footnote 1'])
     expect(column('Statement with its speaker')[1]).toBe('According to The Team, Document D: p1-2 in English.')
     expect(column('Statement with its speaker')[0]).toBe('p1-1 in English.')
+  })
+  it('says in the words of the card who says so, and of a document that it is only referred to', () => {
+    open('&columns=claims.documents', 'en', richDataset())
+    expect(column('Who says so').slice(0, 4)).toEqual(['Watch', 'see W/2', 'no source named', 'the report itself'])
+    expect(column('Documents').slice(0, 3)).toEqual(['W/1, footnote 1', 'see W/2', ''])
   })
   it('writes figures and periods in words', () => {
     open('&columns=claims.amount,claims.period&crime=extortion', 'en', moneyDataset())
@@ -135,6 +141,7 @@ describe('the table of names', () => {
     open('&table=entities&origin=once')
     // Of four gains of Alpha two have a source of their own; the two others and the two places are their paragraph’s.
     expect(column('Claims')[0]).toBe('4')
+    expect(screen.getByText(/^The claims on it number 4\./)).toBeTruthy()
   })
   it('says what each is part of, and how else it is written', () => {
     open('&table=entities&columns=entities.within,entities.also')
@@ -156,18 +163,23 @@ describe('the table of sources', () => {
       ['Document D', '2', '2', '1'],
       ['footnote 1', '1', '1', '1'],
       ['The Press', '1', '1', '1'],
-      ['No source named', '11', '11', '2'],
+      ['No source named, or the report itself', '11', '11', '2'],
     ])
   })
   it('says how much names no source, and on whom most rests', () => {
     open('&table=sources')
     expect(title()).toBe('11 of 16 claims name no source; 3 rest on The Team alone')
   })
+  it('counts in its headline as its columns do: claims of one origin once when asked', () => {
+    open('&table=sources&origin=once')
+    expect(line(rowOf('No source named'))).toMatch(/\| 2 \| 2 \| 2 \|/)
+    expect(title()).toBe('2 of 5 claims name no source; 2 rest on The Team alone')
+  })
   it('has nothing to select where there is nothing to go to', () => {
     open('&table=sources')
-    expect(rowOf('No source named').querySelector('input[aria-label^="Select"]')).toBeNull()
+    expect(rowOf('No source named, or the report itself').querySelector('input[aria-label^="Select"]')).toBeNull()
     expect(rowOf('The Team').querySelector('input[aria-label="Select The Team"]')).toBeTruthy()
-    expect(rowOf('No source named').getAttribute('aria-selected')).toBeNull()
+    expect(rowOf('No source named, or the report itself').getAttribute('aria-selected')).toBeNull()
   })
   it('leaves a source out, keeps its row here, and takes its claims from every other table', async () => {
     const { atlas } = open('&table=sources')

@@ -1,7 +1,6 @@
 // One claim: what it says, in which sentences, and what it names.
 
 import { kindOf } from '../../../core/model/ids.ts'
-import { claimsOn } from '../../../core/query/claims.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { unitName } from '../../../i18n/units.ts'
 import { useMarkName } from '../../../parts/use-mark-name.ts'
@@ -45,7 +44,7 @@ export function ClaimDetails({ id }: { readonly id: string }) {
       </section>
       <PanelSection label={t('names')} count={String(new Set(things).size)}>
         {[...new Set(things)].map((thing) => (
-          <ThingHeading key={thing} id={thing} of={id} count={claimsOn(graph, thing).length} />
+          <ThingHeading key={thing} id={thing} of={id} />
         ))}
       </PanelSection>
     </>

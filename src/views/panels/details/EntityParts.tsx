@@ -1,8 +1,6 @@
 // What is part of a thing, and where is it named without more being said?
 
-import { activitiesAround } from '../../../core/query/activities.ts'
-import { claimsOn } from '../../../core/query/claims.ts'
-import { supportOf } from '../../../core/query/support.ts'
+import { countListed, supportOf } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
@@ -14,13 +12,12 @@ import { words } from './words.ts'
 export function EntityParts({ id }: { readonly id: string }) {
   const graph = useEvidence()
   const t = useWords(words)
-  const size = (part: string) => claimsOn(graph, part).length + activitiesAround(graph, part).all.size
-  const parts = graph.dataset.entities.filter(({ id: part, parent }) => parent === id && size(part) > 0)
+  const parts = graph.dataset.entities.filter(({ id: part, parent }) => parent === id && countListed(graph, part) > 0)
   if (parts.length === 0) return null
   return (
     <PanelSection label={t('parts')} count={String(parts.length)}>
       {parts.map((part) => (
-        <ThingHeading key={part.id} id={part.id} of={id} count={size(part.id)} />
+        <ThingHeading key={part.id} id={part.id} of={id} />
       ))}
     </PanelSection>
   )

@@ -4,9 +4,7 @@ import type { LensNode } from '../../../core/graph/lens.ts'
 import { OTHER_REGIONS } from '../../../core/graph/lenses/response.ts'
 import { OTHER_CRIMES } from '../../../core/graph/lenses/ties.ts'
 import { kindOf } from '../../../core/model/ids.ts'
-import { activitiesAround } from '../../../core/query/activities.ts'
-import { claimsOn } from '../../../core/query/claims.ts'
-import { supportOf } from '../../../core/query/support.ts'
+import { countListed, supportOf } from '../../../core/query/support.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { PanelHead } from './PanelHead.tsx'
@@ -20,7 +18,7 @@ export function FoldDetails({ fold }: { readonly fold: LensNode }) {
   const t = useWords(words)
   const members = fold.members ?? []
   const kind = kindOf(members[0] ?? '')
-  const size = (id: string) => claimsOn(graph, id).length + activitiesAround(graph, id).all.size
+  const size = (id: string) => countListed(graph, id)
   return (
     <>
       <PanelHead
@@ -37,7 +35,7 @@ export function FoldDetails({ fold }: { readonly fold: LensNode }) {
       {[...members]
         .sort((a, b) => size(b) - size(a))
         .map((id) => (
-          <ThingHeading key={id} id={id} of={fold.id} count={size(id)} />
+          <ThingHeading key={id} id={id} of={fold.id} />
         ))}
     </>
   )

@@ -1,7 +1,8 @@
 // What ties a thing to others in one way? The claims of one predicate, thing by thing.
 
-import type { Claim } from '../../../core/model/claim.ts'
+import type { Evidence } from '../../../core/graph/graph.ts'
 import type { ClaimsByPredicate } from '../../../core/query/claims.ts'
+import { gainsOf } from '../../../core/query/gains.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { nameInside, useShortName } from '../../../i18n/names.ts'
 import { useEvidence } from '../../../state/atlas.ts'
@@ -21,16 +22,25 @@ interface PredicateSectionProps {
 export function PredicateSection({ group, of }: PredicateSectionProps) {
   const graph = useEvidence()
   const language = useLanguage()
+  const t = useWords(words)
   const name = useShortName(graph)
   const { roles } = graph.dataset.ontology
-  const end = group.end === 'subject' ? 'label' : 'inverse'
+  const uncounted = uncountedIn(graph, group, of)
   return (
     <PanelSection {...useHeading(group, of)}>
       {group.ones.map(({ other, claims }) => {
-        const role = sharedRole(claims)
+        // Of a relation called the same from either end, each claim says for itself which end this is.
+        const called = new Set(
+          claims.map(({ role, subject }) => role && roles[role]?.[subject === of ? 'label' : 'inverse'][language]),
+        )
         return (
           <div key={other}>
-            <ThingHeading id={other} of={of} count={claims.length} aside={role && roles[role]?.[end][language]} />
+            <ThingHeading
+              id={other}
+              of={of}
+              claims={claims.length}
+              aside={uncounted.has(other) ? t('large') : called.size === 1 ? [...called][0] : undefined}
+            />
             <ClaimList claims={claims} name={nameInside(other, name(other))} />
           </div>
         )
@@ -39,10 +49,16 @@ export function PredicateSection({ group, of }: PredicateSectionProps) {
   )
 }
 
-/** The role that all claims give; nothing where they differ. */
-function sharedRole(claims: readonly Claim[]): Claim['role'] {
-  const [role, ...others] = new Set(claims.map((claim) => claim.role))
-  return others.length > 0 ? undefined : role
+/** Whether a section is about who gains from what. */
+function isOnGains(graph: Evidence, { predicate }: ClaimsByPredicate): boolean {
+  return graph.dataset.ontology.predicates.find(({ id }) => id === predicate)?.senses?.includes('gain') === true
+}
+
+/** Things that the section lists and its count leaves out: crime at large is no crime of its own. */
+function uncountedIn(graph: Evidence, group: ClaimsByPredicate, of: string): ReadonlySet<string> {
+  if (group.end === 'object' || !isOnGains(graph, group)) return new Set()
+  const counted = new Set(gainsOf(graph, of).map(({ id }) => id))
+  return new Set(group.ones.flatMap(({ other }) => (counted.has(other) ? [] : [other])))
 }
 
 /** What the section is called, and what it counts. */
@@ -51,10 +67,12 @@ function useHeading(group: ClaimsByPredicate, of: string) {
   const t = useWords(words)
   const language = useLanguage()
   const predicate = graph.dataset.ontology.predicates.find(({ id }) => id === group.predicate)
-  const isGain = predicate?.senses?.includes('gain') === true
   const label = group.end === 'subject' ? predicate?.label : predicate?.inverse
   return {
-    label: isGain && group.end === 'object' ? t('predicate.benefits.object') : (label?.[language] ?? group.predicate),
+    label:
+      isOnGains(graph, group) && group.end === 'object'
+        ? t('predicate.benefits.object')
+        : (label?.[language] ?? group.predicate),
     count: predicateCount(graph, group, of, t),
   }
 }

@@ -2,8 +2,6 @@
 
 import { namedIn } from '../../../core/model/activity.ts'
 import { kindOf } from '../../../core/model/ids.ts'
-import { activitiesAround } from '../../../core/query/activities.ts'
-import { claimsOn } from '../../../core/query/claims.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { unitName } from '../../../i18n/units.ts'
 import { inline } from '../../../i18n/words.ts'
@@ -42,12 +40,7 @@ export function StandDetails({ id }: { readonly id: string }) {
       {names.length > 0 && (
         <PanelSection label={t('names')} count={String(names.length)}>
           {names.map((one) => (
-            <ThingHeading
-              key={one}
-              id={one}
-              of={id}
-              count={claimsOn(graph, one).length + activitiesAround(graph, one).all.size}
-            />
+            <ThingHeading key={one} id={one} of={id} />
           ))}
         </PanelSection>
       )}

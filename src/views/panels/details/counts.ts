@@ -3,6 +3,8 @@
 
 import type { Evidence } from '../../../core/graph/graph.ts'
 import { type LensLink, standsOf } from '../../../core/graph/lens.ts'
+import type { Claim } from '../../../core/model/claim.ts'
+import { isOwnWord } from '../../../core/model/named-sources.ts'
 import { activitiesAround, countActivities } from '../../../core/query/activities.ts'
 import { type ClaimsByPredicate, claimsOn, sourcesOf } from '../../../core/query/claims.ts'
 import { countGains, gainersOf, gainsOf } from '../../../core/query/gains.ts'
@@ -17,13 +19,18 @@ type T = Translate<keyof typeof words.english>
 export function entityCounts(graph: Evidence, id: string, units: number, t: T): string[] {
   const claims = claimsOn(graph, id)
   const { said, ours } = countActivities(graph, id)
-  const sources = sourcesOf([...graph.claimsAbout(id), ...graph.claimsAt(id)]).length
   return [
     ...(claims.length > 0 ? [t('count.claims', { n: claims.length })] : []),
     ...(said + ours > 0 ? [t('count.activities', { n: said, ours })] : []),
     t('count.units', { n: units }),
-    ...(sources > 0 ? [t('count.sources', { n: sources })] : []),
+    ...sourceCount(claims, t),
   ]
+}
+
+/** How many sources the cards of some claims name; where they name none, whether the report itself says so. */
+function sourceCount(claims: readonly Claim[], t: T): string[] {
+  if (claims.length === 0) return []
+  return [t('count.sources', { n: sourcesOf(claims).length, own: claims.filter(isOwnWord).length })]
 }
 
 /** What a line stands for; our readings apart, drawn or not. */
@@ -42,9 +49,10 @@ export function linkCounts(graph: Evidence, link: LensLink, t: T): string[] {
     ...(isSome(activities) ? [t('count.activities', activities)] : []),
     ...(isSome(advice) ? [t('count.advice', advice)] : []),
     t('count.units', { n: countUnits(graph, stands).size }),
-    ...(isSome(claims)
-      ? [t('count.sources', { n: sourcesOf(stands.flatMap((id) => graph.claims.get(id) ?? [])).length })]
-      : []),
+    ...sourceCount(
+      stands.flatMap((id) => graph.claims.get(id) ?? []),
+      t,
+    ),
   ]
 }
 

@@ -6,7 +6,7 @@ import { firstUnit } from '../../../core/query/claims.ts'
 import { countClaims, documentsOf, speakersOf } from '../../../core/query/sources.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
 import { figureText } from '../../../i18n/amounts.ts'
-import { claimText, spokenStatement } from '../../../i18n/claim-text.ts'
+import { claimText, sourceText, spokenStatement } from '../../../i18n/claim-text.ts'
 import { periodText } from '../../../i18n/dates.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { makers, unitsOf } from './cells.ts'
@@ -18,7 +18,7 @@ export const claimTable: TableMaker = { rowsOf, factsOf }
 function rowsOf(source: RowSource): Row[] {
   const { graph, locale, t } = source
   const { ontology } = graph.dataset
-  const { language, thing, list, units } = makers(source)
+  const { language, thing, list, row, units } = makers(source)
   const label = new Map(ontology.predicates.map((one) => [one.id, one.label[language]]))
   const claims = [...graph.dataset.claims].sort((a, b) => compareUnits(firstUnit(a), firstUnit(b)))
   return claims.map((claim): Row => {
@@ -34,8 +34,9 @@ function rowsOf(source: RowSource): Row[] {
         statement: { text: plainText(claim.statement[language]) },
         spoken: { text: plainText(spokenStatement(claim, graph, locale)) },
         certainty: { text: text.certainty, stroke: text.stroke, rank: rankOfFirmness(claim) },
-        speakers: { text: speakersOf(claim).length === 0 ? t('nobody') : list(speakersOf(claim)).text },
-        documents: list(documentsOf(claim)),
+        // Where nobody speaks, the words of the card: a document, the report itself, or nobody.
+        speakers: speakersOf(claim).length === 0 ? { text: text.sources } : list(speakersOf(claim)),
+        documents: row(documentsOf(claim).map((id) => sourceText(claim, id, graph, locale))),
         reading: { text: t(`reading.${reading}`) },
         evidence: { text: ontology.polarities[polarity][language] },
         mechanism: { text: text.mechanism },

@@ -46,9 +46,11 @@ function rowsOf(source: RowSource): Row[] {
 }
 
 function factsOf(source: RowSource): TableFacts {
-  const { graph } = source
+  const { graph, once } = source
   const { name } = makers(source)
   const all = graph.dataset.entities.filter(({ id }) => isSelectable(id))
-  const [top] = [...all].sort((a, b) => graph.claimsAbout(b.id).length - graph.claimsAbout(a.id).length)
-  return { n: all.length, top: top ? name(top.id) : '', claims: top ? graph.claimsAbout(top.id).length : 0 }
+  // As its column counts them: the fullest row is the one that the headline names.
+  const counts = new Map(all.map(({ id }) => [id, countClaims(claimsOn(graph, id), once)]))
+  const [top] = [...counts].sort(([, a], [, b]) => b - a)
+  return { n: all.length, top: top ? name(top[0]) : '', claims: top?.[1] ?? 0 }
 }

@@ -42,7 +42,7 @@ function rowsOf(source: RowSource): Row[] {
 }
 
 function factsOf(source: RowSource): TableFacts {
-  const { graph } = source
+  const { graph, once } = source
   const { said } = makers(source)
   const sources = sourcesOf(graph)
   const named = sources.filter(({ id }) => id !== NONE)
@@ -50,9 +50,9 @@ function factsOf(source: RowSource): TableFacts {
   return {
     n: named.length,
     top: top ? said(top.id) : '',
-    claims: top?.only.length ?? 0,
-    nobody: sources.find(({ id }) => id === NONE)?.rests.length ?? 0,
-    all: graph.dataset.claims.length,
+    claims: countClaims(top?.only ?? [], once),
+    nobody: countClaims(sources.find(({ id }) => id === NONE)?.rests ?? [], once),
+    all: countClaims(graph.dataset.claims, once),
   }
 }
 

@@ -9,6 +9,7 @@ import { countClaims } from '../../../../core/query/sources.ts'
 import { claimText } from '../../../../i18n/claim-text.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
 import { useShortName } from '../../../../i18n/names.ts'
+import { unitName } from '../../../../i18n/units.ts'
 import { UnitLinks } from '../../../../parts/UnitLink.tsx'
 import { useAtlas, useEvidence, useHref, useViewState } from '../../../../state/atlas.ts'
 import { optionOf } from '../../../../state/options.ts'
@@ -86,6 +87,7 @@ function Thing({ thing, ids }: { readonly thing: ComparedThing; readonly ids: re
   const { graph } = useAtlas()
   const t = useWords(words)
   const href = useHref()
+  const locale = useLocale()
   const once = useViewState(({ view }) => optionOf(view.options, 'origin') === 'once')
   const kind = kindOf(thing.id)
   const name = useShortName(graph)
@@ -93,7 +95,7 @@ function Thing({ thing, ids }: { readonly thing: ComparedThing; readonly ids: re
     <details className="compared">
       <summary>
         {kind && <KindMark kind={kind} size={12} />}
-        <span>{name(thing.id)}</span>
+        <span>{name(thing.id) || unitName(thing.id, locale)}</span>
         {thing.stands.map((stands, i) => {
           const claims = stands.flatMap((id) => graph.claims.get(id) ?? [])
           const n = countClaims(claims, once) + stands.length - claims.length
