@@ -24,16 +24,20 @@ export function MatrixView() {
   const locale = useLocale()
   const nameOf = useShortName(graph)
   const shown = useShownMatrix()
-  const { pair, facts, cells, leavesOut } = shown
+  const { pair, facts, cells, denials, leavesOut } = shown
+  const isEmpty = cells.size + denials.size === 0
   const below = [...shown.silent, ...shown.leftOut, ...shown.unled]
   const wouldBeEmpty = useCallback(
-    (facets: Facets, sift: Sift) => lenses.matrix(pair, sift, facets).links.length === 0,
+    (facets: Facets, sift: Sift) => {
+      const { links, denials } = lenses.matrix(pair, sift, facets)
+      return links.length + denials.length === 0
+    },
     [lenses, pair],
   )
   useResting(
     'matrix',
     // A row that names two crimes stands in two cells.
-    useMemo(() => [...new Set([...cells.values()].flatMap(standsOf))], [cells]),
+    useMemo(() => [...new Set([...cells.values(), ...denials.values()].flatMap(standsOf))], [cells, denials]),
   )
   const subject = { pair, facts, below: below.length, leavesOut, nameOf, locale, t }
   return (
@@ -42,15 +46,17 @@ export function MatrixView() {
       label={tab(`pair.${pair}`)}
       title={titleOf(subject)}
       support={supportOf(subject)}
-      isEmpty={cells.size === 0}
+      isEmpty={isEmpty}
       wouldBeEmpty={wouldBeEmpty}
     >
-      {cells.size > 0 && (
+      {!isEmpty && (
         <div className="matrix-body whole-in-figure">
           <MatrixGrid shown={shown} />
-          <Without columns={shown.silent} label="without" />
-          <Without columns={shown.leftOut} label="without.left" />
-          <Without columns={shown.unled} label="unled" />
+          <Hidden rows={shown.hidden} />
+          <Without heads={shown.emptied} label="without.left" />
+          <Without heads={shown.silent} label="without" />
+          <Without heads={shown.leftOut} label="without.left" />
+          <Without heads={shown.unled} label="unled" />
           <p className="matrix-hint">{t('hint')}</p>
         </div>
       )}
@@ -58,21 +64,33 @@ export function MatrixView() {
   )
 }
 
-/** Columns without a cell, in a sentence. */
+/** How many rows the filters take out of sight, by kind. */
+function Hidden({ rows }: { readonly rows: readonly LensNode[] }) {
+  const t = useWords(words)
+  const locale = useLocale()
+  const counts = ROW_KINDS.map((kind) => ({ kind, n: rows.filter((row) => row.kind === kind).length }))
+  const list = counts.filter(({ n }) => n > 0).map(({ kind, n }) => t(`rows.${kind}`, { n }))
+  return list.length === 0 ? null : <p className="matrix-silent">{t('hidden', { list: listText(list, locale) })}</p>
+}
+
+/** What stands in rows. */
+const ROW_KINDS = ['group', 'actor', 'body'] as const
+
+/** Heads without a cell, in a sentence. */
 function Without({
-  columns,
+  heads,
   label,
 }: {
-  readonly columns: readonly LensNode[]
+  readonly heads: readonly LensNode[]
   readonly label: 'without' | 'without.left' | 'unled'
 }) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
   const nameOf = useShortName(graph)
-  if (columns.length === 0) return null
+  if (heads.length === 0) return null
   const list = listText(
-    columns.map(({ id }) => nameInside(id, nameOf(id))),
+    heads.map(({ id }) => nameInside(id, nameOf(id))),
     locale,
   )
   return <p className="matrix-silent">{t(label, { list })}</p>
