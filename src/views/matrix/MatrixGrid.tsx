@@ -5,17 +5,17 @@ import { ofOwnKind } from '../../core/model/ontology.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { words as tabWords } from './door/words.ts'
+import type { FittedMatrix } from './fit.ts'
 import { MatrixHeads } from './MatrixHeads.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useMatrixLight } from './matrix-light.ts'
-import type { ShownMatrix } from './shown-matrix.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
 import { words } from './words.ts'
 import './MatrixGrid.css'
 
 /** The grid; heads are cells of it too, so that arrows reach them. */
-export function MatrixGrid({ shown }: { readonly shown: ShownMatrix }) {
+export function MatrixGrid({ fitted: { shown, isTight, row } }: { readonly fitted: FittedMatrix }) {
   const { entities } = useAtlas().graph.dataset
   const t = useWords(words)
   const tab = useWords(tabWords)
@@ -30,9 +30,15 @@ export function MatrixGrid({ shown }: { readonly shown: ShownMatrix }) {
       ref={frame}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of the authoring practices, on a native table
       role="grid"
-      className="matrix-grid"
+      className={isTight ? 'matrix-grid matrix-tight' : 'matrix-grid'}
       aria-label={tab(`pair.${pair}`)}
-      style={{ '--columns': columns.length, '--rows': named.length || rows.length } as CSSProperties}
+      style={
+        {
+          '--columns': columns.length,
+          '--rows': named.length || rows.length,
+          ...(row !== undefined && { '--row': `${row}px` }),
+        } as CSSProperties
+      }
       {...pointer}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
@@ -43,8 +49,8 @@ export function MatrixGrid({ shown }: { readonly shown: ShownMatrix }) {
       <MatrixHeads shown={shown} light={light} />
       {named.length > 0 && (
         <tbody>
-          {named.map((row, i) => (
-            <MatrixRow key={row.id} row={row} at={i} shown={shown} light={light} />
+          {named.map((one, i) => (
+            <MatrixRow key={one.id} row={one} at={i} shown={shown} light={light} />
           ))}
         </tbody>
       )}
@@ -55,8 +61,8 @@ export function MatrixGrid({ shown }: { readonly shown: ShownMatrix }) {
               {t('unnamed', { own: ofOwnKind(entities, 'actor') })}
             </th>
           </tr>
-          {unnamed.map((row, i) => (
-            <MatrixRow key={row.id} row={row} at={named.length + i} shown={shown} light={light} />
+          {unnamed.map((one, i) => (
+            <MatrixRow key={one.id} row={one} at={named.length + i} shown={shown} light={light} />
           ))}
         </tbody>
       )}
