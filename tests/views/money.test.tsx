@@ -437,6 +437,10 @@ describe('the total', () => {
     openTotal('', 'en', ceilings)
     expect(heading()).toBe('$10–25m')
   })
+  it('lists no share of whom the legend hides', () => {
+    openTotal('&hide=group')
+    expect(kept().map(([why]) => why)).toEqual(['a market or export total, not anyone’s income'])
+  })
   it('adds nothing that is denied, and says that it is', () => {
     const denied = withClaims(data, (claim) =>
       claim.id === 'claim:p3-2' ? { ...claim, polarity: 'denied' as const } : claim,

@@ -57,7 +57,12 @@ export function kindOfSum(sum: Sum): EntityKind | undefined {
 
 /** Whether the legend leaves a sum in sight. */
 export function isInSight(sum: Sum, sift: Sift): boolean {
-  const kind = kindOfSum(sum)
+  return isThingInSight(namedBy(sum), sift)
+}
+
+/** Whether the legend leaves in sight what figures name. */
+export function isThingInSight(id: EntityId, sift: Sift): boolean {
+  const kind = kindOf(id)
   return kind === undefined || isOn('money', sift, kind)
 }
 

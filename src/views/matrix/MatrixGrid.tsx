@@ -2,10 +2,11 @@
 
 import type { CSSProperties } from 'react'
 import { ofOwnKind } from '../../core/model/ontology.ts'
-import { useWords } from '../../i18n/language.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
+import { rem } from '../../ui/root-size.ts'
 import { words as tabWords } from './door/words.ts'
-import type { FittedMatrix } from './fit.ts'
+import { type FittedMatrix, riseOf } from './fit.ts'
 import { MatrixHeads } from './MatrixHeads.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useMatrixLight } from './matrix-light.ts'
@@ -16,7 +17,8 @@ import './MatrixGrid.css'
 
 /** The grid; heads are cells of it too, so that arrows reach them. */
 export function MatrixGrid({ fitted: { shown, isTight, row } }: { readonly fitted: FittedMatrix }) {
-  const { entities } = useAtlas().graph.dataset
+  const { graph } = useAtlas()
+  const language = useLanguage()
   const t = useWords(words)
   const tab = useWords(tabWords)
   const { frame, tabIndexOf, onFocus, onKeyDown } = useGridKeys(shown)
@@ -25,6 +27,11 @@ export function MatrixGrid({ fitted: { shown, isTight, row } }: { readonly fitte
   const { pair, rows, columns } = shown
   const named = rows.filter(({ block }) => block === 0)
   const unnamed = rows.filter(({ block }) => block > 0)
+  // In a frame a row has its height from what room there is, and the names have the rest.
+  const room: Readonly<Record<string, string>> =
+    row === undefined
+      ? { '--top': rem(riseOf(columns.map(({ id }) => graph.shortOf(id)?.[language] ?? ''))) }
+      : { '--row': `${row}px` }
   return (
     <table
       ref={frame}
@@ -36,7 +43,7 @@ export function MatrixGrid({ fitted: { shown, isTight, row } }: { readonly fitte
         {
           '--columns': columns.length,
           '--rows': named.length || rows.length,
-          ...(row !== undefined && { '--row': `${row}px` }),
+          ...room,
         } as CSSProperties
       }
       {...pointer}
@@ -58,7 +65,7 @@ export function MatrixGrid({ fitted: { shown, isTight, row } }: { readonly fitte
         <tbody>
           <tr className="matrix-unnamed">
             <th colSpan={columns.length + 2} scope="rowgroup">
-              {t('unnamed', { own: ofOwnKind(entities, 'actor') })}
+              {t('unnamed', { own: ofOwnKind(graph.dataset.entities, 'actor') })}
             </th>
           </tr>
           {unnamed.map((one, i) => (

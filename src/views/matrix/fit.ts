@@ -41,6 +41,9 @@ const UPRIGHT: Measures = { top: 38, heads: 94, totals: 36, column: 54, note: 33
 const ROW = { least: 14, most: 36 }
 /** The line over unnamed actors. */
 const RULE = 30
+/** px that names have in any case, and what lies under them. */
+const LEAST_RISE = 104
+const UNDER_NAMES = 15
 /** Rows that leaning names must leave room for. */
 const FEW = 5
 
@@ -92,6 +95,14 @@ function linesIn(name: string, { heads, beside, letters }: Measures): number {
     line = isOver ? piece.trimStart() : line + piece
   }
   return lines
+}
+
+/** px over the columns that the longest of their names needs: Latin letters lean, Han stands upright. */
+export function riseOf(names: readonly string[]): number {
+  const rises = names.flatMap((name) =>
+    name.split('\n').map((line) => widthOf(line, LEANING.letters) * (/\p{Script=Han}/u.test(line) ? 1 : Math.SQRT1_2)),
+  )
+  return Math.max(LEAST_RISE, Math.ceil(Math.max(0, ...rises)) + UNDER_NAMES)
 }
 
 /** The facts of the heads in sight: each counts all its cells, in sight or not. */

@@ -2,13 +2,13 @@
 
 import { calledIn } from '../../core/model/ontology.ts'
 import { firstUnit } from '../../core/query/claims.ts'
-import { byCurrency, DENIED, isDenied, type Sum, sharesOf, totalOf } from '../../core/query/sums.ts'
+import { byCurrency, DENIED, isDenied, isThingInSight, type Sum, sharesOf, totalOf } from '../../core/query/sums.ts'
 import { amountText, shareText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { filled } from '../../i18n/words.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
-import { useEvidence } from '../../state/atlas.ts'
+import { useEvidence, useViewState } from '../../state/atlas.ts'
 import { PanelHeading } from '../../ui/PanelHeading.tsx'
 import { useSumText } from './sum-text.ts'
 import { useSums } from './use-sums.ts'
@@ -87,7 +87,8 @@ function Shares() {
   const locale = useLocale()
   const language = useLanguage()
   const name = useShortName(graph)
-  const shares = sharesOf(graph)
+  const sift = useViewState(({ view }) => view.sift)
+  const shares = sharesOf(graph).filter(({ claim }) => isThingInSight(claim.subject, sift))
   if (shares.length === 0) return null
   return (
     <section>

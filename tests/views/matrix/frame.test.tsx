@@ -2,6 +2,7 @@
 
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { riseOf } from '../../../src/views/matrix/fit.ts'
 import { inRoom } from '../parts.ts'
 import { cell, counts, grid, heads, open, said, title } from './matrix.tsx'
 
@@ -54,5 +55,17 @@ describe('in a frame hardly larger than its headline', () => {
   it('the column of a chosen cell is in sight', () => {
     open('&chrome=embed&select=link:group:beta~crime:kidnapping')
     expect(cell(/^Beta and Kidnapping/).getAttribute('aria-pressed')).toBe('true')
+  })
+})
+
+describe('the height over the columns', () => {
+  it('is the same for short names, and grows with one that would be cut', () => {
+    expect(riseOf(['Oil'])).toBe(riseOf(['Extortion', 'Kidnapping']))
+    expect(riseOf(['Latin America and the Caribbean'])).toBeGreaterThan(riseOf(['Oil']))
+  })
+  it('is that of the whole name where Han stands upright, and of its longer line where it is set in two', () => {
+    const name = '拉丁美洲和加勒比'
+    expect(riseOf([name + name])).toBeGreaterThan(2 * 8 * 12.5)
+    expect(riseOf([`${name}\n${name}`])).toBe(riseOf([name]))
   })
 })
