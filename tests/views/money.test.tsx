@@ -90,6 +90,14 @@ describe('a figure', () => {
     expect(shape('ransom')?.classList.contains('kind-group')).toBe(true)
     expect(button('the market').textContent).toBe('Oil the market')
   })
+  it('of an unnamed actor has the colour of unnamed actors, and no named group’s', () => {
+    const ofActor = withClaims(data, (claim) =>
+      claim.id === 'claim:p3-2' ? { ...claim, subject: 'actor:fighters' } : claim,
+    )
+    open('', 'en', ofActor)
+    const mark = shape('ransom')?.classList
+    expect([mark?.contains('kind-actor'), mark?.contains('kind-group')]).toEqual([true, false])
+  })
   it('opens its paragraph by its chip', () => {
     open()
     expect(within(row('tolls')).getByRole('link', { name: '¶3, paragraph 3' }).getAttribute('href')).toBe(
@@ -429,6 +437,19 @@ describe('the total', () => {
     openTotal('', 'en', ceilings)
     expect(heading()).toBe('$10–25m')
   })
+  it('lists no share of whom the legend hides', () => {
+    openTotal('&hide=group')
+    expect(kept().map(([why]) => why)).toEqual(['a market or export total, not anyone’s income'])
+  })
+  it('adds nothing that is denied, and says that it is', () => {
+    const denied = withClaims(data, (claim) =>
+      claim.id === 'claim:p3-2' ? { ...claim, polarity: 'denied' as const } : claim,
+    )
+    openTotal('', 'en', denied)
+    expect(heading()).toBe('$10–20m')
+    expect(kept().find(([why]) => why === denied.ontology.polarities.denied.en)?.[1]).toContain('Beta 2013$5m¶3')
+    expect(screen.queryByRole('heading', { name: '2 groups side by side' })).toBeNull()
+  })
   it('is that of what a filter leaves', () => {
     openTotal('&group=beta')
     expect(heading()).toBe('$5m')
@@ -461,6 +482,35 @@ describe('the side of money', () => {
     expect(links('Show').map((one) => one.textContent)).toEqual(['All figures10', 'Named groups9', 'Whole markets1'])
     expect(links('Show').map((one) => one.getAttribute('aria-current'))).toEqual([null, 'true', null])
     expect(links('Show')[2]?.getAttribute('href')).toBe('#view=money&sums=market')
+  })
+  const countsOfKinds = () => links('Show').map((one) => one.querySelector('.choice-count')?.textContent)
+  const sayers = () => {
+    const who = screen.getByRole('heading', { name: 'Only what they say' }).parentElement
+    return [...(who?.querySelectorAll('li') ?? [])].map((one) => one.textContent)
+  }
+  it('counts what filters, certainty and the legend leave', () => {
+    const { unmount } = openSide('&group=beta')
+    const ofBeta = countsOfKinds()
+    unmount()
+    open('&group=beta')
+    expect(ofBeta[0]).toBe(String(document.querySelectorAll('.money-row button').length))
+    expect(Number(ofBeta[0])).toBeLessThan(10)
+  })
+  it('counts none of a kind that the legend hides, which the figures follow', () => {
+    const { unmount } = openSide('&hide=group')
+    expect(countsOfKinds()).toEqual(['1', '0', '1'])
+    expect(sayers().map((one) => Number(one?.at(-1)))).toEqual([1, 0, 0, 0])
+    unmount()
+    open('&hide=group')
+    expect(title()).toBe('One figure, and no total')
+  })
+  it('counts of who says so what each would leave beside the other filters', () => {
+    const { unmount } = openSide('&speaker=body:team')
+    // Who else could be chosen in its place keeps its number; a document is asked for beside the speaker.
+    expect(sayers()).toEqual(['no one named7', 'The Team2', 'The Press1', 'Document D1'])
+    unmount()
+    openSide('&sums=market')
+    expect(sayers()).toContain('The Team0')
   })
   it('offers each way to put figures together, and keeps whose they are', () => {
     openSide('&sums=named')

@@ -46,7 +46,10 @@ export function mapOf(graph: Evidence, layer: MapLayer, sift: Sift, facets: Face
   const ties = all.filter(
     (tie) => passes(tie) && isShown(tie.thing) && isShown(tie.place) && (tie.who === undefined || isShown(tie.who)),
   )
-  const legs = layer === 'harm' ? legsOf(graph).filter((leg) => passes(leg) && isShown(leg.crime)) : []
+  // A way stands between places in sight, and belongs to whom its claim is about.
+  const isWayShown = ({ from, to, crime, stand }: Leg) =>
+    [from, to, crime, graph.claims.get(stand)?.subject ?? crime].every(isShown)
+  const legs = layer === 'harm' ? legsOf(graph).filter((leg) => passes(leg) && isWayShown(leg)) : []
   return { places: placesOf(ties), legs: bundled(legs) }
 }
 

@@ -5,9 +5,10 @@ import { type FoldId, foldLens } from '../graph/fold.ts'
 import { allEvidence, type Evidence, type WholeGraph } from '../graph/graph.ts'
 import { LENS_IDS, type Lens, type LensId, type LensLink, type LensNode } from '../graph/lens.ts'
 import { fullLens } from '../graph/lenses.ts'
-import { MATRIX_IDS, type Matrix, type MatrixId, matrixOf } from '../graph/matrix.ts'
+import { MATRIX_IDS, type MatrixId, matrixOf } from '../graph/matrix.ts'
 import { isOn, NO_SIFT, type Sift, siftLens, turned } from '../graph/sift.ts'
 import { whatIs } from '../model/ids.ts'
+import { type DenyingMatrix, siftMatrix, withDenials } from './denials.ts'
 import { FACET_IDS, type FacetId, type Facets, type Filter, isNarrowed, passing } from './facets.ts'
 import { narrowGraph } from './narrow.ts'
 
@@ -34,7 +35,7 @@ export interface Lenses {
   /** The evidence that a filter leaves; the same object for the same filter. */
   narrowed(filter: Filter): Evidence
   /** A matrix when sifted and narrowed; the same object for the same. What narrows along its axes leaves its heads where they are. */
-  matrix(id: MatrixId, sift: Sift, facets: Facets): Matrix
+  matrix(id: MatrixId, sift: Sift, facets: Facets): DenyingMatrix
   /** A line by its id: in the lens or matrix given, folded or not, or in whichever has it. */
   link(id: string, first: LensId | MatrixId, folds?: readonly FoldId[]): LensLink | undefined
   /** A mark that folds several entities, in whichever lens has it. */
@@ -67,13 +68,13 @@ export function openLenses(graph: WholeGraph): Lenses {
       return focusLens(whole, selected, hops) ?? whole
     },
   )
-  const fullMatrices = new Map<MatrixId, Matrix>()
-  const fullMatrix = (id: MatrixId): Matrix => {
-    const matrix = fullMatrices.get(id) ?? matrixOf(graph, id)
+  const fullMatrices = new Map<MatrixId, DenyingMatrix>()
+  const fullMatrix = (id: MatrixId): DenyingMatrix => {
+    const matrix = fullMatrices.get(id) ?? withDenials(graph, matrixOf(graph, id))
     fullMatrices.set(id, matrix)
     return matrix
   }
-  const linksOf = byId((picture: Lens | Matrix) => picture.links)
+  const linksOf = byId((picture: Lens | DenyingMatrix) => picture.links)
   const foldsOf = byId((lens: Lens) => lens.nodes.filter(({ members }) => members !== undefined))
   return {
     full,
@@ -95,9 +96,7 @@ export function openLenses(graph: WholeGraph): Lenses {
       (id: MatrixId, sift: Sift, facets: Facets) => [id, siftKey(sift), facetsKey(facets)].join('|'),
       (id, sift, facets) => {
         const asked = withReadings(id, sift, facets)
-        const axes = siftLens(fullMatrix(id), asked, passes(withoutFacets(facets, AXES)))
-        const { links } = siftLens(fullMatrix(id), asked, passes(facets))
-        return { ...axes, links }
+        return siftMatrix(fullMatrix(id), asked, passes(withoutFacets(facets, AXES)), passes(facets))
       },
     ),
     link: (id, first, folds = []) => {

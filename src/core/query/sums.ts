@@ -1,8 +1,10 @@
 // Which sums of money does the evidence print, whose are they, and which of them may be added?
 
 import type { Evidence } from '../graph/graph.ts'
+import { isOn, type Sift } from '../graph/sift.ts'
+import type { Polarity } from '../model/certainty.ts'
 import type { Claim } from '../model/claim.ts'
-import { type EntityId, kindOf } from '../model/ids.ts'
+import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 import { type Bound, isMoney, type Quantity } from '../model/quantity.ts'
 import { documentsOf, NONE } from './sources.ts'
 import type { SumGrouping, SumKind } from './sum-choices.ts'
@@ -41,6 +43,27 @@ export interface Sum {
 export function isOfKind(sum: Sum, kind: SumKind): boolean {
   if (kind === 'all') return true
   return kind === 'market' ? sum.block === 'market' : sum.block !== 'market' && ownerOf(sum) === 'group'
+}
+
+/** What a sum is named by: a market by its crime, as no group stands in front of it; any other by who received it. */
+export function namedBy({ block, crime, of }: Sum): EntityId {
+  return block === 'market' ? (crime ?? of) : of
+}
+
+/** The kind of what it is named by: its mark has that colour, and a switch that hides the kind hides it. */
+export function kindOfSum(sum: Sum): EntityKind | undefined {
+  return kindOf(namedBy(sum))
+}
+
+/** Whether the legend leaves a sum in sight. */
+export function isInSight(sum: Sum, sift: Sift): boolean {
+  return isThingInSight(namedBy(sum), sift)
+}
+
+/** Whether the legend leaves in sight what figures name. */
+export function isThingInSight(id: EntityId, sift: Sift): boolean {
+  const kind = kindOf(id)
+  return kind === undefined || isOn('money', sift, kind)
 }
 
 function ownerOf({ of }: Sum): SumOwner {
@@ -105,10 +128,11 @@ export function highest({ quantity: { low, high } }: Sum): number {
   return high ?? low ?? 0
 }
 
-/** Adds what may be added of sums of one currency, and says of everything else why not. */
+/** Adds what may be added of sums of one currency, nothing that is denied, and says of everything else why not. */
 export function totalOf(sums: readonly Sum[]): Total {
-  const added = sums.filter(({ quantity }) => quantity.additive)
-  const others = sums.filter(({ quantity }) => !quantity.additive)
+  const isAdded = (sum: Sum) => sum.quantity.additive && !isDenied(sum)
+  const added = sums.filter(isAdded)
+  const others = sums.filter((sum) => !isAdded(sum))
   const reasons = [...new Set(others.map(reasonOf))]
   return {
     added,
@@ -120,8 +144,16 @@ export function totalOf(sums: readonly Sum[]): Total {
   }
 }
 
-function reasonOf({ quantity }: Sum): string {
-  return quantity.notAdditiveBecause ?? ''
+/** The reason why what is denied is in no total: the polarity itself. */
+export const DENIED = 'denied' satisfies Polarity
+
+/** Whether the report says that it is not so. */
+export function isDenied({ claim }: Sum): boolean {
+  return claim.polarity === DENIED
+}
+
+function reasonOf(sum: Sum): string {
+  return isDenied(sum) ? DENIED : (sum.quantity.notAdditiveBecause ?? '')
 }
 
 /** Who says so: the estimator first, then whoever else the claim names; `NONE` alone where nobody is named. */

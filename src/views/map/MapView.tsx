@@ -27,7 +27,10 @@ export function MapView() {
   )
   useResting(
     'map',
-    useMemo(() => [...new Set(content.places.flatMap(({ ties }) => ties.map(({ stand }) => stand)))], [content]),
+    useMemo(() => {
+      const strands = [...content.places.flatMap(({ ties }) => ties), ...content.legs.flatMap((leg) => leg.strands)]
+      return [...new Set(strands.map(({ stand }) => stand))]
+    }, [content]),
   )
   const locale = useLocale()
   const { title, support } = mapHeadline({ graph, content, layer, locale, t })

@@ -26,13 +26,15 @@ type Ends = { readonly row: string; readonly column: string }
 
 interface MatrixCellProps {
   readonly cell: LensLink
+  /** What denies the same pair. */
+  readonly denial: LensLink | undefined
   readonly ends: Ends
   readonly place: Place
   readonly isChosen: boolean
 }
 
 /** What two heads are tied by: how many claims and how firm, or how many activities. */
-export function MatrixCell({ cell, ends, place, isChosen }: MatrixCellProps) {
+export function MatrixCell({ cell, denial, ends, place, isChosen }: MatrixCellProps) {
   const t = useWords(words)
   const { strands, stroke, inferred } = cell
   const { n, ours } = countCell(cell)
@@ -44,15 +46,44 @@ export function MatrixCell({ cell, ends, place, isChosen }: MatrixCellProps) {
       data-id={cell.id}
       aria-pressed={isChosen}
       {...place}
-      className={`matrix-cell ${isLimited ? 'limited' : `shade-${rampStep(n + ours)}`}${inferred ? ' ours' : ''}`}
+      className={`matrix-cell ${isLimited ? 'limited' : `shade-${rampStep(n + ours)}`}${inferred ? ' ours' : ''}${denial ? ' matrix-disputed' : ''}`}
       aria-label={
         isOfClaims
-          ? t('cell', { ...ends, n, ours, stroke: t(`legend.${stroke}`) })
+          ? t('cell', { ...ends, n, ours, stroke: t(`legend.${stroke}`), denied: denial?.strands.length ?? 0 })
           : t('cell.activities', { ...ends, n })
       }
     >
       {!isLimited && <b>{inferred ? ours : sumText(n, ours)}</b>}
       {isOfClaims && <StrokeMark stroke={stroke} />}
+      {denial && <StrokeMark stroke="denied" />}
+    </button>
+  )
+}
+
+/** What the report denies of two heads: no cell is counted, and it is no silence. It opens the first claim that denies it. */
+export function DeniedCell({
+  denial,
+  ends,
+  place,
+  isChosen,
+}: {
+  readonly denial: LensLink
+  readonly ends: Ends
+  readonly place: Place
+  readonly isChosen: boolean
+}) {
+  const t = useWords(words)
+  const isOfPart = denial.strands.every(({ folded }) => folded !== undefined)
+  return (
+    <button
+      type="button"
+      data-id={denial.strands[0]?.stand}
+      aria-pressed={isChosen}
+      {...place}
+      className="matrix-denied"
+      aria-label={t(isOfPart ? 'cell.denied.part' : 'cell.denied', { ...ends, n: denial.strands.length })}
+    >
+      <StrokeMark stroke="denied" />
     </button>
   )
 }
@@ -70,7 +101,7 @@ export function SilentCell({
   const t = useWords(words)
   return (
     <span
-      className="matrix-silent-cell"
+      className={isLeftOut ? 'matrix-left-cell' : 'matrix-silent-cell'}
       role="img"
       aria-label={t(isLeftOut ? 'cell.left' : 'cell.silent', ends)}
       {...place}
@@ -86,6 +117,20 @@ export function CellSample({ stroke, n }: { readonly stroke: Stroke; readonly n:
       <StrokeMark stroke={stroke} />
     </span>
   )
+}
+
+/** The cell of a legend that is denied. */
+export function DeniedSample() {
+  return (
+    <span className="matrix-denied" aria-hidden="true">
+      <StrokeMark stroke="denied" />
+    </span>
+  )
+}
+
+/** The cell of a legend that a filter leaves out. */
+export function LeftSample() {
+  return <span className="matrix-left-cell" aria-hidden="true" />
 }
 
 /** The silent cell of a legend. */

@@ -18,7 +18,9 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
   const t = useWords(words)
   const language = useLanguage()
   const name = useShortName(graph)
-  const { pair, columns, facts } = shown
+  const { pair, columns, facts, emptinessOf } = shown
+  const { of } = facts.over
+  const tied = (n: number) => t(of === 'unnamed' ? 'tied.unnamed' : `tied.${pair}`, { n })
   const hasOurs = facts.rows.some(({ ours }) => ours > 0)
   // What stands behind the plus.
   const headed = (what: string) => (hasOurs ? t('totals.ours', { what }) : what)
@@ -35,19 +37,18 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
       <thead className="matrix-heads">
         <tr>
           <td />
-          {facts.columns.map(({ id, said, ours }, i) => (
+          {facts.over.columns.map(({ id, said, ours }, i) => (
             <th key={id} scope="col" className={`${lookOf(id)}${familyClass(graph.entities.get(id)?.parent, columns)}`}>
               <button
                 type="button"
                 data-id={id}
                 data-at={spotItem({ row: -1, column: i })}
                 tabIndex={light.tabIndexOf(spotItem({ row: -1, column: i }))}
-                aria-label={t('head', {
-                  name: name(id),
-                  n: said,
-                  ours,
-                  what: t(`tied.${pair}`, { n: said }),
-                })}
+                aria-label={
+                  emptinessOf(id) === 'left'
+                    ? t('head.left', { name: name(id) })
+                    : t('head', { name: name(id), n: said, ours, what: tied(said) })
+                }
               >
                 <span className="matrix-column-name">{graph.shortOf(id)?.[language]}</span>
               </button>
@@ -56,10 +57,10 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
           <td />
         </tr>
         <tr className="matrix-counts">
-          <td>{headed(t(`tied.${pair}`, { n: columns.length }))}</td>
-          {facts.columns.map(({ id, said, ours }) => (
+          <td>{headed(tied(columns.length))}</td>
+          {facts.over.columns.map(({ id, said, ours }) => (
             <td key={id} className={lookOf(id)}>
-              {sumText(said, ours)}
+              {emptinessOf(id) === 'left' ? '–' : sumText(said, ours)}
             </td>
           ))}
           <td>{headed(t(`total.${pair}`, { n: columns.length }))}</td>

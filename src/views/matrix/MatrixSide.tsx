@@ -7,7 +7,7 @@ import { OptionChoices } from '../../parts/OptionChoices.tsx'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { words as tabWords } from './door/words.ts'
-import { CellRamp, CellSample, SilentSample } from './MatrixCell.tsx'
+import { CellRamp, CellSample, DeniedSample, LeftSample, SilentSample } from './MatrixCell.tsx'
 import { useShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
 import './MatrixSide.css'
@@ -41,7 +41,7 @@ function CellLegend() {
   const { turn } = useActions()
   const { options, sift } = useViewState(({ view }) => view)
   const isAnnex = useIsOfActivities()
-  const { leavesOut } = useShownMatrix()
+  const { leavesOut, denials } = useShownMatrix()
   return (
     <section>
       <h2>{t('legend')}</h2>
@@ -52,10 +52,22 @@ function CellLegend() {
             {t(`legend.${stroke}`)}
           </li>
         ))}
+        {denials.size > 0 && (
+          <li>
+            <DeniedSample />
+            {t('legend.denied')}
+          </li>
+        )}
         <li>
           <SilentSample />
-          {t(leavesOut ? 'legend.silent.left' : 'legend.silent')}
+          {t('legend.silent')}
         </li>
+        {leavesOut && (
+          <li>
+            <LeftSample />
+            {t('legend.left')}
+          </li>
+        )}
       </ul>
       {!isAnnex && (
         <label className="choice-switch">

@@ -1,17 +1,16 @@
 // Who is tied to what? One cell for each pair; a number, a shade and a stroke say how many and how firm.
 
 import { useCallback, useMemo } from 'react'
-import { type LensNode, standsOf } from '../../core/graph/lens.ts'
+import { standsOf } from '../../core/graph/lens.ts'
 import type { Sift } from '../../core/graph/sift.ts'
 import type { Facets } from '../../core/query/facets.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
-import { listText } from '../../i18n/lists.ts'
-import { nameInside, useShortName } from '../../i18n/names.ts'
+import { useShortName } from '../../i18n/names.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
 import { useAtlas, useResting } from '../../state/atlas.ts'
 import { words as tabWords } from './door/words.ts'
 import { supportOf, titleOf } from './headline.ts'
-import { MatrixGrid } from './MatrixGrid.tsx'
+import { MatrixBody } from './MatrixBody.tsx'
 import { useShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
 import './MatrixView.css'
@@ -24,16 +23,20 @@ export function MatrixView() {
   const locale = useLocale()
   const nameOf = useShortName(graph)
   const shown = useShownMatrix()
-  const { pair, facts, cells, leavesOut } = shown
+  const { pair, facts, cells, denials, leavesOut } = shown
+  const isEmpty = cells.size + denials.size === 0
   const below = [...shown.silent, ...shown.leftOut, ...shown.unled]
   const wouldBeEmpty = useCallback(
-    (facets: Facets, sift: Sift) => lenses.matrix(pair, sift, facets).links.length === 0,
+    (facets: Facets, sift: Sift) => {
+      const { links, denials } = lenses.matrix(pair, sift, facets)
+      return links.length + denials.length === 0
+    },
     [lenses, pair],
   )
   useResting(
     'matrix',
     // A row that names two crimes stands in two cells.
-    useMemo(() => [...new Set([...cells.values()].flatMap(standsOf))], [cells]),
+    useMemo(() => [...new Set([...cells.values(), ...denials.values()].flatMap(standsOf))], [cells, denials]),
   )
   const subject = { pair, facts, below: below.length, leavesOut, nameOf, locale, t }
   return (
@@ -42,38 +45,10 @@ export function MatrixView() {
       label={tab(`pair.${pair}`)}
       title={titleOf(subject)}
       support={supportOf(subject)}
-      isEmpty={cells.size === 0}
+      isEmpty={isEmpty}
       wouldBeEmpty={wouldBeEmpty}
     >
-      {cells.size > 0 && (
-        <div className="matrix-body whole-in-figure">
-          <MatrixGrid shown={shown} />
-          <Without columns={shown.silent} label="without" />
-          <Without columns={shown.leftOut} label="without.left" />
-          <Without columns={shown.unled} label="unled" />
-          <p className="matrix-hint">{t('hint')}</p>
-        </div>
-      )}
+      {!isEmpty && <MatrixBody shown={shown} />}
     </ViewFrame>
   )
-}
-
-/** Columns without a cell, in a sentence. */
-function Without({
-  columns,
-  label,
-}: {
-  readonly columns: readonly LensNode[]
-  readonly label: 'without' | 'without.left' | 'unled'
-}) {
-  const { graph } = useAtlas()
-  const t = useWords(words)
-  const locale = useLocale()
-  const nameOf = useShortName(graph)
-  if (columns.length === 0) return null
-  const list = listText(
-    columns.map(({ id }) => nameInside(id, nameOf(id))),
-    locale,
-  )
-  return <p className="matrix-silent">{t(label, { list })}</p>
 }

@@ -1,7 +1,8 @@
 // What does a matrix say in one sentence? Counted from its cells, never written by hand.
 
-import type { LensLink } from '../../core/graph/lens.ts'
-import { cellOf, cellsOf, type Matrix } from '../../core/graph/matrix.ts'
+import type { LensLink, LensNode } from '../../core/graph/lens.ts'
+import { cellOf, cellsOf } from '../../core/graph/matrix.ts'
+import type { DenyingMatrix } from '../../core/query/denials.ts'
 import type { OrderedMatrix } from '../../core/query/matrix-order.ts'
 
 /** A head with its cells; unnamed actors do not count for a column. */
@@ -18,28 +19,47 @@ export interface HeadFacts {
 export interface MatrixFacts {
   readonly rows: readonly HeadFacts[]
   readonly columns: readonly HeadFacts[]
+  /** What stands over the columns: named rows are counted, and unnamed actors only where they stand alone. */
+  readonly over: { readonly of: 'named' | 'unnamed'; readonly columns: readonly HeadFacts[] }
   /** The first cell of limited evidence. */
   readonly limited: { readonly row: string; readonly column: string } | undefined
+  /** How many pairs in sight are denied. */
+  readonly denied: number
+  /** How many named groups of the report have no row under the filters. */
+  readonly hiddenGroups: number
   /** How many unnamed actors the report gives a cell, and how many more have one by our reading alone. */
   readonly unnamed: { readonly n: number; readonly ours: number }
 }
 
-/** Counts a matrix as it is shown. */
-export function factsOf(matrix: Matrix, { rows, columns }: OrderedMatrix): MatrixFacts {
+/** Counts a matrix as it is shown, and the rows that the filters take out of it. */
+export function factsOf(
+  matrix: DenyingMatrix,
+  { rows, columns }: OrderedMatrix,
+  hidden: readonly LensNode[],
+): MatrixFacts {
   const cells = cellsOf(matrix)
   const named = rows.filter(({ block }) => block === 0)
   const between = (row: string, column: string) => cellOf(cells, row, column) ?? []
   const pairs = rows.flatMap((row) => columns.map((column) => ({ row: row.id, column: column.id })))
   const inRow = (row: string) => columns.flatMap((column) => between(row, column.id))
   const unnamed = rows.filter(({ block }) => block !== 0).map(({ id }) => headOf(id, inRow(id)))
-  return {
-    rows: rows.map(({ id }) => headOf(id, inRow(id))),
-    columns: columns.map(({ id }) =>
+  const columnsOf = (some: OrderedMatrix['rows']) =>
+    columns.map(({ id }) =>
       headOf(
         id,
-        named.flatMap((row) => between(row.id, id)),
+        some.flatMap((row) => between(row.id, id)),
       ),
-    ),
+    )
+  const ofNamed = columnsOf(named)
+  return {
+    rows: rows.map(({ id }) => headOf(id, inRow(id))),
+    columns: ofNamed,
+    over:
+      named.length > 0 || rows.length === 0
+        ? { of: 'named', columns: ofNamed }
+        : { of: 'unnamed', columns: columnsOf(rows) },
+    denied: matrix.denials.length,
+    hiddenGroups: hidden.filter(({ kind }) => kind === 'group').length,
     limited: pairs.find(({ row, column }) => cellOf(cells, row, column)?.stroke === 'limited'),
     unnamed: {
       n: unnamed.filter(({ said }) => said > 0).length,

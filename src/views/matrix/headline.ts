@@ -22,13 +22,11 @@ export interface MatrixSubject {
 }
 
 /** Which head has most cells. */
-export function titleOf({ pair, facts: { rows, columns, unnamed }, below, nameOf, locale, t }: MatrixSubject): string {
+export function titleOf(subject: MatrixSubject): string {
+  const { pair, facts, below, nameOf, locale, t } = subject
+  const { rows, columns } = facts
   const top = fullest(pair === 'body-crime' ? rows : columns)
-  const isSome = [...rows, ...columns].some(({ cells }) => cells.length > 0)
-  if (top[0] === undefined) {
-    if (unnamed.n > 0) return t('title.unnamed', { ...unnamed, named: columns.filter(({ ours }) => ours > 0).length })
-    return t(isSome ? 'title.ours' : 'title.none')
-  }
+  if (top[0] === undefined) return titleWithout(subject)
   return t(`title.${pair}`, {
     top: listText(
       top.map(({ id }, i) => (i === 0 ? nameOf(id) : nameInside(id, nameOf(id)))),
@@ -42,11 +40,27 @@ export function titleOf({ pair, facts: { rows, columns, unnamed }, below, nameOf
   })
 }
 
+/** Of a matrix that the report fills for no named group. */
+function titleWithout({ facts: { rows, columns, unnamed, denied, hiddenGroups }, t }: MatrixSubject): string {
+  const isSome = [...rows, ...columns].some(({ cells }) => cells.length > 0)
+  const named = columns.filter(({ ours }) => ours > 0).length
+  if (unnamed.n > 0)
+    return t(hiddenGroups > 0 ? 'title.hidden' : 'title.unnamed', { ...unnamed, named, hidden: hiddenGroups })
+  if (!isSome && denied > 0) return t('title.denied', { n: denied })
+  return t(isSome ? 'title.ours' : 'title.none')
+}
+
 /** What a cell stands for, and which is of limited evidence. */
-export function supportOf({ pair, facts: { limited }, leavesOut, nameOf, t }: MatrixSubject): string {
+export function supportOf(subject: MatrixSubject): string {
+  const { facts, t } = subject
+  const denied = facts.denied > 0 ? [t('support.denied', { n: facts.denied })] : []
+  return [restOf(subject), ...denied].join(' ')
+}
+
+function restOf({ pair, facts: { limited, denied }, leavesOut, nameOf, t }: MatrixSubject): string {
   if (pair.endsWith('region')) return t(leavesOut ? 'support.region.left' : 'support.region')
   if (pair === 'body-crime') return t('support.lead')
   return limited === undefined
-    ? t(leavesOut ? 'support.silent.left' : 'support.silent')
+    ? t(leavesOut ? 'support.silent.left' : denied > 0 ? 'support.silent.beside' : 'support.silent')
     : t('support.limited', { row: nameOf(limited.row), column: nameInside(limited.column, nameOf(limited.column)) })
 }

@@ -2,9 +2,10 @@
 
 import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
-import { cellOf, cellsOf, type Matrix, type MatrixId } from '../../core/graph/matrix.ts'
+import { cellOf, cellsOf, type MatrixId } from '../../core/graph/matrix.ts'
 import type { EntityId } from '../../core/model/ids.ts'
 import { activitiesAround, respondersTo } from '../../core/query/activities.ts'
+import type { DenyingMatrix } from '../../core/query/denials.ts'
 import { type Order, type OrderedMatrix, orderMatrix } from '../../core/query/matrix-order.ts'
 import { factsOf, type MatrixFacts } from './facts.ts'
 
@@ -13,11 +14,18 @@ export interface ShownMatrix extends OrderedMatrix {
   readonly pair: MatrixId
   /** Its cells by id. */
   readonly cells: ReadonlyMap<string, LensLink>
+  /** The pairs that are denied, by the same ids as cells. */
+  readonly denials: ReadonlyMap<string, LensLink>
   readonly facts: MatrixFacts
   /** Whether a pair without a cell has one in the whole report: then a filter is silent, not the report. */
   readonly isLeftOut: (row: EntityId, column: EntityId) => boolean
   /** Whether any pair in sight is left out. */
   readonly leavesOut: boolean
+  /** Whether a head has neither cell nor denial, in the whole report or under the filters alone; `null` where it has one. */
+  readonly emptinessOf: (head: EntityId) => 'silent' | 'left' | null
+  /** Rows in sight that the filters empty, and rows that they take out of sight. */
+  readonly emptied: readonly LensNode[]
+  readonly hidden: readonly LensNode[]
   /** Columns without a cell that are named below: in the whole report, and under the filters alone. */
   readonly silent: readonly LensNode[]
   readonly leftOut: readonly LensNode[]
@@ -29,8 +37,8 @@ export interface ShownMatrix extends OrderedMatrix {
 export interface MatrixSource {
   readonly graph: WholeGraph
   readonly evidence: Evidence
-  readonly matrix: Matrix
-  readonly whole: Matrix
+  readonly matrix: DenyingMatrix
+  readonly whole: DenyingMatrix
 }
 
 /** Orders and counts a sifted matrix. */
@@ -40,12 +48,19 @@ export function showMatrix(
   byName: (a: string, b: string) => number,
 ): ShownMatrix {
   const ordered = orderMatrix(graph, matrix, order, byName)
+  const [cells, denials] = [cellsOf(matrix), denialsOf(matrix)]
+  const inReport = [cellsOf(whole), denialsOf(whole)]
+  const [ends, endsInReport, deniedEnds] = [endsOf([cells, denials]), endsOf(inReport), endsOf([denials])]
+  const isEmpty = ({ id, alone }: LensNode) => alone && !deniedEnds.has(id)
   // A column without a cell has its place where it stands above a part that has one.
-  const columns = ordered.columns.filter((one) => !one.alone || holdsPart(ordered.columns, graph, one.id))
-  const rows = ordered.rows.filter((row) => row.stays || !row.alone)
-  const [cells, inReport] = [cellsOf(matrix), cellsOf(whole)]
+  const columns = ordered.columns.filter((one) => !isEmpty(one) || holdsPart(ordered.columns, graph, one.id))
+  const rows = ordered.rows.filter((row) => row.stays || !isEmpty(row))
   const isLeftOut = (row: EntityId, column: EntityId) =>
-    cellOf(cells, row, column) === undefined && cellOf(inReport, row, column) !== undefined
+    [cells, denials].every((pairs) => cellOf(pairs, row, column) === undefined) &&
+    inReport.some((pairs) => cellOf(pairs, row, column) !== undefined)
+  const emptinessOf = (id: EntityId) => (ends.has(id) ? null : endsInReport.has(id) ? 'left' : 'silent')
+  const isRowOfReport = ({ id, column, stays }: LensNode) => column === 'row' && (stays || endsInReport.has(id))
+  const hidden = whole.nodes.filter((node) => isRowOfReport(node) && !rows.some(({ id }) => id === node.id))
   const leavesOutOf = (some: readonly LensNode[], { id }: LensNode) => some.some((row) => isLeftOut(row.id, id))
   const isNamed = (of: WholeGraph | Evidence, { id }: LensNode) =>
     matrix.id.startsWith('body') && activitiesAround(of, id).named.length > 0
@@ -59,13 +74,27 @@ export function showMatrix(
     rows,
     columns,
     cells,
-    facts: factsOf(matrix, { rows, columns }),
+    denials,
+    facts: factsOf(matrix, { rows, columns }, hidden),
     isLeftOut,
     leavesOut: columns.some((column) => leavesOutOf(rows, column)),
+    emptinessOf,
+    emptied: rows.filter(({ id }) => emptinessOf(id) === 'left'),
+    hidden,
     silent: below.filter((column) => !unled.includes(column) && !leftOut.includes(column)),
     leftOut,
     unled,
   }
+}
+
+/** Denials by the ids that cells of the same pairs would have. */
+function denialsOf({ denials }: DenyingMatrix): ReadonlyMap<string, LensLink> {
+  return new Map(denials.map((denial) => [denial.id, denial]))
+}
+
+/** The heads that some pairs join. */
+function endsOf(some: readonly ReadonlyMap<string, LensLink>[]): ReadonlySet<EntityId> {
+  return new Set(some.flatMap((pairs) => [...pairs.values()].flatMap(({ source, target }) => [source, target])))
 }
 
 /** A parent without a cell of its own stays above its parts. */

@@ -3,10 +3,9 @@
 import { useId } from 'react'
 import type { LogAxis } from '../../core/layout/log-axis.ts'
 import { strokeOf } from '../../core/model/certainty.ts'
-import { kindOf } from '../../core/model/ids.ts'
 import { firstUnit } from '../../core/query/claims.ts'
 import { endsOf } from '../../core/query/ends.ts'
-import type { Sum } from '../../core/query/sums.ts'
+import { kindOfSum, type Sum } from '../../core/query/sums.ts'
 import { currencyName, stepText } from '../../i18n/amounts.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
@@ -31,7 +30,7 @@ export function MoneyRow({ sum, axis }: { readonly sum: Sum; readonly axis: LogA
   const note = useId()
   const isChosen = selected.includes(claim.id)
   const isAbout = selected.some((id) => endsOf(graph, id).every((end) => [claim.subject, claim.object].includes(end)))
-  const kind = kindOf(sum.block === 'market' ? (sum.crime ?? '') : sum.of)
+  const kind = kindOfSum(sum)
   return (
     <li className={`money-row${isChosen || isAbout ? ' chosen' : ''}`} {...hovering.pointer({ mark: claim.id })}>
       <button

@@ -2,24 +2,25 @@
 
 import { useMemo } from 'react'
 import { allEvidence } from '../../core/graph/graph.ts'
+import { passing } from '../../core/query/facets.ts'
 import { NONE } from '../../core/query/sources.ts'
-import { isDocument, isOfKind, type Sum, saidBy, sumsOf } from '../../core/query/sums.ts'
+import { isDocument, isInSight, isOfKind, type Sum, saidBy, sumsOf } from '../../core/query/sums.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { OptionChoices } from '../../parts/OptionChoices.tsx'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
+import { optionOf } from '../../state/options.ts'
 import { words as tabWords } from './door/words.ts'
 import { SumShape } from './SumMark.tsx'
+import { useSums } from './use-sums.ts'
 import { words } from './words.ts'
 import './MoneySide.css'
 
 /** What stands at the side of the money. */
 export function MoneySide() {
-  const { graph } = useAtlas()
   const t = useWords(words)
   const tab = useWords(tabWords)
-  // What there is to choose from, whatever is chosen now.
-  const all = useMemo(() => sumsOf(allEvidence(graph)), [graph])
+  const { all } = useSums()
   return (
     <div className="choices">
       <OptionChoices
@@ -30,7 +31,7 @@ export function MoneySide() {
       />
       <OptionChoices option="money" label={t('by')} nameOf={(id) => tab(`by.${id}`)} />
       <FormLegend />
-      <WhoSays sums={all} />
+      <WhoSays />
       <section className="money-axis">
         <h2>{t('about')}</h2>
         <p>{t('about.text')}</p>
@@ -74,13 +75,23 @@ function FormLegend() {
 }
 
 /** Who says the sums; each narrows to its own. */
-function WhoSays({ sums }: { readonly sums: readonly Sum[] }) {
+function WhoSays() {
   const { graph } = useAtlas()
   const t = useWords(words)
   const name = useShortName(graph)
   const { narrow } = useActions()
-  const facets = useViewState(({ view }) => view.facets)
-  const sources = useMemo(() => sourcesOf(sums), [sums])
+  const { facets, sift, options } = useViewState(({ view }) => view)
+  const kind = optionOf(options, 'sums')
+  // What there is to choose from, whatever is chosen now.
+  const every = useMemo(() => sumsOf(allEvidence(graph)), [graph])
+  const sources = useMemo(() => {
+    const seen = every.filter((sum) => isOfKind(sum, kind) && isInSight(sum, sift))
+    const left = (facet: SumSource['facet']) => {
+      const stands = passing(graph, { facets, sure: sift.sure }, facet)
+      return seen.filter(({ claim }) => stands.has(claim.id))
+    }
+    return sourcesOf(every, { speaker: left('speaker'), source: left('source') })
+  }, [graph, every, facets, sift, kind])
   return (
     <section>
       <h2>{t('who')}</h2>
@@ -107,16 +118,17 @@ interface SumSource {
   readonly id: string
   /** The facet that narrows to it: documents are sources, all others speak. */
   readonly facet: 'source' | 'speaker'
-  /** How many sums are its. */
+  /** How many sums are its among those that all other filters leave. */
   readonly n: number
 }
 
 /** Who says so: speakers before documents, those with most sums first. */
-function sourcesOf(sums: readonly Sum[]): SumSource[] {
-  return [...new Set(sums.flatMap(saidBy))]
+function sourcesOf(every: readonly Sum[], left: Readonly<Record<SumSource['facet'], readonly Sum[]>>): SumSource[] {
+  const isOf = (sum: Sum, id: string) => saidBy(sum).includes(id)
+  return [...new Set(every.flatMap(saidBy))]
     .map((id): SumSource => {
-      const own = sums.filter((sum) => saidBy(sum).includes(id))
-      return { id, n: own.length, facet: own.some((sum) => isDocument(sum, id)) ? 'source' : 'speaker' }
+      const facet = every.some((sum) => isOf(sum, id) && isDocument(sum, id)) ? 'source' : 'speaker'
+      return { id, facet, n: left[facet].filter((sum) => isOf(sum, id)).length }
     })
     .sort((a, b) => Number(a.facet === 'source') - Number(b.facet === 'source') || b.n - a.n)
 }

@@ -1,18 +1,17 @@
 // What do the sums make together? Only what may be added is; everything else is listed with the reason.
 
-import { useMemo } from 'react'
 import { calledIn } from '../../core/model/ontology.ts'
 import { firstUnit } from '../../core/query/claims.ts'
-import { byCurrency, isOfKind, type Sum, sharesOf, sumsOf, totalOf } from '../../core/query/sums.ts'
+import { byCurrency, DENIED, isDenied, isThingInSight, type Sum, sharesOf, totalOf } from '../../core/query/sums.ts'
 import { amountText, shareText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { filled } from '../../i18n/words.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useEvidence, useViewState } from '../../state/atlas.ts'
-import { optionOf } from '../../state/options.ts'
 import { PanelHeading } from '../../ui/PanelHeading.tsx'
 import { useSumText } from './sum-text.ts'
+import { useSums } from './use-sums.ts'
 import { words } from './words.ts'
 import './MoneyTotal.css'
 
@@ -22,8 +21,7 @@ export function MoneyTotal() {
   const t = useWords(words)
   const language = useLanguage()
   const { ontology } = graph.dataset
-  const kind = useViewState(({ view }) => optionOf(view.options, 'sums'))
-  const sums = useMemo(() => sumsOf(graph).filter((sum) => isOfKind(sum, kind)), [graph, kind])
+  const { sums } = useSums()
   // Of several currencies each would have a total of its own; what can be added is in one.
   const total = totalOf(byCurrency(sums)[0]?.sums ?? [])
   return (
@@ -33,7 +31,11 @@ export function MoneyTotal() {
       {total.kept.length > 0 && <PanelHeading>{t('kept')}</PanelHeading>}
       {total.kept.map(({ reason, sums: own }) => (
         <section key={reason}>
-          <h4>{calledIn(ontology.notAdditive, reason, language)}</h4>
+          <h4>
+            {reason === DENIED
+              ? ontology.polarities.denied[language]
+              : calledIn(ontology.notAdditive, reason, language)}
+          </h4>
           <SumList sums={own} />
         </section>
       ))}
@@ -68,7 +70,7 @@ function Total({ total: { added, low, high } }: { readonly total: ReturnType<typ
 function SideBySide({ sums }: { readonly sums: readonly Sum[] }) {
   const { sideBySide } = useEvidence().dataset.guide
   const language = useLanguage()
-  const beside = sums.filter(({ crime, again }) => crime === sideBySide?.crime && !again)
+  const beside = sums.filter((sum) => sum.crime === sideBySide?.crime && !sum.again && !isDenied(sum))
   if (!sideBySide || beside.length < 2) return null
   return (
     <>
@@ -85,7 +87,8 @@ function Shares() {
   const locale = useLocale()
   const language = useLanguage()
   const name = useShortName(graph)
-  const shares = sharesOf(graph)
+  const sift = useViewState(({ view }) => view.sift)
+  const shares = sharesOf(graph).filter(({ claim }) => isThingInSight(claim.subject, sift))
   if (shares.length === 0) return null
   return (
     <section>

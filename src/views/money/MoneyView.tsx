@@ -8,6 +8,7 @@ import type { SumGrouping } from '../../core/query/sum-choices.ts'
 import {
   byCurrency,
   groupSums,
+  isInSight,
   isOfKind,
   SUM_BLOCKS,
   type Sum,
@@ -18,24 +19,24 @@ import {
 import { useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
-import { useAtlas, useEvidence, useResting, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useResting, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { AxisHead, MoneyRow } from './MoneyRow.tsx'
+import { useSums } from './use-sums.ts'
 import { words } from './words.ts'
 import './MoneyView.css'
 
 /** Every figure of money, currency by currency, in blocks of what measures alike. */
 export function MoneyView() {
-  const graph = useEvidence()
   const { lenses } = useAtlas()
   const t = useWords(words)
   const options = useViewState(({ view }) => view.options)
   const kind = optionOf(options, 'sums')
   const by = optionOf(options, 'money')
-  const all = useMemo(() => sumsOf(graph), [graph])
-  const sums = useMemo(() => all.filter((sum) => isOfKind(sum, kind)), [all, kind])
+  const { all, sums } = useSums()
   const wouldBeEmpty = useCallback(
-    (facets: Facets, { sure }: Sift) => !sumsOf(lenses.narrowed({ facets, sure })).some((sum) => isOfKind(sum, kind)),
+    (facets: Facets, sift: Sift) =>
+      !sumsOf(lenses.narrowed({ facets, sure: sift.sure })).some((sum) => isInSight(sum, sift) && isOfKind(sum, kind)),
     [lenses, kind],
   )
   useResting(

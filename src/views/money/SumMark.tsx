@@ -3,7 +3,7 @@
 import type { LogAxis } from '../../core/layout/log-axis.ts'
 import { widthOf } from '../../core/layout/text-box.ts'
 import { ARROW, BROKEN_RIM, pathIn, svgDash } from '../../core/model/shapes.ts'
-import { highest, type Sum } from '../../core/query/sums.ts'
+import { highest, kindOfSum, type Sum } from '../../core/query/sums.ts'
 import './SumMark.css'
 
 const WIDE = 34
@@ -26,7 +26,7 @@ export function SumMark({
 }) {
   const { low } = sum.quantity
   const [from, to] = [axis.at(low ?? highest(sum)), axis.at(highest(sum))]
-  const kind = sum.block === 'market' ? 'kind-crime' : 'kind-group'
+  const kind = `kind-${kindOfSum(sum) ?? 'ink'}`
   const text = widthOf(label, LABEL) + (remark === '' ? 0 : widthOf(remark, LABEL) + 5)
   const arrow = sum.form === 'ceiling' ? WIDE : 0
   // To the left, unless there it would run into the name.

@@ -1,6 +1,6 @@
 // How is a sum put into words: whose, what for, how much, when, how sure?
 
-import type { Sum } from '../../core/query/sums.ts'
+import { namedBy, type Sum } from '../../core/query/sums.ts'
 import { amountText } from '../../i18n/amounts.ts'
 import { claimText } from '../../i18n/claim-text.ts'
 import { periodText } from '../../i18n/dates.ts'
@@ -30,13 +30,12 @@ export function useSumText(): (sum: Sum) => SumText {
   const name = useShortName(graph)
   const { ontology } = graph.dataset
   return (sum) => {
-    const { claim, quantity, of, again, crime } = sum
+    const { claim, quantity, again } = sum
     const { per, derived } = quantity
     const { certainty, sources } = claimText(claim, graph, locale, quantity)
     const when = claim.period ? periodText(claim.period, locale) : t('period.none')
     return {
-      // A market is named by its crime: no group stands in front of it.
-      name: name(sum.block === 'market' ? (crime ?? of) : of),
+      name: name(namedBy(sum)),
       what:
         again && derived === undefined ? t('what.again', { what: quantity.what[language] }) : quantity.what[language],
       amount: amountText({ ...quantity, per: undefined }, ontology, locale),

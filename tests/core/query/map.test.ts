@@ -178,8 +178,24 @@ describe('the content of a map', () => {
     expect([mosul([]), mosul(['actor'])]).toEqual([1, 2])
   })
   it('is empty where places are hidden, and in response has no ways', () => {
-    expect(mapOf(allEvidence(graph), 'harm', { ...NO_SIFT, hide: ['place'] }, {}).places).toEqual([])
+    const withoutPlaces = mapOf(allEvidence(graph), 'harm', { ...NO_SIFT, hide: ['place'] }, {})
+    expect([withoutPlaces.places, withoutPlaces.legs]).toEqual([[], []])
     expect(mapOf(allEvidence(graph), 'response', NO_SIFT, {}).legs).toEqual([])
+  })
+  it('has no way of a claim on a group that is hidden', () => {
+    const gain = withOil({
+      subject: 'group:alpha',
+      predicate: 'benefits-from',
+      object: 'crime:oil',
+      places: [
+        { id: 'place:iraq', role: 'origin' },
+        { id: 'place:turkey', role: 'destination' },
+      ],
+    })
+    const ways = (hide: readonly 'group'[]) =>
+      mapOf(allEvidence(buildGraph(gain)), 'harm', { ...NO_SIFT, hide }, {}).legs.map(({ id }) => id)
+    expect(ways([])).toEqual(['place:iraq~place:turkey~crime:oil'])
+    expect(ways(['group'])).toEqual([])
   })
 })
 

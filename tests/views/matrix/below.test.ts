@@ -47,10 +47,18 @@ describe('a crime without a column', () => {
 
 describe('the headline of a matrix that the report fills for no named group', () => {
   const column = (ours: number) => ({ id: 'crime:led', cells: [], said: 0, ours })
-  const title = (unnamed: MatrixFacts['unnamed'], ours = 0) =>
+  const title = (unnamed: MatrixFacts['unnamed'], ours = 0, hiddenGroups = 0) =>
     titleOf({
       pair: 'group-crime',
-      facts: { rows: [], columns: [column(ours)], limited: undefined, unnamed },
+      facts: {
+        rows: [],
+        columns: [column(ours)],
+        over: { of: 'named', columns: [] },
+        limited: undefined,
+        denied: 0,
+        hiddenGroups,
+        unnamed,
+      },
       below: 0,
       leavesOut: false,
       nameOf: (id) => id,
@@ -61,5 +69,8 @@ describe('the headline of a matrix that the report fills for no named group', ()
     expect(title({ n: 2, ours: 0 })).toBe('No named group in this matrix, only 2 unnamed actors')
     expect(title({ n: 1, ours: 1 })).toBe('No named group in this matrix, only one unnamed actor + 1 by our reading')
     expect(title({ n: 1, ours: 0 }, 1)).toBe('Named groups by our reading alone, one unnamed actor')
+  })
+  it('says how many the filters leave out, and not that there are none', () => {
+    expect(title({ n: 2, ours: 0 }, 0, 3)).toBe('3 named groups left out by the filters; only 2 unnamed actors')
   })
 })

@@ -207,7 +207,10 @@ describe('a filter on the matrix', () => {
   })
   it('that takes the named groups away says who is left, and claims nothing of what it hides', () => {
     open('&hide=group')
-    expect(title()).toBe('No named group in this matrix, only one unnamed actor')
+    expect(title()).toBe('3 named groups left out by the filters; only one unnamed actor')
+    expect(screen.getByText('Left out by the filters: 3 named groups')).toBeTruthy()
+    expect(counts()).toEqual(['unnamed actor tied to it', '1', 'crime'])
+    expect(said()).toContain('Kidnapping: 1 unnamed actor tied to it')
     expect(saidOfCells()).toEqual(['Fighters and Kidnapping: 1 claim, firmest stated'])
     expect(screen.getByText('Nothing under these filters: oil and extortion')).toBeTruthy()
     expect(screen.getByText(/^Silent throughout: .*gold/)).toBeTruthy()
@@ -216,10 +219,33 @@ describe('a filter on the matrix', () => {
     const { unmount } = open('&crime=crime:extortion')
     expect(silence('Beta and Oil: left out by the filters')).toBeTruthy()
     expect(silence('Gamma and Oil: silent, not denied')).toBeTruthy()
-    expect(screen.getByText('A dot is silence, or what the filters leave out.')).toBeTruthy()
+    const looks = ['Beta and Oil: left out by the filters', 'Gamma and Oil: silent, not denied'].map(
+      (name) => silence(name).className,
+    )
+    expect(new Set(looks).size).toBe(2)
+    expect(screen.getByText('A dot is silence; hatching is what the filters leave out.')).toBeTruthy()
     unmount()
     openSide('&crime=crime:extortion')
-    expect(screen.getByText('silent, or left out by a filter')).toBeTruthy()
+    expect(screen.getByText('left out by a filter')).toBeTruthy()
+    expect(screen.getByText('silent: not denied')).toBeTruthy()
+  })
+  it('counts no head that it empties as one of which nothing is said, and names the rows', () => {
+    open('&crime=crime:extortion')
+    expect(cell('Oil: left out by the filters').closest('th')).not.toBeNull()
+    expect(counts()).toEqual(['named groups tied to it', '1', '0', '–', '–', 'crimes'])
+    const isHollow = (name: string) => cell(name).querySelector('svg')?.getAttribute('class')?.includes('hollow')
+    expect(isHollow('Gamma: 0 crimes')).toBe(true)
+    expect(isHollow('Beta: left out by the filters')).toBe(false)
+    expect(screen.getByText('Nothing under these filters: Beta and Fighters')).toBeTruthy()
+  })
+  it('of certainty marks no group hollow of which something weaker is said', () => {
+    open('&sure=firm')
+    const mark = cell('Beta: left out by the filters').querySelector('svg')
+    expect(mark?.getAttribute('class')).not.toContain('hollow')
+  })
+  it('that takes unnamed actors out of sight says how many', () => {
+    open('&hide=actor')
+    expect(screen.getByText('Left out by the filters: 1 unnamed actor')).toBeTruthy()
   })
   it('that leaves all there is of a matrix changes nothing of what silence means', () => {
     openSide('&show=inferred')
