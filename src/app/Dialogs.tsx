@@ -13,7 +13,7 @@ const searchDialog = lateCode(
   withWords(() => import('./search/SearchDialog.tsx').then((module) => module.SearchDialog)),
 )
 
-const keysDialog = lateCode(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog))
+const keysDialog = lateCode(withWords(() => import('./keys/KeysDialog.tsx').then((module) => module.KeysDialog)))
 const figureDialog = lateCode(
   withWords(() => import('./figure/FigureDialog.tsx').then((module) => module.FigureDialog)),
 )

@@ -1,53 +1,18 @@
-// What in the link could not be followed, and what could not be remembered.
+// Is there anything to be told about the link, or about what could not be remembered? How that is said comes when there is.
 
-import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
-import { useLocale, useWords } from '../i18n/language.ts'
-import { listText } from '../i18n/lists.ts'
-import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
-import { OPTION_IDS, OPTIONS, type OptionId } from '../state/options.ts'
-import { VIEWS } from './registry.ts'
-import { words } from './words.ts'
-import './Notices.css'
+import { withWords } from '../i18n/words.ts'
+import { useViewState } from '../state/atlas.ts'
+import { Late, lateCode } from '../ui/Late.tsx'
 
-const isOption = (key: string): key is OptionId => OPTION_IDS.some((id) => id === key)
-const isFacet = (key: string): key is FacetId => FACET_IDS.some((facet) => facet === key)
+const noticeList = lateCode(withWords(() => import('./notices/NoticeList.tsx').then((module) => module.NoticeList)))
 
-/** The most faults that are named one by one. */
-const MOST = 5
-
-/** Clear words above the view, until they are put away or the next step is taken. */
+/** Notices above the view; nothing where there are none. */
 export function Notices() {
-  const t = useWords(words)
-  const locale = useLocale()
-  const { dismissNotices } = useActions()
-  const { missing } = useAtlas().source
-  const symbol = useAtlas().graph.dataset.report.symbol
-  const faults = useViewState((store) => store.faults)
-  const unkept = useViewState((store) => store.unkept)
-  if (faults.length === 0 && !unkept) return null
+  const hasAny = useViewState(({ faults, unkept }) => faults.length > 0 || unkept)
+  if (!hasAny) return null
   return (
-    <div className="notices" role="status" aria-label={t('notices')}>
-      <ul>
-        {faults.slice(0, MOST).map(({ key, value }) => (
-          <li key={`${key} ${value}`}>
-            {key === 'report'
-              ? t(`fault.report.${missing?.trouble ?? 'unknown'}`, { value, symbol, fault: missing?.fault ?? '' })
-              : isFacet(key)
-                ? t('fault.facet', { facet: key, value })
-                : isOption(key)
-                  ? // A long list would not be read.
-                    OPTIONS[key].length > 8
-                    ? t('fault.choice', { option: key, value })
-                    : t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'row') })
-                  : t(`fault.${key}`, { value, first: VIEWS[0]?.label(locale) ?? '' })}
-          </li>
-        ))}
-        {faults.length > MOST && <li>{t('fault.more', { n: faults.length - MOST })}</li>}
-        {unkept && <li>{t('unkept')}</li>}
-      </ul>
-      <button type="button" className="plain-button" onClick={dismissNotices}>
-        {t('dismiss')}
-      </button>
-    </div>
+    <Late of={noticeList} failed={() => null}>
+      {(NoticeList) => <NoticeList />}
+    </Late>
   )
 }

@@ -2,7 +2,7 @@
 
 import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { Announcer } from '../../src/app/Announcer.tsx'
 import { DataFailure } from '../../src/app/DataFailure.tsx'
 import { Header } from '../../src/app/Header.tsx'
@@ -141,6 +141,12 @@ describe('the header', () => {
 
 describe('notices', () => {
   const said = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  // How they are said comes when there is something to say: once, and then it is there.
+  beforeAll(async () => {
+    const { unmount } = renderAt(<Notices />, '#unit=p99', 'en', dataset)
+    await screen.findByRole('status')
+    unmount()
+  })
   const show = (hash: string, language = 'en') => renderAt(<Notices />, hash, language, dataset)
   it('name what in a link could not be followed', () => {
     show('#select=group:nobody&unit=p99')

@@ -1,8 +1,8 @@
 // Which keys are there? And who is disturbed by single letters may switch them off.
 
 import { useEffect, useRef } from 'react'
-import { useWords } from '../i18n/language.ts'
-import { useActions, useViewState } from '../state/atlas.ts'
+import { useWords } from '../../i18n/language.ts'
+import { useActions, useViewState } from '../../state/atlas.ts'
 import { words } from './words.ts'
 import './KeysDialog.css'
 
