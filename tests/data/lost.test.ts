@@ -142,12 +142,38 @@ describe.each(REPORTS)('%s', (_, report) => {
             for (const member of members) {
               ledger.holds(
                 `${member} is said to be in ${id}`,
-                headlineOf(subject, [member]).title.includes('folded into'),
+                headlineOf(subject, [member]).title.includes(': inside “'),
               )
               ledger.holds(`${member} lights ${id}`, stressOf(subject.lens, [member])?.lit.has(id) ?? false)
             }
         }
       }
+      expect(ledger.faults).toEqual([])
+    })
+    it('nothing that a mark or line stands for, or that a filter hides, is said to be not drawn in its lens', () => {
+      const ledger = new Ledger('drawn')
+      const { entities, claims, activities, recommendations } = graph.dataset
+      const things = [...entities, ...claims, ...activities, ...recommendations].map(({ id }) => id)
+      for (const state of states)
+        for (const lens of lensesWith(has)) {
+          const subject = subjectOf(report, lens, state)
+          const [first] = subject.lens.nodes
+          for (const id of things) {
+            const { title } = headlineOf(subject, [id])
+            const isDenied = /: not drawn in this lens$|: left out by|: switched off/.test(title)
+            ledger.holds(`${id} is in ${lens}, ${state.name}`, !isDenied || stressOf(subject.lens, [id]) === undefined)
+            ledger.holds(
+              `${id} is in ${lens} without ${state.name}`,
+              !title.endsWith('not drawn in this lens') || stressOf(lenses.full(lens), [id]) === undefined,
+            )
+            if (!isDenied || first === undefined) continue
+            const both = headlineOf(subject, [first.id, id])
+            ledger.holds(
+              `${id} is named beside ${first.id} as drawn in ${lens}`,
+              / lens$|filter$|legend$/.test(both.title),
+            )
+          }
+        }
       expect(ledger.faults).toEqual([])
     })
     it('what no activity names is the same in picture, panel and table', () => {

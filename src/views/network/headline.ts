@@ -6,21 +6,15 @@ import type { Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { activitiesAround, respondersTo } from '../../core/query/activities.ts'
 import { hasSum } from '../../core/query/claims.ts'
-import { endsOf } from '../../core/query/ends.ts'
 import { countGains, gainersOf, gainsOf } from '../../core/query/gains.ts'
 import { partnersOfAll } from '../../core/query/partners.ts'
-import { endsText } from '../../i18n/names.ts'
 import { notExhaustive, spanText } from '../../i18n/units.ts'
+import { absentAmong, absentHeadline } from './absent.ts'
 import { sayCounts, sayTies } from './sentences.ts'
 import { sayShared } from './shared.ts'
-import { insideName, type Key, listing, listOf, nameOf, nodeOf, ROOM, type Subject } from './subject.ts'
+import { type Headline, insideName, type Key, listing, listOf, nameOf, nodeOf, ROOM, type Subject } from './subject.ts'
 import { tiesOf } from './ties.ts'
-
-/** A headline and the line under it. */
-export interface Headline {
-  readonly title: string
-  readonly support: string
-}
+import { isDrawn } from './where.ts'
 
 /** The headline of the lens, or of what is selected in it. */
 export function headlineOf(subject: Subject, selected: readonly string[]): Headline {
@@ -40,15 +34,6 @@ export function headlineOf(subject: Subject, selected: readonly string[]): Headl
   return node.parts ? { ...said, title: t('headline.parts', { title: said.title, n: node.parts.length }) } : said
 }
 
-/** Of what the picture has no mark for: what it went into, or that the panel has it. */
-function absentHeadline(subject: Subject, id: string): Headline {
-  const { lens, t } = subject
-  const name = saidOf(subject, id)
-  const whole = lens.nodes.find(({ parts, members }) => [...(parts ?? []), ...(members ?? [])].includes(id))
-  if (!whole) return { title: t('headline.other', { name }), support: t('support.other') }
-  return { title: t('headline.folded', { name, whole: insideName(subject, whole.id) }), support: t('support.folded') }
-}
-
 function markHeadline(subject: Subject, node: LensNode): Headline {
   const { lens, t } = subject
   const isOf = (...ids: readonly string[]) => ids.includes(lens.id)
@@ -61,18 +46,6 @@ function markHeadline(subject: Subject, node: LensNode): Headline {
     title: ties === '' ? t('headline.alone', { name }) : t('headline.ties', { name, ties }),
     support: partnerNames(subject, node),
   }
-}
-
-/** The name of a thing, or of the two ends of a claim or line. */
-function saidOf(subject: Subject, id: string): string {
-  const { graph, locale } = subject
-  return (
-    nameOf(subject, id) ||
-    endsText(
-      endsOf(graph, id).map((end) => nameOf(subject, end)),
-      locale,
-    )
-  )
 }
 
 /** Whether the dataset holds any answer: where it does not, that nobody answers is not known. */
@@ -91,16 +64,21 @@ function partnerNames(subject: Subject, { id, bracket = [] }: LensNode): string 
   return named.length === 0 ? '' : listOf(subject, named)
 }
 
-/** Several selected: what all of them are tied to. */
+/** Several selected: what all of them are tied to, where all of them are drawn. */
 function severalHeadline(subject: Subject, selected: readonly string[]): Headline {
   const { lens, t } = subject
-  const shared = partnersOfAll(lens, selected)
+  const absent = absentAmong(subject, selected)
+  const drawn = absent.length === 0 ? selected : selected.filter((id) => isDrawn(lens, id))
+  const names = listing(
+    subject,
+    drawn.slice(0, 4).map((id) => nameOf(subject, id) || t('a.line')),
+  )
   return {
-    title: listing(
-      subject,
-      selected.slice(0, 4).map((id) => nameOf(subject, id) || t('a.line')),
-    ),
-    support: sayShared(subject, selected, shared),
+    title: [...(drawn.length > 0 ? [names] : []), ...absent].join(t('say.join')),
+    support:
+      absent.length === 0
+        ? sayShared(subject, selected, partnersOfAll(lens, selected))
+        : t('support.several', { n: selected.length }),
   }
 }
 

@@ -1,7 +1,7 @@
 // What do the words of this view speak of? The graph, the lens on screen, and the language.
 
 import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
-import type { Lens, LensNode } from '../../core/graph/lens.ts'
+import type { Lens, LensId, LensNode } from '../../core/graph/lens.ts'
 import type { Language } from '../../core/model/words.ts'
 import { listText } from '../../i18n/lists.ts'
 import type { Locale } from '../../i18n/locales.ts'
@@ -23,6 +23,14 @@ export interface Subject {
   readonly locale: Locale
   readonly language: Language
   readonly t: Translate<Key>
+}
+
+/** A headline and the line under it. */
+export interface Headline {
+  readonly title: string
+  readonly support: string
+  /** The lens that draws what this one does not. */
+  readonly elsewhere?: LensId
 }
 
 /** The node of the lens with an id. */
