@@ -2,7 +2,7 @@
 
 import { capabilitiesOf } from '../../core/graph/capabilities.ts'
 import type { WholeGraph } from '../../core/graph/graph.ts'
-import { type Lens, type LensId, type LensLink, type LensNode, linkEnds } from '../../core/graph/lens.ts'
+import { type Lens, type LensId, type LensLink, type LensNode, linkEnds, standsOf } from '../../core/graph/lens.ts'
 import { countryOf } from '../../core/graph/lenses/places.ts'
 import { regionOf } from '../../core/graph/lenses/response.ts'
 import { fullLens } from '../../core/graph/lenses.ts'
@@ -32,22 +32,22 @@ export function isDrawn(lens: Lens, id: string): boolean {
 export function whereIs({ graph, lens }: Subject, id: string): Whereabouts {
   const here = standInFor(graph, lens, id)
   if (here) return here
-  const full = lensOf(graph, lens.id)
+  const { full, untouched } = lensOf(graph, lens.id)
   const isIn = (one: Lens) => isDrawn(one, id) || standInFor(graph, one, id) !== undefined
-  if (isIn(siftLens(full, NO_SIFT))) return { is: 'absent', why: 'filter' }
+  if (isIn(untouched)) return { is: 'absent', why: 'filter' }
   return { is: 'absent', why: isIn(full) ? 'legend' : 'lens' }
 }
 
 /** The first lens on offer that draws a thing with a mark of its own. */
 export function lensDrawing({ graph }: Subject, id: string): LensId | undefined {
-  return lensesWith(capabilitiesOf(graph)).find((lens) => indexOf(lensOf(graph, lens)).nodes.has(id))
+  return lensesWith(capabilitiesOf(graph)).find((lens) => indexOf(lensOf(graph, lens).full).nodes.has(id))
 }
 
 /** The lines or the mark that stand for a thing among others. */
 function standInFor(graph: WholeGraph, lens: Lens, id: string): Whereabouts | undefined {
   const whole = wholeOf(graph, lens, id) ?? lens.nodes.find(({ inner }) => inner?.some(({ stand }) => stand === id))
-  const lines = lens.links.filter(({ strands }) => strands.some(({ stand }) => stand === id))
-  if (lines.length > 0) return { is: 'lines', lines }
+  const lines = linesOf(lens).get(id)
+  if (lines) return { is: 'lines', lines }
   if (whole) return { is: 'inside', whole }
   const line = lineOfParts(graph, lens, id)
   return line && { is: 'lines', lines: [line] }
@@ -85,13 +85,39 @@ function lineOfParts(graph: WholeGraph, lens: Lens, id: string): LensLink | unde
   return lens.links.find(({ source, target }) => (source === a && target === b) || (source === b && target === a))
 }
 
-const lenses = new WeakMap<WholeGraph, Map<LensId, Lens>>()
+const stands = new WeakMap<Lens, ReadonlyMap<string, readonly LensLink[]>>()
 
-/** A lens with all it could show; projected when it is first asked for. */
-function lensOf(graph: WholeGraph, id: LensId): Lens {
-  const known = lenses.get(graph) ?? new Map<LensId, Lens>()
-  lenses.set(graph, known)
-  const lens = known.get(id) ?? fullLens(graph, id)
-  known.set(id, lens)
-  return lens
+/** The lines of a lens by the claims, rows and recommendations that they stand for. */
+function linesOf(lens: Lens): ReadonlyMap<string, readonly LensLink[]> {
+  const known = stands.get(lens)
+  if (known) return known
+  const lines = new Map<string, LensLink[]>()
+  for (const link of lens.links)
+    for (const stand of standsOf(link)) {
+      const list = lines.get(stand)
+      if (list) list.push(link)
+      else lines.set(stand, [link])
+    }
+  stands.set(lens, lines)
+  return lines
+}
+
+/** A lens with all it could show, and as it is shown where nobody has asked for anything. */
+interface WholeLens {
+  readonly full: Lens
+  readonly untouched: Lens
+}
+
+const lenses = new WeakMap<WholeGraph, Map<LensId, WholeLens>>()
+
+/** Projected when it is first asked for. */
+function lensOf(graph: WholeGraph, id: LensId): WholeLens {
+  const all = lenses.get(graph) ?? new Map<LensId, WholeLens>()
+  lenses.set(graph, all)
+  const known = all.get(id)
+  if (known) return known
+  const full = fullLens(graph, id)
+  const whole = { full, untouched: siftLens(full, NO_SIFT) }
+  all.set(id, whole)
+  return whole
 }
