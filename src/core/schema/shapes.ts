@@ -295,6 +295,7 @@ export const FILE_SHAPES = {
     whole: v.optional(entityId),
     ways: v.optional(v.strictObject({ in: span, tags: v.record(entityId, words) })),
     threats: v.optional(span),
+    activityList: v.optional(words),
     notExhaustive: v.optional(unitId),
     sideBySide: v.optional(v.strictObject({ crime: entityId, text: words })),
     readAloud: v.optional(v.strictObject({ source: entityId, target: entityId })),

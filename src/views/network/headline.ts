@@ -8,7 +8,7 @@ import { activitiesAround, respondersTo } from '../../core/query/activities.ts'
 import { hasSum } from '../../core/query/claims.ts'
 import { countGains, gainersOf, gainsOf } from '../../core/query/gains.ts'
 import { partnersOfAll } from '../../core/query/partners.ts'
-import { notExhaustive, spanText } from '../../i18n/units.ts'
+import { activityListName, notExhaustive, spanText } from '../../i18n/units.ts'
 import { absentAmong, absentHeadline } from './absent.ts'
 import { sayCounts, sayTies } from './sentences.ts'
 import { sayShared } from './shared.ts'
@@ -94,7 +94,7 @@ const LENS_HEADLINES: Readonly<Record<Subject['lens']['id'], (subject: Subject) 
 }
 
 function nexusHeadline(subject: Subject): Headline {
-  const { lens, t } = subject
+  const { graph, lens, locale, t } = subject
   const groupsOf = (crime: string) =>
     lens.links.filter(({ source, target, inferred }) => target === crime && kindOf(source) === 'group' && !inferred)
       .length
@@ -102,7 +102,9 @@ function nexusHeadline(subject: Subject): Headline {
   const most = Math.max(0, ...crimes.map(({ id }) => groupsOf(id)))
   const gaps = crimes
     .filter(({ gap }) => gap?.activities)
-    .map(({ id }) => t('support.gap', { crime: insideName(subject, id) }))
+    .map(({ id }) =>
+      t('support.gap', { crime: insideName(subject, id), list: activityListName(graph.dataset.guide, locale) }),
+    )
   const widest = crimes.filter(({ id }) => groupsOf(id) === most).map(({ id }) => id)
   return {
     title: t(isAnswered(subject) ? 'headline.nexus' : 'headline.nexus.threat', {
