@@ -228,7 +228,8 @@ export const FILE_SHAPES = {
     date,
     title: words,
     url: words,
-    coded: text,
+    /** A tag such as `zh` or `zh-Hans`. */
+    coded: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
     /** The languages its texts are in; both where it is absent. */
     languages: v.optional(v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1))),
     shape: v.strictObject({ paragraphs: v.number(), footnotes: v.number(), activities: v.number() }),
