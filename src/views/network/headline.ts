@@ -68,18 +68,14 @@ function partnerNames(subject: Subject, { id, bracket = [] }: LensNode): string 
 function severalHeadline(subject: Subject, selected: readonly string[]): Headline {
   const { lens, t } = subject
   const absent = absentAmong(subject, selected)
-  const drawn = absent.length === 0 ? selected : selected.filter((id) => isDrawn(lens, id))
+  const drawn = selected.filter((id) => isDrawn(lens, id))
   const names = listing(
     subject,
     drawn.slice(0, 4).map((id) => nameOf(subject, id) || t('a.line')),
   )
-  return {
-    title: [...(drawn.length > 0 ? [names] : []), ...absent].join(t('say.join')),
-    support:
-      absent.length === 0
-        ? sayShared(subject, selected, partnersOfAll(lens, selected))
-        : t('support.several', { n: selected.length }),
-  }
+  if (absent.length === 0) return { title: names, support: sayShared(subject, selected, partnersOfAll(lens, selected)) }
+  const here = drawn.length === 0 ? [] : [t('headline.here', { name: names })]
+  return { title: [...here, ...absent].join(t('say.join')), support: t('support.several') }
 }
 
 const LENS_HEADLINES: Readonly<Record<Subject['lens']['id'], (subject: Subject) => Headline>> = {

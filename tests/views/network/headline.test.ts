@@ -55,12 +55,14 @@ describe('what has no mark of its own', () => {
   })
   it('is told apart from what is drawn among several, and nothing is said of what they share', () => {
     expect(at('#select=group:red,crime:tolls&crime=crime:salt')).toEqual({
-      title: 'Red Band; Illegal tolls: left out by the filter',
-      support: 'The picture compares only what it draws; the panel has all 2.',
+      title: 'Red Band: drawn here; Illegal tolls: left out by the filter',
+      support: 'The picture compares only what it draws; the panel has all of them.',
     })
-    expect(at('#select=doc:w-1,doc:w-2,group:red').title).toBe('Red Band; W/1 and W/2: not drawn in this lens')
+    expect(at('#select=doc:w-1,doc:w-2,group:red').title).toBe(
+      'Red Band: drawn here; W/1 and W/2: not drawn in this lens',
+    )
     expect(at('#select=doc:w-1,doc:w-2').title).toBe('W/1 and W/2: not drawn in this lens')
-    expect(at('#select=group:red,crime:tolls&crime=crime:salt', 'zh').title).toBe('红帮；非法收费：已被筛除')
+    expect(at('#select=group:red,crime:tolls&crime=crime:salt', 'zh').title).toBe('红帮：已画出；非法收费：已被筛除')
   })
 })
 
