@@ -42,6 +42,8 @@ export interface Guide {
   readonly activityList?: Words | undefined
   /** The unit in which the report says that its list of activities is not exhaustive. */
   readonly notExhaustive?: UnitId | undefined
+  /** The unit in which the report says that the cases it names are examples. */
+  readonly examples?: UnitId | undefined
   /** Sums on this crime stand side by side where there is no total; `{n}` in the words counts who received them. */
   readonly sideBySide?: { readonly crime: EntityId; readonly text: Words } | undefined
   /** The line of the network that is read aloud to whoever begins. */

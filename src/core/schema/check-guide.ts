@@ -21,6 +21,7 @@ export function checkGuide(checker: Checker, at: NonNullable<Parts['guide']>): v
     checkUnit(`${key}.to`, span?.to)
   }
   checkUnit('notExhaustive', entry.notExhaustive)
+  checkUnit('examples', entry.examples)
   if (entry.sideBySide) checkKinds(checker, at, 'sideBySide.crime', [entry.sideBySide.crime], ['crime'])
   for (const end of ['source', 'target'] as const)
     if (entry.readAloud) checkId(checker, at, `readAloud.${end}`, entry.readAloud[end])

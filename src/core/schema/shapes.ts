@@ -298,6 +298,7 @@ export const FILE_SHAPES = {
     threats: v.optional(span),
     activityList: v.optional(words),
     notExhaustive: v.optional(unitId),
+    examples: v.optional(unitId),
     sideBySide: v.optional(v.strictObject({ crime: entityId, text: words })),
     readAloud: v.optional(v.strictObject({ source: entityId, target: entityId })),
     frames: v.optional(v.array(v.strictObject({ name: words, from: degrees, to: degrees }))),
