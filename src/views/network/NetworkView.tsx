@@ -6,14 +6,13 @@ import { isNarrowed } from '../../core/query/facets.ts'
 import { stressOf } from '../../core/query/stress.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useEvidence, useShownLens, useViewState } from '../../state/atlas.ts'
-import { saidOf } from './absent.ts'
-import { headlineOf } from './headline.ts'
 import { MarkList } from './MarkList.tsx'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkFrame } from './NetworkFrame.tsx'
 import { NothingLeft } from './NothingLeft.tsx'
 import { Sifted } from './Sifted.tsx'
-import type { Subject } from './subject.ts'
+import { type Subject, saidOf } from './subject.ts'
+import { useHeadline } from './use-headline.ts'
 import { useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
 import './NetworkView.css'
@@ -34,7 +33,7 @@ export function NetworkView() {
     () => ({ graph, evidence, lens, locale, language, t }),
     [graph, evidence, lens, locale, language, t],
   )
-  const headline = useMemo(() => headlineOf(subject, selected), [subject, selected])
+  const headline = useHeadline(subject, selected)
   // What is not in the picture has nothing around it.
   const around = selected.find((id) => stressOf(lens, [id]) !== undefined)
   const onFailure = useCallback(() => setFailed(true), [])

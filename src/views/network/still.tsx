@@ -11,7 +11,7 @@ import { CanvasFrame } from '../../cytoscape/CanvasFrame.tsx'
 import { DrawnPicture } from '../../cytoscape/Picture.tsx'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
-import { headlineOf } from './headline.ts'
+import { drawnHeadline } from './drawn-headline.ts'
 import { NetworkFrame } from './NetworkFrame.tsx'
 import { partOfLens } from './part.ts'
 import { sceneWords } from './scene-words.ts'
@@ -42,7 +42,7 @@ export function stillOf({ graph, order, locale }: StillProps, frame: FrameName):
 
 /** Its headline. */
 export function stillHeadline(graph: WholeGraph, locale: Locale): { readonly title: string; readonly support: string } {
-  return headlineOf(subjectIn(graph, locale), [])
+  return drawnHeadline(subjectIn(graph, locale), []) ?? { title: '', support: '' }
 }
 
 /** The view before any script has run. */

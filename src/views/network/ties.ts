@@ -38,6 +38,11 @@ export function indexOf(lens: Lens): LensIndex {
   return index
 }
 
+/** Whether a lens has a mark or line of a thing’s own. */
+export function isDrawn(lens: Lens, id: string): boolean {
+  return indexOf(lens).nodes.has(id) || lens.links.some((link) => link.id === id)
+}
+
 /** What a mark is tied to; what it embraces is tied with it. */
 export function tiesOf(graph: Graph, lens: Lens, { id, members, bracket = [] }: LensNode): Ties {
   const { nodes, lines } = indexOf(lens)

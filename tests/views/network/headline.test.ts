@@ -49,7 +49,7 @@ describe('what has no mark of its own', () => {
   it('and that the legend leaves out by itself is said to be switched off there', () => {
     expect(at('#select=actor:traders')).toMatchObject({
       title: 'Traders: switched off in the legend',
-      support: expect.stringMatching(/^The legend can switch it on/),
+      support: expect.stringMatching(/^This picture has no mark for it/),
     })
     expect(at('#select=actor:traders&show=actor').title).toMatch(/^Traders: 1 crime/)
   })

@@ -1,23 +1,22 @@
 // What is said of a thing that has no mark of its own in the picture? That it is inside another, in lines, or why it is not there.
 
-import { endsOf } from '../../core/query/ends.ts'
-import { endsText } from '../../i18n/names.ts'
-import { type Headline, insideName, type Key, listing, nameOf, type Subject } from './subject.ts'
-import { isDrawn, lensDrawing, type Whereabouts, type WhyAbsent, whereIs } from './where.ts'
+import { translator } from '../../../i18n/words.ts'
+import { type Headline, insideName, listing, nameOf, type Subject, saidOf, sayNames } from '../subject.ts'
+import { isDrawn } from '../ties.ts'
+import { lensDrawing, type Whereabouts, type WhyAbsent, whereIs } from './where.ts'
+import { words } from './words.ts'
 
-const WHY: Readonly<Record<WhyAbsent, readonly [title: Key, support: Key]>> = {
-  filter: ['headline.filtered', 'support.other'],
-  legend: ['headline.off', 'support.off'],
-  lens: ['headline.other', 'support.other'],
+const WHY: Readonly<Record<WhyAbsent, keyof typeof words.english>> = {
+  filter: 'headline.filtered',
+  legend: 'headline.off',
+  lens: 'headline.other',
 }
 
 /** The headline of one thing that is not drawn, and the lens that draws it where this one never does. */
 export function absentHeadline(subject: Subject, id: string): Headline {
   const where = whereIs(subject, id)
   const title = sayWhere(subject, saidOf(subject, id), where)
-  const support = subject.t(
-    where.is === 'absent' ? WHY[where.why][1] : where.is === 'inside' ? 'support.folded' : 'support.lines',
-  )
+  const support = translator(words, subject.locale)(where.is === 'inside' ? 'support.folded' : 'support.other')
   const elsewhere = isOfLens(where) ? lensDrawing(subject, id) : undefined
   return { title, support, ...(elsewhere && { elsewhere }) }
 }
@@ -28,7 +27,7 @@ function isOfLens(where: Whereabouts): boolean {
 }
 
 /** Things among several that are not drawn: those of which the same is to be said, together. */
-export function absentAmong(subject: Subject, ids: readonly string[]): string[] {
+function absentAmong(subject: Subject, ids: readonly string[]): string[] {
   const names = new Map<string, string[]>()
   const said = new Map<string, Whereabouts>()
   for (const id of ids) {
@@ -42,8 +41,8 @@ export function absentAmong(subject: Subject, ids: readonly string[]): string[] 
 }
 
 function sayWhere(subject: Subject, name: string, where: Whereabouts): string {
-  const { t } = subject
-  if (where.is === 'absent') return t(WHY[where.why][0], { name })
+  const t = translator(words, subject.locale)
+  if (where.is === 'absent') return t(WHY[where.why], { name })
   if (where.is === 'inside') {
     const { id, parts } = where.whole
     return t(parts ? 'headline.folded' : 'headline.inside', { name, whole: insideName(subject, id) })
@@ -53,14 +52,13 @@ function sayWhere(subject: Subject, name: string, where: Whereabouts): string {
   return t('headline.lines', { name, n: where.lines.length, a, b })
 }
 
-/** The name of a thing, or of the two ends of a claim or line. */
-export function saidOf(subject: Subject, id: string): string {
-  const { graph, locale } = subject
-  return (
-    nameOf(subject, id) ||
-    endsText(
-      endsOf(graph, id).map((end) => nameOf(subject, end)),
-      locale,
-    )
-  )
+/** The headline of several of which not all are drawn: nothing is said of what they share. */
+export function partlyDrawn(subject: Subject, selected: readonly string[]): Headline {
+  const t = translator(words, subject.locale)
+  const drawn = selected.filter((id) => isDrawn(subject.lens, id))
+  const here = drawn.length === 0 ? [] : [t('headline.here', { name: sayNames(subject, drawn) })]
+  return {
+    title: [...here, ...absentAmong(subject, selected)].join(subject.t('say.join')),
+    support: t('support.several'),
+  }
 }

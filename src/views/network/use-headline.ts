@@ -1,0 +1,29 @@
+// What does the line over the picture say, and when does the code for what is not drawn come?
+
+import { useEffect, useMemo, useState } from 'react'
+import { withWords } from '../../i18n/words.ts'
+import { drawnHeadline } from './drawn-headline.ts'
+import type { headlineOf } from './headline.ts'
+import { type Headline, listing, type Subject, saidOf } from './subject.ts'
+
+const loadWhole = withWords(() => import('./headline.ts'))
+
+/** The headline of what is selected; of what is not drawn only its name, until the code that knows where it is has come. */
+export function useHeadline(subject: Subject, selected: readonly string[]): Headline {
+  const [whole, setWhole] = useState<typeof headlineOf>()
+  const drawn = useMemo(() => drawnHeadline(subject, selected), [subject, selected])
+  const isMissing = drawn === undefined
+  useEffect(() => {
+    // Without it the names stay.
+    if (isMissing)
+      loadWhole().then(
+        (loaded) => setWhole(() => loaded.headlineOf),
+        () => {},
+      )
+  }, [isMissing])
+  return useMemo(() => {
+    if (drawn) return drawn
+    const names = selected.slice(0, 4).map((id) => saidOf(subject, id))
+    return whole?.(subject, selected) ?? { title: listing(subject, names), support: '' }
+  }, [drawn, whole, subject, selected])
+}
