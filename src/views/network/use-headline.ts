@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { withWords } from '../../i18n/words.ts'
 import { drawnHeadline } from './drawn-headline.ts'
 import type { headlineOf } from './headline.ts'
-import { type Headline, listing, type Subject, saidOf } from './subject.ts'
+import { type Headline, type Subject, sayNames } from './subject.ts'
 
 const loadWhole = withWords(() => import('./headline.ts'))
 
@@ -22,8 +22,6 @@ export function useHeadline(subject: Subject, selected: readonly string[]): Head
       )
   }, [isMissing])
   return useMemo(() => {
-    if (drawn) return drawn
-    const names = selected.slice(0, 4).map((id) => saidOf(subject, id))
-    return whole?.(subject, selected) ?? { title: listing(subject, names), support: '' }
+    return drawn ?? whole?.(subject, selected) ?? { title: sayNames(subject, selected), support: '' }
   }, [drawn, whole, subject, selected])
 }
