@@ -1,11 +1,10 @@
 // With what is a copy of the report compared?
 
 import type { UnitMarks } from '../core/evidence/marks.ts'
-import type { ReportShape } from '../core/text/report-text.ts'
+import type { CodedText } from '../core/evidence/own-copy.ts'
 
-/** The hash of every unit, the shape by which units are found, and where its sentences are marked. */
-export interface KnownText {
-  readonly shape: ReportShape
+/** The hash of every unit, the language and the shape by which units are found, and where its sentences are marked. */
+export interface KnownText extends CodedText {
   readonly hashes: Readonly<Record<string, string>>
   readonly marks: Readonly<Record<string, UnitMarks>>
 }

@@ -8,7 +8,7 @@ import type { CopyQuestion } from './copy-known.ts'
 
 self.onmessage = ({ data }: MessageEvent<CopyQuestion>) => {
   const known = data.known ?? first
-  const copy = readCopy(new Uint8Array(data.bytes), known.hashes, known.shape, (text) =>
+  const copy = readCopy(new Uint8Array(data.bytes), known.hashes, known, (text) =>
     bytesToHex(sha256(utf8ToBytes(text))),
   )
   self.postMessage(withMarks(copy, known.marks))

@@ -10,6 +10,7 @@ import { describeProblems } from '../core/schema/problem.ts'
 import { type DataFile, readDataset } from '../core/schema/read-dataset.ts'
 import { FILE_SHAPES, type FileContent, type FileKind } from '../core/schema/shapes.ts'
 import { decodeText } from '../core/text/decode.ts'
+import { isReadLanguage, READ_LANGUAGES } from '../core/text/languages.ts'
 import { expectedIds, parseReport } from '../core/text/parse-report.ts'
 import { provingProblems } from './read-atlas.ts'
 import { listReports, readDataFiles } from './read-files.ts'
@@ -49,11 +50,15 @@ function prove(path: string | undefined, dataDir: string): string[] {
   const [about] = contentsOf(files, 'report')
   if (!ontology || !terms || !about)
     return ['ontology.json, terms.json or report.json is missing or not sound: npm run data:check']
+  if (!isReadLanguage(about.coded))
+    return [
+      `${about.symbol} was coded in “${about.coded}”; texts in ${READ_LANGUAGES.join(', ')} are read, and no other`,
+    ]
   const entities = contentsOf(files, 'entities').flatMap((content) => content.entities)
   const parsed = parseReport(decoded.text, about.shape)
   if (parsed.problems.length > 0) {
     const all = expectedIds(about.shape).length
-    const found = `${path}: ${parsed.units.length} of ${all} units found; is it the Chinese text of ${about.symbol}?`
+    const found = `${path}: ${parsed.units.length} of ${all} units found; is it the text of ${about.symbol} in “${about.coded}”?`
     const lines = parsed.problems.map(
       ({ at, what }) => `${at}: ${what.length > LONG ? `${what.slice(0, LONG)}…` : what}`,
     )

@@ -49,6 +49,11 @@ export function intlLocale(locale: Locale): string {
   return Object.hasOwn(PSEUDO, locale) ? 'en' : locale
 }
 
+/** What a language is called: Chinese, 中文. */
+export function languageName(language: string, locale: Locale): string {
+  return new Intl.DisplayNames(intlLocale(locale), { type: 'language' }).of(language) ?? language
+}
+
 /** A text as a pseudo-language says it; any other language says it as it is. */
 export function disguised(text: string, locale: Locale): string {
   if (locale === 'en-XA') return drawnOut(text)

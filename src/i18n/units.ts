@@ -2,7 +2,7 @@
 
 import type { Guide, UnitSpan } from '../core/model/guide.ts'
 import { compareUnits, readUnitId, type UnitId } from '../core/model/ids.ts'
-import type { Locale } from './locales.ts'
+import { dataLanguage, type Locale } from './locales.ts'
 import { words } from './own-words.ts'
 import { translator } from './words.ts'
 
@@ -24,9 +24,17 @@ export function spanText({ from, to }: UnitSpan, locale: Locale): string {
   return translator(words, locale)('span.paragraph', { a: a ?? 0, b: b ?? 0 })
 }
 
+/** What the report calls its list of activities, inside a sentence. */
+export function activityListName({ activityList }: Guide, locale: Locale): string {
+  return activityList?.[dataLanguage(locale)] ?? translator(words, locale)('activity.list')
+}
+
 /** "The annex calls itself not exhaustive (¶52)." Nothing where the report does not say so. */
-export function notExhaustive({ notExhaustive: unit }: Guide, locale: Locale): string {
-  return unit === undefined ? '' : translator(words, locale)('not.exhaustive', { unit: unitMark(unit, locale) })
+export function notExhaustive(guide: Guide, locale: Locale): string {
+  const { notExhaustive: unit } = guide
+  if (unit === undefined) return ''
+  const list = activityListName(guide, locale)
+  return translator(words, locale)('not.exhaustive', { list, unit: unitMark(unit, locale) })
 }
 
 /** Distinct units in the order of the report. */

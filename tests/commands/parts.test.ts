@@ -351,6 +351,23 @@ describe('the page of the dataset', () => {
     expect(page).not.toContain('<script')
     expect(page.match(/<span lang="zh">/g)?.length).toBe((page.match(/<th scope="row">/g)?.length ?? 0) + 1)
   })
+  it('names units, list, language and limits as the report has them, and none that it does not', () => {
+    const coded = { ...dataset.report, coded: 'fr', shape: { paragraphs: 2, footnotes: 0, activities: 3 } }
+    const guide = {
+      ...dataset.guide,
+      activityList: { en: 'ledger', zh: '台账' },
+      limits: [{ text: { en: 'It is of {date}.', zh: '它出于{date}。' }, units: ['p2'] }],
+    }
+    const other = datasetPage(publish({ ...TINY, dataset: { ...dataset, report: coded, guide } }, sha256), {
+      reports: [],
+    })
+    expect(other).toContain('Paragraphs p1–p2 and ledger rows a1–a3: state')
+    expect(other).toContain('段落p1–p2、台账各行a1–a3：状态')
+    expect(other).toContain('the forms the French text prints')
+    expect(other).toContain('<li>It is of 2015-05-21. (p2)</li>')
+    expect(other).not.toMatch(/annex|附件|Chinese|footnotes fn|paragraphs 60/)
+    expect(page).not.toContain('Limits')
+  })
   it('counts as many as there are', () => {
     expect(page).toContain(`<code>claims</code></th><td>${dataset.claims.length}</td>`)
     expect(page).toContain('<code>wholes</code></th><td>1</td>')

@@ -259,6 +259,7 @@ const GUIDE = {
   $schema,
   crimes: ['crime:forgery'],
   threats: { from: 'p1', to: 'p4' },
+  activityList: words('annex', '附件'),
   notExhaustive: 'p6',
   readAloud: { source: 'group:red', target: 'crime:salt' },
   questions: [

@@ -18,6 +18,7 @@ import { isSelectable } from '../../src/core/query/selectable.ts'
 import { stressOf } from '../../src/core/query/stress.ts'
 import { standsOn, supportOf } from '../../src/core/query/support.ts'
 import { headlineOf } from '../../src/views/network/headline.ts'
+import { nodeOf } from '../../src/views/network/subject.ts'
 import { type Asked, askedOf, Ledger, matrixAt, REPORTS, subjectOf, tableAt } from './said-of.ts'
 
 describe.each(REPORTS)('%s', (_, report) => {
@@ -142,12 +143,38 @@ describe.each(REPORTS)('%s', (_, report) => {
             for (const member of members) {
               ledger.holds(
                 `${member} is said to be in ${id}`,
-                headlineOf(subject, [member]).title.includes('folded into'),
+                headlineOf(subject, [member]).title.includes(': inside “'),
               )
               ledger.holds(`${member} lights ${id}`, stressOf(subject.lens, [member])?.lit.has(id) ?? false)
             }
         }
       }
+      expect(ledger.faults).toEqual([])
+    })
+    it('nothing that a mark or line stands for, or that a filter hides, is said to be not drawn in its lens', () => {
+      const ledger = new Ledger('drawn')
+      const { entities, claims, activities, recommendations } = graph.dataset
+      const all = [...entities, ...claims, ...activities, ...recommendations]
+      for (const state of states.filter(({ isWide }) => isWide))
+        for (const lens of lensesWith(has)) {
+          const things = (state === nothing ? all : entities).map(({ id }) => id)
+          const subject = subjectOf(report, lens, state)
+          const [first] = subject.lens.nodes
+          for (const id of things) {
+            if (nodeOf(subject, id)) continue
+            const { title } = headlineOf(subject, [id])
+            if (!/: not drawn in this lens$|: left out by|: switched off/.test(title)) continue
+            ledger.holds(`${id} is in ${lens}, ${state.name}`, stressOf(subject.lens, [id]) === undefined)
+            if (title.endsWith('not drawn in this lens'))
+              ledger.holds(`${id} is in ${lens} without ${state.name}`, stressOf(lenses.full(lens), [id]) === undefined)
+            if (first === undefined) continue
+            const both = headlineOf(subject, [first.id, id])
+            ledger.holds(
+              `${id} is named beside ${first.id} as drawn in ${lens}`,
+              / lens$|filter$|legend$/.test(both.title),
+            )
+          }
+        }
       expect(ledger.faults).toEqual([])
     })
     it('what no activity names is the same in picture, panel and table', () => {

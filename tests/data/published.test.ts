@@ -96,4 +96,20 @@ describe('the published dataset', () => {
       expect(page).toContain(`<code>${list}</code></th><td>${published[list].length}</td>`)
     expect(page).toContain(published.version)
   })
+  it('is described in its own numbers and names', () => {
+    const page = datasetPage(published, { reports: [] })
+    for (const part of [
+      'Paragraphs p1–p94, footnotes fn1–fn7 and annex rows a1–a59: state',
+      '段落p1–p94、脚注fn1–fn7、附件各行a1–a59：状态',
+      'the forms the Chinese text prints',
+      '别名是中文原文的印法',
+      'The 59 rows of the annex: status',
+      '附件59行：状态',
+      'What paragraphs 60–94 ask for',
+      '第60至94段的建议',
+      'Money is in <code>USD</code> as plain numbers',
+      'armed groups, crimes, places, money and the United Nations’ response',
+    ])
+      expect(page).toContain(part)
+  })
 })

@@ -25,10 +25,13 @@ function messagesOf(language: string): Message[] {
   )
 }
 
-/** A message with the same number wherever it leaves anything open. */
+/** What a list is called, or what it holds: never a number. */
+const LIST = 'list'
+
+/** A message with the same number wherever it leaves anything but a list open. */
 function saidOf({ text, open }: Message, n: number, language: string): string {
   const i18n = setupI18n({ locale: language, messages: { [language]: { one: compileMessage(text) } } })
-  return i18n._('one', Object.fromEntries(open.map((name) => [name, n])))
+  return i18n._('one', Object.fromEntries(open.map((name) => [name, name === LIST ? '—' : n])))
 }
 
 /** Words on -s that may follow a one: verbs of it, and what is no noun. */

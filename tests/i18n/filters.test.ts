@@ -103,10 +103,12 @@ describe('units', () => {
     expect(sortUnits(['a2', 'fn1', 'p94', 'a1', 'p2', 'fn1'])).toEqual(['p2', 'p94', 'fn1', 'a1', 'a2'])
   })
   it('name where a list is called not exhaustive, and nothing where it is not', () => {
-    expect(notExhaustive({ ...NO_GUIDE, notExhaustive: 'p52' }, 'en')).toBe(
-      'The annex calls itself not exhaustive (¶52).',
+    const guide = { ...NO_GUIDE, notExhaustive: 'p52', activityList: { en: 'annex', zh: '附件' } }
+    expect(notExhaustive(guide, 'en')).toBe('The annex calls itself not exhaustive (¶52).')
+    expect(notExhaustive(guide, 'zh')).toBe('附件自称并非详尽（¶52）。')
+    expect(notExhaustive({ ...guide, activityList: undefined }, 'en')).toBe(
+      'The list of activities calls itself not exhaustive (¶52).',
     )
-    expect(notExhaustive({ ...NO_GUIDE, notExhaustive: 'p52' }, 'zh')).toBe('附件自称并非详尽（¶52）。')
     expect(notExhaustive(NO_GUIDE, 'en')).toBe('')
   })
 })

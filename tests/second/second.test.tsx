@@ -45,6 +45,46 @@ const subjectOf = (lens: LensId): Subject => ({
 })
 const at = (part: React.ReactNode, hash = '', language = 'en') => renderAt(part, hash, language, second)
 
+describe('of the second report with a list of activities that is no annex', () => {
+  const listed = secondDataset(secondWithRows())
+  const named = {
+    ...listed,
+    guide: { ...listed.guide, activityList: { en: 'ledger', zh: '台账' }, notExhaustive: 'p10' },
+  }
+  const titles = (of: typeof listed, locale: 'en' | 'zh', lens: LensId) => {
+    const rows = buildGraph(of)
+    const subject: Subject = {
+      graph: rows,
+      evidence: allEvidence(rows),
+      lens: fullLens(rows, lens),
+      locale,
+      language: locale,
+      t: translator(words, locale),
+    }
+    return headlineOf(subject, []).support
+  }
+  it('a gap and what is not exhaustive are said of the list as the report calls it', () => {
+    expect(titles(named, 'en', 'nexus')).toContain('No activity in the ledger names forgery')
+    expect(titles(named, 'zh', 'nexus')).toContain('台账所列活动无一提及')
+    expect(titles(named, 'en', 'response')).toContain('The ledger calls itself not exhaustive (¶10).')
+    expect(titles(named, 'zh', 'response')).toContain('台账自称并非详尽（¶10）。')
+  })
+  it('and of a list of activities where it has no name of its own', () => {
+    expect(titles(listed, 'en', 'nexus')).toContain('No activity in the list of activities names forgery')
+    expect(titles(listed, 'zh', 'nexus')).toContain('活动清单所列活动无一提及')
+  })
+  it.each(['en', 'zh'])('no lens, map, outline or page about it speaks of an annex in %s', (language) => {
+    for (const lens of ['nexus', 'threat', 'places', 'response', 'everything'])
+      renderAt(<NetworkSide />, `#lens=${lens}`, language, listed)
+    renderAt(<MapSide />, '#view=map', language, listed)
+    renderAt(<About />, '#view=about', language, listed)
+    renderAt(<ReportSide />, '#view=report&unit=a1', language, listed)
+    renderAt(<Reader />, '#view=report&unit=a1', language, listed)
+    expect(document.body.textContent).not.toMatch(/annex|附件/i)
+    cleanup()
+  })
+})
+
 describe('of the second report', () => {
   it('a text in its one language stands for the other', () => {
     expect(second.entities[0]?.names).toEqual({ en: 'Grey Tide', zh: 'Grey Tide' })
@@ -107,6 +147,10 @@ describe('of the second report', () => {
   it.each(['nexus', 'threat', 'places', 'everything'])('the side of the lens %s speaks of no activities', (lens) => {
     at(<NetworkSide />, `#lens=${lens}&measure=claims`)
     expect(document.body.textContent).not.toMatch(/activit|recommendation|bodies/i)
+  })
+  it.each(['en', 'zh'])('it is nowhere said to call its cases examples, in %s', (language) => {
+    at(<NetworkSide />, '#measure=degree', language)
+    expect(screen.getByText(/important: one report\.$|这只是一份报告。$/)).toBeTruthy()
   })
   it('the outline, the map and the filters speak of claims alone, and no filter stands there without a value', () => {
     at(<ReportSide />, '#view=report&unit=p4')

@@ -87,7 +87,7 @@ export function atlasAt(
 ) {
   const address = memoryAddress(hash)
   // What the worker does in a browser.
-  const compare = async (bytes: ArrayBuffer) => readCopy(new Uint8Array(bytes), hashes, of.report.shape, sha256)
+  const compare = async (bytes: ArrayBuffer) => readCopy(new Uint8Array(bytes), hashes, of.report, sha256)
   return {
     atlas: openAtlas(inOrder(of), address, { ...DEFAULT_STATE, language }, refusingShelf, read ?? compare),
     address,

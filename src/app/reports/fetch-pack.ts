@@ -55,6 +55,7 @@ function opened(pack: Pack, version: string): FetchedReport {
     version,
     known: proof
       ? {
+          coded: dataset.report.coded,
           shape: dataset.report.shape,
           hashes: Object.fromEntries(Object.entries(proof.units).map(([unit, kept]) => [unit, kept.sha256])),
           marks: marksOf(dataset, proof),

@@ -35,6 +35,7 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
     'virtual:atlas-texts-en': ({ dataset }) => splitTexts(pageData(dataset)).texts.en,
     'virtual:atlas-texts-zh': ({ dataset }) => splitTexts(pageData(dataset)).texts.zh,
     'virtual:atlas-hashes': ({ dataset, proof }) => ({
+      coded: dataset.report.coded,
       shape: dataset.report.shape,
       hashes: hashesOf(proof),
       marks: marksOf(dataset, proof),

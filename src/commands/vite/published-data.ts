@@ -33,7 +33,7 @@ export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
     const own = ownText(ownTextDir)
     if (own !== undefined && first?.pack.proof) {
       const { dataset, proof } = first.pack
-      const { verified, total } = readCopy(own, hashesOf(proof), dataset.report.shape, sha256)
+      const { verified, total } = readCopy(own, hashesOf(proof), dataset.report, sha256)
       console.log(`${ownTextDir}: ${verified} of ${total} units verified; the site serves it as ${OWN_TEXT_ADDRESS}`)
     }
     return new Map<string, PublishedFile>([

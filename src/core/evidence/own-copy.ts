@@ -1,9 +1,11 @@
 // A reader's own copy of the report: what is it, how much of it is the report, and what does each unit say?
 
+import type { ReportInfo } from '../model/dataset.ts'
 import type { UnitId } from '../model/ids.ts'
 import { decodeText, type Encoding } from '../text/decode.ts'
+import { isReadLanguage, isWrittenIn } from '../text/languages.ts'
 import { parseReport } from '../text/parse-report.ts'
-import type { CellName, ReportShape } from '../text/report-text.ts'
+import type { CellName } from '../text/report-text.ts'
 import { type Hash, hashUnit } from './make-proof.ts'
 import type { UnitMarks } from './marks.ts'
 
@@ -23,6 +25,8 @@ export type CopyTrouble =
   | 'too-large'
   | 'binary'
   | 'unknown-encoding'
+  /** Nobody could take apart a text in the language that was coded. */
+  | 'unread-language'
   | 'other-language'
   | 'other-text'
   | 'part'
@@ -51,14 +55,18 @@ export function withMarks(copy: Copy, marks: Readonly<Record<UnitId, UnitMarks>>
   return { ...copy, units: Object.fromEntries(units) }
 }
 
+/** What is known of the text of a report: its language, and how many units of each kind it has. */
+export type CodedText = Pick<ReportInfo, 'coded' | 'shape'>
+
 /** Reads a copy and compares each unit with the hashes of the proof. Never throws: what is no copy yields its trouble. */
 export function readCopy(
   bytes: Uint8Array,
   hashes: Readonly<Record<UnitId, string>>,
-  shape: ReportShape,
+  { coded, shape }: CodedText,
   hash: Hash,
 ): Copy {
   const total = Object.keys(hashes).length
+  if (!isReadLanguage(coded)) return { encoding: undefined, verified: 0, total, units: {}, trouble: 'unread-language' }
   const decoded = decodeText(bytes)
   if (decoded.text === undefined)
     return { encoding: undefined, verified: 0, total, units: {}, trouble: decoded.because }
@@ -76,7 +84,7 @@ export function readCopy(
   )
   const verified = Object.values(units).filter((unit) => unit.verified).length
   const found = Object.keys(units).length
-  const trouble = troubleOf(decoded.text, verified, found, total)
+  const trouble = troubleOf(isWrittenIn(decoded.text, coded), verified, found, total)
   return {
     encoding: decoded.encoding,
     verified,
@@ -86,12 +94,8 @@ export function readCopy(
   }
 }
 
-function troubleOf(text: string, verified: number, found: number, total: number): CopyTrouble | undefined {
+function troubleOf(isInLanguage: boolean, verified: number, found: number, total: number): CopyTrouble | undefined {
   if (verified === total) return undefined
-  if (verified === 0) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0
-    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-    return han * 2 < letters ? 'other-language' : 'other-text'
-  }
+  if (verified === 0) return isInLanguage ? 'other-text' : 'other-language'
   return found < total ? 'part' : 'altered'
 }

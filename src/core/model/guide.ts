@@ -38,8 +38,12 @@ export interface Guide {
   readonly ways?: { readonly in: UnitSpan; readonly tags: Readonly<Record<EntityId, Words>> } | undefined
   /** Where the report speaks of groups and crimes: what it ties nowhere there, it ties nowhere. */
   readonly threats?: UnitSpan | undefined
+  /** What the report calls the part that lists its activities, as inside a sentence. */
+  readonly activityList?: Words | undefined
   /** The unit in which the report says that its list of activities is not exhaustive. */
   readonly notExhaustive?: UnitId | undefined
+  /** The unit in which the report says that the cases it names are examples. */
+  readonly examples?: UnitId | undefined
   /** Sums on this crime stand side by side where there is no total; `{n}` in the words counts who received them. */
   readonly sideBySide?: { readonly crime: EntityId; readonly text: Words } | undefined
   /** The line of the network that is read aloud to whoever begins. */

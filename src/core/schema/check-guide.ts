@@ -15,6 +15,7 @@ export function checkGuide(checker: Checker, at: GuideAt): void {
   for (const tag of Object.keys(entry.ways?.tags ?? {})) checkKind(checker, at, `ways.tags.${tag}`, tag, ['mechanism'])
   checkSpans(checker, at)
   checkUnit(checker, at, 'notExhaustive', entry.notExhaustive)
+  checkUnit(checker, at, 'examples', entry.examples)
   if (entry.sideBySide) checkKind(checker, at, 'sideBySide.crime', entry.sideBySide.crime, ['crime'])
   for (const end of ['source', 'target'] as const)
     if (entry.readAloud) checkId(checker, at, `readAloud.${end}`, entry.readAloud[end])

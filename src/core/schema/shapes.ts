@@ -238,7 +238,8 @@ export const FILE_SHAPES = {
     date,
     title: words,
     url: words,
-    coded: text,
+    /** A tag such as `zh` or `zh-Hans`. */
+    coded: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
     /** The languages its texts are in; both where it is absent. */
     languages: v.optional(v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1))),
     shape: v.strictObject({ paragraphs: v.number(), footnotes: v.number(), activities: v.number() }),
@@ -305,7 +306,9 @@ export const FILE_SHAPES = {
     whole: v.optional(entityId),
     ways: v.optional(v.strictObject({ in: span, tags: v.record(entityId, words) })),
     threats: v.optional(span),
+    activityList: v.optional(words),
     notExhaustive: v.optional(unitId),
+    examples: v.optional(unitId),
     sideBySide: v.optional(v.strictObject({ crime: entityId, text: words })),
     readAloud: v.optional(v.strictObject({ source: entityId, target: entityId })),
     frames: v.optional(v.array(v.strictObject({ name: words, from: degrees, to: degrees }))),

@@ -3,6 +3,8 @@
 import facts from 'virtual:atlas-about'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { intlLocale } from '../../i18n/locales.ts'
+import { activityListName } from '../../i18n/units.ts'
+import { useAtlas } from '../../state/atlas.ts'
 import { FactRow } from './FactRow.tsx'
 import { words } from './words.ts'
 
@@ -10,6 +12,7 @@ import { words } from './words.ts'
 export function Agreement() {
   const t = useWords(words)
   const shareText = useShareText()
+  const list = activityListName(useAtlas().graph.dataset.guide, useLocale())
   return (
     <>
       <h2>{t('agreement')}</h2>
@@ -41,7 +44,7 @@ export function Agreement() {
         <tbody>
           {facts.kinds.map((shares) => (
             <tr key={shares.kind}>
-              <th scope="row">{t(`agreement.kind.${shares.kind}`)}</th>
+              <th scope="row">{t(`agreement.kind.${shares.kind}`, { list })}</th>
               {QUESTIONS.map((question) => (
                 <td key={question}>{shareText(shares[question])}</td>
               ))}

@@ -5,7 +5,8 @@ import { useMemo } from 'react'
 import { countSift, isOn, isSifted, SWITCHES, type Switch } from '../../core/graph/sift.ts'
 import { STROKES } from '../../core/model/certainty.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
-import { useWords } from '../../i18n/language.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
+import { activityListName } from '../../i18n/units.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { LineMark } from '../../ui/LineMark.tsx'
@@ -20,7 +21,8 @@ export function Legend() {
   const t = useWords(words)
   const { clearFilters } = useActions()
   const { lens, sift, folds, facets } = useViewState(({ view }) => view)
-  const { activities, recommendations } = graph.dataset
+  const { activities, guide, recommendations } = graph.dataset
+  const list = activityListName(guide, useLocale())
   const full = lenses.full(lens, folds)
   const passing = lenses.passing(facets)
   const counts = useMemo(() => countSift(full, sift, passing), [full, sift, passing])
@@ -37,7 +39,13 @@ export function Legend() {
           </button>
         </p>
       )}
-      <p>{t(`note.${lens}`, { n: activities.length, more: activities.length + recommendations.length })}</p>
+      <p>
+        {t(`note.${lens}`, {
+          n: activities.length,
+          more: activities.length + recommendations.length,
+          list,
+        })}
+      </p>
     </>
   )
 }

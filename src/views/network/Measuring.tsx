@@ -23,8 +23,12 @@ export function Measuring() {
   const id = useViewState(({ view }) => optionOf(view.options, 'measure'))
   const look = useViewState(({ view }) => optionOf(view.options, 'look'))
   const picture = useMeasured(lens)
-  const { activities, recommendations } = useAtlas().graph.dataset
-  const said = { n: activities.length, more: activities.length + recommendations.length }
+  const { activities, guide, recommendations } = useAtlas().graph.dataset
+  const said = {
+    n: activities.length,
+    more: activities.length + recommendations.length,
+    examples: guide.examples === undefined ? 0 : 1,
+  }
   return (
     <section className="measuring" aria-label={t('measure')}>
       <h2>{t('measure')}</h2>

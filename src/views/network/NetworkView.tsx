@@ -3,15 +3,16 @@
 import { useCallback, useMemo, useState } from 'react'
 import { isSifted } from '../../core/graph/sift.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
+import { stressOf } from '../../core/query/stress.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useEvidence, useShownLens, useViewState } from '../../state/atlas.ts'
-import { headlineOf } from './headline.ts'
 import { MarkList } from './MarkList.tsx'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkFrame } from './NetworkFrame.tsx'
 import { NothingLeft } from './NothingLeft.tsx'
 import { Sifted } from './Sifted.tsx'
-import { nameOf, type Subject } from './subject.ts'
+import { type Subject, saidOf } from './subject.ts'
+import { useHeadline } from './use-headline.ts'
 import { useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
 import './NetworkView.css'
@@ -32,7 +33,9 @@ export function NetworkView() {
     () => ({ graph, evidence, lens, locale, language, t }),
     [graph, evidence, lens, locale, language, t],
   )
-  const headline = useMemo(() => headlineOf(subject, selected), [subject, selected])
+  const headline = useHeadline(subject, selected)
+  // What is not in the picture has nothing around it.
+  const around = selected.find((id) => stressOf(lens, [id]) !== undefined)
   const onFailure = useCallback(() => setFailed(true), [])
   return (
     <NetworkFrame
@@ -43,14 +46,14 @@ export function NetworkView() {
           <button type="button" onClick={() => openSide(true)}>
             <b>{t(`lens.${lens.id}`)}</b> ▾
           </button>
-          <span>{selected[0] !== undefined && t('phone.around', { name: nameOf(subject, selected[0]) })}</span>
+          <span>{around !== undefined && t('phone.around', { name: saidOf(subject, around) })}</span>
           <button type="button" onClick={() => openSide(true)}>
             {t('phone.legend')}
           </button>
         </>
       }
       title={headline.title}
-      support={<Sifted fallback={headline.support} />}
+      support={<Sifted headline={headline} />}
       tools={
         <button type="button" className="network-list-toggle" aria-pressed={list} onClick={() => showList(!list)}>
           {t('list.short')}

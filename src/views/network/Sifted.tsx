@@ -4,7 +4,8 @@ import type { Lens } from '../../core/graph/lens.ts'
 import { isSifted, NO_SIFT } from '../../core/graph/sift.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
 import { useWords } from '../../i18n/language.ts'
-import { useActions, useAtlas, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
+import type { Headline } from './subject.ts'
 import { words } from './words.ts'
 import './Sifted.css'
 
@@ -16,15 +17,27 @@ export function sifting(whole: Lens, shown: Lens) {
 }
 
 /** The line under the headline: the answer, or what is left out and the way back. */
-export function Sifted({ fallback }: { readonly fallback: string }) {
+export function Sifted({ headline: { support, elsewhere } }: { readonly headline: Headline }) {
   const { lenses } = useAtlas()
   const shown = useShownLens()
   const t = useWords(words)
+  const href = useHref()
   const { clearFilters, focus } = useActions()
   const { lens, sift, facets, folds, hops, selected } = useViewState(({ view }) => view)
   const hasFocus = hops > 0 && selected.length > 0
   const isFiltered = isSifted(sift) || isNarrowed(facets)
-  if (!isFiltered && !hasFocus) return <p>{fallback}</p>
+  if (!isFiltered && !hasFocus)
+    return (
+      <p>
+        {support}
+        {elsewhere && (
+          <>
+            {' '}
+            <a href={href({ lens: elsewhere })}>{t('show.in', { lens: t(`lens.${elsewhere}`) })}</a>
+          </>
+        )}
+      </p>
+    )
   const { left, all, added } = sifting(lenses.sifted(lens, NO_SIFT, {}, folds), shown)
   return (
     <p className="sifted headline-ways">

@@ -32,7 +32,9 @@ export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
     head: (column) =>
       isPhone && column === 'body'
         ? t('legend.body')
-        : t(HEADS[`${lens.id} ${column}`] ?? HEADS[column] ?? 'head.group'),
+        : t(HEADS[`${lens.id} ${column}`] ?? HEADS[column] ?? 'head.group', {
+            list: graph.dataset.guide.activityList?.[language] ?? '',
+          }),
     heading: (id) =>
       HEADINGS[id] === undefined
         ? (graph.shortOf(id)?.[language] ?? '')

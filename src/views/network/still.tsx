@@ -12,7 +12,7 @@ import { openCamera } from '../../cytoscape/camera.ts'
 import { DrawnPicture, Picture } from '../../cytoscape/Picture.tsx'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
-import { headlineOf } from './headline.ts'
+import { drawnHeadline } from './drawn-headline.ts'
 import { NetworkFrame } from './NetworkFrame.tsx'
 import { partOfLens } from './part.ts'
 import { sceneWords } from './scene-words.ts'
@@ -43,7 +43,7 @@ export function stillOf({ graph, order, locale }: StillProps, frame: FrameName):
 
 /** Its headline. */
 export function stillHeadline(graph: WholeGraph, locale: Locale): { readonly title: string; readonly support: string } {
-  return headlineOf(subjectIn(graph, locale), [])
+  return drawnHeadline(subjectIn(graph, locale), []) ?? { title: '', support: '' }
 }
 
 /** The picture without its scene, which is drawn when the size of the canvas is known: the script of the page fills it. */

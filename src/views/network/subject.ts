@@ -1,11 +1,12 @@
 // What do the words of this view speak of? The graph, the lens on screen, and the language.
 
 import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
-import type { Lens, LensNode } from '../../core/graph/lens.ts'
+import type { Lens, LensId, LensNode } from '../../core/graph/lens.ts'
 import type { Language } from '../../core/model/words.ts'
+import { endsOf } from '../../core/query/ends.ts'
 import { listText } from '../../i18n/lists.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { nameInside, shortName } from '../../i18n/names.ts'
+import { endsText, nameInside, shortName } from '../../i18n/names.ts'
 import { inline, type Translate } from '../../i18n/words.ts'
 import { indexOf } from './ties.ts'
 import type { words } from './words.ts'
@@ -23,6 +24,14 @@ export interface Subject {
   readonly locale: Locale
   readonly language: Language
   readonly t: Translate<Key>
+}
+
+/** A headline and the line under it. */
+export interface Headline {
+  readonly title: string
+  readonly support: string
+  /** The lens that draws what this one does not. */
+  readonly elsewhere?: LensId
 }
 
 /** The node of the lens with an id. */
@@ -100,4 +109,24 @@ export function lettersOf({ language }: Subject, text: string): number {
 /** "a, b and c" in the language of the interface. */
 export function listing({ locale }: Subject, parts: readonly string[]): string {
   return listText(parts, locale)
+}
+
+/** The name of a thing, or of the two ends of a claim or line. */
+export function saidOf(subject: Subject, id: string): string {
+  const { graph, locale } = subject
+  return (
+    nameOf(subject, id) ||
+    endsText(
+      endsOf(graph, id).map((end) => nameOf(subject, end)),
+      locale,
+    )
+  )
+}
+
+/** The first four of several by their names. */
+export function sayNames(subject: Subject, ids: readonly string[]): string {
+  return listing(
+    subject,
+    ids.slice(0, 4).map((id) => nameOf(subject, id) || subject.t('a.line')),
+  )
 }

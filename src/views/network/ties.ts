@@ -38,6 +38,11 @@ export function indexOf(lens: Lens): LensIndex {
   return index
 }
 
+/** Whether a lens has a mark or line of a thing’s own. */
+export function isDrawn(lens: Lens, id: string): boolean {
+  return indexOf(lens).nodes.has(id) || lens.links.some((link) => link.id === id)
+}
+
 /** What a mark is tied to; what it embraces is tied with it. */
 export function tiesOf(graph: Graph, lens: Lens, { id, members, bracket = [] }: LensNode): Ties {
   const { nodes, lines } = indexOf(lens)
@@ -52,7 +57,7 @@ export function tiesOf(graph: Graph, lens: Lens, { id, members, bracket = [] }: 
           all.add(thing)
           if (strand.reading !== 'explicit') continue
           said.add(thing)
-          if (near === id && (members !== undefined || isOf(graph, strand.stand, id))) own.add(thing)
+          if (near === id && (members !== undefined || isAbout(graph, strand.stand, id))) own.add(thing)
         }
     }
   return {
@@ -70,7 +75,7 @@ function thingsAt(node: LensNode | undefined, id: EntityId, { folded = [] }: Str
 }
 
 /** Whether a claim, activity or recommendation speaks of a thing itself. */
-function isOf(graph: Graph, stand: string, id: EntityId): boolean {
+export function isAbout(graph: Graph, stand: string, id: EntityId): boolean {
   const claim = graph.claims.get(stand)
   if (claim) return claim.subject === id || claim.object === id || (claim.places ?? []).some((place) => place.id === id)
   const activity = graph.activities.get(stand)

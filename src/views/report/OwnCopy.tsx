@@ -1,23 +1,48 @@
 // The reader's own copy of the report: open it, see how much of it is the report, keep it or put it away.
 
 import { useRef } from 'react'
-import { useWords } from '../../i18n/language.ts'
+import type { Unit } from '../../core/model/unit.ts'
+import { isReadLanguage, READ_LANGUAGES } from '../../core/text/languages.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
+import { listText } from '../../i18n/lists.ts'
+import { languageName } from '../../i18n/locales.ts'
 import { useAtlas, useCopyActions, useOwnCopy } from '../../state/atlas.ts'
 import { words } from './words.ts'
 import './OwnCopy.css'
+
+/** Bytes of a character: a Chinese one has three in UTF-8. */
+const BYTES = 3
+
+/** How many megabytes the text of some units comes to, at least a tenth. */
+function sizeOf(units: readonly Unit[]): number {
+  const characters = units.flatMap(({ lengths }) => lengths).reduce((sum, length) => sum + length, 0)
+  return Math.max(1, Math.round((characters * BYTES) / 1e5)) / 10
+}
 
 /** A box with one button; what came of the file is said in a live region. */
 export function OwnCopy() {
   const own = useOwnCopy()
   const { open, keep, remove } = useCopyActions()
   const t = useWords(words)
-  const { coded, symbol } = useAtlas().graph.dataset.report
+  const { report, units } = useAtlas().graph.dataset
+  const { coded, symbol } = report
+  const locale = useLocale()
+  const said = {
+    symbol,
+    language: languageName(coded, locale),
+    size: sizeOf(units),
+    list: listText(
+      READ_LANGUAGES.map((one) => languageName(one, locale)),
+      locale,
+    ),
+  }
+  const isRead = isReadLanguage(coded)
   const input = useRef<HTMLInputElement>(null)
   const isCopy = own.status === 'read' && own.copy.verified > 0
   return (
     <section className="own-copy" aria-label={t('copy')}>
       <h2>{t('copy')}</h2>
-      {own.status !== 'read' && <p>{t('copy.why', { coded })}</p>}
+      {own.status !== 'read' && <p>{t(isRead ? 'copy.why' : 'copy.trouble.unread-language', said)}</p>}
       <div role="status">
         {own.status === 'reading' && <p>{t('copy.reading', { name: own.name })}</p>}
         {own.status === 'read' && (
@@ -30,7 +55,7 @@ export function OwnCopy() {
                 <> {t('copy.encoding', { encoding: own.copy.encoding })}</>
               )}
             </p>
-            {own.copy.trouble !== undefined && <p>{t(`copy.trouble.${own.copy.trouble}`, { coded, symbol })}</p>}
+            {own.copy.trouble !== undefined && <p>{t(`copy.trouble.${own.copy.trouble}`, said)}</p>}
             {own.refused && <p>{t('copy.refused')}</p>}
           </>
         )}
@@ -41,9 +66,11 @@ export function OwnCopy() {
         </label>
       )}
       <div className="own-copy-actions">
-        <button type="button" onClick={() => input.current?.click()}>
-          {t(own.status === 'none' ? 'copy.open' : 'copy.other')}
-        </button>
+        {isRead && (
+          <button type="button" onClick={() => input.current?.click()}>
+            {t(own.status === 'none' ? 'copy.open' : 'copy.other')}
+          </button>
+        )}
         {own.status === 'read' && (
           <button type="button" onClick={remove}>
             {t('copy.remove')}

@@ -22,7 +22,7 @@ const TEXT = [
 ].join('\n')
 const hashes = Object.fromEntries(parseReport(TEXT, SHAPE).units.map((unit) => [unit.id, hashUnit(unit, sha256)]))
 const bytes = (text: string) => new TextEncoder().encode(text)
-const read = (file: Uint8Array) => readCopy(file, hashes, SHAPE, sha256)
+const read = (file: Uint8Array, coded = 'zh') => readCopy(file, hashes, { coded, shape: SHAPE }, sha256)
 
 describe('a copy', () => {
   it('of the same text is verified whole', () => {
@@ -52,6 +52,14 @@ describe('a copy', () => {
 })
 
 describe('what is no copy is told apart', () => {
+  it('whatever the file is where the report was coded in a language whose texts are not read', () => {
+    for (const file of [bytes(TEXT), new Uint8Array()])
+      expect(read(file, 'en')).toMatchObject({ verified: 0, total: 3, units: {}, trouble: 'unread-language' })
+  })
+  it('and the language may be given with its script', () => {
+    expect(read(bytes(TEXT), 'zh-Hans').verified).toBe(3)
+    expect(read(bytes('An English text.'), 'zh-Hans').trouble).toBe('other-language')
+  })
   it.each([
     ['empty', new Uint8Array()],
     ['binary', new Uint8Array([1, 0, 2, 0, 3, 9, 9, 9, 0, 0])],

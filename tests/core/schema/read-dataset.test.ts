@@ -196,6 +196,7 @@ describe('the guide', () => {
     [{ frames: [{ name: { en: 'F', zh: 'F' }, from: [24, 3], to: [-18, 27] }] }, 'frames[0]', 'north-east'],
     [{ threats: { from: 'p1', to: 'p9' } }, 'threats.to', 'p9'],
     [{ notExhaustive: 'p52' }, 'notExhaustive', 'p52'],
+    [{ examples: 'p52' }, 'examples', 'p52'],
     [{ readAloud: { source: 'group:a', target: 'crime:x' } }, 'readAloud.target', 'crime:x'],
     [{ limits: [{ text: { en: 'L', zh: 'L' }, units: ['p7'] }] }, 'limits[0].units[0]', 'p7'],
     [{ questions: [{ text: { en: 'Q', zh: 'Q' }, link: '#select=group:z' }] }, 'questions[0].link', 'group:z'],

@@ -24,6 +24,48 @@ describe('what the lens does not draw', () => {
   })
 })
 
+describe('what has no mark of its own', () => {
+  const inNexus = dataset.claims.find(({ id }) => id === 'claim:p1-1')?.id ?? ''
+  it('is inside the mark that stands for it, with a lens that draws it', () => {
+    expect(at('#lens=response&select=place:land')).toEqual({
+      title: 'Landia: inside “The North”',
+      support: 'The mark stands for it too; the panel shows what the report says of it alone.',
+      elsewhere: 'places',
+    })
+    expect(at('#lens=places&select=place:port').title).toBe('Port City: inside “Landia”')
+  })
+  it('is in the line that stands for it, be it a claim or an activity', () => {
+    expect(at(`#select=${inNexus}`).title).toBe(
+      'Red Band – Salt smuggling: in the line between Red Band and salt smuggling',
+    )
+    expect(at('#select=activity:a1').title).toMatch(/^a1 .*: in the line between Salt smuggling and Watch$/)
+    expect(at(`#select=${inNexus}`, 'zh').title).toMatch(/：在红帮与走私食盐的连线中$/)
+  })
+  it('and is drawn without the filter is not said to be missing in the lens', () => {
+    expect(at('#select=crime:tolls&crime=crime:salt').title).toBe('Illegal tolls: left out by the filter')
+    expect(at('#select=group:green&hide=group').title).toBe('Green Order: left out by the filter')
+    expect(at('#select=crime:tolls&crime=crime:salt', 'zh').title).toBe('非法收费：已被筛除')
+  })
+  it('and that the legend leaves out by itself is said to be switched off there', () => {
+    expect(at('#select=actor:traders')).toMatchObject({
+      title: 'Traders: switched off in the legend',
+      support: expect.stringMatching(/^This picture has no mark for it/),
+    })
+    expect(at('#select=actor:traders&show=actor').title).toMatch(/^Traders: 1 crime/)
+  })
+  it('is told apart from what is drawn among several, and nothing is said of what they share', () => {
+    expect(at('#select=group:red,crime:tolls&crime=crime:salt')).toEqual({
+      title: 'Red Band: drawn here; Illegal tolls: left out by the filter',
+      support: 'The picture compares only what it draws; the panel has all of them.',
+    })
+    expect(at('#select=doc:w-1,doc:w-2,group:red').title).toBe(
+      'Red Band: drawn here; W/1 and W/2: not drawn in this lens',
+    )
+    expect(at('#select=doc:w-1,doc:w-2').title).toBe('W/1 and W/2: not drawn in this lens')
+    expect(at('#select=group:red,crime:tolls&crime=crime:salt', 'zh').title).toBe('红帮：已画出；非法收费：已被筛除')
+  })
+})
+
 describe('what the report denies', () => {
   const denied = {
     ...dataset,
@@ -130,6 +172,7 @@ describe('the headline of a mark', () => {
     expect(at('#select=doc:w-1')).toEqual({
       title: 'W/1: not drawn in this lens',
       support: 'This picture has no mark for it; the panel shows what the report says of it.',
+      elsewhere: 'everything',
     })
   })
   it('of several names them, and what all of them are tied to', () => {

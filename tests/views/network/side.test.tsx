@@ -182,10 +182,17 @@ describe('a measure', () => {
 })
 
 describe('the line under the headline', () => {
-  const show = (hash = '', language = 'en') => renderAt(<Sifted fallback="The answer." />, hash, language, dataset)
+  const show = (hash = '', language = 'en') =>
+    renderAt(<Sifted headline={{ title: '', support: 'The answer.' }} />, hash, language, dataset)
   it('is the answer while nothing is filtered', () => {
     const { container } = show('#select=group:red')
     expect(container.textContent).toBe('The answer.')
+  })
+  it('leads to a lens that draws what this one does not', () => {
+    const headline = { title: '', support: 'The answer.', elsewhere: 'everything' as const }
+    renderAt(<Sifted headline={headline} />, '#select=doc:w-1', 'en', dataset)
+    const way = screen.getByRole('link', { name: 'Show it in “Everything”' })
+    expect(way.getAttribute('href')).toBe('#lens=everything&select=doc:w-1')
   })
   it('says how much a filter leaves, and shows all again', async () => {
     const { container } = show('#crime=crime:tolls')

@@ -169,17 +169,32 @@ describe('the box of the copy', () => {
   })
   it.each<[CopyTrouble, RegExp]>([
     ['empty', /^The file is empty\.$/],
-    ['too-large', /far larger than the report/],
+    ['too-large', /far larger than the report, which is about 0\.1 MB of text/],
     ['binary', /not a text file\. From a PDF, extract the text first/],
     ['unknown-encoding', /Save it as UTF-8/],
     ['other-language', /not in Chinese\. The Chinese version of R\/2 was coded/],
-    ['other-text', /no unit of the report was found/],
+    ['other-text', /^This is Chinese text, but no unit of the report was found/],
     ['part', /Part of the report is missing\. What is there is shown/],
     ['altered', /shown without marks/],
     ['unreadable', /could not be read/],
   ])('says in words what is wrong with a file: %s', async (trouble, words) => {
     await reading('p1', { ...COPY, trouble })
     expect(within(box()).getByText(words)).toBeTruthy()
+  })
+  it('says what is looked for in the language that the report was coded in', async () => {
+    const french = { ...dataset, report: { ...dataset.report, coded: 'zh-Hant' } }
+    renderAt(<ReportSide />, '#view=report&unit=p1', 'zh', french)
+    expect(screen.getByText(/^打开报告繁体中文本的文本文件/)).toBeTruthy()
+  })
+  it('says that a copy cannot be compared where texts in its language are not read, and asks for none', async () => {
+    const french = { ...dataset, report: { ...dataset.report, coded: 'fr' } }
+    const { atlas } = renderAt(<ReportSide />, '#view=report&unit=p1', 'en', french)
+    const said =
+      'The French version of R/2 was coded. A copy of it cannot be compared here: only texts in Chinese are read.'
+    expect(within(box()).getByText(said)).toBeTruthy()
+    expect(within(box()).queryByRole('button')).toBeNull()
+    await act(() => atlas.ownCopy.actions.open(file))
+    expect(within(within(box()).getByRole('status')).getByText(said)).toBeTruthy()
   })
   it('offers to keep a copy only where the file is one', async () => {
     const { unmount } = await reading('p1', { ...COPY, verified: 0, units: {}, trouble: 'other-text' })
