@@ -17,6 +17,24 @@ const node = (name: string, include: string[]) => ({
   test: { name, include, environment: 'node', testTimeout: 60_000 },
 })
 
+/** Tests in a browser's stead. What puts something in the place of a module runs by itself: no other file has read it before. */
+const components = (name: string, include: string[], exclude: string[], isolate: boolean) => ({
+  extends: true as const,
+  test: {
+    name,
+    include,
+    exclude,
+    isolate,
+    environment: 'jsdom',
+    // To find an element by role and name takes jsdom a second on a busy machine.
+    testTimeout: 30_000,
+    setupFiles: ['tests/setup-components.ts'],
+  },
+})
+
+/** Files that put something in the place of a module. */
+const ALONE = ['tests/**/*.alone.test.tsx']
+
 /** One project for each kind of test. */
 export const testProjects: NonNullable<ViteUserConfig['test']> = {
   // Files share what they import, which halves the time; no test leaves anything behind in a module.
@@ -27,17 +45,8 @@ export const testProjects: NonNullable<ViteUserConfig['test']> = {
     node('core', ['tests/{core,state,cytoscape,i18n,commands,hooks,ui,views,app}/**/*.test.ts']),
     node('data', ['tests/data/**/*.test.ts']),
     node('architecture', ['tests/architecture/**/*.test.ts']),
-    {
-      extends: true,
-      test: {
-        name: 'components',
-        include: ['tests/{hooks,ui,parts,views,app,state,cytoscape,second}/**/*.test.tsx'],
-        environment: 'jsdom',
-        // To find an element by role and name takes jsdom a second on a busy machine.
-        testTimeout: 30_000,
-        setupFiles: ['tests/setup-components.ts'],
-      },
-    },
+    components('components', ['tests/{hooks,ui,parts,views,app,state,cytoscape,second}/**/*.test.tsx'], ALONE, false),
+    components('alone', ALONE, [], true),
     ...(hasSource ? [node('source', ['tests/source/**/*.test.ts'])] : []),
   ],
 }

@@ -1,6 +1,7 @@
 // What the project promises about itself: tools on every platform, engines, licences, a README that is true.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 interface LockedPackage {
@@ -62,5 +63,15 @@ describe('the README', () => {
       .map(([, name]) => name ?? '')
       .filter((name) => name !== 'ci')
     expect(scripts.filter((name) => manifest.scripts[name] === undefined)).toEqual([])
+  })
+})
+
+describe('the tests', () => {
+  it('put something in the place of a module only in files that run alone, as *.alone.test.tsx', () => {
+    const stand = /^\s*vi\.(do)?mock\(/m
+    const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+    const mocking = files.filter((file) => stand.test(readFileSync(join('tests', file), 'utf8')))
+    expect(mocking.length).toBeGreaterThan(0)
+    expect(mocking.filter((file) => !file.endsWith('.alone.test.tsx'))).toEqual([])
   })
 })

@@ -57,6 +57,8 @@ export async function pngOf(svg: string, width: number, height: number): Promise
 
 /** Puts a picture on the clipboard; says whether that worked. */
 export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
+  // Where there is no clipboard nobody asks what became of the picture.
+  png.catch(() => {})
   try {
     // Some browsers forget the press that allowed it while they wait: they are handed the promise.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
