@@ -276,7 +276,9 @@ describe('the data', () => {
     const words = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /^words\..*\.json$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
-    const numbered = words.filter((path) => /¶\s?\d|第\d+(至\d+)?段|[A-Z]\/\d{4}\/\d+/.test(readFileSync(path, 'utf8')))
+    const numbered = words.filter((path) =>
+      /¶\s?\d|第\d+(至\d+)?段|[A-Z]\/\d{4}\/\d+|\bannex\b|附件/i.test(readFileSync(path, 'utf8')),
+    )
     expect(numbered.map((path) => relative(root, path))).toEqual([])
   })
 })

@@ -7,6 +7,8 @@ import { dateText } from '../../i18n/dates.ts'
 import { dataLanguage, directionOf } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
+import { chipsOf } from '../../parts/filters/chips.ts'
+import type { ViewState } from '../../state/view-state.ts'
 import { citedUnits } from './cited.ts'
 import { words } from './words.ts'
 
@@ -18,7 +20,7 @@ const VERSION = 8
  * drawn as a code where it is short enough for one.
  */
 export function composeFigure(
-  { atlas, locale }: FigureAsked,
+  { atlas, view, locale }: FigureAsked,
   content: ViewFigure,
   { version, address }: { readonly version: string | undefined; readonly address: string },
 ): Figure {
@@ -38,6 +40,7 @@ export function composeFigure(
     draw: content.draw,
     key: { label: t('key'), entries: content.key },
     lines: [
+      ...filtersOf(atlas.graph, view, locale),
       { label: t('rests'), text: `${restsOn(atlas.graph, content.stands, locale)} ${t('silence')}`.trim() },
       {
         label: t('source'),
@@ -50,6 +53,15 @@ export function composeFigure(
     code: code && { rows: code, said: t('code') },
     described: [content.headline, content.support, content.described].filter((said) => said !== '').join(' '),
   }
+}
+
+/** What is filtered, where anything is: a figure that leaves something out says so. */
+function filtersOf(graph: WholeGraph, view: ViewState, locale: string): Figure['lines'] {
+  const t = translator(words, locale)
+  const filters = chipsOf(graph, view, locale).map(({ name }) => name)
+  return filters.length === 0
+    ? []
+    : [{ label: t('filters'), text: t('filters.text', { filters: filters.join(t('units.join')) }) }]
 }
 
 function restsOn(graph: WholeGraph, stands: readonly string[], locale: string): string {

@@ -2,7 +2,8 @@
 
 import { useMemo, useState } from 'react'
 import { type Row, toTsv } from '../../core/query/table-rows.ts'
-import { useWords } from '../../i18n/language.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
+import { activityListName } from '../../i18n/units.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
 import { useEvidence, useResting, useViewState } from '../../state/atlas.ts'
@@ -48,15 +49,17 @@ export function TableView() {
 /** What the table counts, and for gaps where the report calls its annex not exhaustive. */
 function Support({ table, facts }: Pick<ShownTable, 'table' | 'facts'>) {
   const t = useWords(words)
-  const unit = useEvidence().dataset.guide.notExhaustive
+  const { guide } = useEvidence().dataset
+  const unit = guide.notExhaustive
+  const list = activityListName(guide, useLocale())
   // Where no status says that work is done, and no word binds, there is nothing to count.
-  if (facts['status'] === '') return t('support.activities.plain')
+  if (facts['status'] === '') return t('support.activities.plain', { list })
   if (facts['strengths'] === '') return null
-  if (table !== 'gaps') return t(`support.${table}`, facts)
+  if (table !== 'gaps') return t(`support.${table}`, { ...facts, list })
   if (unit === undefined) return t('support.gaps.plain')
   return (
     <>
-      {t('support.gaps')} <UnitLink unit={unit} />
+      {t('support.gaps', { list })} <UnitLink unit={unit} />
     </>
   )
 }

@@ -91,17 +91,26 @@ describe('what a figure says below its picture', () => {
     const asked = { atlas: opened, view: opened.store.getState().view, locale }
     return composeFigure(asked, figureOf(asked), { version, address })
   }
+  const restsOn = (hash: string) => figureAt(hash, 'en').lines.find(({ label }) => label === 'Rests on')?.text
   it('names the version of the dataset by its first signs where it is known', () => {
     const [, source] = figureAt('', 'en', '0123456789abcdef').lines
     expect(source?.text).toContain('dataset 01234567.')
     expect(figureAt('', 'en').lines[1]?.text).not.toContain('dataset')
   })
+  it('says what is filtered, and nothing of filters where nothing is', () => {
+    const [first] = figureAt('#crime=crime:oil&sure=firm', 'en').lines
+    expect([first?.label, first?.text]).toEqual([
+      'Filtered',
+      'Crime: Oil; How sure must it be?: stated. What this leaves out is not shown.',
+    ])
+    expect(figureAt('', 'en').lines.map(({ label }) => label)).toEqual(['Rests on', 'Source'])
+  })
   it('counts readings of ours among what it rests on', () => {
-    expect(figureAt('#show=inferred', 'en').lines[0]?.text).toMatch(/With \d+ readings of ours/)
-    expect(figureAt('', 'en').lines[0]?.text).not.toContain('ours')
+    expect(restsOn('#show=inferred')).toMatch(/With \d+ readings of ours/)
+    expect(restsOn('')).not.toContain('ours')
   })
   it('says that it rests on nothing where nothing is shown', () => {
-    expect(figureAt('#hide=crime', 'en').lines[0]?.text).toMatch(/^no unit of the report/)
+    expect(restsOn('#hide=crime')).toMatch(/^no unit of the report/)
   })
   it('has no code where the address is too long for a camera', () => {
     expect(figureAt('', 'en').code?.rows.length).toBeGreaterThan(20)

@@ -6,7 +6,7 @@ import { kindOf } from '../../../core/model/ids.ts'
 import { isGainedFrom } from '../../../core/query/gains.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { nameInside, useShortName } from '../../../i18n/names.ts'
-import { spanText } from '../../../i18n/units.ts'
+import { activityListName, spanText } from '../../../i18n/units.ts'
 import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { PanelNote } from './PanelNote.tsx'
@@ -28,7 +28,7 @@ function OnOther({ id, name }: { readonly id: string; readonly name: string }) {
   return (
     <PanelNote>
       {kindOf(id) === 'body' && has.has('activities')
-        ? t('silent.body')
+        ? t('silent.body', { list: activityListName(graph.dataset.guide, locale) })
         : isGroup
           ? t('silent.group', { name, units: spanText(threats, locale) })
           : t('silent.other')}
@@ -43,10 +43,11 @@ function OnCrime({ id }: { readonly id: string }) {
   const { isAll } = useEvidence()
   const t = useWords(words)
   const language = useLanguage()
+  const list = activityListName(graph.dataset.guide, useLocale())
   const { activities, whole } = gapOf(graph, id)
   const said = [
     ...(has.has('groups') && !isGainedFrom(allEvidence(graph), id) ? [t('silent.crime.groups')] : []),
-    ...(has.has('activities') && activities.length === 0 ? [t('silent.crime.activities')] : []),
+    ...(has.has('activities') && activities.length === 0 ? [t('silent.crime.activities', { list })] : []),
     t(isAll ? 'silent.crime' : 'silent.other'),
   ]
   return (

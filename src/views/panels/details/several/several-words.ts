@@ -8,7 +8,7 @@ import { firstUnit } from '../../../../core/query/claims.ts'
 import { claimText } from '../../../../i18n/claim-text.ts'
 import { dataLanguage, type Locale } from '../../../../i18n/locales.ts'
 import { shortName } from '../../../../i18n/names.ts'
-import { sortUnits, unitMark } from '../../../../i18n/units.ts'
+import { activityListName, sortUnits, unitMark } from '../../../../i18n/units.ts'
 import type { Translate } from '../../../../i18n/words.ts'
 import { plainText } from '../../../../ui/Prose.tsx'
 import type { words } from './words.ts'
@@ -34,7 +34,8 @@ export function standText(graph: Graph, { stand, reading }: Strand, locale: Loca
   }
   const units = graph.unitsOf(stand)
   const activity = graph.activities.get(stand)
-  const certainty = t(reading === 'inferred' ? 'step.implied' : activity ? 'step.annex' : 'step.advice')
+  const list = activityListName(graph.dataset.guide, locale)
+  const certainty = t(reading === 'inferred' ? 'step.implied' : activity ? 'step.row' : 'step.advice', { list })
   const statement = activity?.title ?? graph.recommendations.get(stand)?.statement
   return { statement: statement?.[language] ?? stand, certainty, sources: graph.dataset.report.symbol, units }
 }

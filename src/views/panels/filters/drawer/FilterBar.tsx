@@ -2,11 +2,9 @@
 
 import { X } from 'lucide-react'
 import { NO_SIFT } from '../../../../core/graph/sift.ts'
-import { FACET_IDS } from '../../../../core/query/facets.ts'
-import { facetName, switchName } from '../../../../i18n/filters.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
+import { chipsOf } from '../../../../parts/filters/chips.ts'
 import { useActions, useAtlas, useEvidence, useViewState } from '../../../../state/atlas.ts'
-import { valueName } from './value-name.ts'
 import { words } from './words.ts'
 import './FilterBar.css'
 
@@ -17,35 +15,22 @@ export function FilterBar() {
   const t = useWords(words)
   const locale = useLocale()
   const { narrow, turn, setSure, clearFilters } = useActions()
-  const { facets, sift } = useViewState(({ view }) => view)
+  const view = useViewState((store) => store.view)
   const { claims, activities, recommendations } = evidence.dataset
   return (
     <section className="filter-bar" aria-label={t('bar')}>
       <ul>
-        {FACET_IDS.flatMap((facet) =>
-          (facets[facet] ?? []).map((value) => {
-            const name = t('chip', {
-              facet: facetName(facet, locale),
-              value: valueName(graph, facet, value, locale, t),
-            })
-            return <Chip key={`${facet} ${value}`} name={name} onRemove={() => narrow(facet, value)} />
-          }),
-        )}
-        {[...sift.hide, ...sift.show].map((name) => (
-          <Chip
-            key={name}
-            name={t(sift.hide.includes(name) ? 'hidden' : 'shown', {
-              name: switchName(name, graph.dataset, locale),
-            })}
-            onRemove={() => turn(name)}
+        {chipsOf(graph, view, locale).map((chip) => (
+          <FilterChip
+            key={chip.name}
+            name={chip.name}
+            onRemove={() => {
+              if ('facet' in chip) narrow(chip.facet, chip.value)
+              else if ('switch' in chip) turn(chip.switch)
+              else setSure(NO_SIFT.sure)
+            }}
           />
         ))}
-        {sift.sure !== NO_SIFT.sure && (
-          <Chip
-            name={t('chip', { facet: t('sure'), value: t(`sure.${sift.sure}`) })}
-            onRemove={() => setSure(NO_SIFT.sure)}
-          />
-        )}
       </ul>
       <p>
         {t('left', {
@@ -61,7 +46,7 @@ export function FilterBar() {
   )
 }
 
-function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+function FilterChip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
   const t = useWords(words)
   return (
     <li>

@@ -7,9 +7,10 @@ import { kindOf } from '../../../../core/model/ids.ts'
 import { canNarrow, countFacet, FACET_IDS, type FacetId, passing } from '../../../../core/query/facets.ts'
 import { facetName, switchName } from '../../../../i18n/filters.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
+import { valueName } from '../../../../parts/filters/value-name.ts'
+import { words as filterWords } from '../../../../parts/filters/words.ts'
 import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
 import { StrokeMark } from '../../../../ui/StrokeMark.tsx'
-import { valueName } from './value-name.ts'
 import { words } from './words.ts'
 import './FilterDrawer.css'
 import { CloseButton } from '../../../../ui/CloseButton.tsx'
@@ -48,13 +49,14 @@ export function FilterDrawer() {
 function Sureness() {
   const { graph } = useAtlas()
   const t = useWords(words)
+  const said = useWords(filterWords)
   const { setSure } = useActions()
   const facets = useViewState(({ view }) => view.facets)
   const sure = useViewState(({ view }) => view.sift.sure)
   const counts = useMemo(() => STROKES.map((one) => passing(graph, { facets, sure: one }).size), [graph, facets])
   return (
     <fieldset className="filter-sureness">
-      <legend>{t('sure')}</legend>
+      <legend>{said('sure')}</legend>
       {STROKES.map((stroke, i) => (
         <label key={stroke}>
           <input
@@ -65,7 +67,7 @@ function Sureness() {
             onChange={() => setSure(stroke)}
           />
           <StrokeMark stroke={stroke} />
-          <span>{t(`sure.${stroke}`)}</span>
+          <span>{said(`sure.${stroke}`)}</span>
           <span className="filter-count">
             <span aria-hidden="true">{counts[i]}</span>
             <span className="unseen">{t('count', { n: counts[i] ?? 0 })}</span>
@@ -153,7 +155,7 @@ function Values({ facet, active }: { readonly facet: FacetId; readonly active: r
               onChange={() => narrow(facet, value)}
               aria-describedby={`${id}-count`}
             />
-            <label htmlFor={id}>{valueName(graph, facet, value, locale, t)}</label>
+            <label htmlFor={id}>{valueName(graph, facet, value, locale)}</label>
             <span className="filter-count" id={`${id}-count`}>
               <span aria-hidden="true">{n}</span>
               <span className="unseen">{t('count', { n })}</span>

@@ -1,24 +1,19 @@
 // What is a value of a facet called?
 
-import type { Graph } from '../../../../core/graph/graph.ts'
-import { calledIn } from '../../../../core/model/ontology.ts'
-import type { FacetId } from '../../../../core/query/facets.ts'
-import { NONE } from '../../../../core/query/sources.ts'
-import type { Locale } from '../../../../i18n/locales.ts'
-import { dataLanguage } from '../../../../i18n/locales.ts'
-import { shortName } from '../../../../i18n/names.ts'
-import { unitName } from '../../../../i18n/units.ts'
-import type { Translate } from '../../../../i18n/words.ts'
-import type { words } from './words.ts'
+import type { Graph } from '../../core/graph/graph.ts'
+import { calledIn } from '../../core/model/ontology.ts'
+import type { FacetId } from '../../core/query/facets.ts'
+import { NONE } from '../../core/query/sources.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { dataLanguage } from '../../i18n/locales.ts'
+import { shortName } from '../../i18n/names.ts'
+import { unitName } from '../../i18n/units.ts'
+import { translator } from '../../i18n/words.ts'
+import { words } from './words.ts'
 
 /** The name of a value, in the words of the data where it has them. */
-export function valueName(
-  graph: Graph,
-  facet: FacetId,
-  value: string,
-  locale: Locale,
-  t: Translate<keyof typeof words.english>,
-): string {
+export function valueName(graph: Graph, facet: FacetId, value: string, locale: Locale): string {
+  const t = translator(words, locale)
   const language = dataLanguage(locale)
   const { ontology } = graph.dataset
   if (value === NONE && (facet === 'speaker' || facet === 'source' || facet === 'without' || facet === 'period'))
