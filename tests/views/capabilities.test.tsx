@@ -35,7 +35,9 @@ describe('of a dataset without activities', () => {
   )
   it('the same panel of a dataset that has some says that none names it', () => {
     renderAt(<DetailsPanel />, '#select=crime:extortion', 'en', whole)
-    expect(screen.getByRole('region', { name: 'Details' }).textContent).toContain('No activity in the list of activities names it.')
+    expect(screen.getByRole('region', { name: 'Details' }).textContent).toContain(
+      'No activity in the list of activities names it.',
+    )
   })
 })
 

@@ -86,7 +86,9 @@ describe('the table of activities', () => {
   it('says how many name no crime, and how many are completed', () => {
     open('&table=activities')
     expect(title()).toBe('3 activities; one names no crime')
-    expect(screen.getByText(/^One is completed\. What the list of activities does not list is not denied\./)).toBeTruthy()
+    expect(
+      screen.getByText(/^One is completed\. What the list of activities does not list is not denied\./),
+    ).toBeTruthy()
   })
   it('has a column for those that support', () => {
     open('&table=activities&columns=activities.supports,activities.description')
