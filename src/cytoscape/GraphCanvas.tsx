@@ -45,8 +45,10 @@ export function GraphCanvas({ picture, light: asked, place, hands, theme, said, 
   const sight = { scene: shown.scene, size, isMirrored: shown.isMirrored, fit: shown.fit }
   const { onMoved, onFit } = useCameraPlace(camera, sight, place)
   useInSight(camera, sight, asked.chosen[0])
-  // A button for each of hundreds of marks, with its name in words: the picture is seen before.
-  const buttons = useDeferredValue(useMemo(() => ({ shown, nameOf: said.nameOf }), [shown, said.nameOf]))
+  // A button for each of hundreds of marks, with its name in words: so large a picture is seen before it is reached by key.
+  const named = useMemo(() => ({ shown, nameOf: said.nameOf }), [shown, said.nameOf])
+  const late = useDeferredValue(named)
+  const buttons = shown.look === 'dense' ? late : named
   const light = useLight(asked, shown)
   const canvas = useCanvas(shown, size !== null, onFailure)
   return (
