@@ -45,6 +45,11 @@ declare module 'virtual:atlas-hashes' {
   export default content
 }
 
+declare module 'virtual:atlas-briefings' {
+  const content: readonly import('../core/model/briefing.ts').Briefing[]
+  export default content
+}
+
 declare module 'virtual:atlas-about' {
   const content: {
     readonly version: string

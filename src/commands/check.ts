@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { provedCounts } from '../core/evidence/proved-counts.ts'
+import { saidAnywhere } from '../core/model/briefing.ts'
 import { wholesOf } from '../core/model/wholes.ts'
 import { readAtlas, readReport } from './read-atlas.ts'
 import { listReports, unlistedReports } from './read-files.ts'
@@ -13,7 +14,7 @@ if (read === undefined) {
   console.error(faults)
   process.exitCode = 1
 } else {
-  const { dataset, proof, accounts, terms } = read
+  const { dataset, proof, accounts, terms, briefings = [] } = read
   const counts = provedCounts(dataset, accounts)
   const state = (name: string) => dataset.units.filter((unit) => unit.state === name).length
   const kinds = new Map<string, number>()
@@ -30,6 +31,10 @@ if (read === undefined) {
       `modal words: ${counts.modals} accounted for, ${counts.modalsUsed} as a hedge or request, ${counts.modals - counts.modalsUsed} of another clause`,
       `small words: ${dataset.ontology.lexicon?.smallWords.length ?? 0} looked for, all carried over in both languages or left with a reason (${counts.left})`,
       `texts: ${counts.gists} gists, ${counts.claims + counts.recommendations} statements, ${counts.activities} titles and descriptions bound to their sentences; ${terms.terms.length} terms of art kept`,
+      ...briefings.map(
+        (one) =>
+          `briefing ${one.id}: ${one.scenes.length} scenes, ${one.scenes.flatMap(saidAnywhere).length} sentences bound to what they rest on`,
+      ),
       `names without a role in their sentence: ${counts.unroled}, each with a reason`,
       `units: ${state('modelled')} modelled, ${state('context')} context, ${state('procedural')} procedural`,
       `entities: ${[...kinds].map(([prefix, n]) => `${n} ${prefix}`).join(', ')}`,

@@ -71,8 +71,8 @@ export function readReport(dataDir: string, report: string): Pack {
   if (!files.some(({ path }) => path === `${report}/proof.json`)) return ordered(unproved(files))
   const { read, faults } = readAtlas(dataDir, report)
   if (read === undefined) throw new Error(faults)
-  const { dataset, proof, terms, accounts } = read
-  return ordered({ dataset, accounts, terms, proof })
+  const { dataset, proof, terms, accounts, briefings } = read
+  return ordered({ dataset, accounts, ...(briefings && { briefings }), terms, proof })
 }
 
 function unproved(files: readonly DataFile[]): Pack {

@@ -40,8 +40,12 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       hashes: hashesOf(proof),
       marks: marksOf(dataset, proof),
     }),
-    'virtual:atlas-about': ({ dataset, proof, accounts, terms }) => ({
-      version: publish({ dataset, accounts, terms, proof, orders: ordersOf(dataset) }, sha256).version,
+    'virtual:atlas-briefings': ({ briefings = [] }) => briefings,
+    'virtual:atlas-about': ({ dataset, proof, accounts, terms, briefings }) => ({
+      version: publish(
+        { dataset, accounts, ...(briefings && { briefings }), terms, proof, orders: ordersOf(dataset) },
+        sha256,
+      ).version,
       proved: provedCounts(dataset, accounts),
       proof: proof.sha256,
       agreement: readAgreement(resolve(dataDir)).table,

@@ -2,6 +2,7 @@
 
 import type { Checkable } from '../model/checkable.ts'
 import { checkAccounts } from './check-accounts.ts'
+import { checkBriefings, saidTexts } from './check-briefings.ts'
 import { checkProof } from './check-proof.ts'
 import { checkRules } from './check-rules.ts'
 import { checkTerms } from './check-terms.ts'
@@ -11,13 +12,17 @@ import type { Fault } from './fault.ts'
 import type { Hash } from './make-proof.ts'
 
 /** Every fault of a dataset that was read; none where all of it is proved. */
-export function checkAll({ dataset, proof, terms, accounts }: Omit<Checkable, 'where'>, hash: Hash): Fault[] {
+export function checkAll(
+  { dataset, proof, terms, accounts, briefings = [] }: Omit<Checkable, 'where'>,
+  hash: Hash,
+): Fault[] {
   return [
     ...checkProof(dataset, proof, hash),
     ...checkWords(dataset),
     ...checkAccounts(dataset, proof, accounts),
     ...checkTexts(dataset, proof, terms),
-    ...checkTerms(dataset, proof, terms),
+    ...checkTerms(dataset, proof, terms, saidTexts(briefings, dataset, proof)),
+    ...checkBriefings(briefings, dataset, proof),
     ...checkRules(dataset, proof),
   ]
 }

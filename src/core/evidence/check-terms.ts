@@ -6,11 +6,11 @@ import type { Term, Terms } from '../model/terms.ts'
 import { LANGUAGES, type Language, type Words } from '../model/words.ts'
 import type { Fault } from './fault.ts'
 import { folded, standing } from './own-names.ts'
-import { ownTexts } from './own-texts.ts'
+import { type OwnText, ownTexts } from './own-texts.ts'
 
-/** Every paraphrase of a term that its sentence prints, and every word the style rules out. */
-export function checkTerms(dataset: Dataset, proof: Proof, terms: Terms): Fault[] {
-  const paraphrases = ownTexts(dataset, proof).flatMap(({ id, key, words, rests }) =>
+/** Every paraphrase of a term that its sentence prints, and every word the style rules out. `more` are texts beside the dataset's. */
+export function checkTerms(dataset: Dataset, proof: Proof, terms: Terms, more: readonly OwnText[] = []): Fault[] {
+  const paraphrases = [...ownTexts(dataset, proof), ...more].flatMap(({ id, key, words, rests }) =>
     terms.terms
       .filter((term) => rests.some(({ words: there }) => term.printed.some((word) => Object.hasOwn(there, word))))
       .filter((term) => !rests.some((sentence) => printsBoth(sentence, term)))
@@ -32,7 +32,7 @@ export function checkTerms(dataset: Dataset, proof: Proof, terms: Terms): Fault[
         }),
       ),
   )
-  const style = allWords(dataset).flatMap(({ id, key, words }) =>
+  const style = [...allWords(dataset), ...more].flatMap(({ id, key, words }) =>
     LANGUAGES.flatMap((language) =>
       terms.style[language].flatMap(({ not, use }) => {
         const [at] = standing(folded(words[language], language), folded(not, language), language)

@@ -1,8 +1,8 @@
 // Do our own texts say nothing foreign to their sentences, the same in both languages, and can each be read alone?
 
-import type { Activity } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
+import type { Entity } from '../model/entity.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 import type { Ontology } from '../model/ontology.ts'
 import type { Proof } from '../model/proof.ts'
@@ -11,7 +11,7 @@ import { LANGUAGES, type Language } from '../model/words.ts'
 import type { Fault } from './fault.ts'
 import { figuresIn, yearsIn } from './figures.ts'
 import { folded, type OwnName, ownNameFinder, standing } from './own-names.ts'
-import { heldBy, type OwnText, ownTexts } from './own-texts.ts'
+import { heldBy, heldByRow, type OwnText, ownTexts } from './own-texts.ts'
 
 /** Kinds whose names are proper: both languages name the same of them, and no text names one its sentences do not. */
 const PROPER: ReadonlySet<string> = new Set([
@@ -30,25 +30,35 @@ interface Reader {
   readonly names: (text: string, language: Language) => readonly OwnName[]
 }
 
-/** Every fault of the statements, gists, titles and descriptions of a dataset. */
-export function checkTexts(dataset: Dataset, proof: Proof, terms: Terms): Fault[] {
+function readerOf(dataset: Dataset, texts: readonly OwnText[]): Reader {
   const finders = { en: ownNameFinder(dataset.entities, 'en'), zh: ownNameFinder(dataset.entities, 'zh') }
-  const reader: Reader = {
-    dataset,
-    texts: ownTexts(dataset, proof),
-    names: (text, language) => finders[language](text),
-  }
+  return { dataset, texts, names: (text, language) => finders[language](text) }
+}
+
+function foreign(reader: Reader): Fault[] {
   return [
     ...reader.texts.flatMap((text) => [
       ...foreignNames(reader, text),
       ...foreignFigures(text),
-      ...differences(reader, text, dataset.ontology),
+      ...differences(reader, text, reader.dataset.ontology),
     ]),
     ...reader.texts.flatMap(tooLong),
-    ...mixedUp(reader),
-    ...leaning(reader, terms),
-    ...twins(dataset),
   ]
+}
+
+/** What texts of ours say that their sentences do not, in what their languages differ, and which are too long. */
+export function checkForeign(dataset: Dataset, texts: readonly OwnText[]): Fault[] {
+  // Every sentence of a briefing speaks of the report: to name it is no claim.
+  const isReport = ({ id, said }: Entity) =>
+    kindOf(id) === 'document' && said?.en.includes(dataset.report.symbol) === true
+  const entities = dataset.entities.filter((entity) => !isReport(entity))
+  return foreign(readerOf({ ...dataset, entities }, texts))
+}
+
+/** Every fault of the statements, gists, titles and descriptions of a dataset. */
+export function checkTexts(dataset: Dataset, proof: Proof, terms: Terms): Fault[] {
+  const reader = readerOf(dataset, ownTexts(dataset, proof))
+  return [...foreign(reader), ...mixedUp(reader), ...leaning(reader, terms), ...twins(dataset)]
 }
 
 /** How long a text may be to be read at a glance: characters in English, and in Chinese, which says as much in fewer. */
@@ -58,6 +68,8 @@ const LONGEST: Readonly<Record<string, Readonly<Record<Language, number>>>> = {
   title: { en: 120, zh: 40 },
   description: { en: 480, zh: 200 },
   statement: { en: 340, zh: 150 },
+  // Seen from the end of a room.
+  said: { en: 260, zh: 110 },
 }
 
 /** A text that is too long for what it is. */
@@ -100,7 +112,7 @@ function grouped(names: readonly OwnName[]): OwnName[][] {
 }
 
 /** A figure or year that its sentences do not print. Statements answer for their bold figures themselves. */
-function foreignFigures({ id, key, words, rests, beside }: OwnText): Fault[] {
+function foreignFigures({ id, key, words, rests, beside, counts }: OwnText): Fault[] {
   const printed = [...rests, ...beside].flatMap(({ numbers }) => numbers)
   return LANGUAGES.flatMap((language) => {
     const years = yearsIn(words[language], language).filter((year) => !printed.some(([, , value]) => value === year))
@@ -108,7 +120,8 @@ function foreignFigures({ id, key, words, rests, beside }: OwnText): Fault[] {
       key === 'statement'
         ? []
         : figuresIn(words[language], language).filter(
-            ({ value }) => !printed.some(([, , other]) => Math.abs(other - value) <= Math.abs(value) * 1e-9),
+            ({ value }) =>
+              !counts?.has(value) && !printed.some(([, , other]) => Math.abs(other - value) <= Math.abs(value) * 1e-9),
           )
     return [...years, ...figures.map(({ value }) => value)].map((value) => ({
       id,
@@ -165,7 +178,7 @@ function differences({ names }: Reader, { id, key, words }: OwnText, ontology: O
 const MONTH_OF_MAY = /\b(?:\d+ )?May (?=\d{4})/g
 
 /** The levels of certainty whose words a text holds. */
-function hedgesIn(text: string, language: Language, { hedgeWords, lexicon }: Ontology): string[] {
+export function hedgesIn(text: string, language: Language, { hedgeWords, lexicon }: Ontology): string[] {
   // 能 in 能力 is no hedge of ours either.
   const blotted = (lexicon?.modalWords ?? [])
     .flatMap(({ not = [] }) => not)
@@ -226,22 +239,6 @@ function tiesByUnit(dataset: Dataset): Map<string, Set<EntityId>[]> {
     for (const { unit } of evidence) put(unit, new Set([...names, ...concerns]))
   for (const activity of dataset.activities) put(activity.unit, heldByRow(activity))
   return ties
-}
-
-function heldByRow({
-  leads,
-  partners,
-  places,
-  venues = [],
-  crimes,
-  groups,
-  actors = [],
-  instruments = [],
-  documents = [],
-}: Activity): Set<EntityId> {
-  return new Set(
-    [leads, partners, places, venues, crimes, groups, actors, instruments, documents].flat().map(({ id }) => id),
-  )
 }
 
 /** Whether a set holds a thing, its whole, or a part of it. */

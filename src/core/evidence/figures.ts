@@ -32,6 +32,13 @@ export function figuresIn(text: string, language: Language): Figure[] {
   return read.filter(isCounted)
 }
 
+/** Every small number of a text that counts something, in figures or in words; one is no count. */
+export function countsIn(text: string, language: Language): number[] {
+  const plain = withoutNumbers(text, language).replaceAll('**', '').replace(YEAR, '')
+  const read = language === 'en' ? readEnglish(plain) : readChinese(plain)
+  return read.flatMap(({ value, unit }) => (unit === 'other' && value > 1 && value < 11 ? [value] : []))
+}
+
 /** The text without numbers that name something: resolutions, symbols, articles, days of a month. */
 function withoutNumbers(text: string, language: Language): string {
   const names =
@@ -62,10 +69,23 @@ function classOf(unit: string): Figure['unit'] {
   return unit === 'USD' || unit === 'percent' || unit === 'share' || unit === 'tonne' ? unit : 'other'
 }
 
-const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, five: 5, six: 6, seven: 7 }
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+}
 const SCALES: Readonly<Record<string, number>> = { m: 1e6, bn: 1e9, million: 1e6, billion: 1e9, '': 1 }
 const ENGLISH =
-  /(?<dollar>\$)?(?<low>\d[\d,]*(?:\.\d+)?)(?! months|\d)(?:–(?<high>\d[\d,]*(?:\.\d+)?))? ?(?<scale>bn|million|billion|m\b)?(?<percent>%)? ?(?<tonnes>tonnes)?(?! months)|\b(?<third>third)\b|\b(?<half>half)\b|\b(?<word>one|two|three|five|six|seven)\b/gi
+  /(?<dollar>\$)?(?<low>\d[\d,]*(?:\.\d+)?)(?! months|\d)(?:–(?<high>\d[\d,]*(?:\.\d+)?))? ?(?<scale>bn|million|billion|m\b)?(?<percent>%)? ?(?<tonnes>tonnes)?(?! months)|\b(?<third>third)\b|\b(?<half>half)\b|\b(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi
 
 function readEnglish(part: string): Figure[] {
   return [...part.matchAll(ENGLISH)].flatMap(({ groups = {} }): Figure[] => {

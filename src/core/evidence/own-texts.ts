@@ -1,6 +1,6 @@
 // Which texts of the dataset are our own, and on which sentences does each rest?
 
-import { namedIn } from '../model/activity.ts'
+import { type Activity, namedIn } from '../model/activity.ts'
 import type { Citation } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { EntityId } from '../model/ids.ts'
@@ -11,7 +11,7 @@ import type { Words } from '../model/words.ts'
 export interface OwnText {
   /** The entry that holds it. */
   readonly id: string
-  /** `statement`, `gist`, `title`, `description`. */
+  /** `statement`, `gist`, `title`, `description`; `said` in a briefing. */
   readonly key: string
   readonly words: Words
   /** The unit it belongs to. */
@@ -22,6 +22,8 @@ export interface OwnText {
   readonly beside: readonly SentenceProof[]
   /** Entities it may name whatever stands there: the ends, places and sources of its entry. */
   readonly holds: ReadonlySet<EntityId>
+  /** Numbers that count what it rests on: no sentence has to print them. */
+  readonly counts?: ReadonlySet<number> | undefined
 }
 
 /** Every statement, gist, title and description, with what it rests on. */
@@ -99,6 +101,23 @@ export function heldBy(claim: Dataset['claims'][number]): Set<EntityId> {
     ...attribution,
     ...quantities.flatMap(({ estimator }) => estimator ?? []),
   ])
+}
+
+/** Everything a row of the annex names. */
+export function heldByRow({
+  leads,
+  partners,
+  places,
+  venues = [],
+  crimes,
+  groups,
+  actors = [],
+  instruments = [],
+  documents = [],
+}: Activity): Set<EntityId> {
+  return new Set(
+    [leads, partners, places, venues, crimes, groups, actors, instruments, documents].flat().map(({ id }) => id),
+  )
 }
 
 /** Sentences and cells as they are kept. */

@@ -15,7 +15,7 @@ const NOTHING: Words = { en: '', zh: '' }
 
 /** Everything of a report in plain JSON. Deterministic: the same report has the same version. */
 export function publish(pack: Pack, hash: Hash): Published {
-  const { dataset, proof, accounts, terms, orders } = pack
+  const { dataset, proof, accounts, terms, orders, briefings } = pack
   const { report, guide, ontology, sections, claims, recommendations } = dataset
   const content = {
     licence: 'CC-BY-4.0',
@@ -53,6 +53,7 @@ export function publish(pack: Pack, hash: Hash): Published {
     })),
     modals: accounts.modals,
     names: accounts.names,
+    briefings,
     terms,
     proof,
     orders,

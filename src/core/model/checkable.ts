@@ -1,6 +1,7 @@
 // What does the check of a dataset need beside the dataset itself?
 
 import type { Accounts } from './accounts.ts'
+import type { Briefing } from './briefing.ts'
 import type { Dataset } from './dataset.ts'
 import type { Proof } from './proof.ts'
 import type { Terms } from './terms.ts'
@@ -11,6 +12,7 @@ export interface Checkable {
   readonly proof: Proof
   readonly terms: Terms
   readonly accounts: Accounts
-  /** The file and path of an entry by its id: a claim, a unit, `p46.4 据估计` of an account. */
+  readonly briefings?: readonly Briefing[]
+  /** The file and path of an entry by its id: a claim, a unit, `p46.4 据估计` of an account, `how-they-profit/ransom` of a scene. */
   readonly where: (id: string) => { readonly file: string; readonly path: string }
 }

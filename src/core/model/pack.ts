@@ -1,6 +1,7 @@
 // What is one report as one thing? All that is published of it, and that the page can open again.
 
 import type { Accounts } from './accounts.ts'
+import type { Briefing } from './briefing.ts'
 import type { Dataset } from './dataset.ts'
 import type { Proof } from './proof.ts'
 import type { Terms } from './terms.ts'
@@ -12,6 +13,8 @@ export type PackOrders = Readonly<Record<string, readonly (readonly string[])[]>
 export interface Pack<Orders = PackOrders> {
   readonly dataset: Dataset
   readonly accounts: Accounts
+  /** Briefings that it brings; absent where it brings none. */
+  readonly briefings?: readonly Briefing[] | undefined
   /** What the check of its texts asks for; absent where nothing checks them. */
   readonly terms?: Terms | undefined
   /** What every claim was checked against; absent where nothing was proved. */

@@ -3,7 +3,7 @@
 import { LENS_IDS } from '../graph/lens.ts'
 import { compareUnits, kindOf } from '../model/ids.ts'
 import { type Checker, checkId, checkKind, checkKinds, suggestion } from './checker.ts'
-import type { Parts } from './parts.ts'
+import type { Parts, Sourced } from './parts.ts'
 
 type GuideAt = NonNullable<Parts['guide']>
 
@@ -26,7 +26,7 @@ export function checkGuide(checker: Checker, at: GuideAt): void {
 }
 
 /** Whether a unit is there, or none is named; told where it is not. */
-function checkUnit(checker: Checker, at: GuideAt, key: string, id: string | undefined): boolean {
+export function checkUnit(checker: Checker, at: Sourced<unknown>, key: string, id: string | undefined): boolean {
   const units = new Set([
     ...checker.parts.units.map((unit) => unit.entry.id),
     ...checker.parts.activities.map((row) => row.entry.unit),
@@ -57,7 +57,7 @@ function checkSpans(checker: Checker, at: GuideAt): void {
 }
 
 /** What a link selects, sifts and opens is there. Which views and other keys there are only the page knows. */
-function checkLink(checker: Checker, at: GuideAt, key: string, link: string): void {
+export function checkLink(checker: Checker, at: Sourced<unknown>, key: string, link: string): void {
   const given = decoded(link)
   if (given === undefined) {
     checker.report(at, key, 'a % in it is not followed by two digits', 'copy the address of the page from its # on')

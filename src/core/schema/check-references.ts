@@ -4,6 +4,7 @@ import type { Citation, Claim, Spot } from '../model/claim.ts'
 import { type Entity, PLACE_LEVELS } from '../model/entity.ts'
 import { ENTITY_KINDS, KIND_PREFIX, kindOf, prefixOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
+import { checkBriefing } from './check-briefings.ts'
 import { checkGuide } from './check-guide.ts'
 import { checkVocabulary } from './check-vocabulary.ts'
 import { type Checker, checkId, checkKinds, NO_SUCH_ID, suggestion } from './checker.ts'
@@ -48,6 +49,7 @@ export function checkReferences(parts: Parts, required: readonly (typeof REQUIRE
   for (const at of parts.claims) checkClaim(checker, at)
   checkAccounts(checker)
   if (parts.guide) checkGuide(checker, parts.guide)
+  for (const at of parts.briefings) checkBriefing(checker, at)
   for (const at of parts.activities) checkActivity(checker, at)
   for (const at of parts.recommendations) {
     checkEvidence(checker, at, 'evidence', at.entry.evidence)

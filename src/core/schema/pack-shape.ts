@@ -6,6 +6,7 @@ import { ENTITY_KINDS } from '../model/ids.ts'
 import { QUANTITY_TIES } from '../model/quantity.ts'
 import {
   activity,
+  briefing,
   claim,
   entity,
   entityId,
@@ -120,6 +121,8 @@ export const PACK_SHAPE = v.strictObject({
   modals: v.array(modalAccount),
   /** Names that stand in a sentence without a role there, and why. */
   names: FILE_SHAPES.accounts.entries.names,
+  /** Briefings that it brings; absent where it brings none. */
+  briefings: v.optional(v.array(briefing)),
   /** The terms of art that the check asks for; absent where nothing checks them. */
   terms: v.optional(v.strictObject(terms)),
   /** What every claim was checked against; absent where nothing was proved. */

@@ -2,6 +2,7 @@
 
 import type { ModalAccount, NameAccount } from '../model/accounts.ts'
 import type { Activity } from '../model/activity.ts'
+import type { Briefing } from '../model/briefing.ts'
 import type { Claim } from '../model/claim.ts'
 import type { CodedActivity, CodedRecommendation } from '../model/coding.ts'
 import type { Entity } from '../model/entity.ts'
@@ -28,6 +29,7 @@ export interface Parts {
   readonly claims: readonly Sourced<Omit<Claim, 'reading'>>[]
   readonly activities: readonly Sourced<Activity>[]
   readonly recommendations: readonly Sourced<Recommendation>[]
+  readonly briefings: readonly Sourced<Briefing>[]
   readonly terms: Sourced<FileContent<'terms'>> | undefined
   readonly modals: readonly Sourced<ModalAccount>[]
   readonly nameAccounts: readonly Sourced<NameAccount>[]

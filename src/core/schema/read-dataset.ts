@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type { Accounts } from '../model/accounts.ts'
 import type { Activity } from '../model/activity.ts'
+import { type Briefing, sceneKey } from '../model/briefing.ts'
 import type { Checkable } from '../model/checkable.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
@@ -59,10 +60,10 @@ export function readUnproved(
   | { readonly pack: undefined; readonly problems: Problem[] } {
   const { parts, problems } = readParts(files)
   problems.push(...withoutSequels(checkReferences(parts, ['report', 'ontology']), files, problems))
-  const { dataset, accounts } = datasetOf(parts)
+  const { dataset, accounts, briefings } = datasetOf(parts)
   return problems.length > 0 || dataset === undefined
     ? { pack: undefined, problems }
-    : { pack: { dataset, accounts }, problems: [] }
+    : { pack: { dataset, accounts, ...(briefings.length > 0 && { briefings }) }, problems: [] }
 }
 
 /** A file without its shape, and an id in it, are missing only until that file is mended: to say so would mislead. */
@@ -90,8 +91,19 @@ function readParts(files: readonly DataFile[]): { readonly parts: Parts; readonl
 }
 
 function checkableOf(parts: Parts): Checkable | undefined {
-  const { proof, terms, dataset, accounts } = datasetOf(parts)
-  return dataset && proof && terms && { dataset, proof, terms, accounts, where: whereOf(parts) }
+  const { proof, terms, dataset, accounts, briefings } = datasetOf(parts)
+  return (
+    dataset &&
+    proof &&
+    terms && {
+      dataset,
+      proof,
+      terms,
+      accounts,
+      ...(briefings.length > 0 && { briefings }),
+      where: whereOf(parts),
+    }
+  )
 }
 
 /** What the parts make together, once they are known to be sound. Only a report and its words are asked for. */
@@ -100,6 +112,7 @@ export function datasetOf(parts: Parts): {
   readonly proof: Proof | undefined
   readonly terms: Terms | undefined
   readonly accounts: Accounts
+  readonly briefings: readonly Briefing[]
 } {
   const { $schema: _, ...proof } = parts.proof?.entry ?? { $schema: '', sha256: '', units: {} }
   const { $schema: __, ...terms } = parts.terms?.entry ?? { $schema: '' }
@@ -111,6 +124,7 @@ export function datasetOf(parts: Parts): {
       modals: parts.modals.map(({ entry }) => entry),
       names: parts.nameAccounts.map(({ entry }) => entry),
     },
+    briefings: parts.briefings.map(({ entry }) => entry),
   }
 }
 
@@ -121,6 +135,10 @@ function whereOf(parts: Parts): Checkable['where'] {
   for (const list of [parts.units, parts.entities, parts.claims, parts.activities, parts.recommendations])
     for (const at of list) put(at.entry.id, at)
   for (const at of parts.activities) put(at.entry.unit, at)
+  for (const at of parts.briefings)
+    at.entry.scenes.forEach(
+      (scene, i) => void put(sceneKey(at.entry, scene), { ...at, path: `${at.path}.scenes[${i}]` }),
+    )
   for (const at of parts.modals) put(`${at.entry.at} ${at.entry.word}`, at)
   for (const at of parts.nameAccounts) put(`${at.entry.at} ${at.entry.id}`, at)
   return (id) => known.get(id) ?? { file: 'accounts', path: id }
@@ -197,6 +215,7 @@ function collect(files: readonly ReadFile[]): Parts {
     claims: many('claims'),
     activities: many('activities'),
     recommendations: many('recommendations'),
+    briefings: many('briefings'),
     terms: one('terms'),
     modals: many('accounts', 'modals'),
     nameAccounts: many('accounts', 'names'),

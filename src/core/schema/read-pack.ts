@@ -47,11 +47,18 @@ export function readPack(text: string, file: string, hash: (text: string) => str
     return fail('changed', at('version', 'the content is not what was published', 'publish the report again'))
   const parts = partsOf(read.output, file)
   const problems = checkReferences(parts, ['report', 'ontology'])
-  const { dataset, proof, terms, accounts } = datasetOf(parts)
+  const { dataset, proof, terms, accounts, briefings } = datasetOf(parts)
   if (problems.length > 0 || dataset === undefined) return fail('shape', ...problems)
   const { orders } = read.output
   return {
-    pack: { dataset, accounts, ...(terms && { terms }), ...(proof && { proof }), ...(orders && { orders }) },
+    pack: {
+      dataset,
+      accounts,
+      ...(briefings.length > 0 && { briefings }),
+      ...(terms && { terms }),
+      ...(proof && { proof }),
+      ...(orders && { orders }),
+    },
     trouble: undefined,
   }
 }
@@ -89,6 +96,7 @@ function partsOf(read: Published, file: string): Parts {
     recommendations: many('recommendations', read.recommendations, asIs),
     modals: many('modals', read.modals, asIs),
     nameAccounts: many('names', read.names, asIs),
+    briefings: many('briefings', read.briefings ?? [], asIs),
     codedRows: [],
     codedRequests: [],
   }

@@ -179,6 +179,38 @@ export const unit = v.strictObject({
   on: spots,
 })
 
+/** What a sentence of a briefing may rest on. */
+const restId = v.pipe(
+  v.string(),
+  v.regex(
+    /^((claim|activity|rec):[a-z0-9-]+|(p|fn|a)[1-9]\d*(\.\.(p|fn|a)[1-9]\d*)?)$/,
+    'claim:p36-2, activity:a23, rec:p60-1, p36, or p12..p15 for all units from one to the other',
+  ),
+)
+const said = v.strictObject({
+  text: words,
+  on: v.pipe(v.array(restId), v.minLength(1)),
+  counts: v.optional(v.array(v.pipe(v.array(text), v.minLength(1)))),
+})
+export const briefing = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')),
+  title: words,
+  scenes: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')),
+        name: words,
+        link: v.pipe(v.string(), v.regex(/^#/, '#select=group:isil: the address of the page from its # on')),
+        headline: said,
+        steps: v.pipe(v.array(v.strictObject({ show: v.array(text), says: v.array(said) })), v.minLength(1)),
+        notes: v.array(said),
+        seconds: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+})
+
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256: 64 digits from 0 to f'))
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const sentenceProof = v.strictObject({
@@ -372,6 +404,7 @@ export const FILE_SHAPES = {
     modals: v.array(modalAccount),
     names: v.array(v.strictObject({ at: spotAt, id: entityId, why: text })),
   }),
+  briefings: v.strictObject({ $schema, briefings: v.array(briefing) }),
   entities: v.strictObject({ $schema, entities: v.array(entity) }),
   claims: v.strictObject({ $schema, claims: v.array(claim) }),
   activities: v.strictObject({ $schema, activities: v.array(activity) }),

@@ -1,0 +1,154 @@
+// Does a briefing say nothing that what it rests on does not: no name, no figure, no count, no hedge of another?
+
+import { type Briefing, restsOf, type Said, saidAnywhere, sceneKey } from '../model/briefing.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { EntityId } from '../model/ids.ts'
+import type { Proof } from '../model/proof.ts'
+import { LANGUAGES } from '../model/words.ts'
+import { checkForeign, hedgesIn } from './check-texts.ts'
+import type { Fault } from './fault.ts'
+import { countsIn, figuresIn } from './figures.ts'
+import { heldBy, heldByRow, type OwnText, sentencesOf } from './own-texts.ts'
+
+/** What a sentence of a briefing rests on, found in the dataset. */
+interface Rested extends OwnText {
+  readonly said: Said
+  readonly claims: readonly Claim[]
+  /** Whether all that it rests on is claims: of a whole unit or row nobody knows whose hedge is meant. */
+  readonly isOfClaims: boolean
+  /** Everything that may be counted: the stands and units themselves, and the things they hold. */
+  readonly countable: ReadonlySet<string>
+}
+
+/** The sentences of all briefings as texts of ours, for the checks that all of those go through. */
+export function saidTexts(briefings: readonly Briefing[], dataset: Dataset, proof: Proof): OwnText[] {
+  return restedTexts(briefings, dataset, proof)
+}
+
+/** Every fault of what briefings say. */
+export function checkBriefings(briefings: readonly Briefing[], dataset: Dataset, proof: Proof): Fault[] {
+  const texts = restedTexts(briefings, dataset, proof)
+  return [
+    ...checkForeign(dataset, texts),
+    ...texts.flatMap((text) => [...foreignCounts(text), ...foreignHedges(text, dataset), ...bareSums(text, dataset)]),
+  ]
+}
+
+function restedTexts(briefings: readonly Briefing[], dataset: Dataset, proof: Proof): Rested[] {
+  const rest = restingOn(dataset, proof)
+  return briefings.flatMap((briefing) =>
+    briefing.scenes.flatMap((scene) => saidAnywhere(scene).map((said) => rest(sceneKey(briefing, scene), said))),
+  )
+}
+
+/** Finds what a sentence rests on. */
+function restingOn(dataset: Dataset, proof: Proof): (id: string, said: Said) => Rested {
+  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]))
+  const rows = new Map(dataset.activities.map((row) => [row.id, row]))
+  const rowOfUnit = new Map(dataset.activities.map((row) => [row.unit, row]))
+  const advice = new Map(dataset.recommendations.map((one) => [one.id, one]))
+  const claimsOfUnit = new Map<string, Claim[]>()
+  for (const claim of dataset.claims)
+    for (const { unit } of claim.evidence) claimsOfUnit.set(unit, [...(claimsOfUnit.get(unit) ?? []), claim])
+  const ofUnit = (unit: string) => {
+    const kept = proof.units[unit]
+    return [...Object.values(kept?.cells ?? {}), ...(kept?.sentences ?? [])]
+  }
+  const whole = dataset.guide.whole
+  return (id, said) => {
+    const on = restsOf(said.on)
+    const own = on.flatMap((one) => claims.get(one) ?? [])
+    const cited = own.flatMap(({ evidence, antecedents = [], footnotes = [] }) => [
+      ...[...evidence, ...antecedents].flatMap((one) => sentencesOf(proof, one)),
+      ...footnotes.flatMap(ofUnit),
+    ])
+    const ofRows = on.flatMap((one) => rows.get(one) ?? rowOfUnit.get(one) ?? [])
+    const ofAdvice = on.flatMap((one) => advice.get(one) ?? [])
+    const units = on.filter((one) => proof.units[one] !== undefined)
+    const holds = new Set<EntityId>([
+      ...[...own, ...units.flatMap((unit) => claimsOfUnit.get(unit) ?? [])].flatMap((claim) => [...heldBy(claim)]),
+      ...ofRows.flatMap((row) => [...heldByRow(row)]),
+      ...ofAdvice.flatMap(({ names, concerns }) => [...names, ...concerns]),
+      ...(whole === undefined ? [] : [whole]),
+    ])
+    return {
+      id,
+      key: 'said',
+      words: said.text,
+      unit: units[0] ?? own[0]?.evidence[0]?.unit ?? '',
+      rests: [
+        ...cited,
+        ...ofAdvice.flatMap(({ evidence }) => evidence.flatMap((one) => sentencesOf(proof, one))),
+        ...[...units, ...ofRows.map(({ unit }) => unit)].flatMap(ofUnit),
+      ],
+      beside: [],
+      holds,
+      counts: new Set((said.counts ?? []).map((counted) => new Set(restsOf(counted)).size)),
+      said,
+      claims: own,
+      isOfClaims: own.length === on.length,
+      countable: new Set([...on, ...ofRows.map((row) => row.id), ...holds]),
+    }
+  }
+}
+
+/** Counted things that the sentence does not rest on, and numbers that neither a sentence prints nor a count gives. */
+function foreignCounts({ id, said, words, rests, counts, countable }: Rested): Fault[] {
+  const foreign = (said.counts ?? [])
+    .flatMap(restsOf)
+    .filter((one) => !countable.has(one))
+    .map((one) => ({
+      id,
+      what: `“${words.en.slice(0, 40)}…” counts ${one}, which nothing it rests on holds`,
+      mend: 'leave it out of the count, or put the claim that names it under “on”',
+    }))
+  const printed = new Set(rests.flatMap(({ numbers }) => numbers.map(([, , value]) => value)))
+  const uncounted = LANGUAGES.flatMap((language) =>
+    countsIn(words[language], language)
+      .filter((value) => !printed.has(value) && !counts?.has(value))
+      .map((value) => ({
+        id,
+        what: `said.${language}: “${words[language].slice(0, 40)}…” says ${value}, and nothing it counts comes to that`,
+        mend: 'list what is counted under “counts”, thing by thing',
+      })),
+  )
+  return [...foreign, ...uncounted]
+}
+
+/** A hedge that none of its claims has. */
+function foreignHedges({ id, words, claims, isOfClaims }: Rested, { ontology }: Dataset): Fault[] {
+  if (!isOfClaims) return []
+  const own = new Set<string>(claims.map(({ certainty }) => certainty))
+  return LANGUAGES.flatMap((language) =>
+    hedgesIn(words[language], language, ontology)
+      .filter((level) => !own.has(level))
+      .map((level) => ({
+        id,
+        what: `said.${language}: “${words[language].slice(0, 40)}…” hedges as ${level}, and no claim under “on” does`,
+        mend: 'use the hedge of the claim, or rest the sentence on the claim that is hedged so',
+      })),
+  )
+}
+
+/** A sum that only hedged claims give, said without any of their hedges. */
+function bareSums({ id, words, claims }: Rested, { ontology }: Dataset): Fault[] {
+  return LANGUAGES.flatMap((language) => {
+    const hedges = hedgesIn(words[language], language, ontology)
+    return figuresIn(words[language], language).flatMap(({ value, unit }) => {
+      if (unit === 'other') return []
+      const giving = claims.filter(({ quantities = [] }) =>
+        quantities.some(({ low, high }) => low === value || high === value),
+      )
+      const levels = giving.map(({ certainty }) => certainty as string)
+      if (levels.length === 0 || levels.includes('stated') || levels.some((level) => hedges.includes(level))) return []
+      return [
+        {
+          id,
+          what: `said.${language}: “${words[language].slice(0, 40)}…” gives ${value} as it stands, and ${giving[0]?.id} only as ${levels[0]}`,
+          mend: 'say the hedge with the sum',
+        },
+      ]
+    })
+  })
+}

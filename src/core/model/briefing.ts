@@ -1,0 +1,86 @@
+// What is a briefing? Scenes one after another: each a state of the page, what to stress in it, and what is said beside it.
+
+import type { Words } from './words.ts'
+
+/** A sentence of ours, and what it rests on. */
+export interface Said {
+  readonly text: Words
+  /** Claims, activities, recommendations and units; `p12..p15` is all units from one to the other. */
+  readonly on: readonly string[]
+  /** For each number that counts something: what is counted, thing by thing. */
+  readonly counts?: readonly (readonly string[])[] | undefined
+}
+
+/** What comes at once: marks and lines that are lit from here on, and what is said of them. */
+export interface SceneStep {
+  /** Ids of marks, lines and claims. */
+  readonly show: readonly string[]
+  readonly says: readonly Said[]
+}
+
+/** One picture of a briefing. */
+export interface Scene {
+  readonly id: string
+  /** What it is called in a list. */
+  readonly name: Words
+  /** The state it shows: the part of the page's address from `#` on. */
+  readonly link: string
+  readonly headline: Said
+  /** At least one. */
+  readonly steps: readonly SceneStep[]
+  /** For whoever speaks. */
+  readonly notes: readonly Said[]
+  /** How long it is planned to stand, in seconds. */
+  readonly seconds: number
+}
+
+/** Scenes in their order. */
+export interface Briefing {
+  readonly id: string
+  readonly title: Words
+  readonly scenes: readonly Scene[]
+}
+
+/** How a scene is named where faults are told. */
+export function sceneKey(briefing: Pick<Briefing, 'id'>, scene: Pick<Scene, 'id'>): string {
+  return `${briefing.id}/${scene.id}`
+}
+
+const RANGE = /^(p|fn|a)([1-9]\d*)\.\.(p|fn|a)([1-9]\d*)$/
+
+/** The single ids of what a sentence rests on, ranges of units as each of their units. A range that runs backwards is none. */
+export function restsOf(on: readonly string[]): string[] {
+  return on.flatMap((id) => {
+    const [, kind, from, other, to] = RANGE.exec(id) ?? []
+    if (kind === undefined) return [id]
+    if (kind !== other) return []
+    const [first, last] = [Number(from), Number(to)]
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `${kind}${first + i}`)
+  })
+}
+
+/** Everything that is said in a scene up to one of its steps; all of it where none is named. */
+export function saidIn(scene: Scene, until = scene.steps.length - 1): readonly Said[] {
+  return [scene.headline, ...scene.steps.slice(0, until + 1).flatMap(({ says }) => says)]
+}
+
+/** Everything that stands in a scene, its notes too. */
+export function saidAnywhere(scene: Scene): readonly Said[] {
+  return [...saidIn(scene), ...scene.notes]
+}
+
+/** What a scene rests on, each once: single claims, activities, recommendations and units. */
+export function sceneRests(scene: Scene): string[] {
+  return [...new Set(saidAnywhere(scene).flatMap(({ on }) => restsOf(on)))]
+}
+
+/** What is lit at a step: all that was shown until then, the latest first. */
+export function litAt(scene: Scene, step: number): string[] {
+  const shown = scene.steps.slice(0, step + 1).flatMap(({ show }) => show)
+  return [...new Set(shown.reverse())]
+}
+
+/** The planned length of a briefing, in seconds. */
+export function plannedSeconds({ scenes }: Pick<Briefing, 'scenes'>): number {
+  return scenes.reduce((sum, { seconds }) => sum + seconds, 0)
+}
