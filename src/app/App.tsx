@@ -5,13 +5,18 @@ import { endsOf } from '../core/query/ends.ts'
 import { LanguageContext, useLanguage } from '../i18n/language.ts'
 import { dataLanguage, directionOf, type Locale } from '../i18n/locales.ts'
 import { shortName } from '../i18n/names.ts'
-import { loadWords, speaks } from '../i18n/words.ts'
+import { loadWords, speaks, withWords } from '../i18n/words.ts'
 import { useAtlas, useSelected, useViewState } from '../state/atlas.ts'
+import { Late, lateCode } from '../ui/Late.tsx'
 import { FigureFrame } from './FigureFrame.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import type { AtlasTexts } from './texts.ts'
 import type { LoadedView } from './use-parts.ts'
 import { TextsContext } from './use-texts.ts'
+
+const presentFrame = lateCode(
+  withWords(() => import('./present/PresentFrame.tsx').then((module) => module.PresentFrame)),
+)
 
 /** The page. `loaded` is a view whose code is there already; `texts` fetches our sentences in another language. */
 export function App({
@@ -57,8 +62,17 @@ function useSpoken(wanted: Locale, texts: AtlasTexts | undefined): Locale {
 /** One frame for each way to look: they are states of one page. */
 function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const chrome = useViewState(({ view }) => view.chrome)
+  const isScene = useViewState(({ view }) => view.scene !== null)
   useTitle()
-  return chrome === 'page' ? <PageFrame loaded={loaded} /> : <FigureFrame chrome={chrome} loaded={loaded} />
+  if (chrome === 'page') return <PageFrame loaded={loaded} />
+  // Where it does not come, what the scene shows stands alone.
+  const alone = <FigureFrame chrome={chrome} loaded={loaded} />
+  if (!isScene || chrome !== 'present') return alone
+  return (
+    <Late of={presentFrame} failed={() => alone}>
+      {(PresentFrame) => <PresentFrame loaded={loaded} />}
+    </Late>
+  )
 }
 
 function useTitle(): void {

@@ -24,6 +24,8 @@ const theme = THEMES.find((known) => known === wanted.get('theme')) ?? kept.them
 const chrome = CHROMES.find((known) => known === wanted.get('chrome')) ?? 'page'
 root.lang = language
 if (theme !== 'auto') root.dataset['theme'] = theme
+// Another report says nothing of the first, and a scene is laid out by itself.
+const isElsewhere = wanted.has('report') || wanted.has('present')
 const [page, figure] = document.querySelectorAll<HTMLElement>('.still')
 try {
   showFrame()
@@ -39,9 +41,9 @@ else requestAnimationFrame(() => setTimeout(start))
 /** The frame that the link asks for; that of another report is empty, since it says nothing of the first one. */
 function showFrame(): void {
   if (!page || !figure) return
-  page.hidden = chrome !== 'page' || wanted.has('report')
+  page.hidden = chrome !== 'page' || isElsewhere
   if (chrome === 'page') return
-  figure.hidden = wanted.has('report')
+  figure.hidden = isElsewhere
   figure.classList.add(`chrome-${chrome}`)
   figure.firstElementChild?.prepend(...page.querySelectorAll('.views'))
 }

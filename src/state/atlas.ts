@@ -6,6 +6,7 @@ import type { Evidence, WholeGraph } from '../core/graph/graph.ts'
 import type { Lens, LensId, LensLink } from '../core/graph/lens.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import type { CameraPlace } from '../core/layout/viewport.ts'
+import type { Briefing } from '../core/model/briefing.ts'
 import type { Capabilities } from '../core/model/capability.ts'
 import type { Lenses } from '../core/query/shown-lens.ts'
 import type { Elsewhere } from '../core/query/support.ts'
@@ -28,6 +29,8 @@ export interface Source {
   readonly version?: string | undefined
   /** The report that was asked for and could not be opened: this one stands in. */
   readonly missing?: Missing | undefined
+  /** Fetches the briefings that it brings. */
+  readonly briefings?: (() => Promise<readonly Briefing[]>) | undefined
 }
 
 /** Whether there is another report to choose. */

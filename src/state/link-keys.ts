@@ -32,3 +32,4 @@ export type LinkKey =
   | 'lang'
   | 'theme'
   | 'chrome'
+  | 'present'

@@ -12,7 +12,7 @@ import { COLUMN_KEYS } from '../core/query/table-columns.ts'
 import type { Known } from './known.ts'
 import type { LinkKey } from './link-keys.ts'
 import { OPTION_IDS, OPTIONS, type Options } from './options.ts'
-import { CHROMES, shareWithin, THEMES, type ViewCamera, type ViewState } from './view-state.ts'
+import { CHROMES, type SceneAt, shareWithin, THEMES, type ViewCamera, type ViewState } from './view-state.ts'
 
 /** A link that is being read. What cannot be accepted is named as a fault, and left out. */
 export interface OpenLink {
@@ -167,11 +167,21 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
     write: ({ theme }, base) => [['theme', theme === base.theme ? null : theme]],
     read: ({ one }, base) => one('theme', oneOf(THEMES)) ?? base.theme,
   },
+  scene: {
+    keys: ['present'],
+    write: ({ scene }) => [['present', scene && writeScene(scene)]],
+    read: ({ one }, base) => one('present', readScene) ?? base.scene,
+  },
   chrome: {
     keys: ['chrome'],
-    write: ({ chrome }, base) => [['chrome', chrome === base.chrome ? null : chrome]],
-    read: ({ one }, base) => one('chrome', oneOf(CHROMES)) ?? base.chrome,
+    write: ({ chrome, scene }, base) => [['chrome', chrome === frameOf(scene, base) ? null : chrome]],
+    read: ({ one, of }, base) => one('chrome', oneOf(CHROMES)) ?? frameOf(of('scene'), base),
   },
+}
+
+/** A scene is presented, unless the link says otherwise. */
+function frameOf(scene: SceneAt | null, base: ViewState): ViewState['chrome'] {
+  return scene === null ? base.chrome : 'present'
 }
 
 /** Everything a link can say. */
@@ -202,6 +212,16 @@ const PREFIXES: Readonly<Partial<Record<FacetId, string>>> = {
 function shortened(facet: FacetId, value: string): string {
   const prefix = PREFIXES[facet]
   return prefix !== undefined && value.startsWith(prefix) ? value.slice(prefix.length) : value
+}
+
+/** `profits`, `profits,ransom`, `profits,ransom,2`: steps are counted from one. */
+function writeScene({ briefing, scene, step }: SceneAt): string {
+  return [briefing, ...(scene === '' ? [] : [scene]), ...(step === 0 ? [] : [step + 1])].join()
+}
+
+function readScene(value: string): SceneAt | undefined {
+  const [, briefing, scene = '', step = '1'] = /^([\w-]+)(?:,([\w-]+)(?:,([1-9]\d?))?)?$/.exec(value) ?? []
+  return briefing === undefined ? undefined : { briefing, scene, step: Number(step) - 1 }
 }
 
 function readShare(value: string): number | undefined {

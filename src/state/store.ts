@@ -13,7 +13,7 @@ import { inOrder } from './link-parts.ts'
 import { OPTION_IDS, OPTIONS, type OptionId, type OptionValue, withOption } from './options.ts'
 import { isPacked, loadPacking, pack, unpack } from './packing.ts'
 import { keepPreferences, type Shelf } from './preferences.ts'
-import { type LinkFault, readHash, toHash } from './url.ts'
+import { type LinkFault, type ReadLink, readHash, toHash } from './url.ts'
 import { added, hopsWithin, settled, shareWithin, stepOut, type Theme, type ViewState } from './view-state.ts'
 
 /** What the pointer or the keyboard rests on: a mark, a line or a claim, or a unit of the report. */
@@ -51,6 +51,8 @@ export interface Address {
 export interface Actions {
   /** Shows a whole state, in one step: what is open on the page but not in its link stays. */
   goTo(state: ViewState): void
+  /** Fills in what the present step leaves open: no step of its own. */
+  settle(state: ViewState): void
   /** Goes where a link within the page leads, and says what in it cannot be followed. */
   follow(link: string): void
   /** Selects one thing alone, or nothing. A focus follows the selection. */
@@ -109,6 +111,8 @@ export interface Actions {
   href(change: Partial<ViewState>): string
   /** The address of the state that a link asks for, in the language, theme and frame of now where it names none. */
   hrefTo(link: string): string
+  /** The state that a link asks for, in the language, theme and frame of now where it names none. */
+  read(link: string): ReadLink
 }
 
 /** The store and its actions. */
@@ -166,12 +170,17 @@ export function openStore(
     address.replace(pack(toHash(next, base)))
     store.setState({ view: next })
   }
+  const readHere = (link: string): ReadLink => {
+    const { language, theme, chrome, scene } = view()
+    return readHash(link, known, { ...base, language, theme, chrome, scene })
+  }
   const keep = () => {
     const { language, theme } = view()
     store.setState({ unkept: !keepPreferences(shelf, { language, theme, letterKeys: store.getState().letterKeys }) })
   }
   const actions: Actions = {
     goTo: (state) => goTo(settled(state, known.views, base)),
+    settle: (state) => amend(settled(state, known.views, base)),
     follow: (link) => {
       const { state, faults } = readHash(link, known, base)
       goTo(state, faults)
@@ -240,10 +249,8 @@ export function openStore(
     stepOut: () => go(stepOut(view(), base.view)),
     dismissNotices: () => store.setState({ faults: [], unkept: false }),
     href: (change) => toHash(after(change), base),
-    hrefTo: (link) => {
-      const { language, theme, chrome } = view()
-      return toHash(readHash(link, known, { ...base, language, theme, chrome }).state, base)
-    },
+    hrefTo: (link) => toHash(readHere(link).state, base),
+    read: readHere,
   }
   const follow = () => {
     // A packed link from elsewhere, before the code for it is there.

@@ -33,6 +33,13 @@ export interface ViewCamera extends CameraPlace {
   readonly of: string
 }
 
+/** A place in a briefing: its id, that of a scene, and how far that is revealed. An empty `scene` is the first. */
+export interface SceneAt {
+  readonly briefing: string
+  readonly scene: string
+  readonly step: number
+}
+
 /** Everything a link to the page says. */
 export interface ViewState {
   /** Id of the report; `null` for the one that the page opens by itself. Another one is another page: no action changes it. */
@@ -71,6 +78,8 @@ export interface ViewState {
   readonly language: string
   readonly theme: Theme
   readonly chrome: Chrome
+  /** The scene that is presented; what is seen may have gone on from it. */
+  readonly scene: SceneAt | null
 }
 
 /** What the page shows when its link says nothing. */
@@ -94,6 +103,7 @@ export const DEFAULT_STATE: ViewState = {
   language: 'en',
   theme: 'auto',
   chrome: 'page',
+  scene: null,
 }
 
 /**
@@ -101,7 +111,7 @@ export const DEFAULT_STATE: ViewState = {
  * then the view returns to the first one.
  */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
-  if (state.chrome === 'present') return { ...state, chrome: 'page' }
+  if (state.chrome === 'present') return { ...state, chrome: 'page', scene: null }
   if (state.path.length > 0) return { ...state, path: [] }
   if (state.hops > 0) return { ...state, hops: 0 }
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }
@@ -123,6 +133,8 @@ export function settled(state: ViewState, views: readonly string[], base: ViewSt
     split,
     share: split === null ? base.share : state.share,
     hops: state.selected.length === 0 ? 0 : state.hops,
+    // The page itself is no scene.
+    scene: state.chrome === 'page' ? null : state.scene,
   }
 }
 

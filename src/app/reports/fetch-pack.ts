@@ -6,6 +6,7 @@ import { marksOf } from '../../core/evidence/marks.ts'
 import { pageData } from '../../core/export/page-data.ts'
 import { buildGraph } from '../../core/graph/graph.ts'
 import { orderAll } from '../../core/layout/lens-order.ts'
+import type { Briefing } from '../../core/model/briefing.ts'
 import type { Dataset } from '../../core/model/dataset.ts'
 import type { Pack } from '../../core/model/pack.ts'
 import { readPack } from '../../core/schema/read-pack.ts'
@@ -21,6 +22,7 @@ export interface FetchedReport {
   readonly version: string
   /** With what a copy of the report is compared; `null` where nothing was proved. */
   readonly known: KnownText | null
+  readonly briefings: readonly Briefing[]
   readonly trouble: undefined
 }
 
@@ -46,7 +48,7 @@ export async function fetchReport(
 }
 
 function opened(pack: Pack, version: string): FetchedReport {
-  const { dataset, proof } = pack
+  const { dataset, proof, briefings = [] } = pack
   const shown = pageData(dataset)
   return {
     dataset: shown,
@@ -61,6 +63,7 @@ function opened(pack: Pack, version: string): FetchedReport {
           marks: marksOf(dataset, proof),
         }
       : null,
+    briefings,
     trouble: undefined,
   }
 }

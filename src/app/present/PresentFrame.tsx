@@ -1,0 +1,62 @@
+// A briefing on the screen of a room: one scene at a time, with what is said of it, its sources, and how far one is.
+
+import { useEffect } from 'react'
+import type { Briefing } from '../../core/model/briefing.ts'
+import { useWords } from '../../i18n/language.ts'
+import { useHref, useViewState } from '../../state/atlas.ts'
+import { Announcer } from '../Announcer.tsx'
+import { Notices } from '../Notices.tsx'
+import type { LoadedView } from '../use-parts.ts'
+import { SceneStage } from './SceneStage.tsx'
+import { useBriefings } from './use-briefings.ts'
+import { useShow } from './use-show.ts'
+import { words } from './words.ts'
+import './PresentFrame.css'
+
+/** The frame of a briefing. Until it is here, and where it is not, that is said. */
+export function PresentFrame({ loaded }: { readonly loaded: LoadedView | undefined }) {
+  const wanted = useViewState(({ view }) => view.scene?.briefing)
+  const all = useBriefings()
+  const briefing = all === null || all === 'failed' ? undefined : all.find(({ id }) => id === wanted)
+  return (
+    <main className="figure-frame chrome-present presenting">
+      <Notices />
+      {briefing ? (
+        <Given key={briefing.id} briefing={briefing} loaded={loaded} />
+      ) : (
+        all !== null && <NoBriefing isFailed={all === 'failed'} name={wanted ?? ''} />
+      )}
+      <Announcer />
+    </main>
+  )
+}
+
+function Given({ briefing, loaded }: { readonly briefing: Briefing; readonly loaded: LoadedView | undefined }) {
+  const show = useShow(briefing)
+  const href = useHref()
+  const t = useWords(words)
+  if (show) return <SceneStage show={show} loaded={loaded} />
+  return (
+    <section className="no-scene">
+      <h1>{t('scene.unknown')}</h1>
+      <p>
+        <a href={href({ scene: { briefing: briefing.id, scene: '', step: 0 } })}>{t('scene.first')}</a>
+      </p>
+    </section>
+  )
+}
+
+/** In place of a briefing that is not there. */
+function NoBriefing({ isFailed, name }: { readonly isFailed: boolean; readonly name: string }) {
+  const t = useWords(words)
+  const href = useHref()
+  useEffect(() => void performance.mark('interactive'), [])
+  return (
+    <section className="no-scene" role="alert">
+      <h1>{isFailed ? t('briefing.failed') : t('briefing.unknown', { name })}</h1>
+      <p>
+        <a href={href({ chrome: 'page', scene: null })}>{t('leave')}</a>
+      </p>
+    </section>
+  )
+}

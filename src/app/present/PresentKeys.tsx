@@ -1,0 +1,50 @@
+// Which keys does a briefing answer to?
+
+import { useEffect, useRef } from 'react'
+import { useWords } from '../../i18n/language.ts'
+import { CloseButton } from '../../ui/CloseButton.tsx'
+import { words } from './words.ts'
+import './PresentKeys.css'
+
+const KEYS = [
+  ['→ ↓ Space PgDn Enter', 'next'],
+  ['← ↑ PgUp', 'back'],
+  ['Home', 'key.first'],
+  ['End', 'key.end'],
+  ['1 2 … Enter', 'key.digits'],
+  ['B .', 'black'],
+  ['A', 'key.play'],
+  ['R', 'resume'],
+  ['N', 'notes.here'],
+  ['F F5', 'screen.full'],
+  ['Esc', 'leave'],
+] as const
+
+/** The list of keys. */
+export function PresentKeys({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords(words)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog ref={dialog} className="scene-keys" aria-label={t('keys')} onClose={onClose}>
+      <header>
+        <h2>{t('keys')}</h2>
+        <CloseButton label={t('close')} onClick={() => dialog.current?.close()} />
+      </header>
+      <dl>
+        {KEYS.map(([keys, word]) => (
+          <div key={word}>
+            <dt>
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(word)}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  )
+}

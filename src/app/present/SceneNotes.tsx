@@ -1,0 +1,48 @@
+// What the speaker would say, under the scene: for who has one window only.
+
+import { useState } from 'react'
+import type { Scene } from '../../core/model/briefing.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { Prose } from '../../ui/Prose.tsx'
+import { spoken } from './spoken.ts'
+import { words } from './words.ts'
+import './SceneNotes.css'
+
+const SIZES = [1, 1.25, 1.5, 2]
+
+/** The notes of a scene, in a size of one's own. */
+export function SceneNotes({ scene }: { readonly scene: Scene }) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const [size, setSize] = useState(0)
+  return (
+    <section className="scene-notes" aria-label={t('notes')} style={{ fontSize: `${SIZES[size] ?? 1}em` }}>
+      <p className="scene-notes-size">
+        <button
+          type="button"
+          className="plain-button"
+          disabled={size === 0}
+          aria-label={t('notes.smaller')}
+          onClick={() => setSize(size - 1)}
+        >
+          A−
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          disabled={size === SIZES.length - 1}
+          aria-label={t('notes.larger')}
+          onClick={() => setSize(size + 1)}
+        >
+          A+
+        </button>
+      </p>
+      {scene.notes.length === 0 && <p>{t('notes.none')}</p>}
+      {scene.notes.map(({ text }) => (
+        <p key={text.en || text.zh}>
+          <Prose text={spoken(text, language)} />
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+// One scene on the screen: its headline, its picture, what is said of it, its sources, and the way on.
+
+import { useEffect, useMemo, useState } from 'react'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useActions, useViewState } from '../../state/atlas.ts'
+import { Part } from '../Part.tsx'
+import { VIEWS } from '../registry.ts'
+import { type LoadedView, useParts } from '../use-parts.ts'
+import { Views } from '../Views.tsx'
+import { PresentKeys } from './PresentKeys.tsx'
+import { SceneControls } from './SceneControls.tsx'
+import { SceneFoot } from './SceneFoot.tsx'
+import { SceneNotes } from './SceneNotes.tsx'
+import { SceneText } from './SceneText.tsx'
+import { spoken } from './spoken.ts'
+import { useAutoplay } from './use-autoplay.ts'
+import { useFullScreen } from './use-full-screen.ts'
+import { usePresentKeys } from './use-present-keys.ts'
+import type { Show } from './use-show.ts'
+import { useSwipe } from './use-swipe.ts'
+import { words } from './words.ts'
+import './SceneStage.css'
+
+/** The scene that is on. */
+export function SceneStage({ show, loaded }: { readonly show: Show; readonly loaded: LoadedView | undefined }) {
+  const { scene, place, isAsPlanned, isBlack } = show
+  const t = useWords(words)
+  const language = useLanguage()
+  const front = useViewState(({ view }) => view.view)
+  const isMoved = useViewState(({ view }) => view.camera !== null)
+  const coming = useComingView(show)
+  const views = useParts(
+    VIEWS,
+    useMemo(() => [front, coming], [front, coming]),
+    loaded,
+  )
+  const shown = views.parts.get(front)
+  const isReady = typeof shown === 'object'
+  useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
+  const fullScreen = useFullScreen()
+  const [hasNotes, setNotes] = useState(false)
+  const [hasKeys, setKeys] = useState(false)
+  const stage = {
+    toggleFullScreen: fullScreen.toggle,
+    toggleNotes: () => setNotes((has) => !has),
+    toggleKeys: () => setKeys((has) => !has),
+  }
+  const digits = usePresentKeys(show, stage)
+  const left = useAutoplay(show)
+  const still = () => {}
+  // A finger that moves the picture does not turn the page.
+  const swipe = useSwipe(
+    isMoved ? { forwards: still, backwards: still } : { forwards: show.next, backwards: show.back },
+  )
+  return (
+    <div className={isAsPlanned ? 'scene' : 'scene explored'} {...swipe}>
+      {isAsPlanned && <h1 className="scene-headline">{spoken(scene.headline.text, language)}</h1>}
+      <div className="scene-body">
+        <figure>
+          <Views views={views} front={front} beside={null} />
+        </figure>
+        {isAsPlanned && (
+          <aside className="scene-aside" aria-label={t('says')}>
+            <SceneText scene={scene} step={place.step} />
+            {isReady && shown.Key && (
+              <div className="scene-key">
+                <Part of={shown.Key} />
+              </div>
+            )}
+          </aside>
+        )}
+      </div>
+      {hasNotes && <SceneNotes scene={scene} />}
+      <SceneFoot show={show} />
+      <SceneControls show={show} stage={stage} fullScreen={fullScreen} left={left} digits={digits} />
+      {hasKeys && <PresentKeys onClose={stage.toggleKeys} />}
+      {isBlack && (
+        <button
+          type="button"
+          className="scene-black"
+          aria-label={t('black.off')}
+          onClick={() => show.setBlack(false)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The view of the scene after this one: its code is fetched before it is wanted. */
+function useComingView({ briefing, place }: Show): string {
+  const { read } = useActions()
+  return useMemo(() => {
+    const scene = briefing.scenes[place.scene + 1] ?? briefing.scenes[place.scene]
+    return read(scene?.link ?? '#').state.view
+  }, [briefing, place.scene, read])
+}

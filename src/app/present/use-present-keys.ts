@@ -1,0 +1,84 @@
+// What do keys do while a briefing is given? What a hand, a clicker and a keyboard send, wherever the focus is.
+
+import { useEffect, useRef, useState } from 'react'
+import { useAtlas } from '../../state/atlas.ts'
+import { typed } from './course.ts'
+import type { Show } from './use-show.ts'
+
+/** What only the stage can do. */
+export interface StageKeys {
+  readonly toggleFullScreen: () => void
+  readonly toggleNotes: () => void
+  readonly toggleKeys: () => void
+}
+
+/** Listens to the keys; gives the digits that were pressed so far. */
+export function usePresentKeys(show: Show, stage: StageKeys): string {
+  const { store } = useAtlas()
+  const [digits, setDigits] = useState('')
+  // The listener stays; what it does is that of the last rendering.
+  const now = useRef({ show, stage, digits })
+  now.current = { show, stage, digits }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (document.querySelector('dialog[open]') !== null) return
+      const target = event.target instanceof Element ? event.target : null
+      if (target?.closest('input, textarea, select, [contenteditable]')) return
+      const { show, stage, digits } = now.current
+      const isOnControl = target !== null && target.closest('a, button, [role], [tabindex]') !== null
+      // Arrows, Enter and the space bar belong to what has the focus; what a clicker sends never does.
+      const own = isOnControl && ['Enter', ' ', 'Home', 'End'].includes(event.key)
+      const arrows = isOnControl && event.key.startsWith('Arrow')
+      if (own || arrows) return
+      const isSign = event.key.length === 1 && event.key !== ' '
+      if (isSign && !store.getState().letterKeys) return
+      if (/^\d$/.test(event.key)) {
+        const next = typed(show.briefing, digits, event.key)
+        setDigits(next.digits)
+        if (next.scene !== undefined) show.go({ scene: next.scene, step: 0 })
+        event.preventDefault()
+        return
+      }
+      const act = keyMap(show, stage, digits, event.shiftKey)[isSign ? event.key.toLowerCase() : event.key]
+      if (digits !== '') setDigits('')
+      if (act === undefined) return
+      act()
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [store])
+  return digits
+}
+
+/** What each key does. */
+function keyMap(show: Show, stage: StageKeys, digits: string, isShift: boolean): Readonly<Record<string, () => void>> {
+  const black = () => show.setBlack(!show.isBlack)
+  return {
+    ArrowRight: show.next,
+    ArrowDown: show.next,
+    PageDown: show.next,
+    ' ': isShift ? show.back : show.next,
+    Enter: digits === '' ? show.next : () => show.go({ scene: Number(digits) - 1, step: 0 }),
+    ArrowLeft: show.back,
+    ArrowUp: show.back,
+    PageUp: show.back,
+    Home: show.first,
+    End: show.end,
+    b: black,
+    '.': black,
+    a: () => show.setPlaying(!show.isPlaying),
+    r: show.resume,
+    n: stage.toggleNotes,
+    f: stage.toggleFullScreen,
+    // A clicker's start key: the page would be loaded anew.
+    F5: () => {
+      show.first()
+      stage.toggleFullScreen()
+    },
+    '?': stage.toggleKeys,
+    // A clicker's stop key: first out of the dark, then back to the scene, then out.
+    Escape: show.isBlack ? black : show.isAsPlanned ? show.leave : show.resume,
+  }
+}
