@@ -13,8 +13,8 @@ import { expectedIds } from '../../src/core/text/parse-report.ts'
 
 const { read, faults } = readAtlas('data')
 if (!read) throw new Error(faults)
-const { dataset, proof, accounts, terms } = read
-const pack = { dataset, accounts, terms, proof, orders: ordersOf(dataset) }
+const { dataset, proof, accounts, terms, briefings = [] } = read
+const pack = { dataset, accounts, briefings, terms, proof, orders: ordersOf(dataset) }
 const published = publish(pack, sha256)
 
 describe('the published dataset', () => {
