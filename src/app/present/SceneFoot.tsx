@@ -4,12 +4,13 @@ import { useMemo } from 'react'
 import { kindOf, whatIs } from '../../core/model/ids.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { shortName } from '../../i18n/names.ts'
-import { UnitLinks } from '../../parts/UnitLink.tsx'
-import { useAtlas } from '../../state/atlas.ts'
+import { useAtlas, useHref } from '../../state/atlas.ts'
+import { rangeText, runsOf } from '../figure/cited.ts'
 import { sourcesOf } from './sources.ts'
 import { spoken } from './spoken.ts'
 import type { Show } from './use-show.ts'
 import { words } from './words.ts'
+import '../../parts/UnitLink.css'
 import './SceneFoot.css'
 
 /** The line under a scene, and the bar. */
@@ -17,6 +18,7 @@ export function SceneFoot({ show }: { readonly show: Show }) {
   const { briefing, scene, place } = show
   const { graph } = useAtlas()
   const t = useWords(words)
+  const href = useHref()
   const locale = useLocale()
   const language = useLanguage()
   const { units, documents } = useMemo(() => sourcesOf(graph, scene, place.step), [graph, scene, place.step])
@@ -25,7 +27,18 @@ export function SceneFoot({ show }: { readonly show: Show }) {
     <>
       <footer className="scene-foot">
         <p className="scene-sources">
-          <UnitLinks units={units} />
+          <span className="chips">
+            {runsOf(units).map((run) => (
+              <a
+                key={run.from}
+                className="chip"
+                href={href({ view: 'report', unit: run.from })}
+                aria-label={run.start === run.until ? undefined : t('sources.from', { units: rangeText(run, locale) })}
+              >
+                {rangeText(run, locale)}
+              </a>
+            ))}
+          </span>
           {named.map((id) => (
             <span key={id}>{shortName(id, graph, language)}</span>
           ))}
