@@ -1,60 +1,25 @@
-// What has changed, in few words, for who does not see it?
+// A live region, for who does not see what has changed. What it says comes when the page answers.
 
-import { useEffect, useRef, useState } from 'react'
-import { isSifted } from '../core/graph/sift.ts'
-import { supportOf } from '../core/query/support.ts'
-import { useLocale, useWords } from '../i18n/language.ts'
-import { useMarkName } from '../parts/use-mark-name.ts'
-import { useAtlas, useElsewhere, useEvidence, useViewState } from '../state/atlas.ts'
-import type { ViewState } from '../state/view-state.ts'
-import { VIEWS } from './registry.ts'
-import { words } from './words.ts'
+import { useEffect, useState } from 'react'
+import { withWords } from '../i18n/words.ts'
+import { Late, lateCode } from '../ui/Late.tsx'
 
-/** A live region that says each step once. */
+const steps = lateCode(withWords(() => import('./announcer/Steps.tsx').then((module) => module.Steps)))
+
+/** Says each step once. */
 export function Announcer() {
-  const { lenses } = useAtlas()
-  const evidence = useEvidence()
-  const elsewhere = useElsewhere()
-  const view = useViewState((store) => store.view)
-  const locale = useLocale()
-  const nameOf = useMarkName()
-  const t = useWords(words)
-  const before = useRef<ViewState>(view)
-  const [said, say] = useState('')
+  const [isWanted, want] = useState(false)
   useEffect(() => {
-    const last = before.current
-    before.current = view
-    if (last === view) return
-    const lens = lenses.shown(view)
-    const { claims, activities, recommendations } = evidence.dataset
-    const left = {
-      marks: lens.nodes.length,
-      lines: lens.links.length,
-      n: claims.length + activities.length + recommendations.length,
-    }
-    // Marks and lines are the network's; every other view shows the evidence.
-    const inNetwork = view.view === 'network'
-    if (view.view !== last.view) say(VIEWS.find(({ id }) => id === view.view)?.label(locale) ?? '')
-    else if (view.lens !== last.lens) say(t('say.lens', { lens: t(`lens.${view.lens}`), ...left }))
-    else if (view.hops !== last.hops)
-      say(view.hops > 0 ? t('say.focus', { hops: view.hops, ...left }) : t('say.unfocus'))
-    else if (view.sift !== last.sift)
-      say(
-        inNetwork
-          ? t(isSifted(view.sift) ? 'say.sifted' : 'say.unsifted', left)
-          : t(isSifted(view.sift) ? 'say.sifted.evidence' : 'say.unsifted.evidence', left),
-      )
-    else if (view.facets !== last.facets) say(t(inNetwork ? 'say.filter' : 'say.filter.evidence', left))
-    else if (view.selected !== last.selected) {
-      const [first, ...others] = view.selected
-      if (first === undefined) say(t('say.nothing'))
-      else if (others.length > 0) say(t('say.several', { name: nameOf(first), n: view.selected.length }))
-      else say(t('say.selected', { name: nameOf(first), n: supportOf(evidence, lens, [first], elsewhere).size }))
-    } else if (view.list !== last.list) say(t(view.list ? 'say.list' : 'say.unlist'))
-  }, [view, evidence, lenses, elsewhere, locale, nameOf, t])
+    const timer = setTimeout(() => want(true))
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <p className="unseen" aria-live="polite">
-      {said}
+      {isWanted && (
+        <Late of={steps} failed={() => null}>
+          {(Steps) => <Steps />}
+        </Late>
+      )}
     </p>
   )
 }

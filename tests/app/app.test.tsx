@@ -1,9 +1,10 @@
 // The frame: what the registry finds, what the header leads to, what notices say, and failures in words.
 
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { Announcer } from '../../src/app/Announcer.tsx'
+import { Steps } from '../../src/app/announcer/Steps.tsx'
 import { DataFailure } from '../../src/app/DataFailure.tsx'
 import { Header } from '../../src/app/Header.tsx'
 import { Notices } from '../../src/app/Notices.tsx'
@@ -231,7 +232,23 @@ describe('the page without its data', () => {
 
 describe('who does not see the picture', () => {
   const said = () => document.querySelector('[aria-live="polite"]')?.textContent
-  const show = (hash = '', language = 'en') => renderAt(<Announcer />, hash, language, dataset)
+  const show = (hash = '', language = 'en') =>
+    renderAt(
+      <p aria-live="polite">
+        <Steps />
+      </p>,
+      hash,
+      language,
+      dataset,
+    )
+  it('is listened to as soon as the page answers', async () => {
+    const { atlas } = renderAt(<Announcer />, '', 'en', dataset)
+    // What says the steps has come when one is said.
+    await waitFor(() => {
+      act(() => atlas.actions.showList(!atlas.store.getState().view.list))
+      expect(said()).toMatch(/^List (shown|hidden)$/)
+    })
+  })
   it('hears nothing while nothing changes', () => {
     show('#select=group:red')
     expect(said()).toBe('')

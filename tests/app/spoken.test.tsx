@@ -3,7 +3,7 @@
 
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { Announcer } from '../../src/app/Announcer.tsx'
+import { Steps } from '../../src/app/announcer/Steps.tsx'
 import { DetailsPanel } from '../../src/views/panels/details/DetailsPanel.tsx'
 import { ReportStrip } from '../../src/views/panels/strip/ReportStrip.tsx'
 import { richDataset } from '../core/fixture-rich.ts'
@@ -13,7 +13,9 @@ const dataset = richDataset()
 const open = (hash: string) => {
   const { container, atlas } = renderAt(
     <>
-      <Announcer />
+      <p aria-live="polite">
+        <Steps />
+      </p>
       <ReportStrip />
       <DetailsPanel />
     </>,
