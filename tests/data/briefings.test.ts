@@ -127,8 +127,8 @@ describe('a scene', () => {
     const beside = steps.flatMap(({ says }) => says)
     expect(steps.length).toBeLessThanOrEqual(4)
     expect(beside.length).toBeGreaterThan(0)
-    expect(beside.map(({ text }) => text.en).join(' ').length).toBeLessThanOrEqual(480)
-    expect(beside.map(({ text }) => text.zh).join('').length).toBeLessThanOrEqual(200)
+    expect(beside.map(({ text }) => text.en).join(' ').length).toBeLessThanOrEqual(430)
+    expect(beside.map(({ text }) => text.zh).join('').length).toBeLessThanOrEqual(170)
   })
   it.each(named)('%s rests on paragraphs, and gives its speaker something to say', (_, scene) => {
     const rests = sceneRests(scene)
