@@ -29,8 +29,9 @@ import { DEFAULT_STATE } from '../../src/state/view-state.ts'
 import { TABLE_MAKERS } from '../../src/views/table/rows/tables.ts'
 import { words as tableWords } from '../../src/views/table/words.ts'
 
-const { dataset, briefings } = readDataset(readDataFiles('data'))
-if (!dataset) throw new Error('the dataset has problems: npm run data:check')
+const read = readDataset(readDataFiles('data'))
+if (!read.dataset) throw new Error('the dataset has problems: npm run data:check')
+const { dataset, briefings = [] } = read
 const source = { id: 'r', isFirst: true, published: ['r'] }
 
 /** The page at the link of a scene. */
@@ -41,13 +42,7 @@ function pageAt({ link }: Pick<Scene, 'link'>) {
   }
   const noCopy = () => Promise.reject(new Error('no copy'))
   const orders = { nexus: {}, threat: {}, places: {}, response: {}, everything: {} } as never
-  return openAtlas(
-    { source, dataset: dataset as NonNullable<typeof dataset>, orders },
-    address,
-    DEFAULT_STATE,
-    noShelf,
-    noCopy,
-  )
+  return openAtlas({ source, dataset, orders }, address, DEFAULT_STATE, noShelf, noCopy)
 }
 
 type Page = ReturnType<typeof pageAt>
