@@ -1,14 +1,15 @@
-// Does a briefing say nothing that what it rests on does not: no name, no figure, no count, no hedge of another?
+// Does a briefing say nothing that what it rests on does not: no name, no figure, no count, no hedge of another, no sum without its bound and time?
 
 import { type Briefing, restsOf, type Said, saidAnywhere, sceneKey } from '../model/briefing.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { EntityId } from '../model/ids.ts'
-import type { Proof } from '../model/proof.ts'
-import { LANGUAGES } from '../model/words.ts'
+import type { Proof, SentenceProof } from '../model/proof.ts'
+import type { Bound, Per, Quantity } from '../model/quantity.ts'
+import { LANGUAGES, type Language } from '../model/words.ts'
 import { checkForeign, hedgesIn } from './check-texts.ts'
 import type { Fault } from './fault.ts'
-import { countsIn, figuresIn } from './figures.ts'
+import { countsIn, figuresIn, yearsIn } from './figures.ts'
 import { heldBy, heldByRow, type OwnText, sentencesOf } from './own-texts.ts'
 
 /** What a sentence of a briefing rests on, found in the dataset. */
@@ -19,6 +20,8 @@ interface Rested extends OwnText {
   readonly isOfClaims: boolean
   /** Everything that may be counted: the stands and units themselves, and the things they hold. */
   readonly countable: ReadonlySet<string>
+  /** Numbers printed where the sentence rests on it outright: not somewhere in a whole unit or row. */
+  readonly vouched: ReadonlySet<number>
 }
 
 /** The sentences of all briefings as texts of ours, for the checks that all of those go through. */
@@ -31,7 +34,12 @@ export function checkBriefings(briefings: readonly Briefing[], dataset: Dataset,
   const texts = restedTexts(briefings, dataset, proof)
   return [
     ...checkForeign(dataset, texts),
-    ...texts.flatMap((text) => [...foreignCounts(text), ...foreignHedges(text, dataset), ...bareSums(text, dataset)]),
+    ...texts.flatMap((text) => [
+      ...foreignCounts(text),
+      ...foreignHedges(text, dataset),
+      ...bareSums(text, dataset),
+      ...looseFigures(text),
+    ]),
   ]
 }
 
@@ -89,12 +97,16 @@ function restingOn(dataset: Dataset, proof: Proof): (id: string, said: Said) => 
       claims: own,
       isOfClaims: own.length === on.length,
       countable: new Set([...on, ...ofRows.map((row) => row.id), ...holds]),
+      vouched: numbersOf(cited),
     }
   }
 }
 
-/** Counted things that the sentence does not rest on, and numbers that neither a sentence prints nor a count gives. */
-function foreignCounts({ id, said, words, rests, counts, countable }: Rested): Fault[] {
+/**
+ * Counted things that the sentence does not rest on; numbers that neither a sentence prints nor a count gives; counts that
+ * no number says. Where a sentence counts, a number printed anywhere in a whole unit or row is no excuse for a wrong count.
+ */
+function foreignCounts({ id, said, words, rests, counts, countable, vouched }: Rested): Fault[] {
   const foreign = (said.counts ?? [])
     .flatMap(restsOf)
     .filter((one) => !countable.has(one))
@@ -103,9 +115,10 @@ function foreignCounts({ id, said, words, rests, counts, countable }: Rested): F
       what: `“${words.en.slice(0, 40)}…” counts ${one}, which nothing it rests on holds`,
       mend: 'leave it out of the count, or put the claim that names it under “on”',
     }))
-  const printed = new Set(rests.flatMap(({ numbers }) => numbers.map(([, , value]) => value)))
-  const uncounted = LANGUAGES.flatMap((language) =>
-    countsIn(words[language], language)
+  const printed = said.counts === undefined ? numbersOf(rests) : vouched
+  const numbered = LANGUAGES.map((language) => ({ language, numbers: numbersIn(words[language], language) }))
+  const uncounted = numbered.flatMap(({ language, numbers }) =>
+    numbers
       .filter((value) => !printed.has(value) && !counts?.has(value))
       .map((value) => ({
         id,
@@ -113,7 +126,26 @@ function foreignCounts({ id, said, words, rests, counts, countable }: Rested): F
         mend: 'list what is counted under “counts”, thing by thing',
       })),
   )
-  return [...foreign, ...uncounted]
+  const unsaid = numbered.flatMap(({ language, numbers }) =>
+    [...(counts ?? [])]
+      .filter((value) => value > 1 && !numbers.includes(value))
+      .map((value) => ({
+        id,
+        what: `said.${language}: “${words[language].slice(0, 40)}…” lists ${value} things under “counts”, and says no such number`,
+        mend: 'say the number of what is listed, or list what is said',
+      })),
+  )
+  return [...foreign, ...uncounted, ...unsaid]
+}
+
+/** Every number of a text that counts something, small or large. */
+function numbersIn(text: string, language: Language): number[] {
+  const large = figuresIn(text, language).flatMap(({ value, unit }) => (unit === 'other' ? [value] : []))
+  return [...new Set([...countsIn(text, language), ...large])]
+}
+
+function numbersOf(sentences: readonly SentenceProof[]): Set<number> {
+  return new Set(sentences.flatMap(({ numbers }) => numbers.map(([, , value]) => value)))
 }
 
 /** A hedge that none of its claims has. */
@@ -151,4 +183,54 @@ function bareSums({ id, words, claims }: Rested, { ontology }: Dataset): Fault[]
       ]
     })
   })
+}
+
+/** How a text of ours says that a figure is not exact, and what time it is of. */
+const BOUND_WORDS: Readonly<Record<Exclude<Bound, 'exact'>, Readonly<Record<Language, RegExp>>>> = {
+  about: { en: /\babout\b/i, zh: /约|左右/u },
+  'at-least': { en: /\bat least\b/i, zh: /至少/u },
+  'more-than': { en: /\bmore than\b/i, zh: /超过|多(?=[名人个])/u },
+  'up-to': { en: /\bup to\b/i, zh: /高达|多达/u },
+  nearly: { en: /\bnearly\b/i, zh: /近/u },
+}
+const TIME_WORDS: Readonly<Partial<Record<Per, Readonly<Record<Language, RegExp>>>>> = {
+  day: { en: /\b(?:a day|daily|per day)\b/i, zh: /每日|日均/u },
+  '12-months': { en: /\b12 months\b/i, zh: /12个月/u },
+  person: { en: /\beach\b/i, zh: /每[人名]/u },
+}
+
+/** A figure said without the word that bounds it, or a sum without the time it is of: one of the figures of its claims has to be said whole. */
+function looseFigures({ id, words, claims }: Rested): Fault[] {
+  const printed = claims.flatMap((claim) =>
+    (claim.quantities ?? []).flatMap((quantity) => (quantity.derived === undefined ? [{ claim, quantity }] : [])),
+  )
+  return LANGUAGES.flatMap((language) => {
+    const text = words[language]
+    return figuresIn(text, language).flatMap(({ value, unit }) => {
+      const giving = printed.filter(({ quantity: { low, high } }) => low === value || high === value)
+      const missing = giving.map(({ claim, quantity }) => [
+        ...(isBounded(text, language, quantity) ? [] : ['bound']),
+        ...(unit !== 'USD' || isTimed(text, language, claim, quantity) ? [] : ['time']),
+      ])
+      if (missing.length === 0 || missing.some((parts) => parts.length === 0)) return []
+      return [
+        {
+          id,
+          what: `said.${language}: “${text.slice(0, 40)}…” gives ${value} without the ${missing[0]?.join(' and ')} that ${giving[0]?.claim.id} gives it`,
+          mend: 'say the figure with “up to”, “about” … and with its period, in the same sentence',
+        },
+      ]
+    })
+  })
+}
+
+function isBounded(text: string, language: Language, { bound }: Quantity): boolean {
+  return bound === 'exact' || BOUND_WORDS[bound][language].test(text)
+}
+
+function isTimed(text: string, language: Language, { period }: Claim, { per }: Quantity): boolean {
+  const said = per && TIME_WORDS[per]
+  if (said) return said[language].test(text)
+  const years = yearsIn(text, language)
+  return [period?.from, period?.to].every((end) => end === undefined || years.includes(Number(end.slice(0, 4))))
 }

@@ -35,9 +35,12 @@ export function figuresIn(text: string, language: Language): Figure[] {
 /** Every small number of a text that counts something, in figures or in words; one is no count. */
 export function countsIn(text: string, language: Language): number[] {
   const plain = withoutNumbers(text, language).replaceAll('**', '').replace(YEAR, '')
-  const read = language === 'en' ? readEnglish(plain) : readChinese(plain)
+  const read = language === 'en' ? readEnglish(plain) : readChinese(plain.replace(OWN_COUNTS, (word) => `${word}个`))
   return read.flatMap(({ value, unit }) => (unit === 'other' && value > 1 && value < 11 ? [value] : []))
 }
+
+/** Small numbers before words by which we count in Chinese and the report does not; the first, the second of them are no counts. */
+const OWN_COUNTS = /(?<![第十])[二两三四五六七八九](?=[条种段份类家])/gu
 
 /** The text without numbers that name something: resolutions, symbols, articles, days of a month. */
 function withoutNumbers(text: string, language: Language): string {
