@@ -26,11 +26,26 @@ export function breakLines(text: string, width: number, size: number): string[] 
   })
 }
 
+/** The same number of lines, as even in length as they can be: no last sign stands alone under a long line. */
+export function breakEvenly(text: string, width: number, size: number): string[] {
+  const lines = breakLines(text, width, size)
+  let even = lines
+  for (let less = width - size / 2; less > 0; less -= size / 2) {
+    const next = breakLines(text, less, size)
+    if (next.length > lines.length || next.some((line) => widthOf(line, size) > width)) break
+    even = next
+  }
+  return even
+}
+
+/** A word that is joined by a hyphen may be parted after it, where both parts are words. */
+const JOINED = /(?<=\p{L}{3}-)(?=\p{L}{3})/u
+
 /** What stays together: words with the space after them, Han signs one by one with their punctuation. */
 function piecesOf(text: string): string[] {
-  const raw = text.match(
-    /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]+\s*|\s+/gu,
-  )
+  const raw = text
+    .match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]+\s*|\s+/gu)
+    ?.flatMap((piece) => piece.split(JOINED))
   const pieces: string[] = []
   for (const piece of raw ?? []) {
     const before = pieces.at(-1)

@@ -6,14 +6,9 @@ import type { Stroke } from '../../core/model/certainty.ts'
 import { whatIs } from '../../core/model/ids.ts'
 import { useWords } from '../../i18n/language.ts'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
-import { countCell } from './facts.ts'
+import { cellText, countCell, RAMP_RANGES } from './facts.ts'
 import { words } from './words.ts'
 import './MatrixCell.css'
-
-/** "5", "5+1": what the report says, and what we read. */
-export function sumText(said: number, ours: number): string {
-  return ours > 0 ? `${said}+${ours}` : String(said)
-}
 
 /** Where it stands in the grid, and whether Tab reaches it. */
 export interface Place {
@@ -53,7 +48,7 @@ export function MatrixCell({ cell, denial, ends, place, isChosen }: MatrixCellPr
           : t('cell.activities', { ...ends, n })
       }
     >
-      {!isLimited && <b>{inferred ? ours : sumText(n, ours)}</b>}
+      {!isLimited && <b>{cellText(cell)}</b>}
       {isOfClaims && <StrokeMark stroke={stroke} />}
       {denial && <StrokeMark stroke="denied" />}
     </button>
@@ -142,7 +137,7 @@ export function SilentSample() {
 export function CellRamp() {
   return (
     <ol className="matrix-ramp">
-      {['1', '2–3', '4–6', '7+'].map((range, i) => (
+      {RAMP_RANGES.map((range, i) => (
         <li key={range} className={`shade-${i + 1}`}>
           {range}
         </li>

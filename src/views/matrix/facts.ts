@@ -84,3 +84,18 @@ export function countCell({ strands }: LensLink): { readonly n: number; readonly
   const ours = strands.filter(({ reading }) => reading === 'inferred').length
   return { n: strands.length - ours, ours }
 }
+
+/** "5", "5+1": what the report says, and what we read. */
+export function sumText(said: number, ours: number): string {
+  return ours > 0 ? `${said}+${ours}` : String(said)
+}
+
+/** What a cell says where it has a number: of limited evidence there is none. */
+export function cellText(cell: LensLink): string {
+  const { n, ours } = countCell(cell)
+  if (cell.stroke === 'limited') return ''
+  return cell.inferred ? String(ours) : sumText(n, ours)
+}
+
+/** The steps of shade after the first, each with the counts that it stands for. */
+export const RAMP_RANGES = ['1', '2–3', '4–6', '7+'] as const
