@@ -2,11 +2,10 @@
 // rests on, its source and the way back to it: one file of plain shapes and text, with every line broken here, so that it is the
 // same on screen, in print, on a slide and in another page.
 
-import { widthOf } from '../layout/text-box.ts'
 import { STROKES, type Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import type { Side } from '../model/ontology.ts'
-import { breakLines } from './break-lines.ts'
+import { breakLines, lineWidth } from './break-lines.ts'
 import { painted, type Theme } from './paint.ts'
 import { escaped } from './picture.ts'
 import { BOLD, dashOf, group, kindSign, px, type TypeStep, textAt } from './setting.ts'
@@ -185,7 +184,7 @@ function linesOf(figure: Figure, { foot }: Format, width: number): Block {
   let y = 0
   const parts: string[] = []
   for (const { label, text } of figure.lines) {
-    const indent = label === '' ? 0 : widthOf(`${label}  `, foot.size) * BOLD
+    const indent = label === '' ? 0 : lineWidth(`${label}  `, foot.size) * BOLD
     const lines = withIndent(text, indent, width, foot.size)
     parts.push(
       label === '' ? '' : textAt([label], 0, y, foot, 'ink', 600),
@@ -223,11 +222,11 @@ function keyRows({ key }: Figure, { foot }: Format, width: number): KeyPart[][] 
     rows.at(-1)?.push({ x, markup })
     x += wide + KEY_GAP
   }
-  put(widthOf(key.label, foot.size) * BOLD, textAt([key.label], 0, 0, foot, 'ink', 600))
+  put(lineWidth(key.label, foot.size) * BOLD, textAt([key.label], 0, 0, foot, 'ink', 600))
   for (const { sign, text } of key.entries) {
     const wide = 'drawn' in sign ? sign.width : 'kind' in sign ? SIGN.mark : SIGN.line
     const words = textAt([text], wide + SIGN.gap, 0, foot, 'ink', 400)
-    put(wide + SIGN.gap + widthOf(text, foot.size), signOf(sign, foot.line / 2) + words)
+    put(wide + SIGN.gap + lineWidth(text, foot.size), signOf(sign, foot.line / 2) + words)
   }
   return rows
 }
@@ -267,5 +266,5 @@ const CODE_WORDS = 140
 
 function besideCode({ code }: Figure, { foot }: Format): number {
   if (code === undefined) return 0
-  return Math.max(...breakLines(code.said, CODE_WORDS, foot.size).map((line) => widthOf(line, foot.size))) + 12
+  return Math.max(...breakLines(code.said, CODE_WORDS, foot.size).map((line) => lineWidth(line, foot.size))) + 12
 }

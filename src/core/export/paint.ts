@@ -69,7 +69,6 @@ const GRID_FILLS: Readonly<Record<string, string>> = {
   band: 'selectedRow',
   bar: 'ink',
   silent: 'control',
-  sort: 'ink3',
 }
 
 /** Lines between rows, under heads, round what is chosen and over what filters leave out: colours and widths. */
@@ -78,6 +77,7 @@ const GRID_LINES: Readonly<Record<string, readonly [colour: string, width: numbe
   rule: ['rule', 1.25],
   chosen: ['ink', 2],
   hatch: ['control', 1],
+  arrow: ['ink', 1.5],
 }
 
 function lineColour(classes: readonly string[], theme: Theme): string {

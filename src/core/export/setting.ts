@@ -1,6 +1,5 @@
 // How are words and shapes set into the file of a picture, from whichever side its language begins a line?
 
-import { type Box, boxOf } from '../layout/text-box.ts'
 import type { StatementStroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import { KINDS } from '../model/kinds.ts'
@@ -69,18 +68,6 @@ export function penFor(width: number, isMirrored: boolean): Pen {
       `<path class="${role}" d="${lines.map(([x1, y1, x2, y2]) => `M${at(x1)} ${px(y1)}L${at(x2)} ${px(y2)}`).join('')}"/>`,
     dot: (role, x, y, r) => `<circle class="${role}" cx="${at(x)}" cy="${px(y)}" r="${r}"/>`,
   }
-}
-
-/** The box of lines set by a pen. */
-export function boxOfWords(
-  lines: readonly string[],
-  x: number,
-  y: number,
-  { size, line }: TypeStep,
-  { weight = 400, anchor = 'start' }: WordsLook = {},
-): Box {
-  const { x1, x2 } = boxOf({ lines, x, y, anchor, size: size * (weight > 400 ? BOLD : 1) })
-  return { x1, y1: y, x2, y2: y + lines.length * line }
 }
 
 /** The sign of a kind beside words. */

@@ -3,10 +3,9 @@
 import type { LensLink } from '../../core/graph/lens.ts'
 import { rampStep } from '../../core/layout/ramp.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
-import { whatIs } from '../../core/model/ids.ts'
 import { useWords } from '../../i18n/language.ts'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
-import { cellText, countCell, RAMP_RANGES } from './facts.ts'
+import { cellText, countCell, isOfClaims, RAMP_RANGES } from './facts.ts'
 import { words } from './words.ts'
 import './MatrixCell.css'
 
@@ -31,9 +30,9 @@ interface MatrixCellProps {
 /** What two heads are tied by: how many claims and how firm, or how many activities. */
 export function MatrixCell({ cell, denial, ends, place, isChosen }: MatrixCellProps) {
   const t = useWords(words)
-  const { strands, stroke, inferred } = cell
+  const { stroke, inferred } = cell
   const { n, ours } = countCell(cell)
-  const isOfClaims = strands.some(({ stand }) => whatIs(stand) === 'claim')
+  const hasStroke = isOfClaims(cell)
   const isLimited = stroke === 'limited'
   return (
     <button
@@ -43,13 +42,13 @@ export function MatrixCell({ cell, denial, ends, place, isChosen }: MatrixCellPr
       {...place}
       className={`matrix-cell ${isLimited ? 'limited' : `shade-${rampStep(n + ours)}`}${inferred ? ' ours' : ''}${denial ? ' matrix-disputed' : ''}`}
       aria-label={
-        isOfClaims
+        hasStroke
           ? t('cell', { ...ends, n, ours, stroke: t(`legend.${stroke}`), denied: denial?.strands.length ?? 0 })
           : t('cell.activities', { ...ends, n })
       }
     >
       {!isLimited && <b>{cellText(cell)}</b>}
-      {isOfClaims && <StrokeMark stroke={stroke} />}
+      {hasStroke && <StrokeMark stroke={stroke} />}
       {denial && <StrokeMark stroke="denied" />}
     </button>
   )

@@ -2,6 +2,7 @@
 
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import { cellOf, cellsOf } from '../../core/graph/matrix.ts'
+import { whatIs } from '../../core/model/ids.ts'
 import type { DenyingMatrix } from '../../core/query/denials.ts'
 import type { OrderedMatrix } from '../../core/query/matrix-order.ts'
 
@@ -99,3 +100,8 @@ export function cellText(cell: LensLink): string {
 
 /** The steps of shade after the first, each with the counts that it stands for. */
 export const RAMP_RANGES = ['1', '2–3', '4–6', '7+'] as const
+
+/** Whether a cell counts claims, which are more or less firm, and not activities. */
+export function isOfClaims({ strands }: LensLink): boolean {
+  return strands.some(({ stand }) => whatIs(stand) === 'claim')
+}

@@ -4,7 +4,7 @@ import { breakEvenly, breakLines } from '../../core/export/break-lines.ts'
 import { BOLD, type TypeStep } from '../../core/export/setting.ts'
 import type { LensNode } from '../../core/graph/lens.ts'
 import { widthOf } from '../../core/layout/text-box.ts'
-import { cellText, sumText } from './facts.ts'
+import { cellText, isOfClaims, sumText } from './facts.ts'
 import { first, onlySome } from './fit.ts'
 import type { ShownMatrix } from './shown-matrix.ts'
 
@@ -15,8 +15,8 @@ export interface GridSizes {
   readonly head: TypeStep
   readonly number: TypeStep
   readonly small: TypeStep
-  /** The height of a row, and the width of a column. */
-  readonly row: { readonly least: number; readonly most: number }
+  /** The height of a row, less where no stroke stands under the numbers, and the width of a column. */
+  readonly row: { readonly least: number; readonly quiet: number; readonly most: number }
   readonly column: { readonly most: number }
 }
 
@@ -25,22 +25,22 @@ const WIDE: GridSizes = {
   head: { size: 14, line: 17 },
   number: { size: 15, line: 16 },
   small: { size: 14, line: 19 },
-  row: { least: 24, most: 40 },
-  column: { most: 96 },
+  row: { least: 24, quiet: 21, most: 52 },
+  column: { most: 120 },
 }
 const NARROW: GridSizes = {
   name: { size: 13, line: 16 },
   head: { size: 13, line: 16 },
   number: { size: 13, line: 14 },
   small: { size: 13, line: 17 },
-  row: { least: 22, most: 34 },
+  row: { least: 22, quiet: 19, most: 36 },
   column: { most: 72 },
 }
 /** px of width under which type is that of a column of text. */
 const COLUMN = 800
 
 /** What the names of rows may take of the width. */
-const SHARES = [0.12, 0.15, 0.18, 0.21, 0.24, 0.27, 0.3]
+const SHARES = [0.12, 0.17, 0.22, 0.28]
 /** What the mark before a name takes, where its middle lies, and the air after a name. */
 export const BESIDE = { mark: 25, middle: 11, after: 12 }
 /** Air at both sides of what stands in a column. */
@@ -88,8 +88,10 @@ export interface GridLayout {
 /** What is set, and in how much room. */
 export interface GridAsked {
   readonly room: { readonly width: number; readonly height: number }
-  /** Heads that stay whatever else has to go; their names are bold. */
+  /** Heads that stay whatever else has to go. */
   readonly keep: readonly string[]
+  /** Heads whose names are bold. */
+  readonly bold: ReadonlySet<string>
   readonly nameOf: (id: string) => string
   /** What the counts over the columns and the sums at the end count. */
   readonly counts: string
@@ -107,15 +109,16 @@ export function layOutGrid(shown: ShownMatrix, asked: GridAsked): GridLayout {
 }
 
 function gridWith(share: number, whole: ShownMatrix, asked: GridAsked): GridLayout {
-  const { room, keep, nameOf, sentences } = asked
+  const { room, keep, bold, nameOf, sentences } = asked
   const sizes = room.width < COLUMN ? NARROW : WIDE
   const { name, small, row } = sizes
+  const least = [...whole.cells.values()].some(isOfClaims) ? row.least : row.quiet
   const across = acrossOf(whole, asked, sizes, share)
-  const boldOf = (id: string) => (keep.includes(id) ? BOLD : 1)
+  const boldOf = (id: string) => (bold.has(id) ? BOLD : 1)
   const columns = first(whole.columns, across.n, keep)
   const nameRoom = across.heads - BESIDE.mark - BESIDE.after
   const linesOf = new Map(whole.rows.map(({ id }) => [id, breakEvenly(nameOf(id), nameRoom / boldOf(id), name.size)]))
-  const leastOf = ({ id }: LensNode) => Math.max(row.least, (linesOf.get(id)?.length ?? 1) * name.line + AIR)
+  const leastOf = ({ id }: LensNode) => Math.max(least, (linesOf.get(id)?.length ?? 1) * name.line + AIR)
   const counts = breakLines(asked.counts, across.heads - BESIDE.after, small.size)
   const totals = breakLines(asked.totals, TOTALS, small.size)
   const countsHeight = Math.max(counts.length, totals.length) * small.line + 2 * AIR
@@ -139,7 +142,7 @@ function gridWith(share: number, whole: ShownMatrix, asked: GridAsked): GridLayo
   const notes = notesOf(left)
   let height: number = row.most
   const heightAt = (row: LensNode) => Math.max(height, leastOf(row))
-  while (height > row.least && heightOf(shown.rows, notes, heightAt) > room.height) height -= 1
+  while (height > least && heightOf(shown.rows, notes, heightAt) > room.height) height -= 1
   const rows: PlacedRow[] = []
   let y = over
   let unnamed: number | undefined
@@ -179,9 +182,9 @@ interface Across {
 
 /** The widths: names of rows first, what the numbers need, and what is left for the columns. */
 function acrossOf(shown: ShownMatrix, asked: GridAsked, sizes: GridSizes, share: number): Across {
-  const { room, keep, nameOf } = asked
+  const { room, keep, bold, nameOf } = asked
   const { name, number, small } = sizes
-  const boldOf = (id: string) => (keep.includes(id) ? BOLD : 1)
+  const boldOf = (id: string) => (bold.has(id) ? BOLD : 1)
   const names = shown.rows.map(({ id }) =>
     breakEvenly(nameOf(id), (share * room.width) / boldOf(id), name.size).map(
       (one) => widthOf(one, name.size) * boldOf(id),
@@ -190,13 +193,13 @@ function acrossOf(shown: ShownMatrix, asked: GridAsked, sizes: GridSizes, share:
   const heads = Math.ceil(
     Math.max(BESIDE.mark + Math.max(0, ...names.flat()), widest(asked.counts, small.size)) + BESIDE.after,
   )
-  const bold = (text: string) => widthOf(text, number.size) * BOLD
-  const sums = shown.facts.rows.map(({ said, ours }) => bold(sumText(said, ours)))
+  const wideOf = (text: string) => widthOf(text, number.size) * BOLD
+  const sums = shown.facts.rows.map(({ said, ours }) => wideOf(sumText(said, ours)))
   const over = breakLines(asked.totals, TOTALS, small.size).map((line) => widthOf(line, small.size))
   const totals = Math.ceil(Math.max(...over, ...sums) + 2 * AIR)
   const numbers = [
-    ...[...shown.cells.values()].map((cell) => bold(cellText(cell))),
-    ...shown.facts.over.columns.map(({ said, ours }) => bold(sumText(said, ours))),
+    ...[...shown.cells.values()].map((cell) => wideOf(cellText(cell))),
+    ...shown.facts.over.columns.map(({ said, ours }) => wideOf(sumText(said, ours))),
   ]
   const least = Math.ceil(Math.max(number.size * 1.2, ...numbers) + 2 * AIR)
   const free = room.width - heads - totals
@@ -221,17 +224,17 @@ interface Over {
 /** Names stand upright over their columns where they fit, or lean at half a right angle. */
 function overOf(
   columns: readonly LensNode[],
-  { keep, nameOf }: GridAsked,
+  { bold, nameOf }: GridAsked,
   { wide, from, until }: { readonly wide: number; readonly from: number; readonly until: number },
   { head: { size, line } }: GridSizes,
 ): Over {
   const room = wide - 2 * AIR
-  const names = columns.map(({ id }) => ({ name: nameOf(id), bold: keep.includes(id) ? BOLD : 1 }))
-  const broken = names.map(({ name, bold }) => breakEvenly(name, room / bold, size))
-  const fits = broken.every((lines, i) => lines.every((one) => widthOf(one, size) * (names[i]?.bold ?? 1) <= room))
+  const names = columns.map(({ id }) => ({ name: nameOf(id), share: bold.has(id) ? BOLD : 1 }))
+  const broken = names.map(({ name, share }) => breakEvenly(name, room / share, size))
+  const fits = broken.every((lines, i) => lines.every((one) => widthOf(one, size) * (names[i]?.share ?? 1) <= room))
   const lines = Math.max(...broken.map(({ length }) => length))
   const upright = lines * line + 2 * AIR
-  const lengths = names.map(({ name, bold }) => widthOf(name, size) * bold * Math.SQRT1_2)
+  const lengths = names.map(({ name, share }) => widthOf(name, size) * share * Math.SQRT1_2)
   const leaning = Math.max(...lengths) + size
   if (fits && (lines <= FEW_LINES || upright <= leaning))
     return { names: broken, isLeaning: false, height: upright, column: wide }

@@ -5,8 +5,7 @@ import type { Pen } from '../../core/export/setting.ts'
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import { cellOf } from '../../core/graph/matrix.ts'
 import { rampStep } from '../../core/layout/ramp.ts'
-import { whatIs } from '../../core/model/ids.ts'
-import { cellText, countCell, sumText } from './facts.ts'
+import { cellText, countCell, isOfClaims, sumText } from './facts.ts'
 import { BESIDE, type GridLayout, type PlacedRow } from './figure-fit.ts'
 
 /** What of a matrix is lit, and how its parts are known. */
@@ -156,11 +155,6 @@ function pairOf(
 function isChosenPair(cell: LensLink | undefined, denial: LensLink | undefined, selected: readonly string[]): boolean {
   if (cell !== undefined) return selected.includes(cell.id)
   return denial?.strands.some(({ stand }) => selected.includes(stand)) ?? false
-}
-
-/** Whether cells count claims, which are more or less firm, and not activities. */
-export function isOfClaims({ strands }: LensLink): boolean {
-  return strands.some(({ stand }) => whatIs(stand) === 'claim')
 }
 
 /** A cell: its shade and number, under that how firm it is; a ring where it is our reading. */

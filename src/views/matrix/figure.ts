@@ -1,7 +1,7 @@
 // What does the matrix put into a figure? The grid as it is on screen, with what is selected lit in it, and what has no room said.
 
 import { penFor } from '../../core/export/setting.ts'
-import { type LensLink, standsOf } from '../../core/graph/lens.ts'
+import { type LensLink, type LensNode, standsOf } from '../../core/graph/lens.ts'
 import { cellOf } from '../../core/graph/matrix.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { endsOf } from '../../core/query/ends.ts'
@@ -11,12 +11,12 @@ import { nameInside, shortName } from '../../i18n/names.ts'
 import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
 import { optionOf } from '../../state/options.ts'
-import { cellText } from './facts.ts'
+import { cellText, isOfClaims } from './facts.ts'
 import { layOutGrid } from './figure-fit.ts'
-import { drawGrid, isOfClaims } from './figure-grid.ts'
+import { drawGrid } from './figure-grid.ts'
 import { keyOf } from './figure-key.ts'
 import { headWords } from './head-words.ts'
-import { type MatrixSubject, supportOf, titleOf } from './headline.ts'
+import { type MatrixSubject, supportOf, titleOf, topOf } from './headline.ts'
 import { byNameIn, isPartAmong, matrixSourceOf, type ShownMatrix, showMatrix } from './shown-matrix.ts'
 import { sentencesUnder } from './under-grid.ts'
 import { words } from './words.ts'
@@ -39,9 +39,12 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
     draw: (room) => {
       if (cells.size + denials.size === 0) return { markup: '', height: 0 }
       const { counts, totals } = headWords(shown, t)
-      const sentences = (left: ShownMatrix['rows']) =>
-        sentencesUnder(shown, left, { nameOf, locale, t }).map(({ text }) => text)
-      const grid = layOutGrid(shown, { room, keep: [...lit], nameOf, counts, totals, sentences })
+      const sentences = sentencesOnce((left) =>
+        sentencesUnder(withoutHatched(shown, left), left, { nameOf, locale, t }).map(({ text }) => text),
+      )
+      // What the headline speaks of is in the picture.
+      const keep = [...lit, ...topOf(subject).map(({ id }) => id)]
+      const grid = layOutGrid(shown, { room, keep, bold: lit, nameOf, counts, totals, sentences })
       const markup = drawGrid(grid, {
         pen: penFor(room.width, directionOf(locale) === 'rtl'),
         lit,
@@ -55,6 +58,26 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
     stands: [...new Set([...cells.values(), ...denials.values()].flatMap(standsOf))],
     described: describe(shown, lit, subject),
   }
+}
+
+type Sentences = (left: readonly LensNode[]) => readonly string[]
+
+/** What is said of the same heads is made once: many grids are tried before one is drawn. */
+function sentencesOnce(make: Sentences): Sentences {
+  const known = new Map<string, readonly string[]>()
+  return (left) => {
+    const key = left.map(({ id }) => id).join(' ')
+    const found = known.get(key) ?? make(left)
+    known.set(key, found)
+    return found
+  }
+}
+
+/** Of the rows that filters empty, those are named that have no hatching in sight. */
+function withoutHatched(shown: ShownMatrix, left: readonly LensNode[]): ShownMatrix {
+  const columns = shown.columns.filter((column) => !left.includes(column))
+  const isHatched = (row: LensNode) => columns.some(({ id }) => shown.isLeftOut(row.id, id))
+  return { ...shown, emptied: shown.emptied.filter((row) => !left.includes(row) && !isHatched(row)) }
 }
 
 /** Row by row what has a number, and how firm where it is not stated; what is lit first of all. */
