@@ -4,7 +4,7 @@
 import { widthOf } from '../layout/text-box.ts'
 
 /** May not begin a line: what closes. */
-const CLOSES = /^[，。；：、！？）」』”’》〉…·,.;:!?)\]}%‰]/u
+const CLOSES = /^[，。；：、！？）」』”’》〉…·,.;:!?)\]}%‰–-]/u
 /** May not end a line: what opens. */
 const OPENS = /[（「『“‘《〈([{$£€¶]$/u
 /** A word that is joined by a hyphen may be parted after it, where both parts are words. */

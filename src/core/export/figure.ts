@@ -5,7 +5,7 @@
 import { STROKES, type Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import type { Side } from '../model/ontology.ts'
-import { breakLines, lineWidth } from './break-lines.ts'
+import { breakEvenly, breakLines, lineWidth } from './break-lines.ts'
 import { painted, type Theme } from './paint.ts'
 import { escaped } from './picture.ts'
 import { BOLD, dashOf, group, kindSign, px, type TypeStep, textAt } from './setting.ts'
@@ -157,7 +157,7 @@ function drawnOver(figure: Figure, format: Format, inner: number, height: number
 
 /** Headline and what limits it, from the top of the margin. */
 function headOf({ headline, support }: Figure, { headline: large, support: small }: Format, width: number): Block {
-  const title = breakLines(headline, width, large.size)
+  const title = breakEvenly(headline, width, large.size)
   const limits = support === '' ? [] : breakLines(support, width, small.size)
   const under = title.length * large.line
   return {

@@ -34,7 +34,7 @@ const NARROW: GridSizes = {
   number: { size: 13, line: 14 },
   small: { size: 13, line: 17 },
   row: { least: 22, quiet: 19, most: 36 },
-  column: { most: 72 },
+  column: { most: 88 },
 }
 /** px of width under which type is that of a column of text. */
 const COLUMN = 800
@@ -191,7 +191,7 @@ function acrossOf(shown: ShownMatrix, asked: GridAsked, sizes: GridSizes, share:
     ),
   )
   const heads = Math.ceil(
-    Math.max(BESIDE.mark + Math.max(0, ...names.flat()), widest(asked.counts, small.size)) + BESIDE.after,
+    Math.max(BESIDE.mark + Math.max(0, ...names.flat()), inTwoLines(asked.counts, small.size)) + BESIDE.after,
   )
   const wideOf = (text: string) => widthOf(text, number.size) * BOLD
   const sums = shown.facts.rows.map(({ said, ours }) => wideOf(sumText(said, ours)))
@@ -243,6 +243,14 @@ function overOf(
   const column = Math.min(wide, ...ends)
   const isApart = column * Math.SQRT1_2 >= size * 1.1
   return { names: names.map(({ name }) => [name]), isLeaning: true, height: leaning, column: isApart ? column : 0 }
+}
+
+/** The width at which a text has no more than two lines. */
+function inTwoLines(text: string, size: number): number {
+  const whole = breakLines(text, Number.POSITIVE_INFINITY, size).map((line) => widthOf(line, size))
+  let width = Math.max(widest(text, size), Math.max(...whole) / 2)
+  while (breakLines(text, width, size).length > 2) width += size / 2
+  return width
 }
 
 /** The widest piece of a text that cannot be parted. */

@@ -48,6 +48,10 @@ describe('a text that is set without a browser', () => {
     expect(lines.length).toBeGreaterThan(2)
     for (const line of lines) expect(line).toMatch(/^¶\d.*[\d、]$/)
   })
+  it('begins no line with the hyphen between two names', () => {
+    for (let width = 30; width < 120; width += 5)
+      for (const line of breakLines('萨赫勒-撒哈拉区域', width, 14)) expect(line).not.toMatch(/^-/)
+  })
   it('takes the sign of a paragraph to be as wide as fonts for Han letters draw it', () => {
     expect(lineWidth('¶24', 20)).toBe(widthOf('一24', 20))
   })
