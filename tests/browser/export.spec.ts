@@ -102,6 +102,41 @@ for (const [form, width, height] of [
     },
   )
 
+for (const { hash, name, words } of [
+  { hash: '#view=matrix&select=group:taliban', name: 'matrix', words: ['Taliban', 'Drug', 'No room here', 'Key'] },
+  { hash: '#view=table&table=activities', name: 'table', words: ['Led by', 'ongoing', 'more rows', 'a1–59'] },
+])
+  test(`what stands in rows and columns leaves as a file of its own too, whole in every form: ${name}`, async ({
+    page,
+  }) => {
+    await open(page, hash)
+    await page.keyboard.press('p')
+    await expect(sheet(page)).toBeVisible()
+    const { name: file, content } = await saved(page, 'Save as SVG')
+    expect(file).toBe(`nexus-atlas-S-2015-366-${name}-en.svg`)
+    const { title, asks, others, texts } = await read(page, content.toString())
+    expect(title).toBe(await page.getByRole('heading', { level: 1 }).first().innerText())
+    expect([asks, others, texts.filter(({ isInside }) => !isInside)]).toEqual([0, 0, []])
+    const said = texts.map(({ text }) => text).join(' ')
+    for (const word of words) expect(said).toContain(word)
+    for (const [form, width] of [
+      ['4:3', 1440],
+      ['Column', 640],
+      ['A4', 1240],
+    ] as const)
+      for (const [language, lang] of [
+        ['English', 'en'],
+        ['中文', 'zh'],
+      ] as const) {
+        await dialog(page).getByLabel(form, { exact: true }).click()
+        await dialog(page).getByLabel(language).click()
+        const svg = async () => decodeURIComponent((await sheet(page).getAttribute('src')) ?? '')
+        await expect.poll(svg).toMatch(new RegExp(`width="${width}".*xml:lang="${lang}"`))
+        const set = await read(page, (await svg()).replace(/^[^,]*,/, ''))
+        expect([form, language, set.texts.filter(({ isInside }) => !isInside)]).toEqual([form, language, []])
+      }
+  })
+
 test('the PNG is as large as it says, and the second equals the first', async ({ page }) => {
   await open(page, '#select=group:taliban')
   await page.keyboard.press('p')

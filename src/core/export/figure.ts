@@ -2,15 +2,13 @@
 // rests on, its source and the way back to it: one file of plain shapes and text, with every line broken here, so that it is the
 // same on screen, in print, on a slide and in another page.
 
-import { widthOf } from '../layout/text-box.ts'
 import { STROKES, type Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
-import { KINDS } from '../model/kinds.ts'
 import type { Side } from '../model/ontology.ts'
-import { DASHES, outlineOf, pathIn, svgDash } from '../model/shapes.ts'
-import { breakLines } from './break-lines.ts'
+import { breakEvenly, breakLines, lineWidth } from './break-lines.ts'
 import { painted, type Theme } from './paint.ts'
 import { escaped } from './picture.ts'
+import { BOLD, dashOf, group, kindSign, px, type TypeStep, textAt } from './setting.ts'
 
 /** A size in px. */
 interface Size {
@@ -21,6 +19,18 @@ interface Size {
 /** What a sign of the key shows. */
 export type KeySign = { readonly kind: EntityKind } | { readonly side: Side } | { readonly stroke: Stroke }
 
+/** A sign that a view draws itself, with the middle of its height at 0. */
+interface DrawnSign {
+  readonly drawn: string
+  readonly width: number
+}
+
+/** A sign with what it means. */
+export interface KeyEntry {
+  readonly sign: KeySign | DrawnSign
+  readonly text: string
+}
+
 /** A figure in one language, before it has a shape. */
 export interface Figure {
   readonly language: string
@@ -28,12 +38,16 @@ export interface Figure {
   readonly headline: string
   /** What limits the headline; may be empty. */
   readonly support: string
-  /** Draws the picture for a room: the markup of `picture.ts`, with its corner at 0, 0, and the height that it takes of it. */
-  readonly draw: (room: Size) => { readonly markup: string; readonly height: number }
-  readonly key: {
-    readonly label: string
-    readonly entries: readonly { readonly sign: KeySign; readonly text: string }[]
+  /**
+   * Draws the picture for a room: the markup of `picture.ts`, with its corner at 0, 0, and the height that it takes of it; of the
+   * key what is in it, where the room leaves something out.
+   */
+  readonly draw: (room: Size) => {
+    readonly markup: string
+    readonly height: number
+    readonly key?: readonly KeyEntry[]
   }
+  readonly key: { readonly label: string; readonly entries: readonly KeyEntry[] }
   /** What the picture rests on, what filters leave out, its source: each a line that may break. */
   readonly lines: readonly { readonly label: string; readonly text: string }[]
   /** A square code for cameras: rows of dark and light, and the words beside it. */
@@ -53,11 +67,6 @@ export interface Format {
   readonly foot: TypeStep
   /** Side of the code with its quiet zone. */
   readonly code: number
-}
-
-interface TypeStep {
-  readonly size: number
-  readonly line: number
 }
 
 const TYPE = {
@@ -108,11 +117,9 @@ export function writeFigure(figure: Figure, format: Format, theme: Theme, fonts:
   const { width, height, margin } = format
   const inner = width - 2 * margin
   const head = headOf(figure, format, inner)
-  const foot = footOf(figure, format, inner)
+  const { picture, foot } = drawnOver(figure, format, inner, height - 2 * margin - AIR - head.height)
   const top = margin + head.height
   const bottom = height - margin - foot.height
-  const room = { width: inner, height: Math.max(0, bottom - AIR - top) }
-  const picture = figure.draw(room)
   const font = (figure.language.startsWith('zh') ? fonts.zh : fonts.sans).replaceAll('"', "'")
   const markup = [
     `<rect width="${width}" height="${height}" fill="${theme.color['canvas']}"/>`,
@@ -136,9 +143,21 @@ interface Block {
   readonly height: number
 }
 
+/** The picture and what stands under it. A key of what is in the picture alone may be lower, which leaves the picture more room. */
+function drawnOver(figure: Figure, format: Format, inner: number, height: number) {
+  const over = (foot: Block) => {
+    const picture = figure.draw({ width: inner, height: Math.max(0, height - foot.height) })
+    const key = { ...figure.key, entries: picture.key ?? figure.key.entries }
+    return { picture, foot: picture.key === undefined ? foot : footOf({ ...figure, key }, format, inner) }
+  }
+  const first = over(footOf(figure, format, inner))
+  const second = first.picture.key === undefined ? first : over(first.foot)
+  return second.foot.height > first.foot.height ? first : second
+}
+
 /** Headline and what limits it, from the top of the margin. */
 function headOf({ headline, support }: Figure, { headline: large, support: small }: Format, width: number): Block {
-  const title = breakLines(headline, width, large.size)
+  const title = breakEvenly(headline, width, large.size)
   const limits = support === '' ? [] : breakLines(support, width, small.size)
   const under = title.length * large.line
   return {
@@ -151,16 +170,21 @@ function headOf({ headline, support }: Figure, { headline: large, support: small
 function footOf(figure: Figure, format: Format, inner: number): Block {
   const { foot } = format
   const width = figure.code === undefined ? inner : inner - format.code - besideCode(figure, format) - AIR
-  const key = keyRows(figure, format, width)
-  let y = AIR
+  const lines = linesOf(figure, format, width)
+  // Lines as high as the code keep the key above it.
+  const key = keyRows(figure, format, lines.height < format.code ? width : inner)
+  const rows = key.flatMap((row, i) => row.map(({ x, markup }) => group(x, AIR + i * (foot.line + 4), markup)))
+  const under = AIR + key.length * (foot.line + 4) + (key.length > 0 ? 6 : 0)
+  const code = figure.code === undefined ? 0 : AIR + format.code
+  return { markup: rows.join('') + group(0, under, lines.markup), height: Math.max(under + lines.height, code) }
+}
+
+/** What the picture rests on, and its source. */
+function linesOf(figure: Figure, { foot }: Format, width: number): Block {
+  let y = 0
   const parts: string[] = []
-  for (const row of key) {
-    parts.push(...row.map(({ x, markup }) => group(x, y, markup)))
-    y += foot.line + 4
-  }
-  if (key.length > 0) y += 6
   for (const { label, text } of figure.lines) {
-    const indent = label === '' ? 0 : widthOf(`${label}  `, foot.size) * BOLD
+    const indent = label === '' ? 0 : lineWidth(`${label}  `, foot.size) * BOLD
     const lines = withIndent(text, indent, width, foot.size)
     parts.push(
       label === '' ? '' : textAt([label], 0, y, foot, 'ink', 600),
@@ -169,12 +193,8 @@ function footOf(figure: Figure, format: Format, inner: number): Block {
     )
     y += lines.length * foot.line
   }
-  const code = figure.code === undefined ? 0 : AIR + format.code
-  return { markup: parts.join(''), height: Math.max(y, code) }
+  return { markup: parts.join(''), height: y }
 }
-
-/** Bold letters are wider. */
-const BOLD = 1.06
 
 /** Lines of which the first begins after a label. */
 function withIndent(text: string, indent: number, width: number, size: number): string[] {
@@ -202,26 +222,21 @@ function keyRows({ key }: Figure, { foot }: Format, width: number): KeyPart[][] 
     rows.at(-1)?.push({ x, markup })
     x += wide + KEY_GAP
   }
-  put(widthOf(key.label, foot.size) * BOLD, textAt([key.label], 0, 0, foot, 'ink', 600))
+  put(lineWidth(key.label, foot.size) * BOLD, textAt([key.label], 0, 0, foot, 'ink', 600))
   for (const { sign, text } of key.entries) {
-    const wide = 'kind' in sign ? SIGN.mark : SIGN.line
+    const wide = 'drawn' in sign ? sign.width : 'kind' in sign ? SIGN.mark : SIGN.line
     const words = textAt([text], wide + SIGN.gap, 0, foot, 'ink', 400)
-    put(wide + SIGN.gap + widthOf(text, foot.size), signOf(sign, foot.line / 2) + words)
+    put(wide + SIGN.gap + lineWidth(text, foot.size), signOf(sign, foot.line / 2) + words)
   }
   return rows
 }
 
 /** A mark or a short line, with the middle of its height at `y`. */
-function signOf(sign: KeySign, y: number): string {
-  if ('kind' in sign) {
-    const [width, height] = KINDS[sign.kind].sign
-    const shape = pathIn(outlineOf(sign.kind), { x: SIGN.mark / 2, y, width, height })
-    return `<g class="mark kind-${sign.kind}"><path d="${shape}"/></g>`
-  }
+function signOf(sign: KeyEntry['sign'], y: number): string {
+  if ('drawn' in sign) return group(0, y, sign.drawn)
+  if ('kind' in sign) return kindSign(sign.kind, SIGN.mark / 2, y)
   const stroke = 'stroke' in sign ? sign.stroke : (STROKES[0] ?? 'firm')
-  const { strokeDasharray, strokeLinecap } = svgDash(DASHES[stroke])
-  const dash = `${strokeDasharray ? ` stroke-dasharray="${strokeDasharray}"` : ''}${strokeLinecap ? ` stroke-linecap="${strokeLinecap}"` : ''}`
-  return `<path class="line ${'side' in sign ? sign.side : 'ink'} ${stroke}" d="M0 ${y}h${SIGN.line}" stroke-width="2"${dash}/>`
+  return `<path class="line ${'side' in sign ? sign.side : 'ink'} ${stroke}" d="M0 ${y}h${SIGN.line}" stroke-width="2"${dashOf(stroke)}/>`
 }
 
 /** The code at the end of the foot, with its words before it. */
@@ -251,32 +266,5 @@ const CODE_WORDS = 140
 
 function besideCode({ code }: Figure, { foot }: Format): number {
   if (code === undefined) return 0
-  return Math.max(...breakLines(code.said, CODE_WORDS, foot.size).map((line) => widthOf(line, foot.size))) + 12
-}
-
-function px(value: number): number {
-  return Math.round(value * 1000) / 1000
-}
-
-/** Lines of text, the first with its top at `y`. */
-function textAt(
-  lines: readonly string[],
-  x: number,
-  y: number,
-  { size, line }: TypeStep,
-  tone: 'ink' | 'ink3',
-  weight: number,
-  anchor: 'start' | 'end' = 'start',
-): string {
-  if (lines.length === 0) return ''
-  const spans = lines.map((text, i) => {
-    const baseline = y + i * line + line / 2 + size * 0.355
-    return `<tspan x="${px(x)}" y="${px(baseline)}">${escaped(text)}</tspan>`
-  })
-  const bold = weight === 400 ? '' : ` font-weight="${weight}"`
-  return `<text class="tone-${tone}" font-size="${size}" text-anchor="${anchor}"${bold}>${spans.join('')}</text>`
-}
-
-function group(x: number, y: number, markup: string): string {
-  return markup === '' ? '' : `<g transform="translate(${px(x)} ${px(y)})">${markup}</g>`
+  return Math.max(...breakLines(code.said, CODE_WORDS, foot.size).map((line) => lineWidth(line, foot.size))) + 12
 }

@@ -31,6 +31,8 @@ export function painted(markup: string, theme: Theme): string {
 export function paintOf(classes: readonly string[], theme: Theme): Paint {
   const is = (name: string) => classes.includes(name)
   if (is('line')) return { fill: 'none', stroke: is('ink') ? (theme.color['ink'] ?? '') : lineColour(classes, theme) }
+  const ofGrid = gridPaint(classes, theme)
+  if (ofGrid !== undefined) return ofGrid
   if (is('ground')) return { fill: theme.color['canvas'] ?? '' }
   if (is('brace')) return { fill: 'none', stroke: theme.kind['crime'] ?? '', 'stroke-width': 1.25 }
   if (is('ring'))
@@ -45,7 +47,42 @@ export function paintOf(classes: readonly string[], theme: Theme): Paint {
   return is('head') ? { 'font-weight': 600 } : {}
 }
 
+/** What stands in the rows and columns of a grid; `undefined` for anything else. */
+function gridPaint([role = '', ...more]: readonly string[], { color, kind, ramp, rampInk }: Theme): Paint | undefined {
+  const ink = rampInk[numbered([role, ...more], 'tone-shade') ?? numbered(more, 'on-shade') ?? -1] ?? ''
+  if (role === 'cell') {
+    const step = numbered(more, 'shade')
+    if (step !== undefined) return { fill: ramp[step] ?? '' }
+    return { fill: 'none', stroke: color['ink2'] ?? '', 'stroke-dasharray': BROKEN_RIM.lengths?.join(' ') ?? 'none' }
+  }
+  if (role === 'ours') return { fill: 'none', stroke: ink, 'stroke-width': RING.rim }
+  if (role.startsWith('tone-shade')) return { fill: ink, stroke: 'none' }
+  const filled = GRID_FILLS[role]
+  if (filled !== undefined) return { fill: color[filled] ?? '' }
+  const drawn = GRID_LINES[role]
+  if (drawn !== undefined) return { fill: 'none', stroke: color[drawn[0]] ?? '', 'stroke-width': drawn[1] }
+  return role === 'family' ? { fill: kind['crime'] ?? '' } : undefined
+}
+
+/** Grounds of what is lit, the bar of what is chosen, the dot of silence: their colours. */
+const GRID_FILLS: Readonly<Record<string, string>> = {
+  band: 'selectedRow',
+  bar: 'ink',
+  silent: 'control',
+}
+
+/** Lines between rows, under heads, round what is chosen and over what filters leave out: colours and widths. */
+const GRID_LINES: Readonly<Record<string, readonly [colour: string, width: number]>> = {
+  hairline: ['hairline', 1],
+  rule: ['rule', 1.25],
+  chosen: ['ink', 2],
+  hatch: ['control', 1],
+  arrow: ['ink', 1.5],
+}
+
 function lineColour(classes: readonly string[], theme: Theme): string {
+  const on = numbered(classes, 'on-shade')
+  if (on !== undefined) return theme.rampInk[on] ?? ''
   const side = SIDES.find((one) => classes.includes(one))
   const colours = SIDE_COLOURS[side ?? 'tie']
   const [where, name = ''] = (classes.includes('lit') ? colours.lit : colours.rest).split('-')

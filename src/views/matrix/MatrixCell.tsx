@@ -3,17 +3,11 @@
 import type { LensLink } from '../../core/graph/lens.ts'
 import { rampStep } from '../../core/layout/ramp.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
-import { whatIs } from '../../core/model/ids.ts'
 import { useWords } from '../../i18n/language.ts'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
-import { countCell } from './facts.ts'
+import { cellText, countCell, isOfClaims, RAMP_RANGES } from './facts.ts'
 import { words } from './words.ts'
 import './MatrixCell.css'
-
-/** "5", "5+1": what the report says, and what we read. */
-export function sumText(said: number, ours: number): string {
-  return ours > 0 ? `${said}+${ours}` : String(said)
-}
 
 /** Where it stands in the grid, and whether Tab reaches it. */
 export interface Place {
@@ -36,9 +30,9 @@ interface MatrixCellProps {
 /** What two heads are tied by: how many claims and how firm, or how many activities. */
 export function MatrixCell({ cell, denial, ends, place, isChosen }: MatrixCellProps) {
   const t = useWords(words)
-  const { strands, stroke, inferred } = cell
+  const { stroke, inferred } = cell
   const { n, ours } = countCell(cell)
-  const isOfClaims = strands.some(({ stand }) => whatIs(stand) === 'claim')
+  const hasStroke = isOfClaims(cell)
   const isLimited = stroke === 'limited'
   return (
     <button
@@ -48,13 +42,13 @@ export function MatrixCell({ cell, denial, ends, place, isChosen }: MatrixCellPr
       {...place}
       className={`matrix-cell ${isLimited ? 'limited' : `shade-${rampStep(n + ours)}`}${inferred ? ' ours' : ''}${denial ? ' matrix-disputed' : ''}`}
       aria-label={
-        isOfClaims
+        hasStroke
           ? t('cell', { ...ends, n, ours, stroke: t(`legend.${stroke}`), denied: denial?.strands.length ?? 0 })
           : t('cell.activities', { ...ends, n })
       }
     >
-      {!isLimited && <b>{inferred ? ours : sumText(n, ours)}</b>}
-      {isOfClaims && <StrokeMark stroke={stroke} />}
+      {!isLimited && <b>{cellText(cell)}</b>}
+      {hasStroke && <StrokeMark stroke={stroke} />}
       {denial && <StrokeMark stroke="denied" />}
     </button>
   )
@@ -142,7 +136,7 @@ export function SilentSample() {
 export function CellRamp() {
   return (
     <ol className="matrix-ramp">
-      {['1', '2–3', '4–6', '7+'].map((range, i) => (
+      {RAMP_RANGES.map((range, i) => (
         <li key={range} className={`shade-${i + 1}`}>
           {range}
         </li>

@@ -1,14 +1,13 @@
 // What stands over the columns? Their names, how many cells each has, and what the numbers at the end count.
 
-import type { LensNode } from '../../core/graph/lens.ts'
-import type { EntityId } from '../../core/model/ids.ts'
 import { spotItem } from '../../hooks/use-roving.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
-import { sumText } from './MatrixCell.tsx'
+import { sumText } from './facts.ts'
+import { headWords } from './head-words.ts'
 import type { MatrixLight } from './matrix-light.ts'
-import type { ShownMatrix } from './shown-matrix.ts'
+import { isPartAmong, type ShownMatrix } from './shown-matrix.ts'
 import { words } from './words.ts'
 import './MatrixHeads.css'
 
@@ -18,12 +17,8 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
   const t = useWords(words)
   const language = useLanguage()
   const name = useShortName(graph)
-  const { pair, columns, facts, emptinessOf } = shown
-  const { of } = facts.over
-  const tied = (n: number) => t(of === 'unnamed' ? 'tied.unnamed' : `tied.${pair}`, { n })
-  const hasOurs = facts.rows.some(({ ours }) => ours > 0)
-  // What stands behind the plus.
-  const headed = (what: string) => (hasOurs ? t('totals.ours', { what }) : what)
+  const { columns, facts, emptinessOf } = shown
+  const { tied, counts, totals } = headWords(shown, t)
   const lookOf = (id: string) => (light.heads.has(id) ? 'lit' : '')
   return (
     <>
@@ -38,7 +33,7 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
         <tr>
           <td />
           {facts.over.columns.map(({ id, said, ours }, i) => (
-            <th key={id} scope="col" className={`${lookOf(id)}${familyClass(graph.entities.get(id)?.parent, columns)}`}>
+            <th key={id} scope="col" className={`${lookOf(id)}${isPartAmong(graph, id, columns) ? ' part' : ''}`}>
               <button
                 type="button"
                 data-id={id}
@@ -57,20 +52,15 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
           <td />
         </tr>
         <tr className="matrix-counts">
-          <td>{headed(tied(columns.length))}</td>
+          <td>{counts}</td>
           {facts.over.columns.map(({ id, said, ours }) => (
             <td key={id} className={lookOf(id)}>
               {emptinessOf(id) === 'left' ? '–' : sumText(said, ours)}
             </td>
           ))}
-          <td>{headed(t(`total.${pair}`, { n: columns.length }))}</td>
+          <td>{totals}</td>
         </tr>
       </thead>
     </>
   )
-}
-
-/** Parts of a crime beside their parent, or beside one another, carry one bar. */
-function familyClass(parent: EntityId | undefined, columns: readonly LensNode[]): string {
-  return columns.some(({ id, kind }) => id === parent && kind === 'crime') ? ' part' : ''
 }

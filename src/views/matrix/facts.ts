@@ -2,6 +2,7 @@
 
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import { cellOf, cellsOf } from '../../core/graph/matrix.ts'
+import { whatIs } from '../../core/model/ids.ts'
 import type { DenyingMatrix } from '../../core/query/denials.ts'
 import type { OrderedMatrix } from '../../core/query/matrix-order.ts'
 
@@ -83,4 +84,24 @@ export function fullest(heads: readonly HeadFacts[]): HeadFacts[] {
 export function countCell({ strands }: LensLink): { readonly n: number; readonly ours: number } {
   const ours = strands.filter(({ reading }) => reading === 'inferred').length
   return { n: strands.length - ours, ours }
+}
+
+/** "5", "5+1": what the report says, and what we read. */
+export function sumText(said: number, ours: number): string {
+  return ours > 0 ? `${said}+${ours}` : String(said)
+}
+
+/** What a cell says where it has a number: of limited evidence there is none. */
+export function cellText(cell: LensLink): string {
+  const { n, ours } = countCell(cell)
+  if (cell.stroke === 'limited') return ''
+  return cell.inferred ? String(ours) : sumText(n, ours)
+}
+
+/** The steps of shade after the first, each with the counts that it stands for. */
+export const RAMP_RANGES = ['1', '2–3', '4–6', '7+'] as const
+
+/** Whether a cell counts claims, which are more or less firm, and not activities. */
+export function isOfClaims({ strands }: LensLink): boolean {
+  return strands.some(({ stand }) => whatIs(stand) === 'claim')
 }

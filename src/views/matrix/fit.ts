@@ -75,12 +75,22 @@ export function fitMatrix(shown: ShownMatrix, { room, root, keep, nameOf }: Aske
   }
   let row: number = ROW.most
   while (row > ROW.least && heightOf(some.rows, row) > down) row -= 1
+  return {
+    ...onlySome(shown, some),
+    isTight,
+    row: row * scale,
+  }
+}
+
+/** A matrix with some of its rows and columns, and those that have no room. */
+export function onlySome(
+  shown: ShownMatrix,
+  some: Pick<ShownMatrix, 'rows' | 'columns'>,
+): Pick<FittedMatrix, 'shown' | 'left'> {
   const leftOf = (all: readonly LensNode[], seen: readonly LensNode[]) => all.filter((head) => !seen.includes(head))
   return {
     shown: { ...shown, ...some, facts: factsOfSome(shown, some) },
-    left: [...leftOf(rows, some.rows), ...leftOf(columns, some.columns)],
-    isTight,
-    row: row * scale,
+    left: [...leftOf(shown.rows, some.rows), ...leftOf(shown.columns, some.columns)],
   }
 }
 
@@ -134,7 +144,7 @@ function most(
 }
 
 /** The first of some heads in their order, those that are kept among them. */
-function first(heads: readonly LensNode[], n: number, keep: readonly string[]): readonly LensNode[] {
+export function first(heads: readonly LensNode[], n: number, keep: readonly string[]): readonly LensNode[] {
   const isKept = ({ id }: LensNode) => keep.includes(id)
   const some = [...heads.filter(isKept), ...heads.filter((head) => !isKept(head))].slice(0, n)
   return heads.filter((head) => some.includes(head))

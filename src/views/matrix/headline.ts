@@ -5,7 +5,7 @@ import { listText } from '../../i18n/lists.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { nameInside } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/words.ts'
-import { fullest, type MatrixFacts } from './facts.ts'
+import { fullest, type HeadFacts, type MatrixFacts } from './facts.ts'
 import type { words } from './words.ts'
 
 /** What a sentence on a matrix is made of. */
@@ -21,11 +21,16 @@ export interface MatrixSubject {
   readonly t: Translate<keyof typeof words.english>
 }
 
+/** The heads that the headline names. */
+export function topOf({ pair, facts: { rows, columns } }: Pick<MatrixSubject, 'pair' | 'facts'>): HeadFacts[] {
+  return fullest(pair === 'body-crime' ? rows : columns)
+}
+
 /** Which head has most cells. */
 export function titleOf(subject: MatrixSubject): string {
   const { pair, facts, below, nameOf, locale, t } = subject
-  const { rows, columns } = facts
-  const top = fullest(pair === 'body-crime' ? rows : columns)
+  const { columns } = facts
+  const top = topOf(subject)
   if (top[0] === undefined) return titleWithout(subject)
   return t(`title.${pair}`, {
     top: listText(

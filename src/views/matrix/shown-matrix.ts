@@ -3,10 +3,15 @@
 import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import { cellOf, cellsOf, type MatrixId } from '../../core/graph/matrix.ts'
+import { NO_SIFT } from '../../core/graph/sift.ts'
 import type { EntityId } from '../../core/model/ids.ts'
 import { activitiesAround, respondersTo } from '../../core/query/activities.ts'
 import type { DenyingMatrix } from '../../core/query/denials.ts'
 import { type Order, type OrderedMatrix, orderMatrix } from '../../core/query/matrix-order.ts'
+import { intlLocale, type Locale } from '../../i18n/locales.ts'
+import type { Atlas } from '../../state/atlas.ts'
+import { optionOf } from '../../state/options.ts'
+import type { ViewState } from '../../state/view-state.ts'
 import { factsOf, type MatrixFacts } from './facts.ts'
 
 /** A matrix, ready to be set. */
@@ -39,6 +44,26 @@ export interface MatrixSource {
   readonly evidence: Evidence
   readonly matrix: DenyingMatrix
   readonly whole: DenyingMatrix
+}
+
+/** What a state of the view shows a matrix from; each part is the same object for the same choice. */
+export function matrixSourceOf(
+  { graph, lenses }: Pick<Atlas, 'graph' | 'lenses'>,
+  { options, sift, facets }: Pick<ViewState, 'options' | 'sift' | 'facets'>,
+): MatrixSource {
+  const pair = optionOf(options, 'matrix')
+  return {
+    graph,
+    evidence: lenses.narrowed({ facets, sure: sift.sure }),
+    matrix: lenses.matrix(pair, sift, facets),
+    whole: lenses.matrix(pair, NO_SIFT, {}),
+  }
+}
+
+/** Compares ids by the names of their things, as a language puts them in order. */
+export function byNameIn(locale: Locale, nameOf: (id: string) => string): (a: string, b: string) => number {
+  const collator = new Intl.Collator(intlLocale(locale))
+  return (a, b) => collator.compare(nameOf(a), nameOf(b))
 }
 
 /** Orders and counts a sifted matrix. */
@@ -100,4 +125,10 @@ function endsOf(some: readonly ReadonlyMap<string, LensLink>[]): ReadonlySet<Ent
 /** A parent without a cell of its own stays above its parts. */
 function holdsPart(columns: readonly LensNode[], graph: WholeGraph, id: string): boolean {
   return columns.some((column) => !column.alone && graph.entities.get(column.id)?.parent === id)
+}
+
+/** Whether a crime stands with its parent among the columns: such parts carry one bar. */
+export function isPartAmong(graph: WholeGraph, id: string, columns: readonly LensNode[]): boolean {
+  const parent = graph.entities.get(id)?.parent
+  return columns.some((column) => column.id === parent && column.kind === 'crime')
 }

@@ -7,11 +7,10 @@ import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
+import { MOST_CHIPS } from './chips.ts'
 import { words } from './words.ts'
 import './TableCell.css'
 
-/** More chips than this are a number in words. */
-const MOST_CHIPS = 4
 const FIGURES: ReadonlySet<ColumnId> = new Set(['claims', 'only', 'origins', 'activities', 'recommendations'])
 
 interface TableCellProps {

@@ -2,13 +2,13 @@
 
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type RefObject, useMemo, useRef, useState } from 'react'
-import { endsOf } from '../../core/query/ends.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { rootSize } from '../../ui/root-size.ts'
 import { layOut } from './column-widths.ts'
 import { words as tabWords } from './door/words.ts'
+import { type RowState, rowStates } from './row-state.ts'
 import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import { useRowKeys } from './use-row-keys.ts'
@@ -110,17 +110,9 @@ function useFirstRow(rows: readonly Row[]): number {
   return Math.max(0, first)
 }
 
-/** Which rows are selected, and which are about what is selected elsewhere: claims on a group, sources of a claim. */
-function useStateOf(): (row: Row) => 'chosen' | 'near' | undefined {
+/** How each row stands to what is selected. */
+function useStateOf(): (row: Row) => RowState {
   const { graph } = useAtlas()
   const selected = useViewState(({ view }) => view.selected)
-  return useMemo(() => {
-    const chosen = new Set(selected)
-    const ends = selected.map((id) => endsOf(graph, id))
-    return ({ mark }) => {
-      if (mark === undefined) return undefined
-      if (chosen.has(mark)) return 'chosen'
-      return ends.some((own) => own.every((end) => endsOf(graph, mark).includes(end))) ? 'near' : undefined
-    }
-  }, [graph, selected])
+  return useMemo(() => rowStates(graph, selected), [graph, selected])
 }

@@ -5,6 +5,7 @@ import type { Row } from '../../core/query/table-rows.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
+import type { RowState } from './row-state.ts'
 import { TableCell } from './TableCell.tsx'
 import type { ShownTable } from './use-rows.ts'
 import { words } from './words.ts'
@@ -24,7 +25,7 @@ interface TableRowProps {
   /** Told of the element, whose height depends on its words. */
   readonly measure: (element: HTMLElement | null) => void
   /** It is selected, or about what is selected elsewhere. */
-  readonly state: 'chosen' | 'near' | undefined
+  readonly state: RowState
   readonly tabIndex: 0 | -1
 }
 

@@ -3,12 +3,13 @@
 import { useMemo, useState } from 'react'
 import { type Row, toTsv } from '../../core/query/table-rows.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
-import { activityListName } from '../../i18n/units.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
 import { useEvidence, useResting, useViewState } from '../../state/atlas.ts'
 import { copyText } from '../../ui/copy-text.ts'
 import { words as tabWords } from './door/words.ts'
+import { supportOf, titleOf } from './headline.ts'
+import { standsOfAll } from './rows/stands.ts'
 import { TableGrid } from './TableGrid.tsx'
 import { type ShownTable, useTable } from './use-rows.ts'
 import { words } from './words.ts'
@@ -17,7 +18,7 @@ import './TableView.css'
 /** The table, its headline, and the way out of it. */
 export function TableView() {
   const shown = useTable()
-  const { table, rows, facts } = shown
+  const { table, rows } = shown
   const t = useWords(words)
   const tab = useWords(tabWords)
   useResting('table', useStands(rows))
@@ -27,8 +28,8 @@ export function TableView() {
     <ViewFrame
       name="table"
       label={tab(`table.${table}`)}
-      title={isEmpty ? t('title.none') : t(`title.${table}`, facts)}
-      support={!isEmpty && <Support table={table} facts={facts} />}
+      title={titleOf(shown, t)}
+      support={!isEmpty && <Support shown={shown} />}
       tools={
         <div className="table-tools">
           <span>{t('rows', { n: rows.length, chosen: chosen.length })}</span>
@@ -46,20 +47,21 @@ export function TableView() {
   )
 }
 
-/** What the table counts, and for gaps where the report calls its annex not exhaustive. */
-function Support({ table, facts }: Pick<ShownTable, 'table' | 'facts'>) {
+/** What the table counts, and the unit that says so. */
+function Support({ shown }: { readonly shown: ShownTable }) {
   const t = useWords(words)
   const { guide } = useEvidence().dataset
-  const unit = guide.notExhaustive
-  const list = activityListName(guide, useLocale())
-  // Where no status says that work is done, and no word binds, there is nothing to count.
-  if (facts['status'] === '') return t('support.activities.plain', { list })
-  if (facts['strengths'] === '') return null
-  if (table !== 'gaps') return t(`support.${table}`, { ...facts, list })
-  if (unit === undefined) return t('support.gaps.plain')
+  const said = supportOf(shown, { guide, locale: useLocale(), t })
+  if (said === null) return null
   return (
     <>
-      {t('support.gaps', { list })} <UnitLink unit={unit} />
+      {said.text}
+      {said.unit !== undefined && (
+        <>
+          {' '}
+          <UnitLink unit={said.unit} />
+        </>
+      )}
     </>
   )
 }
@@ -79,14 +81,8 @@ function useCopy({ rows, columns }: ShownTable) {
   return { chosen, copied, copy, said }
 }
 
-/** What the rows stand for: claims, activities and recommendations themselves; names and sources for the claims on them. */
+/** What the rows stand for. */
 function useStands(rows: readonly Row[]): readonly string[] {
-  const { dataset } = useEvidence()
-  return useMemo(
-    () =>
-      rows.every(({ id }) => /^(claim|activity|rec):/.test(id))
-        ? rows.map(({ id }) => id)
-        : [...dataset.claims, ...dataset.activities].map(({ id }) => id),
-    [rows, dataset],
-  )
+  const graph = useEvidence()
+  return useMemo(() => standsOfAll(rows, graph), [rows, graph])
 }

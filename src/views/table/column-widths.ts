@@ -51,7 +51,8 @@ export function layOut(
   }
 }
 
-function widthOf(table: TableId, id: ColumnId): Width {
+/** The least width of a column in px at a root of 16, and its share of what is left. */
+export function widthOf(table: TableId, id: ColumnId): Width {
   const hasMany = id === 'units' && (table === 'entities' || table === 'sources' || table === 'gaps')
   if (table === 'gaps' && id === 'activities') return FINDING
   return hasMany ? MANY_UNITS : (WIDTHS[id] ?? OTHER)

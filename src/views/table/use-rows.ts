@@ -2,35 +2,24 @@
 
 import { useCallback, useMemo } from 'react'
 import type { Sift } from '../../core/graph/sift.ts'
-import type { Stroke } from '../../core/model/certainty.ts'
-import { type Facets, passing } from '../../core/query/facets.ts'
-import { narrowGraph } from '../../core/query/narrow.ts'
-import { type ColumnId, shownColumns, type TableId } from '../../core/query/table-columns.ts'
-import { type Row, sortRows } from '../../core/query/table-rows.ts'
+import type { Facets } from '../../core/query/facets.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
-import { intlLocale } from '../../i18n/locales.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import type { TableFacts } from './rows/source.ts'
 import { TABLE_MAKERS } from './rows/tables.ts'
+import { columnsFor, evidenceFor, inOrderOf, makeRows, type TableContent } from './shown-table.ts'
 import { words } from './words.ts'
 
 /** A table, ready to be set. */
-export interface ShownTable {
-  readonly table: TableId
-  readonly columns: readonly { readonly id: ColumnId; readonly label: string }[]
-  readonly rows: readonly Row[]
-  /** Counts for its headline. */
-  readonly facts: TableFacts
-  /** The column it is ordered by, or `-` and the column; `given` for the order of the report. */
-  readonly sort: string
+export interface ShownTable extends TableContent {
   /** Whether other filters would leave no row. */
   readonly isEmpty: (facets: Facets, sift: Sift) => boolean
 }
 
 /** The table as chosen, narrowed and ordered. */
 export function useTable(): ShownTable {
-  const { graph: whole, lenses } = useAtlas()
+  const atlas = useAtlas()
+  const { graph: whole } = atlas
   const t = useWords(words)
   const locale = useLocale()
   const { options, columns: turned, facets, sift } = useViewState(({ view }) => view)
@@ -38,36 +27,20 @@ export function useTable(): ShownTable {
   const sort = optionOf(options, 'sort')
   const once = optionOf(options, 'origin') === 'once'
   const distrusted = facets.without
-  // Sources that are left out stay in their own table, where they are taken back.
-  const evidenceFor = useCallback(
-    (asked: Facets, sure: Stroke) => {
-      const hasLeftOut = table === 'sources' && asked.without !== undefined
-      return hasLeftOut
-        ? narrowGraph(whole, passing(whole, { facets: asked, sure }, 'without'))
-        : lenses.narrowed({ facets: asked, sure })
-    },
-    [table, whole, lenses],
+  const graph = useMemo(() => evidenceFor(atlas, table, { facets, sure: sift.sure }), [atlas, table, facets, sift.sure])
+  const made = useMemo(
+    () => makeRows(table, { graph, whole, locale, once, distrusted: distrusted ?? [], t }),
+    [table, graph, whole, locale, once, distrusted, t],
   )
-  const graph = useMemo(() => evidenceFor(facets, sift.sure), [evidenceFor, facets, sift.sure])
-  const made = useMemo(() => {
-    const source = { graph, whole, locale, once, distrusted: distrusted ?? [], t }
-    const { rowsOf, factsOf } = TABLE_MAKERS[table]
-    return { rows: rowsOf(source), facts: factsOf(source) }
-  }, [table, graph, whole, locale, once, distrusted, t])
   const isEmpty = useCallback(
     (asked: Facets, { sure }: Sift) => {
-      const source = { graph: evidenceFor(asked, sure), whole, locale, once, distrusted: asked.without ?? [], t }
+      const left = evidenceFor(atlas, table, { facets: asked, sure })
+      const source = { graph: left, whole, locale, once, distrusted: asked.without ?? [], t }
       return TABLE_MAKERS[table].rowsOf(source).length === 0
     },
-    [evidenceFor, table, whole, locale, once, t],
+    [atlas, table, whole, locale, once, t],
   )
-  const rows = useMemo(() => {
-    const collator = new Intl.Collator(intlLocale(locale), { numeric: true })
-    return sort === 'given' ? made.rows : sortRows(made.rows, sort, collator.compare)
-  }, [made, sort, locale])
-  const columns = useMemo(
-    () => shownColumns(table, turned).map((id) => ({ id, label: t(`column.${id}`) })),
-    [table, turned, t],
-  )
+  const rows = useMemo(() => inOrderOf(made.rows, sort, locale), [made, sort, locale])
+  const columns = useMemo(() => columnsFor(table, turned, t), [table, turned, t])
   return { table, columns, rows, facts: made.facts, sort, isEmpty }
 }

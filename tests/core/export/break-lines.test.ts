@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { breakLines } from '../../../src/core/export/break-lines.ts'
+import { breakEvenly, breakLines, lineWidth } from '../../../src/core/export/break-lines.ts'
 import { widthOf } from '../../../src/core/layout/text-box.ts'
 
 const ENGLISH = 'Five named groups are tied to ransom. For four the report gives a sum, and the four cannot be added.'
@@ -37,5 +37,41 @@ describe('a text that is set without a browser', () => {
   })
   it('breaks where the text does', () => {
     expect(breakLines('one\ntwo', 500, 20)).toEqual(['one', 'two'])
+  })
+  it('parts a word at its hyphen only where the whole of it has no room', () => {
+    expect(breakLines('Money-laundering', 70, 14)).toEqual(['Money-', 'laundering'])
+    expect(breakLines('drugs, money-laundering', 130, 14)).toEqual(['drugs,', 'money-laundering'])
+    expect(breakLines('Al-Qaida', 20, 14)).toEqual(['Al-Qaida'])
+  })
+  it('breaks between units, before the sign of a paragraph and never after it', () => {
+    const lines = breakLines('¶24、¶36–39、¶40、¶41、¶43', 60, 13)
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines) expect(line).toMatch(/^¶\d.*[\d、]$/)
+  })
+  it('begins no line with the hyphen between two names', () => {
+    for (let width = 30; width < 120; width += 5)
+      for (const line of breakLines('萨赫勒-撒哈拉区域', width, 14)) expect(line).not.toMatch(/^-/)
+  })
+  it('takes the sign of a paragraph to be as wide as fonts for Han letters draw it', () => {
+    expect(lineWidth('¶24', 20)).toBe(widthOf('一24', 20))
+  })
+})
+
+describe('a text that is set evenly', () => {
+  it('has as many lines as it needs, and no single sign under a long line', () => {
+    expect(breakEvenly('绑架勒索', 50, 14)).toEqual(['绑架', '勒索'])
+    expect(breakEvenly('联合国机构', 62, 14)).toEqual(['联合国', '机构'])
+    expect(breakEvenly('Oil', 62, 14)).toEqual(['Oil'])
+  })
+  it('parts no word that has room', () => {
+    expect(breakEvenly('Abuse of non-profits', 90, 14)).toEqual(['Abuse of', 'non-profits'])
+  })
+  it('is no wider than it may be', () => {
+    for (const text of [ENGLISH, CHINESE])
+      for (let width = 160; width < 700; width += 45) {
+        const lines = breakEvenly(text, width, 20)
+        expect(lines.length).toBe(breakLines(text, width, 20).length)
+        for (const line of lines) expect(lineWidth(line, 20)).toBeLessThanOrEqual(width)
+      }
   })
 })

@@ -117,4 +117,52 @@ describe('a figure', () => {
   it('needs no key where nothing is to be explained', () => {
     expect(write('16:9', { key: { label: 'Key', entries: [] } })).not.toContain('>Key<')
   })
+  it('has in its key only what the picture says is in it, and leaves a picture with a lower key the room', () => {
+    const { entries } = figure.key
+    const rooms: number[] = []
+    const draw: Figure['draw'] = ({ height }) => {
+      rooms.push(height)
+      return { markup: '', height, key: entries.slice(0, 1) }
+    }
+    const many = { label: 'Key', entries: Array.from({ length: 8 }, () => entries).flat() }
+    const svg = write('16:9', { draw, key: many })
+    expect(svg.match(/named group/g)).toHaveLength(1)
+    expect(svg).not.toContain('benefits from</tspan>')
+    expect(rooms.at(-1)).toBeGreaterThan(rooms[0] ?? 0)
+  })
+  it('keeps to the smaller room where more room would need a higher key', () => {
+    const { entries } = figure.key
+    const tall = { label: 'Key', entries: Array.from({ length: 8 }, () => entries).flat() }
+    const drawn: number[] = []
+    const draw: Figure['draw'] = ({ height }) => {
+      const isLarger = height > (drawn[0] ?? height)
+      drawn.push(height)
+      return {
+        markup: `<g><text>${isLarger ? 'larger' : 'smaller'}</text></g>`,
+        height,
+        key: isLarger ? tall.entries : entries.slice(0, 1),
+      }
+    }
+    const svg = write('16:9', { draw, key: tall })
+    expect(drawn).toHaveLength(2)
+    expect(svg).toContain('smaller')
+    expect(svg).not.toContain('larger')
+  })
+  it('shows in its key a sign that a view draws itself, with its words after it', () => {
+    const sign = { drawn: '<rect class="cell shade-2" width="60" height="20"/>', width: 60 }
+    const svg = write('16:9', { key: { label: 'Key', entries: [{ sign, text: 'claims in a cell' }] } })
+    expect(svg).toContain(`<rect fill="${light.ramp[2]}" width="60" height="20"/>`)
+    expect(linesOf(svg).find(({ text }) => text === 'claims in a cell')?.x).toBe(70)
+  })
+  it('keeps its key clear of the code: over the whole width only where that lies higher', () => {
+    const { entries } = figure.key
+    const many = { label: 'Key', entries: Array.from({ length: 4 }, () => entries).flat() }
+    const endOf = (name: FormatName, lines: Figure['lines']) => {
+      const svg = write(name, { key: many, lines, draw: () => ({ markup: '', height: 0 }) })
+      const places = [...svg.matchAll(/translate\(([\d.]+) [\d.]+\)"><(?:g|path)/g)].map(([, x]) => Number(x))
+      return Math.max(...places.filter((x) => x < FORMATS[name].width - 2 * FORMATS[name].margin - FORMATS[name].code))
+    }
+    const long = [{ label: 'Rests on', text: Array.from({ length: 60 }, (_, i) => `¶${i}`).join(', ') }]
+    expect(endOf('column', long)).toBeGreaterThan(endOf('column', []))
+  })
 })

@@ -30,6 +30,23 @@ describe.each(Object.entries(themes))('a picture in a file, in the theme %s', (_
     const colours = SIDES.map((side) => paintOf(['line', side, 'firm'], theme)['stroke'])
     expect(new Set(colours).size).toBe(SIDES.length)
   })
+  it('paints cells, and the words and strokes on them, in the ramp', () => {
+    for (let step = 1; step < theme.ramp.length; step++) {
+      expect(paintOf(['cell', `shade-${step}`], theme)).toEqual({ fill: theme.ramp[step] })
+      expect(paintOf([`tone-shade-${step}`], theme)['fill']).toBe(theme.rampInk[step])
+      expect(paintOf(['line', `on-shade-${step}`], theme)['stroke']).toBe(theme.rampInk[step])
+      expect(paintOf(['ours', `on-shade-${step}`], theme)['stroke']).toBe(theme.rampInk[step])
+    }
+    expect(paintOf(['cell', 'limited'], theme)).toMatchObject({ fill: 'none', 'stroke-dasharray': '3 2' })
+  })
+  it('knows what stands in a grid beside its cells', () => {
+    const known = new Set([...Object.values(theme.color), ...Object.values(theme.kind), 'none'])
+    for (const role of ['band', 'bar', 'silent', 'hairline', 'rule', 'chosen', 'hatch', 'arrow', 'family']) {
+      const { fill, stroke = 'none' } = paintOf([role], theme)
+      expect([role, known.has(String(fill)), known.has(String(stroke))]).toEqual([role, true, true])
+      expect([role, fill === 'none' && stroke === 'none']).toEqual([role, false])
+    }
+  })
   it('sets words in ink, whatever they stand on', () => {
     expect(paintOf(['tone-ink'], theme)).toEqual({ fill: theme.color['ink'], stroke: 'none' })
   })

@@ -1,0 +1,113 @@
+// How are words and shapes set into the file of a picture, from whichever side its language begins a line?
+
+import type { StatementStroke } from '../model/certainty.ts'
+import type { EntityKind } from '../model/ids.ts'
+import { KINDS } from '../model/kinds.ts'
+import { DASHES, outlineOf, pathIn, svgDash } from '../model/shapes.ts'
+import { escaped } from './picture.ts'
+
+/** A size of type, and from line to line, in px. */
+export interface TypeStep {
+  readonly size: number
+  readonly line: number
+}
+
+/** Bold letters are wider. */
+export const BOLD = 1.06
+
+/** How words are set where they are not plain. */
+interface WordsLook {
+  readonly tone?: string
+  readonly weight?: number
+  readonly anchor?: 'start' | 'middle' | 'end'
+}
+
+/** Sets shapes and words between two sides: `x` counts from where a line begins. Roles are those of `paint.ts`. */
+export interface Pen {
+  /** Lines of text, the top of the first at `y`. */
+  readonly words: (lines: readonly string[], x: number, y: number, type: TypeStep, look?: WordsLook) => string
+  /** One line of text that rises from its foot towards the end, at half a right angle. */
+  readonly leaning: (text: string, x: number, y: number, size: number, look?: Omit<WordsLook, 'anchor'>) => string
+  readonly box: (role: string, x: number, y: number, width: number, height: number) => string
+  /** A line drawn as firm as it is said, `width` px long at the most, with its middle at a point. */
+  readonly stroke: (stroke: StatementStroke, role: string, x: number, y: number, width: number) => string
+  /** A shape of several straight lines. */
+  readonly lines: (
+    role: string,
+    lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[],
+  ) => string
+  readonly dot: (role: string, x: number, y: number, r: number) => string
+  /** The sign of a kind with its middle at a point; hollow where nothing is said of it. */
+  readonly sign: (kind: EntityKind, x: number, y: number, isHollow?: boolean) => string
+}
+
+/** px of the strokes beside words: of one that is denied both ends have to be seen. */
+const STROKE = 24
+
+/** A pen for a picture of a width. */
+export function penFor(width: number, isMirrored: boolean): Pen {
+  const at = (x: number) => px(isMirrored ? width - x : x)
+  const turned = { start: 'end', middle: 'middle', end: 'start' } as const
+  const anchored = (anchor: 'start' | 'middle' | 'end') => (isMirrored ? turned[anchor] : anchor)
+  return {
+    sign: (kind, x, y, isHollow) => kindSign(kind, at(x), y, isHollow),
+    words: (lines, x, y, type, { tone = 'ink', weight = 400, anchor = 'start' } = {}) =>
+      textAt(lines, at(x), y, type, tone, weight, anchored(anchor)),
+    leaning: (text, x, y, size, { tone = 'ink', weight = 400 } = {}) => {
+      const words = textAt([text], 0, -size, { size, line: size }, tone, weight, anchored('start'))
+      return `<g transform="translate(${at(x)} ${px(y)}) rotate(${isMirrored ? 45 : -45})">${words}</g>`
+    },
+    box: (role, x, y, wide, high) =>
+      `<rect class="${role}" x="${isMirrored ? px(width - x - wide) : px(x)}" y="${px(y)}" width="${px(wide)}" height="${px(high)}"/>`,
+    stroke: (stroke, role, x, y, wide) => {
+      const scale = Math.min(1, wide / STROKE)
+      const path = `<path class="line ${role}" d="M${-STROKE / 2} 0h${STROKE}" stroke-width="2"${dashOf(stroke)}/>`
+      return `<g transform="translate(${at(x)} ${px(y)})${scale < 1 ? ` scale(${px(scale)})` : ''}">${path}</g>`
+    },
+    lines: (role, lines) =>
+      `<path class="${role}" d="${lines.map(([x1, y1, x2, y2]) => `M${at(x1)} ${px(y1)}L${at(x2)} ${px(y2)}`).join('')}"/>`,
+    dot: (role, x, y, r) => `<circle class="${role}" cx="${at(x)}" cy="${px(y)}" r="${r}"/>`,
+  }
+}
+
+/** The sign of a kind beside words. */
+export function kindSign(kind: EntityKind, x: number, y: number, isHollow = false): string {
+  const [width, height] = KINDS[kind].sign
+  const shape = pathIn(outlineOf(kind), { x, y, width, height })
+  return `<g class="mark kind-${kind}${isHollow ? ' alone' : ''}"><path d="${shape}"/></g>`
+}
+
+/** How a stroke is broken, as attributes. */
+export function dashOf(stroke: StatementStroke): string {
+  const { strokeDasharray, strokeLinecap } = svgDash(DASHES[stroke])
+  return `${strokeDasharray ? ` stroke-dasharray="${strokeDasharray}"` : ''}${strokeLinecap ? ` stroke-linecap="${strokeLinecap}"` : ''}`
+}
+
+/** Lines of text, the first with its top at `y`. */
+export function textAt(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  { size, line }: TypeStep,
+  tone: string,
+  weight: number,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): string {
+  if (lines.length === 0) return ''
+  const spans = lines.map((text, i) => {
+    const baseline = y + i * line + line / 2 + size * 0.355
+    return `<tspan x="${px(x)}" y="${px(baseline)}">${escaped(text)}</tspan>`
+  })
+  const bold = weight === 400 ? '' : ` font-weight="${weight}"`
+  return `<text class="tone-${tone}" font-size="${size}" text-anchor="${anchor}"${bold}>${spans.join('')}</text>`
+}
+
+/** Markup moved to a point. */
+export function group(x: number, y: number, markup: string): string {
+  return markup === '' ? '' : `<g transform="translate(${px(x)} ${px(y)})">${markup}</g>`
+}
+
+/** A length as a file says it. */
+export function px(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
