@@ -7,10 +7,10 @@ import { STROKES, type Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import { KINDS } from '../model/kinds.ts'
 import type { Side } from '../model/ontology.ts'
-import { DASHES, outlineOf, pathIn, svgDash } from '../model/shapes.ts'
+import { DASHES, outlineOf, pathIn } from '../model/shapes.ts'
 import { breakLines } from './break-lines.ts'
 import { painted, type Theme } from './paint.ts'
-import { escaped } from './picture.ts'
+import { escaped, writeDash } from './picture.ts'
 
 /** A size in px. */
 interface Size {
@@ -18,8 +18,11 @@ interface Size {
   readonly height: number
 }
 
-/** What a sign of the key shows. */
-export type KeySign = { readonly kind: EntityKind } | { readonly side: Side } | { readonly stroke: Stroke }
+/** A sign that every view has: a thing, a line, a stroke. */
+export type KnownSign = { readonly kind: EntityKind } | { readonly side: Side } | { readonly stroke: Stroke }
+
+/** What a sign of the key shows; what only one view draws it brings as markup, with the middle of its left edge at 0, 0. */
+export type KeySign = KnownSign | { readonly drawn: string; readonly width: number }
 
 /** A figure in one language, before it has a shape. */
 export interface Figure {
@@ -55,7 +58,8 @@ export interface Format {
   readonly code: number
 }
 
-interface TypeStep {
+/** A size of letters and the height of their lines, in px. */
+export interface TypeStep {
   readonly size: number
   readonly line: number
 }
@@ -149,9 +153,11 @@ function headOf({ headline, support }: Figure, { headline: large, support: small
 
 /** Key and lines, from the rule downwards; beside the code there is less room. */
 function footOf(figure: Figure, format: Format, inner: number): Block {
-  const { foot } = format
-  const width = figure.code === undefined ? inner : inner - format.code - besideCode(figure, format) - AIR
-  const key = keyRows(figure, format, width)
+  const { foot, code } = format
+  const beside = figure.code === undefined ? inner : inner - code - besideCode(figure, format) - AIR
+  const lines = linesOf(figure, foot, beside)
+  // Where the lines alone are as high as the code, the key stands above both.
+  const key = keyRows(figure, format, lines.height >= code ? inner : beside)
   let y = AIR
   const parts: string[] = []
   for (const row of key) {
@@ -159,6 +165,14 @@ function footOf(figure: Figure, format: Format, inner: number): Block {
     y += foot.line + 4
   }
   if (key.length > 0) y += 6
+  parts.push(group(0, y, lines.markup))
+  return { markup: parts.join(''), height: Math.max(y + lines.height, figure.code === undefined ? 0 : AIR + code) }
+}
+
+/** The lines under the key. */
+function linesOf(figure: Figure, foot: TypeStep, width: number): Block {
+  let y = 0
+  const parts: string[] = []
   for (const { label, text } of figure.lines) {
     const indent = label === '' ? 0 : widthOf(`${label}  `, foot.size) * BOLD
     const lines = withIndent(text, indent, width, foot.size)
@@ -169,8 +183,7 @@ function footOf(figure: Figure, format: Format, inner: number): Block {
     )
     y += lines.length * foot.line
   }
-  const code = figure.code === undefined ? 0 : AIR + format.code
-  return { markup: parts.join(''), height: Math.max(y, code) }
+  return { markup: parts.join(''), height: y }
 }
 
 /** Bold letters are wider. */
@@ -204,7 +217,7 @@ function keyRows({ key }: Figure, { foot }: Format, width: number): KeyPart[][] 
   }
   put(widthOf(key.label, foot.size) * BOLD, textAt([key.label], 0, 0, foot, 'ink', 600))
   for (const { sign, text } of key.entries) {
-    const wide = 'kind' in sign ? SIGN.mark : SIGN.line
+    const wide = 'drawn' in sign ? sign.width : 'kind' in sign ? SIGN.mark : SIGN.line
     const words = textAt([text], wide + SIGN.gap, 0, foot, 'ink', 400)
     put(wide + SIGN.gap + widthOf(text, foot.size), signOf(sign, foot.line / 2) + words)
   }
@@ -218,9 +231,9 @@ function signOf(sign: KeySign, y: number): string {
     const shape = pathIn(outlineOf(sign.kind), { x: SIGN.mark / 2, y, width, height })
     return `<g class="mark kind-${sign.kind}"><path d="${shape}"/></g>`
   }
+  if ('drawn' in sign) return group(0, y, sign.drawn)
   const stroke = 'stroke' in sign ? sign.stroke : (STROKES[0] ?? 'firm')
-  const { strokeDasharray, strokeLinecap } = svgDash(DASHES[stroke])
-  const dash = `${strokeDasharray ? ` stroke-dasharray="${strokeDasharray}"` : ''}${strokeLinecap ? ` stroke-linecap="${strokeLinecap}"` : ''}`
+  const dash = writeDash(DASHES[stroke])
   return `<path class="line ${'side' in sign ? sign.side : 'ink'} ${stroke}" d="M0 ${y}h${SIGN.line}" stroke-width="2"${dash}/>`
 }
 
@@ -259,14 +272,14 @@ function px(value: number): number {
 }
 
 /** Lines of text, the first with its top at `y`. */
-function textAt(
+export function textAt(
   lines: readonly string[],
   x: number,
   y: number,
   { size, line }: TypeStep,
   tone: 'ink' | 'ink3',
   weight: number,
-  anchor: 'start' | 'end' = 'start',
+  anchor: 'start' | 'middle' | 'end' = 'start',
 ): string {
   if (lines.length === 0) return ''
   const spans = lines.map((text, i) => {
