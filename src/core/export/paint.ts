@@ -69,6 +69,7 @@ function mapPaint(classes: readonly string[], theme: Theme): Paint {
   const [crime] = coloursOf('crime', theme)
   if (is('land')) return { fill: theme.color['hover'] ?? '', stroke: 'none' }
   if (is('borders')) return { fill: 'none', stroke: theme.color['rule'] ?? '' }
+  if (is('leader')) return { fill: 'none', stroke: theme.color['ink3'] ?? '', 'stroke-width': 0.75 }
   if (is('country') && !is('lit')) return { fill: tint, stroke: 'none' }
   if (is('country')) return { fill: place, 'fill-opacity': 0.28, stroke: 'none' }
   if (is('region')) return { fill: place, 'fill-opacity': 0.15, stroke: 'none' }

@@ -6,11 +6,11 @@ import { type MapLayout, type MapWord, THING } from '../../core/layout/map-layou
 import { firmest } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { KINDS } from '../../core/model/kinds.ts'
-import { ARROW, DASHES, pathIn, strokeWidth, svgDash } from '../../core/model/shapes.ts'
+import { DASHES, strokeWidth, svgDash } from '../../core/model/shapes.ts'
 import type { MapLeg } from '../../core/query/map.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
-import { arrowTo, curveTo } from './curves.ts'
+import { arrowTo, curveTo, TIP } from './curves.ts'
 import { type TieLine as DrawnTies, tieLinesOf } from './map-picture.ts'
 import type { PlacedPlace } from './placed-place.ts'
 import type { MapPicture } from './use-map-picture.ts'
@@ -18,9 +18,6 @@ import './MapTies.css'
 
 /** Width in px in which the pointer finds a line. */
 const HIT = 12
-
-/** The tip of a way, at its end. */
-const TIP = pathIn(ARROW, { x: -4.5, y: 0, width: 9, height: 9 })
 
 /** Lines and ways. */
 export function MapTies({ picture }: { readonly picture: MapPicture }) {
