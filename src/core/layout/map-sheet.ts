@@ -17,8 +17,8 @@ export interface SheetAsked {
   readonly things: readonly MapThing[]
   /** The lines between places. */
   readonly ways: readonly { readonly id: string; readonly dots: Dots; readonly word: string }[]
-  /** The line from a thing to a point. */
-  readonly lineTo: (thing: { readonly x: number; readonly y: number }, point: Dot) => Dots
+  /** The line from a thing to a point, in so many parts. */
+  readonly lineTo: (thing: { readonly x: number; readonly y: number }, point: Dot, parts: number) => Dots
   readonly area: { readonly width: number; readonly height: number }
   /** px of letters. */
   readonly size: number
@@ -62,22 +62,54 @@ export function layoutSheet(asked: SheetAsked): MapSheet {
     if (spot === undefined) continue
     stands.set(thing.id, spot)
     taken.push(...boxesOfThing(spot, asked.r))
-    lines.push(...thing.points.flatMap((point) => asked.lineTo(spot, point)))
+    lines.push(...thing.points.flatMap((point) => asked.lineTo(spot, point, PARTS)))
   }
-  // Beside its mark and off all lines, or further off, or beside its mark on a line.
-  const labels = new Map<string, SceneText>()
-  setNames(asked, labels, lines, isFree, taken, 0)
-  const leaders = setFarNames(asked, labels, isFree, taken, lines)
-  setNames(asked, labels, lines, isFree, taken, Number.POSITIVE_INFINITY)
+  const { labels, leaders, ...set } = namesOf(asked, isInside, taken, lines)
+  taken.push(...set.taken)
+  lines.push(...set.lines)
   const words = new Map<string, SceneText>()
   for (const { id, dots, word } of ways) {
     if (word === '') continue
-    const text = wordOn(dots, word, asked.size, (box) => isFree(box) && !lines.some((dot) => isIn(dot, box)))
+    const others = ways.flatMap((way) => (way.id === id ? [] : way.dots))
+    const isItsOwn = (box: Box) => distanceTo(dots, box) + NEARER <= distanceTo(others, box)
+    const text = wordOn(dots, word, asked.size, (box) => {
+      return isFree(box) && !lines.some((dot) => isIn(dot, box)) && isItsOwn(box)
+    })
     if (text === undefined) continue
     words.set(id, text)
     taken.push(boxAround(text))
   }
   return { labels, leaders, things: stands, words }
+}
+
+/** Names where they stand, with what they take. */
+interface Names {
+  readonly labels: Map<string, SceneText>
+  readonly leaders: ReadonlyMap<string, readonly [from: Dot, to: Dot]>
+  readonly taken: readonly Box[]
+  readonly lines: Dots
+}
+
+/** How often names are set anew, those that found no room first. */
+const TURNS = 4
+
+/** Names beside their marks and off all lines, or further off, or beside their marks on a line: as many as in the best of some turns. */
+function namesOf(asked: SheetAsked, isInside: (box: Box) => boolean, others: readonly Box[], ways: Dots): Names {
+  let best: Names | undefined
+  const urgent = new Set<string>()
+  for (let turn = 0; turn < TURNS; turn++) {
+    const [taken, lines, labels] = [[...others], [...ways], new Map<string, SceneText>()]
+    const isFree = (box: Box) => isInside(box) && isClear(box, taken)
+    setNames(asked, labels, lines, isFree, taken, 0, urgent)
+    const leaders = setFarNames(asked, labels, isFree, taken, lines)
+    setNames(asked, labels, lines, isFree, taken, Number.POSITIVE_INFINITY, urgent)
+    if (best === undefined || labels.size > best.labels.size)
+      best = { labels, leaders, taken: taken.slice(others.length), lines: lines.slice(ways.length) }
+    const left = asked.places.filter(({ id }) => !labels.has(id))
+    if (left.length === 0) break
+    for (const { id } of left) urgent.add(id)
+  }
+  return best ?? { labels: new Map(), leaders: new Map(), taken: [], lines: [] }
 }
 
 function boxOfMark({ x, y, r }: MapPoint): Box {
@@ -101,14 +133,16 @@ function setNames(
   isFree: (box: Box) => boolean,
   taken: Box[],
   most: number,
+  urgent: ReadonlySet<string>,
 ): void {
+  const rank = ({ id }: MapPoint) => (urgent.has(id) ? 0 : 1)
   let open = places
     .filter(({ id }) => !labels.has(id))
     .map((place) => ({ place, left: candidatesOf(place, size, lines).filter(({ crossed }) => crossed <= most) }))
+  open = open.map(({ place, left }) => ({ place, left: left.filter(({ box }) => isFree(box)) }))
   while (open.length > 0) {
-    open = open.map(({ place, left }) => ({ place, left: left.filter(({ box }) => isFree(box)) }))
     // Equal ones as they come: what matters most is first.
-    const next = [...open].sort((a, b) => a.left.length - b.left.length)[0]
+    const next = [...open].sort((a, b) => rank(a.place) - rank(b.place) || a.left.length - b.left.length)[0]
     if (next === undefined) break
     open = open.filter((one) => one !== next)
     const others = open.filter(({ left }) => left.length > 0)
@@ -119,6 +153,7 @@ function setNames(
     if (best === undefined) continue
     labels.set(next.place.id, best.text)
     taken.push(best.box)
+    open = open.map(({ place, left }) => ({ place, left: left.filter(({ box }) => isClear(box, [best.box])) }))
   }
 }
 
@@ -139,15 +174,17 @@ function setFarNames(
     const own = boxOfMark(place)
     const others = taken.filter(({ x1, y1 }) => x1 !== own.x1 || y1 !== own.y1)
     const isClearWay = (dots: Dots) => !dots.some((dot) => others.some((box) => isIn(dot, box)))
-    const found = farSpots(place, size).find(
-      ({ text, way }) => isFree(boxAround(text)) && isClearWay(way) && !lines.some((dot) => isIn(dot, boxAround(text))),
-    )
-    const [from, to] = [found?.way[0], found?.way.at(-1)]
+    const found = farSpots(place, size).find(({ text, way }) => {
+      const box = boxAround(text)
+      return isFree(box) && !lines.some((dot) => isIn(dot, box)) && isClearWay(way())
+    })
+    const way = found?.way() ?? []
+    const [from, to] = [way[0], way.at(-1)]
     if (found === undefined || from === undefined || to === undefined) continue
     labels.set(place.id, found.text)
     leaders.set(place.id, [from, to])
     taken.push(boxAround(found.text))
-    lines.push(...found.way)
+    lines.push(...way)
   }
   return leaders
 }
@@ -156,13 +193,14 @@ function setFarNames(
 function farSpots(
   { x, y, r, label, tone }: SheetAsked['places'][number],
   size: number,
-): { readonly text: SceneText; readonly way: Dots }[] {
+): { readonly text: SceneText; readonly way: () => Dots }[] {
+  const inTwo = linesOf(label).at(-1) ?? [label]
   return Array.from({ length: FAR.turns * FAR.around }, (_, n) => {
     const [turn, i] = [Math.floor(n / FAR.around), n % FAR.around]
     const off = r + GAP + 8 + turn * FAR.step
     const angle = (i * 2 * Math.PI) / FAR.around
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-    const lines = turn % 2 === 0 ? [label] : (linesOf(label).at(-1) ?? [label])
+    const lines = turn % 2 === 0 ? [label] : inTwo
     const to: Dot = [Math.round(x + off * cos), Math.round(y + off * sin)]
     const half = (lines.length * size * 1.15) / 2
     // A name beside its line, or over or under the end of one that runs steeply.
@@ -171,10 +209,11 @@ function farSpots(
       ? { x: to[0], y: to[1] + Math.sign(sin) * (half + 1), anchor: 'middle' as const }
       : { x: to[0] + Math.sign(cos) * 3, y: to[1], anchor: cos > 0 ? ('start' as const) : ('end' as const) }
     const from: Dot = [x + (r + 1) * cos, y + (r + 1) * sin]
-    const way = Array.from({ length: WAY_DOTS + 1 }, (_, k): Dot => {
-      const t = k / WAY_DOTS
-      return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
-    })
+    const way = () =>
+      Array.from({ length: WAY_DOTS + 1 }, (_, k): Dot => {
+        const t = k / WAY_DOTS
+        return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
+      })
     return { text: { lines, ...at, size, weight: 400, tone }, way }
   })
 }
@@ -238,39 +277,36 @@ function spotOf(
   // A line may end at its own mark, and run over no other.
   const inTheWay = points.map((point) => taken.filter((box) => !isIn(point, box)))
   const crossings = (spot: StandingThing, most: number) => {
+    const name = boxAround(spot.label)
     let crossed = 0
     for (const [k, point] of points.entries()) {
-      const own = lineTo(spot, point)
-      for (let i = 0; i < own.length; i += SPARSE) {
-        const dot = own[i]
-        if (dot && inTheWay[k]?.some((box) => isIn(dot, box))) crossed += SPARSE
-      }
+      for (const dot of lineTo(spot, point, PARTS / SPARSE))
+        if (isIn(dot, name) || inTheWay[k]?.some((box) => isIn(dot, box))) crossed += SPARSE
       if (crossed >= most) return most
     }
     return crossed
   }
   let best: { readonly spot: StandingThing; readonly cost: number } | undefined
   for (const { x, y, distance } of around(middle)) {
-    const limit = best?.cost ?? Number.POSITIVE_INFINITY
-    if (distance > limit) break
+    if (best !== undefined && distance > best.cost) break
     if (!points.every((point) => Math.hypot(point[0] - x, point[1] - y) >= 3 * r)) continue
-    const free = (['start', 'end'] as const).flatMap((anchor, i) => {
+    for (const [i, anchor] of (['start', 'end'] as const).entries()) {
       const spot = { x, y, label: labelOfThing(x, y, label, anchor, size, r) }
       const boxes = boxesOfThing(spot, r)
-      if (!boxes.every(isFree)) return []
+      if (!boxes.every(isFree)) continue
       const over = lines.filter((dot) => boxes.some((box) => isIn(dot, box))).length
-      return [{ spot, cost: distance + CROSSED * over + 4 * i }]
-    })
-    const near = free.sort((a, b) => a.cost - b.cost)[0]
-    if (near === undefined || near.cost >= limit) continue
-    const cost = near.cost + CROSSED * crossings(near.spot, (limit - near.cost) / CROSSED)
-    if (cost < limit) best = { spot: near.spot, cost }
+      const near = distance + CROSSED * over + 4 * i
+      const most = best?.cost ?? Number.POSITIVE_INFINITY
+      if (near >= most) continue
+      const cost = near + CROSSED * crossings(spot, (most - near) / CROSSED)
+      if (cost < most) best = { spot, cost }
+    }
   }
   return best?.spot
 }
 
-/** Of the points of a line only one in so many is looked at. */
-const SPARSE = 4
+/** The points of a line, and of how many one is looked at in a search. */
+const [PARTS, SPARSE] = [40, 4]
 
 /** Where something is looked for round a point: in rings, the nearest first. */
 function around(middle: { readonly x: number; readonly y: number }) {
@@ -323,6 +359,17 @@ function wordOn(dots: Dots, word: string, size: number, isFree: (box: Box) => bo
       }
     }
   return undefined
+}
+
+/** A word is so much nearer to its own way than to any other, px: it must not be read as that one's. */
+const NEARER = 8
+
+/** px from a box to the nearest of some points. */
+function distanceTo(dots: Dots, { x1, y1, x2, y2 }: Box): number {
+  return Math.min(
+    Number.POSITIVE_INFINITY,
+    ...dots.map(([x, y]) => Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2))),
+  )
 }
 
 /** The box of a text with its air; bold ones are wider. */

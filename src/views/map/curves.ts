@@ -17,9 +17,9 @@ export function curveTo(from: Spot, to: Spot, offFrom: number, offTo: number): s
   return `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`
 }
 
-/** The points of that curve, close together. */
-export function dotsTo(from: Spot, to: Spot, offFrom: number, offTo: number): readonly (readonly [number, number])[] {
-  return dotsOn(bent(from, to, offFrom, offTo, 0.08))
+/** The points of that curve, in so many parts. */
+export function dotsTo(from: Spot, to: Spot, offFrom: number, offTo: number, parts: number): readonly Dot[] {
+  return dotsOn(bent(from, to, offFrom, offTo, 0.08), parts)
 }
 
 /** A stronger curve with what its arrow needs, its tip and its direction there; and points on it for a word. */
@@ -35,7 +35,7 @@ export function arrowTo(from: PlacedPlace, to: PlacedPlace) {
     end,
     angle,
     spots,
-    dots: dotsOn(curve),
+    dots: () => dotsOn(curve, PARTS),
   }
 }
 
@@ -48,12 +48,14 @@ interface Bent {
   readonly control: Spot
 }
 
-/** So many parts has a curve as points. */
-const DOTS = 40
+type Dot = readonly [x: number, y: number]
 
-function dotsOn({ start, end, control }: Bent): readonly (readonly [number, number])[] {
-  return Array.from({ length: DOTS + 1 }, (_, i) => {
-    const [t, u] = [i / DOTS, 1 - i / DOTS]
+/** So many parts has an arrow as points. */
+const PARTS = 40
+
+function dotsOn({ start, end, control }: Bent, parts: number): readonly Dot[] {
+  return Array.from({ length: parts + 1 }, (_, i) => {
+    const [t, u] = [i / parts, 1 - i / parts]
     const on = (along: 'x' | 'y') => u * u * start[along] + 2 * t * u * control[along] + t * t * end[along]
     return [on('x'), on('y')] as const
   })

@@ -30,9 +30,10 @@ export interface FigureMap {
   readonly wordOf: (leg: MapLeg) => string
 }
 
-/** The map as markup, and the ids of what of it is not to be read there. */
+/** The map, and the ids of what of it is not to be read there. */
 export interface WrittenMap {
-  readonly markup: string
+  /** Its markup; the ground takes a while. */
+  readonly write: () => string
   /** Places beyond the frame. */
   readonly outside: readonly string[]
   /** Places that are drawn, but for their names. */
@@ -46,6 +47,22 @@ const ON_SCREEN = 12
 /** px of the rim of a place. */
 const RIM = 1.5
 
+/** Places that lie inside a frame; all of them where nobody has moved the map. */
+export function placesWithin(map: FigureMap, frame: Size): readonly MapPlace[] {
+  if (map.camera === null || map.light) return map.places
+  const { at } = sheetWorld(frame, { all: map.all, lit: undefined, camera: map.camera })
+  const inside = new Set(
+    placedOn(map.places, at, map.nameOf, map)
+      .filter((place) => isInside(place, frame))
+      .map(({ id }) => id),
+  )
+  return map.places.filter(({ id }) => inside.has(id))
+}
+
+function isInside({ x, y, r }: PlacedPlace, { width, height }: Size): boolean {
+  return x >= r && y >= r && x <= width - r && y <= height - r
+}
+
 /** Writes the map in a frame of some size, with letters of `size` px. */
 export function writeMap(map: FigureMap, frame: Size, size: number): WrittenMap {
   const { light, all, camera, nameOf, lines } = map
@@ -53,42 +70,42 @@ export function writeMap(map: FigureMap, frame: Size, size: number): WrittenMap 
   const r = 7 * scale
   const world = sheetWorld(frame, { all, lit: light && [...light.places], camera })
   const found = placedOn(map.places, world.at, nameOf, map, scale)
-  const isInside = ({ x, y, r: own }: PlacedPlace) =>
-    x >= own && y >= own && x <= frame.width - own && y <= frame.height - own
-  const placed = found.filter(isInside)
+  const placed = found.filter((place) => isInside(place, frame))
   const ties = lines.flatMap((line) => line.ties)
   const things = thingsOf(ties, placed, nameOf)
   const legs = drawnLegs(map.legs, placed)
   const sheet = layoutSheet({
     places: placed.map((place) => ({ ...place, tone: place.form === 'region' ? 'ink3' : 'ink' })),
     things,
-    ways: legs.map(({ leg, arrow }) => ({ id: leg.id, dots: arrow.dots, word: map.wordOf(leg) })),
-    lineTo: (thing, [x, y]) => {
+    ways: legs.map(({ leg, arrow }) => ({ id: leg.id, dots: arrow.dots(), word: map.wordOf(leg) })),
+    lineTo: (thing, [x, y], parts) => {
       const place = placed.find((one) => one.x === x && one.y === y)
-      return dotsTo(thing, { x, y }, r, place?.r ?? r)
+      return dotsTo(thing, { x, y }, r, place?.r ?? r, parts)
     },
     area: frame,
     size,
     r,
   })
   return {
-    markup: [
-      ground(world, map, frame),
-      ...tieLines(lines, sheet, placed, r, light !== undefined),
-      ...legs.map(way),
-      ...[...sheet.leaders.values()].map(
-        ([[x1, y1], [x2, y2]]) => `<path class="map leader" d="M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}"/>`,
-      ),
-      ...placed.map(placeMark),
-      ...[...sheet.things].map(([id, { x, y }]) => thingMark(id, x, y, r)),
-      ...[
-        ...sheet.labels.values(),
-        ...[...sheet.things.values()].map(({ label }) => label),
-        ...sheet.words.values(),
-      ].map((text) => writeText(text)),
-      frameOf(frame),
-    ].join(''),
-    outside: found.filter((place) => !isInside(place)).map(({ id }) => id),
+    write: () =>
+      [
+        ground(world, map, frame),
+        ...tieLines(lines, sheet, placed, r, light !== undefined),
+        ...legs.map(way),
+        ...[...sheet.leaders.values()].map(
+          ([[x1, y1], [x2, y2]]) =>
+            `<path class="map leader" d="M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}"/>`,
+        ),
+        ...placed.map(placeMark),
+        ...[...sheet.things].map(([id, { x, y }]) => thingMark(id, x, y, r)),
+        ...[
+          ...sheet.labels.values(),
+          ...[...sheet.things.values()].map(({ label }) => label),
+          ...sheet.words.values(),
+        ].map((text) => writeText(text)),
+        frameOf(frame),
+      ].join(''),
+    outside: found.filter((place) => !placed.includes(place)).map(({ id }) => id),
     unnamed: placed.filter(({ id }) => !sheet.labels.has(id)).map(({ id }) => id),
     unset: things.filter(({ id }) => !sheet.things.has(id)).map(({ id }) => id),
   }

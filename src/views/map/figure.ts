@@ -19,7 +19,7 @@ import { selectedNames } from '../../parts/selected-names.ts'
 import { optionOf } from '../../state/options.ts'
 import { TIP } from './curves.ts'
 import { type DrawnList, drawList, drawNotes, type ListPart, type ListRow } from './figure-list.ts'
-import { type FigureMap, placeSign, type WrittenMap, writeMap } from './figure-map.ts'
+import { type FigureMap, placeSign, placesWithin, type WrittenMap, writeMap } from './figure-map.ts'
 import { isLocated, type Key, mapHeadline, unlocated } from './headline.ts'
 import { legText, tieLinesOf, tiesOf } from './map-picture.ts'
 import { formOf } from './projection.ts'
@@ -172,7 +172,7 @@ function picture(
     const at = leftOf(sheet, rest + SIDE.gap, SIDE.width)
     return {
       markup: [
-        movedTo(leftOf(sheet, 0, rest), 0, written.markup),
+        movedTo(leftOf(sheet, 0, rest), 0, written.write()),
         movedTo(at, 0, beside.markup),
         movedTo(at, height - notes.height, notes.markup),
       ].join(''),
@@ -186,7 +186,7 @@ function picture(
   const top = high + GAP.map
   const foot = top + under.height + (under.height > 0 ? GAP.map : 0)
   return {
-    markup: written.markup + movedTo(0, top, under.markup) + movedTo(0, foot, notes.markup),
+    markup: written.write() + movedTo(0, top, under.markup) + movedTo(0, foot, notes.markup),
     height: foot + notes.height,
   }
 }
@@ -218,8 +218,8 @@ const MOST_NAMES = 12
 
 /** What is not to be read on the map, and whose borders these are not. */
 function notesOf(
-  { graph, layer, locale, map, t }: Content,
-  { outside, unnamed, unset }: Omit<WrittenMap, 'markup'>,
+  { graph, layer, light, locale, map, t }: Content,
+  { outside, unnamed, unset }: Omit<WrittenMap, 'write'>,
 ): string[] {
   const names = (said: readonly string[]) =>
     listText(
@@ -228,9 +228,14 @@ function notesOf(
         : [...said.slice(0, MOST_NAMES), t('figure.others', { n: said.length - MOST_NAMES })],
       locale,
     )
-  const count = (id: string) => map.places.find((place) => place.id === id)?.count ?? 0
+  // Of a selection only what it ties is counted.
+  const count = (id: string) => {
+    const ties = light?.ties ?? map.places.flatMap((place) => place.ties)
+    return new Set(ties.flatMap(({ place, stand }) => (place === id ? [stand] : []))).size
+  }
   const counted = (ids: readonly string[]) => names(ids.map((id) => t('top', { name: map.nameOf(id), n: count(id) })))
-  const unplaced = unlocated(graph, map.places, layer).map(({ id }) => id)
+  const absent = light ? map.places.filter((place) => !isLocated(place)) : unlocated(graph, map.places, layer)
+  const unplaced = absent.map(({ id }) => id)
   return [
     ...(unplaced.length === 0 ? [] : [t('figure.unplaced', { list: counted(unplaced) })]),
     ...(outside.length === 0 ? [] : [t('figure.outside', { list: counted(outside) })]),
@@ -244,12 +249,14 @@ const FORMS = ['country', 'point', 'region'] as const
 
 /** Places by their form, things, lines, ways, and how sure: only what is drawn. */
 function keyOf({ map, graph, layer, locale, t, light }: Content): ViewFigure['key'] {
-  const placed = map.places.filter(isLocated)
   const language = dataLanguage(locale)
-  const drawn = map.lines.filter(({ place }) => isLocated({ id: place }))
+  const placed = placesWithin(map, NOMINAL).filter(isLocated)
+  const isPlaced = (id: string) => placed.some((place) => place.id === id)
+  const drawn = map.lines.filter(({ place }) => isPlaced(place))
+  const legs = map.legs.filter(({ from, to }) => isPlaced(from) && isPlaced(to))
   const kinds = ENTITY_KINDS.filter((kind) => drawn.some(({ thing }) => kindOf(thing) === kind))
   const sides = [...new Set(kinds.map((kind) => KINDS[kind].side))]
-  const strokes = new Set([...drawn.map(({ stroke }) => stroke), ...map.legs.map(strokeOf)])
+  const strokes = new Set([...drawn.map(({ stroke }) => stroke), ...legs.map(strokeOf)])
   const isHedged = [...strokes].some((stroke) => stroke !== 'firm')
   return [
     ...FORMS.filter((form) => placed.some(({ id }) => formOf(id) === form)).map((form) => ({
@@ -269,7 +276,7 @@ function keyOf({ map, graph, layer, locale, t, light }: Content): ViewFigure['ke
       sign: light ? { width: 40, drawn: `<path class="line ${side} lit" d="M0 0h40" stroke-width="2"/>` } : { side },
       text: t(`figure.line.${side}`),
     })),
-    ...(map.legs.length === 0 ? [] : [{ sign: WAY, text: t('figure.way') }]),
+    ...(legs.length === 0 ? [] : [{ sign: WAY, text: t('figure.way') }]),
     ...(isHedged
       ? STROKES.filter((stroke) => strokes.has(stroke)).map((stroke) => ({
           sign: { stroke },
@@ -278,6 +285,9 @@ function keyOf({ map, graph, layer, locale, t, light }: Content): ViewFigure['ke
       : []),
   ]
 }
+
+/** The key is the same in every form: what a frame of this size holds is in it. */
+const NOMINAL: Size = { width: 1100, height: 520 }
 
 /** A way as the key shows it. */
 const WAY = {

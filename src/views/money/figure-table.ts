@@ -200,12 +200,9 @@ function axisHead({ label, axis }: FigureAxis, columns: Columns, words: TableWor
   const look = lookOf(setting, 'ink3', 400, true)
   const top = isFirst ? 0 : 18
   const left = leftOf(sheet, chart.x, chart.width)
-  const steps = axis.ticks.map((tick, i) => {
-    const text = words.step(tick)
-    const anchor = i === 0 ? 'start' : i === axis.ticks.length - 1 ? 'end' : 'middle'
-    const x = left + (axis.at(tick) / 100) * chart.width
-    return textAt([text], x, top + (isNarrow ? look.line : 0), look, 'ink3', 400, anchor)
-  })
+  const steps = stepsOf(axis, chart.width, words.step, look.size).map(({ text, x, anchor }) =>
+    textAt([text], left + x, top + (isNarrow ? look.line : 0), look, 'ink3', 400, anchor),
+  )
   const others = [
     textOn(sheet, [label], 0, top, look),
     textOn(sheet, [words.period], period.x, top, look),
@@ -213,6 +210,36 @@ function axisHead({ label, axis }: FigureAxis, columns: Columns, words: TableWor
   ]
   return { height: top + look.line * (isNarrow ? 2 : 1) + 2, isRow: false, markup: [...others, ...steps].join('') }
 }
+
+interface Step {
+  readonly text: string
+  readonly x: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** What the lines of an axis stand for: the two ends, and between them what finds room. */
+function stepsOf({ ticks, at }: LogAxis, width: number, step: TableWords['step'], size: number): Step[] {
+  const last = ticks.length - 1
+  const all = ticks.map((tick, i): Step & { readonly from: number; readonly to: number } => {
+    const [text, x] = [step(tick), (at(tick) / 100) * width]
+    const wide = widthOf(text, size)
+    const anchor = i === 0 ? 'start' : i === last ? 'end' : 'middle'
+    const from = { start: x, middle: x - wide / 2, end: x - wide }[anchor]
+    return { text, x, anchor, from, to: from + wide }
+  })
+  const end = all[last]
+  const kept: typeof all = []
+  for (const one of all) {
+    const before = kept.at(-1)
+    const isClear =
+      (before === undefined || one.from >= before.to + AIR) && (end === undefined || one.to + AIR <= end.from)
+    if (one === end || isClear) kept.push(one)
+  }
+  return kept
+}
+
+/** px between two steps of an axis. */
+const AIR = 6
 
 function blockHead(head: string, { sheet, setting }: Columns): Item {
   const look = lookOf(setting, 'ink3', 600, true)
