@@ -70,10 +70,13 @@ export function drawTable(
   words: TableWords,
 ): { readonly markup: string; readonly height: number } {
   const settings = sheet.width < NARROW ? SETTINGS.filter(({ withSpeakers }) => !withSpeakers) : SETTINGS
-  const tried = settings.map((setting) => itemsOf(axes, columnsOf(axes, sheet, setting, words), words))
-  const fitting = tried.find(({ items, isSound }) => isSound && heightOf(items) <= height)
-  const { items } = fitting ?? tried.at(-1) ?? { items: [] }
-  const drawn = fitting === undefined ? cut(items, height, words.more, sheet) : items
+  // Names as wide as they are, or else narrow, so that the axis has room for every amount.
+  const tried = settings.flatMap((setting) =>
+    [false, true].map((isTight) => itemsOf(axes, columnsOf(axes, sheet, setting, words, isTight), words)),
+  )
+  const fitting = tried.filter(({ items }) => heightOf(items) <= height)
+  const { items } = fitting.find(({ isSound }) => isSound) ?? fitting[0] ?? tried.at(-2) ?? { items: [] }
+  const drawn = heightOf(items) > height ? cut(items, height, words.more, sheet) : items
   let y = 0
   const markup = drawn.map((item) => {
     const at = movedTo(0, y, item.markup)
@@ -122,7 +125,13 @@ interface Columns {
   readonly unit: Column
 }
 
-function columnsOf(axes: readonly FigureAxis[], sheet: Sheet, setting: Setting, words: TableWords): Columns {
+function columnsOf(
+  axes: readonly FigureAxis[],
+  sheet: Sheet,
+  setting: Setting,
+  words: TableWords,
+  isTight: boolean,
+): Columns {
   const { size } = setting
   const isNarrow = sheet.width < NARROW
   const all = axes.flatMap(({ blocks }) => blocks.flatMap(({ sums }) => sums))
@@ -155,7 +164,8 @@ function columnsOf(axes: readonly FigureAxis[], sheet: Sheet, setting: Setting, 
     ) *
       BOLD
   const shares = { least: 0.4 * (rest - GAP), most: 0.58 * (rest - GAP) }
-  const name = isNarrow ? rest : Math.round(Math.max(shares.least, Math.min(shares.most, natural)))
+  const wanted = isTight ? shares.least : Math.max(shares.least, Math.min(shares.most, natural))
+  const name = isNarrow ? rest : Math.round(wanted)
   const chart = isNarrow ? { x: 0, width: sheet.width } : { x: name + GAP, width: rest - name - GAP }
   const after = rest + GAP
   return {

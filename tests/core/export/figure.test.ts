@@ -117,4 +117,23 @@ describe('a figure', () => {
   it('needs no key where nothing is to be explained', () => {
     expect(write('16:9', { key: { label: 'Key', entries: [] } })).not.toContain('>Key<')
   })
+  it('shows in its key what only one view draws, as that view drew it', () => {
+    const drawn = '<path class="map tip" d="M0 0h9"/>'
+    const svg = write('16:9', { key: { label: 'Key', entries: [{ sign: { drawn, width: 40 }, text: 'a way' }] } })
+    expect(svg).toMatch(/<path fill="#\w+" stroke="none" d="M0 0h9"\/>/)
+    expect(svg).toContain('>a way<')
+  })
+  it('gives its key the whole width where the lines under it are as high as the code', () => {
+    const entries = Array.from({ length: 6 }, (_, i) => ({
+      sign: { kind: 'group' as const },
+      text: `what is drawn ${i}`,
+    }))
+    const furthest = (lines: number) => {
+      const text = { label: 'Rests on', text: '¶24.' }
+      const svg = write('column', { key: { label: 'Key', entries }, lines: Array.from({ length: lines }, () => text) })
+      const signs = [...svg.matchAll(/translate\(([\d.]+) [\d.]+\)"><g fill/g)]
+      return Math.max(...signs.map(([, x]) => Number(x)))
+    }
+    expect(furthest(8)).toBeGreaterThan(furthest(1))
+  })
 })

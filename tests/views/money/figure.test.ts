@@ -47,7 +47,16 @@ const moreIn = (svg: string, of = /(\d+|One) more figures? finds? no room|另有
   return n === undefined ? 0 : n === 'One' ? 1 : Number(n)
 }
 
-const STATES = ['', '&money=group', '&money=crime', '&money=source', '&sums=market', '&sure=firm', '&select=group:isil']
+const STATES = [
+  '',
+  '&money=group',
+  '&money=crime',
+  '&money=source',
+  '&money=source&hide=crime',
+  '&sums=market',
+  '&sure=firm',
+  '&select=group:isil',
+]
 
 describe.each(NAMES)('the figure of the money in the form %s', (name) => {
   it.each(STATES)('has every word inside the page, none over another, in plain shapes: %s', (hash) => {
@@ -61,6 +70,7 @@ describe.each(NAMES)('the figure of the money in the form %s', (name) => {
       const figure = ofReport(hash, locale)
       const svg = figure.file(name)
       expect(rowsIn(svg) + moreIn(svg)).toBe(modelAt(figure).length)
+      expect(textsOf(svg).filter(({ text }) => /^0 more|另有0个/.test(text))).toEqual([])
     }
   })
   it('says why there is no total', () => {
