@@ -5,10 +5,11 @@
 import { STROKES, type Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import type { Side } from '../model/ontology.ts'
+import { DASHES } from '../model/shapes.ts'
 import { breakEvenly, breakLines, lineWidth } from './break-lines.ts'
 import { painted, type Theme } from './paint.ts'
-import { escaped } from './picture.ts'
-import { BOLD, dashOf, group, kindSign, px, type TypeStep, textAt } from './setting.ts'
+import { escaped, writeDash } from './picture.ts'
+import { BOLD, group, kindSign, px, type TypeStep, textAt } from './setting.ts'
 
 /** A size in px. */
 interface Size {
@@ -16,18 +17,15 @@ interface Size {
   readonly height: number
 }
 
-/** What a sign of the key shows. */
-export type KeySign = { readonly kind: EntityKind } | { readonly side: Side } | { readonly stroke: Stroke }
+/** A sign that every view has: a thing, a line, a stroke. */
+export type KnownSign = { readonly kind: EntityKind } | { readonly side: Side } | { readonly stroke: Stroke }
 
-/** A sign that a view draws itself, with the middle of its height at 0. */
-interface DrawnSign {
-  readonly drawn: string
-  readonly width: number
-}
+/** What a sign of the key shows; what only one view draws it brings as markup, with the middle of its left edge at 0, 0. */
+export type KeySign = KnownSign | { readonly drawn: string; readonly width: number }
 
 /** A sign with what it means. */
 export interface KeyEntry {
-  readonly sign: KeySign | DrawnSign
+  readonly sign: KeySign
   readonly text: string
 }
 
@@ -236,7 +234,7 @@ function signOf(sign: KeyEntry['sign'], y: number): string {
   if ('drawn' in sign) return group(0, y, sign.drawn)
   if ('kind' in sign) return kindSign(sign.kind, SIGN.mark / 2, y)
   const stroke = 'stroke' in sign ? sign.stroke : (STROKES[0] ?? 'firm')
-  return `<path class="line ${'side' in sign ? sign.side : 'ink'} ${stroke}" d="M0 ${y}h${SIGN.line}" stroke-width="2"${dashOf(stroke)}/>`
+  return `<path class="line ${'side' in sign ? sign.side : 'ink'} ${stroke}" d="M0 ${y}h${SIGN.line}" stroke-width="2"${writeDash(DASHES[stroke])}/>`
 }
 
 /** The code at the end of the foot, with its words before it. */

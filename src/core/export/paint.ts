@@ -42,6 +42,10 @@ export function paintOf(classes: readonly string[], theme: Theme): Paint {
       'stroke-width': RING.rim,
     }
   if (is('mark')) return markPaint(classes, theme)
+  if (is('sum')) return sumPaint(classes, theme)
+  if (is('map')) return mapPaint(classes, theme)
+  if (is('hairline')) return { fill: 'none', stroke: theme.color['hairline'] ?? '' }
+  if (is('rule')) return { fill: 'none', stroke: theme.color['ink'] ?? '' }
   if (is('tone-ink3')) return { fill: theme.color['ink3'] ?? '', stroke: 'none' }
   if (is('tone-ink')) return { fill: theme.color['ink'] ?? '', stroke: 'none' }
   return is('head') ? { 'font-weight': 600 } : {}
@@ -89,6 +93,26 @@ function lineColour(classes: readonly string[], theme: Theme): string {
   return (where === 'rest' ? theme.lineRest[name] : theme.kind[name]) ?? theme.color['ink2'] ?? ''
 }
 
+/** A sum on an axis: filled, or hollow where it is no second one. */
+function sumPaint(classes: readonly string[], theme: Theme): Paint {
+  const [colour] = coloursOf(colourOf(classes), theme)
+  return { fill: classes.includes('hollow') ? (theme.color['canvas'] ?? '') : colour, stroke: colour }
+}
+
+/** The ground of a map, what of it is tied to something, and ways over it. */
+function mapPaint(classes: readonly string[], theme: Theme): Paint {
+  const is = (name: string) => classes.includes(name)
+  const [place, tint] = coloursOf('place', theme)
+  const [crime] = coloursOf('crime', theme)
+  if (is('land')) return { fill: theme.color['hover'] ?? '', stroke: 'none' }
+  if (is('borders')) return { fill: 'none', stroke: theme.color['rule'] ?? '' }
+  if (is('leader')) return { fill: 'none', stroke: theme.color['ink3'] ?? '', 'stroke-width': 0.75 }
+  if (is('country') && !is('lit')) return { fill: tint, stroke: 'none' }
+  if (is('country')) return { fill: place, 'fill-opacity': 0.28, stroke: 'none' }
+  if (is('region')) return { fill: place, 'fill-opacity': 0.15, stroke: 'none' }
+  return is('tip') ? { fill: crime, stroke: 'none' } : { fill: 'none', stroke: crime }
+}
+
 function markPaint(classes: readonly string[], theme: Theme): Paint {
   const step = numbered(classes, 'shade')
   const rim = (colour: string | undefined, width: number): Paint => ({
@@ -102,17 +126,29 @@ function markPaint(classes: readonly string[], theme: Theme): Paint {
     const [kind, tint] = coloursOf(KIND_COLOURS[found] ?? 'ink2', theme)
     return { fill: isWide ? tint : kind, ...rim(kind, isWide ? RIM_WIDTHS.wideClass : RIM_WIDTHS.measured) }
   }
-  const named: EntityKind | undefined = ENTITY_KINDS.find((kind) => classes.includes(`kind-${kind}`))
-  const [kind, tint] = coloursOf(named === undefined ? 'ink2' : KINDS[named].colour, theme)
-  if (classes.includes('alone')) return { fill: theme.color['canvas'] ?? '', ...rim(kind, RIM_WIDTHS.alone) }
+  const named = kindIn(classes)
+  const [kind, tint] = coloursOf(colourOf(classes), theme)
+  const broken: Paint = { 'stroke-dasharray': BROKEN_RIM.lengths?.join(' ') ?? 'none' }
+  if (classes.includes('alone'))
+    return {
+      fill: theme.color['canvas'] ?? '',
+      ...rim(kind, RIM_WIDTHS.alone),
+      ...(classes.includes('broken') ? broken : {}),
+    }
   const filling = named === undefined ? 'solid' : KINDS[named].filling
   if (filling === 'solid') return { fill: kind, stroke: 'none' }
   if (filling === 'tint') return { fill: tint, ...rim(kind, RIM_WIDTHS.tint) }
-  return {
-    fill: theme.color['canvas'] ?? '',
-    ...rim(kind, RIM_WIDTHS.hollow),
-    'stroke-dasharray': BROKEN_RIM.lengths?.join(' ') ?? 'none',
-  }
+  return { fill: theme.color['canvas'] ?? '', ...rim(kind, RIM_WIDTHS.hollow), ...broken }
+}
+
+function kindIn(classes: readonly string[]): EntityKind | undefined {
+  return ENTITY_KINDS.find((kind) => classes.includes(`kind-${kind}`))
+}
+
+/** The colour of the kind that some classes name. */
+function colourOf(classes: readonly string[]): string {
+  const kind = kindIn(classes)
+  return kind === undefined ? 'ink2' : KINDS[kind].colour
 }
 
 /** A colour of things, and the tint that words can stand on. */

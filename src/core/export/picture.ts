@@ -5,7 +5,7 @@ import type { Curve } from '../layout/curve.ts'
 import type { Scene, SceneBrace, SceneLine, SceneMark, SceneNote, SceneRing } from '../layout/scene.ts'
 import { LEAST_TEXT } from '../layout/scene.ts'
 import type { SceneText } from '../layout/text-box.ts'
-import { DASHES, outlineOf, pathIn, RING, svgDash } from '../model/shapes.ts'
+import { DASHES, type Dash, outlineOf, pathIn, RING, svgDash } from '../model/shapes.ts'
 
 /**
  * A whole scene as the content of an `<svg>`: lines under marks, words on top. Labels too small at a zoom are left out,
@@ -26,9 +26,14 @@ export function writeScene(scene: Scene, zoom = 1, withSigns = true): string {
 /** One line. `extra` are further classes. */
 export function writeLine(line: SceneLine, extra = ''): string {
   const classes = `line ${line.side} ${line.stroke}${extra}`
-  const { strokeDasharray, strokeLinecap } = svgDash(DASHES[line.stroke])
-  const dash = `${strokeDasharray ? ` stroke-dasharray="${strokeDasharray}"` : ''}${strokeLinecap ? ` stroke-linecap="${strokeLinecap}"` : ''}`
+  const dash = writeDash(DASHES[line.stroke])
   return `<path class="${classes}" data-id="${escaped(line.id)}" d="${pathOf(line.curve)}" stroke-width="${round(line.width)}"${dash}/>`
+}
+
+/** The attributes of a dash, with a space before each; nothing for a solid line. */
+export function writeDash(dash: Dash): string {
+  const { strokeDasharray, strokeLinecap } = svgDash(dash)
+  return `${strokeDasharray ? ` stroke-dasharray="${strokeDasharray}"` : ''}${strokeLinecap ? ` stroke-linecap="${strokeLinecap}"` : ''}`
 }
 
 /** One mark with its label. */

@@ -3,8 +3,8 @@
 import type { StatementStroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import { KINDS } from '../model/kinds.ts'
-import { DASHES, outlineOf, pathIn, svgDash } from '../model/shapes.ts'
-import { escaped } from './picture.ts'
+import { DASHES, outlineOf, pathIn } from '../model/shapes.ts'
+import { escaped, writeDash } from './picture.ts'
 
 /** A size of type, and from line to line, in px. */
 export interface TypeStep {
@@ -61,7 +61,7 @@ export function penFor(width: number, isMirrored: boolean): Pen {
       `<rect class="${role}" x="${isMirrored ? px(width - x - wide) : px(x)}" y="${px(y)}" width="${px(wide)}" height="${px(high)}"/>`,
     stroke: (stroke, role, x, y, wide) => {
       const scale = Math.min(1, wide / STROKE)
-      const path = `<path class="line ${role}" d="M${-STROKE / 2} 0h${STROKE}" stroke-width="2"${dashOf(stroke)}/>`
+      const path = `<path class="line ${role}" d="M${-STROKE / 2} 0h${STROKE}" stroke-width="2"${writeDash(DASHES[stroke])}/>`
       return `<g transform="translate(${at(x)} ${px(y)})${scale < 1 ? ` scale(${px(scale)})` : ''}">${path}</g>`
     },
     lines: (role, lines) =>
@@ -75,12 +75,6 @@ export function kindSign(kind: EntityKind, x: number, y: number, isHollow = fals
   const [width, height] = KINDS[kind].sign
   const shape = pathIn(outlineOf(kind), { x, y, width, height })
   return `<g class="mark kind-${kind}${isHollow ? ' alone' : ''}"><path d="${shape}"/></g>`
-}
-
-/** How a stroke is broken, as attributes. */
-export function dashOf(stroke: StatementStroke): string {
-  const { strokeDasharray, strokeLinecap } = svgDash(DASHES[stroke])
-  return `${strokeDasharray ? ` stroke-dasharray="${strokeDasharray}"` : ''}${strokeLinecap ? ` stroke-linecap="${strokeLinecap}"` : ''}`
 }
 
 /** Lines of text, the first with its top at `y`. */

@@ -3,23 +3,21 @@
 import { linkId } from '../../core/graph/lens.ts'
 import type { PlaceTie } from '../../core/graph/place-ties.ts'
 import { type MapLayout, type MapWord, THING } from '../../core/layout/map-layout.ts'
-import { firmest, type Stroke } from '../../core/model/certainty.ts'
+import { firmest } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { KINDS } from '../../core/model/kinds.ts'
-import { ARROW, DASHES, pathIn, strokeWidth, svgDash } from '../../core/model/shapes.ts'
+import { DASHES, strokeWidth, svgDash } from '../../core/model/shapes.ts'
 import type { MapLeg } from '../../core/query/map.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
-import { arrowTo, curveTo } from './curves.ts'
+import { arrowTo, curveTo, TIP } from './curves.ts'
+import { type TieLine as DrawnTies, tieLinesOf } from './map-picture.ts'
 import type { PlacedPlace } from './placed-place.ts'
 import type { MapPicture } from './use-map-picture.ts'
 import './MapTies.css'
 
 /** Width in px in which the pointer finds a line. */
 const HIT = 12
-
-/** The tip of a way, at its end. */
-const TIP = pathIn(ARROW, { x: -4.5, y: 0, width: 9, height: 9 })
 
 /** Lines and ways. */
 export function MapTies({ picture }: { readonly picture: MapPicture }) {
@@ -28,7 +26,7 @@ export function MapTies({ picture }: { readonly picture: MapPicture }) {
   return (
     <g className="map-ties">
       {tieLines(picture).map((line) => (
-        <TieLine key={line.key} line={line} isLit={light !== undefined} />
+        <TieLine key={`${line.thing}~${line.place}`} line={line} isLit={light !== undefined} />
       ))}
       {legs.map((leg) => (
         <Way
@@ -45,24 +43,21 @@ export function MapTies({ picture }: { readonly picture: MapPicture }) {
   )
 }
 
-interface Line {
-  readonly key: string
+interface Line extends Omit<DrawnTies, 'ties'> {
   /** One of the ties it stands for. */
   readonly first: PlaceTie
   readonly d: string
-  readonly stroke: Stroke
 }
 
 /** The lines between things and places that are on the screen. */
 function tieLines({ placed, layout, ties }: MapPicture): Line[] {
   const at = new Map(placed.map((place) => [place.id, place]))
-  return [...linesOf(ties)].flatMap(([key, own]) => {
+  return tieLinesOf(ties).flatMap(({ ties: own, ...line }) => {
     const [first] = own
-    const thing = first && layout.things.get(first.thing)
-    const place = first && at.get(first.place)
+    const thing = layout.things.get(line.thing)
+    const place = at.get(line.place)
     if (!first || !thing || !place) return []
-    const stroke = firmest(own.map((one) => one.stroke)) ?? 'firm'
-    return [{ key, first, d: curveTo(thing, place, THING.r, place.r), stroke }]
+    return [{ ...line, first, d: curveTo(thing, place, THING.r, place.r) }]
   })
 }
 
@@ -101,16 +96,6 @@ function wordOf(id: string, layout: MapLayout, said: readonly MapWord[]): WayWor
   const spot = layout.words.get(id)
   const label = said.find((word) => word.id === id)?.label
   return spot && label !== undefined ? { spot, label } : undefined
-}
-
-/** One line for each thing and place, with all that it stands for. */
-function linesOf(ties: readonly PlaceTie[]): Map<string, PlaceTie[]> {
-  const lines = new Map<string, PlaceTie[]>()
-  for (const tie of ties) {
-    const key = `${tie.thing}~${tie.place}`
-    lines.set(key, [...(lines.get(key) ?? []), tie])
-  }
-  return lines
 }
 
 /** What a click on a line selects: the line of a lens where one ties the two, otherwise the claim or activity. */

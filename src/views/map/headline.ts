@@ -17,8 +17,13 @@ export interface MapSubject {
   readonly content: MapContent
   readonly layer: MapLayer
   readonly locale: Locale
-  readonly t: Translate<keyof typeof words.english>
+  readonly t: Translate<Key>
+  /** Whether the places that are not drawn are in a list beside the map, as they are where nothing else is said. */
+  readonly hasList?: boolean
 }
+
+/** A key of the words of the map. */
+export type Key = keyof typeof words.english
 
 /** Whether a place is drawn; the world and the Internet are nowhere. */
 export function isLocated({ id }: { readonly id: string }): boolean {
@@ -26,7 +31,7 @@ export function isLocated({ id }: { readonly id: string }): boolean {
 }
 
 /** The headline of the map, and the line under it. */
-export function mapHeadline({ graph, content: { places, legs }, layer, locale, t }: MapSubject): {
+export function mapHeadline({ graph, content: { places, legs }, layer, locale, t, hasList = true }: MapSubject): {
   readonly title: string
   readonly support: string
 } {
@@ -34,11 +39,8 @@ export function mapHeadline({ graph, content: { places, legs }, layer, locale, t
   if (located.length === 0) return { title: t('title.none'), support: '' }
   const name = (id: string) => shortName(id, graph, dataLanguage(locale))
   const top = located.slice(0, 1).map(({ id, count }) => t('top', { name: name(id), n: count }))
-  // A place that the gazetteer does not know is not the world.
-  const isWorld = ({ id }: { readonly id: string }) => graph.entities.get(id)?.level === 'world'
-  const worldwide = places.find(isWorld)?.count ?? 0
-  // The list beside the map counts these too.
-  const listed = places.filter((place) => !isLocated(place) && !(layer === 'response' && isWorld(place))).length
+  const worldwide = places.find((place) => isWorld(graph, place))?.count ?? 0
+  const listed = hasList ? unlocated(graph, places, layer).length : 0
   const limit = layer === 'response' ? notExhaustive(graph.dataset.guide, locale) : ''
   return {
     title: t(`title.${layer}`, { n: located.length, top: listText(top, locale) }),
@@ -46,4 +48,18 @@ export function mapHeadline({ graph, content: { places, legs }, layer, locale, t
       .filter((part) => part !== '')
       .join(' '),
   }
+}
+
+/** Places that are not drawn, and that the line under the headline does not count by itself. */
+export function unlocated<Place extends { readonly id: string }>(
+  graph: Graph,
+  places: readonly Place[],
+  layer: MapLayer,
+): readonly Place[] {
+  return places.filter((place) => !isLocated(place) && !(layer === 'response' && isWorld(graph, place)))
+}
+
+/** A place that the gazetteer does not know is not the world. */
+function isWorld(graph: Graph, { id }: { readonly id: string }): boolean {
+  return graph.entities.get(id)?.level === 'world'
 }

@@ -1,6 +1,6 @@
 // Where does a place lie on the screen? The projection, the shapes of countries, and the frames one can go to.
 
-import { geoNaturalEarth1, geoPath } from 'd3-geo'
+import { type GeoPermissibleObjects, type GeoProjection, geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
@@ -8,7 +8,8 @@ import type { CameraPlace, Size } from '../../core/layout/viewport.ts'
 import type { MapFrame } from '../../core/model/guide.ts'
 import gazetteer from './gazetteer.json'
 
-type Point = readonly [number, number]
+/** Two numbers: px on the screen, or longitude and latitude. */
+export type Point = readonly [number, number]
 type Countries = GeometryCollection<{ readonly name: string }>
 
 // The types of JSON files are wider than what is in them.
@@ -20,6 +21,9 @@ const regions: Readonly<Record<string, { readonly at: number[]; readonly hull: n
 
 /** All of the world that people live in. */
 export const WORLD: Pick<MapFrame, 'from' | 'to'> = { from: [-120, -50], to: [160, 68] }
+
+/** How far one can come closer or go back, beside all of it. */
+export const ZOOMS = [0.4, 30] as const
 
 /** Longitude and latitude of a place in degrees; `undefined` where it has no place of its own: the whole world. */
 export function locationOf(id: string): Point | undefined {
@@ -54,18 +58,7 @@ const ROOM = { x: 40, top: 34, foot: 40 }
 
 /** Fits the world into a canvas. `shown` are the places that must be in sight. */
 export function fitWorld(size: Size, shown: readonly string[]): Fitted {
-  const coordinates = shown.flatMap((id) => {
-    const at = locationOf(id)
-    return at ? [[at[0], at[1]]] : []
-  })
-  const [w, h] = [Math.max(120, size.width), Math.max(120, size.height)]
-  const projection = geoNaturalEarth1().fitExtent(
-    [
-      [ROOM.x, ROOM.top],
-      [w - ROOM.x, h - ROOM.foot],
-    ],
-    { type: 'MultiPoint', coordinates: coordinates.length > 1 ? coordinates : frameCorners(WORLD) },
-  )
+  const projection = projectionOf(size, shown)
   const path = geoPath(projection).digits(1)
   const at = ([lon, lat]: Point): Point => projection([lon, lat]) ?? [0, 0]
   const shapes = new Map<string, string>()
@@ -78,11 +71,52 @@ export function fitWorld(size: Size, shown: readonly string[]): Fitted {
     size,
     at,
     from: ([x, y]) => projection.invert?.([x, y]) ?? undefined,
-    land: path(feature(topology, topology.objects.land)) ?? '',
-    borders: path(mesh(topology, topology.objects.countries, (a, b) => a !== b && hasCode(a) && hasCode(b))) ?? '',
+    land: path(land()) ?? '',
+    borders: path(borders()) ?? '',
     shapeOf,
-    hullOf: (id) => rounded((regions[id]?.hull ?? []).map(([lon = 0, lat = 0]) => at([lon, lat]))),
+    hullOf: (id) => rounded(cornersOf(id).map(at)),
   }
+}
+
+/** The projection that shows some places, or all of the world where they are too few, with room round the outermost. */
+export function projectionOf(size: Size, shown: readonly string[]): GeoProjection {
+  const coordinates = shown.flatMap((id) => {
+    const at = locationOf(id)
+    return at ? [[at[0], at[1]]] : []
+  })
+  return fitted(size, { type: 'MultiPoint', coordinates: coordinates.length > 1 ? coordinates : frameCorners(WORLD) })
+}
+
+/** The projection that shows something whole in a canvas, with room round it. */
+export function fitted({ width, height }: Size, shown: GeoPermissibleObjects): GeoProjection {
+  const [w, h] = [Math.max(120, width), Math.max(120, height)]
+  return geoNaturalEarth1().fitExtent(
+    [
+      [ROOM.x, ROOM.top],
+      [w - ROOM.x, h - ROOM.foot],
+    ],
+    shown,
+  )
+}
+
+/** All land. */
+export function land() {
+  return feature(topology, topology.objects.land)
+}
+
+/** Where land ends. */
+export function coasts() {
+  return mesh(topology, topology.objects.land)
+}
+
+/** Where countries meet. */
+export function borders() {
+  return mesh(topology, topology.objects.countries, (a, b) => a !== b && hasCode(a) && hasCode(b))
+}
+
+/** The corners of the rough area of a region; none of anything else. */
+export function cornersOf(id: string): readonly Point[] {
+  return (regions[id]?.hull ?? []).map(([lon = 0, lat = 0]): Point => [lon, lat])
 }
 
 /** The camera that shows a frame. */
@@ -102,8 +136,13 @@ export function placeAt(zoom: number, middle: Point, fitted: Fitted): CameraPlac
 }
 
 /** The point in the middle that a camera asks for, in px of the fitted world. */
-export function middleOf({ x, y }: CameraPlace, fitted: Fitted): Point {
-  return fitted.at([x * 360 - 180, 90 - y * 180])
+export function middleOf(place: CameraPlace, fitted: Pick<Fitted, 'at'>): Point {
+  return fitted.at(locationIn(place))
+}
+
+/** Longitude and latitude of the point in the middle that a camera asks for. */
+export function locationIn({ x, y }: CameraPlace): Point {
+  return [x * 360 - 180, 90 - y * 180]
 }
 
 function frameCorners({ from: [west, south], to: [east, north] }: Pick<MapFrame, 'from' | 'to'>): number[][] {
@@ -120,7 +159,8 @@ function hasCode({ id }: { readonly id?: string | number | undefined }): boolean
   return id !== undefined
 }
 
-function countryShape(id: string) {
+/** The shape of a country on the globe. */
+export function countryShape(id: string) {
   const wanted = countries[id]?.shapes ?? []
   const own = geometries.filter(
     ({ id: code, properties }) =>
@@ -130,7 +170,7 @@ function countryShape(id: string) {
 }
 
 /** A closed path through the middles of the sides of a polygon, curved at its corners. */
-function rounded(corners: readonly Point[]): string {
+export function rounded(corners: readonly Point[]): string {
   const middle = (a: Point, b: Point) => `${Math.round((a[0] + b[0]) / 2)} ${Math.round((a[1] + b[1]) / 2)}`
   const last = corners.at(-1)
   if (!last || corners.length < 3) return ''

@@ -8,10 +8,7 @@ import { type CameraPlace, isSamePlace } from '../../core/layout/viewport.ts'
 import { useSize } from '../../hooks/use-size.ts'
 import { useAtlas, useCamera, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import { type Fitted, fitWorld, middleOf, placeAt } from './projection.ts'
-
-/** How far one can come closer or go back, beside all of it. */
-const ZOOMS = [0.4, 30] as const
+import { type Fitted, fitWorld, middleOf, placeAt, ZOOMS } from './projection.ts'
 
 interface MapCamera {
   /** `undefined` until the size is known. */

@@ -4,7 +4,6 @@ import { useId } from 'react'
 import type { LogAxis } from '../../core/layout/log-axis.ts'
 import { strokeOf } from '../../core/model/certainty.ts'
 import { firstUnit } from '../../core/query/claims.ts'
-import { endsOf } from '../../core/query/ends.ts'
 import { kindOfSum, type Sum } from '../../core/query/sums.ts'
 import { currencyName, stepText } from '../../i18n/amounts.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
@@ -14,6 +13,7 @@ import { useHovering } from '../../state/hover.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { SumMark } from './SumMark.tsx'
+import { isAbout } from './shown-sums.ts'
 import { useSumText } from './sum-text.ts'
 import { words } from './words.ts'
 import './MoneyRow.css'
@@ -29,10 +29,12 @@ export function MoneyRow({ sum, axis }: { readonly sum: Sum; readonly axis: LogA
   const selected = useViewState(({ view }) => view.selected)
   const note = useId()
   const isChosen = selected.includes(claim.id)
-  const isAbout = selected.some((id) => endsOf(graph, id).every((end) => [claim.subject, claim.object].includes(end)))
   const kind = kindOfSum(sum)
   return (
-    <li className={`money-row${isChosen || isAbout ? ' chosen' : ''}`} {...hovering.pointer({ mark: claim.id })}>
+    <li
+      className={`money-row${isAbout(graph, sum, selected) ? ' chosen' : ''}`}
+      {...hovering.pointer({ mark: claim.id })}
+    >
       <button
         type="button"
         className="money-name"

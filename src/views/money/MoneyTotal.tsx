@@ -1,16 +1,15 @@
 // What do the sums make together? Only what may be added is; everything else is listed with the reason.
 
-import { calledIn } from '../../core/model/ontology.ts'
 import { firstUnit } from '../../core/query/claims.ts'
-import { byCurrency, DENIED, isDenied, isThingInSight, type Sum, sharesOf, totalOf } from '../../core/query/sums.ts'
-import { amountText, shareText } from '../../i18n/amounts.ts'
+import { isThingInSight, type Sum, sharesOf } from '../../core/query/sums.ts'
+import { shareText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
-import { filled } from '../../i18n/words.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useEvidence, useViewState } from '../../state/atlas.ts'
 import { PanelHeading } from '../../ui/PanelHeading.tsx'
 import { useSumText } from './sum-text.ts'
+import { keptText, sideBySideOf, totalOfSums, totalText } from './total-text.ts'
 import { useSums } from './use-sums.ts'
 import { words } from './words.ts'
 import './MoneyTotal.css'
@@ -19,11 +18,10 @@ import './MoneyTotal.css'
 export function MoneyTotal() {
   const graph = useEvidence()
   const t = useWords(words)
-  const language = useLanguage()
+  const locale = useLocale()
   const { ontology } = graph.dataset
   const { sums } = useSums()
-  // Of several currencies each would have a total of its own; what can be added is in one.
-  const total = totalOf(byCurrency(sums)[0]?.sums ?? [])
+  const total = totalOfSums(sums)
   return (
     <div className="money-total">
       <Total total={total} />
@@ -31,11 +29,7 @@ export function MoneyTotal() {
       {total.kept.length > 0 && <PanelHeading>{t('kept')}</PanelHeading>}
       {total.kept.map(({ reason, sums: own }) => (
         <section key={reason}>
-          <h4>
-            {reason === DENIED
-              ? ontology.polarities.denied[language]
-              : calledIn(ontology.notAdditive, reason, language)}
-          </h4>
+          <h4>{keptText(reason, ontology, locale)}</h4>
           <SumList sums={own} />
         </section>
       ))}
@@ -45,37 +39,27 @@ export function MoneyTotal() {
 }
 
 /** What the sums that may be added make, or why none may. */
-function Total({ total: { added, low, high } }: { readonly total: ReturnType<typeof totalOf> }) {
+function Total({ total }: { readonly total: ReturnType<typeof totalOfSums> }) {
   const { ontology } = useEvidence().dataset
   const t = useWords(words)
-  const locale = useLocale()
-  const [first] = added
-  const sum = first && {
-    ...first.quantity,
-    low,
-    high,
-    bound: high === null ? ('more-than' as const) : ('exact' as const),
-    per: undefined,
-  }
+  const { title, why } = totalText(total, ontology, useLocale())
   return (
     <>
       <PanelHeading>{t('total')}</PanelHeading>
-      <h2>{sum ? amountText(sum, ontology, locale) : t('total.none')}</h2>
-      <p>{sum ? t('total.of', { n: added.length }) : t('total.why')}</p>
+      <h2>{title}</h2>
+      <p>{why}</p>
     </>
   )
 }
 
 /** Sums of several groups on one crime, which the guide sets side by side. */
 function SideBySide({ sums }: { readonly sums: readonly Sum[] }) {
-  const { sideBySide } = useEvidence().dataset.guide
-  const language = useLanguage()
-  const beside = sums.filter((sum) => sum.crime === sideBySide?.crime && !sum.again && !isDenied(sum))
-  if (!sideBySide || beside.length < 2) return null
+  const beside = sideBySideOf(sums, useEvidence(), useLocale())
+  if (!beside) return null
   return (
     <>
-      <PanelHeading>{filled(sideBySide.text[language], { n: new Set(beside.map(({ of }) => of)).size })}</PanelHeading>
-      <SumList sums={beside} />
+      <PanelHeading>{beside.title}</PanelHeading>
+      <SumList sums={beside.sums} />
     </>
   )
 }

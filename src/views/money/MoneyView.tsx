@@ -2,26 +2,16 @@
 
 import { type CSSProperties, useCallback, useMemo } from 'react'
 import type { Sift } from '../../core/graph/sift.ts'
-import { logAxis } from '../../core/layout/log-axis.ts'
 import type { Facets } from '../../core/query/facets.ts'
 import type { SumGrouping } from '../../core/query/sum-choices.ts'
-import {
-  byCurrency,
-  groupSums,
-  isInSight,
-  isOfKind,
-  SUM_BLOCKS,
-  type Sum,
-  type SumGroup,
-  sumsOf,
-  totalOf,
-} from '../../core/query/sums.ts'
-import { useWords } from '../../i18n/language.ts'
-import { useShortName } from '../../i18n/names.ts'
+import { byCurrency, groupSums, type Sum } from '../../core/query/sums.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
 import { useAtlas, useResting, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
+import { blockHead, moneyTitle } from './headline.ts'
 import { AxisHead, MoneyRow } from './MoneyRow.tsx'
+import { axisOf, shownSums } from './shown-sums.ts'
 import { useSums } from './use-sums.ts'
 import { words } from './words.ts'
 import './MoneyView.css'
@@ -36,23 +26,20 @@ export function MoneyView() {
   const { all, sums } = useSums()
   const wouldBeEmpty = useCallback(
     (facets: Facets, sift: Sift) =>
-      !sumsOf(lenses.narrowed({ facets, sure: sift.sure })).some((sum) => isInSight(sum, sift) && isOfKind(sum, kind)),
+      shownSums(lenses.narrowed({ facets, sure: sift.sure }), sift, kind).sums.length === 0,
     [lenses, kind],
   )
   useResting(
     'money',
     useMemo(() => [...new Set(sums.map(({ claim }) => claim.id))], [sums]),
   )
-  const isEmpty = sums.length === 0
-  const added = totalOf(byCurrency(sums)[0]?.sums ?? []).added.length
-  const title = isEmpty ? t('title.none') : t(added > 0 ? 'title.total' : 'title', { n: sums.length, added })
   return (
     <ViewFrame
       name="money"
       label={t('money')}
-      title={title}
+      title={moneyTitle(sums, t)}
       support={t('support')}
-      isEmpty={isEmpty}
+      isEmpty={sums.length === 0}
       wouldBeEmpty={wouldBeEmpty}
     >
       {byCurrency(all).map(({ currency, sums: own }) => (
@@ -72,12 +59,10 @@ interface FiguresProps {
 
 /** The figures of one currency on its axis. */
 function Figures({ currency, all, sums, by }: FiguresProps) {
-  const headOf = useBlockHead(by)
+  const { graph } = useAtlas()
+  const locale = useLocale()
   // The axis stays where it is while figures come and go.
-  const axis = useMemo(
-    () => logAxis(all.flatMap(({ quantity: { low, high } }) => [low ?? high ?? 1, high ?? low ?? 1])),
-    [all],
-  )
+  const axis = useMemo(() => axisOf(all), [all])
   const groups = useMemo(() => groupSums(sums, by), [sums, by])
   if (sums.length === 0) return null
   return (
@@ -85,7 +70,7 @@ function Figures({ currency, all, sums, by }: FiguresProps) {
       <AxisHead axis={axis} currency={currency} />
       {groups.map((group) => (
         <section key={`${group.key} ${group.owner}`}>
-          <h2>{headOf(group)}</h2>
+          <h2>{blockHead(group, by, graph, locale)}</h2>
           <ul>
             {group.sums.map((sum) => (
               <MoneyRow key={sum.id} sum={sum} axis={axis} />
@@ -95,17 +80,4 @@ function Figures({ currency, all, sums, by }: FiguresProps) {
       ))}
     </div>
   )
-}
-
-/** What stands over the rows that were put together: what they measure, or who says them. */
-function useBlockHead(by: SumGrouping): (group: SumGroup) => string {
-  const { graph } = useAtlas()
-  const t = useWords(words)
-  const name = useShortName(graph)
-  return ({ key, owner }) => {
-    const block = SUM_BLOCKS.find((one) => one === key)
-    return block
-      ? t(`block.${block}`, { who: owner === undefined ? '' : t(`owner.${owner}`) })
-      : name(key) || t(by === 'crime' ? 'block.nocrime' : 'block.nobody')
-  }
 }

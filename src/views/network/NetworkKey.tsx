@@ -1,6 +1,6 @@
 // What do the shapes and strokes of this picture mean? In one line, for where it stands alone.
 
-import type { KeySign } from '../../core/export/figure.ts'
+import type { KnownSign } from '../../core/export/figure.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas, useShownLens } from '../../state/atlas.ts'
@@ -28,7 +28,7 @@ export function NetworkKey() {
   )
 }
 
-function Sign({ sign }: { readonly sign: KeySign }) {
+function Sign({ sign }: { readonly sign: KnownSign }) {
   if ('kind' in sign) return <KindMark kind={sign.kind} />
   return 'side' in sign ? <LineMark side={sign.side} /> : <StrokeMark stroke={sign.stroke} />
 }

@@ -1,6 +1,6 @@
 // What do the shapes and strokes of a picture mean? Only those that it has.
 
-import type { KeySign } from '../../core/export/figure.ts'
+import type { KnownSign } from '../../core/export/figure.ts'
 import type { Lens } from '../../core/graph/lens.ts'
 import { STROKES } from '../../core/model/certainty.ts'
 import { ENTITY_KINDS } from '../../core/model/ids.ts'
@@ -10,7 +10,11 @@ import { sideLabel } from './side-label.ts'
 import type { Key } from './subject.ts'
 
 /** Signs and words for the kinds, sides and strokes of a lens. `own` is how many unnamed actors have a kind of their own. */
-export function keyOf(lens: Lens, t: Translate<Key>, own: number): { readonly sign: KeySign; readonly text: string }[] {
+export function keyOf(
+  lens: Lens,
+  t: Translate<Key>,
+  own: number,
+): { readonly sign: KnownSign; readonly text: string }[] {
   const kinds = ENTITY_KINDS.filter((kind) => lens.nodes.some((node) => node.kind === kind))
   const sides = SIDES.filter((side) => lens.links.some((link) => link.side === side))
   // Rows of the annex and recommendations have no hedge: a stroke says something of claims.

@@ -50,4 +50,31 @@ describe.each(Object.entries(themes))('a picture in a file, in the theme %s', (_
   it('sets words in ink, whatever they stand on', () => {
     expect(paintOf(['tone-ink'], theme)).toEqual({ fill: theme.color['ink'], stroke: 'none' })
   })
+  it('paints sums in the colour of whose they are, filled, or hollow where they are no second sum', () => {
+    for (const kind of ['group', 'crime'] as const) {
+      const colour = theme.kind[kind]
+      expect(paintOf(['sum', `kind-${kind}`], theme)).toEqual({ fill: colour, stroke: colour })
+      expect(paintOf(['sum', `kind-${kind}`, 'hollow'], theme)).toEqual({ fill: theme.color['canvas'], stroke: colour })
+    }
+    expect(paintOf(['sum', 'kind-ink'], theme)['stroke']).toBe(theme.color['ink2'])
+  })
+  it('paints every part of a map in colours of that theme, and land apart from what is tied to something', () => {
+    const parts = ['land', 'borders', 'country', 'country lit', 'region', 'leader', 'way', 'tip']
+    const known = new Set([theme.color, theme.kind, theme.tint].flatMap((group) => Object.values(group)))
+    const colours = parts.map((part) => {
+      const { fill, stroke } = paintOf(['map', ...part.split(' ')], theme)
+      return String(fill === 'none' ? stroke : fill)
+    })
+    expect(colours.filter((colour) => !known.has(colour))).toEqual([])
+    const [land, , country, lit] = colours
+    expect(new Set([land, country, lit]).size).toBe(3)
+  })
+  it('breaks the rim of a region, and of no other place', () => {
+    expect(paintOf(['mark', 'kind-place', 'alone', 'broken'], theme)['stroke-dasharray']).toMatch(/\d/)
+    expect(paintOf(['mark', 'kind-place', 'alone'], theme)['stroke-dasharray']).toBeUndefined()
+  })
+  it('draws rules in ink, and the lines of a table lightly', () => {
+    expect(paintOf(['rule'], theme)).toEqual({ fill: 'none', stroke: theme.color['ink'] })
+    expect(paintOf(['hairline'], theme)).toEqual({ fill: 'none', stroke: theme.color['hairline'] })
+  })
 })
