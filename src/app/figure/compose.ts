@@ -40,7 +40,7 @@ export function composeFigure(
     draw: content.draw,
     key: { label: t('key'), entries: content.key },
     lines: [
-      ...filtersOf(atlas.graph, view, locale),
+      ...(content.isUnfiltered ? [] : filtersOf(atlas.graph, view, locale)),
       { label: t('rests'), text: `${restsOn(atlas.graph, content.stands, locale)} ${t('silence')}`.trim() },
       {
         label: t('source'),

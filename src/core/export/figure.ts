@@ -126,9 +126,16 @@ export function writeFigure(figure: Figure, format: Format, theme: Theme, fonts:
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` xml:lang="${escaped(figure.language)}" role="img" aria-labelledby="title desc" font-family="${escaped(font)}">`,
     `<title id="title">${escaped(figure.headline)}</title><desc id="desc">${escaped(figure.described)}</desc>`,
-    painted(markup, theme),
+    narrowMarks(painted(markup, theme), figure.language, fonts),
     '</svg>',
   ].join('')
+}
+
+/** Fonts of Han letters set ¶ as wide as a letter, with air round it: it takes the fonts of the others. */
+function narrowMarks(markup: string, language: string, { sans }: Fonts): string {
+  if (!language.startsWith('zh')) return markup
+  const font = escaped(sans.replaceAll('"', "'"))
+  return markup.replaceAll('¶', `<tspan font-family="${font}">¶</tspan>`)
 }
 
 interface Block {
@@ -235,7 +242,7 @@ function codeOf(figure: Figure, { width, height, margin, code: side, foot }: For
       isDark ? [`M${px((j + QUIET) * cell)} ${px((i + QUIET) * cell)}h${px(cell)}v${px(cell)}h-${px(cell)}z`] : [],
     ),
   )
-  const words = breakLines(said, CODE_WORDS, foot.size)
+  const words = codeWords(said, { width, foot })
   const top = y + side / 2 - (words.length * foot.line) / 2
   return [
     // Light in every theme: cameras look for dark on light.
@@ -249,9 +256,16 @@ const QUIET = 2
 /** px for the words beside the code. */
 const CODE_WORDS = 140
 
-function besideCode({ code }: Figure, { foot }: Format): number {
+/** A column is too narrow for words beside the code. */
+function codeWords(said: string, { width, foot }: Pick<Format, 'width' | 'foot'>): string[] {
+  return width < NARROW ? [] : breakLines(said, CODE_WORDS, foot.size)
+}
+
+const NARROW = 700
+
+function besideCode({ code }: Figure, format: Format): number {
   if (code === undefined) return 0
-  return Math.max(...breakLines(code.said, CODE_WORDS, foot.size).map((line) => widthOf(line, foot.size))) + 12
+  return Math.max(0, ...codeWords(code.said, format).map((line) => widthOf(line, format.foot.size) + 12))
 }
 
 function px(value: number): number {

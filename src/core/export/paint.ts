@@ -41,6 +41,7 @@ export function paintOf(classes: readonly string[], theme: Theme): Paint {
     }
   if (is('mark')) return markPaint(classes, theme)
   if (is('tone-ink3')) return { fill: theme.color['ink3'] ?? '', stroke: 'none' }
+  if (is('tone-ink2')) return { fill: theme.color['ink2'] ?? '', stroke: 'none' }
   if (is('tone-ink')) return { fill: theme.color['ink'] ?? '', stroke: 'none' }
   return is('head') ? { 'font-weight': 600 } : {}
 }
