@@ -41,7 +41,10 @@ export function composeFigure(
     key: { label: t('key'), entries: content.key },
     lines: [
       ...(content.isUnfiltered ? [] : filtersOf(atlas.graph, view, locale)),
-      { label: t('rests'), text: `${restsOn(atlas.graph, content.stands, locale)} ${t('silence')}`.trim() },
+      {
+        label: t('rests'),
+        text: [restsOn(atlas.graph, content.stands, locale), t('silence')].join(t('sentence.join')),
+      },
       {
         label: t('source'),
         text:

@@ -1,7 +1,7 @@
 // Is the figure made? Its view, words and names in another language, and the version of the dataset may have to come first.
 
 import { useContext, useEffect, useState } from 'react'
-import { FORMATS, type FormatName, writeFigure } from '../../core/export/figure.ts'
+import { type Figure, type FormatName, formatFor, writeFigures } from '../../core/export/figure.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { loadWords } from '../../i18n/words.ts'
 import { fetchList } from '../../parts/reports/fetch-list.ts'
@@ -14,7 +14,8 @@ import { composeFigure } from './compose.ts'
 /** How a figure is wanted. */
 export interface FigureChoice {
   readonly format: FormatName
-  readonly language: Locale
+  /** One, or several in one file; the first one leads. */
+  readonly languages: readonly Locale[]
   readonly theme: ShownTheme
 }
 
@@ -22,7 +23,7 @@ export interface FigureChoice {
 export type MadeFigure = { readonly svg: string; readonly described: string } | { readonly fault: string }
 
 /** The figure of what is on screen; `null` while it is made. */
-export function useFigure({ format, language, theme }: FigureChoice): MadeFigure | null {
+export function useFigure({ format, languages, theme }: FigureChoice): MadeFigure | null {
   const atlas = useAtlas()
   const view = useViewState((store) => store.view)
   const texts = useContext(TextsContext)
@@ -35,17 +36,20 @@ export function useFigure({ format, language, theme }: FigureChoice): MadeFigure
       const [figureOf, list] = await Promise.all([
         load(),
         fetchList(),
-        loadWords(language),
-        texts?.load(dataLanguage(language)),
+        ...languages.flatMap((language) => [loadWords(language), texts?.load(dataLanguage(language))]),
       ])
       const { source } = atlas
       const version = source.version ?? list?.reports.find(({ id }) => id === source.id)?.version
-      const address = new URL(atlas.actions.href({ language }), window.location.href).href
-      const asked = { atlas, view, locale: language }
-      const figure = composeFigure(asked, figureOf(asked), { version, address })
+      const compose = (locale: Locale): Figure => {
+        const address = new URL(atlas.actions.href({ language: locale }), window.location.href).href
+        const asked = { atlas, view, locale }
+        return composeFigure(asked, figureOf(asked), { version, address })
+      }
+      const [first = 'en', ...others] = languages
+      const figures = [compose(first), ...others.map(compose)] as const
       return {
-        svg: writeFigure(figure, FORMATS[format], themeColours(theme), themeFonts()),
-        described: figure.described,
+        svg: writeFigures(figures, formatFor(format, languages.length), themeColours(theme), themeFonts()),
+        described: figures.map(({ described }) => described).join(' / '),
       }
     }
     make().then(
@@ -55,6 +59,6 @@ export function useFigure({ format, language, theme }: FigureChoice): MadeFigure
     return () => {
       isGone = true
     }
-  }, [atlas, view, texts, format, language, theme])
+  }, [atlas, view, texts, format, languages, theme])
   return made
 }

@@ -26,6 +26,21 @@ export function breakLines(text: string, width: number, size: number): string[] 
   })
 }
 
+/** A last line no shorter than this share of the others, where that needs no further line. */
+const LAST = 0.4
+
+/** Breaks a headline: as `breakLines`, with no line more, and no last line of one word where the others can give some. */
+export function balanced(text: string, width: number, size: number): string[] {
+  const first = breakLines(text, width, size)
+  if (first.length === 1) return first
+  for (let share = 1; share > 0.5; share -= 0.04) {
+    const lines = breakLines(text, width * share, size)
+    if (lines.length > first.length) break
+    if (widthOf(lines.at(-1) ?? '', size) >= LAST * width * share) return lines
+  }
+  return first
+}
+
 /** What stays together: words with the space after them, Han signs one by one with their punctuation. */
 function piecesOf(text: string): string[] {
   const raw = text.match(

@@ -39,6 +39,7 @@ export function paintOf(classes: readonly string[], theme: Theme): Paint {
       stroke: (is('reading') ? theme.lineRest['threat'] : theme.kind['crime']) ?? '',
       'stroke-width': RING.rim,
     }
+  if (is('hairline')) return { fill: 'none', stroke: theme.color['hairline'] ?? '' }
   if (is('mark')) return markPaint(classes, theme)
   if (is('tone-ink3')) return { fill: theme.color['ink3'] ?? '', stroke: 'none' }
   if (is('tone-ink2')) return { fill: theme.color['ink2'] ?? '', stroke: 'none' }

@@ -53,6 +53,15 @@ describe('the dialog of a figure', () => {
     await userEvent.click(screen.getByLabelText('Dark'))
     await waitFor(async () => expect(await ground()).not.toBe(before))
   })
+  it('has both languages in one file where that is chosen, the one that is spoken first', async () => {
+    open('#select=group:isil', 'zh')
+    await shown()
+    await userEvent.click(screen.getByLabelText('中文 + English'))
+    await waitFor(async () => expect(textOf(await shown())).toContain('Rests on'))
+    const said = textOf(await shown())
+    for (const words of ['依据', '来源', 'Source', 'ISIL', '伊黎伊斯兰国']) expect(said).toContain(words)
+    expect((await shown()).documentElement.getAttribute('xml:lang')).toBe('zh')
+  })
   it('offers the PNG in four sizes, and says each in px', async () => {
     open()
     await shown()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { breakLines } from '../../../src/core/export/break-lines.ts'
+import { balanced, breakLines } from '../../../src/core/export/break-lines.ts'
 import { widthOf } from '../../../src/core/layout/text-box.ts'
 
 const ENGLISH = 'Five named groups are tied to ransom. For four the report gives a sum, and the four cannot be added.'
@@ -37,5 +37,20 @@ describe('a text that is set without a browser', () => {
   })
   it('breaks where the text does', () => {
     expect(breakLines('one\ntwo', 500, 20)).toEqual(['one', 'two'])
+  })
+})
+
+describe('a headline', () => {
+  it.each([ENGLISH, CHINESE])('has no more lines than it needs, and no last line of a word or two: %s', (text) => {
+    for (let width = 240; width < 1500; width += 20) {
+      const lines = balanced(text, width, 38)
+      const plain = breakLines(text, width, 38)
+      expect(lines).toHaveLength(plain.length)
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+      for (const line of lines) expect(widthOf(line, 38)).toBeLessThanOrEqual(width)
+    }
+    const orphaned = breakLines('绑架勒索：5个具名团体，2个联合国机构应对', 560, 28)
+    expect(orphaned.at(-1)).toBe('应对')
+    expect(balanced('绑架勒索：5个具名团体，2个联合国机构应对', 560, 28).at(-1)?.length).toBeGreaterThan(4)
   })
 })
