@@ -76,7 +76,7 @@ export function FigureDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </Choices>
         {made !== null && 'svg' in made && (
-          <SaveFigure svg={made.svg} name={name} format={formatFor(format, choice.languages.length)} />
+          <SaveFigure svg={made.svg} text={made.text} name={name} format={formatFor(format, choice.languages.length)} />
         )}
       </div>
     </dialog>

@@ -5,18 +5,30 @@ import { listText } from '../../i18n/lists.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { sortUnits, unitMark } from '../../i18n/units.ts'
 
-/** "¶24, ¶36–39; a23, a50": units in the order of the report, each kind by itself. Empty for none. */
-export function citedUnits(ids: Iterable<UnitId>, locale: Locale, between: string): string {
-  const runs: { kind: string; from: UnitId; last: UnitId; until: number }[] = []
+/** Units that follow one another. */
+export interface UnitRun {
+  readonly kind: 'paragraph' | 'footnote' | 'activity'
+  readonly from: UnitId
+  readonly start: number
+  readonly until: number
+}
+
+/** Units in the order of the report, those that follow one another as one. */
+export function runsOf(ids: Iterable<UnitId>): readonly UnitRun[] {
+  const runs: UnitRun[] = []
   for (const id of sortUnits(ids)) {
     const unit = readUnitId(id)
     if (!unit) continue
     const run = runs.at(-1)
-    if (run?.kind === unit.kind && run.until + 1 === unit.number) {
-      run.last = id
-      run.until = unit.number
-    } else runs.push({ kind: unit.kind, from: id, last: id, until: unit.number })
+    if (run?.kind === unit.kind && run.until + 1 === unit.number) runs[runs.length - 1] = { ...run, until: unit.number }
+    else runs.push({ kind: unit.kind, from: id, start: unit.number, until: unit.number })
   }
+  return runs
+}
+
+/** "¶24, ¶36–39; a23, a50": units in the order of the report, each kind by itself. Empty for none. */
+export function citedUnits(ids: Iterable<UnitId>, locale: Locale, between: string): string {
+  const runs = runsOf(ids)
   const kinds = [...new Set(runs.map(({ kind }) => kind))]
   return kinds
     .map((kind) =>
@@ -29,7 +41,7 @@ export function citedUnits(ids: Iterable<UnitId>, locale: Locale, between: strin
     .join(between)
 }
 
-function rangeText(run: { readonly from: UnitId; readonly last: UnitId; readonly until: number }, locale: Locale) {
-  const from = unitMark(run.from, locale)
-  return run.from === run.last ? from : `${from}–${run.until}`
+function rangeText({ from, start, until }: UnitRun, locale: Locale) {
+  const mark = unitMark(from, locale)
+  return start === until ? mark : `${mark}–${until}`
 }

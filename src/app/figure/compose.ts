@@ -13,7 +13,7 @@ import { citedUnits } from './cited.ts'
 import { words } from './words.ts'
 
 /** Signs of a version that are printed: enough to tell two apart. */
-const VERSION = 8
+export const VERSION = 8
 
 /**
  * The figure of a state of a view. `version` is that of the dataset, where it is known; `address` opens the state again, and is
@@ -59,7 +59,7 @@ export function composeFigure(
 }
 
 /** What is filtered, where anything is: a figure that leaves something out says so. */
-function filtersOf(graph: WholeGraph, view: ViewState, locale: string): Figure['lines'] {
+export function filtersOf(graph: WholeGraph, view: ViewState, locale: string): Figure['lines'] {
   const t = translator(words, locale)
   const filters = chipsOf(graph, view, locale).map(({ name }) => name)
   return filters.length === 0

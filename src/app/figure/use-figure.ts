@@ -1,7 +1,8 @@
 // Is the figure made? Its view, words and names in another language, and the version of the dataset may have to come first.
 
 import { useContext, useEffect, useState } from 'react'
-import { type Figure, type FormatName, formatFor, writeFigures } from '../../core/export/figure.ts'
+import { type FormatName, formatFor, writeFigures } from '../../core/export/figure.ts'
+import { type CopiedText, writeText } from '../../core/export/figure-text.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { loadWords } from '../../i18n/words.ts'
 import { fetchList } from '../../parts/reports/fetch-list.ts'
@@ -10,6 +11,7 @@ import { type ShownTheme, themeColours, themeFonts } from '../../ui/theme.ts'
 import { FIGURES } from '../registry.ts'
 import { TextsContext } from '../use-texts.ts'
 import { composeFigure } from './compose.ts'
+import { composeText } from './compose-text.ts'
 
 /** How a figure is wanted. */
 export interface FigureChoice {
@@ -19,8 +21,10 @@ export interface FigureChoice {
   readonly theme: ShownTheme
 }
 
-/** The file of a figure, or why there is none. */
-export type MadeFigure = { readonly svg: string; readonly described: string } | { readonly fault: string }
+/** The file of a figure and its text, or why there is none. */
+export type MadeFigure =
+  | { readonly svg: string; readonly described: string; readonly text: CopiedText }
+  | { readonly fault: string }
 
 /** The figure of what is on screen; `null` while it is made. */
 export function useFigure({ format, languages, theme }: FigureChoice): MadeFigure | null {
@@ -40,15 +44,20 @@ export function useFigure({ format, languages, theme }: FigureChoice): MadeFigur
       ])
       const { source } = atlas
       const version = source.version ?? list?.reports.find(({ id }) => id === source.id)?.version
-      const compose = (locale: Locale): Figure => {
+      const compose = (locale: Locale) => {
         const address = new URL(atlas.actions.href({ language: locale }), window.location.href).href
         const asked = { atlas, view, locale }
-        return composeFigure(asked, figureOf(asked), { version, address })
+        const content = figureOf(asked)
+        const origin = { version, address }
+        return { figure: composeFigure(asked, content, origin), text: composeText(asked, content, origin) }
       }
       const [first = 'en', ...others] = languages
-      const figures = [compose(first), ...others.map(compose)] as const
+      const composed = [compose(first), ...others.map(compose)] as const
+      const [{ figure }, ...more] = composed
+      const figures = [figure, ...more.map((one) => one.figure)] as const
       return {
         svg: writeFigures(figures, formatFor(format, languages.length), themeColours(theme), themeFonts()),
+        text: writeText(composed.map(({ text }) => text)),
         described: figures.map(({ described }) => described).join(' / '),
       }
     }

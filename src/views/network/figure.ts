@@ -21,7 +21,7 @@ import { headlineOf } from './headline.ts'
 import { keyOf } from './key.ts'
 import { partOfLens } from './part.ts'
 import { amountsOn, sceneWords } from './scene-words.ts'
-import { sayLine } from './sentences.ts'
+import { sayLine, sayLineBriefly } from './sentences.ts'
 import type { Subject } from './subject.ts'
 import { words } from './words.ts'
 
@@ -47,6 +47,7 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
     draw: (room) => drawn(subject, part, orders[lens.id], view.selected, room),
     key: keyOf(part, t, own),
     stands: [...new Set(part.links.flatMap(standsOf))],
+    lines: part.links.map((link) => ({ text: sayLineBriefly(subject, link), stands: standsOf(link) })),
     described: part.links.map((link) => sayLine(subject, link)).join(' '),
   }
 }

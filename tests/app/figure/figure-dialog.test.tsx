@@ -87,6 +87,23 @@ describe('the dialog of a figure', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Copy as picture' }))
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('save it instead'))
   })
+  it('copies its text with notes, plain and rich, and says so when the browser has it', async () => {
+    open()
+    await shown()
+    const written: Record<string, Blob>[] = []
+    vi.stubGlobal('ClipboardItem', function Item(this: { parts: Record<string, Blob> }, parts: Record<string, Blob>) {
+      this.parts = parts
+    })
+    const write = vi.fn(async ([item]: readonly { parts: Record<string, Blob> }[]) => {
+      if (item) written.push(item.parts)
+    })
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { write } })
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as text' }))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied with its notes'))
+    vi.unstubAllGlobals()
+    const [parts] = written
+    expect(Object.keys(parts ?? {})).toEqual(['text/plain', 'text/html'])
+  })
   it('is closed by its cross', async () => {
     const onClose = open()
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
