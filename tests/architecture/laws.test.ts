@@ -161,15 +161,16 @@ describe('figures', () => {
     expect(views.filter((name) => !withFigure.includes(name) && !excused.includes(name))).toEqual([])
     expect(Object.keys(WITHOUT_FIGURE).filter((name) => withFigure.includes(name) || !views.includes(name))).toEqual([])
   })
-  it('are written from the model: none asks a page, a component or a style', () => {
-    const asking = withFigure.filter((name) =>
-      inner.some(({ from, to }) => from === `views/${name}/figure.ts` && /\.(tsx|css)$/.test(to)),
+  it('are offered by every view but those that are read by themselves', () => {
+    const alone = views.filter((name) => /alone: true/.test(readFileSync(join(root, 'views', name, 'view.ts'), 'utf8')))
+    expect(alone).toEqual(Object.keys(WITHOUT_FIGURE))
+  })
+  it('are written from the model: none asks the page how it looks', () => {
+    const asking = files.filter(
+      (file) =>
+        /^views\/\w+\/figure[\w-]*\.ts$/.test(file) &&
+        /\b(document|window)\.|getComputedStyle|from 'react'|\.css'/.test(readFileSync(join(root, file), 'utf8')),
     )
-    expect(
-      asking.filter((name) =>
-        /React|document\.|window\./.test(readFileSync(join(root, 'views', name, 'figure.ts'), 'utf8')),
-      ),
-    ).toEqual([])
     expect(asking).toEqual([])
   })
 })

@@ -8,10 +8,10 @@ import { loadWords } from '../../i18n/words.ts'
 import { fetchList } from '../../parts/reports/fetch-list.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { type ShownTheme, themeColours, themeFonts } from '../../ui/theme.ts'
-import { FIGURES } from '../registry.ts'
 import { TextsContext } from '../use-texts.ts'
 import { composeFigure } from './compose.ts'
 import { composeText } from './compose-text.ts'
+import { FIGURES } from './figures.ts'
 
 /** How a figure is wanted. */
 export interface FigureChoice {
