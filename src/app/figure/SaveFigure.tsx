@@ -33,8 +33,11 @@ export function SaveFigure({
       () => setSaid(t('scale.large', size)),
     )
   }
-  const copy = async () =>
-    setSaid(t((await copyPicture(pngOf(svg, format.width * 2, format.height * 2))) ? 'copied' : 'copy.failed'))
+  const copy = async () => {
+    const twice = { width: format.width * 2, height: format.height * 2 }
+    if (!fitsCanvas(twice.width, twice.height)) return setSaid(t('scale.large', twice))
+    setSaid(t((await copyPicture(pngOf(svg, twice.width, twice.height))) ? 'copied' : 'copy.failed'))
+  }
   const copyAsText = async () => setSaid(t((await copyRich(text)) ? 'copied.text' : 'copy.text.failed'))
   return (
     <div className="figure-save">

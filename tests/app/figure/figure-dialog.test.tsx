@@ -81,9 +81,18 @@ describe('the dialog of a figure', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save as PNG' }))
     expect(screen.getByRole('status').textContent).toMatch(/3200 × 1800 px .* SVG/)
   })
+  it('says of a picture to be copied too that it is too large', async () => {
+    open()
+    await shown()
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as picture' }))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/3200 × 1800 px .* SVG/))
+  })
   it('says so where the browser does not let a page copy pictures', async () => {
     open()
     await shown()
+    const context = { fillRect: () => {}, getImageData: () => ({ data: [0, 0, 0, 255] }) }
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as unknown as null)
     await userEvent.click(screen.getByRole('button', { name: 'Copy as picture' }))
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('save it instead'))
   })
