@@ -6,10 +6,10 @@ import type { WholeGraph } from '../../core/graph/graph.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { dataLanguage, directionOf } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
+import { citedUnits } from '../../parts/cited.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
 import { chipsOf } from '../../parts/filters/chips.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import { citedUnits } from './cited.ts'
 import { words } from './words.ts'
 
 /** Signs of a version that are printed: enough to tell two apart. */

@@ -48,7 +48,8 @@ const ENDS = 6
 /** Bold letters are wider. */
 const BOLD = 0.97
 
-interface SetRow {
+/** What was set, from 0, 0. */
+export interface SetRow {
   readonly markup: string
   readonly height: number
 }
@@ -179,9 +180,16 @@ function signAt(sign: NonNullable<FigureRow['sign']>, y: number, wide: number): 
   return `<path class="line ink" d="M0 ${px(y)}h${px(wide)}" stroke-width="2"${dash}/>`
 }
 
-/** Texts one under the other, each broken to a width. */
-function setTexts(texts: readonly RowText[], x: number, width: number, size: number): SetRow {
+/** Texts one under the other, each broken to a width, from `x` on or up to it. */
+export function setTexts(
+  texts: readonly RowText[],
+  x: number,
+  width: number,
+  size: number,
+  anchor: 'start' | 'end' = 'start',
+): SetRow {
   let y = 0
+  const at = anchor === 'end' ? ' text-anchor="end"' : ''
   const parts = texts.map(({ text, tone, scale }) => {
     const own = size * scale
     const lines = boldLines(text, width * BOLD, own)
@@ -190,7 +198,7 @@ function setTexts(texts: readonly RowText[], x: number, width: number, size: num
       return `<tspan x="${px(x)}" y="${px(baseline)}">${runs.map(runText).join('')}</tspan>`
     })
     y += lines.length * own * LINE
-    return `<text class="tone-${tone}" font-size="${px(own)}">${spans.join('')}</text>`
+    return `<text class="tone-${tone}" font-size="${px(own)}"${at}>${spans.join('')}</text>`
   })
   return { markup: parts.join(''), height: y }
 }

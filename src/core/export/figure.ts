@@ -19,7 +19,10 @@ interface Size {
 }
 
 /** What a sign of the key shows. */
-export type KeySign = { readonly kind: EntityKind } | { readonly side: Side } | { readonly stroke: Stroke }
+export type KeySign =
+  | { readonly kind: EntityKind }
+  | { readonly side: Side; readonly isLit?: boolean }
+  | { readonly stroke: Stroke }
 
 /** A figure in one language, before it has a shape. */
 export interface Figure {
@@ -347,7 +350,8 @@ function signOf(sign: KeySign, y: number): string {
   const stroke = 'stroke' in sign ? sign.stroke : (STROKES[0] ?? 'firm')
   const { strokeDasharray, strokeLinecap } = svgDash(DASHES[stroke])
   const dash = `${strokeDasharray ? ` stroke-dasharray="${strokeDasharray}"` : ''}${strokeLinecap ? ` stroke-linecap="${strokeLinecap}"` : ''}`
-  return `<path class="line ${'side' in sign ? sign.side : 'ink'} ${stroke}" d="M0 ${y}h${SIGN.line}" stroke-width="2"${dash}/>`
+  const role = 'side' in sign ? `${sign.side}${sign.isLit ? ' lit' : ''}` : 'ink'
+  return `<path class="line ${role} ${stroke}" d="M0 ${y}h${SIGN.line}" stroke-width="2"${dash}/>`
 }
 
 /** The code at the end of the foot, which ends at `end`, with its words before it. */

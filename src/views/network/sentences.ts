@@ -49,18 +49,11 @@ export function sayLine(subject: Subject, link: LensLink): string {
   return t('say.line', { ties: sayRelations(subject, link), stands: sayStands(subject, link) })
 }
 
-/** "ISIL benefits from oil: 8 claims, stated": the same where the units are said elsewhere. */
-export function sayLineBriefly(subject: Subject, link: LensLink): string {
-  const { t } = subject
-  const stands = [sayCounts(subject, link), ...sayFirmest(subject, link)].join(t('say.comma'))
-  return t('say.line', { ties: sayRelations(subject, link), stands })
-}
-
 /**
  * What ties the two ends: its claims by subject and object, each once. Where these are not the ends (a fold, a country
  * for a city in it, the place where a claim says something happens), the ends are named before them.
  */
-function sayRelations(subject: Subject, link: LensLink): string {
+export function sayRelations(subject: Subject, link: LensLink): string {
   const { graph, language, t } = subject
   const { predicates } = graph.dataset.ontology
   const claims = standsOf(link).flatMap((stand) => graph.claims.get(stand) ?? [])
@@ -98,7 +91,7 @@ export function sayStands(subject: Subject, link: LensLink): string {
 }
 
 /** How firm the firmest claim of a line is; nothing where no claim stands in it. */
-function sayFirmest({ graph, language, t }: Subject, link: LensLink): string[] {
+export function sayFirmest({ graph, language, t }: Subject, link: LensLink): string[] {
   const claims = standsOf(link).flatMap((id) => graph.claims.get(id) ?? [])
   const firmest = CERTAINTIES.find((level) =>
     claims.some((claim) => claim.polarity === 'asserted' && claim.certainty === level),
