@@ -51,7 +51,7 @@ export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
 
 /** Shows it. */
 export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
-  const { open, openKeys, closeKeys, closeSearch, closeFigure } = dialogs
+  const { open, openKeys, openFigure, closeKeys, closeSearch, closeFigure } = dialogs
   if (open === 'keys')
     return (
       <Late of={keysDialog} failed={(retry) => <NotArrived what="keys" onRetry={retry} onClose={closeKeys} />}>
@@ -67,7 +67,7 @@ export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
   if (open !== 'search') return null
   return (
     <Late of={searchDialog} failed={(retry) => <NotArrived what="search" onRetry={retry} onClose={closeSearch} />}>
-      {(SearchDialog) => <SearchDialog onClose={closeSearch} onKeys={openKeys} />}
+      {(SearchDialog) => <SearchDialog onClose={closeSearch} onKeys={openKeys} onFigure={openFigure} />}
     </Late>
   )
 }

@@ -11,7 +11,7 @@ import { PagePanel } from './PagePanel.tsx'
 import { PageShell } from './PageShell.tsx'
 import { PageSide, useSideUntilNextStep } from './PageSide.tsx'
 import { Slot } from './Part.tsx'
-import { FIGURES, VIEWS } from './registry.ts'
+import { VIEWS } from './registry.ts'
 import { useDrop } from './use-drop.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeys } from './use-keys.ts'
@@ -34,7 +34,8 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
   const { lower } = sheet
   const dialogs = useDialogs(useContext(TextsContext))
   const { openKeys, openSearch, openFigure } = dialogs
-  const onFigure = FIGURES.has(front) ? openFigure : undefined
+  // Of a page that is read by itself there is nothing to publish; all others have a figure.
+  const onFigure = isAlone ? undefined : openFigure
   useKeys(
     'page',
     useMemo(

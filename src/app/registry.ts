@@ -1,21 +1,12 @@
 // Which views and panels are there? Whatever has a folder; nobody else names them.
 
 import type { Capabilities } from '../core/model/capability.ts'
-import type { FigureOf } from '../parts/figure.ts'
 import type { PanelDefinition, ViewDefinition } from '../ui/view.ts'
 
 /** The views, in the order of their tabs. */
 export const VIEWS: readonly ViewDefinition[] = Object.values(
   import.meta.glob<ViewDefinition>('../views/*/view.ts', { eager: true, import: 'view' }),
 ).sort((a, b) => a.order - b.order)
-
-/** What writes the state of a view as a figure, by its folder, fetched when it is wanted. */
-export const FIGURES: ReadonlyMap<string, () => Promise<FigureOf>> = new Map(
-  Object.entries(import.meta.glob<FigureOf>('../views/*/figure.ts', { import: 'figureOf' })).map(([path, load]) => [
-    path.split('/').at(-2) ?? '',
-    load,
-  ]),
-)
 
 /** The views that have something to show of a dataset. */
 export function viewsWith(has: Capabilities): readonly ViewDefinition[] {

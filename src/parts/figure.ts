@@ -17,6 +17,10 @@ export interface ViewFigure extends Pick<Figure, 'headline' | 'support' | 'draw'
   readonly key: Figure['key']['entries']
   /** Claims, activities and recommendations that it rests on. */
   readonly stands: readonly string[]
+  /** A sentence for each of its lines: said in the text of a figure that rests on too many stands to say each. */
+  readonly lines?: readonly { readonly text: string; readonly stands: readonly string[] }[]
+  /** It shows all that there is, whatever filters leave: of them nothing is said. */
+  readonly isUnfiltered?: true
 }
 
 /** Writes the state of a view as a figure. */

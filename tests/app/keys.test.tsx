@@ -180,9 +180,14 @@ describe('the list of keys', () => {
 
 describe('the search', () => {
   const open = (hash = '', language = 'en') => {
-    const [onClose, onKeys] = [vi.fn(), vi.fn()]
-    const view = renderAt(<SearchDialog onClose={onClose} onKeys={onKeys} />, hash, language, dataset)
-    return { ...view, onClose, onKeys, field: screen.getByRole('combobox') }
+    const [onClose, onKeys, onFigure] = [vi.fn(), vi.fn(), vi.fn()]
+    const view = renderAt(
+      <SearchDialog onClose={onClose} onKeys={onKeys} onFigure={onFigure} />,
+      hash,
+      language,
+      dataset,
+    )
+    return { ...view, onClose, onKeys, onFigure, field: screen.getByRole('combobox') }
   }
   const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)
   it('has the focus in its field, and offers every command before a word is typed', () => {
@@ -196,6 +201,21 @@ describe('the search', () => {
     expect(options()).not.toContain('Clear all filters')
     expect(options()).not.toContain('Clear the selection')
     expect(options()).not.toContain('Leave the focus')
+  })
+  it.each([
+    ['en', 'figure'],
+    ['en', 'save picture'],
+    ['zh', '图片'],
+  ])('makes a figure of the view in front, asked for in %s by %s', async (language, query) => {
+    const { field, onFigure, onClose } = open('#view=report&unit=p1', language)
+    await userEvent.type(field, query)
+    await userEvent.keyboard('{Enter}')
+    expect(onFigure).toHaveBeenCalledTimes(1)
+    expect(onClose).toHaveBeenCalledTimes(1)
+  })
+  it('offers no figure of a page about the site', () => {
+    open('#view=about')
+    expect(options().filter((option) => /figure/i.test(option ?? ''))).toEqual([])
   })
   it('offers to clear, to compare and to leave where there is something to', () => {
     open('#select=group:red,group:blue&focus=1&crime=crime:salt')

@@ -144,6 +144,37 @@ describe('views', () => {
   })
 })
 
+/** Views that leave no figure, and why. */
+const WITHOUT_FIGURE: Readonly<Record<string, string>> = {
+  about: 'a page about the site, made of text and links: there is nothing of the report to publish',
+}
+/** Views whose figure is still to come. */
+const FIGURE_TO_COME: readonly string[] = ['map', 'matrix', 'money', 'table']
+
+describe('figures', () => {
+  const views = readdirSync(join(root, 'views'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'panels')
+    .map(({ name }) => name)
+  const withFigure = views.filter((name) => existsSync(join(root, 'views', name, 'figure.ts')))
+  it('are written by every view but those that say why not', () => {
+    const excused = [...Object.keys(WITHOUT_FIGURE), ...FIGURE_TO_COME]
+    expect(views.filter((name) => !withFigure.includes(name) && !excused.includes(name))).toEqual([])
+    expect(Object.keys(WITHOUT_FIGURE).filter((name) => withFigure.includes(name) || !views.includes(name))).toEqual([])
+  })
+  it('are offered by every view but those that are read by themselves', () => {
+    const alone = views.filter((name) => /alone: true/.test(readFileSync(join(root, 'views', name, 'view.ts'), 'utf8')))
+    expect(alone).toEqual(Object.keys(WITHOUT_FIGURE))
+  })
+  it('are written from the model: none asks the page how it looks', () => {
+    const asking = files.filter(
+      (file) =>
+        /^views\/\w+\/figure[\w-]*\.ts$/.test(file) &&
+        /\b(document|window)\.[a-z]|getComputedStyle|from 'react'|\.css'/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(asking).toEqual([])
+  })
+})
+
 describe('writing', () => {
   it('every file says at its top what question it answers', () => {
     const silent = files

@@ -82,6 +82,8 @@ for (const [form, width, height] of [
         '#select=crime:kidnapping-for-ransom',
         '#lens=threat',
         '#lens=response&select=body:unodc',
+        '#view=report&unit=p19',
+        '#view=report&unit=p36&select=claim:p36-4',
       ]) {
         await page.goto('about:blank')
         await open(page, hash)
@@ -91,7 +93,7 @@ for (const [form, width, height] of [
           .poll(() => sheet(page).evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight]))
           .toEqual([width, height])
         for (const language of ['English', '中文']) {
-          await dialog(page).getByLabel(language).click()
+          await dialog(page).getByLabel(language, { exact: true }).click()
           const lang = language === 'English' ? 'en' : 'zh'
           await expect.poll(() => sheet(page).getAttribute('src')).toContain(encodeURIComponent(`xml:lang="${lang}"`))
           const source = (await sheet(page).getAttribute('src')) ?? ''
@@ -147,6 +149,82 @@ test('the PNG is as large as it says, and the second equals the first', async ({
   expect([first.content.readUInt32BE(16), first.content.readUInt32BE(20)]).toEqual([1600, 900])
   const second = await saved(page, 'Save as PNG')
   expect(second.content.equals(first.content)).toBe(true)
+})
+
+test('both languages stand in one file, every word of both inside its page', async ({ page }) => {
+  await open(page, '#select=crime:kidnapping-for-ransom')
+  await page.keyboard.press('p')
+  for (const form of ['16:9', 'Column', 'A4']) {
+    await dialog(page).getByLabel(form, { exact: true }).click()
+    await dialog(page).getByLabel('English + 中文').click()
+    const svg = async () => {
+      const source = (await sheet(page).getAttribute('src')) ?? ''
+      return decodeURIComponent(source.slice(source.indexOf(',') + 1))
+    }
+    await expect.poll(svg).toContain('依据')
+    const { texts, others } = await read(page, await svg())
+    expect([form, texts.filter(({ isInside }) => !isInside), others]).toEqual([form, [], 0])
+    const said = texts.map(({ text }) => text).join(' ')
+    for (const words of ['Rests on', '依据', 'Boko Haram', '“博科圣地”']) expect(said).toContain(words)
+  }
+})
+
+test('what is too large for the browser is said before it is drawn, and the SVG is saved all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const before = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function refused(this: HTMLCanvasElement, ...asked: unknown[]) {
+      return this.width > 4000 ? null : Reflect.apply(before, this, asked)
+    } as typeof before
+  })
+  await open(page, '#select=group:isil')
+  await page.keyboard.press('p')
+  await expect(sheet(page)).toBeVisible()
+  await dialog(page).getByLabel('Size of the PNG').selectOption('4')
+  await dialog(page).getByRole('button', { name: 'Save as PNG' }).click()
+  await expect(dialog(page).getByRole('status')).toContainText('6400 × 3600 px is more than a browser can hold')
+  expect((await saved(page, 'Save as SVG')).name).toBe('nexus-atlas-S-2015-366-network-en.svg')
+})
+
+test('it is copied as text with its notes, plain in one paragraph and rich', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '#select=crime:kidnapping-for-ransom')
+  await page.keyboard.press('p')
+  await expect(sheet(page)).toBeVisible()
+  await dialog(page).getByRole('button', { name: 'Copy as text' }).click()
+  await expect(dialog(page).getByRole('status')).toHaveText('Copied with its notes')
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text() ?? ''))
+  })
+  const [plain = '', html = ''] = copied
+  expect(plain).toMatch(/in 12 months .*\(estimated; Monitoring Team, see S\/2014\/770\)/)
+  expect(plain).toContain('S/2015/366, para. 36.')
+  expect(plain).not.toContain('\n')
+  expect(html).toContain('<sup>1</sup>')
+})
+
+test('the search offers the figure of the view in front, and a page about the site has none', async ({ page }) => {
+  await open(page, '#view=report&unit=p36')
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('figure')
+  await page.keyboard.press('Enter')
+  await expect(sheet(page)).toHaveAttribute('alt', /¶36: Ransom payments/)
+  await page.keyboard.press('Escape')
+  await open(page, '#view=about')
+  await page.keyboard.press('p')
+  await expect(dialog(page)).toHaveCount(0)
+})
+
+test('on a phone it fills the page, with everything in reach', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '#view=report&unit=p36')
+  await page.keyboard.press('p')
+  await expect(sheet(page)).toBeVisible()
+  for (const name of ['Save as SVG', 'Save as PNG', 'Copy as picture', 'Copy as text'])
+    await expect(dialog(page).getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+  expect(await dialog(page).evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
 })
 
 test('its colours are those of the page: the picture in the file and on screen are painted alike', async ({ page }) => {

@@ -49,7 +49,7 @@ export function textsOf(svg: string): FileText[] {
   const moves: (readonly [x: number, y: number])[] = [[0, 0]]
   const texts: FileText[] = []
   let text: Attributes = {}
-  let span: Attributes = {}
+  const spans: Attributes[] = [{}]
   let line: Part[] = []
   const end = () => {
     if (line.length > 0) texts.push(lineOf(text, line, moves.at(-1) ?? [0, 0]))
@@ -57,14 +57,17 @@ export function textsOf(svg: string): FileText[] {
   }
   for (const [, close, name, rest = '', letters] of svg.matchAll(/<(\/?)(\w+)([^>]*)>|([^<]+)/g)) {
     if (letters !== undefined) {
-      if (span['in'] !== undefined) line.push({ text: unescaped(letters), own: span })
+      // A sign in fonts of its own stands inside its line.
+      const own = spans.at(-1) ?? {}
+      if (own['in'] !== undefined) line.push({ text: unescaped(letters), own })
       continue
     }
     const attributes = attributesOf(rest)
     if (name === 'g' && close) moves.pop()
     else if (name === 'g') moves.push(movedBy(moves.at(-1) ?? [0, 0], attributes))
     if (name === 'tspan' && attributes['x'] !== undefined) end()
-    if (name === 'tspan') span = close ? {} : { ...attributes, in: '' }
+    if (name === 'tspan' && close) spans.pop()
+    else if (name === 'tspan') spans.push({ ...spans.at(-1), ...attributes, in: '' })
     if (name === 'text' && close) end()
     else if (name === 'text') text = attributes
   }

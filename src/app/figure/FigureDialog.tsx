@@ -1,9 +1,9 @@
 // What is on screen as a picture to publish: seen as it will be, in the form, language and colours that are wanted, and saved.
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { FORMATS, type FormatName } from '../../core/export/figure.ts'
+import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { FORMATS, type FormatName, formatFor } from '../../core/export/figure.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
-import { LOCALES, localeName } from '../../i18n/locales.ts'
+import { LOCALES, type Locale, localeName } from '../../i18n/locales.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import type { ShownTheme } from '../../ui/theme.ts'
@@ -23,15 +23,18 @@ export function FigureDialog({ onClose }: { readonly onClose: () => void }) {
   const { graph } = useAtlas()
   const shown = useShownTheme(useViewState(({ view }) => view.theme))
   const view = useViewState((store) => store.view.view)
-  const [choice, setChoice] = useState<FigureChoice>({ format: '16:9', language: locale, theme: shown })
+  const languages = useMemo(() => offered(locale), [locale])
+  const [choice, setChoice] = useState<FigureChoice>({ format: '16:9', languages: [locale], theme: shown })
   const made = useFigure(choice)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
-  const { format, language, theme } = choice
+  const { format, theme } = choice
   const change = (part: Partial<FigureChoice>) => setChoice((now) => ({ ...now, ...part }))
-  const name = ['nexus-atlas', graph.dataset.report.symbol, view, language].join('-').replaceAll(/[^\w-]+/g, '-')
+  const name = ['nexus-atlas', graph.dataset.report.symbol, view, ...choice.languages]
+    .join('-')
+    .replaceAll(/[^\w-]+/g, '-')
   return (
     <dialog ref={dialog} className="figure-dialog" aria-label={t('title')} onClose={onClose}>
       <header>
@@ -54,9 +57,14 @@ export function FigureDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </Choices>
         <Choices label={t('language')}>
-          {LOCALES.map((one) => (
-            <Choice key={one} name="language" isOn={one === language} onChoose={() => change({ language: one })}>
-              <span lang={one}>{localeName(one)}</span>
+          {languages.map((some) => (
+            <Choice
+              key={some.join()}
+              name="language"
+              isOn={some.join() === choice.languages.join()}
+              onChoose={() => change({ languages: some })}
+            >
+              <LanguageNames of={some} />
             </Choice>
           ))}
         </Choices>
@@ -67,10 +75,28 @@ export function FigureDialog({ onClose }: { readonly onClose: () => void }) {
             </Choice>
           ))}
         </Choices>
-        {made !== null && 'svg' in made && <SaveFigure svg={made.svg} name={name} format={FORMATS[format]} />}
+        {made !== null && 'svg' in made && (
+          <SaveFigure svg={made.svg} text={made.text} name={name} format={formatFor(format, choice.languages.length)} />
+        )}
       </div>
     </dialog>
   )
+}
+
+/** Each language by itself, and all of them in one file, with the one that is spoken first. */
+function offered(locale: Locale): readonly (readonly Locale[])[] {
+  const spoken = LOCALES.filter((one) => one === locale)
+  return [...LOCALES.map((one) => [one]), [...spoken, ...LOCALES.filter((one) => one !== locale)]]
+}
+
+/** "English + 中文", each in its own language. */
+function LanguageNames({ of }: { readonly of: readonly Locale[] }) {
+  return of.map((one, i) => (
+    <Fragment key={one}>
+      {i > 0 && ' + '}
+      <span lang={one}>{localeName(one)}</span>
+    </Fragment>
+  ))
 }
 
 function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {

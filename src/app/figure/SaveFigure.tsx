@@ -2,8 +2,9 @@
 
 import { useState } from 'react'
 import type { Format } from '../../core/export/figure.ts'
+import type { CopiedText } from '../../core/export/figure-text.ts'
 import { useWords } from '../../i18n/language.ts'
-import { copyPicture, fitsCanvas, pngOf, saveFile, svgFile } from './save.ts'
+import { copyPicture, copyRich, fitsCanvas, pngOf, saveFile, svgFile } from './save.ts'
 import { words } from './words.ts'
 
 const SCALES = [1, 2, 3, 4]
@@ -11,10 +12,12 @@ const SCALES = [1, 2, 3, 4]
 /** The ways out of the dialog. `name` is that of the file, without its ending. */
 export function SaveFigure({
   svg,
+  text,
   name,
   format,
 }: {
   readonly svg: string
+  readonly text: CopiedText
   readonly name: string
   readonly format: Pick<Format, 'width' | 'height'>
 }) {
@@ -30,8 +33,12 @@ export function SaveFigure({
       () => setSaid(t('scale.large', size)),
     )
   }
-  const copy = async () =>
-    setSaid(t((await copyPicture(pngOf(svg, format.width * 2, format.height * 2))) ? 'copied' : 'copy.failed'))
+  const copy = async () => {
+    const twice = { width: format.width * 2, height: format.height * 2 }
+    if (!fitsCanvas(twice.width, twice.height)) return setSaid(t('scale.large', twice))
+    setSaid(t((await copyPicture(pngOf(svg, twice.width, twice.height))) ? 'copied' : 'copy.failed'))
+  }
+  const copyAsText = async () => setSaid(t((await copyRich(text)) ? 'copied.text' : 'copy.text.failed'))
   return (
     <div className="figure-save">
       <button type="button" onClick={() => saveFile(`${name}.svg`, svgFile(svg))}>
@@ -52,6 +59,9 @@ export function SaveFigure({
       </label>
       <button type="button" onClick={() => void copy()}>
         {t('copy')}
+      </button>
+      <button type="button" onClick={() => void copyAsText()}>
+        {t('copy.text')}
       </button>
       <p role="status">{said}</p>
     </div>

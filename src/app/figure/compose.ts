@@ -6,14 +6,14 @@ import type { WholeGraph } from '../../core/graph/graph.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { dataLanguage, directionOf } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
+import { citedUnits } from '../../parts/cited.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
 import { chipsOf } from '../../parts/filters/chips.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import { citedUnits } from './cited.ts'
 import { words } from './words.ts'
 
 /** Signs of a version that are printed: enough to tell two apart. */
-const VERSION = 8
+export const VERSION = 8
 
 /**
  * The figure of a state of a view. `version` is that of the dataset, where it is known; `address` opens the state again, and is
@@ -40,8 +40,11 @@ export function composeFigure(
     draw: content.draw,
     key: { label: t('key'), entries: content.key },
     lines: [
-      ...filtersOf(atlas.graph, view, locale),
-      { label: t('rests'), text: `${restsOn(atlas.graph, content.stands, locale)} ${t('silence')}`.trim() },
+      ...(content.isUnfiltered ? [] : filtersOf(atlas.graph, view, locale)),
+      {
+        label: t('rests'),
+        text: [restsOn(atlas.graph, content.stands, locale), t('silence')].join(t('sentence.join')),
+      },
       {
         label: t('source'),
         text:
@@ -56,7 +59,7 @@ export function composeFigure(
 }
 
 /** What is filtered, where anything is: a figure that leaves something out says so. */
-function filtersOf(graph: WholeGraph, view: ViewState, locale: string): Figure['lines'] {
+export function filtersOf(graph: WholeGraph, view: ViewState, locale: string): Figure['lines'] {
   const t = translator(words, locale)
   const filters = chipsOf(graph, view, locale).map(({ name }) => name)
   return filters.length === 0

@@ -1,5 +1,8 @@
 // How does a figure leave the page? As a file of its own, or through the clipboard.
 
+import type { CopiedText } from '../../core/export/figure-text.ts'
+import { copyText } from '../../ui/copy-text.ts'
+
 /** Hands a file to whoever reads the page. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a')
@@ -65,5 +68,17 @@ export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
     return true
   } catch {
     return false
+  }
+}
+
+/** Puts a text on the clipboard, plain and rich, or else plain; says whether that worked. */
+export async function copyRich({ plain, html }: CopiedText): Promise<boolean> {
+  const part = (text: string, type: string) => [type, new Blob([text], { type })]
+  try {
+    const item = new ClipboardItem(Object.fromEntries([part(plain, 'text/plain'), part(html, 'text/html')]))
+    await navigator.clipboard.write([item])
+    return true
+  } catch {
+    return copyText(plain)
   }
 }

@@ -1,28 +1,33 @@
 // Is the figure made? Its view, words and names in another language, and the version of the dataset may have to come first.
 
 import { useContext, useEffect, useState } from 'react'
-import { FORMATS, type FormatName, writeFigure } from '../../core/export/figure.ts'
+import { type FormatName, formatFor, writeFigures } from '../../core/export/figure.ts'
+import { type CopiedText, writeText } from '../../core/export/figure-text.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { loadWords } from '../../i18n/words.ts'
 import { fetchList } from '../../parts/reports/fetch-list.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { type ShownTheme, themeColours, themeFonts } from '../../ui/theme.ts'
-import { FIGURES } from '../registry.ts'
 import { TextsContext } from '../use-texts.ts'
 import { composeFigure } from './compose.ts'
+import { composeText } from './compose-text.ts'
+import { FIGURES } from './figures.ts'
 
 /** How a figure is wanted. */
 export interface FigureChoice {
   readonly format: FormatName
-  readonly language: Locale
+  /** One, or several in one file; the first one leads. */
+  readonly languages: readonly Locale[]
   readonly theme: ShownTheme
 }
 
-/** The file of a figure, or why there is none. */
-export type MadeFigure = { readonly svg: string; readonly described: string } | { readonly fault: string }
+/** The file of a figure and its text, or why there is none. */
+export type MadeFigure =
+  | { readonly svg: string; readonly described: string; readonly text: CopiedText }
+  | { readonly fault: string }
 
 /** The figure of what is on screen; `null` while it is made. */
-export function useFigure({ format, language, theme }: FigureChoice): MadeFigure | null {
+export function useFigure({ format, languages, theme }: FigureChoice): MadeFigure | null {
   const atlas = useAtlas()
   const view = useViewState((store) => store.view)
   const texts = useContext(TextsContext)
@@ -35,17 +40,25 @@ export function useFigure({ format, language, theme }: FigureChoice): MadeFigure
       const [figureOf, list] = await Promise.all([
         load(),
         fetchList(),
-        loadWords(language),
-        texts?.load(dataLanguage(language)),
+        ...languages.flatMap((language) => [loadWords(language), texts?.load(dataLanguage(language))]),
       ])
       const { source } = atlas
       const version = source.version ?? list?.reports.find(({ id }) => id === source.id)?.version
-      const address = new URL(atlas.actions.href({ language }), window.location.href).href
-      const asked = { atlas, view, locale: language }
-      const figure = composeFigure(asked, figureOf(asked), { version, address })
+      const compose = (locale: Locale) => {
+        const address = new URL(atlas.actions.href({ language: locale }), window.location.href).href
+        const asked = { atlas, view, locale }
+        const content = figureOf(asked)
+        const origin = { version, address }
+        return { figure: composeFigure(asked, content, origin), text: composeText(asked, content, origin) }
+      }
+      const [first = 'en', ...others] = languages
+      const composed = [compose(first), ...others.map(compose)] as const
+      const [{ figure }, ...more] = composed
+      const figures = [figure, ...more.map((one) => one.figure)] as const
       return {
-        svg: writeFigure(figure, FORMATS[format], themeColours(theme), themeFonts()),
-        described: figure.described,
+        svg: writeFigures(figures, formatFor(format, languages.length), themeColours(theme), themeFonts()),
+        text: writeText(composed.map(({ text }) => text)),
+        described: figures.map(({ described }) => described).join(' / '),
       }
     }
     make().then(
@@ -55,6 +68,6 @@ export function useFigure({ format, language, theme }: FigureChoice): MadeFigure
     return () => {
       isGone = true
     }
-  }, [atlas, view, texts, format, language, theme])
+  }, [atlas, view, texts, format, languages, theme])
   return made
 }

@@ -6,7 +6,7 @@ import type { WholeGraph } from '../../core/graph/graph.ts'
 import { type Found, type FoundKind, openSearch, type Search } from '../../core/query/search.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
-import { type Command, commandsFor, matching } from './commands.ts'
+import { type Command, type CommandDialogs, commandsFor, matching } from './commands.ts'
 import { FoundItem } from './FoundItem.tsx'
 import { useOpen } from './use-open.ts'
 import { useReportCommands } from './use-report-commands.ts'
@@ -22,18 +22,17 @@ function searchOf(graph: WholeGraph): Search {
   return search
 }
 
-interface SearchDialogProps {
+interface SearchDialogProps extends CommandDialogs {
   readonly onClose: () => void
-  readonly onKeys: () => void
 }
 
 /** The dialog. Whatever is chosen closes it. */
-export function SearchDialog({ onClose, onKeys }: SearchDialogProps) {
+export function SearchDialog({ onClose, onKeys, onFigure }: SearchDialogProps) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
-  const { found, commands } = useAnswers(query, onKeys)
+  const { found, commands } = useAnswers(query, { onKeys, onFigure })
   const open = useOpen()
   useEffect(() => {
     dialog.current?.showModal()
@@ -74,7 +73,7 @@ export function SearchDialog({ onClose, onKeys }: SearchDialogProps) {
 /** What a query may mean: things, and commands; all commands where nothing is asked. */
 function useAnswers(
   query: string,
-  onKeys: () => void,
+  { onKeys, onFigure }: CommandDialogs,
 ): { readonly found: readonly Found[]; readonly commands: readonly Command[] } {
   const { graph, store, has } = useAtlas()
   const actions = useActions()
@@ -83,8 +82,8 @@ function useAnswers(
   const found = useMemo(() => (isAsked ? searchOf(graph)(query) : []), [graph, query, isAsked])
   const reports = useReportCommands()
   const commands = useMemo(
-    () => [...commandsFor(store.getState().view, actions, has, locale, onKeys), ...reports],
-    [store, actions, has, locale, onKeys, reports],
+    () => [...commandsFor(store.getState().view, actions, has, locale, { onKeys, onFigure }), ...reports],
+    [store, actions, has, locale, onKeys, onFigure, reports],
   )
   return { found, commands: isAsked ? matching(commands, query) : commands }
 }

@@ -12,6 +12,7 @@ import { translator } from '../../i18n/words.ts'
 import { optionOf } from '../../state/options.ts'
 import type { Actions } from '../../state/store.ts'
 import { THEMES, type ViewState } from '../../state/view-state.ts'
+import { FIGURES } from '../figure/figures.ts'
 import { viewsWith } from '../registry.ts'
 import { words as appWords } from '../words.ts'
 import { words } from './words.ts'
@@ -25,13 +26,19 @@ export interface Command {
   readonly staysOpen?: true
 }
 
+/** Dialogs that a command opens. */
+export interface CommandDialogs {
+  readonly onKeys: () => void
+  readonly onFigure: () => void
+}
+
 /** The commands that would do something now. */
 export function commandsFor(
   state: ViewState,
   actions: Actions,
   has: Capabilities,
   locale: Locale,
-  onKeys: () => void,
+  { onKeys, onFigure }: CommandDialogs,
 ): Command[] {
   const t = translator(words, locale)
   const app = translator(appWords, locale)
@@ -104,6 +111,7 @@ export function commandsFor(
       label: t('command.theme', { name: app(`theme.${theme}`) }),
       run: () => actions.setTheme(theme),
     })),
+    FIGURES.has(state.view) && { id: 'figure', label: t('command.figure'), run: onFigure },
     { id: 'keys', label: t('command.keys'), run: onKeys },
   ]
   return offered.filter((command) => command !== false)

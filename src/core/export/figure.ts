@@ -17,8 +17,11 @@ interface Size {
   readonly height: number
 }
 
-/** A sign that every view has: a thing, a line, a stroke. */
-export type KnownSign = { readonly kind: EntityKind } | { readonly side: Side } | { readonly stroke: Stroke }
+/** A sign that every view has: a thing, a line as at rest or lit, a stroke. */
+export type KnownSign =
+  | { readonly kind: EntityKind }
+  | { readonly side: Side; readonly isLit?: boolean }
+  | { readonly stroke: Stroke }
 
 /** What a sign of the key shows; what only one view draws it brings as markup, with the middle of its left edge at 0, 0. */
 export type KeySign = KnownSign | { readonly drawn: string; readonly width: number }
@@ -29,6 +32,13 @@ export interface KeyEntry {
   readonly text: string
 }
 
+/** What a picture takes of its room, and what is in it, where that may be less than the whole key. */
+export interface DrawnPicture {
+  readonly markup: string
+  readonly height: number
+  readonly key?: readonly KeyEntry[] | undefined
+}
+
 /** A figure in one language, before it has a shape. */
 export interface Figure {
   readonly language: string
@@ -36,16 +46,12 @@ export interface Figure {
   readonly headline: string
   /** What limits the headline; may be empty. */
   readonly support: string
-  /**
-   * Draws the picture for a room: the markup of `picture.ts`, with its corner at 0, 0, and the height that it takes of it; of the
-   * key what is in it, where the room leaves something out.
-   */
-  readonly draw: (room: Size) => {
-    readonly markup: string
-    readonly height: number
-    readonly key?: readonly KeyEntry[]
+  /** Draws the picture for a room: the markup of `picture.ts`, with its corner at 0, 0, and the height that it takes of it. */
+  readonly draw: (room: Size) => DrawnPicture
+  readonly key: {
+    readonly label: string
+    readonly entries: readonly KeyEntry[]
   }
-  readonly key: { readonly label: string; readonly entries: readonly KeyEntry[] }
   /** What the picture rests on, what filters leave out, its source: each a line that may break. */
   readonly lines: readonly { readonly label: string; readonly text: string }[]
   /** A square code for cameras: rows of dark and light, and the words beside it. */
@@ -65,6 +71,10 @@ export interface Format {
   readonly foot: TypeStep
   /** Side of the code with its quiet zone. */
   readonly code: number
+  /** How high it is with two languages, where one page is too low for both. */
+  readonly tall?: number
+  /** Key and source stand right under a picture that is lower than the page. */
+  readonly isPage?: boolean
 }
 
 const TYPE = {
@@ -87,9 +97,16 @@ export const FORMATS = {
     support: { size: 15, line: 21 },
     foot: { size: 13, line: 19 },
     code: 108,
+    tall: 1600,
   },
-  a4: { width: 1240, height: 1754, margin: 96, ...TYPE },
+  a4: { width: 1240, height: 1754, margin: 96, ...TYPE, isPage: true },
 } as const satisfies Readonly<Record<string, Format>>
+
+/** A format as it is for a number of languages. */
+export function formatFor(name: FormatName, languages: number): Format {
+  const format: Format = FORMATS[name]
+  return languages > 1 && format.tall !== undefined ? { ...format, height: format.tall } : format
+}
 
 /** The name of a format. */
 export type FormatName = keyof typeof FORMATS
@@ -112,28 +129,143 @@ const SIGN = { line: 40, mark: 16, gap: 10 }
  * the theme, line breaks are set.
  */
 export function writeFigure(figure: Figure, format: Format, theme: Theme, fonts: Fonts): string {
+  return writeFigures([figure], format, theme, fonts)
+}
+
+/**
+ * One figure in one or two languages as one file: each with its headline over its own picture, side by side or one under the other,
+ * as the page is wide or high; key, what it rests on and source below, in each of them.
+ */
+export function writeFigures(
+  figures: readonly [Figure, ...Figure[]],
+  format: Format,
+  theme: Theme,
+  fonts: Fonts,
+): string {
   const { width, height, margin } = format
+  const [first] = figures
   const inner = width - 2 * margin
-  const head = headOf(figure, format, inner)
-  const { picture, foot } = drawnOver(figure, format, inner, height - 2 * margin - AIR - head.height)
-  const top = margin + head.height
-  const bottom = height - margin - foot.height
-  const font = (figure.language.startsWith('zh') ? fonts.zh : fonts.sans).replaceAll('"', "'")
+  const { panels, foot } = drawnOver(figures, format, { width: inner, height: height - 2 * margin - AIR }, fonts)
+  const most = height - margin - foot.height
+  const bottom = format.isPage ? Math.min(most, margin + panels.height + AIR) : most
   const markup = [
     `<rect width="${width}" height="${height}" fill="${theme.color['canvas']}"/>`,
-    group(margin, margin, head.markup),
-    group(margin, top, picture.markup),
-    `<path d="M${margin} ${bottom}H${width - margin}" stroke="${theme.color['hairline']}"/>`,
+    group(margin, margin, panels.markup),
+    `<path class="hairline" d="M${margin} ${px(bottom)}H${width - margin}"/>`,
     group(margin, bottom, foot.markup),
-    ...codeOf(figure, format),
+    ...codeOf(figures, format, bottom + foot.height),
   ].join('')
+  const said = (of: (figure: Figure) => string) => escaped(figures.map(of).join(' / '))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` xml:lang="${escaped(figure.language)}" role="img" aria-labelledby="title desc" font-family="${escaped(font)}">`,
-    `<title id="title">${escaped(figure.headline)}</title><desc id="desc">${escaped(figure.described)}</desc>`,
+    ` xml:lang="${escaped(first.language)}" role="img" aria-labelledby="title desc" font-family="${fontOf(first, fonts)}">`,
+    `<title id="title">${said(({ headline }) => headline)}</title><desc id="desc">${said(({ described }) => described)}</desc>`,
     painted(markup, theme),
     '</svg>',
   ].join('')
+}
+
+/** The pictures and what stands under them. A key of what is in the pictures alone may be lower, which leaves them more room. */
+function drawnOver(figures: readonly [Figure, ...Figure[]], format: Format, room: Size, fonts: Fonts) {
+  const over = (under: Block) => {
+    const panels = panelsOf(figures, format, { ...room, height: room.height - under.height }, fonts)
+    const [first, ...others] = figures.map((figure, i): Figure => {
+      const entries = panels.keys[i]
+      return entries === undefined ? figure : { ...figure, key: { ...figure.key, entries } }
+    })
+    const isLess = panels.keys.some((entries) => entries !== undefined)
+    return { panels, isLess, foot: isLess && first ? footOf([first, ...others], format, room.width, fonts) : under }
+  }
+  const first = over(footOf(figures, format, room.width, fonts))
+  const second = first.isLess ? over(first.foot) : first
+  return second.foot.height > first.foot.height ? first : second
+}
+
+function fontOf({ language }: Figure, fonts: Fonts): string {
+  return escaped((language.startsWith('zh') ? fonts.zh : fonts.sans).replaceAll('"', "'"))
+}
+
+/** What one language says, in the fonts of that language. */
+function inLanguage(markup: string, figure: Figure, fonts: Fonts): string {
+  const { language } = figure
+  return `<g xml:lang="${escaped(language)}" font-family="${fontOf(figure, fonts)}">${narrowMarks(markup, language, fonts)}</g>`
+}
+
+/** Between two panels, in px. */
+const PANEL_GAP = 56
+/** Type over one of two panels, in shares of that over one. */
+const PANEL_TYPE = 0.74
+
+interface Panels extends Block {
+  /** What is in each picture, where it says so. */
+  readonly keys: readonly (readonly KeyEntry[] | undefined)[]
+}
+
+/** Headline and picture of each language, side by side on a wide page, one under the other on a high one. */
+function panelsOf(figures: readonly Figure[], format: Format, room: Size, fonts: Fonts): Panels {
+  const n = figures.length
+  const isBeside = n > 1 && format.width >= format.height
+  const width = isBeside ? (room.width - (n - 1) * PANEL_GAP) / n : room.width
+  const type = n === 1 || format.width < NARROW ? format : smaller(format)
+  const heads = figures.map((figure) => headOf(figure, type, width))
+  const highest = Math.max(...heads.map((head) => head.height))
+  const share = isBeside || n === 1 ? room.height : (room.height - (n - 1) * PANEL_GAP) / n
+  const unders = heads.map((head) => (isBeside ? highest : head.height))
+  const shares =
+    isBeside || n === 1 || !format.isPage ? heads.map(() => share) : sharedOut(figures, unders, width, share)
+  let y = 0
+  let lowest = 0
+  const keys: (readonly KeyEntry[] | undefined)[] = []
+  const parts = figures.map((figure, i) => {
+    const [under, own] = [unders[i] ?? 0, shares[i] ?? share]
+    const picture = figure.draw({ width, height: Math.max(0, own - under) })
+    keys.push(picture.key)
+    const markup = inLanguage((heads[i]?.markup ?? '') + group(0, under, picture.markup), figure, fonts)
+    const placed = group(isBeside ? i * (width + PANEL_GAP) : 0, isBeside ? 0 : y, markup)
+    const rule = i === 0 ? '' : ruleBefore(isBeside, i * (width + PANEL_GAP), y, room)
+    const used = format.isPage ? Math.min(own, under + picture.height) : own
+    lowest = Math.max(lowest, (isBeside ? 0 : y) + used)
+    y += used + PANEL_GAP
+    return rule + placed
+  })
+  return { markup: parts.join(''), height: lowest, keys }
+}
+
+/** The heights of panels under one another: what one does not need the others may use. */
+function sharedOut(figures: readonly Figure[], unders: readonly number[], width: number, share: number): number[] {
+  const needs = figures.map((figure, i) => {
+    const under = unders[i] ?? 0
+    return under + figure.draw({ width, height: Math.max(0, share - under) }).height
+  })
+  const isFull = (need: number) => need > share * FULL
+  const left = needs.reduce((sum, need) => sum + (isFull(need) ? 0 : share - need), 0)
+  const full = needs.filter(isFull).length
+  return needs.map((need) => (isFull(need) ? share + left / full : Math.ceil(need)))
+}
+
+/** From this share on a panel may need more than it has. */
+const FULL = 0.8
+
+/** A hairline between two panels. */
+function ruleBefore(isBeside: boolean, x: number, y: number, { width, height }: Size): string {
+  const half = PANEL_GAP / 2
+  const line = isBeside ? `M${px(x - half)} 0V${px(height)}` : `M0 ${px(y - half)}H${px(width)}`
+  return `<path class="hairline" d="${line}"/>`
+}
+
+function smaller(format: Format): Format {
+  const step = ({ size, line }: TypeStep) => ({
+    size: Math.round(size * PANEL_TYPE),
+    line: Math.round(line * PANEL_TYPE),
+  })
+  return { ...format, headline: step(format.headline), support: { size: 15, line: 21 } }
+}
+
+/** Fonts of Han letters set ¶ as wide as a letter, with air round it: it takes the fonts of the others. */
+function narrowMarks(markup: string, language: string, { sans }: Fonts): string {
+  if (!language.startsWith('zh')) return markup
+  const font = escaped(sans.replaceAll('"', "'"))
+  return markup.replaceAll('¶', `<tspan font-family="${font}">¶</tspan>`)
 }
 
 interface Block {
@@ -141,22 +273,10 @@ interface Block {
   readonly height: number
 }
 
-/** The picture and what stands under it. A key of what is in the picture alone may be lower, which leaves the picture more room. */
-function drawnOver(figure: Figure, format: Format, inner: number, height: number) {
-  const over = (foot: Block) => {
-    const picture = figure.draw({ width: inner, height: Math.max(0, height - foot.height) })
-    const key = { ...figure.key, entries: picture.key ?? figure.key.entries }
-    return { picture, foot: picture.key === undefined ? foot : footOf({ ...figure, key }, format, inner) }
-  }
-  const first = over(footOf(figure, format, inner))
-  const second = first.picture.key === undefined ? first : over(first.foot)
-  return second.foot.height > first.foot.height ? first : second
-}
-
 /** Headline and what limits it, from the top of the margin. */
 function headOf({ headline, support }: Figure, { headline: large, support: small }: Format, width: number): Block {
   const title = breakEvenly(headline, width, large.size)
-  const limits = support === '' ? [] : breakLines(support, width, small.size)
+  const limits = support === '' ? [] : breakEvenly(support, width, small.size)
   const under = title.length * large.line
   return {
     markup: textAt(title, 0, 0, large, 'ink', 700) + textAt(limits, 0, under + 4, small, 'ink3', 400),
@@ -165,33 +285,55 @@ function headOf({ headline, support }: Figure, { headline: large, support: small
 }
 
 /** Key and lines, from the rule downwards; beside the code there is less room. */
-function footOf(figure: Figure, format: Format, inner: number): Block {
+function footOf(figures: readonly [Figure, ...Figure[]], format: Format, inner: number, fonts: Fonts): Block {
+  const [figure] = figures
   const { foot } = format
-  const width = figure.code === undefined ? inner : inner - format.code - besideCode(figure, format) - AIR
-  const lines = linesOf(figure, format, width)
+  const width = figure.code === undefined ? inner : inner - format.code - besideCode(figures, format) - AIR
+  const lines = figures.map((one) => linesOf(one, format, width))
+  const below = lines.reduce((sum, { height }) => sum + height, 0)
   // Lines as high as the code keep the key above it.
-  const key = keyRows(figure, format, lines.height < format.code ? width : inner)
-  const rows = key.flatMap((row, i) => row.map(({ x, markup }) => group(x, AIR + i * (foot.line + 4), markup)))
-  const under = AIR + key.length * (foot.line + 4) + (key.length > 0 ? 6 : 0)
+  const key = keyRows(mergedKey(figures), format, below < format.code ? width : inner)
+  let y = AIR
+  const parts: string[] = []
+  for (const row of key) {
+    parts.push(...row.map(({ x, markup }) => group(x, y, markup)))
+    y += foot.line + 4
+  }
+  if (key.length > 0) y += 6
+  for (const [i, one] of figures.entries()) {
+    parts.push(group(0, y, inLanguage(lines[i]?.markup ?? '', one, fonts)))
+    y += (lines[i]?.height ?? 0) + (figures.length > 1 ? 6 : 0)
+  }
   const code = figure.code === undefined ? 0 : AIR + format.code
-  return { markup: rows.join('') + group(0, under, lines.markup), height: Math.max(under + lines.height, code) }
+  return { markup: parts.join(''), height: Math.max(y, code) }
 }
 
-/** What the picture rests on, and its source. */
-function linesOf(figure: Figure, { foot }: Format, width: number): Block {
+/** What the picture rests on and where it is from, in one language. */
+function linesOf({ lines: all }: Figure, { foot }: Format, width: number): Block {
   let y = 0
-  const parts: string[] = []
-  for (const { label, text } of figure.lines) {
+  const parts = all.flatMap(({ label, text }) => {
     const indent = label === '' ? 0 : lineWidth(`${label}  `, foot.size) * BOLD
     const lines = withIndent(text, indent, width, foot.size)
-    parts.push(
-      label === '' ? '' : textAt([label], 0, y, foot, 'ink', 600),
-      textAt(lines.slice(0, 1), indent, y, foot, 'ink', 400),
-      textAt(lines.slice(1), 0, y + foot.line, foot, 'ink', 400),
-    )
+    const at = y
     y += lines.length * foot.line
-  }
+    return [
+      label === '' ? '' : textAt([label], 0, at, foot, 'ink', 600),
+      textAt(lines.slice(0, 1), indent, at, foot, 'ink', 400),
+      textAt(lines.slice(1), 0, at + foot.line, foot, 'ink', 400),
+    ]
+  })
   return { markup: parts.join(''), height: y }
+}
+
+/** The keys of all languages as one: each sign once, with its words in each of them. */
+function mergedKey([first, ...others]: readonly [Figure, ...Figure[]]): Figure['key'] {
+  return {
+    label: [first, ...others].map(({ key }) => key.label).join(' '),
+    entries: first.key.entries.map(({ sign, text }, i) => ({
+      sign,
+      text: [text, ...others.flatMap(({ key }) => key.entries[i]?.text ?? [])].join(' '),
+    })),
+  }
 }
 
 /** Lines of which the first begins after a label. */
@@ -208,7 +350,7 @@ interface KeyPart {
 }
 
 /** The entries of the key in rows. */
-function keyRows({ key }: Figure, { foot }: Format, width: number): KeyPart[][] {
+function keyRows(key: Figure['key'], { foot }: Format, width: number): KeyPart[][] {
   if (key.entries.length === 0) return []
   const rows: KeyPart[][] = [[]]
   let x = 0
@@ -230,25 +372,28 @@ function keyRows({ key }: Figure, { foot }: Format, width: number): KeyPart[][] 
 }
 
 /** A mark or a short line, with the middle of its height at `y`. */
-function signOf(sign: KeyEntry['sign'], y: number): string {
+function signOf(sign: KeySign, y: number): string {
   if ('drawn' in sign) return group(0, y, sign.drawn)
   if ('kind' in sign) return kindSign(sign.kind, SIGN.mark / 2, y)
   const stroke = 'stroke' in sign ? sign.stroke : (STROKES[0] ?? 'firm')
-  return `<path class="line ${'side' in sign ? sign.side : 'ink'} ${stroke}" d="M0 ${y}h${SIGN.line}" stroke-width="2"${writeDash(DASHES[stroke])}/>`
+  const role = 'side' in sign ? `${sign.side}${sign.isLit ? ' lit' : ''}` : 'ink'
+  return `<path class="line ${role} ${stroke}" d="M0 ${y}h${SIGN.line}" stroke-width="2"${writeDash(DASHES[stroke])}/>`
 }
 
-/** The code at the end of the foot, with its words before it. */
-function codeOf(figure: Figure, { width, height, margin, code: side, foot }: Format): string[] {
-  if (figure.code === undefined) return []
-  const { rows, said } = figure.code
+/** The code at the end of the foot, which ends at `end`, with its words before it. */
+function codeOf(figures: readonly [Figure, ...Figure[]], format: Format, end: number): string[] {
+  const { width, margin, code: side, foot } = format
+  const [{ code }] = figures
+  if (code === undefined) return []
+  const { rows } = code
   const cell = side / (rows.length + 2 * QUIET)
-  const [x, y] = [width - margin - side, height - margin - side]
+  const [x, y] = [width - margin - side, end - side]
   const dark = rows.flatMap((row, i) =>
     row.flatMap((isDark, j) =>
       isDark ? [`M${px((j + QUIET) * cell)} ${px((i + QUIET) * cell)}h${px(cell)}v${px(cell)}h-${px(cell)}z`] : [],
     ),
   )
-  const words = breakLines(said, CODE_WORDS, foot.size)
+  const words = codeWords(figures, format)
   const top = y + side / 2 - (words.length * foot.line) / 2
   return [
     // Light in every theme: cameras look for dark on light.
@@ -262,7 +407,14 @@ const QUIET = 2
 /** px for the words beside the code. */
 const CODE_WORDS = 140
 
-function besideCode({ code }: Figure, { foot }: Format): number {
-  if (code === undefined) return 0
-  return Math.max(...breakLines(code.said, CODE_WORDS, foot.size).map((line) => lineWidth(line, foot.size))) + 12
+/** What is said beside the code, in each language; a column is too narrow for it. */
+function codeWords(figures: readonly Figure[], { width, foot }: Format): string[] {
+  if (width < NARROW) return []
+  return figures.flatMap(({ code }) => (code === undefined ? [] : breakLines(code.said, CODE_WORDS, foot.size)))
+}
+
+const NARROW = 700
+
+function besideCode(figures: readonly Figure[], format: Format): number {
+  return Math.max(0, ...codeWords(figures, format).map((line) => lineWidth(line, format.foot.size) + 12))
 }

@@ -44,9 +44,9 @@ export function paintOf(classes: readonly string[], theme: Theme): Paint {
   if (is('mark')) return markPaint(classes, theme)
   if (is('sum')) return sumPaint(classes, theme)
   if (is('map')) return mapPaint(classes, theme)
-  if (is('hairline')) return { fill: 'none', stroke: theme.color['hairline'] ?? '' }
   if (is('rule')) return { fill: 'none', stroke: theme.color['ink'] ?? '' }
   if (is('tone-ink3')) return { fill: theme.color['ink3'] ?? '', stroke: 'none' }
+  if (is('tone-ink2')) return { fill: theme.color['ink2'] ?? '', stroke: 'none' }
   if (is('tone-ink')) return { fill: theme.color['ink'] ?? '', stroke: 'none' }
   return is('head') ? { 'font-weight': 600 } : {}
 }
@@ -78,7 +78,7 @@ const GRID_FILLS: Readonly<Record<string, string>> = {
 /** Lines between rows, under heads, round what is chosen and over what filters leave out: colours and widths. */
 const GRID_LINES: Readonly<Record<string, readonly [colour: string, width: number]>> = {
   hairline: ['hairline', 1],
-  rule: ['rule', 1.25],
+  under: ['rule', 1.25],
   chosen: ['ink', 2],
   hatch: ['control', 1],
   arrow: ['ink', 1.5],

@@ -131,7 +131,7 @@ function ground(world: SheetWorld, { places, light }: FigureMap, { width, height
 }
 
 function frameOf({ width, height }: Size): string {
-  return `<path class="hairline" d="M0 0h${width}v${height}h${-width}z"/>`
+  return `<path class="hairline" d="M0 0h${width}v${height}H0V0"/>`
 }
 
 function tieLines(

@@ -1,7 +1,9 @@
 // What does the network put into a figure? The lens as it is on screen; with a selection only what that lights.
 
+import { drawCrime } from '../../core/export/figure-crime.ts'
+import { drawGroup } from '../../core/export/figure-group.ts'
 import { writeLine, writeScene, writeText } from '../../core/export/picture.ts'
-import { type Lens, standsOf } from '../../core/graph/lens.ts'
+import { type Lens, type LensLink, standsOf } from '../../core/graph/lens.ts'
 import { type Curve, pointOn } from '../../core/layout/curve.ts'
 import { fitLayout } from '../../core/layout/fit-layout.ts'
 import { layoutLens } from '../../core/layout/layout.ts'
@@ -19,9 +21,10 @@ import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
 import { headlineOf } from './headline.ts'
 import { keyOf } from './key.ts'
+import { type Near, nearOf } from './near/near.ts'
 import { partOfLens } from './part.ts'
 import { amountsOn, sceneWords } from './scene-words.ts'
-import { sayLine } from './sentences.ts'
+import { sayCounts, sayFirmest, sayLine, sayRelations } from './sentences.ts'
 import type { Subject } from './subject.ts'
 import { words } from './words.ts'
 
@@ -40,13 +43,15 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
   }
   const { title, support } = headlineOf(subject, view.selected)
   const part = litPart(lens, view.selected)
+  const near = directionOf(locale) === 'rtl' ? undefined : nearOf(subject, part, view.selected)
   const own = ofOwnKind(graph.dataset.entities, 'actor')
   return {
     headline: title,
     support,
-    draw: (room) => drawn(subject, part, orders[lens.id], view.selected, room),
-    key: keyOf(part, t, own),
+    draw: (room) => (near && drawnNear(near, room)) ?? drawn(subject, part, orders[lens.id], view.selected, room),
+    key: keyOf(part, t, own, view.selected.length > 0),
     stands: [...new Set(part.links.flatMap(standsOf))],
+    lines: part.links.map((link) => ({ text: sayBriefly(subject, link), stands: standsOf(link) })),
     described: part.links.map((link) => sayLine(subject, link)).join(' '),
   }
 }
@@ -54,6 +59,18 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
 /** What a selection lights and what stands by it; all of a lens where nothing is selected. */
 function litPart(lens: Lens, selected: readonly string[]): Lens {
   return stressOf(lens, selected) === undefined ? lens : partOfLens(lens, 'narrow', selected, 0)
+}
+
+/** "ISIL benefits from oil: 8 claims, stated": a line, where its units are said elsewhere. */
+function sayBriefly(subject: Subject, link: LensLink): string {
+  const { t } = subject
+  const stands = [sayCounts(subject, link), ...sayFirmest(subject, link)].join(t('say.comma'))
+  return t('say.line', { ties: sayRelations(subject, link), stands })
+}
+
+/** One thing with its ties in words, where there is room for that. */
+function drawnNear(near: Near, room: Size) {
+  return 'crime' in near ? drawCrime(near.crime, room) : drawGroup(near.group, room)
 }
 
 /** The picture in a room: as large as is read from far, with sums on the lines of what is selected. */

@@ -9,11 +9,15 @@ import type { Translate } from '../../i18n/words.ts'
 import { sideLabel } from './side-label.ts'
 import type { Key } from './subject.ts'
 
-/** Signs and words for the kinds, sides and strokes of a lens. `own` is how many unnamed actors have a kind of their own. */
+/**
+ * Signs and words for the kinds, sides and strokes of a lens, its lines as at rest or lit. `own` is how many unnamed actors have a
+ * kind of their own.
+ */
 export function keyOf(
   lens: Lens,
   t: Translate<Key>,
   own: number,
+  isLit = false,
 ): { readonly sign: KnownSign; readonly text: string }[] {
   const kinds = ENTITY_KINDS.filter((kind) => lens.nodes.some((node) => node.kind === kind))
   const sides = SIDES.filter((side) => lens.links.some((link) => link.side === side))
@@ -21,7 +25,7 @@ export function keyOf(
   const strokes = STROKES.filter((stroke) => stroke !== 'firm' && lens.links.some((link) => link.stroke === stroke))
   return [
     ...kinds.map((kind) => ({ sign: { kind }, text: t(`legend.${kind}`, { own }) })),
-    ...sides.map((side) => ({ sign: { side }, text: t(sideLabel(lens.id, side)) })),
+    ...sides.map((side) => ({ sign: { side, isLit }, text: t(sideLabel(lens.id, side)) })),
     ...(strokes.length > 0 ? (['firm', ...strokes] as const) : []).map((stroke) => ({
       sign: { stroke },
       text: t(`legend.${stroke}`),

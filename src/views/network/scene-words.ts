@@ -1,11 +1,13 @@
 // Which words stand on the picture?
 
+import type { Graph } from '../../core/graph/graph.ts'
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import type { FrameName } from '../../core/layout/frames.ts'
 import type { SceneWords } from '../../core/layout/scene.ts'
+import type { Claim } from '../../core/model/claim.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
-import { isMoney } from '../../core/model/quantity.ts'
+import { isMoney, type Quantity } from '../../core/model/quantity.ts'
 import { hasSum } from '../../core/query/claims.ts'
 import { amountText } from '../../i18n/amounts.ts'
 import { unitMark } from '../../i18n/units.ts'
@@ -109,15 +111,23 @@ export function amountsOn({ graph, lens, locale, t }: Subject, selected: readonl
   for (const link of lens.links) {
     if (link.side !== 'threat' || !selected.some((id) => id === link.id || id === link.source)) continue
     if (kindOf(link.target) !== 'crime') continue
-    const sums = link.strands
-      .flatMap(({ stand, reading }) => (reading === 'explicit' ? (graph.claims.get(stand) ?? []) : []))
-      .filter((one) => one.subject === link.source && hasSum(one))
-      .flatMap(({ quantities = [] }) => quantities.filter(({ measure, unit }) => measure === 'income' && isMoney(unit)))
-    // A printed sum stands before one that is worked out from others.
-    const sum = sums.find(({ derived }) => derived === undefined) ?? sums[0]
+    const sum = sumOn(graph, link)?.sum
     if (!sum) continue
     const amount = amountText(sum, graph.dataset.ontology, locale)
     amounts.set(link.id, sum.derived === undefined ? amount : t('amount.derived', { amount }))
   }
   return amounts
+}
+
+/** The sum that its source is said to receive along a line, and the claim that gives it; printed before worked out from others. */
+export function sumOn(graph: Graph, link: LensLink): { readonly claim: Claim; readonly sum: Quantity } | undefined {
+  const sums = link.strands
+    .flatMap(({ stand, reading }) => (reading === 'explicit' ? (graph.claims.get(stand) ?? []) : []))
+    .filter((claim) => claim.subject === link.source && hasSum(claim))
+    .flatMap((claim) =>
+      (claim.quantities ?? [])
+        .filter(({ measure, unit }) => measure === 'income' && isMoney(unit))
+        .map((sum) => ({ claim, sum })),
+    )
+  return sums.find(({ sum }) => sum.derived === undefined) ?? sums[0]
 }

@@ -53,7 +53,7 @@ export function sayLine(subject: Subject, link: LensLink): string {
  * What ties the two ends: its claims by subject and object, each once. Where these are not the ends (a fold, a country
  * for a city in it, the place where a claim says something happens), the ends are named before them.
  */
-function sayRelations(subject: Subject, link: LensLink): string {
+export function sayRelations(subject: Subject, link: LensLink): string {
   const { graph, language, t } = subject
   const { predicates } = graph.dataset.ontology
   const claims = standsOf(link).flatMap((stand) => graph.claims.get(stand) ?? [])
@@ -80,22 +80,24 @@ function endName(subject: Subject, id: string): string {
 
 /** "8 claims, stated": what a line stands for, how firm the firmest of it is, and in which units. */
 export function sayStands(subject: Subject, link: LensLink): string {
-  const { graph, language, locale, t } = subject
-  const claims = standsOf(link).flatMap((id) => graph.claims.get(id) ?? [])
-  const firmest = CERTAINTIES.find((level) =>
-    claims.some((claim) => claim.polarity === 'asserted' && claim.certainty === level),
-  )
+  const { graph, locale, t } = subject
   const units = sortUnits(standsOf(link).flatMap((id) => graph.unitsOf(id)))
   const shown = units.slice(0, 6).map((unit) => unitMark(unit, locale))
   return [
     sayCounts(subject, link),
-    ...(firmest
-      ? [graph.dataset.ontology.certainties[firmest][language]]
-      : claims.length > 0
-        ? [t('legend.limited')]
-        : []),
+    ...sayFirmest(subject, link),
     shown.join(' ') + (units.length > shown.length ? ' …' : ''),
   ].join(t('say.comma'))
+}
+
+/** How firm the firmest claim of a line is; nothing where no claim stands in it. */
+export function sayFirmest({ graph, language, t }: Subject, link: LensLink): string[] {
+  const claims = standsOf(link).flatMap((id) => graph.claims.get(id) ?? [])
+  const firmest = CERTAINTIES.find((level) =>
+    claims.some((claim) => claim.polarity === 'asserted' && claim.certainty === level),
+  )
+  if (firmest) return [graph.dataset.ontology.certainties[firmest][language]]
+  return claims.length > 0 ? [t('legend.limited')] : []
 }
 
 /** "8 claims + 1 by our reading": what a line stands for. */

@@ -19,7 +19,7 @@ export function drawTable(table: TableLayout, look: TableLook): string {
   const { pen } = look
   return [
     ...columns.flatMap((column) => headOf(column, table, look)),
-    pen.lines('rule', [[0, top, width, top]]),
+    pen.lines('under', [[0, top, width, top]]),
     ...rows.flatMap((row) => rowOf(row, table, look)),
     pen.words(notes.lines, 0, notes.y, sizes.small, { tone: 'ink3' }),
   ].join('')

@@ -53,6 +53,15 @@ describe('the dialog of a figure', () => {
     await userEvent.click(screen.getByLabelText('Dark'))
     await waitFor(async () => expect(await ground()).not.toBe(before))
   })
+  it('has both languages in one file where that is chosen, the one that is spoken first', async () => {
+    open('#select=group:isil', 'zh')
+    await shown()
+    await userEvent.click(screen.getByLabelText('中文 + English'))
+    await waitFor(async () => expect(textOf(await shown())).toContain('Rests on'))
+    const said = textOf(await shown())
+    for (const words of ['依据', '来源', 'Source', 'ISIL', '伊黎伊斯兰国']) expect(said).toContain(words)
+    expect((await shown()).documentElement.getAttribute('xml:lang')).toBe('zh')
+  })
   it('offers the PNG in four sizes, and says each in px', async () => {
     open()
     await shown()
@@ -72,11 +81,37 @@ describe('the dialog of a figure', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save as PNG' }))
     expect(screen.getByRole('status').textContent).toMatch(/3200 × 1800 px .* SVG/)
   })
+  it('says of a picture to be copied too that it is too large', async () => {
+    open()
+    await shown()
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as picture' }))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/3200 × 1800 px .* SVG/))
+  })
   it('says so where the browser does not let a page copy pictures', async () => {
     open()
     await shown()
+    const context = { fillRect: () => {}, getImageData: () => ({ data: [0, 0, 0, 255] }) }
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as unknown as null)
     await userEvent.click(screen.getByRole('button', { name: 'Copy as picture' }))
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('save it instead'))
+  })
+  it('copies its text with notes, plain and rich, and says so when the browser has it', async () => {
+    open()
+    await shown()
+    const written: Record<string, Blob>[] = []
+    vi.stubGlobal('ClipboardItem', function Item(this: { parts: Record<string, Blob> }, parts: Record<string, Blob>) {
+      this.parts = parts
+    })
+    const write = vi.fn(async ([item]: readonly { parts: Record<string, Blob> }[]) => {
+      if (item) written.push(item.parts)
+    })
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { write } })
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as text' }))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied with its notes'))
+    vi.unstubAllGlobals()
+    const [parts] = written
+    expect(Object.keys(parts ?? {})).toEqual(['text/plain', 'text/html'])
   })
   it('is closed by its cross', async () => {
     const onClose = open()

@@ -75,3 +75,18 @@ describe('a text that is set evenly', () => {
       }
   })
 })
+
+describe('a headline', () => {
+  it.each([ENGLISH, CHINESE])('has no more lines than it needs, and no last line of a word or two: %s', (text) => {
+    for (let width = 240; width < 1500; width += 20) {
+      const lines = breakEvenly(text, width, 38)
+      const plain = breakLines(text, width, 38)
+      expect(lines).toHaveLength(plain.length)
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+      for (const line of lines) expect(widthOf(line, 38)).toBeLessThanOrEqual(width)
+    }
+    const orphaned = breakLines('绑架勒索：5个具名团体，2个联合国机构应对', 560, 28)
+    expect(orphaned.at(-1)).toBe('应对')
+    expect(breakEvenly('绑架勒索：5个具名团体，2个联合国机构应对', 560, 28).at(-1)?.length).toBeGreaterThan(4)
+  })
+})

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Figure, FORMATS, type FormatName, writeFigure } from '../../../src/core/export/figure.ts'
+import {
+  type Figure,
+  FORMATS,
+  type FormatName,
+  formatFor,
+  writeFigure,
+  writeFigures,
+} from '../../../src/core/export/figure.ts'
 import type { Theme } from '../../../src/core/export/paint.ts'
 import { writeScene } from '../../../src/core/export/picture.ts'
 import { widthOf } from '../../../src/core/layout/text-box.ts'
@@ -160,9 +167,82 @@ describe('a figure', () => {
     const endOf = (name: FormatName, lines: Figure['lines']) => {
       const svg = write(name, { key: many, lines, draw: () => ({ markup: '', height: 0 }) })
       const places = [...svg.matchAll(/translate\(([\d.]+) [\d.]+\)"><(?:g|path)/g)].map(([, x]) => Number(x))
-      return Math.max(...places.filter((x) => x < FORMATS[name].width - 2 * FORMATS[name].margin - FORMATS[name].code))
+      return Math.max(...places.filter((x) => x < FORMATS[name].width - FORMATS[name].margin - FORMATS[name].code))
     }
-    const long = [{ label: 'Rests on', text: Array.from({ length: 60 }, (_, i) => `¶${i}`).join(', ') }]
+    const long = [{ label: 'Rests on', text: Array.from({ length: 120 }, (_, i) => `¶${i}`).join(', ') }]
     expect(endOf('column', long)).toBeGreaterThan(endOf('column', []))
+  })
+})
+
+describe('a figure in two languages', () => {
+  const chinese: Figure = {
+    ...figure,
+    language: 'zh',
+    headline: '五个团体与赎金有关。',
+    key: { label: '图例', entries: figure.key.entries.map(({ sign }, i) => ({ sign, text: `词${i}` })) },
+    lines: [{ label: '依据', text: '¶24。' }],
+    described: '伊黎伊斯兰国借石油获利。',
+  }
+  const both = (name: FormatName, change: Partial<Figure> = {}) =>
+    writeFigures(
+      [
+        { ...figure, ...change },
+        { ...chinese, ...change },
+      ],
+      formatFor(name, 2),
+      light,
+      tokens.font,
+    )
+  /** Where each language has its panel. */
+  const panels = (svg: string) =>
+    [...svg.matchAll(/translate\(([\d.]+) ([\d.]+)\)"><g xml:lang="(\w+)"/g)].map(([, x, y, lang]) => ({
+      x: Number(x),
+      y: Number(y),
+      lang,
+    }))
+  it('has both headlines, both pictures, and every line below in both', () => {
+    const svg = both('16:9')
+    for (const said of ['Five groups', '五个团体', 'Rests on', '依据', 'named group 词0', 'Key 图例'])
+      expect(svg).toContain(said)
+    expect(svg.match(/<desc id="desc">(.*?)<\/desc>/)?.[1]).toBe(
+      'ISIL benefits from oil: 8 claims. / 伊黎伊斯兰国借石油获利。',
+    )
+  })
+  it('has one code and each sign of the key once', () => {
+    const signs = both('16:9', { draw: () => ({ markup: '', height: 0 }) }).match(/stroke-linecap="round"/g)
+    expect(signs).toHaveLength(1)
+    expect(both('16:9').match(/#ffffff"\/><path/g)).toHaveLength(1)
+  })
+  it.each([
+    ['16:9', true],
+    ['4:3', true],
+    ['square', true],
+    ['column', false],
+    ['a4', false],
+  ] as const)('in the form %s stands side by side: %s', (name, isBeside) => {
+    const [first, second] = panels(both(name))
+    expect([first?.lang, second?.lang]).toEqual(['en', 'zh'])
+    expect((second?.x ?? 0) > (first?.x ?? 0)).toBe(isBeside)
+    expect((second?.y ?? 0) > (first?.y ?? 0)).toBe(!isBeside)
+  })
+  it('says each language in its own fonts', () => {
+    expect(both('16:9')).toMatch(/<g xml:lang="zh" font-family="[^"]*PingFang SC/)
+    expect(both('16:9')).toMatch(/<g xml:lang="en" font-family="-apple-system/)
+  })
+  it('is as high as two pictures need where a column is too low for them', () => {
+    expect(formatFor('column', 2).height).toBeGreaterThan(FORMATS.column.height)
+    expect(formatFor('column', 1)).toBe(FORMATS.column)
+    expect(formatFor('16:9', 2)).toBe(FORMATS['16:9'])
+  })
+})
+
+describe('a sheet of paper', () => {
+  const feet = (height: number) => {
+    const svg = write('a4', { draw: () => ({ markup: '', height }) })
+    return Number(/d="M96 ([\d.]+)H/.exec(svg)?.[1])
+  }
+  it('has key and source right under a picture that is lower than the page, and never below its margin', () => {
+    expect(feet(800) - feet(300)).toBe(500)
+    expect(feet(5000)).toBeLessThan(FORMATS.a4.height - FORMATS.a4.margin)
   })
 })

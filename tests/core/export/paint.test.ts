@@ -41,7 +41,7 @@ describe.each(Object.entries(themes))('a picture in a file, in the theme %s', (_
   })
   it('knows what stands in a grid beside its cells', () => {
     const known = new Set([...Object.values(theme.color), ...Object.values(theme.kind), 'none'])
-    for (const role of ['band', 'bar', 'silent', 'hairline', 'rule', 'chosen', 'hatch', 'arrow', 'family']) {
+    for (const role of ['band', 'bar', 'silent', 'hairline', 'under', 'chosen', 'hatch', 'arrow', 'family']) {
       const { fill, stroke = 'none' } = paintOf([role], theme)
       expect([role, known.has(String(fill)), known.has(String(stroke))]).toEqual([role, true, true])
       expect([role, fill === 'none' && stroke === 'none']).toEqual([role, false])
@@ -75,6 +75,6 @@ describe.each(Object.entries(themes))('a picture in a file, in the theme %s', (_
   })
   it('draws rules in ink, and the lines of a table lightly', () => {
     expect(paintOf(['rule'], theme)).toEqual({ fill: 'none', stroke: theme.color['ink'] })
-    expect(paintOf(['hairline'], theme)).toEqual({ fill: 'none', stroke: theme.color['hairline'] })
+    expect(paintOf(['hairline'], theme)).toEqual({ fill: 'none', stroke: theme.color['hairline'], 'stroke-width': 1 })
   })
 })

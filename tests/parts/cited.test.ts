@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { citedUnits } from '../../../src/app/figure/cited.ts'
+import { citedUnits } from '../../src/parts/cited.ts'
 
 it.each([
   ['en', ['p36', 'a23', 'p24', 'p38', 'p37', 'p36', 'fn6', 'a50'], '¶24, ¶36–38; note 6; a23, a50'],

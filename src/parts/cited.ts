@@ -1,9 +1,9 @@
 // Which units does a figure rest on, in few characters? Those that follow one another as one range.
 
-import { readUnitId, type UnitId } from '../../core/model/ids.ts'
-import { listText } from '../../i18n/lists.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import { sortUnits, unitMark } from '../../i18n/units.ts'
+import { readUnitId, type UnitId } from '../core/model/ids.ts'
+import { listText } from '../i18n/lists.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { sortUnits, unitMark } from '../i18n/units.ts'
 
 /** Units that follow one another. */
 export interface UnitRun {
