@@ -171,12 +171,31 @@ function footOf(figure: Figure, format: Format, inner: number): Block {
   const { foot } = format
   const width = figure.code === undefined ? inner : inner - format.code - besideCode(figure, format) - AIR
   const lines = linesOf(figure, format, width)
-  // Lines as high as the code keep the key above it.
-  const key = keyRows(figure, format, lines.height < format.code ? width : inner)
-  const rows = key.flatMap((row, i) => row.map(({ x, markup }) => group(x, AIR + i * (foot.line + 4), markup)))
-  const under = AIR + key.length * (foot.line + 4) + (key.length > 0 ? 6 : 0)
+  const step = foot.line + 4
+  const key = keyAbove(figure, format, { inner, width, step, lines: lines.height })
+  const rows = key.flatMap((row, i) => row.map(({ x, markup }) => group(x, AIR + i * step, markup)))
+  const under = underKey(key.length, step)
   const code = figure.code === undefined ? 0 : AIR + format.code
   return { markup: rows.join('') + group(0, under, lines.markup), height: Math.max(under + lines.height, code) }
+}
+
+/** Where the lines begin under a key. */
+function underKey(rows: number, step: number): number {
+  return AIR + rows * step + (rows > 0 ? 6 : 0)
+}
+
+/** The rows of the key: as many as end above the code have the whole width. */
+function keyAbove(
+  figure: Figure,
+  format: Format,
+  room: { readonly inner: number; readonly width: number; readonly step: number; readonly lines: number },
+): KeyPart[][] {
+  const { inner, width, step, lines } = room
+  for (let wide = figure.key.entries.length; ; wide -= 1) {
+    const rows = keyRows(figure, format, (row) => (row < wide ? inner : width))
+    const over = underKey(rows.length, step) + lines - format.code
+    if (wide === 0 || AIR + Math.min(wide, rows.length) * step <= over) return rows
+  }
 }
 
 /** What the picture rests on, and its source. */
@@ -210,12 +229,12 @@ interface KeyPart {
 }
 
 /** The entries of the key in rows. */
-function keyRows({ key }: Figure, { foot }: Format, width: number): KeyPart[][] {
+function keyRows({ key }: Figure, { foot }: Format, widthOf: (row: number) => number): KeyPart[][] {
   if (key.entries.length === 0) return []
   const rows: KeyPart[][] = [[]]
   let x = 0
   const put = (wide: number, markup: string) => {
-    if (x > 0 && x + wide > width) {
+    if (x > 0 && x + wide > widthOf(rows.length - 1)) {
       rows.push([])
       x = 0
     }

@@ -119,7 +119,7 @@ function gridWith(share: number, whole: ShownMatrix, asked: GridAsked): GridLayo
   const nameRoom = across.heads - BESIDE.mark - BESIDE.after
   const linesOf = new Map(whole.rows.map(({ id }) => [id, breakEvenly(nameOf(id), nameRoom / boldOf(id), name.size)]))
   const leastOf = ({ id }: LensNode) => Math.max(least, (linesOf.get(id)?.length ?? 1) * name.line + AIR)
-  const counts = breakLines(asked.counts, across.heads - BESIDE.after, small.size)
+  const counts = breakEvenly(asked.counts, across.heads - BESIDE.after, small.size)
   const totals = breakLines(asked.totals, TOTALS, small.size)
   const countsHeight = Math.max(counts.length, totals.length) * small.line + 2 * AIR
   const over = across.over.height + countsHeight
