@@ -291,21 +291,36 @@ function footOf(figures: readonly [Figure, ...Figure[]], format: Format, inner: 
   const width = figure.code === undefined ? inner : inner - format.code - besideCode(figures, format) - AIR
   const lines = figures.map((one) => linesOf(one, format, width))
   const below = lines.reduce((sum, { height }) => sum + height, 0)
-  // Lines as high as the code keep the key above it.
-  const key = keyRows(mergedKey(figures), format, below < format.code ? width : inner)
-  let y = AIR
-  const parts: string[] = []
-  for (const row of key) {
-    parts.push(...row.map(({ x, markup }) => group(x, y, markup)))
-    y += foot.line + 4
-  }
-  if (key.length > 0) y += 6
+  const gaps = figures.length > 1 ? 6 * figures.length : 0
+  const step = foot.line + 4
+  const key = keyAbove(mergedKey(figures), format, { inner, width, step, lines: below + gaps })
+  const parts = key.flatMap((row, i) => row.map(({ x, markup }) => group(x, AIR + i * step, markup)))
+  let y = underKey(key.length, step)
   for (const [i, one] of figures.entries()) {
     parts.push(group(0, y, inLanguage(lines[i]?.markup ?? '', one, fonts)))
     y += (lines[i]?.height ?? 0) + (figures.length > 1 ? 6 : 0)
   }
   const code = figure.code === undefined ? 0 : AIR + format.code
   return { markup: parts.join(''), height: Math.max(y, code) }
+}
+
+/** Where the lines begin under a key. */
+function underKey(rows: number, step: number): number {
+  return AIR + rows * step + (rows > 0 ? 6 : 0)
+}
+
+/** The rows of the key: as many as end above the code have the whole width. */
+function keyAbove(
+  key: Figure['key'],
+  format: Format,
+  room: { readonly inner: number; readonly width: number; readonly step: number; readonly lines: number },
+): KeyPart[][] {
+  const { inner, width, step, lines } = room
+  for (let wide = key.entries.length; ; wide -= 1) {
+    const rows = keyRows(key, format, (row) => (row < wide ? inner : width))
+    const over = underKey(rows.length, step) + lines - format.code
+    if (wide === 0 || AIR + Math.min(wide, rows.length) * step <= over) return rows
+  }
 }
 
 /** What the picture rests on and where it is from, in one language. */
@@ -350,12 +365,12 @@ interface KeyPart {
 }
 
 /** The entries of the key in rows. */
-function keyRows(key: Figure['key'], { foot }: Format, width: number): KeyPart[][] {
+function keyRows(key: Figure['key'], { foot }: Format, widthOf: (row: number) => number): KeyPart[][] {
   if (key.entries.length === 0) return []
   const rows: KeyPart[][] = [[]]
   let x = 0
   const put = (wide: number, markup: string) => {
-    if (x > 0 && x + wide > width) {
+    if (x > 0 && x + wide > widthOf(rows.length - 1)) {
       rows.push([])
       x = 0
     }

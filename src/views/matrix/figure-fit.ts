@@ -109,66 +109,92 @@ export function layOutGrid(shown: ShownMatrix, asked: GridAsked): GridLayout {
 }
 
 function gridWith(share: number, whole: ShownMatrix, asked: GridAsked): GridLayout {
-  const { room, keep, bold, nameOf, sentences } = asked
-  const sizes = room.width < COLUMN ? NARROW : WIDE
-  const { name, small, row } = sizes
-  const least = [...whole.cells.values()].some(isOfClaims) ? row.least : row.quiet
+  const sizes = asked.room.width < COLUMN ? NARROW : WIDE
+  const { small } = sizes
   const across = acrossOf(whole, asked, sizes, share)
-  const boldOf = (id: string) => (bold.has(id) ? BOLD : 1)
-  const columns = first(whole.columns, across.n, keep)
-  const nameRoom = across.heads - BESIDE.mark - BESIDE.after
-  const linesOf = new Map(whole.rows.map(({ id }) => [id, breakEvenly(nameOf(id), nameRoom / boldOf(id), name.size)]))
-  const leastOf = ({ id }: LensNode) => Math.max(least, (linesOf.get(id)?.length ?? 1) * name.line + AIR)
-  const counts = breakLines(asked.counts, across.heads - BESIDE.after, small.size)
+  const label = breakEvenly(asked.counts, across.heads - BESIDE.after, small.size)
   const totals = breakLines(asked.totals, TOTALS, small.size)
-  const countsHeight = Math.max(counts.length, totals.length) * small.line + 2 * AIR
-  const over = across.over.height + countsHeight
-  const ruleOf = (rows: readonly LensNode[]) =>
-    rows.some(({ block }) => block > 0) ? RULE_AIR.above + small.line + RULE_AIR.below : 0
+  const counts = { label, height: Math.max(label.length, totals.length) * small.line + 2 * AIR }
+  const { names, isLeaning, height: top } = across.over
+  const fitted = rowsIn(whole, asked, sizes, across, top + counts.height)
+  return { sizes, isLeaning, names, top, counts, totals, across, ...fitted }
+}
+
+/** What of a grid lies under its heads. */
+type Fitted = Pick<GridLayout, 'shown' | 'rows' | 'unnamed' | 'notes' | 'row' | 'height'>
+
+/** As many rows as there is room for under heads of a height, as high as that lets them be, and what is said under them. */
+function rowsIn(whole: ShownMatrix, asked: GridAsked, sizes: GridSizes, across: Across, over: number): Fitted {
+  const { room, keep, sentences } = asked
+  const { small, row } = sizes
+  const columns = first(whole.columns, across.n, keep)
+  const least = [...whole.cells.values()].some(isOfClaims) ? row.least : row.quiet
+  const names = namesIn(whole, asked, sizes, across)
+  const leastOf = ({ id }: LensNode) => Math.max(least, (names.get(id)?.length ?? 1) * sizes.name.line + AIR)
   const notesOf = (left: readonly LensNode[]) =>
     sentences(left).flatMap((text) => breakLines(text, room.width, small.size))
   const heightOf = (rows: readonly LensNode[], notes: readonly string[], height: (row: LensNode) => number) =>
-    over +
-    ruleOf(rows) +
-    rows.reduce((sum, one) => sum + height(one), 0) +
+    rows.reduce((sum, one) => sum + height(one), over + (rows.some(isUnnamed) ? ruleHeight(sizes) : 0)) +
     (notes.length === 0 ? 0 : NOTES_AIR + notes.length * small.line)
   let n = whole.rows.length
-  const some = (n: number) => onlySome(whole, { rows: first(whole.rows, n, keep), columns })
-  let { shown, left } = some(n)
-  while (n > 1 && heightOf(shown.rows, notesOf(left), leastOf) > room.height) {
+  let some = onlySome(whole, { rows: whole.rows, columns })
+  while (n > 1 && heightOf(some.shown.rows, notesOf(some.left), leastOf) > room.height) {
     n -= 1
-    ;({ shown, left } = some(n))
+    some = onlySome(whole, { rows: first(whole.rows, n, keep), columns })
   }
-  const notes = notesOf(left)
+  const notes = notesOf(some.left)
   let height: number = row.most
   const heightAt = (row: LensNode) => Math.max(height, leastOf(row))
-  while (height > least && heightOf(shown.rows, notes, heightAt) > room.height) height -= 1
+  while (height > least && heightOf(some.shown.rows, notes, heightAt) > room.height) height -= 1
+  const placed = placedRows(some.shown.rows, names, heightAt, sizes, over)
+  return {
+    shown: some.shown,
+    rows: placed.rows,
+    unnamed: placed.unnamed,
+    notes: { y: placed.foot + NOTES_AIR, lines: notes },
+    row: height,
+    height: heightOf(some.shown.rows, notes, heightAt),
+  }
+}
+
+/** The names of the rows in lines. */
+function namesIn(
+  { rows }: ShownMatrix,
+  { bold, nameOf }: GridAsked,
+  { name }: GridSizes,
+  { heads }: Across,
+): ReadonlyMap<string, readonly string[]> {
+  const room = heads - BESIDE.mark - BESIDE.after
+  return new Map(rows.map(({ id }) => [id, breakEvenly(nameOf(id), room / (bold.has(id) ? BOLD : 1), name.size)]))
+}
+
+const isUnnamed = ({ block }: LensNode) => block > 0
+
+/** What the words over the unnamed actors take. */
+function ruleHeight({ small }: GridSizes): number {
+  return RULE_AIR.above + small.line + RULE_AIR.below
+}
+
+/** Rows one under the other, the unnamed actors under words of their own. */
+function placedRows(
+  nodes: readonly LensNode[],
+  names: ReadonlyMap<string, readonly string[]>,
+  heightAt: (row: LensNode) => number,
+  sizes: GridSizes,
+  over: number,
+): { readonly rows: readonly PlacedRow[]; readonly unnamed: number | undefined; readonly foot: number } {
   const rows: PlacedRow[] = []
   let y = over
   let unnamed: number | undefined
-  for (const node of shown.rows) {
-    if (node.block > 0 && unnamed === undefined) {
+  for (const node of nodes) {
+    if (isUnnamed(node) && unnamed === undefined) {
       unnamed = y + RULE_AIR.above
-      y += ruleOf([node])
+      y += ruleHeight(sizes)
     }
-    rows.push({ node, y, height: heightAt(node), name: linesOf.get(node.id) ?? [] })
+    rows.push({ node, y, height: heightAt(node), name: names.get(node.id) ?? [] })
     y += heightAt(node)
   }
-  return {
-    shown,
-    sizes,
-    isLeaning: across.over.isLeaning,
-    names: across.over.names,
-    top: across.over.height,
-    counts: { label: counts, height: countsHeight },
-    totals,
-    across,
-    rows,
-    unnamed,
-    notes: { y: y + NOTES_AIR, lines: notes },
-    row: height,
-    height: heightOf(shown.rows, notes, heightAt),
-  }
+  return { rows, unnamed, foot: y }
 }
 
 interface Across {

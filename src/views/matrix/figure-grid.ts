@@ -1,6 +1,5 @@
 // How is a matrix drawn in a file of its own? As on screen: a number, a shade and a stroke for each pair, a dot where nothing is said.
 
-import { breakLines } from '../../core/export/break-lines.ts'
 import type { Pen } from '../../core/export/setting.ts'
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import { cellOf } from '../../core/graph/matrix.ts'
@@ -98,10 +97,9 @@ function ruleOf(grid: GridLayout, { pen, unnamed }: GridLook): string[] {
   if (grid.unnamed === undefined) return []
   const { small } = grid.sizes
   const y = grid.unnamed
-  const words = breakLines(unnamed, widthOfGrid(grid), small.size)
   return [
     pen.lines('hairline', [[0, y - 5, widthOfGrid(grid), y - 5]]),
-    pen.words(words.slice(0, 1), 0, y, small, { tone: 'ink3', weight: 600 }),
+    pen.words([unnamed], 0, y, small, { tone: 'ink3', weight: 600 }),
   ]
 }
 

@@ -44,6 +44,7 @@ const NEEDED: readonly (readonly ColumnId[])[] = [
   ['units'],
   ['certainty'],
   ['speakers'],
+  ['activities'],
   ['subject', 'predicate', 'object'],
 ]
 

@@ -12,6 +12,7 @@ import type { Theme } from '../../../src/core/export/paint.ts'
 import { writeScene } from '../../../src/core/export/picture.ts'
 import { widthOf } from '../../../src/core/layout/text-box.ts'
 import { scene } from '../../cytoscape/drawn.ts'
+import { setLines } from './set-texts.ts'
 
 const tokens = JSON.parse(readFileSync('src/ui/tokens.json', 'utf8')) as {
   readonly font: { readonly sans: string; readonly zh: string }
@@ -161,16 +162,27 @@ describe('a figure', () => {
     expect(svg).toContain(`<rect fill="${light.ramp[2]}" width="60" height="20"/>`)
     expect(linesOf(svg).find(({ text }) => text === 'claims in a cell')?.x).toBe(70)
   })
-  it('keeps its key clear of the code: over the whole width only where that lies higher', () => {
+  it.each(NAMES)('keeps key and lines clear of the code, beside it or above it: %s', (name) => {
+    const { width, height, margin, code } = FORMATS[name]
+    const [left, top] = [width - margin - code, height - margin - code]
     const { entries } = figure.key
-    const many = { label: 'Key', entries: Array.from({ length: 4 }, () => entries).flat() }
-    const endOf = (name: FormatName, lines: Figure['lines']) => {
-      const svg = write(name, { key: many, lines, draw: () => ({ markup: '', height: 0 }) })
-      const places = [...svg.matchAll(/translate\(([\d.]+) [\d.]+\)"><(?:g|path)/g)].map(([, x]) => Number(x))
-      return Math.max(...places.filter((x) => x < FORMATS[name].width - FORMATS[name].margin - FORMATS[name].code))
-    }
-    const long = [{ label: 'Rests on', text: Array.from({ length: 120 }, (_, i) => `¶${i}`).join(', ') }]
-    expect(endOf('column', long)).toBeGreaterThan(endOf('column', []))
+    const reached: number[] = []
+    for (const units of [0, 5, 20, 60])
+      for (const times of [1, 3, 6]) {
+        const key = { label: 'Key', entries: Array.from({ length: times }, () => entries).flat() }
+        const text = Array.from({ length: units }, (_, i) => `¶${i}`).join(', ')
+        const svg = write(name, { key, lines: [{ label: 'Rests on', text }], draw: () => ({ markup: '', height: 0 }) })
+        const set = setLines(svg)
+        const said = set.filter(({ anchor }) => anchor === 'end')
+        const from = Math.min(left, ...said.flatMap(({ corners }) => corners.map(([x]) => x)))
+        for (const { text, corners } of set.filter((line) => !said.includes(line))) {
+          const [right, foot] = [Math.max(...corners.map(([x]) => x)), Math.max(...corners.map(([, y]) => y))]
+          expect([text, right <= from || foot <= top + 1]).toEqual([text, true])
+          if (foot > height / 2) reached.push(right)
+        }
+      }
+    // Above the code there is room for more.
+    expect(Math.max(...reached)).toBeGreaterThan(left)
   })
 })
 
