@@ -250,3 +250,25 @@ test('axe finds nothing to mend in the dialog, in either language', async ({ pag
     expect(await violations(page, '.figure-dialog')).toEqual([])
   }
 })
+
+test('the map and the money are figures too: the headline of the page, its words inside, nothing that needs a page', async ({
+  page,
+}) => {
+  for (const [hash, name, words] of [
+    ['#view=map', 'map', ['Afghanistan', 'Taliban', 'about 18 t', 'Worldwide (4)', 'imply no']],
+    ['#view=money', 'money', ['about $91.5m', 'up to $2m', 'since 2008', 'None may be added', '¶36']],
+  ] as const) {
+    await page.goto('about:blank')
+    await open(page, hash)
+    await page.keyboard.press('p')
+    await expect(sheet(page)).toBeVisible()
+    const { name: file, content } = await saved(page, 'Save as SVG')
+    expect(file).toBe(`nexus-atlas-S-2015-366-${name}-en.svg`)
+    const { title, size, texts, asks, others } = await read(page, content.toString())
+    expect(title).toBe(await page.getByRole('heading', { level: 1 }).first().innerText())
+    expect([size, asks, others]).toEqual([[1600, 900], 0, 0])
+    expect([name, texts.filter(({ isInside }) => !isInside)]).toEqual([name, []])
+    const said = texts.map(({ text }) => text).join(' ')
+    for (const word of words) expect(said).toContain(word)
+  }
+})

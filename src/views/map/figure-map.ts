@@ -131,7 +131,7 @@ function ground(world: SheetWorld, { places, light }: FigureMap, { width, height
 }
 
 function frameOf({ width, height }: Size): string {
-  return `<path class="hairline" d="M0 0h${width}v${height}H0V0"/>`
+  return `<path class="hairline" d="${pathIn(outlineOf('body'), { x: width / 2, y: height / 2, width, height })}"/>`
 }
 
 function tieLines(

@@ -86,7 +86,7 @@ describe.each(NAMES)('a figure in the form %s', (name) => {
   })
   it('keeps its own lines between the margins', () => {
     const plain = 'Five groups are tied to ransom. For four the report gives a sum, and the four cannot be added up.'
-    const svg = write(name, { headline: plain, draw: () => ({ markup: '', height: 0 }) })
+    const svg = write(name, { headline: plain, draw: ({ height }) => ({ markup: '', height }) })
     // What begins a line stands within the margin already; what ends one says where the page has it.
     for (const { text, size, x, anchor } of linesOf(svg))
       expect([text, anchor === 'end' ? x <= width - margin : x + widthOf(text, size) <= width - 2 * margin]).toEqual([
@@ -171,7 +171,11 @@ describe('a figure', () => {
       for (const times of [1, 3, 6]) {
         const key = { label: 'Key', entries: Array.from({ length: times }, () => entries).flat() }
         const text = Array.from({ length: units }, (_, i) => `¶${i}`).join(', ')
-        const svg = write(name, { key, lines: [{ label: 'Rests on', text }], draw: () => ({ markup: '', height: 0 }) })
+        const svg = write(name, {
+          key,
+          lines: [{ label: 'Rests on', text }],
+          draw: ({ height }) => ({ markup: '', height }),
+        })
         const set = setLines(svg)
         const said = set.filter(({ anchor }) => anchor === 'end')
         const from = Math.min(left, ...said.flatMap(({ corners }) => corners.map(([x]) => x)))
