@@ -158,6 +158,15 @@ export function setNote({ title, text }: RuledNote, x: number, width: number, si
   }
 }
 
+/** px by which few rows stand lower than many would begin. */
+const LOWER = 80
+
+/** What was set, a little lower on a wide page that it leaves empty; on a high one what comes next stands right under it. */
+export function lowered(set: SetRow, room: { readonly width: number; readonly height: number }): SetRow {
+  const by = room.height > room.width ? 0 : Math.max(0, Math.min(LOWER, (room.height - set.height) / 3))
+  return { markup: moved(0, by, set.markup), height: set.height + by }
+}
+
 /** Markup at another place. */
 export function moved(x: number, y: number, markup: string): string {
   return markup === '' ? '' : `<g transform="translate(${px(x)} ${px(y)})">${markup}</g>`
