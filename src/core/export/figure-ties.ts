@@ -79,15 +79,26 @@ export function setSaid(
 ): SetRow {
   const beside = SIGN.width + SIGN.gap
   const words: RowText = { text: said, tone: 'ink2', scale: 1 }
-  const lines = setTexts([words], anchor === 'end' ? x - beside : x + beside, (width - beside) * TIGHT, size, anchor)
+  const lines = setTexts(
+    [words],
+    anchor === 'end' ? x - beside : x + beside,
+    (width - beside) * tightness(said),
+    size,
+    anchor,
+  )
   return {
     markup: strokeAt(anchor === 'end' ? x - SIGN.width : x, size * 0.68, sure) + lines.markup,
     height: lines.height,
   }
 }
 
-/** Small type may take the room that is kept for wider fonts: beside it there is air. */
-const TIGHT = 1.08
+/**
+ * Small Latin type may take the room that is kept for wider fonts: beside it there is air. Han letters are as wide as they are, and
+ * dots between them as wide as letters.
+ */
+function tightness(text: string): number {
+  return /\p{Script=Han}/u.test(text) ? 0.9 : 1.08
+}
 
 function strokeAt(x: number, y: number, stroke: StatementStroke): string {
   return `<path class="line ink" d="M${px(x)} ${px(y)}h${SIGN.width}" stroke-width="2"${dashOf(stroke)}/>`
