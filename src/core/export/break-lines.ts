@@ -12,8 +12,8 @@ const JOINED = /(?<=\p{L}{3}-)(?=\p{L}{3})/u
 
 /**
  * Breaks a text into lines no wider than `width` px at a size in px. Latin text breaks at spaces, Han text between any two
- * signs that may be parted. A word wider than the line has a line of its own, or several where hyphens join it. Line breaks of
- * the text stay.
+ * signs that may be parted. A space that does not break keeps its words together. A word wider than the line has a line of its
+ * own, or several where hyphens join it. Line breaks of the text stay.
  */
 export function breakLines(text: string, width: number, size: number): string[] {
   const isWide = (piece: string) => lineWidth(piece.trimEnd(), size) > width
@@ -56,7 +56,7 @@ export function lineWidth(text: string, size: number): number {
 /** What stays together: words with the space after them, Han signs one by one with their punctuation. */
 function piecesOf(text: string): string[] {
   const raw = text.match(
-    /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]+\s*|\s+/gu,
+    /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|(?:[^\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]|\u00a0)+[^\S\u00a0]*|[^\S\u00a0]+/gu,
   )
   const pieces: string[] = []
   for (const piece of raw ?? []) {

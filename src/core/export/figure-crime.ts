@@ -6,6 +6,7 @@ import {
   crimeAt,
   crimeWidth,
   headAt,
+  lowered,
   markAt,
   moved,
   type RuledNote,
@@ -47,13 +48,11 @@ const BODY = { width: 13, height: 42 }
 /** Draws it; nothing where the room is too low. */
 export function drawCrime(crime: DrawnCrime, room: Room): SetRow | undefined {
   const set = room.width >= WIDE ? drawWide(crime, room) : drawNarrow(crime, room)
-  if (set === undefined) return undefined
-  // Few rows stand a little lower than where many would begin.
-  const lower = Math.min(LOWER, (room.height - set.height) / 3)
-  return { markup: moved(0, lower, set.markup), height: set.height + lower }
+  return set && lowered(set, room)
 }
 
-const LOWER = 80
+/** What sums of fractions miss, in px. */
+const MISS = 0.5
 
 function drawWide(crime: DrawnCrime, { width, height }: Room): SetRow | undefined {
   const type = TIE_TYPE.wide
@@ -67,7 +66,7 @@ function drawWide(crime: DrawnCrime, { width, height }: Room): SetRow | undefine
   if (placed === undefined) return undefined
   const beside = stackHeight(bodies) + (note ? note.height + NOTE_GAP : 0)
   const end = Math.max(placed.end, HEAD + beside)
-  if (end > height) return undefined
+  if (end > height + MISS) return undefined
   const y = (HEAD + placed.end) / 2
   const size = { width: Math.max(220, crimeWidth(crime.name, type.name)), height: 58 }
   const cx = Math.round((edge + DIAMOND + 20 + bodyX) / 2)
@@ -112,7 +111,7 @@ function drawNarrow(crime: DrawnCrime, { width, height }: Room): SetRow | undefi
   const cx = width - size.width / 2
   const y = (HEAD + (middles[n - 1] ?? HEAD)) / 2 + 20
   const noteY = Math.max(y + size.height / 2 + 40, end - (note?.height ?? 0))
-  if (note && noteY + note.height > height) return undefined
+  if (note && noteY + note.height > height + MISS) return undefined
   const head = (tops[n] ?? end) - 24
   const port: readonly [number, number] = [cx - size.width / 2, y]
   return {

@@ -6,6 +6,7 @@ import {
   crimeAt,
   crimeWidth,
   headAt,
+  lowered,
   markAt,
   moved,
   type RuledNote,
@@ -53,10 +54,17 @@ const BAR = { width: 11, height: 24, step: 16, most: 5 }
 const WIDE = 1000
 
 /** Draws it; nothing where there is too little room. */
-export function drawGroup(
-  group: DrawnGroup,
-  { width, height }: { readonly width: number; readonly height: number },
-): SetRow | undefined {
+export function drawGroup(group: DrawnGroup, room: Room): SetRow | undefined {
+  const set = drawRows(group, room)
+  return set && lowered(set, room)
+}
+
+interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+function drawRows(group: DrawnGroup, { width, height }: Room): SetRow | undefined {
   if (width < WIDE || group.rows.length === 0) return undefined
   const type = TIE_TYPE.wide
   const x = (share: number) => Math.round(share * width)

@@ -79,15 +79,26 @@ export function setSaid(
 ): SetRow {
   const beside = SIGN.width + SIGN.gap
   const words: RowText = { text: said, tone: 'ink2', scale: 1 }
-  const lines = setTexts([words], anchor === 'end' ? x - beside : x + beside, (width - beside) * TIGHT, size, anchor)
+  const lines = setTexts(
+    [words],
+    anchor === 'end' ? x - beside : x + beside,
+    (width - beside) * tightness(said),
+    size,
+    anchor,
+  )
   return {
     markup: strokeAt(anchor === 'end' ? x - SIGN.width : x, size * 0.68, sure) + lines.markup,
     height: lines.height,
   }
 }
 
-/** Small type may take the room that is kept for wider fonts: beside it there is air. */
-const TIGHT = 1.08
+/**
+ * Small Latin type may take the room that is kept for wider fonts: beside it there is air. Han letters are as wide as they are, and
+ * dots between them as wide as letters.
+ */
+function tightness(text: string): number {
+  return /\p{Script=Han}/u.test(text) ? 0.9 : 1.08
+}
 
 function strokeAt(x: number, y: number, stroke: StatementStroke): string {
   return `<path class="line ink" d="M${px(x)} ${px(y)}h${SIGN.width}" stroke-width="2"${dashOf(stroke)}/>`
@@ -156,6 +167,15 @@ export function setNote({ title, text }: RuledNote, x: number, width: number, si
     markup: `<path class="line ink" d="M${px(x)} 0h${px(width)}" stroke-width="1.5"/>${moved(0, 10, set.markup)}`,
     height: set.height + 10,
   }
+}
+
+/** px by which few rows stand lower than many would begin. */
+const LOWER = 80
+
+/** What was set, a little lower on a wide page that it leaves empty; on a high one what comes next stands right under it. */
+export function lowered(set: SetRow, room: { readonly width: number; readonly height: number }): SetRow {
+  const by = room.height > room.width ? 0 : Math.max(0, Math.min(LOWER, (room.height - set.height) / 3))
+  return { markup: moved(0, by, set.markup), height: set.height + by }
 }
 
 /** Markup at another place. */

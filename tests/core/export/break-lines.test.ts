@@ -35,6 +35,10 @@ describe('a text that is set without a browser', () => {
       'b',
     ])
   })
+  it('keeps words together that a space without a break stands between', () => {
+    const lines = breakLines('estimated\u00a0· Monitoring\u00a0Team\u00a0· ¶36', 130, 15)
+    expect(lines).toEqual(['estimated\u00a0·', 'Monitoring\u00a0Team\u00a0·', '¶36'])
+  })
   it('breaks where the text does', () => {
     expect(breakLines('one\ntwo', 500, 20)).toEqual(['one', 'two'])
   })

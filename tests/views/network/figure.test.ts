@@ -1,0 +1,89 @@
+// What the network puts into a figure of one crime or one group: each tie in words, gaps named at their place.
+
+import { describe, expect, it } from 'vitest'
+import { figureOf } from '../../../src/views/network/figure.ts'
+import { atlasAt } from '../../views/atlas.tsx'
+
+const WIDE = { width: 1472, height: 560 }
+const figureAt = (hash: string, locale = 'en') => {
+  const { atlas } = atlasAt(hash, locale)
+  return figureOf({ atlas, view: atlas.store.getState().view, locale })
+}
+const drawn = (hash: string, locale?: string, room = WIDE) =>
+  figureAt(hash, locale)
+    .draw(room)
+    .markup.replaceAll('</tspan><tspan x', '</tspan> <tspan x')
+    .replaceAll(/<[^>]+>/g, '|')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/\|[| ]*/g, '|')
+
+describe('a figure of one crime', () => {
+  const said = drawn('#select=crime:kidnapping-for-ransom')
+  it('says of each group its sum with period, how sure it is, who says so and where', () => {
+    for (const words of [
+      '$35–45m in 12 months',
+      '$1.5m|, 2008–Aug 2014',
+      'estimated · Monitoring Team, see S/2014/770 · ¶36',
+    ])
+      expect(said).toContain(words)
+  })
+  it('has groups with a sum first, and says of the others that none is given and what that means', () => {
+    expect(said.indexOf('Abu Sayyaf Group')).toBeLessThan(said.indexOf('Boko Haram'))
+    expect(said.match(/no sum given; silence is not denial/g)).toHaveLength(3)
+  })
+  it('says which activities name it, and of each sum why it is not added to the other', () => {
+    expect(said).toContain('ongoing · a23')
+    expect(said).toMatch(/Why there is no total\|\$35–45m in 12 months: its dates are not given/)
+  })
+  it('says where no activity names it', () => {
+    expect(drawn('#select=crime:extortion')).toContain('no activity names it; silence is not')
+  })
+  it('says the same in Chinese', () => {
+    expect(drawn('#select=crime:kidnapping-for-ransom', 'zh')).toContain('3500万至4500万美元')
+    expect(drawn('#select=crime:kidnapping-for-ransom', 'zh')).toContain('未给出数额；沉默不等于否认')
+  })
+})
+
+describe('a figure of one group', () => {
+  it('has each crime with its sum, certainty and who answers; what is answered only as a part is said to be', () => {
+    const said = drawn('#select=group:isil')
+    for (const words of [
+      'up to $2m a day',
+      'stated, a ceiling · Monitoring Team, S/2014/815',
+      '¶32 · 1 of 3 claims',
+      'UNAMA, UNODC',
+      'for natural',
+      'Bodies answer the crime',
+    ])
+      expect(said).toContain(words)
+  })
+  it('names gaps: no sum, no activity', () => {
+    const said = drawn('#select=group:taliban')
+    expect(said).toContain('no sum given')
+    expect(said).toContain('no activity names it')
+    expect(said).toContain('An open ring')
+  })
+  it('gives no reason against a total where there is one sum', () => {
+    expect(drawn('#select=group:taliban')).not.toContain('no total')
+  })
+})
+
+describe('a figure of anything else', () => {
+  it.each(['', '#lens=threat&select=group:isil', '#select=group:isil,group:taliban', '#select=crime:oil'])(
+    'is the picture of the page: %s',
+    (hash) => {
+      expect(drawn(hash)).not.toMatch(/no sum given|who says so/)
+    },
+  )
+  it('is so too where the room is too low for words', () => {
+    expect(drawn('#select=crime:kidnapping-for-ransom', 'en', { width: 1472, height: 200 })).not.toContain(
+      'no sum given',
+    )
+  })
+})
+
+it('draws the lines of its key as the picture has them', () => {
+  const lit = (hash: string) => figureAt(hash).key.flatMap(({ sign }) => ('side' in sign ? [sign.isLit] : []))
+  expect(new Set(lit('#select=group:isil'))).toEqual(new Set([true]))
+  expect(new Set(lit(''))).toEqual(new Set([false]))
+})
