@@ -5,13 +5,16 @@ import { endsOf } from '../core/query/ends.ts'
 import { LanguageContext, useLanguage } from '../i18n/language.ts'
 import { dataLanguage, directionOf, type Locale } from '../i18n/locales.ts'
 import { shortName } from '../i18n/names.ts'
-import { loadWords, speaks } from '../i18n/words.ts'
+import { loadWords, speaks, withWords } from '../i18n/words.ts'
 import { useAtlas, useSelected, useViewState } from '../state/atlas.ts'
+import { Late, lateCode } from '../ui/Late.tsx'
 import { FigureFrame } from './FigureFrame.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import type { AtlasTexts } from './texts.ts'
 import type { LoadedView } from './use-parts.ts'
 import { TextsContext } from './use-texts.ts'
+
+const dossier = lateCode(withWords(() => import('./dossier/DossierFrame.tsx').then((module) => module.DossierFrame)))
 
 /** The page. `loaded` is a view whose code is there already; `texts` fetches our sentences in another language. */
 export function App({
@@ -58,7 +61,9 @@ function useSpoken(wanted: Locale, texts: AtlasTexts | undefined): Locale {
 function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const chrome = useViewState(({ view }) => view.chrome)
   useTitle()
-  return chrome === 'page' ? <PageFrame loaded={loaded} /> : <FigureFrame chrome={chrome} loaded={loaded} />
+  if (chrome === 'page') return <PageFrame loaded={loaded} />
+  if (chrome !== 'dossier') return <FigureFrame chrome={chrome} loaded={loaded} />
+  return <Late of={dossier}>{(DossierFrame) => <DossierFrame />}</Late>
 }
 
 function useTitle(): void {
