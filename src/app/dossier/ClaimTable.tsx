@@ -1,12 +1,10 @@
 // What is said, claim by claim? One a row: how sure, our sentence, who says so, where.
 
 import type { ReactNode } from 'react'
-import { strokeOf } from '../../core/model/certainty.ts'
 import type { Claim } from '../../core/model/claim.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { namedSources } from '../../core/model/named-sources.ts'
 import type { DossierPartner } from '../../core/query/dossier.ts'
-import { amountText } from '../../i18n/amounts.ts'
 import { claimText, sourceText } from '../../i18n/claim-text.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
@@ -15,6 +13,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { DossierUnits } from './DossierUnits.tsx'
+import { SumText } from './SumText.tsx'
 import { words } from './words.ts'
 import './ClaimTable.css'
 
@@ -88,7 +87,6 @@ function PartnerRow({ partner: { other, claims, sums, isOurs } }: { readonly par
   const { graph } = useAtlas()
   const t = useWords(words)
   const href = useHref()
-  const locale = useLocale()
   const kind = kindOf(other)
   const name = useShortName(graph)(other)
   return (
@@ -103,8 +101,7 @@ function PartnerRow({ partner: { other, claims, sums, isOurs } }: { readonly par
           </small>
           {sums.map(({ id, claim, quantity }) => (
             <span className="dossier-partner-sum" key={id}>
-              <StrokeMark stroke={strokeOf(claim)} />
-              {amountText(quantity, graph.dataset.ontology, locale)}
+              <SumText claim={claim} quantity={quantity} />
             </span>
           ))}
         </div>

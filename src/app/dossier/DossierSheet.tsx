@@ -7,7 +7,7 @@ import { dossierOf } from '../../core/query/dossier.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
-import { useShortName } from '../../i18n/names.ts'
+import { nameInside, useShortName } from '../../i18n/names.ts'
 import { inline } from '../../i18n/words.ts'
 import { chipsOf } from '../../parts/filters/chips.ts'
 import { useAtlas, useEvidence, useHref, useViewState } from '../../state/atlas.ts'
@@ -89,7 +89,14 @@ function Head({ ids }: { readonly ids: readonly string[] }) {
       </p>
       <h1>
         {isOne && <Sign id={first ?? ''} size={22} />}
-        {ids.length === 0 ? t('title.none') : t('title', { names: listText(ids.map(name), locale) })}
+        {ids.length === 0
+          ? t('title.none')
+          : t('title', {
+              names: listText(
+                ids.map((id) => nameInside(id, name(id))),
+                locale,
+              ),
+            })}
       </h1>
       {full.length > 0 && <p>{[...new Set(full)].join(' · ')}</p>}
       {[entity?.role?.[language], entity?.note?.[language]].map((said) => said && <p key={said}>{said}</p>)}

@@ -6,17 +6,25 @@ import { sortUnits, unitMark, unitName } from '../../i18n/units.ts'
 import { useWayIn } from './use-way-in.ts'
 import './DossierUnits.css'
 
-/** Links to units, in the order of the report. */
-export function DossierUnits({ units }: { readonly units: Iterable<UnitId> }) {
+/** Links to units, in the order of the report; those beyond `most` are counted. */
+export function DossierUnits({
+  units,
+  most = Number.POSITIVE_INFINITY,
+}: {
+  readonly units: Iterable<UnitId>
+  readonly most?: number
+}) {
   const locale = useLocale()
   const wayIn = useWayIn()
+  const inOrder = sortUnits(units)
   return (
     <span className="dossier-units">
-      {sortUnits(units).map((unit) => (
+      {inOrder.slice(0, most).map((unit) => (
         <a key={unit} href={wayIn({ view: 'report', unit })} aria-label={unitName(unit, locale)}>
           {unitMark(unit, locale)}
         </a>
       ))}
+      {inOrder.length > most && <small>+{inOrder.length - most}</small>}
     </span>
   )
 }

@@ -8,8 +8,10 @@ import type { Side } from '../../core/model/ontology.ts'
 import { activitiesAround } from '../../core/query/activities.ts'
 import type { DossierPartner, DossierSubject } from '../../core/query/dossier.ts'
 import { countGains, gainersOf, gainsOf } from '../../core/query/gains.ts'
+import { amountText } from '../../i18n/amounts.ts'
 import { listText } from '../../i18n/lists.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
+import { nameInside, shortName } from '../../i18n/names.ts'
 import { translator } from '../../i18n/words.ts'
 import { words } from './words.ts'
 
@@ -77,6 +79,9 @@ export function isGain(graph: Evidence, predicate: string): boolean {
   return graph.dataset.ontology.predicates.find(({ id }) => id === predicate)?.senses?.includes('gain') === true
 }
 
+/** More ties than these are counted, not named. */
+const MOST_NAMED = 3
+
 /** The sentence, and why its sums are not added. */
 export function answerOf(
   graph: Evidence,
@@ -84,22 +89,43 @@ export function answerOf(
   locale: Locale,
 ): { readonly said: string; readonly reasons: readonly string[] } {
   const t = translator(words, locale)
+  const language = dataLanguage(locale)
+  const { ontology } = graph.dataset
   const { partners, head } = leadOf(graph, subject, locale)
+  const nameOf = (id: EntityId) => nameInside(id, shortName(id, graph, language))
   const said = partners.filter(({ isOurs }) => !isOurs)
   const sums = said.flatMap((partner) => partner.sums.filter(({ claim }) => claim.reading === 'explicit'))
   const parts = (['firm', 'hedged', 'claimed', 'limited', 'denied'] as const).flatMap((stroke) => {
-    const n = said.filter((partner) => partner.stroke === stroke).length
-    return n === 0 ? [] : [t(`answer.${stroke}`, { n })]
+    const own = said.filter((partner) => partner.stroke === stroke).map(({ other }) => other)
+    if (own.length === 0) return []
+    const isNamed = stroke !== 'firm' && own.length <= MOST_NAMED
+    const who = isNamed ? listText(own.map(nameOf), locale) : t('answer.some', { n: own.length })
+    const isAll = own.length === said.length
+    return [t(isAll && stroke === 'firm' ? 'answer.all' : `answer.${stroke}`, { n: own.length, who })]
   })
   const first =
-    parts.length === 0 ? t('answer.alone', { head }) : t('answer.first', { head, parts: listText(parts, locale) })
-  const withSum = said.filter((partner) => sums.some(({ claim }) => partner.claims.includes(claim))).length
-  const second = said.length > 0 ? t('answer.sums', { n: withSum }) : ''
+    parts.length === 0 ? t('answer.alone', { head }) : t('answer.first', { head, parts: parts.join(t('sum.join')) })
+  const summed = said.filter((partner) => sums.some(({ claim }) => partner.claims.includes(claim)))
+  const list = summed.map(({ other, claims }) =>
+    t('answer.sum', {
+      name: nameOf(other),
+      amounts: sums
+        .filter(({ claim }) => claims.includes(claim))
+        .map(({ claim, quantity }) =>
+          t('answer.amount', {
+            amount: amountText(quantity, ontology, locale),
+            certainty: ontology.certainties[claim.certainty][language],
+          }),
+        )
+        .join(t('source.join')),
+    }),
+  )
+  const second = said.length > 0 ? t('answer.sums', { n: summed.length, list: list.join(t('sum.join')) }) : ''
   const why = sums.flatMap(({ quantity: { additive, notAdditiveBecause } }) =>
     additive || notAdditiveBecause === undefined ? [] : [notAdditiveBecause],
   )
   return {
-    said: [first, second].filter((part) => part !== '').join(dataLanguage(locale) === 'zh' ? '' : ' '),
+    said: [first, second].filter((part) => part !== '').join(language === 'zh' ? '' : ' '),
     reasons: sums.length > 1 ? [...new Set(why)] : [],
   }
 }

@@ -5,14 +5,15 @@ import { useOnPaper } from '../../hooks/use-on-paper.ts'
 import { useHref } from '../../state/atlas.ts'
 import type { ViewState } from '../../state/view-state.ts'
 
-/** Writes addresses of the page. On paper, and in a file made of it, they are whole. */
+/** Writes addresses of the page. In a file made for paper they are whole. */
 export function useWayIn(): (change: Partial<ViewState>) => string {
   const href = useHref()
   const isOnPaper = useOnPaper()
   return useCallback(
     (change) => {
       const hash = href({ chrome: 'page', ...change })
-      return isOnPaper ? wholeAddress(hash) : hash
+      // What differs from the address of the page only after its # is a place in the page to whoever writes the file, and no link.
+      return isOnPaper ? wholeAddress(hash).replace(/(?<!\?.*)#/, '?#') : hash
     },
     [href, isOnPaper],
   )
