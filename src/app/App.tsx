@@ -10,6 +10,7 @@ import { useAtlas, useSelected, useViewState } from '../state/atlas.ts'
 import { Late, lateCode } from '../ui/Late.tsx'
 import { FigureFrame } from './FigureFrame.tsx'
 import { PageFrame } from './PageFrame.tsx'
+import { Paper } from './Paper.tsx'
 import type { AtlasTexts } from './texts.ts'
 import type { LoadedView } from './use-parts.ts'
 import { TextsContext } from './use-texts.ts'
@@ -61,9 +62,13 @@ function useSpoken(wanted: Locale, texts: AtlasTexts | undefined): Locale {
 function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const chrome = useViewState(({ view }) => view.chrome)
   useTitle()
-  if (chrome === 'page') return <PageFrame loaded={loaded} />
-  if (chrome !== 'dossier') return <FigureFrame chrome={chrome} loaded={loaded} />
-  return <Late of={dossier}>{(DossierFrame) => <DossierFrame />}</Late>
+  if (chrome === 'dossier') return <Late of={dossier}>{(DossierFrame) => <DossierFrame />}</Late>
+  return (
+    <>
+      <Paper />
+      {chrome === 'page' ? <PageFrame loaded={loaded} /> : <FigureFrame chrome={chrome} loaded={loaded} />}
+    </>
+  )
 }
 
 function useTitle(): void {

@@ -27,7 +27,7 @@ import { VIEWS } from './registry.ts'
 import { ReportMark } from './reports/ReportToggle.tsx'
 import { SideShell } from './SideShell.tsx'
 import { StageShell, Stages } from './Stage.tsx'
-import { StillText } from './StillText.tsx'
+import { StillText } from './still/StillText.tsx'
 import type { StillData, StillWords } from './still-data.ts'
 import { words } from './words.ts'
 

@@ -85,7 +85,7 @@ function TableBody({ shown: { rows, columns }, virtual, tabIndexOf }: TableBodyP
   const isOnPaper = useOnPaper()
   const places = isOnPaper ? rows.map((_, index) => ({ index, start: 0 })) : virtual.getVirtualItems()
   return (
-    <tbody className="table-rows" style={{ height: virtual.getTotalSize() }}>
+    <tbody className="table-rows" style={isOnPaper ? undefined : { height: virtual.getTotalSize() }}>
       {places.map((place) => {
         const row = rows[place.index]
         return (
