@@ -102,8 +102,8 @@ function subjectOf(
       partners: ones.flatMap(({ other, claims }) => partnerOf(other, take(claims), sums)),
     }))
     .filter(({ partners }) => partners.length > 0)
-  const placed = byWeight(take(graph.claimsAt(id)))
-  const resting = byWeight(take(graph.claimsFrom(id)))
+  const placed = take(byWeight(graph.claimsAt(id)))
+  const resting = take(byWeight(graph.claimsFrom(id)))
   const tied = relations.flatMap(({ partners }) => partners.flatMap(({ claims }) => claims)).length
   return { id, all, relations, placed, resting, above: all.length - tied - placed.length - resting.length }
 }
