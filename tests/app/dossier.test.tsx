@@ -1,6 +1,6 @@
 // What is selected as a document: every claim once, on whose word, where, and what is not said.
 
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { DossierFrame } from '../../src/app/dossier/DossierFrame.tsx'
@@ -122,7 +122,9 @@ describe('a dossier', () => {
     fireEvent.keyDown(window, { key: 'd' })
     expect(atlas.store.getState().view).toMatchObject({ chrome: 'dossier', selected: ['group:isil'] })
     await screen.findByRole('heading', { name: 'Report on ISIL' })
-    act(() => void fireEvent.keyDown(window, { key: 'Escape' }))
-    expect(atlas.store.getState().view).toMatchObject({ chrome: 'page', selected: ['group:isil'], view: 'report' })
+    await waitFor(() => {
+      fireEvent.keyDown(window, { key: 'Escape' })
+      expect(atlas.store.getState().view).toMatchObject({ chrome: 'page', selected: ['group:isil'], view: 'report' })
+    })
   })
 })
