@@ -102,7 +102,7 @@ function Head({ Key, version }: Printing & { readonly Key: ViewParts['Key'] | un
         <span>{t('source', { title: title[language], symbol, date: dateText(date, undefined, locale) })}</span>
       </p>
       {filters.length > 0 && <p>{t('filtered', { filters: filters.join(t('join')) })}</p>}
-      <p>{t('address', { address: window.location.href })}</p>
+      <p>{t('here', { address: window.location.href })}</p>
       {Key && <Part of={Key} />}
       <PageFeet start={symbol} middle={set} />
     </header>
