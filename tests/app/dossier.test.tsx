@@ -13,7 +13,7 @@ import { renderAt as renderOf } from '../views/page.tsx'
 const dossier = (hash: string, language = 'en') => renderAt(<DossierFrame />, `#chrome=dossier${hash}`, language)
 const listed = () => [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((row) => row.dataset['claim'])
 
-const markOf36 = () => document.querySelector('a[aria-label="paragraph 36"]')?.getAttribute('href')
+const markOf36 = () => document.querySelector('a[aria-label="¶36, paragraph 36"]')?.getAttribute('href')
 const title = () => document.querySelector('h1')?.textContent
 
 describe('the dossier of a group', () => {

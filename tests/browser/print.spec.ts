@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test'
 import type { Claim } from '../../src/core/model/claim.ts'
-import { expect, open, slow, test } from './page.ts'
+import { expect, open, slow, test, violations } from './page.ts'
 import { bare, type PdfFile, readPdf } from './pdf.ts'
 
 /** What is printed at an address. */
@@ -162,3 +162,12 @@ test('a dossier of two compares them, then says of each what is said', async ({ 
   expect(first).toBeGreaterThan(shared ?? 0)
   expect(second).toBeGreaterThan(first ?? 0)
 })
+
+for (const hash of ['#select=group:isil', '#select=group:isil,group:taliban&lang=zh&theme=dark', '#'])
+  test(`a dossier on screen is sound to who does not see it, and fits a phone: ${hash}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`/${hash}&chrome=dossier`)
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  })

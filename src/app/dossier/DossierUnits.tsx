@@ -20,7 +20,11 @@ export function DossierUnits({
   return (
     <span className="dossier-units">
       {inOrder.slice(0, most).map((unit) => (
-        <a key={unit} href={wayIn({ view: 'report', unit })} aria-label={unitName(unit, locale)}>
+        <a
+          key={unit}
+          href={wayIn({ view: 'report', unit })}
+          aria-label={`${unitMark(unit, locale)}, ${unitName(unit, locale)}`}
+        >
           {unitMark(unit, locale)}
         </a>
       ))}
