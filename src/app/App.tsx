@@ -10,6 +10,7 @@ import { useAtlas, useSelected, useViewState } from '../state/atlas.ts'
 import { Late, lateCode } from '../ui/Late.tsx'
 import { FigureFrame } from './FigureFrame.tsx'
 import { PageFrame } from './PageFrame.tsx'
+import { Paper } from './Paper.tsx'
 import type { AtlasTexts } from './texts.ts'
 import type { LoadedView } from './use-parts.ts'
 import { TextsContext } from './use-texts.ts'
@@ -17,6 +18,7 @@ import { TextsContext } from './use-texts.ts'
 const presentFrame = lateCode(
   withWords(() => import('./present/PresentFrame.tsx').then((module) => module.PresentFrame)),
 )
+const dossier = lateCode(withWords(() => import('./dossier/DossierFrame.tsx').then((module) => module.DossierFrame)))
 
 /** The page. `loaded` is a view whose code is there already; `texts` fetches our sentences in another language. */
 export function App({
@@ -64,14 +66,20 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const chrome = useViewState(({ view }) => view.chrome)
   const isScene = useViewState(({ view }) => view.scene !== null)
   useTitle()
-  if (chrome === 'page') return <PageFrame loaded={loaded} />
+  if (chrome === 'dossier') return <Late of={dossier}>{(DossierFrame) => <DossierFrame />}</Late>
   // Where it does not come, what the scene shows stands alone.
-  const alone = <FigureFrame chrome={chrome} loaded={loaded} />
-  if (!isScene || chrome !== 'present') return alone
+  const alone = chrome === 'page' ? <PageFrame loaded={loaded} /> : <FigureFrame chrome={chrome} loaded={loaded} />
   return (
-    <Late of={presentFrame} failed={() => alone}>
-      {(PresentFrame) => <PresentFrame loaded={loaded} />}
-    </Late>
+    <>
+      <Paper />
+      {isScene && chrome === 'present' ? (
+        <Late of={presentFrame} failed={() => alone}>
+          {(PresentFrame) => <PresentFrame loaded={loaded} />}
+        </Late>
+      ) : (
+        alone
+      )}
+    </>
   )
 }
 

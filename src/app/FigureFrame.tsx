@@ -18,7 +18,7 @@ export function FigureFrame({
   chrome,
   loaded,
 }: {
-  readonly chrome: Exclude<Chrome, 'page'>
+  readonly chrome: Exclude<Chrome, 'page' | 'dossier'>
   readonly loaded: LoadedView | undefined
 }) {
   const { follow } = useActions()

@@ -8,7 +8,7 @@ import { VIEWS } from './registry.ts'
 import { Stage, Stages } from './Stage.tsx'
 import type { PartsOfViews } from './use-parts.ts'
 
-const splitFrame = lateCode(withWords(() => import('./SplitFrame.tsx').then((module) => module.SplitFrame)))
+const splitFrame = lateCode(withWords(() => import('./split/SplitFrame.tsx').then((module) => module.SplitFrame)))
 
 /** All views that were shown so far, and the line between the two in sight. */
 export function Views({

@@ -1,22 +1,13 @@
 // How is a copy of the report compared off the main thread? A worker is started for each file, and ended after it.
 
-import ownText from 'virtual:own-text'
 import type { Copy } from '../core/evidence/own-copy.ts'
-import type { ReadCopy } from '../state/own-copy.ts'
-import type { CopyQuestion, KnownText } from './copy-known.ts'
+import type { CopyQuestion } from './copy-known.ts'
 
 /** ms after which a file is given up: the report itself takes a fraction of a second. */
 const LONGEST = 30_000
 
-/**
- * Parses bytes and compares them with a report, by itself with the one the page opens first. Rejects where no worker can run,
- * it takes too long, or it is called off.
- */
-export function compareWith(known: KnownText | null): ReadCopy {
-  return (bytes, calledOff) => compare({ bytes, known }, calledOff)
-}
-
-async function compare(question: CopyQuestion, calledOff: AbortSignal): Promise<Copy> {
+/** Parses bytes and compares them. Rejects where no worker can run, it takes too long, or it is called off. */
+export async function compare(question: CopyQuestion, calledOff: AbortSignal): Promise<Copy> {
   const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' })
   let waiting: ReturnType<typeof setTimeout> | undefined
   return new Promise<Copy>((resolve, reject) => {
@@ -33,11 +24,4 @@ async function compare(question: CopyQuestion, calledOff: AbortSignal): Promise<
     clearTimeout(waiting)
     worker.terminate()
   })
-}
-
-/** The copy that the owner of the site has put beside it; `null` where there is none. */
-export async function siteCopy(): Promise<ArrayBuffer | null> {
-  if (ownText === null) return null
-  const answer = await fetch(ownText)
-  return answer.ok ? answer.arrayBuffer() : null
 }

@@ -12,10 +12,8 @@ import type { Still } from '../core/layout/still.ts'
 import type { Dataset } from '../core/model/dataset.ts'
 import { LANGUAGES, type Language } from '../core/model/words.ts'
 import { LanguageContext } from '../i18n/language.ts'
-import { translator } from '../i18n/words.ts'
 import { AtlasContext, type LensOrders } from '../state/atlas.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
-import { Failure } from '../ui/Failure.tsx'
 import type { ViewParts } from '../ui/view.ts'
 import { FigureCaption } from './FigureCaption.tsx'
 import { FigureShell } from './FigureShell.tsx'
@@ -27,9 +25,9 @@ import { VIEWS } from './registry.ts'
 import { ReportMark } from './reports/ReportToggle.tsx'
 import { SideShell } from './SideShell.tsx'
 import { StageShell, Stages } from './Stage.tsx'
-import { StillText } from './StillText.tsx'
+import { StillFailure } from './still/StillFailure.tsx'
+import { StillText } from './still/StillText.tsx'
 import type { StillData, StillWords } from './still-data.ts'
-import { words } from './words.ts'
 
 /** Of what a view's picture is made. */
 interface StillProps {
@@ -91,7 +89,7 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
     }
     return {
       ...view.stillHeadline(graph, language),
-      failure: failureIn(language),
+      failure: renderToStaticMarkup(<StillFailure language={language} />),
       caption: captionIn(language, parts, dataset, orders),
       parts: { whole: of('wide'), narrow: of('narrow') },
     }
@@ -127,12 +125,6 @@ function bareLens(lens: Lens): Lens {
     return { ...link, strands: standsOf(link).map((_, i) => ({ stand: `${i}`, stroke, reading: 'explicit' as const })) }
   })
   return { ...lens, links }
-}
-
-function failureIn(language: Language): string {
-  const t = translator(words, language)
-  const still = t('failed.page.still')
-  return renderToStaticMarkup(<Failure what={t('failed.page')} still={still} action={t('retry')} onAction={() => {}} />)
 }
 
 /** What stands under the picture where it stands alone, with the way to the page; the script knows who may follow it. */

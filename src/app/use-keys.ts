@@ -31,6 +31,7 @@ const MAPS: Readonly<Record<Chrome, (atlas: Atlas, page: PageKeys | undefined) =
   }),
   present: (atlas) => ({ ...wayOut(atlas), ...WAYS_IN, ...lenses(atlas) }),
   embed: (atlas) => ({ ...wayOut(atlas), ...WAYS_IN }),
+  dossier: (atlas) => wayOut(atlas),
   figure: () => ({}),
 }
 
@@ -92,6 +93,7 @@ function commands({ onKeys, onSearch, onFigure }: PageKeys): KeyMap {
 function letters({ store, actions, has }: Atlas): KeyMap {
   const { view, isFiltersOpen } = store.getState()
   return {
+    d: () => actions.goTo({ ...view, chrome: 'dossier' }),
     b: () => actions.setSplit(view.split === null ? partnerOf(viewsWith(has), view.view) : null),
     f: () => actions.openFilters(!isFiltersOpen),
     l: () => actions.showList(!view.list),

@@ -15,14 +15,23 @@ export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 /** A colour theme a person may ask for. */
 export type Theme = (typeof THEMES)[number]
 
-/** What stands round the view in front: the whole page; a figure; a frame of another site; a presenter's screen. */
-export const CHROMES = ['page', 'figure', 'embed', 'present'] as const
+/**
+ * What stands round the view in front: the whole page; a figure; a frame of another site; a presenter's screen. A dossier has
+ * none: it says in words all that is said of what is selected.
+ */
+export const CHROMES = ['page', 'figure', 'embed', 'present', 'dossier'] as const
 
 /** One way to look. */
 export type Chrome = (typeof CHROMES)[number]
 
 /** How a picture uses its canvas in each of them. */
-export const FITS: Readonly<Record<Chrome, Fit>> = { page: 'read', figure: 'whole', embed: 'whole', present: 'far' }
+export const FITS: Readonly<Record<Chrome, Fit>> = {
+  page: 'read',
+  figure: 'whole',
+  embed: 'whole',
+  present: 'far',
+  dossier: 'whole',
+}
 
 /** The least and the most of the width that a view beside another may have, in percent. */
 export const SHARES = { least: 20, most: 80 } as const
@@ -107,11 +116,11 @@ export const DEFAULT_STATE: ViewState = {
 }
 
 /**
- * One step back out: the presenter's screen goes, a path goes, then the focus goes, then what was added, then the selection, then the view beside,
+ * One step back out: the presenter's screen or the dossier goes, a path goes, then the focus goes, then what was added, then the selection, then the view beside,
  * then the view returns to the first one.
  */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
-  if (state.chrome === 'present') return { ...state, chrome: 'page', scene: null }
+  if (state.chrome === 'present' || state.chrome === 'dossier') return { ...state, chrome: 'page', scene: null }
   if (state.path.length > 0) return { ...state, path: [] }
   if (state.hops > 0) return { ...state, hops: 0 }
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }

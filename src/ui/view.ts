@@ -14,6 +14,8 @@ export interface ViewParts {
   readonly Key?: ComponentType
   /** In the details while nothing is selected. */
   readonly Start?: ComponentType
+  /** Rows and sentences, which break over pages of paper: no figure is printed in their place. */
+  readonly isText?: boolean
   /** A page that is read by itself: no panel stands beside it. */
   readonly alone?: boolean
 }

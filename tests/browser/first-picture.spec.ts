@@ -93,3 +93,11 @@ plain.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: /Boko Haram/ })).toBeVisible()
   })
 })
+
+plain('a dossier begins with no picture of anything else, and with no frame of the page', async ({ page }) => {
+  await page.route(/assets\/first-.*js/, (route) => route.abort())
+  await page.goto('/#chrome=dossier&select=group:isil')
+  await expect(page.getByRole('alert')).toContainText('A part of the page did not arrive')
+  await expect(page.locator('.still .picture')).toBeHidden()
+  await expect(page.getByText('Nexus Atlas', { exact: true })).toBeHidden()
+})

@@ -260,12 +260,17 @@ describe('the style sheet of the tokens', () => {
     expect(
       [
         ':root{',
-        '@media (prefers-color-scheme:dark)',
-        ':root[data-theme=dark]',
+        '@media screen and (prefers-color-scheme:dark)',
+        '@media screen{:root[data-theme=dark]',
         '@media (prefers-contrast:more)',
         ':root[data-theme=contrast]',
       ].map(inkOf),
     ).toEqual(['#100', '#200', '#200', '#300', '#300'])
+  })
+  it('has no dark theme on paper, whatever was chosen and whatever the device asks for', () => {
+    const onPaper = lines.filter((line) => !line.startsWith('@media screen'))
+    expect(onPaper.filter((line) => line.includes('color-scheme:dark'))).toEqual([])
+    expect(lines.filter((line) => line.includes('color-scheme:dark'))).toHaveLength(2)
   })
   it('gives every role one of the few colours of the system where that forces its own', () => {
     const forced = lines.at(-1) ?? ''

@@ -14,7 +14,7 @@ import { migrated } from '../../src/state/link-versions.ts'
 import { OPTION_IDS, OPTIONS, optionOf, withOption } from '../../src/state/options.ts'
 import { packed, unpacked } from '../../src/state/packed.ts'
 import { isPacked, loadPacking, pack } from '../../src/state/packing.ts'
-import { peek } from '../../src/state/peek.ts'
+import { isFirstPicture, peek } from '../../src/state/peek.ts'
 import { readHash, toHash } from '../../src/state/url.ts'
 import { CHROMES, DEFAULT_STATE, THEMES, type ViewState } from '../../src/state/view-state.ts'
 import { type Chance, trials } from '../core/chance.ts'
@@ -357,5 +357,14 @@ describe('versions of links', () => {
     const read = migrated(new Map(said === '' ? [] : [['v', said]]), [step('one'), step('two')])
     expect([...read.given.keys()].filter((key) => key !== 'v')).toEqual(steps)
     expect(read.version).toBe(version)
+  })
+})
+
+describe('the first picture', () => {
+  it.each(['', '#lang=zh&theme=dark', '#chrome=figure', '#chrome=embed&v=2'])('is what %s shows', (hash) => {
+    expect(isFirstPicture(peek(hash))).toBe(true)
+  })
+  it.each(['#lens=threat', '#chrome=dossier', '#chrome=dossier&lang=zh'])('is not what %s shows', (hash) => {
+    expect(isFirstPicture(peek(hash))).toBe(false)
   })
 })

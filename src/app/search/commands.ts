@@ -100,6 +100,11 @@ export function commandsFor(
       label: t(`command.${how}`),
       run: () => actions.choose('several', how),
     })),
+    {
+      id: 'dossier',
+      label: t('command.dossier'),
+      run: () => actions.goTo({ ...state, chrome: 'dossier' }),
+    },
     hasSelection && { id: 'deselect', label: t('command.deselect'), run: () => actions.select(null) },
     ...LOCALES.filter((other) => other !== state.language).map((other) => ({
       id: `language ${other}`,

@@ -66,8 +66,9 @@ export function cssOf({ font, type, space, radius, shadow, themes }: Tokens): st
   return [
     `:root{${common};color-scheme:light;${colours(themes.light)}}`,
     `:root[lang=zh]{${chinese}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${colours(themes.dark)}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${colours(themes.dark)}}`,
+    // On paper there is no dark theme: what is printed is light.
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${colours(themes.dark)}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${colours(themes.dark)}}}`,
     `@media (prefers-contrast:more){:root:not([data-theme]){color-scheme:light;${colours(themes.contrast)}}}`,
     `:root[data-theme=contrast]{color-scheme:light;${colours(themes.contrast)}}`,
     `@media (forced-colors:active){:root,:root[data-theme]{${systemColours(themes.light)}}}`,

@@ -17,6 +17,6 @@ export const view: ViewDefinition = {
       import('./ReportSide.tsx'),
       import('./UnitContext.tsx'),
     ])
-    return { Main: Reader, Side: ReportSide, Panel: UnitContext }
+    return { Main: Reader, Side: ReportSide, Panel: UnitContext, isText: true }
   },
 }

@@ -1,8 +1,9 @@
-// The rows. Only those in sight are on the page; one tab stop, arrows walk, Space adds, Enter selects.
+// The rows. Only those in sight are on the page, on paper all of them; one tab stop, arrows walk, Space adds, Enter selects.
 
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type RefObject, useMemo, useRef, useState } from 'react'
 import type { Row } from '../../core/query/table-rows.ts'
+import { useOnPaper } from '../../hooks/use-on-paper.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { rootSize } from '../../ui/root-size.ts'
@@ -81,9 +82,11 @@ interface TableBodyProps {
 /** The rows on the page, each where it lies among all. */
 function TableBody({ shown: { rows, columns }, virtual, tabIndexOf }: TableBodyProps) {
   const stateOf = useStateOf()
+  const isOnPaper = useOnPaper()
+  const places = isOnPaper ? rows.map((_, index) => ({ index, start: 0 })) : virtual.getVirtualItems()
   return (
-    <tbody className="table-rows" style={{ height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map((place) => {
+    <tbody className="table-rows" style={isOnPaper ? undefined : { height: virtual.getTotalSize() }}>
+      {places.map((place) => {
         const row = rows[place.index]
         return (
           row && (

@@ -17,6 +17,6 @@ export const view: ViewDefinition = {
   inMenu: true,
   load: async () => {
     const [{ TableView }, { TableSide }] = await Promise.all([import('./TableView.tsx'), import('./TableSide.tsx')])
-    return { Main: TableView, Side: TableSide }
+    return { Main: TableView, Side: TableSide, isText: true }
   },
 }

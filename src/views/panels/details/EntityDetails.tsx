@@ -56,7 +56,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
       <EntityParts id={id} />
       <AdviceList id={id} />
       <AlsoNamed id={id} />
-      <Silence id={id} name={short} />
+      <Silence id={id} />
     </>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { EntityKind } from '../../../core/model/ids.ts'
 import { useWords } from '../../../i18n/language.ts'
-import { useActions, useViewState } from '../../../state/atlas.ts'
+import { useActions, useHref, useViewState } from '../../../state/atlas.ts'
 import { CloseButton } from '../../../ui/CloseButton.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { words } from './words.ts'
@@ -24,6 +24,7 @@ export interface PanelHeadProps {
 export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, counts, focusOn }: PanelHeadProps) {
   const t = useWords(words)
   const { select, focus } = useActions()
+  const href = useHref()
   const isFocused = useViewState(({ view }) => view.hops > 0)
   return (
     <header className="panel-head">
@@ -46,6 +47,9 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
           <button type="button" className="link-button" onClick={() => focus(isFocused ? 0 : 1, focusOn)}>
             {t(isFocused ? 'unfocus' : 'focus')}
           </button>
+          <a className="panel-head-dossier" href={href({ chrome: 'dossier' })}>
+            {t('dossier')}
+          </a>
         </p>
       )}
     </header>

@@ -1,9 +1,9 @@
 // The report for who has no script: its outline, and what it says of each group, in one language.
 
-import type { Graph } from '../core/graph/graph.ts'
-import type { Language } from '../core/model/words.ts'
-import { unitMark } from '../i18n/units.ts'
-import { inline, translator } from '../i18n/words.ts'
+import type { Graph } from '../../core/graph/graph.ts'
+import type { Language } from '../../core/model/words.ts'
+import { unitMark } from '../../i18n/units.ts'
+import { inline, translator } from '../../i18n/words.ts'
 import { words } from './words.ts'
 
 interface StillTextProps {
