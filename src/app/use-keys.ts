@@ -92,6 +92,7 @@ function commands({ onKeys, onSearch, onFigure }: PageKeys): KeyMap {
 function letters({ store, actions, has }: Atlas): KeyMap {
   const { view, isFiltersOpen } = store.getState()
   return {
+    c: () => actions.cite(''),
     b: () => actions.setSplit(view.split === null ? partnerOf(viewsWith(has), view.view) : null),
     f: () => actions.openFilters(!isFiltersOpen),
     l: () => actions.showList(!view.list),

@@ -27,6 +27,7 @@ const LETTERS: readonly Line[] = [
   ['F', 'key.filters'],
   ['B', 'key.split'],
   ['P', 'key.figure'],
+  ['C', 'key.cite'],
   ['?', 'key.help'],
 ]
 

@@ -71,7 +71,7 @@ describe('APA', () => {
     )
   })
   it('points by author, year and place in the text', () => {
-    const inText = (cited: Citation, written = EN) => STYLES.apa.inText(cited, written)
+    const inText = (cited: Citation, written = EN) => STYLES.apa.inText?.(cited, written)
     expect(inText(cite(REPORT, 'p36'))).toBe('Secretary-General, 2015, para. 36')
     expect(inText(cite(REPORT_ZH, 'p36'), ZH)).toBe('秘书长，2015，第36段')
     expect(inText(cite(ARTICLE))).toBe('Grey, 2014')

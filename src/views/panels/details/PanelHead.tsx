@@ -23,7 +23,7 @@ export interface PanelHeadProps {
 /** The head of a details panel. */
 export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, counts, focusOn }: PanelHeadProps) {
   const t = useWords(words)
-  const { select, focus } = useActions()
+  const { select, focus, cite } = useActions()
   const isFocused = useViewState(({ view }) => view.hops > 0)
   return (
     <header className="panel-head">
@@ -41,13 +41,16 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
           <Count key={count} text={count} />
         ))}
       </p>
-      {focusOn !== undefined && (
-        <p>
+      <p className="panel-head-ways">
+        {focusOn !== undefined && (
           <button type="button" className="link-button" onClick={() => focus(isFocused ? 0 : 1, focusOn)}>
             {t(isFocused ? 'unfocus' : 'focus')}
           </button>
-        </p>
-      )}
+        )}
+        <button type="button" className="link-button" onClick={() => cite('')}>
+          {t('cite')}
+        </button>
+      </p>
     </header>
   )
 }
