@@ -1,11 +1,14 @@
 // How is a sum put into words: whose, what for, how much, when, how sure?
 
+import type { Graph } from '../../core/graph/graph.ts'
 import { namedBy, type Sum } from '../../core/query/sums.ts'
 import { amountText } from '../../i18n/amounts.ts'
 import { claimText } from '../../i18n/claim-text.ts'
 import { periodText } from '../../i18n/dates.ts'
-import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { useShortName } from '../../i18n/names.ts'
+import { useLocale } from '../../i18n/language.ts'
+import { dataLanguage, type Locale } from '../../i18n/locales.ts'
+import { shortName } from '../../i18n/names.ts'
+import { translator } from '../../i18n/words.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { words } from './words.ts'
 
@@ -21,28 +24,28 @@ export interface SumText {
   readonly sources: string
 }
 
+/** Puts a sum into words. */
+export function sumText({ claim, quantity, again, ...sum }: Sum, graph: Graph, locale: Locale): SumText {
+  const t = translator(words, locale)
+  const language = dataLanguage(locale)
+  const { ontology } = graph.dataset
+  const { per, derived } = quantity
+  const { certainty, sources } = claimText(claim, graph, locale, quantity)
+  const when = claim.period ? periodText(claim.period, locale) : t('period.none')
+  return {
+    name: shortName(namedBy({ claim, quantity, again, ...sum }), graph, language),
+    what: again && derived === undefined ? t('what.again', { what: quantity.what[language] }) : quantity.what[language],
+    amount: amountText({ ...quantity, per: undefined }, ontology, locale),
+    remark: derived === undefined ? '' : t('remark.derived'),
+    period: per === undefined || per === 'period' ? when : ontology.pers[per][language],
+    certainty,
+    sources,
+  }
+}
+
 /** Puts sums into words of the interface's language. */
 export function useSumText(): (sum: Sum) => SumText {
   const { graph } = useAtlas()
-  const t = useWords(words)
   const locale = useLocale()
-  const language = useLanguage()
-  const name = useShortName(graph)
-  const { ontology } = graph.dataset
-  return (sum) => {
-    const { claim, quantity, again } = sum
-    const { per, derived } = quantity
-    const { certainty, sources } = claimText(claim, graph, locale, quantity)
-    const when = claim.period ? periodText(claim.period, locale) : t('period.none')
-    return {
-      name: name(namedBy(sum)),
-      what:
-        again && derived === undefined ? t('what.again', { what: quantity.what[language] }) : quantity.what[language],
-      amount: amountText({ ...quantity, per: undefined }, ontology, locale),
-      remark: derived === undefined ? '' : t('remark.derived'),
-      period: per === undefined || per === 'period' ? when : ontology.pers[per][language],
-      certainty,
-      sources,
-    }
-  }
+  return (sum) => sumText(sum, graph, locale)
 }

@@ -1,6 +1,7 @@
 // Which rows and columns does the table show now?
 
 import { useCallback, useMemo } from 'react'
+import type { Evidence } from '../../core/graph/graph.ts'
 import type { Sift } from '../../core/graph/sift.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
 import { type Facets, passing } from '../../core/query/facets.ts'
@@ -8,8 +9,8 @@ import { narrowGraph } from '../../core/query/narrow.ts'
 import { type ColumnId, shownColumns, type TableId } from '../../core/query/table-columns.ts'
 import { type Row, sortRows } from '../../core/query/table-rows.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
-import { intlLocale } from '../../i18n/locales.ts'
-import { useAtlas, useViewState } from '../../state/atlas.ts'
+import { intlLocale, type Locale } from '../../i18n/locales.ts'
+import { type Atlas, useAtlas, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import type { TableFacts } from './rows/source.ts'
 import { TABLE_MAKERS } from './rows/tables.ts'
@@ -38,14 +39,8 @@ export function useTable(): ShownTable {
   const sort = optionOf(options, 'sort')
   const once = optionOf(options, 'origin') === 'once'
   const distrusted = facets.without
-  // Sources that are left out stay in their own table, where they are taken back.
   const evidenceFor = useCallback(
-    (asked: Facets, sure: Stroke) => {
-      const hasLeftOut = table === 'sources' && asked.without !== undefined
-      return hasLeftOut
-        ? narrowGraph(whole, passing(whole, { facets: asked, sure }, 'without'))
-        : lenses.narrowed({ facets: asked, sure })
-    },
+    (asked: Facets, sure: Stroke) => evidenceOf(table, { graph: whole, lenses }, asked, sure),
     [table, whole, lenses],
   )
   const graph = useMemo(() => evidenceFor(facets, sift.sure), [evidenceFor, facets, sift.sure])
@@ -61,13 +56,29 @@ export function useTable(): ShownTable {
     },
     [evidenceFor, table, whole, locale, once, t],
   )
-  const rows = useMemo(() => {
-    const collator = new Intl.Collator(intlLocale(locale), { numeric: true })
-    return sort === 'given' ? made.rows : sortRows(made.rows, sort, collator.compare)
-  }, [made, sort, locale])
+  const rows = useMemo(() => inOrder(made.rows, sort, locale), [made, sort, locale])
   const columns = useMemo(
     () => shownColumns(table, turned).map((id) => ({ id, label: t(`column.${id}`) })),
     [table, turned, t],
   )
   return { table, columns, rows, facts: made.facts, sort, isEmpty }
+}
+
+/** The evidence that a table is made of. Sources that are left out stay in their own table, where they are taken back. */
+export function evidenceOf(
+  table: TableId,
+  { graph, lenses }: Pick<Atlas, 'graph' | 'lenses'>,
+  facets: Facets,
+  sure: Stroke,
+): Evidence {
+  const hasLeftOut = table === 'sources' && facets.without !== undefined
+  return hasLeftOut
+    ? narrowGraph(graph, passing(graph, { facets, sure }, 'without'))
+    : lenses.narrowed({ facets, sure })
+}
+
+/** Rows by the column that is asked for, or as they are given. */
+export function inOrder(rows: readonly Row[], sort: string, locale: Locale): readonly Row[] {
+  const collator = new Intl.Collator(intlLocale(locale), { numeric: true })
+  return sort === 'given' ? rows : sortRows(rows, sort, collator.compare)
 }
