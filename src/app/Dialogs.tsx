@@ -69,7 +69,7 @@ export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
       // In place of a dialog whose code did not arrive.
       failed={(retry) => (
         <div className="late-failure">
-          <NotHere what={t(`failed.${open}`)} still={t('failed.search.still')} onRetry={retry} />
+          <NotHere what={t('failed.dialog', { what: open })} still={t('failed.search.still')} onRetry={retry} />
           <button type="button" className="plain-button" onClick={onClose}>
             {t('dismiss')}
           </button>

@@ -77,7 +77,8 @@ function addressOf({ actions, graph }: Atlas, view: ViewState, target: string, l
     : target === WHOLE.dataset
       ? actions.href({ ...DEFAULT_STATE, ...own, report: view.report })
       : actions.href(own)
-  return new URL(hash, window.location.href).href
+  // An address that asks for nothing needs no sign for it.
+  return new URL(hash, window.location.href).href.replace(/#$/, '')
 }
 
 /** The day by the clock of whoever reads. */

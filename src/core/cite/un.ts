@@ -42,7 +42,7 @@ function described(reference: Reference, written: Written): Rich {
       isArticle(reference) ? publisher : undefined,
       version && TERMS[language].version(version),
       issued && dayFirst(issued, language),
-      version && note,
+      reference.type === 'dataset' ? note : undefined,
     ],
     zh ? '，' : ', ',
   )

@@ -1,6 +1,5 @@
 // The map in words: how many places, those with most, the ways between them, how sure, and where.
 
-import { mapOf } from '../../core/query/map.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
 import { nameInside, shortName } from '../../i18n/names.ts'
 import { notExhaustive } from '../../i18n/units.ts'
@@ -16,19 +15,22 @@ import {
   together,
 } from '../../parts/describing/sentences.ts'
 import { optionOf } from '../../state/options.ts'
-import { isLocated } from './headline.ts'
+import { locationOf } from './projection.ts'
+import { mapContentAt } from './use-map.ts'
 import { words } from './words.ts'
 
 /** How many places and ways are said one by one. */
 const MOST = 8
 
+/** Whether a place is drawn. */
+const isLocated = ({ id }: { readonly id: string }) => locationOf(id) !== undefined
+
 /** The state of the map in words. */
 export const describe: Describe = ({ atlas, view, locale }) => {
-  const { graph, lenses } = atlas
+  const { graph } = atlas
   const t = translator(words, locale)
   const layer = optionOf(view.options, 'map')
-  const { sift, facets } = view
-  const { places, legs } = mapOf(lenses.narrowed({ facets, sure: sift.sure }), layer, sift, facets)
+  const { places, legs } = mapContentAt(atlas, view)
   const name = (id: string) => shortName(id, graph, dataLanguage(locale))
   const located = places.filter(isLocated)
   const drawn = legs.filter(({ from, to }) => isLocated({ id: from }) && isLocated({ id: to }))

@@ -1,9 +1,8 @@
 // The matrix in words: how large it is, what fills it, which rows have most, what is silent, how sure, and where.
 
 import { standsOf } from '../../core/graph/lens.ts'
-import { NO_SIFT } from '../../core/graph/sift.ts'
 import { listText } from '../../i18n/lists.ts'
-import { dataLanguage, intlLocale, type Locale } from '../../i18n/locales.ts'
+import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { nameInside, shortName } from '../../i18n/names.ts'
 import { type Translate, translator } from '../../i18n/words.ts'
 import type { Describe } from '../../parts/describe.ts'
@@ -18,29 +17,25 @@ import {
   silence,
   together,
 } from '../../parts/describing/sentences.ts'
-import type { FigureAsked } from '../../parts/figure.ts'
-import { optionOf } from '../../state/options.ts'
-import { titleOf } from './headline.ts'
-import { type ShownMatrix, showMatrix } from './shown-matrix.ts'
+import type { ShownMatrix } from './shown-matrix.ts'
+import { matrixHeadline, shownMatrixAt } from './use-shown-matrix.ts'
 import { words } from './words.ts'
 
 /** How many rows are said one by one. */
 const MOST = 8
 
 /** The state of the matrix in words. */
-export const describe: Describe = (asked) => {
-  const { atlas, view, locale } = asked
+export const describe: Describe = ({ atlas, view, locale }) => {
   const { graph } = atlas
   const t = translator(words, locale)
   const nameOf = (id: string) => shortName(id, graph, dataLanguage(locale))
-  const shown = shownAt(asked, nameOf)
-  const { pair, facts, cells, denials, leavesOut } = shown
-  const below = shown.silent.length + shown.leftOut.length + shown.unled.length
+  const shown = shownMatrixAt(atlas, view, locale)
+  const { pair, facts, cells, denials } = shown
   const filtered = filteredBy(graph, view, locale)
   const stands = [...new Set([...cells.values(), ...denials.values()].flatMap(standsOf))]
   const size = sizeOf(shown, locale, t)
   const isEmpty = cells.size + denials.size === 0
-  const title = isEmpty ? '' : ended(titleOf({ pair, facts, below, leavesOut, nameOf, locale, t }), locale)
+  const title = isEmpty ? '' : ended(matrixHeadline(shown, { nameOf, locale, t }).title, locale)
   const names = (heads: readonly { readonly id: string }[]) => heads.map(({ id }) => nameOf(id))
   const silent = listText(names(shown.silent), locale)
   const { limited } = facts
@@ -69,23 +64,6 @@ export const describe: Describe = (asked) => {
     ),
     stands,
   }
-}
-
-/** The matrix as it is on screen. */
-function shownAt({ atlas: { graph, lenses }, view, locale }: FigureAsked, nameOf: (id: string) => string): ShownMatrix {
-  const { options, sift, facets } = view
-  const pair = optionOf(options, 'matrix')
-  const collator = new Intl.Collator(intlLocale(locale))
-  return showMatrix(
-    {
-      graph,
-      evidence: lenses.narrowed({ facets, sure: sift.sure }),
-      matrix: lenses.matrix(pair, sift, facets),
-      whole: lenses.matrix(pair, NO_SIFT, {}),
-    },
-    optionOf(options, 'order'),
-    (a, b) => collator.compare(nameOf(a), nameOf(b)),
-  )
 }
 
 type T = Translate<keyof typeof words.english>

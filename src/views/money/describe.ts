@@ -1,15 +1,6 @@
 // The sums in words: how many, of which kinds, the largest one by one, what may be added, how sure, and where.
 
-import {
-  byCurrency,
-  groupSums,
-  isInSight,
-  isOfKind,
-  SUM_BLOCKS,
-  type Sum,
-  sumsOf,
-  totalOf,
-} from '../../core/query/sums.ts'
+import { byCurrency, groupSums, SUM_BLOCKS, type Sum, totalOf } from '../../core/query/sums.ts'
 import { currencyName } from '../../i18n/amounts.ts'
 import { type Translate, translator } from '../../i18n/words.ts'
 import type { Describe } from '../../parts/describe.ts'
@@ -24,6 +15,7 @@ import {
 } from '../../parts/describing/sentences.ts'
 import { optionOf } from '../../state/options.ts'
 import { sumText } from './sum-text.ts'
+import { sumsAt } from './use-sums.ts'
 import { words } from './words.ts'
 
 /** How many sums are said one by one. */
@@ -35,7 +27,7 @@ export const describe: Describe = ({ atlas, view, locale }) => {
   const t = translator(words, locale)
   const kind = optionOf(view.options, 'sums')
   const evidence = lenses.narrowed({ facets: view.facets, sure: view.sift.sure })
-  const sums = sumsOf(evidence).filter((sum) => isInSight(sum, view.sift) && isOfKind(sum, kind))
+  const { sums } = sumsAt(evidence, view)
   const currencies = byCurrency(sums)
   const size = t('describe', { kind, name: t(`sums.${kind}`), n: sums.length, currencies: currencies.length })
   const addedIn = (own: readonly Sum[]) =>

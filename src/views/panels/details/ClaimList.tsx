@@ -7,7 +7,7 @@ import { useLocale, useWords } from '../../../i18n/language.ts'
 import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas } from '../../../state/atlas.ts'
 import { ClaimCard } from '../../../ui/ClaimCard.tsx'
-import { CiteClaim } from './CiteClaim.tsx'
+import { CiteClaim } from './cite/CiteClaim.tsx'
 import { words } from './words.ts'
 import './ClaimList.css'
 

@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/language.ts'
 import { useActions, useViewState } from '../../../state/atlas.ts'
 import { CloseButton } from '../../../ui/CloseButton.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
+import { CiteButton } from './cite/CiteButton.tsx'
 import { words } from './words.ts'
 import './PanelHead.css'
 
@@ -23,7 +24,7 @@ export interface PanelHeadProps {
 /** The head of a details panel. */
 export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, counts, focusOn }: PanelHeadProps) {
   const t = useWords(words)
-  const { select, focus, cite } = useActions()
+  const { select, focus } = useActions()
   const isFocused = useViewState(({ view }) => view.hops > 0)
   return (
     <header className="panel-head">
@@ -47,9 +48,7 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
             {t(isFocused ? 'unfocus' : 'focus')}
           </button>
         )}
-        <button type="button" className="link-button" onClick={() => cite('')}>
-          {t('cite')}
-        </button>
+        <CiteButton />
       </p>
     </header>
   )

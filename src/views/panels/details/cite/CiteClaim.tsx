@@ -1,8 +1,8 @@
 // The way from a claim to its citation, beside the chips of its units.
 
 import { Quote } from 'lucide-react'
-import { useWords } from '../../../i18n/language.ts'
-import { useActions } from '../../../state/atlas.ts'
+import { useWords } from '../../../../i18n/language.ts'
+import { useActions } from '../../../../state/atlas.ts'
 import { words } from './words.ts'
 import './CiteClaim.css'
 

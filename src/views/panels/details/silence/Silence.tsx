@@ -1,15 +1,15 @@
 // What does the report not say of a thing? Silence is said, and never read as denial.
 
-import { gapOf, type NamedWhole } from '../../../core/analysis/gaps.ts'
-import { allEvidence } from '../../../core/graph/graph.ts'
-import { kindOf } from '../../../core/model/ids.ts'
-import { isGainedFrom } from '../../../core/query/gains.ts'
-import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
-import { nameInside, useShortName } from '../../../i18n/names.ts'
-import { activityListName, spanText } from '../../../i18n/units.ts'
-import { UnitLinks } from '../../../parts/UnitLink.tsx'
-import { useAtlas, useEvidence } from '../../../state/atlas.ts'
-import { PanelNote } from './PanelNote.tsx'
+import { gapOf, type NamedWhole } from '../../../../core/analysis/gaps.ts'
+import { allEvidence } from '../../../../core/graph/graph.ts'
+import { kindOf } from '../../../../core/model/ids.ts'
+import { isGainedFrom } from '../../../../core/query/gains.ts'
+import { useLanguage, useLocale, useWords } from '../../../../i18n/language.ts'
+import { nameInside, useShortName } from '../../../../i18n/names.ts'
+import { activityListName, spanText } from '../../../../i18n/units.ts'
+import { UnitLinks } from '../../../../parts/UnitLink.tsx'
+import { useAtlas, useEvidence } from '../../../../state/atlas.ts'
+import { PanelNote } from '../PanelNote.tsx'
 import { words } from './words.ts'
 
 /** At the foot of a panel. */
