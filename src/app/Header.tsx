@@ -1,6 +1,15 @@
 // Name, views, language, theme and keys.
 
-import { Columns2, Contrast, Ellipsis, ImageDown, Keyboard, ListFilter, Search as SearchIcon } from 'lucide-react'
+import {
+  Columns2,
+  Contrast,
+  Ellipsis,
+  ImageDown,
+  Keyboard,
+  ListFilter,
+  Quote,
+  Search as SearchIcon,
+} from 'lucide-react'
 import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
@@ -120,7 +129,7 @@ function FilterToggle() {
 /** In a row where there is room; on a phone a menu behind one button. */
 function Settings({ onKeys, onFigure }: Pick<PageKeys, 'onKeys' | 'onFigure'>) {
   const { has } = useAtlas()
-  const { setLanguage, setTheme } = useActions()
+  const { setLanguage, setTheme, cite } = useActions()
   const href = useHref()
   const { view, language, theme } = useViewState((store) => store.view)
   const locale = useLocale()
@@ -156,6 +165,10 @@ function Settings({ onKeys, onFigure }: Pick<PageKeys, 'onKeys' | 'onFigure'>) {
           <span className="menu-word">{t('figure')}</span>
         </button>
       )}
+      <button type="button" onClick={() => cite('')} aria-label={t('cite')} title={t('cite')}>
+        <Quote size={16} aria-hidden="true" />
+        <span className="menu-word">{t('cite')}</span>
+      </button>
       <button type="button" onClick={onKeys} aria-label={t('keys')} title={t('keys')}>
         <Keyboard size={16} aria-hidden="true" />
         <span className="menu-word">{t('keys')}</span>

@@ -94,6 +94,7 @@ function letters({ store, actions, has }: Atlas): KeyMap {
   const { view, isFiltersOpen } = store.getState()
   return {
     d: () => actions.goTo({ ...view, chrome: 'dossier' }),
+    c: () => actions.cite(''),
     b: () => actions.setSplit(view.split === null ? partnerOf(viewsWith(has), view.view) : null),
     f: () => actions.openFilters(!isFiltersOpen),
     l: () => actions.showList(!view.list),

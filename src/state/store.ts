@@ -36,6 +36,8 @@ export interface Store {
   readonly isSideOpen: boolean
   /** The drawer of filters stands over the view. */
   readonly isFiltersOpen: boolean
+  /** What the dialog over the page cites: an id, or empty for whatever is on screen; `null` while it is closed. */
+  readonly citing: string | null
 }
 
 /** The browser's address and history, as far as they are needed. */
@@ -104,6 +106,8 @@ export interface Actions {
   setLetterKeys(letterKeys: boolean): void
   openSide(isOpen: boolean): void
   openFilters(isOpen: boolean): void
+  /** Opens the dialog that cites a thing, or whatever is on screen; `null` closes it. */
+  cite(citing: string | null): void
   stepOut(): void
   /** Puts away what was said about the link and about storage. */
   dismissNotices(): void
@@ -141,6 +145,7 @@ export function openStore(
     letterKeys,
     isSideOpen: false,
     isFiltersOpen: false,
+    citing: null,
   }))
   const view = () => store.getState().view
   const show = (next: ViewState, faults: readonly LinkFault[]) => store.setState({ view: next, faults, hovered: null })
@@ -245,6 +250,7 @@ export function openStore(
       keep()
     },
     openFilters: (isFiltersOpen) => store.setState({ isFiltersOpen }),
+    cite: (citing) => store.setState({ citing }),
     openSide: (isSideOpen) => store.setState({ isSideOpen }),
     stepOut: () => go(stepOut(view(), base.view)),
     dismissNotices: () => store.setState({ faults: [], unkept: false }),

@@ -14,7 +14,7 @@ describe('dialogs', () => {
     expect(result.current.open).toBeNull()
     act(() => result.current.openKeys())
     expect(result.current.open).toBe('keys')
-    act(() => result.current.closeKeys())
+    act(() => result.current.close('keys'))
     expect(result.current.open).toBeNull()
   })
   it('that say late that they were closed do not close the next one', async () => {
@@ -22,7 +22,7 @@ describe('dialogs', () => {
     await act(async () => result.current.openSearch())
     expect(result.current.open).toBe('search')
     act(() => result.current.openKeys())
-    act(() => result.current.closeSearch())
+    act(() => result.current.close('search'))
     expect(result.current.open).toBe('keys')
   })
   it('wait, where something is searched, for its texts in every language', async () => {

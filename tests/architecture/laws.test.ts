@@ -44,7 +44,7 @@ const LAYERS = [
   ['core/model'],
   ['core/text', 'core/graph'],
   ['core/schema', 'core/query', 'core/analysis', 'core/evidence', 'core/layout'],
-  ['core/export'],
+  ['core/export', 'core/cite'],
 ]
 const layer = (name: string) => LAYERS.findIndex((names) => names.includes(name))
 const core = LAYERS.flat()

@@ -28,6 +28,7 @@ const LETTERS: readonly Line[] = [
   ['B', 'key.split'],
   ['P', 'key.figure'],
   ['D', 'key.dossier'],
+  ['C', 'key.cite'],
   ['?', 'key.help'],
 ]
 

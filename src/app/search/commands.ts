@@ -80,6 +80,7 @@ export function commandsFor(
       label: t('command.clear'),
       run: actions.clearFilters,
     },
+    { id: 'cite', label: t('command.cite'), run: () => actions.cite('') },
     { id: 'list', label: t('command.list'), run: () => actions.showList(!state.list) },
     ...Array.from({ length: MOST_HOPS }, (_, i) => i + 1).map(
       (n) => hasSelection && { id: `focus ${n}`, label: t('command.focus', { n }), run: () => actions.focus(n) },

@@ -2,8 +2,9 @@
 
 import { useMemo } from 'react'
 import { type MapContent, type MapLight, mapLightOf, mapOf } from '../../core/query/map.ts'
-import { useAtlas, useEvidence, useViewState } from '../../state/atlas.ts'
+import { type Atlas, useAtlas, useEvidence, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
+import type { ViewState } from '../../state/view-state.ts'
 
 /** The content of the layer in front, under the filters in force. */
 export function useMapContent(): MapContent {
@@ -12,6 +13,11 @@ export function useMapContent(): MapContent {
   const sift = useViewState(({ view }) => view.sift)
   const facets = useViewState(({ view }) => view.facets)
   return useMemo(() => mapOf(graph, layer, sift, facets), [graph, layer, sift, facets])
+}
+
+/** The same in a state, whether it is on screen or not. */
+export function mapContentAt({ lenses }: Pick<Atlas, 'lenses'>, { options, sift, facets }: ViewState): MapContent {
+  return mapOf(lenses.narrowed({ facets, sure: sift.sure }), optionOf(options, 'map'), sift, facets)
 }
 
 /** What the selection lights, and what the pointer does; `undefined` where it lights nothing. */

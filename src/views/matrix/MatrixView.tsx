@@ -9,7 +9,7 @@ import { useShortName } from '../../i18n/names.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
 import { useAtlas, useResting } from '../../state/atlas.ts'
 import { words as tabWords } from './door/words.ts'
-import { supportOf, titleOf } from './headline.ts'
+import { matrixHeadline } from './headline.ts'
 import { MatrixBody } from './MatrixBody.tsx'
 import { useShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
@@ -23,9 +23,8 @@ export function MatrixView() {
   const locale = useLocale()
   const nameOf = useShortName(graph)
   const shown = useShownMatrix()
-  const { pair, facts, cells, denials, leavesOut } = shown
+  const { pair, cells, denials } = shown
   const isEmpty = cells.size + denials.size === 0
-  const below = [...shown.silent, ...shown.leftOut, ...shown.unled]
   const wouldBeEmpty = useCallback(
     (facets: Facets, sift: Sift) => {
       const { links, denials } = lenses.matrix(pair, sift, facets)
@@ -38,13 +37,13 @@ export function MatrixView() {
     // A row that names two crimes stands in two cells.
     useMemo(() => [...new Set([...cells.values(), ...denials.values()].flatMap(standsOf))], [cells, denials]),
   )
-  const subject = { pair, facts, below: below.length, leavesOut, nameOf, locale, t }
+  const { title, support } = matrixHeadline(shown, { nameOf, locale, t })
   return (
     <ViewFrame
       name="matrix"
       label={tab(`pair.${pair}`)}
-      title={titleOf(subject)}
-      support={supportOf(subject)}
+      title={title}
+      support={support}
       isEmpty={isEmpty}
       wouldBeEmpty={wouldBeEmpty}
     >

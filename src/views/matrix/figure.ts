@@ -10,14 +10,13 @@ import { dataLanguage, directionOf } from '../../i18n/locales.ts'
 import { nameInside, shortName } from '../../i18n/names.ts'
 import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
-import { optionOf } from '../../state/options.ts'
 import { cellText, isOfClaims } from './facts.ts'
 import { layOutGrid } from './figure-fit.ts'
 import { drawGrid } from './figure-grid.ts'
 import { keyOf } from './figure-key.ts'
 import { headWords } from './head-words.ts'
 import { type MatrixSubject, supportOf, titleOf, topOf } from './headline.ts'
-import { byNameIn, isPartAmong, matrixSourceOf, type ShownMatrix, showMatrix } from './shown-matrix.ts'
+import { isPartAmong, type ShownMatrix, shownMatrixAt } from './shown-matrix.ts'
 import { sentencesUnder } from './under-grid.ts'
 import { words } from './words.ts'
 
@@ -27,7 +26,7 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
   const t = translator(words, locale)
   const language = dataLanguage(locale)
   const nameOf = (id: string) => shortName(id, graph, language)
-  const shown = showMatrix(matrixSourceOf(atlas, view), optionOf(view.options, 'order'), byNameIn(locale, nameOf))
+  const shown = shownMatrixAt(atlas, view, locale)
   const { pair, facts, leavesOut, cells, denials } = shown
   const below = shown.silent.length + shown.leftOut.length + shown.unled.length
   const subject: MatrixSubject = { pair, facts, leavesOut, below, nameOf, locale, t }

@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { nameInside } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/words.ts'
 import { fullest, type HeadFacts, type MatrixFacts } from './facts.ts'
+import type { ShownMatrix } from './shown-matrix.ts'
 import type { words } from './words.ts'
 
 /** What a sentence on a matrix is made of. */
@@ -68,4 +69,14 @@ function restOf({ pair, facts: { limited, denied }, leavesOut, nameOf, t }: Matr
   return limited === undefined
     ? t(leavesOut ? 'support.silent.left' : denied > 0 ? 'support.silent.beside' : 'support.silent')
     : t('support.limited', { row: nameOf(limited.row), column: nameInside(limited.column, nameOf(limited.column)) })
+}
+
+/** What a matrix answers, and what that rests on. */
+export function matrixHeadline(
+  shown: ShownMatrix,
+  words: Pick<MatrixSubject, 'nameOf' | 'locale' | 't'>,
+): { readonly title: string; readonly support: string } {
+  const { pair, facts, leavesOut, silent, leftOut, unled } = shown
+  const subject = { pair, facts, leavesOut, below: silent.length + leftOut.length + unled.length, ...words }
+  return { title: titleOf(subject), support: supportOf(subject) }
 }

@@ -8,7 +8,8 @@ import type { EntityId } from '../../core/model/ids.ts'
 import { activitiesAround, respondersTo } from '../../core/query/activities.ts'
 import type { DenyingMatrix } from '../../core/query/denials.ts'
 import { type Order, type OrderedMatrix, orderMatrix } from '../../core/query/matrix-order.ts'
-import { intlLocale, type Locale } from '../../i18n/locales.ts'
+import { dataLanguage, intlLocale, type Locale } from '../../i18n/locales.ts'
+import { shortName } from '../../i18n/names.ts'
 import type { Atlas } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import type { ViewState } from '../../state/view-state.ts'
@@ -131,4 +132,10 @@ function holdsPart(columns: readonly LensNode[], graph: WholeGraph, id: string):
 export function isPartAmong(graph: WholeGraph, id: string, columns: readonly LensNode[]): boolean {
   const parent = graph.entities.get(id)?.parent
   return columns.some((column) => column.id === parent && column.kind === 'crime')
+}
+
+/** The matrix of a state, whether it is on screen or not. */
+export function shownMatrixAt(atlas: Pick<Atlas, 'graph' | 'lenses'>, view: ViewState, locale: Locale): ShownMatrix {
+  const nameOf = (id: string) => shortName(id, atlas.graph, dataLanguage(locale))
+  return showMatrix(matrixSourceOf(atlas, view), optionOf(view.options, 'order'), byNameIn(locale, nameOf))
 }

@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../../../i18n/language.ts'
 import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas } from '../../../state/atlas.ts'
 import { ClaimCard } from '../../../ui/ClaimCard.tsx'
+import { CiteClaim } from './cite/CiteClaim.tsx'
 import { words } from './words.ts'
 import './ClaimList.css'
 
@@ -40,7 +41,12 @@ function Card({ claim }: { readonly claim: Claim }) {
   return (
     <ClaimCard
       text={claimText(claim, graph, locale)}
-      chips={<UnitLinks units={claim.evidence.map(({ unit }) => unit)} cover={firstUnit(claim)} />}
+      chips={
+        <span className="claim-ways">
+          <UnitLinks units={claim.evidence.map(({ unit }) => unit)} cover={firstUnit(claim)} />
+          <CiteClaim id={claim.id} />
+        </span>
+      }
     />
   )
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/language.ts'
 import { useActions, useHref, useViewState } from '../../../state/atlas.ts'
 import { CloseButton } from '../../../ui/CloseButton.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
+import { CiteButton } from './cite/CiteButton.tsx'
 import { words } from './words.ts'
 import './PanelHead.css'
 
@@ -42,16 +43,17 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
           <Count key={count} text={count} />
         ))}
       </p>
-      {focusOn !== undefined && (
-        <p>
+      <p className="panel-head-ways">
+        {focusOn !== undefined && (
           <button type="button" className="link-button" onClick={() => focus(isFocused ? 0 : 1, focusOn)}>
             {t(isFocused ? 'unfocus' : 'focus')}
           </button>
-          <a className="panel-head-dossier" href={href({ chrome: 'dossier' })}>
-            {t('dossier')}
-          </a>
-        </p>
-      )}
+        )}
+        <a className="panel-head-dossier" href={href({ chrome: 'dossier' })}>
+          {t('dossier')}
+        </a>
+        <CiteButton />
+      </p>
     </header>
   )
 }

@@ -1,0 +1,42 @@
+// The text with its citation, as it will be pasted.
+
+import { Fragment } from 'react'
+import type { Passage } from '../../core/cite/passage.ts'
+import type { Piece, Rich } from '../../core/cite/rich.ts'
+
+/** A passage in its language. Its lines never change places. */
+export function CiteText({
+  passage: { texts, entries },
+  language,
+}: {
+  readonly passage: Passage
+  readonly language: string
+}) {
+  return (
+    <div lang={language}>
+      <Lines of={texts} />
+      <div className="cite-entries">
+        <Lines of={entries} />
+      </div>
+    </div>
+  )
+}
+
+function Lines({ of }: { readonly of: readonly Rich[] }) {
+  return of.map((line, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
+    <p key={i}>
+      {line.map((piece, j) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: nor have their pieces
+        <Fragment key={j}>{shown(piece)}</Fragment>
+      ))}
+    </p>
+  ))
+}
+
+function shown(piece: Piece) {
+  if (typeof piece === 'string') return piece
+  if ('slanted' in piece) return <i>{piece.slanted}</i>
+  if ('raised' in piece) return <sup>{piece.raised}</sup>
+  return 'note' in piece ? <sup>{piece.note}</sup> : <sup>{piece.noteOf} </sup>
+}

@@ -1,0 +1,8 @@
+// Where do the dialogs come from that few open? One door to all of them, so that the first load knows of one file alone.
+
+/** The code of each. */
+export const RARE_DIALOGS = {
+  keys: () => import('./keys/KeysDialog.tsx').then((module) => module.KeysDialog),
+  figure: () => import('./figure/FigureDialog.tsx').then((module) => module.FigureDialog),
+  cite: () => import('./cite/CiteDialog.tsx').then((module) => module.CiteDialog),
+} as const

@@ -1,0 +1,116 @@
+// The table in words: which it is, how many rows, in which order, the first of them, how sure, and where.
+
+import { NO_SIFT } from '../../core/graph/sift.ts'
+import { type ColumnId, shownColumns } from '../../core/query/table-columns.ts'
+import type { Row } from '../../core/query/table-rows.ts'
+import { listText } from '../../i18n/lists.ts'
+import { type Translate, translator } from '../../i18n/words.ts'
+import type { Describe } from '../../parts/describe.ts'
+import {
+  ended,
+  filteredBy,
+  howSure,
+  ofWhatIsLeft,
+  restsOn,
+  said,
+  selectedText,
+  silence,
+  together,
+} from '../../parts/describing/sentences.ts'
+import { optionOf } from '../../state/options.ts'
+import { words as tabWords } from './door/words.ts'
+import { TABLE_MAKERS } from './rows/tables.ts'
+import { evidenceFor, inOrderOf } from './shown-table.ts'
+import { words } from './words.ts'
+
+/** How many rows are said one by one, and how many of their cells. */
+const MOST = { rows: 5, cells: 3 }
+
+type T = Translate<keyof typeof words.english>
+
+/** The state of the table in words. */
+export const describe: Describe = ({ atlas, view, locale }) => {
+  const { graph: whole } = atlas
+  const t = translator(words, locale)
+  const { options, facets, sift } = view
+  const table = optionOf(options, 'table')
+  const sort = optionOf(options, 'sort')
+  const once = optionOf(options, 'origin') === 'once'
+  const graph = evidenceFor(atlas, table, { facets, sure: sift.sure })
+  const source = { graph, whole, locale, once, distrusted: facets.without ?? [], t }
+  const { rowsOf, factsOf } = TABLE_MAKERS[table]
+  const rows = inOrderOf(rowsOf(source), sort, locale)
+  const columns = shownColumns(table, view.columns).map((id) => ({ id, label: t(`column.${id}`) }))
+  // The legend takes no row out.
+  const filtered = filteredBy(whole, { facets, sift: { ...NO_SIFT, sure: sift.sure } }, locale)
+  const size = t('describe', { table: translator(tabWords, locale)(`table.${table}`), n: rows.length })
+  const title = rows.length === 0 ? '' : ended(t(`title.${table}`, factsOf(source)), locale)
+  // What no activity names is a finding of the whole report.
+  const head = table === 'gaps' ? title : ofWhatIsLeft(title, filtered !== '', locale)
+  const stands = standsOf(rows, graph.dataset)
+  return {
+    short: together([size, filtered], locale),
+    long: said(
+      together([size, head], locale),
+      rows.length === 0
+        ? ''
+        : together(
+            [
+              t('describe.columns', {
+                list: listText(
+                  columns.map(({ label }) => label),
+                  locale,
+                ),
+              }),
+              sayOrder(rows, sort, t),
+              once && table !== 'activities' && table !== 'recommendations' ? t('describe.once') : '',
+            ],
+            locale,
+          ),
+      firstRows(rows, columns, t),
+      selectedText(whole, view.selected, locale),
+      howSure(whole, stands, locale),
+      restsOn(whole, stands, locale),
+      filtered,
+      silence(locale),
+    ),
+    stands,
+  }
+}
+
+/** By which column the rows are ordered: by none that has no words in any of them. */
+function sayOrder(rows: readonly Row[], sort: string, t: T): string {
+  const id = sort.replace('-', '') as ColumnId
+  if (sort === 'given' || rows.every(({ cells }) => (cells[id]?.text ?? '') === '')) return t('describe.given')
+  return t('describe.sort', { way: sort.startsWith('-') ? 'down' : 'up', column: t(`column.${id}`) })
+}
+
+/** What the rows stand for: claims, activities and recommendations themselves; names and sources for the claims on them. */
+function standsOf(
+  rows: readonly Row[],
+  { claims, activities }: { readonly claims: readonly Named[]; readonly activities: readonly Named[] },
+): readonly string[] {
+  if (rows.every(({ id }) => /^(claim|activity|rec):/.test(id))) return rows.map(({ id }) => id)
+  return [...claims, ...activities].map(({ id }) => id)
+}
+
+interface Named {
+  readonly id: string
+}
+
+/** The first rows, each with the first of its cells that say something. */
+function firstRows(
+  rows: readonly Row[],
+  columns: readonly { readonly id: keyof Row['cells']; readonly label: string }[],
+  t: T,
+): string {
+  if (rows.length === 0) return ''
+  const list = rows.slice(0, MOST.rows).map(({ cells }, i) => {
+    const spoken = columns.flatMap(({ id, label }) => {
+      const text = cells[id]?.text ?? ''
+      return text === '' ? [] : [t('describe.cell', { column: label, text })]
+    })
+    return t('describe.row', { n: i + 1, cells: spoken.slice(0, MOST.cells).join(t('describe.join')) })
+  })
+  return t('describe.first', { more: Math.max(0, rows.length - MOST.rows), list: list.join(' ') })
+}
