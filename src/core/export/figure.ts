@@ -21,6 +21,9 @@ interface Size {
 /** What a sign of the key shows. */
 export type KeySign = { readonly kind: EntityKind } | { readonly side: Side } | { readonly stroke: Stroke }
 
+/** Ids of the marks that a line runs between, by the id of the line, where both ends are marks of the picture. */
+export type LineEnds = ReadonlyMap<string, readonly [source: string, target: string]>
+
 /** A figure in one language, before it has a shape. */
 export interface Figure {
   readonly language: string
@@ -29,7 +32,7 @@ export interface Figure {
   /** What limits the headline; may be empty. */
   readonly support: string
   /** Draws the picture for a room: the markup of `picture.ts`, with its corner at 0, 0, and the height that it takes of it. */
-  readonly draw: (room: Size) => { readonly markup: string; readonly height: number }
+  readonly draw: (room: Size) => { readonly markup: string; readonly height: number; readonly ends?: LineEnds }
   readonly key: {
     readonly label: string
     readonly entries: readonly { readonly sign: KeySign; readonly text: string }[]
@@ -204,11 +207,16 @@ function keyRows({ key }: Figure, { foot }: Format, width: number): KeyPart[][] 
   }
   put(widthOf(key.label, foot.size) * BOLD, textAt([key.label], 0, 0, foot, 'ink', 600))
   for (const { sign, text } of key.entries) {
-    const wide = 'kind' in sign ? SIGN.mark : SIGN.line
+    const { markup, width: wide } = keySign(sign, foot.line / 2)
     const words = textAt([text], wide + SIGN.gap, 0, foot, 'ink', 400)
-    put(wide + SIGN.gap + widthOf(text, foot.size), signOf(sign, foot.line / 2) + words)
+    put(wide + SIGN.gap + widthOf(text, foot.size), markup + words)
   }
   return rows
+}
+
+/** A sign of the key with its left edge at 0 and the middle of its height at `y`, and how wide it is. */
+export function keySign(sign: KeySign, y: number): { readonly markup: string; readonly width: number } {
+  return { markup: signOf(sign, y), width: 'kind' in sign ? SIGN.mark : SIGN.line }
 }
 
 /** A mark or a short line, with the middle of its height at `y`. */
