@@ -1,6 +1,7 @@
 // What is asked for over the page, one at a time: the list of keys, the search, the figure of what is on screen.
 
 import { useCallback, useMemo, useState } from 'react'
+import type { Briefing } from '../core/model/briefing.ts'
 import { useWords } from '../i18n/language.ts'
 import { withWords } from '../i18n/words.ts'
 import { Late, lateCode } from '../ui/Late.tsx'
@@ -17,16 +18,22 @@ const keysDialog = lateCode(withWords(() => import('./keys/KeysDialog.tsx').then
 const figureDialog = lateCode(
   withWords(() => import('./figure/FigureDialog.tsx').then((module) => module.FigureDialog)),
 )
+const slidesDialog = lateCode(
+  withWords(() => import('./slides/SlidesDialog.tsx').then((module) => module.SlidesDialog)),
+)
 
 /** Which dialog is open, and how each is opened and closed. */
 export interface OpenDialog {
-  readonly open: 'keys' | 'search' | 'figure' | null
+  /** Of a briefing its slides. */
+  readonly open: 'keys' | 'search' | 'figure' | Briefing | null
   readonly openKeys: () => void
   readonly openSearch: () => void
   readonly openFigure: () => void
+  readonly openSlides: (briefing: Briefing) => void
   readonly closeKeys: () => void
   readonly closeSearch: () => void
   readonly closeFigure: () => void
+  readonly closeSlides: () => void
 }
 
 /** The dialog over the page. */
@@ -39,19 +46,26 @@ export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
     [texts],
   )
   const openFigure = useCallback(() => setOpen('figure'), [])
+  const openSlides = useCallback((briefing: Briefing) => setOpen(briefing), [])
   // A dialog says late that it was closed: by then another may be open.
   const closeKeys = useCallback(() => setOpen((now) => (now === 'keys' ? null : now)), [])
   const closeSearch = useCallback(() => setOpen((now) => (now === 'search' ? null : now)), [])
   const closeFigure = useCallback(() => setOpen((now) => (now === 'figure' ? null : now)), [])
-  return useMemo(
-    () => ({ open, openKeys, openSearch, openFigure, closeKeys, closeSearch, closeFigure }),
-    [open, openKeys, openSearch, openFigure, closeKeys, closeSearch, closeFigure],
+  const closeSlides = useCallback(() => setOpen((now) => (typeof now === 'string' ? now : null)), [])
+  const opening = useMemo(
+    () => ({ openKeys, openSearch, openFigure, openSlides }),
+    [openKeys, openSearch, openFigure, openSlides],
   )
+  const closing = useMemo(
+    () => ({ closeKeys, closeSearch, closeFigure, closeSlides }),
+    [closeKeys, closeSearch, closeFigure, closeSlides],
+  )
+  return useMemo(() => ({ open, ...opening, ...closing }), [open, opening, closing])
 }
 
 /** Shows it. */
 export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
-  const { open, openKeys, closeKeys, closeSearch, closeFigure } = dialogs
+  const { open, openKeys, openSlides, closeKeys, closeSearch, closeFigure, closeSlides } = dialogs
   if (open === 'keys')
     return (
       <Late of={keysDialog} failed={(retry) => <NotArrived what="keys" onRetry={retry} onClose={closeKeys} />}>
@@ -64,10 +78,16 @@ export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
         {(FigureDialog) => <FigureDialog onClose={closeFigure} />}
       </Late>
     )
+  if (open !== null && typeof open !== 'string')
+    return (
+      <Late of={slidesDialog} failed={(retry) => <NotArrived what="slides" onRetry={retry} onClose={closeSlides} />}>
+        {(SlidesDialog) => <SlidesDialog briefing={open} onClose={closeSlides} />}
+      </Late>
+    )
   if (open !== 'search') return null
   return (
     <Late of={searchDialog} failed={(retry) => <NotArrived what="search" onRetry={retry} onClose={closeSearch} />}>
-      {(SearchDialog) => <SearchDialog onClose={closeSearch} onKeys={openKeys} />}
+      {(SearchDialog) => <SearchDialog onClose={closeSearch} onKeys={openKeys} onSlides={openSlides} />}
     </Late>
   )
 }
@@ -78,7 +98,7 @@ function NotArrived({
   onRetry,
   onClose,
 }: {
-  readonly what: 'keys' | 'search' | 'figure'
+  readonly what: 'keys' | 'search' | 'figure' | 'slides'
   readonly onRetry: () => void
   readonly onClose: () => void
 }) {

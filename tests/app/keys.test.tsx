@@ -181,7 +181,12 @@ describe('the list of keys', () => {
 describe('the search', () => {
   const open = (hash = '', language = 'en') => {
     const [onClose, onKeys] = [vi.fn(), vi.fn()]
-    const view = renderAt(<SearchDialog onClose={onClose} onKeys={onKeys} />, hash, language, dataset)
+    const view = renderAt(
+      <SearchDialog onClose={onClose} onKeys={onKeys} onSlides={() => {}} />,
+      hash,
+      language,
+      dataset,
+    )
     return { ...view, onClose, onKeys, field: screen.getByRole('combobox') }
   }
   const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)

@@ -3,6 +3,7 @@
 import { Command as Menu } from 'cmdk'
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { WholeGraph } from '../../core/graph/graph.ts'
+import type { Briefing } from '../../core/model/briefing.ts'
 import { type Found, type FoundKind, openSearch, type Search } from '../../core/query/search.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
@@ -10,6 +11,7 @@ import { type Command, commandsFor, matching } from './commands.ts'
 import { FoundItem } from './FoundItem.tsx'
 import { useOpen } from './use-open.ts'
 import { useReportCommands } from './use-report-commands.ts'
+import { useSlidesCommands } from './use-slides-commands.ts'
 import { words } from './words.ts'
 import './SearchDialog.css'
 
@@ -25,15 +27,16 @@ function searchOf(graph: WholeGraph): Search {
 interface SearchDialogProps {
   readonly onClose: () => void
   readonly onKeys: () => void
+  readonly onSlides: (briefing: Briefing) => void
 }
 
 /** The dialog. Whatever is chosen closes it. */
-export function SearchDialog({ onClose, onKeys }: SearchDialogProps) {
+export function SearchDialog({ onClose, onKeys, onSlides }: SearchDialogProps) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
-  const { found, commands } = useAnswers(query, onKeys)
+  const { found, commands } = useAnswers(query, onKeys, onSlides)
   const open = useOpen()
   useEffect(() => {
     dialog.current?.showModal()
@@ -75,6 +78,7 @@ export function SearchDialog({ onClose, onKeys }: SearchDialogProps) {
 function useAnswers(
   query: string,
   onKeys: () => void,
+  onSlides: SearchDialogProps['onSlides'],
 ): { readonly found: readonly Found[]; readonly commands: readonly Command[] } {
   const { graph, store, has } = useAtlas()
   const actions = useActions()
@@ -82,9 +86,10 @@ function useAnswers(
   const isAsked = query.trim() !== ''
   const found = useMemo(() => (isAsked ? searchOf(graph)(query) : []), [graph, query, isAsked])
   const reports = useReportCommands()
+  const slides = useSlidesCommands(onSlides)
   const commands = useMemo(
-    () => [...commandsFor(store.getState().view, actions, has, locale, onKeys), ...reports],
-    [store, actions, has, locale, onKeys, reports],
+    () => [...commandsFor(store.getState().view, actions, has, locale, onKeys), ...slides, ...reports],
+    [store, actions, has, locale, onKeys, slides, reports],
   )
   return { found, commands: isAsked ? matching(commands, query) : commands }
 }
