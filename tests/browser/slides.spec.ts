@@ -9,7 +9,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Slides' })
 
 async function openSlides(page: Page): Promise<void> {
   await page.keyboard.press('/')
-  await page.getByRole('combobox').fill('slides pptx')
+  await page.getByRole('combobox', { name: 'Search' }).fill('slides pptx')
   await page.getByRole('option', { name: /as slides \(PPTX\)/ }).click()
   await expect(dialog(page)).toBeVisible()
 }
@@ -43,7 +43,6 @@ test('the briefing is saved as a file of slides, of shapes and connectors, with 
   expect(slide).toMatch(/<p:cxnSp>.*<a:stCxn .*<a:endCxn /s)
   expect(slide).toMatch(/<p:ph type="title"\/>.*<a:t>\S/s)
   expect(parts.get('ppt/notesSlides/notesSlide2.xml')).toContain('S/2015/366, 21 May 2015')
-  // Without the library that others would bring along.
   expect(asked.filter((url) => /slides-worker/.test(url))).toHaveLength(1)
 })
 
