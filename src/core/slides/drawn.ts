@@ -31,10 +31,12 @@ export interface DrawnBox extends Thing {
   readonly corners: readonly [Point, Point]
 }
 
+type SizedRun = Run & { readonly size: number }
+
 /** A line of a text that is set. */
 export interface DrawnLine {
   readonly at: Point
-  readonly runs: readonly Run[]
+  readonly runs: readonly SizedRun[]
 }
 
 /** A text, line by line, each with the start of its baseline. */
@@ -143,14 +145,14 @@ function leaf(element: Element, here: Inside, theme: Theme): Drawn | undefined {
 function textOf(element: Element, here: Inside, theme: Theme): DrawnText | undefined {
   const { matrix, paint, owner } = here
   const scale = scaleOf(matrix)
-  const lines: { at: Point; runs: Run[] }[] = []
+  const lines: { at: Point; runs: SizedRun[] }[] = []
   let at: Point = placeOf(element, [0, 0])
   const read = (one: Element, inside: Inside) => {
     for (const child of one.children) {
       if (typeof child === 'string') {
         if (child === '') continue
         if (lines.length === 0) lines.push({ at: moved(matrix, at), runs: [] })
-        lines.at(-1)?.runs.push(runOf(child, inside.paint))
+        lines.at(-1)?.runs.push(runOf(child, inside.paint, scale))
       } else {
         if (child.attributes['x'] !== undefined || child.attributes['y'] !== undefined) {
           at = placeOf(child, at)
@@ -171,7 +173,7 @@ function textOf(element: Element, here: Inside, theme: Theme): DrawnText | undef
     owner,
     classes: classesOf(element),
     lines: shown,
-    size: Number(paint['font-size'] ?? 16) * scale,
+    size: Math.max(...shown.flatMap(({ runs }) => runs.map((run) => run.size))),
     anchor: anchor === 'middle' || anchor === 'end' ? anchor : 'start',
     turn: turnOf(matrix),
   }
@@ -181,6 +183,15 @@ function placeOf({ attributes }: Element, [x, y]: Point): Point {
   return [Number(attributes['x'] ?? x), Number(attributes['y'] ?? y)]
 }
 
-function runOf(text: string, paint: Paint): Run {
-  return { text, isBold: Number(paint['font-weight'] ?? 400) >= 600, colour: paint['fill'] ?? '#000000' }
+function runOf(text: string, paint: Paint, scale: number): SizedRun {
+  return {
+    text,
+    isBold: Number(paint['font-weight'] ?? 400) >= 600,
+    colour: paint['fill'] ?? '#000000',
+    size: sizeOf(paint, scale),
+  }
+}
+
+function sizeOf(paint: Paint, scale: number): number {
+  return Number(paint['font-size'] ?? 16) * scale
 }

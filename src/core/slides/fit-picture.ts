@@ -2,13 +2,16 @@
 
 import type { Figure } from '../export/figure.ts'
 import type { Theme } from '../export/paint.ts'
-import { type Box, boxOf, isClear } from '../layout/text-box.ts'
+import { type Box, boxOf, isClear, widthOf } from '../layout/text-box.ts'
 import type { FittedPicture } from './deck.ts'
 import { type Drawn, type DrawnText, drawnBy } from './drawn.ts'
 import { readMarkup } from './markup.ts'
 import { STILL } from './matrix.ts'
 
-/** A slide is a scene as on screen, a quarter larger; where no word is lost by it and none comes closer to another, two thirds. */
+/**
+ * A slide is a scene as on screen, a quarter larger. A network, which has frames for smaller canvases, is two thirds larger where no
+ * word is lost by it and none comes closer to another; rows and axes have a measure of their own.
+ */
 const SCALES = { own: 1.25, large: 1.65 } as const
 
 interface Size {
@@ -25,7 +28,8 @@ export function fitPicture(room: Size, draw: Figure['draw'] | undefined, theme: 
     const [top, bottom] = extent(drawn)
     return { markup, ends: ends ?? new Map(), scale, top: top * scale, bottom: bottom * scale, words: wordsOf(drawn) }
   }
-  const [own, large] = [at(SCALES.own), at(SCALES.large)]
+  const own = at(SCALES.own)
+  const large = own.ends.size > 0 ? at(SCALES.large) : own
   const isWhole =
     large.words.count >= own.words.count && large.words.close <= own.words.close && large.bottom <= room.height
   const { markup, ends, scale, top, bottom } = isWhole ? large : own
@@ -71,6 +75,13 @@ function extent(drawn: readonly Drawn[]): readonly [top: number, bottom: number]
 
 function heights(one: Drawn): readonly number[] {
   if (one.what === 'path') return one.steps.flatMap(({ points }) => points.map(([, y]) => y))
-  if (one.what === 'text') return one.lines.flatMap(({ at: [, y] }) => [y - one.size, y + one.size * 0.3])
+  if (one.what === 'text') return one.lines.flatMap((line) => heightsOf(line, one))
   return one.corners.map(([, y]) => y)
+}
+
+/** The heights between which a line of text stands, whichever way it runs. */
+function heightsOf({ at: [, y], runs }: DrawnText['lines'][number], { size, anchor, turn }: DrawnText): number[] {
+  const rise = widthOf(runs.map(({ text }) => text).join(''), size) * Math.sin((turn * Math.PI) / 180)
+  const from = anchor === 'start' ? 0 : anchor === 'end' ? -rise : -rise / 2
+  return [y + from - size, y + from + size * 0.3, y + from + rise - size, y + from + rise + size * 0.3]
 }

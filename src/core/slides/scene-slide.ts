@@ -31,6 +31,8 @@ const STEPS = [
 const SIGN_GAP = 14
 /** Signs are drawn for the key of a figure, whose words are smaller. */
 const SIGN_SCALE = 1.25
+/** px from which a sign is wider than others: a row of shades, not a mark or a line. */
+const WIDE_SIGN = 60
 
 /** Where everything of a scene stands, as far as its words say. */
 interface Places {
@@ -97,7 +99,7 @@ function keyHeight(words: SceneWords, step: Places['step']): number {
   const { key } = words
   if (key.entries.length === 0) return 0
   return key.entries.reduce<number>(
-    (sum, entry) => sum + entryLines(entry, signWidth(words), step) * step.key.line + step.key.air,
+    (sum, entry) => sum + entryLines(entry, signWidth(words, entry.width), step) * step.key.line + step.key.air,
     step.key.line + step.key.air,
   )
 }
@@ -110,9 +112,10 @@ function entryLines(
   return linesIn(text, COLUMN.width - sign - SIGN_GAP, size)
 }
 
-/** Words of a key begin at one edge. */
-function signWidth({ key }: SceneWords): number {
-  return Math.max(0, ...key.entries.map(({ width }) => width * SIGN_SCALE))
+/** Words of a key begin at one edge, but beside a sign that is wider than others. */
+function signWidth({ key }: SceneWords, own = 0): number {
+  const wide = key.entries.map(({ width }) => width * SIGN_SCALE).filter((width) => width <= WIDE_SIGN)
+  return Math.max(own * SIGN_SCALE, ...wide)
 }
 
 /** The key at the foot of the column. */
@@ -120,7 +123,6 @@ function keyShapes(slide: SceneWords, style: Style, { column, step, keyHeight: h
   const { key } = slide
   if (key.entries.length === 0) return []
   const { size, line, air } = step.key
-  const wide = signWidth(slide)
   let y = column.y + column.height - high
   const box = (x: number, width: number, rows: number) => ({ x: column.x + x, y, width, height: rows * line })
   const shapes: Shape[] = [
@@ -128,6 +130,7 @@ function keyShapes(slide: SceneWords, style: Style, { column, step, keyHeight: h
   ]
   y += line + air
   for (const entry of key.entries) {
+    const wide = signWidth(slide, entry.width)
     const rows = entryLines(entry, wide, step)
     shapes.push(...signShapes(entry, { x: column.x, y: y + line / 2, width: wide }, style))
     shapes.push(

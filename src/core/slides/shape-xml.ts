@@ -180,7 +180,7 @@ function writeParagraphs(shape: TextShape, hand: Hand): string {
 }
 
 function writeRun(
-  { text, isBold, colour }: Paragraph[number],
+  { text, isBold, colour, size }: Paragraph[number],
   shape: Pick<TextShape, 'size' | 'colour'>,
   hand: Hand,
 ): string {
@@ -189,7 +189,7 @@ function writeRun(
   // Without its own second language a program marks names in Latin letters as mistakes.
   const other = hand.language.startsWith('zh') ? ' altLang="en-GB"' : ''
   return [
-    `<a:r><a:rPr lang="${hand.language}"${other} sz="${Math.round(shape.size * HUNDREDTHS)}" b="${isBold ? 1 : 0}" dirty="0">`,
+    `<a:r><a:rPr lang="${hand.language}"${other} sz="${Math.max(100, Math.round((size ?? shape.size) * HUNDREDTHS))}" b="${isBold ? 1 : 0}" dirty="0">`,
     writeFill(colour ?? shape.colour, hand),
     `<a:latin typeface="${xmlText(latin)}"/><a:ea typeface="${xmlText(eastAsian)}"/><a:cs typeface="${xmlText(complex)}"/></a:rPr>`,
     `<a:t>${xmlText(text)}</a:t></a:r>`,

@@ -49,6 +49,8 @@ export interface Run {
   readonly text: string
   readonly isBold?: boolean
   readonly colour?: string
+  /** px, where it is not that of its box. */
+  readonly size?: number
 }
 
 /** A line that the writer has broken, or a paragraph that breaks by itself. */

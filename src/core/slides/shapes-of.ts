@@ -80,7 +80,9 @@ function textShape(drawn: DrawnText, lines: readonly DrawnLine[]): TextShape {
   const { size, anchor, turn, paint } = drawn
   const said = lines.map(({ runs }) => runs.map(({ text }) => text).join(''))
   const width = Math.max(
-    ...lines.map(({ runs }) => runs.reduce((sum, run) => sum + widthOf(run.text, size) * (run.isBold ? BOLD : 1), 0)),
+    ...lines.map(({ runs }) =>
+      runs.reduce((sum, run) => sum + widthOf(run.text, run.size) * (run.isBold ? BOLD : 1), 0),
+    ),
   )
   const [first, last] = [lines[0]?.at ?? [0, 0], lines.at(-1)?.at ?? [0, 0]] as const
   const step = lines.length > 1 ? Math.hypot(last[0] - first[0], last[1] - first[1]) / (lines.length - 1) : size * LINE

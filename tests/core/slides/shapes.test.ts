@@ -218,14 +218,15 @@ describe('a text', () => {
     const shapes = read('<text font-size="12"><tspan x="0" y="20">one</tspan><tspan x="90" y="20">two</tspan></text>')
     expect(shapes.map(({ name }) => name)).toEqual(['one', 'two'])
   })
-  it('keeps words in another hand inside a line', () => {
+  it('keeps words in another hand or size inside a line', () => {
     const [shape] = read(
-      '<text font-size="12"><tspan x="0" y="20">plain <tspan font-weight="600">bold</tspan></tspan></text>',
+      '<text x="0" y="20"><tspan font-size="12">plain </tspan><tspan font-size="10" font-weight="600">bold</tspan></text>',
     )
-    expect(text(shape).paragraphs).toEqual([
+    expect(text(shape).size).toBe(12)
+    expect(text(shape).paragraphs).toMatchObject([
       [
-        { text: 'plain ', isBold: false, colour: '#000000' },
-        { text: 'bold', isBold: true, colour: '#000000' },
+        { text: 'plain ', isBold: false, size: 12 },
+        { text: 'bold', isBold: true, size: 10 },
       ],
     ])
   })
