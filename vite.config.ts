@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { atlasData } from './src/commands/vite/atlas-data.ts'
@@ -31,6 +32,8 @@ export default defineConfig({
     publishedData('data'),
     stillPage(() => [compiledWords(), wordsAtOnce(), atlasData('data')]),
   ],
+  // The archiver that pptxgenjs asks for brings a licence that is not shipped here; ours has what is asked of it.
+  resolve: { alias: { jszip: fileURLToPath(new URL('src/app/slides/zip.ts', import.meta.url)) } },
   worker: { format: 'es', plugins: () => [atlasData('data')] },
   build: {
     target: 'es2022',

@@ -39,6 +39,8 @@ const ALONE = ['tests/**/*.alone.test.tsx']
 export const testProjects: NonNullable<ViteUserConfig['test']> = {
   // Files share what they import, which halves the time; no test leaves anything behind in a module.
   isolate: false,
+  // What the build puts in the place of a package stands there in tests too.
+  server: { deps: { inline: ['pptxgenjs'] } },
   // One file on each processor: the run waits for nothing else.
   maxWorkers: '100%',
   projects: [

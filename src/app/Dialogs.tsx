@@ -1,6 +1,7 @@
 // What is asked for over the page, one at a time: the list of keys, the search, the figure of what is on screen, its citation.
 
 import { useMemo, useState } from 'react'
+import type { Briefing } from '../core/model/briefing.ts'
 import { useWords } from '../i18n/language.ts'
 import { withWords } from '../i18n/words.ts'
 import { useActions, useViewState } from '../state/atlas.ts'
@@ -15,10 +16,13 @@ interface DialogProps {
   readonly onClose: () => void
   readonly onKeys: () => void
   readonly onFigure: () => void
+  readonly onSlides: (briefing: Briefing) => void
+  /** Of which slides are wanted. */
+  readonly briefing: Briefing | undefined
 }
 
 type DialogId = 'search' | Rare
-type Rare = 'keys' | 'figure' | 'cite'
+type Rare = 'keys' | 'figure' | 'cite' | 'slides'
 
 const rare = (id: Rare) =>
   lateCode<DialogProps>(withWords(() => import('./rare-dialogs.ts').then(({ RARE_DIALOGS }) => RARE_DIALOGS[id]())))
@@ -28,6 +32,7 @@ const CODE: Readonly<Record<DialogId, LateCode<DialogProps>>> = {
   keys: rare('keys'),
   figure: rare('figure'),
   cite: rare('cite'),
+  slides: rare('slides'),
 }
 
 /** Which dialog is open, and how each is opened and closed. */
@@ -36,24 +41,31 @@ export interface OpenDialog {
   readonly openKeys: () => void
   readonly openSearch: () => void
   readonly openFigure: () => void
+  readonly openSlides: (briefing: Briefing) => void
+  readonly briefing: Briefing | undefined
   readonly close: (dialog: DialogId) => void
 }
 
 /** The dialog over the page. */
 export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
   const [open, setOpen] = useState<DialogId | null>(null)
+  const [briefing, setBriefing] = useState<Briefing>()
   const ways = useMemo(
     () => ({
       openKeys: () => setOpen('keys'),
       // It searches in every language.
       openSearch: () => void (texts?.loadAll() ?? Promise.resolve()).then(() => setOpen('search')),
       openFigure: () => setOpen('figure'),
+      openSlides: (wanted: Briefing) => {
+        setBriefing(wanted)
+        setOpen('slides')
+      },
       // A dialog says late that it was closed: by then another may be open.
       close: (dialog: DialogId) => setOpen((now) => (now === dialog ? null : now)),
     }),
     [texts],
   )
-  return { open, ...ways }
+  return { open, briefing, ...ways }
 }
 
 /** Shows it. What is to be cited any part of the page may say: it is in the state. */
@@ -77,7 +89,15 @@ export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
         </div>
       )}
     >
-      {(Dialog) => <Dialog onClose={onClose} onKeys={dialogs.openKeys} onFigure={dialogs.openFigure} />}
+      {(Dialog) => (
+        <Dialog
+          onClose={onClose}
+          onKeys={dialogs.openKeys}
+          onFigure={dialogs.openFigure}
+          onSlides={dialogs.openSlides}
+          briefing={dialogs.briefing}
+        />
+      )}
     </Late>
   )
 }

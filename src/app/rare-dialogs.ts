@@ -4,5 +4,6 @@
 export const RARE_DIALOGS = {
   keys: () => import('./keys/KeysDialog.tsx').then((module) => module.KeysDialog),
   figure: () => import('./figure/FigureDialog.tsx').then((module) => module.FigureDialog),
+  slides: () => import('./slides/SlidesDialog.tsx').then((module) => module.SlidesDialog),
   cite: () => import('./cite/CiteDialog.tsx').then((module) => module.CiteDialog),
 } as const

@@ -45,6 +45,7 @@ const LAYERS = [
   ['core/text', 'core/graph'],
   ['core/schema', 'core/query', 'core/analysis', 'core/evidence', 'core/layout'],
   ['core/export', 'core/cite'],
+  ['core/slides'],
 ]
 const layer = (name: string) => LAYERS.findIndex((names) => names.includes(name))
 const core = LAYERS.flat()
@@ -55,7 +56,7 @@ function allowed(from: string, to: string): boolean {
   // How a focus moves and how large an element is knows neither looks nor words: everybody may ask, it asks nobody.
   if (to === 'hooks') return ['ui', 'parts', 'cytoscape', 'app'].includes(from) || from.startsWith('views/')
   if (from === 'i18n' || from === 'ui') return to === 'core/model'
-  if (from === 'state') return core.includes(to) && !['core/schema', 'core/export'].includes(to)
+  if (from === 'state') return core.includes(to) && !['core/schema', 'core/export', 'core/slides'].includes(to)
   // It draws the picture at rest twice: as SVG by the writer of exports, then as a canvas.
   if (from === 'cytoscape') return ['core/model', 'core/graph', 'core/layout', 'core/export'].includes(to)
   if (from === 'parts') return core.includes(to) || ['state', 'ui', 'i18n'].includes(to)

@@ -185,6 +185,22 @@ describe('the packages of the site', () => {
       { name: 'zeta', version: '2', license: 'MIT' },
     ])
   })
+  it('are not those that something stands in for, nor what only they need', () => {
+    const lock = {
+      packages: {
+        '': { name: 'site', dependencies: { slides: '1', shared: '1' } },
+        'node_modules/slides': { version: '1', dependencies: { jszip: '3', own: '1' } },
+        'node_modules/jszip': { version: '3', dependencies: { deflate: '1', shared: '1', own: '1' } },
+        'node_modules/deflate': { version: '1', dependencies: { deeper: '1' } },
+        'node_modules/deeper': { version: '1' },
+        'node_modules/shared': { version: '1' },
+        'node_modules/own': { version: '1' },
+      },
+    }
+    write('lock.json', JSON.stringify(lock))
+    const names = shippedPackages(join(folder, 'lock.json')).map(({ name }) => name)
+    expect(names).toEqual(['own', 'shared', 'slides'])
+  })
 })
 
 describe('the words of the interface', () => {

@@ -110,7 +110,7 @@ describe('the menu of reports', () => {
 })
 
 describe('the search', () => {
-  const search = () => at(<SearchDialog onClose={() => {}} onKeys={() => {}} onFigure={() => {}} />)
+  const search = () => at(<SearchDialog onClose={() => {}} onKeys={() => {}} onFigure={() => {}} onSlides={() => {}} />)
   it('opens another report by its symbol and title, and does not offer the one that is open', async () => {
     search()
     await userEvent.type(screen.getByRole('combobox'), 'open report')
@@ -141,7 +141,12 @@ describe('of a site with one report', () => {
     const fetch = answering({ reports: REPORTS })
     const dataset = richDataset()
     renderAt(<App />, '#view=report', 'en', dataset)
-    renderAt(<SearchDialog onClose={() => {}} onKeys={() => {}} onFigure={() => {}} />, '', 'en', dataset)
+    renderAt(
+      <SearchDialog onClose={() => {}} onKeys={() => {}} onFigure={() => {}} onSlides={() => {}} />,
+      '',
+      'en',
+      dataset,
+    )
     renderAt(<About />, '#view=about', 'en', dataset)
     expect(screen.queryByRole('button', { name: dataset.report.symbol })).toBeNull()
     expect(screen.queryByRole('heading', { name: 'Reports of this site' })).toBeNull()

@@ -8,6 +8,7 @@ import { useLocale, useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
 import { type Command, type CommandDialogs, commandsFor, matching } from './commands.ts'
 import { FoundItem } from './FoundItem.tsx'
+import { useBriefingCommands } from './use-briefing-commands.ts'
 import { useOpen } from './use-open.ts'
 import { useReportCommands } from './use-report-commands.ts'
 import { words } from './words.ts'
@@ -27,12 +28,12 @@ interface SearchDialogProps extends CommandDialogs {
 }
 
 /** The dialog. Whatever is chosen closes it. */
-export function SearchDialog({ onClose, onKeys, onFigure }: SearchDialogProps) {
+export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
-  const { found, commands } = useAnswers(query, { onKeys, onFigure })
+  const { found, commands } = useAnswers(query, dialogs)
   const open = useOpen()
   useEffect(() => {
     dialog.current?.showModal()
@@ -73,7 +74,7 @@ export function SearchDialog({ onClose, onKeys, onFigure }: SearchDialogProps) {
 /** What a query may mean: things, and commands; all commands where nothing is asked. */
 function useAnswers(
   query: string,
-  { onKeys, onFigure }: CommandDialogs,
+  { onKeys, onFigure, onSlides }: CommandDialogs,
 ): { readonly found: readonly Found[]; readonly commands: readonly Command[] } {
   const { graph, store, has } = useAtlas()
   const actions = useActions()
@@ -81,9 +82,14 @@ function useAnswers(
   const isAsked = query.trim() !== ''
   const found = useMemo(() => (isAsked ? searchOf(graph)(query) : []), [graph, query, isAsked])
   const reports = useReportCommands()
+  const briefings = useBriefingCommands(onSlides)
   const commands = useMemo(
-    () => [...commandsFor(store.getState().view, actions, has, locale, { onKeys, onFigure }), ...reports],
-    [store, actions, has, locale, onKeys, onFigure, reports],
+    () => [
+      ...commandsFor(store.getState().view, actions, has, locale, { onKeys, onFigure, onSlides }),
+      ...briefings,
+      ...reports,
+    ],
+    [store, actions, has, locale, onKeys, onFigure, onSlides, briefings, reports],
   )
   return { found, commands: isAsked ? matching(commands, query) : commands }
 }

@@ -4,6 +4,7 @@ import { MOST_HOPS } from '../../core/graph/focus.ts'
 import { FOLD_IDS } from '../../core/graph/fold.ts'
 import { MEASURE_IDS } from '../../core/graph/measure-choices.ts'
 import { isSifted } from '../../core/graph/sift.ts'
+import type { Briefing } from '../../core/model/briefing.ts'
 import type { Capabilities } from '../../core/model/capability.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
 import { lensesWith, offersOption } from '../../core/query/offers.ts'
@@ -30,6 +31,7 @@ export interface Command {
 export interface CommandDialogs {
   readonly onKeys: () => void
   readonly onFigure: () => void
+  readonly onSlides: (briefing: Briefing) => void
 }
 
 /** The commands that would do something now. */

@@ -32,11 +32,15 @@ export interface KeyEntry {
   readonly text: string
 }
 
+/** Ids of the marks that a line runs between, by the id of the line, where both ends are marks of the picture. */
+export type LineEnds = ReadonlyMap<string, readonly [source: string, target: string]>
+
 /** What a picture takes of its room, and what is in it, where that may be less than the whole key. */
 export interface DrawnPicture {
   readonly markup: string
   readonly height: number
   readonly key?: readonly KeyEntry[] | undefined
+  readonly ends?: LineEnds | undefined
 }
 
 /** A figure in one language, before it has a shape. */
@@ -379,11 +383,16 @@ function keyRows(key: Figure['key'], { foot }: Format, widthOf: (row: number) =>
   }
   put(lineWidth(key.label, foot.size) * BOLD, textAt([key.label], 0, 0, foot, 'ink', 600))
   for (const { sign, text } of key.entries) {
-    const wide = 'drawn' in sign ? sign.width : 'kind' in sign ? SIGN.mark : SIGN.line
+    const { markup, width: wide } = keySign(sign, foot.line / 2)
     const words = textAt([text], wide + SIGN.gap, 0, foot, 'ink', 400)
-    put(wide + SIGN.gap + lineWidth(text, foot.size), signOf(sign, foot.line / 2) + words)
+    put(wide + SIGN.gap + lineWidth(text, foot.size), markup + words)
   }
   return rows
+}
+
+/** A sign of the key with its left edge at 0 and the middle of its height at `y`, and how wide it is. */
+export function keySign(sign: KeySign, y: number): { readonly markup: string; readonly width: number } {
+  return { markup: signOf(sign, y), width: 'drawn' in sign ? sign.width : 'kind' in sign ? SIGN.mark : SIGN.line }
 }
 
 /** A mark or a short line, with the middle of its height at `y`. */

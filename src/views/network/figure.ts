@@ -80,7 +80,7 @@ function drawn(
   order: LensOrder,
   selected: readonly string[],
   canvas: Size,
-): { readonly markup: string; readonly height: number } {
+): ReturnType<ViewFigure['draw']> {
   const { name, frame, size } = roomFor(lens.id, canvas, 'far')
   const words = sceneWords(subject, name)
   const isMirrored = directionOf(subject.locale) === 'rtl'
@@ -93,6 +93,7 @@ function drawn(
   return {
     markup: `<g transform="translate(${pan.x} ${pan.y}) scale(${Math.round(zoom * 1000) / 1000})">${picture.join('')}</g>`,
     height: scene.height * zoom + pan.y,
+    ends: new Map(scene.lines.map(({ id, source, target }) => [id, [source, target]])),
   }
 }
 

@@ -1,0 +1,115 @@
+// Which words, pictures and sources has a briefing as slides? Scene by scene, with a breath between, so that the page answers.
+
+import { keySign } from '../../core/export/figure.ts'
+import { type Briefing, plannedSeconds, type Scene } from '../../core/model/briefing.ts'
+import type { Deck, SceneSlide, SceneWords } from '../../core/slides/deck.ts'
+import { fitPicture } from '../../core/slides/fit-picture.ts'
+import { pictureRoom } from '../../core/slides/scene-slide.ts'
+import { dataLanguage, directionOf, type Locale } from '../../i18n/locales.ts'
+import { translator } from '../../i18n/words.ts'
+import type { FigureOf, ViewFigure } from '../../parts/figure.ts'
+import { chipsOf } from '../../parts/filters/chips.ts'
+import type { Atlas } from '../../state/atlas.ts'
+import type { ViewState } from '../../state/view-state.ts'
+import { themeColours } from '../../ui/theme.ts'
+import { words as figureWords } from '../figure/words.ts'
+import { sceneState } from '../present/scene-state.ts'
+import { spoken } from '../present/spoken.ts'
+import { type Citing, footOf, notesOf, reportWords, sourcesSlide } from './cite.ts'
+import { words } from './words.ts'
+
+/** Of what a deck is wanted. */
+export interface DeckAsked {
+  readonly atlas: Atlas
+  readonly briefing: Briefing
+  readonly locale: Locale
+  /** SHA-256 of the dataset, where it is known. */
+  readonly version: string | undefined
+  /** What writes the figure of a view. */
+  readonly figures: ReadonlyMap<string, FigureOf>
+  /** The whole address of a link within the page. */
+  readonly addressOf: (href: string) => string
+}
+
+/** Draws all scenes of a briefing. `breathe` is waited for before each, and rejects when it is called off. */
+export async function makeDeck(asked: DeckAsked, breathe: (drawn: number) => Promise<void>): Promise<Deck> {
+  const { briefing, locale } = asked
+  const t = translator(words, locale)
+  const language = dataLanguage(locale)
+  const scenes: SceneSlide[] = []
+  for (const scene of briefing.scenes) {
+    await breathe(scenes.length)
+    scenes.push(sceneSlide(asked, scene, scenes.length + 1))
+  }
+  const title = spoken(briefing.title, language)
+  const citing = citingOf(asked)
+  return {
+    language: locale,
+    isMirrored: directionOf(locale) === 'rtl',
+    title,
+    subject: t('title.report', reportWords(citing)),
+    author: t('product'),
+    theme: themeColours('light'),
+    names: { rests: t('rests'), source: t('source') },
+    slides: [titleSlide(citing, briefing, title), ...scenes, sourcesSlide(citing, briefing)],
+  }
+}
+
+function citingOf({ atlas, locale, version }: DeckAsked): Citing {
+  return { graph: atlas.graph, locale, version }
+}
+
+function titleSlide(citing: Citing, briefing: Briefing, title: string): Deck['slides'][number] {
+  const t = translator(words, citing.locale)
+  const report = reportWords(citing)
+  const lines = [
+    t('title.report', report),
+    t('title.scenes', { n: briefing.scenes.length, minutes: Math.max(1, Math.round(plannedSeconds(briefing) / 60)) }),
+    t('title.notes'),
+  ]
+  const foot = {
+    units: '',
+    documents: '',
+    source: t('source.deck', report),
+    limits: translator(figureWords, citing.locale)('silence'),
+  }
+  return { kind: 'title', headline: title, lines, foot, notes: [t('title.report', report), report.product] }
+}
+
+function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide {
+  const { atlas, briefing, locale, figures } = asked
+  const citing = citingOf(asked)
+  const language = dataLanguage(locale)
+  const view = sceneState(briefing.id, scene, scene.steps.length - 1, (link) => atlas.actions.read(link).state)
+  const content = figures.get(view.view)?.({ atlas, view, locale })
+  const slideWords: SceneWords = {
+    headline: spoken(scene.headline.text, language),
+    said: scene.steps.flatMap(({ says }) => says.map(({ text }) => spoken(text, language))),
+    key: keyOf(content, locale),
+    foot: footOf(citing, scene, { n: number, of: briefing.scenes.length, limits: limitsOf(atlas, view, locale) }),
+  }
+  const picture = fitPicture(pictureRoom(slideWords), content?.draw, themeColours('light'))
+  const address = asked.addressOf(atlas.actions.href({ ...view, language: locale }))
+  return {
+    kind: 'scene',
+    ...slideWords,
+    picture,
+    notes: notesOf(citing, scene, address),
+  }
+}
+
+function keyOf(content: ViewFigure | undefined, locale: Locale): SceneWords['key'] {
+  return {
+    label: translator(words, locale)('key'),
+    entries: (content?.key ?? []).map(({ sign, text }) => ({ ...keySign(sign, 0), text })),
+  }
+}
+
+/** What filters leave out, and what silence does not mean. */
+function limitsOf(atlas: Atlas, view: ViewState, locale: Locale): string {
+  const t = translator(figureWords, locale)
+  const filters = chipsOf(atlas.graph, view, locale).map(({ name }) => name)
+  const said =
+    filters.length === 0 ? '' : `${t('filters')}: ${t('filters.text', { filters: filters.join(t('units.join')) })} `
+  return `${said}${t('silence')}`
+}
