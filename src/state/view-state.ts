@@ -15,14 +15,23 @@ export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 /** A colour theme a person may ask for. */
 export type Theme = (typeof THEMES)[number]
 
-/** What stands round the view in front: the whole page; a figure; a frame of another site; a presenter's screen. */
-export const CHROMES = ['page', 'figure', 'embed', 'present'] as const
+/**
+ * What stands round the view in front: the whole page; a figure; a frame of another site; a presenter's screen, for the room; the
+ * window beside it that only who speaks sees.
+ */
+export const CHROMES = ['page', 'figure', 'embed', 'present', 'speaker'] as const
 
 /** One way to look. */
 export type Chrome = (typeof CHROMES)[number]
 
 /** How a picture uses its canvas in each of them. */
-export const FITS: Readonly<Record<Chrome, Fit>> = { page: 'read', figure: 'whole', embed: 'whole', present: 'far' }
+export const FITS: Readonly<Record<Chrome, Fit>> = {
+  page: 'read',
+  figure: 'whole',
+  embed: 'whole',
+  present: 'far',
+  speaker: 'far',
+}
 
 /** The least and the most of the width that a view beside another may have, in percent. */
 export const SHARES = { least: 20, most: 80 } as const
@@ -80,6 +89,8 @@ export interface ViewState {
   readonly chrome: Chrome
   /** The scene that is presented; what is seen may have gone on from it. */
   readonly scene: SceneAt | null
+  /** The room in which it is presented: what a presenter's screen and the window of who speaks have in common. */
+  readonly room: string | null
 }
 
 /** What the page shows when its link says nothing. */
@@ -104,6 +115,12 @@ export const DEFAULT_STATE: ViewState = {
   theme: 'auto',
   chrome: 'page',
   scene: null,
+  room: null,
+}
+
+/** Whether it is one of the two windows in which something is presented. */
+export function isShow(chrome: Chrome): boolean {
+  return chrome === 'present' || chrome === 'speaker'
 }
 
 /**
@@ -111,7 +128,7 @@ export const DEFAULT_STATE: ViewState = {
  * then the view returns to the first one.
  */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
-  if (state.chrome === 'present') return { ...state, chrome: 'page', scene: null }
+  if (isShow(state.chrome)) return { ...state, chrome: 'page', scene: null, room: null }
   if (state.path.length > 0) return { ...state, path: [] }
   if (state.hops > 0) return { ...state, hops: 0 }
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }
@@ -135,6 +152,7 @@ export function settled(state: ViewState, views: readonly string[], base: ViewSt
     hops: state.selected.length === 0 ? 0 : state.hops,
     // The page itself is no scene.
     scene: state.chrome === 'page' ? null : state.scene,
+    room: isShow(state.chrome) ? state.room : null,
   }
 }
 
