@@ -17,9 +17,6 @@ import { TextsContext } from './use-texts.ts'
 const presentFrame = lateCode(
   withWords(() => import('./present/PresentFrame.tsx').then((module) => module.PresentFrame)),
 )
-const speakerFrame = lateCode(
-  withWords(() => import('./speaker/SpeakerFrame.tsx').then((module) => module.SpeakerFrame)),
-)
 
 /** The page. `loaded` is a view whose code is there already; `texts` fetches our sentences in another language. */
 export function App({
@@ -70,13 +67,7 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   if (chrome === 'page') return <PageFrame loaded={loaded} />
   // Where it does not come, what the scene shows stands alone.
   const alone = <FigureFrame chrome={chrome} loaded={loaded} />
-  if (chrome === 'speaker')
-    return (
-      <Late of={speakerFrame} failed={() => alone}>
-        {(SpeakerFrame) => <SpeakerFrame />}
-      </Late>
-    )
-  if (!isScene || chrome !== 'present') return alone
+  if (chrome !== 'speaker' && !(isScene && chrome === 'present')) return alone
   return (
     <Late of={presentFrame} failed={() => alone}>
       {(PresentFrame) => <PresentFrame loaded={loaded} />}

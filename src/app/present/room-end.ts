@@ -27,6 +27,8 @@ export interface RoomEnd {
 /** Opens the end of a room's window. Until it is clear that the name is its own it says nothing else. */
 export function openRoomEnd(line: Line, room: RoomWindow): RoomEnd {
   let isOwn = false
+  /** What was heard of an earlier window before the name was this one's own. */
+  let before: RoomState | null = null
   const tell = () => {
     if (isOwn) line.say({ say: 'here', state: room.state() })
   }
@@ -38,14 +40,16 @@ export function openRoomEnd(line: Line, room: RoomWindow): RoomEnd {
       else if (said.say === 'here') room.rename()
     } else if (said.say === 'taken') {
       if (said.to === line.id) room.rename()
-    } else if (isOwn && said.say === 'ask') {
-      if (said.known !== null) room.remind(said.known)
+    } else if (said.say === 'ask') {
+      if (!isOwn) before = said.known
+      else if (said.known !== null) room.remind(said.known)
       tell()
     } else if (isOwn && said.say === 'do') room.act(said.command)
   })
   line.say({ say: 'claim' })
   const timer = setTimeout(() => {
     isOwn = true
+    if (before !== null) room.remind(before)
     tell()
   }, CLAIM)
   return {

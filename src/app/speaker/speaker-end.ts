@@ -52,6 +52,8 @@ export function openSpeakerEnd(line: Line, changed: () => void, now: () => numbe
   const isHeeded = ({ from, born }: Message) => room === null || room.from === from || room.isGone || born >= room.born
   line.listen((message) => {
     const { said, from, born } = message
+    // Before it says how things stand there it hears how they stood.
+    if (said.say === 'claim') line.say({ say: 'ask', known: heard.state })
     if (said.say === 'here' && isHeeded(message)) {
       room = { from, born, isGone: false }
       askedAt = null

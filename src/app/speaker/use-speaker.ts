@@ -2,6 +2,7 @@
 // goes on by itself, so that who speaks is not left without notes.
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { after, before, last, type Place, placeOf } from '../present/course.ts'
@@ -23,7 +24,8 @@ export function useRoomLine(): RoomLine {
   useEffect(() => {
     if (room === null) return
     const line = openLine(room, [...channelPort(room), windowPort([window.opener])])
-    const opened: SpeakerEnd = openSpeakerEnd(line, () => setHeard(opened.heard()))
+    // At once: what is done in the room is not to wait here for its turn.
+    const opened: SpeakerEnd = openSpeakerEnd(line, () => flushSync(() => setHeard(opened.heard())))
     setEnd(opened)
     // A window that slept asks at once.
     const wake = () => {
