@@ -18,7 +18,7 @@ async function openSpeaker(room: Page): Promise<Page> {
   const opened = room.waitForEvent('popup')
   await room.keyboard.press('s')
   const speaker = await opened
-  await expect(at(speaker)).toBeVisible()
+  await speaker.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
   return speaker
 }
 

@@ -1,5 +1,5 @@
 // What do the two windows of a briefing say to each other? The room's window says how things stand; the presenter's asks, and
-// says what is wanted. Whatever comes is looked at before it is believed: any page of this site can speak on such a line.
+// says what is wanted. Whatever comes is looked at before it is believed, since each page of this site can speak on such a line.
 
 /** The form of the messages: ends of different forms do not understand each other, and say nothing. */
 const FORM = 1

@@ -42,17 +42,20 @@ export function JumpList({
           const name = spoken(scene.name, language)
           const time = clockText(scene.seconds)
           return (
-            <li key={scene.id} ref={isNow ? present : undefined} className={i < place.scene ? 'past' : undefined}>
+            <li
+              key={scene.id}
+              ref={isNow ? present : undefined}
+              className={i < place.scene ? 'speaker-past' : undefined}
+            >
               <button
                 type="button"
                 aria-current={isNow ? 'step' : undefined}
-                aria-label={t('jump.item', { n: i + 1, name, time })}
                 onClick={() => show.go({ scene: i, step: 0 })}
               >
                 <Thumbnail scene={scene} picture={pictures({ scene: i, step: scene.steps.length - 1 })} />
                 <span className="speaker-name">
                   <b>{i + 1}</b> {name}
-                </span>
+                </span>{' '}
                 <span className="speaker-seconds">{time}</span>
               </button>
             </li>

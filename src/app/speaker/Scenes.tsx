@@ -32,7 +32,7 @@ export function ThisScene({
       <ol className="speaker-steps" aria-hidden="true">
         {scene.steps.map((_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a scene never change places
-          <li key={i} className={i < place.step ? 'past' : i === place.step ? 'now' : undefined} />
+          <li key={i} className={i < place.step ? 'step-past' : i === place.step ? 'step-now' : undefined} />
         ))}
       </ol>
     </section>

@@ -1,6 +1,6 @@
 // Everything of the presenter's window in its place, and what its keys do.
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useViewState } from '../../state/atlas.ts'
 import type { Place } from '../present/course.ts'
@@ -19,6 +19,7 @@ import type { SceneLook } from './scene-figure.ts'
 import { useScenePictures } from './use-scene-pictures.ts'
 import type { RoomLine } from './use-speaker.ts'
 import { words } from './words.ts'
+import './SpeakerDesk.css'
 
 /** The desk of who speaks. */
 export function SpeakerDesk({ show, line }: { readonly show: Show; readonly line: RoomLine }) {
@@ -31,6 +32,8 @@ export function SpeakerDesk({ show, line }: { readonly show: Show; readonly line
   const toggleKeys = () => setKeys((has) => !has)
   const digits = usePresentKeys(show, { toggleFullScreen: toggle, toggleNotes: () => {}, toggleKeys })
   const pictures = useScenePictures(briefing, wantedBy(show), look)
+  // Its keys answer by now.
+  useEffect(() => void performance.mark('interactive'), [])
   return (
     <>
       <SpeakerHead show={show} />

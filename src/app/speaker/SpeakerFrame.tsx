@@ -20,7 +20,6 @@ export function SpeakerFrame() {
   const all = useBriefings()
   useDark()
   useRoomOfItsOwn()
-  useEffect(() => void performance.mark('interactive'), [])
   const briefing = all === null || all === 'failed' ? undefined : all.find(({ id }) => id === wanted)
   return (
     <div className="speaker">
@@ -49,6 +48,7 @@ function NoBriefing({ isFailed, name }: { readonly isFailed: boolean; readonly n
 function Nothing({ why }: { readonly why: string }) {
   const t = useWords(words)
   const href = useHref()
+  useEffect(() => void performance.mark('interactive'), [])
   return (
     <main className="speaker-nothing" role="alert">
       <h1>{why}</h1>

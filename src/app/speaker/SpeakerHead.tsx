@@ -49,7 +49,7 @@ export function SpeakerHead({ show }: { readonly show: Show }) {
           </ol>
         </div>
       </section>
-      <nav className="speaker-commands" aria-label={t('commands')}>
+      <nav className="speaker-commands" aria-label={t('doing')}>
         <Command label={t('back')} keys="PgUp" shortcut="PageUp" onPress={show.back} />
         <Command label={t('next')} keys="PgDn" shortcut="PageDown" onPress={show.next} />
         <Command

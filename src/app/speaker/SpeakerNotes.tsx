@@ -22,6 +22,7 @@ export function SpeakerNotes({ scene }: { readonly scene: Scene }) {
   const t = useWords(words)
   const language = useLanguage()
   const [size, setSize] = useState(() => Math.min(SIZES.length - 1, Math.max(0, readSpeakerChoice().size ?? OWN)))
+  const fontSize = `calc(var(--size-title) * ${SIZES[size] ?? 1})`
   const resize = (next: number) => {
     setSize(next)
     keepSpeakerChoice({ size: next })
@@ -37,7 +38,7 @@ export function SpeakerNotes({ scene }: { readonly scene: Scene }) {
         </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
-      <div key={scene.id} className="speaker-text" tabIndex={0} style={{ fontSize: `${SIZES[size] ?? 1}em` }}>
+      <div key={scene.id} className="speaker-text" tabIndex={0} style={{ fontSize }}>
         {scene.notes.length === 0 && <p>{t('notes.none')}</p>}
         {scene.notes.map(({ text }) => (
           <p key={text.en || text.zh}>
@@ -79,16 +80,11 @@ function Sizes({ size, onResize }: { readonly size: number; readonly onResize: (
   const t = useWords(words)
   return (
     <fieldset aria-label={t('notes')}>
-      <button type="button" aria-label={t('notes.smaller')} disabled={size === 0} onClick={() => onResize(size - 1)}>
-        A−
+      <button type="button" disabled={size === 0} onClick={() => onResize(size - 1)}>
+        A− <span className="unseen">{t('notes.smaller')}</span>
       </button>
-      <button
-        type="button"
-        aria-label={t('notes.larger')}
-        disabled={size === SIZES.length - 1}
-        onClick={() => onResize(size + 1)}
-      >
-        A+
+      <button type="button" disabled={size === SIZES.length - 1} onClick={() => onResize(size + 1)}>
+        A+ <span className="unseen">{t('notes.larger')}</span>
       </button>
     </fieldset>
   )

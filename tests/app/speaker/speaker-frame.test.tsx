@@ -71,11 +71,7 @@ describe('the presenter’s window', () => {
     for (const text of ['2 steps, 3:00 planned', 'Headline 3']) within(next).getByText(text)
     expect(screen.getByRole('region', { name: 'Notes' }).textContent).toContain('Say 2 aloud')
     const list = within(screen.getByRole('region', { name: 'Jump to' })).getAllByRole('button')
-    expect(list.map((one) => one.getAttribute('aria-label'))).toEqual([
-      '1 Name 1, 1:00',
-      '2 Name 2, 2:00',
-      '3 Name 3, 3:00',
-    ])
+    expect(list.map((one) => one.textContent)).toEqual(['1 Name 1 1:00', '2 Name 2 2:00', '3 Name 3 3:00'])
     expect(list.map((one) => one.getAttribute('aria-current'))).toEqual([null, 'step', null])
   })
   it('says how long it has taken, how long is left for the scene, and when it is over', () => {
@@ -96,7 +92,7 @@ describe('the presenter’s window', () => {
     expect(asked()).toEqual({ do: 'black', on: true })
     await user.keyboard('3')
     expect(asked()).toEqual({ do: 'go', scene: 's3', step: 0 })
-    await user.click(screen.getByRole('button', { name: '1 Name 1, 1:00' }))
+    await user.click(screen.getByRole('button', { name: '1 Name 1 1:00' }))
     expect(asked()).toEqual({ do: 'go', scene: 's1', step: 0 })
     await user.click(screen.getByRole('button', { name: 'Count from now' }))
     expect(asked()).toEqual({ do: 'restart' })
@@ -138,7 +134,7 @@ describe('the presenter’s window', () => {
   it('makes the notes larger, and remembers it, but never what the room reads by', async () => {
     const { atlas } = open()
     const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
-    await user.click(screen.getByRole('button', { name: 'Larger notes' }))
+    await user.click(screen.getByRole('button', { name: /Larger notes/ }))
     await user.click(screen.getByRole('button', { name: '中文' }))
     await user.click(screen.getByRole('button', { name: 'Dark colours' }))
     expect(atlas.store.getState().view).toMatchObject({ language: 'zh', theme: 'dark' })
