@@ -18,7 +18,7 @@ async function openSpeaker(room: Page): Promise<Page> {
   const opened = room.waitForEvent('popup')
   await room.keyboard.press('s')
   const speaker = await opened
-  await speaker.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+  await isReady(speaker)
   return speaker
 }
 
@@ -87,6 +87,7 @@ test('either window is loaded anew and finds the other where it is, with the tim
   await page.keyboard.press('ArrowRight')
   await expect(speaker.getByText('step 3 of 4', { exact: true })).toBeVisible()
   await speaker.reload()
+  await isReady(speaker)
   await expect(speaker.getByText('step 3 of 4', { exact: true })).toBeVisible()
   await speaker.keyboard.press('PageDown')
   await bothAt(page, speaker, 3)
