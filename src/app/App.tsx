@@ -69,10 +69,11 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   if (chrome === 'dossier') return <Late of={dossier}>{(DossierFrame) => <DossierFrame />}</Late>
   // Where it does not come, what the scene shows stands alone.
   const alone = chrome === 'page' ? <PageFrame loaded={loaded} /> : <FigureFrame chrome={chrome} loaded={loaded} />
+  const isGiven = chrome === 'speaker' || (isScene && chrome === 'present')
   return (
     <>
       <Paper />
-      {isScene && chrome === 'present' ? (
+      {isGiven ? (
         <Late of={presentFrame} failed={() => alone}>
           {(PresentFrame) => <PresentFrame loaded={loaded} />}
         </Late>

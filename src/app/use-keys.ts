@@ -30,6 +30,7 @@ const MAPS: Readonly<Record<Chrome, (atlas: Atlas, page: PageKeys | undefined) =
     ...(page ? commands(page) : {}),
   }),
   present: (atlas) => ({ ...wayOut(atlas), ...WAYS_IN, ...lenses(atlas) }),
+  speaker: (atlas) => wayOut(atlas),
   embed: (atlas) => ({ ...wayOut(atlas), ...WAYS_IN }),
   dossier: (atlas) => wayOut(atlas),
   figure: () => ({}),

@@ -33,3 +33,4 @@ export type LinkKey =
   | 'theme'
   | 'chrome'
   | 'present'
+  | 'room'

@@ -177,6 +177,11 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
     write: ({ chrome, scene }, base) => [['chrome', chrome === frameOf(scene, base) ? null : chrome]],
     read: ({ one, of }, base) => one('chrome', oneOf(CHROMES)) ?? frameOf(of('scene'), base),
   },
+  room: {
+    keys: ['room'],
+    write: ({ room }) => [['room', room]],
+    read: ({ one }, base) => one('room', (value) => /^[\w-]{1,40}$/.exec(value)?.[0]) ?? base.room,
+  },
 }
 
 /** A scene is presented, unless the link says otherwise. */

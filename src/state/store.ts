@@ -176,8 +176,8 @@ export function openStore(
     store.setState({ view: next })
   }
   const readHere = (link: string): ReadLink => {
-    const { language, theme, chrome, scene } = view()
-    return readHash(link, known, { ...base, language, theme, chrome, scene })
+    const { language, theme, chrome, scene, room } = view()
+    return readHash(link, known, { ...base, language, theme, chrome, scene, room })
   }
   const keep = () => {
     const { language, theme } = view()

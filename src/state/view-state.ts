@@ -16,10 +16,10 @@ export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
 
 /**
- * What stands round the view in front: the whole page; a figure; a frame of another site; a presenter's screen. A dossier has
- * none: it says in words all that is said of what is selected.
+ * What stands round the view in front: the whole page; a figure; a frame of another site; a presenter's screen, for the room; the
+ * window beside it that only who speaks sees. A dossier has none: it says in words all that is said of what is selected.
  */
-export const CHROMES = ['page', 'figure', 'embed', 'present', 'dossier'] as const
+export const CHROMES = ['page', 'figure', 'embed', 'present', 'dossier', 'speaker'] as const
 
 /** One way to look. */
 export type Chrome = (typeof CHROMES)[number]
@@ -31,6 +31,7 @@ export const FITS: Readonly<Record<Chrome, Fit>> = {
   embed: 'whole',
   present: 'far',
   dossier: 'whole',
+  speaker: 'far',
 }
 
 /** The least and the most of the width that a view beside another may have, in percent. */
@@ -89,6 +90,8 @@ export interface ViewState {
   readonly chrome: Chrome
   /** The scene that is presented; what is seen may have gone on from it. */
   readonly scene: SceneAt | null
+  /** The room in which it is presented: what a presenter's screen and the window of who speaks have in common. */
+  readonly room: string | null
 }
 
 /** What the page shows when its link says nothing. */
@@ -113,6 +116,12 @@ export const DEFAULT_STATE: ViewState = {
   theme: 'auto',
   chrome: 'page',
   scene: null,
+  room: null,
+}
+
+/** Whether it is one of the two windows in which something is presented. */
+export function isShow(chrome: Chrome): boolean {
+  return chrome === 'present' || chrome === 'speaker'
 }
 
 /**
@@ -120,7 +129,7 @@ export const DEFAULT_STATE: ViewState = {
  * then the view returns to the first one.
  */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
-  if (state.chrome === 'present' || state.chrome === 'dossier') return { ...state, chrome: 'page', scene: null }
+  if (isShow(state.chrome) || state.chrome === 'dossier') return { ...state, chrome: 'page', scene: null, room: null }
   if (state.path.length > 0) return { ...state, path: [] }
   if (state.hops > 0) return { ...state, hops: 0 }
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }
@@ -144,6 +153,7 @@ export function settled(state: ViewState, views: readonly string[], base: ViewSt
     hops: state.selected.length === 0 ? 0 : state.hops,
     // The page itself is no scene.
     scene: state.chrome === 'page' ? null : state.scene,
+    room: isShow(state.chrome) ? state.room : null,
   }
 }
 

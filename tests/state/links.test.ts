@@ -81,6 +81,7 @@ function anyState(chance: Chance): ViewState {
     language: chance.one(KNOWN.languages),
     theme: chance.one(THEMES),
     chrome: chance.one(CHROMES),
+    room: chance.one([null, 'k7-Qx_2']),
     scene: chance.one([null, { briefing: 'how', scene: 'ransom', step: 2 }, { briefing: 'how', scene: '', step: 0 }]),
   }
 }

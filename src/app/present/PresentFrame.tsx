@@ -3,7 +3,9 @@
 import { useEffect } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useWords } from '../../i18n/language.ts'
+import { withWords } from '../../i18n/words.ts'
 import { useHref, useViewState } from '../../state/atlas.ts'
+import { Late, lateCode } from '../../ui/Late.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { Notices } from '../Notices.tsx'
 import type { LoadedView } from '../use-parts.ts'
@@ -13,8 +15,23 @@ import { useShow } from './use-show.ts'
 import { words } from './words.ts'
 import './PresentFrame.css'
 
-/** The frame of a briefing. Until it is here, and where it is not, that is said. */
+const speakerFrame = lateCode(
+  withWords(() => import('../speaker/SpeakerFrame.tsx').then((module) => module.SpeakerFrame)),
+)
+
+/** The frame of a briefing: the room's, or that of whoever speaks. */
 export function PresentFrame({ loaded }: { readonly loaded: LoadedView | undefined }) {
+  const chrome = useViewState(({ view }) => view.chrome)
+  if (chrome !== 'speaker') return <RoomFrame loaded={loaded} />
+  return (
+    <Late of={speakerFrame} failed={() => <NoBriefing isFailed name="" />}>
+      {(SpeakerFrame) => <SpeakerFrame />}
+    </Late>
+  )
+}
+
+/** The frame of the room. Until it is here, and where it is not, that is said. */
+function RoomFrame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const wanted = useViewState(({ view }) => view.scene?.briefing)
   const all = useBriefings()
   const briefing = all === null || all === 'failed' ? undefined : all.find(({ id }) => id === wanted)

@@ -16,12 +16,16 @@ const KEYS = [
   ['A', 'key.play'],
   ['R', 'resume'],
   ['N', 'notes.here'],
+  ['S', 'speaker'],
   ['F F5', 'screen.full'],
   ['Esc', 'leave'],
 ] as const
 
-/** The list of keys. */
-export function PresentKeys({ onClose }: { readonly onClose: () => void }) {
+/** What only the room's window does. */
+const ROOM: ReadonlySet<string> = new Set(['notes.here', 'speaker'])
+
+/** The list of keys: of the room's window, or of the presenter's. */
+export function PresentKeys({ isRoom = true, onClose }: { readonly isRoom?: boolean; readonly onClose: () => void }) {
   const t = useWords(words)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -34,7 +38,7 @@ export function PresentKeys({ onClose }: { readonly onClose: () => void }) {
         <CloseButton label={t('close')} onClick={() => dialog.current?.close()} />
       </header>
       <dl>
-        {KEYS.map(([keys, word]) => (
+        {KEYS.filter(([, word]) => isRoom || !ROOM.has(word)).map(([keys, word]) => (
           <div key={word}>
             <dt>
               {keys.split(' ').map((key) => (

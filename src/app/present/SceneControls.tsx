@@ -9,6 +9,7 @@ import {
   NotebookText,
   Pause,
   Play,
+  Presentation,
   RotateCcw,
   Square,
   X,
@@ -24,7 +25,7 @@ import './SceneControls.css'
 
 interface SceneControlsProps {
   readonly show: Show
-  readonly stage: StageKeys
+  readonly stage: StageKeys & { readonly openSpeaker: () => void }
   readonly fullScreen: FullScreen
   /** Seconds until the next step, where the briefing goes by itself. */
   readonly left: number | undefined
@@ -52,6 +53,7 @@ export function SceneControls({ show, stage, fullScreen, left, digits }: SceneCo
       {left !== undefined && <time>{clock(left)}</time>}
       <Control icon={Square} label={t('black')} keys="B" onPress={() => show.setBlack(true)} />
       <Control icon={NotebookText} label={t('notes.here')} keys="N" onPress={stage.toggleNotes} />
+      <Control icon={Presentation} label={t('speaker')} keys="S" onPress={stage.openSpeaker} />
       {fullScreen.isPossible && (
         <Control
           icon={fullScreen.isOn ? Minimize : Maximize}

@@ -10,8 +10,8 @@ import './SceneNotes.css'
 
 const SIZES = [1, 1.25, 1.5, 2]
 
-/** The notes of a scene, in a size of one's own. */
-export function SceneNotes({ scene }: { readonly scene: Scene }) {
+/** The notes of a scene, in a size of one's own; where the presenter's window was refused it is said that they stand in for it. */
+export function SceneNotes({ scene, isRefused = false }: { readonly scene: Scene; readonly isRefused?: boolean }) {
   const t = useWords(words)
   const language = useLanguage()
   const [size, setSize] = useState(0)
@@ -37,6 +37,7 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
           A+
         </button>
       </p>
+      {isRefused && <p role="status">{t('speaker.refused')}</p>}
       {scene.notes.length === 0 && <p>{t('notes.none')}</p>}
       {scene.notes.map(({ text }) => (
         <p key={text.en || text.zh}>

@@ -16,6 +16,7 @@ import { spoken } from './spoken.ts'
 import { useAutoplay } from './use-autoplay.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { usePresentKeys } from './use-present-keys.ts'
+import { useRoom } from './use-room.ts'
 import type { Show } from './use-show.ts'
 import { useSwipe } from './use-swipe.ts'
 import { words } from './words.ts'
@@ -39,8 +40,11 @@ export function SceneStage({ show, loaded }: { readonly show: Show; readonly loa
   useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
   const fullScreen = useFullScreen()
   const [hasNotes, setNotes] = useState(false)
+  const { openSpeaker, isRefused } = useRoom(show)
+  useEffect(() => void (isRefused && setNotes(true)), [isRefused])
   const [hasKeys, setKeys] = useState(false)
   const stage = {
+    openSpeaker,
     toggleFullScreen: fullScreen.toggle,
     toggleNotes: () => setNotes((has) => !has),
     toggleKeys: () => setKeys((has) => !has),
@@ -70,7 +74,7 @@ export function SceneStage({ show, loaded }: { readonly show: Show; readonly loa
           </aside>
         )}
       </div>
-      {hasNotes && <SceneNotes scene={scene} />}
+      {hasNotes && <SceneNotes scene={scene} isRefused={isRefused} />}
       <SceneFoot show={show} />
       <SceneControls show={show} stage={stage} fullScreen={fullScreen} left={left} digits={digits} />
       {hasKeys && <PresentKeys onClose={stage.toggleKeys} />}

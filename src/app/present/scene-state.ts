@@ -4,7 +4,7 @@ import { litAt, type Scene } from '../../core/model/briefing.ts'
 import type { ViewState } from '../../state/view-state.ts'
 
 /** What the state of the page says of itself, not of what is looked at. */
-const OWN: ReadonlySet<keyof ViewState> = new Set(['language', 'theme', 'chrome', 'scene', 'report'])
+const OWN: ReadonlySet<keyof ViewState> = new Set(['language', 'theme', 'chrome', 'scene', 'room', 'report'])
 
 /** The state of a scene. `read` reads its link; what a step lights takes the place of what the link selects. */
 export function sceneState(briefing: string, scene: Scene, step: number, read: (link: string) => ViewState): ViewState {
@@ -14,6 +14,7 @@ export function sceneState(briefing: string, scene: Scene, step: number, read: (
     ...state,
     selected: lit.length === 0 ? state.selected : lit,
     chrome: 'present',
+    room: null,
     scene: { briefing, scene: scene.id, step },
   }
 }

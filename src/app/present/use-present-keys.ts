@@ -7,6 +7,8 @@ import type { Show } from './use-show.ts'
 
 /** What only the stage can do. */
 export interface StageKeys {
+  /** Opens the presenter's window; that one opens none. */
+  readonly openSpeaker?: (() => void) | undefined
   readonly toggleFullScreen: () => void
   readonly toggleNotes: () => void
   readonly toggleKeys: () => void
@@ -29,7 +31,7 @@ export function usePresentKeys(show: Show, stage: StageKeys): string {
       const isOnControl = target !== null && target.closest('a, button, [role], [tabindex]') !== null
       // Arrows, Enter and the space bar belong to what has the focus; what a clicker sends never does.
       const own = isOnControl && ['Enter', ' ', 'Home', 'End'].includes(event.key)
-      const arrows = isOnControl && event.key.startsWith('Arrow')
+      const arrows = event.key.startsWith('Arrow') && target?.closest('[role], [tabindex]')
       if (own || arrows) return
       const isSign = event.key.length === 1 && event.key !== ' '
       if (isSign && !store.getState().letterKeys) return
@@ -64,13 +66,14 @@ function keyMap(show: Show, stage: StageKeys, digits: string, isShift: boolean):
     ArrowLeft: show.back,
     ArrowUp: show.back,
     PageUp: show.back,
-    Home: show.first,
-    End: show.end,
+    Home: () => show.first(),
+    End: () => show.end(),
     b: black,
     '.': black,
     a: () => show.setPlaying(!show.isPlaying),
     r: show.resume,
     n: stage.toggleNotes,
+    ...(stage.openSpeaker && { s: stage.openSpeaker }),
     f: stage.toggleFullScreen,
     // A clicker's start key: the page would be loaded anew.
     F5: () => {
