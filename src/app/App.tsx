@@ -15,10 +15,7 @@ import type { AtlasTexts } from './texts.ts'
 import type { LoadedView } from './use-parts.ts'
 import { TextsContext } from './use-texts.ts'
 
-const presentFrame = lateCode(
-  withWords(() => import('./present/PresentFrame.tsx').then((module) => module.PresentFrame)),
-)
-const dossier = lateCode(withWords(() => import('./dossier/DossierFrame.tsx').then((module) => module.DossierFrame)))
+const rareFrame = lateCode(withWords(() => import('./RareFrame.tsx').then((module) => module.RareFrame)))
 
 /** The page. `loaded` is a view whose code is there already; `texts` fetches our sentences in another language. */
 export function App({
@@ -66,20 +63,23 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const chrome = useViewState(({ view }) => view.chrome)
   const isScene = useViewState(({ view }) => view.scene !== null)
   useTitle()
-  if (chrome === 'dossier') return <Late of={dossier}>{(DossierFrame) => <DossierFrame />}</Late>
-  // Where it does not come, what the scene shows stands alone.
-  const alone = chrome === 'page' ? <PageFrame loaded={loaded} /> : <FigureFrame chrome={chrome} loaded={loaded} />
-  const isGiven = chrome === 'speaker' || (isScene && chrome === 'present')
+  // Where it does not come, what is shown stands alone.
+  const alone =
+    chrome === 'page' || chrome === 'dossier' ? (
+      <PageFrame loaded={loaded} />
+    ) : (
+      <FigureFrame chrome={chrome} loaded={loaded} />
+    )
+  if (chrome === 'dossier' || chrome === 'speaker' || (isScene && chrome === 'present'))
+    return (
+      <Late of={rareFrame} failed={() => alone}>
+        {(RareFrame) => <RareFrame loaded={loaded} />}
+      </Late>
+    )
   return (
     <>
       <Paper />
-      {isGiven ? (
-        <Late of={presentFrame} failed={() => alone}>
-          {(PresentFrame) => <PresentFrame loaded={loaded} />}
-        </Late>
-      ) : (
-        alone
-      )}
+      {alone}
     </>
   )
 }

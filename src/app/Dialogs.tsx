@@ -12,7 +12,7 @@ import { words } from './words.ts'
 import './Dialogs.css'
 
 /** What a dialog is told. */
-interface DialogProps {
+export interface DialogProps {
   readonly onClose: () => void
   readonly onKeys: () => void
   readonly onFigure: () => void
@@ -21,10 +21,12 @@ interface DialogProps {
   readonly briefing: Briefing | undefined
 }
 
-type DialogId = 'search' | Rare
-type Rare = 'keys' | 'figure' | 'cite' | 'slides'
+type DialogId = 'search' | RareDialog
 
-const rare = (id: Rare) =>
+/** A dialog that few open. */
+export type RareDialog = 'keys' | 'figure' | 'cite' | 'slides' | 'take'
+
+const rare = (id: RareDialog) =>
   lateCode<DialogProps>(withWords(() => import('./rare-dialogs.ts').then(({ RARE_DIALOGS }) => RARE_DIALOGS[id]())))
 
 const CODE: Readonly<Record<DialogId, LateCode<DialogProps>>> = {
@@ -33,6 +35,7 @@ const CODE: Readonly<Record<DialogId, LateCode<DialogProps>>> = {
   figure: rare('figure'),
   cite: rare('cite'),
   slides: rare('slides'),
+  take: rare('take'),
 }
 
 /** Which dialog is open, and how each is opened and closed. */
@@ -41,6 +44,7 @@ export interface OpenDialog {
   readonly openKeys: () => void
   readonly openSearch: () => void
   readonly openFigure: () => void
+  readonly openTake: () => void
   readonly openSlides: (briefing: Briefing) => void
   readonly briefing: Briefing | undefined
   readonly close: (dialog: DialogId) => void
@@ -56,6 +60,7 @@ export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
       // It searches in every language.
       openSearch: () => void (texts?.loadAll() ?? Promise.resolve()).then(() => setOpen('search')),
       openFigure: () => setOpen('figure'),
+      openTake: () => setOpen('take'),
       openSlides: (wanted: Briefing) => {
         setBriefing(wanted)
         setOpen('slides')

@@ -1,15 +1,6 @@
 // Name, views, language, theme and keys.
 
-import {
-  Columns2,
-  Contrast,
-  Ellipsis,
-  ImageDown,
-  Keyboard,
-  ListFilter,
-  Quote,
-  Search as SearchIcon,
-} from 'lucide-react'
+import { Columns2, Contrast, Ellipsis, Keyboard, ListFilter, Search as SearchIcon, Share } from 'lucide-react'
 import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
@@ -23,7 +14,7 @@ import { words } from './words.ts'
 import './Header.css'
 
 /** The header. Where there is no room beside a view, it opens what else stands at its side. */
-export function Header({ onKeys, onSearch, onFigure }: Pick<PageKeys, 'onKeys' | 'onSearch' | 'onFigure'>) {
+export function Header({ onKeys, onSearch, onTake }: Pick<PageKeys, 'onKeys' | 'onSearch' | 'onTake'>) {
   const { graph, has, source } = useAtlas()
   const isOneOfSeveral = hasOthers(source)
   const views = viewsWith(has)
@@ -81,7 +72,7 @@ export function Header({ onKeys, onSearch, onFigure }: Pick<PageKeys, 'onKeys' |
       <button type="button" className="more-toggle" popoverTarget="settings" aria-label={t('more')}>
         <Ellipsis size={20} aria-hidden="true" />
       </button>
-      <Settings onKeys={onKeys} onFigure={onFigure} />
+      <Settings onKeys={onKeys} onTake={onTake} />
     </HeaderShell>
   )
 }
@@ -127,9 +118,9 @@ function FilterToggle() {
 }
 
 /** In a row where there is room; on a phone a menu behind one button. */
-function Settings({ onKeys, onFigure }: Pick<PageKeys, 'onKeys' | 'onFigure'>) {
+function Settings({ onKeys, onTake }: Pick<PageKeys, 'onKeys' | 'onTake'>) {
   const { has } = useAtlas()
-  const { setLanguage, setTheme, cite } = useActions()
+  const { setLanguage, setTheme } = useActions()
   const href = useHref()
   const { view, language, theme } = useViewState((store) => store.view)
   const locale = useLocale()
@@ -159,15 +150,9 @@ function Settings({ onKeys, onFigure }: Pick<PageKeys, 'onKeys' | 'onFigure'>) {
         <Contrast size={16} aria-hidden="true" />
         <span className="theme-word">{t(`theme.${theme}`)}</span>
       </button>
-      {onFigure && (
-        <button type="button" onClick={onFigure} aria-label={t('figure')} title={t('figure')}>
-          <ImageDown size={16} aria-hidden="true" />
-          <span className="menu-word">{t('figure')}</span>
-        </button>
-      )}
-      <button type="button" onClick={() => cite('')} aria-label={t('cite')} title={t('cite')}>
-        <Quote size={16} aria-hidden="true" />
-        <span className="menu-word">{t('cite')}</span>
+      <button type="button" onClick={onTake} aria-label={t('take')} title={t('take')}>
+        <Share size={16} aria-hidden="true" />
+        <span className="menu-word">{t('take')}</span>
       </button>
       <button type="button" onClick={onKeys} aria-label={t('keys')} title={t('keys')}>
         <Keyboard size={16} aria-hidden="true" />

@@ -33,14 +33,14 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
   const sheet = useSheet(useSelected(), front === VIEWS[0]?.id)
   const { lower } = sheet
   const dialogs = useDialogs(useContext(TextsContext))
-  const { openKeys, openSearch, openFigure } = dialogs
+  const { openKeys, openSearch, openFigure, openTake } = dialogs
   // Of a page that is read by itself there is nothing to publish; all others have a figure.
   const onFigure = isAlone ? undefined : openFigure
   useKeys(
     'page',
     useMemo(
-      () => ({ onKeys: openKeys, onSearch: openSearch, onFigure, lower }),
-      [openKeys, openSearch, onFigure, lower],
+      () => ({ onKeys: openKeys, onSearch: openSearch, onTake: openTake, onFigure, lower }),
+      [openKeys, openSearch, openTake, onFigure, lower],
     ),
   )
   useSideUntilNextStep()
@@ -52,7 +52,7 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
         front={front}
         stop={sheet.stop}
         is={[...(isAlone ? (['alone'] as const) : []), ...(beside === null ? [] : (['split'] as const))]}
-        header={<Header onKeys={openKeys} onSearch={openSearch} onFigure={onFigure} />}
+        header={<Header onKeys={openKeys} onSearch={openSearch} onTake={openTake} />}
         side={shown?.Side && <PageSide of={shown.Side} />}
         panel={!isAlone && <PagePanel sheet={sheet} Panel={shown?.Panel} Start={shown?.Start} />}
         foot={<Slot name="strip" />}

@@ -1,9 +1,13 @@
 // Where do the dialogs come from that few open? One door to all of them, so that the first load knows of one file alone.
 
+import type { ComponentType } from 'react'
+import type { DialogProps, RareDialog } from './Dialogs.tsx'
+
 /** The code of each. */
-export const RARE_DIALOGS = {
+export const RARE_DIALOGS: Readonly<Record<RareDialog, () => Promise<ComponentType<DialogProps>>>> = {
   keys: () => import('./keys/KeysDialog.tsx').then((module) => module.KeysDialog),
   figure: () => import('./figure/FigureDialog.tsx').then((module) => module.FigureDialog),
   slides: () => import('./slides/SlidesDialog.tsx').then((module) => module.SlidesDialog),
+  take: () => import('./take/TakeDialog.tsx').then((module) => module.TakeDialog),
   cite: () => import('./cite/CiteDialog.tsx').then((module) => module.CiteDialog),
-} as const
+}

@@ -11,6 +11,8 @@ export interface PageKeys {
   /** Opens the list of keys. */
   readonly onKeys: () => void
   readonly onSearch: () => void
+  /** Opens what can be done with what is on screen. */
+  readonly onTake: () => void
   /** Shows the figure of what is on screen, where the view in front has one. */
   readonly onFigure: (() => void) | undefined
   /** May take Escape for itself: a sheet that is up. */
@@ -87,8 +89,8 @@ function enter(): boolean {
   return mark !== null
 }
 
-function commands({ onKeys, onSearch, onFigure }: PageKeys): KeyMap {
-  return { '?': onKeys, '/': onSearch, ...(onFigure && { p: onFigure }) }
+function commands({ onKeys, onSearch, onTake, onFigure }: PageKeys): KeyMap {
+  return { '?': onKeys, '/': onSearch, s: onTake, ...(onFigure && { p: onFigure }) }
 }
 
 function letters({ store, actions, has }: Atlas): KeyMap {

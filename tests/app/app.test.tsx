@@ -40,7 +40,7 @@ describe('the registry', () => {
 
 describe('the header', () => {
   const show = (hash = '', language = 'en', onSearch = nothing, onKeys = nothing) =>
-    renderAt(<Header onKeys={onKeys} onSearch={onSearch} onFigure={undefined} />, hash, language, dataset)
+    renderAt(<Header onKeys={onKeys} onSearch={onSearch} onTake={nothing} />, hash, language, dataset)
   it('shows the views as links that keep what is selected, and marks the one in front', () => {
     show('#view=report&select=group:red')
     expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Report')
@@ -113,7 +113,7 @@ describe('the header', () => {
     Element.prototype.checkVisibility = () => true
     const view = (
       <>
-        <Header onKeys={nothing} onSearch={nothing} onFigure={undefined} />
+        <Header onKeys={nothing} onSearch={nothing} onTake={nothing} />
         <main id="stage">
           <div className="view" inert>
             <button type="button">behind</button>

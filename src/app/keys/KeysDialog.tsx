@@ -26,6 +26,7 @@ const LETTERS: readonly Line[] = [
   ['L', 'key.list'],
   ['F', 'key.filters'],
   ['B', 'key.split'],
+  ['S', 'key.take'],
   ['P', 'key.figure'],
   ['D', 'key.dossier'],
   ['C', 'key.cite'],

@@ -1,0 +1,120 @@
+// What can be done with what is on screen, and with the report? Given, saved as a picture, cited, printed, handed out.
+
+import { BookText, ImageDown, Presentation, Quote, SquareChartGantt } from 'lucide-react'
+import { type ComponentType, useEffect, useRef } from 'react'
+import type { Briefing } from '../../core/model/briefing.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.ts'
+import { DEFAULT_STATE } from '../../state/view-state.ts'
+import { CloseButton } from '../../ui/CloseButton.tsx'
+import { FIGURES } from '../figure/figures.ts'
+import { spoken } from '../present/spoken.ts'
+import { useBriefings } from '../present/use-briefings.ts'
+import { words } from './words.ts'
+import './TakeDialog.css'
+
+interface TakeDialogProps {
+  readonly onClose: () => void
+  readonly onFigure: () => void
+  readonly onSlides: (briefing: Briefing) => void
+}
+
+/** The dialog. Whatever is chosen closes it. */
+export function TakeDialog({ onClose, onFigure, onSlides }: TakeDialogProps) {
+  const t = useWords(words)
+  const href = useHref()
+  const { cite } = useActions()
+  const front = useViewState(({ view }) => view.view)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  /** Another dialog takes the place of this one. */
+  const instead = (open: () => void) => () => {
+    dialog.current?.close()
+    open()
+  }
+  return (
+    <dialog ref={dialog} className="take-dialog" aria-label={t('title')} onClose={onClose}>
+      <header>
+        <h2>{t('title')}</h2>
+        <CloseButton label={t('close')} onClick={() => dialog.current?.close()} />
+      </header>
+      <ul>
+        <Briefings onSlides={(briefing) => instead(() => onSlides(briefing))()} />
+        {FIGURES.has(front) && (
+          <li>
+            <button type="button" onClick={instead(onFigure)}>
+              <Choice icon={ImageDown} name={t('figure')} about={t('figure.about')} keys="P" />
+            </button>
+          </li>
+        )}
+        <li>
+          <button type="button" onClick={instead(() => cite(''))}>
+            <Choice icon={Quote} name={t('cite')} about={t('cite.about')} keys="C" />
+          </button>
+        </li>
+        <li>
+          <a href={href({ chrome: 'dossier' })}>
+            <Choice icon={BookText} name={t('dossier')} about={t('dossier.about')} keys="D" />
+          </a>
+        </li>
+      </ul>
+    </dialog>
+  )
+}
+
+/** Two ways to take each briefing. */
+function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => void }) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const { source } = useAtlas()
+  const { actions, store } = useAtlas()
+  const briefings = useBriefings()
+  if (briefings === null) return null
+  if (briefings === 'failed') return <li role="alert">{t('briefings.failed')}</li>
+  const { language: locale, theme } = store.getState().view
+  return briefings.map((briefing) => {
+    const name = spoken(briefing.title, language)
+    const scene = { briefing: briefing.id, scene: '', step: 0 }
+    const report = source.isFirst ? null : source.id
+    const address = actions.href({ ...DEFAULT_STATE, report, language: locale, theme, chrome: 'present', scene })
+    return (
+      <li key={briefing.id}>
+        <a href={address}>
+          <Choice
+            icon={Presentation}
+            name={t('present', { name })}
+            about={t('present.about', { n: briefing.scenes.length })}
+          />
+        </a>
+        <button type="button" onClick={() => onSlides(briefing)}>
+          <Choice icon={SquareChartGantt} name={t('slides')} about={t('slides.about')} />
+        </button>
+      </li>
+    )
+  })
+}
+
+function Choice({
+  icon: Icon,
+  name,
+  about,
+  keys,
+}: {
+  readonly icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>
+  readonly name: string
+  readonly about: string
+  readonly keys?: string
+}) {
+  return (
+    <>
+      <Icon size={20} aria-hidden="true" />
+      <span>
+        <b>{name}</b>
+        <small>{about}</small>
+      </span>
+      {keys && <kbd>{keys}</kbd>}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+// Is everything that can be taken along in one place, and does each choice lead where it says?
+
+import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { TakeDialog } from '../../../src/app/take/TakeDialog.tsx'
+import type { Briefing } from '../../../src/core/model/briefing.ts'
+import { LanguageContext } from '../../../src/i18n/language.ts'
+import { AtlasContext } from '../../../src/state/atlas.ts'
+import { richDataset } from '../../core/fixture-rich.ts'
+import { atlasAt } from '../../views/atlas.tsx'
+import { withBrowser } from '../stand-ins.ts'
+
+withBrowser()
+const words = { en: 'Salt', zh: '盐' }
+const BRIEFING: Briefing = {
+  id: 'salt',
+  title: words,
+  scenes: [
+    {
+      id: 'one',
+      name: words,
+      link: '#',
+      headline: { text: words, on: ['p1'] },
+      steps: [{ show: [], says: [] }],
+      notes: [],
+      seconds: 30,
+    },
+  ],
+}
+
+function open(hash = '', briefings: () => Promise<readonly Briefing[]> = async () => [BRIEFING], language = 'en') {
+  const { atlas } = atlasAt(hash, language, richDataset())
+  const [onClose, onFigure, onSlides] = [vi.fn(), vi.fn(), vi.fn()]
+  render(
+    <AtlasContext value={{ ...atlas, source: { ...atlas.source, briefings } }}>
+      <LanguageContext value={language}>
+        <TakeDialog onClose={onClose} onFigure={onFigure} onSlides={onSlides} />
+      </LanguageContext>
+    </AtlasContext>,
+  )
+  return { atlas, onClose, onFigure, onSlides }
+}
+
+describe('what can be taken along', () => {
+  it('is each briefing, given from its first scene in the language of the page or had as slides', async () => {
+    const { onSlides, onClose } = open('#select=group:red', undefined, 'zh')
+    const present = await screen.findByRole('link', { name: /演示简报“盐”/ })
+    expect(present.getAttribute('href')).toBe('#lang=zh&present=salt')
+    await userEvent.click(screen.getByRole('button', { name: /存为幻灯片/ }))
+    expect(onSlides).toHaveBeenCalledWith(BRIEFING)
+    expect(onClose).toHaveBeenCalled()
+  })
+  it('is the picture of a view that has one, and no other', async () => {
+    const { onFigure } = open()
+    await userEvent.click(screen.getByRole('button', { name: /Save this picture/ }))
+    expect(onFigure).toHaveBeenCalled()
+  })
+  it('offers no picture of a page about the site', () => {
+    open('#view=about')
+    expect(screen.queryByRole('button', { name: /Save this picture/ })).toBeNull()
+  })
+  it('is the citation and the dossier of what is selected', async () => {
+    const { atlas } = open('#select=group:red')
+    expect(screen.getByRole('link', { name: /Dossier/ }).getAttribute('href')).toBe('#select=group:red&chrome=dossier')
+    await userEvent.click(screen.getByRole('button', { name: /Cite/ }))
+    expect(atlas.store.getState().citing).toBe('')
+  })
+  it('says so where the briefings do not come, and offers the rest', async () => {
+    open('', async () => {
+      throw new Error('offline')
+    })
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/could not be loaded/))
+    expect(screen.getByRole('button', { name: /Cite/ })).toBeTruthy()
+  })
+})
