@@ -22,6 +22,11 @@ async function openSpeaker(room: Page): Promise<Page> {
   return speaker
 }
 
+/** Until its keys answer. */
+async function isReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+}
+
 /** Where the presenter's window is. */
 const at = (speaker: Page) => speaker.locator('.speaker-jump [aria-current="step"]')
 /** Where the room is. */
@@ -82,7 +87,7 @@ test('either window is loaded anew and finds the other where it is, with the tim
     page.evaluate(() => JSON.parse(window.sessionStorage.getItem('nexus-atlas-room') ?? '{}').show.since)
   const before = await since()
   await page.reload()
-  await expect(page.locator('.scene-headline')).toBeVisible()
+  await isReady(page)
   expect(await since()).toBe(before)
   await page.keyboard.press('ArrowRight')
   await expect(speaker.getByText('step 3 of 4', { exact: true })).toBeVisible()
