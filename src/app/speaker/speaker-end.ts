@@ -34,7 +34,7 @@ export function openSpeakerEnd(line: Line, changed: () => void, now: () => numbe
   let heard: Heard = { state: null, contact: 'waiting' }
   /** The window of the room that is listened to. */
   let room: { readonly from: string; readonly born: number; readonly isGone: boolean } | null = null
-  /** What is wanted before the room has answered for the first time. */
+  /** What is wanted before the room has answered for the first time, or while its window is loaded anew. */
   let early: Command[] = []
   /** Since when a question waits for its answer. */
   let askedAt: number | null = null
@@ -79,7 +79,7 @@ export function openSpeakerEnd(line: Line, changed: () => void, now: () => numbe
     heard: () => heard,
     ask,
     want: (command) => {
-      if (heard.contact === 'waiting') early.push(command)
+      if (heard.contact === 'waiting' || (heard.contact === 'live' && room?.isGone)) early.push(command)
       else line.say({ say: 'do', command })
     },
     close: () => {
