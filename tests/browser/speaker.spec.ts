@@ -161,6 +161,7 @@ test('the two windows reach each other without a channel, as pages from a file m
   await speaker.keyboard.press('End')
   await bothAt(page, speaker, 16)
   await page.reload()
+  await isReady(page)
   await bothAt(page, speaker, 16)
   await speaker.keyboard.press('Home')
   await bothAt(page, speaker, 1)

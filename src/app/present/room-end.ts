@@ -29,6 +29,8 @@ export function openRoomEnd(line: Line, room: RoomWindow): RoomEnd {
   let isOwn = false
   /** What was heard of an earlier window before the name was this one's own. */
   let before: RoomState | null = null
+  /** What was wanted by then. */
+  const early: Command[] = []
   const tell = () => {
     if (isOwn) line.say({ say: 'here', state: room.state() })
   }
@@ -44,12 +46,16 @@ export function openRoomEnd(line: Line, room: RoomWindow): RoomEnd {
       if (!isOwn) before = said.known
       else if (said.known !== null) room.remind(said.known)
       tell()
-    } else if (isOwn && said.say === 'do') room.act(said.command)
+    } else if (said.say === 'do') {
+      if (isOwn) room.act(said.command)
+      else early.push(said.command)
+    }
   })
   line.say({ say: 'claim' })
   const timer = setTimeout(() => {
     isOwn = true
     if (before !== null) room.remind(before)
+    for (const command of early) room.act(command)
     tell()
   }, CLAIM)
   return {

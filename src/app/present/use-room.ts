@@ -72,9 +72,14 @@ export function useRoom(show: Show): Room {
     keepShow({ briefing, since, scene, sceneSince, isBlack, isPlaying })
     end.current?.tell()
   }, [state])
+  const last = useRef<WindowProxy | null>(null)
+  const turn = useRef(0)
   const [isRefused, setRefused] = useState(false)
   const openSpeaker = useCallback(() => {
-    const opened = openWindow(speakerLink(atlas, name), `nexus-atlas-speaker-${name}`)
+    // One that is just being closed still has its name, and would be opened in vain.
+    if (last.current?.closed) turn.current += 1
+    const opened = openWindow(speakerLink(atlas, name), `nexus-atlas-speaker-${name}-${turn.current}`)
+    last.current = opened
     if (opened) windows.current?.add(opened)
     setRefused(opened === null)
   }, [atlas, name])

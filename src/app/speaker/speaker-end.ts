@@ -5,6 +5,8 @@ import type { Command, Message, RoomState } from '../present/protocol.ts'
 
 /** How often the room is asked, in milliseconds. */
 export const BEAT = 2000
+/** How often while it has not answered. */
+const AGAIN = 400
 /** How long it may take to answer; a window that is loaded anew is gone for as long. */
 export const PATIENCE = 3000
 
@@ -34,10 +36,11 @@ export function openSpeakerEnd(line: Line, changed: () => void, now: () => numbe
   let heard: Heard = { state: null, contact: 'waiting' }
   /** The window of the room that is listened to. */
   let room: { readonly from: string; readonly born: number; readonly isGone: boolean } | null = null
-  /** What is wanted before the room has answered for the first time. */
+  /** What is wanted before the room has answered for the first time, or while its window is loaded anew. */
   let early: Command[] = []
   /** Since when a question waits for its answer. */
   let askedAt: number | null = null
+  let lastAsked = 0
   const become = (next: Partial<Heard>) => {
     const after = { ...heard, ...next }
     if (JSON.stringify(after) === JSON.stringify(heard)) return
@@ -46,6 +49,7 @@ export function openSpeakerEnd(line: Line, changed: () => void, now: () => numbe
   }
   const ask = () => {
     askedAt ??= now()
+    lastAsked = now()
     line.say({ say: 'ask', known: heard.state })
   }
   /** What a window of an earlier time says is late, unless the later one has gone. */
@@ -71,15 +75,15 @@ export function openSpeakerEnd(line: Line, changed: () => void, now: () => numbe
       early = []
       become({ contact: room === null ? 'nobody' : room.isGone ? 'closed' : 'silent' })
     }
-    ask()
+    if (askedAt !== null || now() - lastAsked >= BEAT) ask()
   }
-  const timer = setInterval(look, BEAT)
+  const timer = setInterval(look, AGAIN)
   ask()
   return {
     heard: () => heard,
     ask,
     want: (command) => {
-      if (heard.contact === 'waiting') early.push(command)
+      if (heard.contact === 'waiting' || (heard.contact === 'live' && room?.isGone)) early.push(command)
       else line.say({ say: 'do', command })
     },
     close: () => {

@@ -128,7 +128,9 @@ describe('a window of the room', () => {
     first.close(false)
     vi.advanceTimersByTime(500)
     expect(speaker.contact()).toBe('live')
-    roomOn(bus.port(), 'room', Date.now(), { scene: 's3' })
+    // What is wanted meanwhile is not lost.
+    speaker.want({ do: 'next' })
+    roomOn(bus.port(), 'room', Date.now(), { scene: 's2' })
     vi.advanceTimersByTime(CLAIM)
     expect(speaker.scene()).toBe('s3')
     const late = { say: 'here', state: { ...STATE, scene: 's2' } } as const
