@@ -6,25 +6,13 @@ import { useWords } from '../i18n/language.ts'
 import { withWords } from '../i18n/words.ts'
 import { useActions, useViewState } from '../state/atlas.ts'
 import { Late, type LateCode, lateCode } from '../ui/Late.tsx'
+import type { DialogProps, RareDialog } from './dialog-props.ts'
 import { NotHere } from './Part.tsx'
 import type { AtlasTexts } from './texts.ts'
 import { words } from './words.ts'
 import './Dialogs.css'
 
-/** What a dialog is told. */
-export interface DialogProps {
-  readonly onClose: () => void
-  readonly onKeys: () => void
-  readonly onFigure: () => void
-  readonly onSlides: (briefing: Briefing) => void
-  /** Of which slides are wanted. */
-  readonly briefing: Briefing | undefined
-}
-
 type DialogId = 'search' | RareDialog
-
-/** A dialog that few open. */
-export type RareDialog = 'keys' | 'figure' | 'cite' | 'slides' | 'take'
 
 const rare = (id: RareDialog) =>
   lateCode<DialogProps>(withWords(() => import('./rare-dialogs.ts').then(({ RARE_DIALOGS }) => RARE_DIALOGS[id]())))

@@ -1,7 +1,7 @@
 // Where do the dialogs come from that few open? One door to all of them, so that the first load knows of one file alone.
 
 import type { ComponentType } from 'react'
-import type { DialogProps, RareDialog } from './Dialogs.tsx'
+import type { DialogProps, RareDialog } from './dialog-props.ts'
 
 /** The code of each. */
 export const RARE_DIALOGS: Readonly<Record<RareDialog, () => Promise<ComponentType<DialogProps>>>> = {

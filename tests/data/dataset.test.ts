@@ -61,9 +61,9 @@ describe('the dataset', () => {
       dataset.claims.filter(({ footnotes = [], attribution }) => footnotes.some((note) => !attribution.includes(note))),
     ).toEqual([])
   })
-  it('is small enough to review: no file over 900 lines but the proof and the two word lists', () => {
+  it('is small enough to review: no file over 900 lines but the proof, the two word lists and a briefing, which is read from its beginning', () => {
     const long = files.filter(
-      ({ path, text }) => text.split('\n').length > 900 && !/(proof|ontology|terms)\.json$/.test(path),
+      ({ path, text }) => text.split('\n').length > 900 && !/((proof|ontology|terms)\.json$|briefings\/)/.test(path),
     )
     expect(long.map(({ path }) => path)).toEqual([])
   })

@@ -21,6 +21,7 @@ it('a page opens with nothing over the view, nothing under the pointer and nothi
     view: { ...DEFAULT_STATE, selected: ['group:a'] },
     hovered: null,
     resting: null,
+    citing: null,
     faults: [],
     unkept: false,
     letterKeys: true,

@@ -174,14 +174,18 @@ describe.each([
   })
 })
 
+/** The number of the slide on ransom: the title comes first. */
+const RANSOM = ownBriefing().scenes.findIndex(({ id }) => id === 'ransom') + 2
+
 describe('what a deck says', () => {
   it('stands in its notes sentence by sentence, with the report, its paragraphs and the documents in full', async () => {
     const parts = await partsOf(await deckOf(ownBriefing()))
-    const notes = all(parts.get('ppt/notesSlides/notesSlide2.xml') ?? '', /<a:t>(.*?)<\/a:t>/g).join('\n')
+    const notes = all(parts.get(`ppt/notesSlides/notesSlide${RANSOM}.xml`) ?? '', /<a:t>(.*?)<\/a:t>/g).join('\n')
     for (const words of [
       'Report of the Secretary-General',
       'S/2015/366, 21 May 2015',
-      '¶24, ¶36–39; a23, a50',
+      '¶36–39',
+      'a23, a50',
       'S/2014/770',
       'Sixteenth report',
     ])
@@ -189,7 +193,7 @@ describe('what a deck says', () => {
   })
   it('is in Chinese, with its language and a font for Han letters, where that is asked for', async () => {
     const parts = await partsOf(await deckOf(ownBriefing(), 'zh'))
-    const slide = parts.get('ppt/slides/slide2.xml') ?? ''
+    const slide = parts.get(`ppt/slides/slide${RANSOM}.xml`) ?? ''
     expect(slide).toContain('五个点名团体')
     expect(slide).toContain('lang="zh-CN"')
     expect(slide).toContain('<a:ea typeface="Microsoft YaHei"/>')
@@ -208,7 +212,8 @@ describe('what a deck says', () => {
     const deck = await deckOf(ownBriefing())
     const told: number[] = []
     await writeDeck(deck, (written) => told.push(written))
-    expect(told).toEqual([1, 2, 3])
+    expect(told).toEqual(told.map((_, i) => i + 1))
+    expect(told.length).toBeGreaterThanOrEqual(deck.slides.length)
   })
   it('is drawn no further once it is called off', async () => {
     const told: number[] = []

@@ -46,7 +46,7 @@ describe('what can be taken along', () => {
   it('is each briefing, given from its first scene in the language of the page or had as slides', async () => {
     const { onSlides, onClose } = open('#select=group:red', undefined, 'zh')
     const present = await screen.findByRole('link', { name: /演示简报“盐”/ })
-    expect(present.getAttribute('href')).toBe('#lang=zh&present=salt')
+    expect(present.getAttribute('href')).toBe('#present=salt')
     await userEvent.click(screen.getByRole('button', { name: /存为幻灯片/ }))
     expect(onSlides).toHaveBeenCalledWith(BRIEFING)
     expect(onClose).toHaveBeenCalled()
