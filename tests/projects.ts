@@ -27,7 +27,7 @@ const components = (name: string, include: string[], exclude: string[], isolate:
     isolate,
     environment: 'jsdom',
     // To find an element by role and name takes jsdom a second on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     setupFiles: ['tests/setup-components.ts'],
   },
 })

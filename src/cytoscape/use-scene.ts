@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import type { Lens } from '../core/graph/lens.ts'
+import { closeUp } from '../core/layout/close-up.ts'
 import { fitLayout } from '../core/layout/fit-layout.ts'
 import type { FrameName } from '../core/layout/frames.ts'
 import { layoutLens } from '../core/layout/layout.ts'
@@ -48,7 +49,9 @@ export function useScene({ lens: asked, order, words, part, isMirrored, fit }: P
   const layout = useMemo(() => layoutLens(lens, frame, order, linesOf(said.label)), [lens, frame, order, said])
   const fitted = useMemo(() => fitLayout(layout, room), [layout, room])
   return useMemo(() => {
-    const drawn = sceneOf(lens, fitted, said)
+    const made = sceneOf(lens, fitted, said)
+    // Who looks from far sees nothing in empty room.
+    const drawn = fit === 'far' ? closeUp(made) : made
     const scene = isMirrored ? mirrored(drawn) : drawn
     return { lens, scene, frame: name, look: lookOf(lens, scene, name), isMirrored, fit, wordSize: said.size }
   }, [lens, fitted, said, name, isMirrored, fit])

@@ -1,15 +1,17 @@
-// Which briefings are there? Those that the report brings, once they have come.
+// Which briefings are there? Those that the report brings, once they have come, and one's own.
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useAtlas } from '../../state/atlas.ts'
+import { useOwnBriefings } from './own-briefings.ts'
 
 /** The briefings; `null` while they are fetched, `failed` where they do not come. */
 export type Briefings = readonly Briefing[] | 'failed' | null
 
-/** The briefings of the report that is open. */
+/** The briefings of the report that is open. One's own takes the place of one that the report brings under its id. */
 export function useBriefings(): Briefings {
-  const { briefings } = useAtlas().source
+  const { briefings, id } = useAtlas().source
+  const own = useOwnBriefings(id)
   const [arrived, setArrived] = useState<Briefings>(null)
   useEffect(() => {
     let isGone = false
@@ -21,5 +23,9 @@ export function useBriefings(): Briefings {
       isGone = true
     }
   }, [briefings])
-  return arrived
+  return useMemo(() => {
+    if (own.length === 0 || arrived === null) return arrived
+    const brought = arrived === 'failed' ? [] : arrived
+    return [...brought.filter((one) => !own.some((other) => other.id === one.id)), ...own]
+  }, [arrived, own])
 }

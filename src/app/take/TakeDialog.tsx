@@ -1,6 +1,6 @@
 // What can be done with what is on screen, and with the report? Given, saved as a picture, cited, printed, handed out.
 
-import { BookText, ImageDown, Presentation, Quote, SquareChartGantt } from 'lucide-react'
+import { BookText, FileDown, ImageDown, Presentation, Quote, SquareChartGantt, Trash2 } from 'lucide-react'
 import { type ComponentType, useEffect, useRef } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
@@ -8,8 +8,11 @@ import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.t
 import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import { FIGURES } from '../figure/figures.ts'
+import { saveFile } from '../figure/save.ts'
+import { removeBriefing, useOwnBriefings } from '../present/own-briefings.ts'
 import { spoken } from '../present/spoken.ts'
 import { useBriefings } from '../present/use-briefings.ts'
+import { OwnBriefings } from './OwnBriefings.tsx'
 import { words } from './words.ts'
 import './TakeDialog.css'
 
@@ -42,6 +45,7 @@ export function TakeDialog({ onClose, onFigure, onSlides }: TakeDialogProps) {
       </header>
       <ul>
         <Briefings onSlides={(briefing) => instead(() => onSlides(briefing))()} />
+        <OwnBriefings />
         {FIGURES.has(front) && (
           <li>
             <button type="button" onClick={instead(onFigure)}>
@@ -71,6 +75,7 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
   const { source } = useAtlas()
   const { actions, store } = useAtlas()
   const briefings = useBriefings()
+  const own = useOwnBriefings(source.id)
   if (briefings === null) return null
   if (briefings === 'failed') return <li role="alert">{t('briefings.failed')}</li>
   const { language: locale, theme } = store.getState().view
@@ -91,9 +96,23 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
         <button type="button" onClick={() => onSlides(briefing)}>
           <Choice icon={SquareChartGantt} name={t('slides')} about={t('slides.about')} />
         </button>
+        <button type="button" onClick={() => void saveBriefing(briefing)}>
+          <Choice icon={FileDown} name={t('own.save')} about={t('own.save.about')} />
+        </button>
+        {own.includes(briefing) && (
+          <button type="button" onClick={() => void removeBriefing(briefing.id, source.id)}>
+            <Choice icon={Trash2} name={t('own.remove')} about={t('own.remove.about')} />
+          </button>
+        )}
       </li>
     )
   })
+}
+
+/** A briefing as the file that can be opened again. */
+async function saveBriefing(briefing: Briefing): Promise<void> {
+  const { writeBriefings } = await import('../../core/schema/read-briefings.ts')
+  saveFile(`${briefing.id}.json`, new Blob([writeBriefings([briefing])], { type: 'application/json' }))
 }
 
 function Choice({

@@ -15,8 +15,5 @@ export const view: ViewDefinition = {
   canSplit: true,
   choices: (locale) =>
     MAP_LAYERS.map((value) => ({ option: 'map', value, label: translator(words, locale)(`layer.${value}`) })),
-  load: async () => {
-    const [{ MapView }, { MapSide }] = await Promise.all([import('./MapView.tsx'), import('./MapSide.tsx')])
-    return { Main: MapView, Side: MapSide }
-  },
+  load: async () => (await import('./parts.ts')).parts,
 }

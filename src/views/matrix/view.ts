@@ -15,8 +15,5 @@ export const view: ViewDefinition = {
   needs: ['groups', 'activities'],
   choices: (locale) =>
     MATRIX_IDS.map((value) => ({ option: 'matrix', value, label: translator(words, locale)(`pair.${value}`) })),
-  load: async () => {
-    const [{ MatrixView }, { MatrixSide }] = await Promise.all([import('./MatrixView.tsx'), import('./MatrixSide.tsx')])
-    return { Main: MatrixView, Side: MatrixSide }
-  },
+  load: async () => (await import('./parts.ts')).parts,
 }

@@ -15,12 +15,5 @@ export const view: ViewDefinition = {
   canSplit: true,
   choices: (locale) =>
     SUM_GROUPINGS.map((value) => ({ option: 'money', value, label: translator(words, locale)(`by.${value}`) })),
-  load: async () => {
-    const [{ MoneyView }, { MoneySide }, { MoneyTotal }] = await Promise.all([
-      import('./MoneyView.tsx'),
-      import('./MoneySide.tsx'),
-      import('./MoneyTotal.tsx'),
-    ])
-    return { Main: MoneyView, Side: MoneySide, Start: MoneyTotal }
-  },
+  load: async () => (await import('./parts.ts')).parts,
 }

@@ -4,6 +4,7 @@ import { drawCrime } from '../../core/export/figure-crime.ts'
 import { drawGroup } from '../../core/export/figure-group.ts'
 import { writeLine, writeScene, writeText } from '../../core/export/picture.ts'
 import { type Lens, type LensLink, standsOf } from '../../core/graph/lens.ts'
+import { closeUp } from '../../core/layout/close-up.ts'
 import { type Curve, pointOn } from '../../core/layout/curve.ts'
 import { fitLayout } from '../../core/layout/fit-layout.ts'
 import { layoutLens } from '../../core/layout/layout.ts'
@@ -84,7 +85,7 @@ function drawn(
   const { name, frame, size } = roomFor(lens.id, canvas, 'far')
   const words = sceneWords(subject, name)
   const isMirrored = directionOf(subject.locale) === 'rtl'
-  const made = sceneOf(lens, fitLayout(layoutLens(lens, frame, order, linesOf(words.label)), size), words)
+  const made = closeUp(sceneOf(lens, fitLayout(layoutLens(lens, frame, order, linesOf(words.label)), size), words))
   const scene = isMirrored ? mirrored(made) : made
   const { zoom, pan } = viewportFor(scene, canvas, isMirrored, 'far')
   const lit = stressOf(lens, selected)?.lit

@@ -11,12 +11,5 @@ export const view: ViewDefinition = {
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: FileText,
   canSplit: true,
-  load: async () => {
-    const [{ Reader }, { ReportSide }, { UnitContext }] = await Promise.all([
-      import('./Reader.tsx'),
-      import('./ReportSide.tsx'),
-      import('./UnitContext.tsx'),
-    ])
-    return { Main: Reader, Side: ReportSide, Panel: UnitContext, isText: true }
-  },
+  load: async () => (await import('./parts.ts')).parts,
 }

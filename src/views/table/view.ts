@@ -15,8 +15,5 @@ export const view: ViewDefinition = {
   choices: (locale) =>
     TABLES.map((value) => ({ option: 'table', value, label: translator(words, locale)(`table.${value}`) })),
   inMenu: true,
-  load: async () => {
-    const [{ TableView }, { TableSide }] = await Promise.all([import('./TableView.tsx'), import('./TableSide.tsx')])
-    return { Main: TableView, Side: TableSide, isText: true }
-  },
+  load: async () => (await import('./parts.ts')).parts,
 }

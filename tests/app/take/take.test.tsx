@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { TakeDialog } from '../../../src/app/take/TakeDialog.tsx'
 import type { Briefing } from '../../../src/core/model/briefing.ts'
+import { writeBriefings } from '../../../src/core/schema/read-briefings.ts'
 import { LanguageContext } from '../../../src/i18n/language.ts'
 import { AtlasContext } from '../../../src/state/atlas.ts'
 import { richDataset } from '../../core/fixture-rich.ts'
@@ -72,5 +73,39 @@ describe('what can be taken along', () => {
     })
     await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/could not be loaded/))
     expect(screen.getByRole('button', { name: /Cite/ })).toBeTruthy()
+  })
+})
+
+describe('a briefing of one’s own', () => {
+  const fileOf = (content: string) => new File([content], 'mine.json', { type: 'application/json' })
+  const mine = { ...BRIEFING, id: 'mine', title: { en: 'My own', zh: '我的' } }
+  const field = () => screen.getByLabelText('Open a briefing of your own')
+
+  it('is opened from a file, kept on the device, and taken away again', async () => {
+    open()
+    await userEvent.upload(field(), fileOf(writeBriefings([mine])))
+    expect((await screen.findByRole('status')).textContent).toContain('One briefing is open.')
+    expect(screen.getByRole('link', { name: /My own/ }).getAttribute('href')).toBe('#present=mine')
+    expect(Object.values(window.localStorage).some((kept) => String(kept).includes('My own'))).toBe(true)
+    await userEvent.click(screen.getByRole('button', { name: /Take this briefing away/ }))
+    await waitFor(() => expect(screen.queryByRole('link', { name: /My own/ })).toBeNull())
+    expect(Object.values(window.localStorage).some((kept) => String(kept).includes('My own'))).toBe(false)
+    expect(screen.getByRole('link', { name: /Salt/ })).toBeTruthy()
+  })
+  it('that cannot be read is told with its faults, and what is there stays', async () => {
+    open()
+    await userEvent.upload(field(), fileOf('{"briefings": [{"id": "X Y"}]}'))
+    expect((await screen.findByRole('alert')).textContent).toContain('briefings[0].id')
+    expect(screen.getByRole('link', { name: /Salt/ })).toBeTruthy()
+  })
+  it('is open all the same where the device keeps nothing, and that is said', async () => {
+    open()
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('refused')
+    })
+    await userEvent.upload(field(), fileOf(writeBriefings([mine])))
+    expect((await screen.findByRole('status')).textContent).toContain('save it as a file')
+    await userEvent.click(screen.getByRole('button', { name: /Take this briefing away/ }))
+    await waitFor(() => expect(screen.queryByRole('link', { name: /My own/ })).toBeNull())
   })
 })

@@ -1,0 +1,72 @@
+// How does a picture of few marks use the room of a full one? What is empty round them is left out, so that they are drawn larger.
+
+import type { Point } from './curve.ts'
+import type { Scene, SceneNote } from './scene.ts'
+import { type Box, boxOf, type SceneText } from './text-box.ts'
+import { boxesOf } from './words-on-lines.ts'
+
+/** The most that a picture is enlarged so: a few marks would shout. */
+const MOST = 1.7
+/** Less than this is not worth that anything moves. */
+const LEAST = 1.15
+/** px of air round what is drawn. */
+const AIR = 18
+
+/** The picture without the empty room round its marks; the same one where there is little. Heads of columns stay at its top. */
+export function closeUp(scene: Scene): Scene {
+  const heads = scene.notes.filter(({ role }) => role === 'head')
+  const others = scene.notes.filter(({ role }) => role !== 'head')
+  const boxes = [...boxesOf(scene.marks), ...others.map(({ text }) => boxOf(text))]
+  if (boxes.length === 0) return scene
+  const all = around([...boxes, ...heads.map(({ text }) => boxOf(text))])
+  const own = around(boxes)
+  const top = heads.length === 0 ? 0 : Math.max(...heads.map(({ text }) => boxOf(text).y2))
+  const width = Math.max(scene.width / MOST, all.x2 - all.x1 + 2 * AIR)
+  const height = Math.max(scene.height / MOST, top + own.y2 - own.y1 + 2 * AIR)
+  if (Math.min(scene.width / width, scene.height / height) < LEAST) return scene
+  const dx = (width - (all.x2 - all.x1)) / 2 - all.x1
+  const dy = top + (height - top - (own.y2 - own.y1)) / 2 - own.y1
+  return moved({ ...scene, width, height }, dx, dy)
+}
+
+function around(boxes: readonly Box[]): Box {
+  return {
+    x1: Math.min(...boxes.map(({ x1 }) => x1)),
+    y1: Math.min(...boxes.map(({ y1 }) => y1)),
+    x2: Math.max(...boxes.map(({ x2 }) => x2)),
+    y2: Math.max(...boxes.map(({ y2 }) => y2)),
+  }
+}
+
+/** Everything moved; heads of columns only to the side. */
+function moved(scene: Scene, dx: number, dy: number): Scene {
+  const place = <Placed extends { readonly x: number; readonly y: number }>(one: Placed): Placed => ({
+    ...one,
+    x: one.x + dx,
+    y: one.y + dy,
+  })
+  const text = (one: SceneText, down: number): SceneText => ({ ...one, x: one.x + dx, y: one.y + down })
+  const point = ([x, y]: Point): Point => [x + dx, y + dy]
+  const note = (one: SceneNote): SceneNote => ({ ...one, text: text(one.text, one.role === 'head' ? 0 : dy) })
+  return {
+    ...scene,
+    marks: scene.marks.map((mark) => ({ ...place(mark), label: mark.label && text(mark.label, dy) })),
+    lines: scene.lines.map((line) => ({
+      ...line,
+      curve: {
+        from: point(line.curve.from),
+        first: point(line.curve.first),
+        second: point(line.curve.second),
+        to: point(line.curve.to),
+      },
+    })),
+    notes: scene.notes.map(note),
+    rings: scene.rings.map(place),
+    braces: scene.braces.map((brace) => ({
+      ...brace,
+      x: brace.x + dx,
+      top: brace.top + dy,
+      bottom: brace.bottom + dy,
+    })),
+  }
+}
