@@ -61,7 +61,7 @@ plain.describe('when a piece of the site does not arrive', () => {
     const said: string[] = []
     page.on('console', (message) => void (message.type() === 'error' && said.push(message.text())))
     page.on('pageerror', (error) => said.push(error.message))
-    await page.route(/assets\/Reader/, (route) => route.abort())
+    await page.route(/assets\/ReportParts/, (route) => route.abort())
     await page.goto('/#view=report')
     await expect(page.getByRole('alert')).toContainText('“Report” could not be loaded')
     await page.getByRole('link', { name: 'Network' }).click()

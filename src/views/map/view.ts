@@ -15,5 +15,5 @@ export const view: ViewDefinition = {
   canSplit: true,
   choices: (locale) =>
     MAP_LAYERS.map((value) => ({ option: 'map', value, label: translator(words, locale)(`layer.${value}`) })),
-  load: async () => (await import('./parts.ts')).parts,
+  load: async () => (await import('./MapParts.ts')).parts,
 }

@@ -15,5 +15,5 @@ export const view: ViewDefinition = {
   needs: ['groups', 'activities'],
   choices: (locale) =>
     MATRIX_IDS.map((value) => ({ option: 'matrix', value, label: translator(words, locale)(`pair.${value}`) })),
-  load: async () => (await import('./parts.ts')).parts,
+  load: async () => (await import('./MatrixParts.ts')).parts,
 }

@@ -15,5 +15,5 @@ export const view: ViewDefinition = {
   canSplit: true,
   choices: (locale) =>
     SUM_GROUPINGS.map((value) => ({ option: 'money', value, label: translator(words, locale)(`by.${value}`) })),
-  load: async () => (await import('./parts.ts')).parts,
+  load: async () => (await import('./MoneyParts.ts')).parts,
 }

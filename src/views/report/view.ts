@@ -11,5 +11,5 @@ export const view: ViewDefinition = {
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: FileText,
   canSplit: true,
-  load: async () => (await import('./parts.ts')).parts,
+  load: async () => (await import('./ReportParts.ts')).parts,
 }

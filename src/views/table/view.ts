@@ -15,5 +15,5 @@ export const view: ViewDefinition = {
   choices: (locale) =>
     TABLES.map((value) => ({ option: 'table', value, label: translator(words, locale)(`table.${value}`) })),
   inMenu: true,
-  load: async () => (await import('./parts.ts')).parts,
+  load: async () => (await import('./TableParts.ts')).parts,
 }
