@@ -131,7 +131,7 @@ for (const { hash, name, words } of [
         ['中文', 'zh'],
       ] as const) {
         await dialog(page).getByLabel(form, { exact: true }).click()
-        await dialog(page).getByLabel(language).click()
+        await dialog(page).getByLabel(language, { exact: true }).click()
         const svg = async () => decodeURIComponent((await sheet(page).getAttribute('src')) ?? '')
         await expect.poll(svg).toMatch(new RegExp(`width="${width}".*xml:lang="${lang}"`))
         const set = await read(page, (await svg()).replace(/^[^,]*,/, ''))
