@@ -33,7 +33,7 @@ async function printedOnce(page: Page, hash: string, says: RegExp): Promise<PdfF
 
 const FIGURE = /Openthisview/
 /** The version of the dataset, which is fetched. */
-const VERSION = /(?:Dataset|数据集)[0-9a-f]{8}/
+const VERSION = /(?:dataset|数据集)[0-9a-f]{8}/i
 
 const textOf = ({ pages }: PdfFile) => pages.map(({ text }) => text).join('')
 
