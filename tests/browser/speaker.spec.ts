@@ -16,7 +16,20 @@ async function openRoom(page: Page, hash = SCENE): Promise<void> {
 /** The window that the key opens beside it. */
 async function openSpeaker(room: Page): Promise<Page> {
   const opened = room.waitForEvent('popup')
-  await room.keyboard.press('s')
+  let isOpen = false
+  void opened.then(() => {
+    isOpen = true
+  })
+  // A window that is still being closed takes a press for itself: then one presses again.
+  await expect
+    .poll(
+      async () => {
+        if (!isOpen) await room.keyboard.press('s')
+        return isOpen
+      },
+      { intervals: [2000] },
+    )
+    .toBe(true)
   const speaker = await opened
   await isReady(speaker)
   return speaker
