@@ -32,7 +32,7 @@ const components = (name: string, include: string[], exclude: string[], isolate:
   },
 })
 
-/** Files that put something in the place of a module. */
+/** Files that put something in the place of a module, or end before all of the code they asked for has come: nobody after them would get it. */
 const ALONE = ['tests/**/*.alone.test.tsx']
 
 /** One project for each kind of test. */
