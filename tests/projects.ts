@@ -32,12 +32,12 @@ const components = (name: string, include: string[], exclude: string[], isolate:
   },
 })
 
-/** Files that put something in the place of a module, or end before all of the code they asked for has come: nobody after them would get it. */
+/** Files that put something in the place of a module. */
 const ALONE = ['tests/**/*.alone.test.tsx']
 
 /** One project for each kind of test. */
 export const testProjects: NonNullable<ViteUserConfig['test']> = {
-  // Files share what they import, which halves the time; no test leaves anything behind in a module.
+  // Files without a page share what they import; no test leaves anything behind in a module.
   isolate: false,
   // What the build puts in the place of a package stands there in tests too.
   server: { deps: { inline: ['pptxgenjs'] } },
@@ -47,7 +47,8 @@ export const testProjects: NonNullable<ViteUserConfig['test']> = {
     node('core', ['tests/{core,state,cytoscape,i18n,commands,hooks,ui,views,app}/**/*.test.ts']),
     node('data', ['tests/data/**/*.test.ts']),
     node('architecture', ['tests/architecture/**/*.test.ts']),
-    components('components', ['tests/{hooks,ui,parts,views,app,state,cytoscape,second}/**/*.test.tsx'], ALONE, false),
+    // Apart: a file that ends before all of the code it asked for has come would leave the next without it.
+    components('components', ['tests/{hooks,ui,parts,views,app,state,cytoscape,second}/**/*.test.tsx'], ALONE, true),
     components('alone', ALONE, [], true),
     ...(hasSource ? [node('source', ['tests/source/**/*.test.ts'])] : []),
   ],
