@@ -65,12 +65,12 @@ function Frame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   useTitle()
   // Where it does not come, what is shown stands alone.
   const alone =
-    chrome === 'page' || chrome === 'dossier' ? (
+    chrome === 'page' || chrome === 'dossier' || chrome === 'author' ? (
       <PageFrame loaded={loaded} />
     ) : (
       <FigureFrame chrome={chrome} loaded={loaded} />
     )
-  if (chrome === 'dossier' || chrome === 'speaker' || (isScene && chrome === 'present'))
+  if (chrome === 'dossier' || chrome === 'speaker' || chrome === 'author' || (isScene && chrome === 'present'))
     return (
       <Late of={rareFrame} failed={() => alone}>
         {(RareFrame) => <RareFrame loaded={loaded} />}

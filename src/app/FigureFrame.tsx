@@ -18,7 +18,7 @@ export function FigureFrame({
   chrome,
   loaded,
 }: {
-  readonly chrome: Exclude<Chrome, 'page' | 'dossier'>
+  readonly chrome: Exclude<Chrome, 'page' | 'dossier' | 'author'>
   readonly loaded: LoadedView | undefined
 }) {
   const { follow } = useActions()

@@ -35,6 +35,7 @@ const MAPS: Readonly<Record<Chrome, (atlas: Atlas, page: PageKeys | undefined) =
   speaker: (atlas) => wayOut(atlas),
   embed: (atlas) => ({ ...wayOut(atlas), ...WAYS_IN }),
   dossier: (atlas) => wayOut(atlas),
+  author: () => ({}),
   figure: () => ({}),
 }
 

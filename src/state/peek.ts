@@ -3,9 +3,9 @@
 /** Keys that change how the first picture is dressed, not what it shows. */
 const DRESS: ReadonlySet<string> = new Set(['lang', 'theme', 'chrome', 'v'])
 
-/** Whether a link shows what an empty one shows. A dossier shows no picture. */
+/** Whether a link shows what an empty one shows. A dossier shows no picture, and a desk its own. */
 export function isFirstPicture(link: ReadonlyMap<string, string>): boolean {
-  return link.get('chrome') !== 'dossier' && [...link.keys()].every((key) => DRESS.has(key))
+  return !/^(dossier|author)$/.test(link.get('chrome') ?? '') && [...link.keys()].every((key) => DRESS.has(key))
 }
 
 /** What a link says under its keys, unpacked. Of two of one key the first counts. */

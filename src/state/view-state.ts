@@ -17,9 +17,9 @@ export type Theme = (typeof THEMES)[number]
 
 /**
  * What stands round the view in front: the whole page; a figure; a frame of another site; a presenter's screen, for the room; the
- * window beside it that only who speaks sees. A dossier has none: it says in words all that is said of what is selected.
+ * window beside it that only who speaks sees; where a briefing is written. A dossier has none: it says in words all that is said of what is selected.
  */
-export const CHROMES = ['page', 'figure', 'embed', 'present', 'dossier', 'speaker'] as const
+export const CHROMES = ['page', 'figure', 'embed', 'present', 'dossier', 'speaker', 'author'] as const
 
 /** One way to look. */
 export type Chrome = (typeof CHROMES)[number]
@@ -32,6 +32,7 @@ export const FITS: Readonly<Record<Chrome, Fit>> = {
   present: 'far',
   dossier: 'whole',
   speaker: 'far',
+  author: 'whole',
 }
 
 /** The least and the most of the width that a view beside another may have, in percent. */

@@ -43,7 +43,7 @@ function room(file: string): string {
 const LAYERS = [
   ['core/model'],
   ['core/text', 'core/graph'],
-  ['core/schema', 'core/query', 'core/analysis', 'core/evidence', 'core/layout'],
+  ['core/schema', 'core/query', 'core/author', 'core/analysis', 'core/evidence', 'core/layout'],
   ['core/export', 'core/cite'],
   ['core/slides'],
 ]

@@ -1,20 +1,61 @@
-// Briefings of one's own: opened from a file, kept on this device where it allows that, and found again.
+// Briefings of one's own: written here or opened from a file or a link, kept on this device where it allows that, and found again.
 
 import { useSyncExternalStore } from 'react'
+import { begun, changed, type History, redone, settledHistory, undone } from '../../core/author/history.ts'
 import type { Briefing } from '../../core/model/briefing.ts'
+import { LARGEST_BRIEFING } from '../../core/schema/briefing-limits.ts'
 import type { Problem } from '../../core/schema/problem.ts'
+import { writeBriefings } from '../../core/schema/write-briefings.ts'
 
 /** Before the id of a report: where its briefings are kept on the device. */
 const KEY = 'nexus-atlas-briefings:'
+/** Where what was kept and cannot be read any more is put before anything else is kept in its place. */
+const UNREAD_KEY = 'nexus-atlas-unread-briefings:'
 const NONE: readonly Briefing[] = []
+/** ms after the last change until it is kept. */
+const PAUSE = 250
 
+/** Briefings of one's own for a report, and what can be taken back. */
+export interface OwnBriefings {
+  readonly all: readonly Briefing[]
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Whether the device keeps them; otherwise they are gone with the page. */
+  readonly isKept: boolean
+  /** What was kept and cannot be read, as it is, and why. */
+  readonly unread?: Unread | undefined
+}
+
+/** What the device has kept that is no list of briefings. */
+export interface Unread {
+  readonly content: string
+  readonly problems: readonly Problem[]
+}
+
+interface Shelf {
+  readonly history: History<readonly Briefing[]>
+  readonly isKept: boolean
+  readonly unread?: Unread | undefined
+}
+
+const NOTHING: OwnBriefings = { all: NONE, canUndo: false, canRedo: false, isKept: true }
 /** What is open, by report; what was kept is read when it is first asked for. */
-const open = new Map<string, readonly Briefing[]>()
+const shelves = new Map<string, Shelf>()
+const shown = new Map<string, OwnBriefings>()
+const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 const listeners = new Set<() => void>()
 
-function become(report: string, briefings: readonly Briefing[]): void {
-  open.set(report, briefings)
-  for (const changed of listeners) changed()
+function put(report: string, shelf: Shelf): void {
+  shelves.set(report, shelf)
+  const { history, isKept, unread } = shelf
+  shown.set(report, {
+    all: history.now,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    isKept,
+    unread,
+  })
+  for (const tell of listeners) tell()
 }
 
 /** What came of opening a file. */
@@ -27,27 +68,90 @@ export interface Opened {
 
 /** Reads a file and puts its briefings beside those that are there; one of the same id takes the place of the other. */
 export async function openBriefings(file: File, report: string): Promise<Opened> {
-  const { LARGEST_BRIEFING, readBriefings } = await import('../../core/schema/read-briefings.ts')
   // Of a file that is far too large only so much is read that this is told.
   const content = await file.slice(0, 4 * LARGEST_BRIEFING + 4).text()
-  const { briefings, problems } = readBriefings(content, file.name)
+  return addBriefings(content, file.name, report)
+}
+
+/** Reads briefings from a text. `from` names it in what is told. */
+export async function addBriefings(content: string, from: string, report: string): Promise<Opened> {
+  const { readBriefings } = await import('../../core/schema/read-briefings.ts')
+  const { briefings, problems } = readBriefings(content, from)
   if (briefings.length === 0) return { opened: [], problems, isKept: true }
-  const others = (await kept(report)).filter(({ id }) => !briefings.some((one) => one.id === id))
-  const all = [...others, ...briefings]
-  become(report, all)
-  return { opened: briefings, problems, isKept: await keep(report, all) }
+  await changeBriefings(report, (all) => [
+    ...all.filter(({ id }) => !briefings.some((one) => one.id === id)),
+    ...briefings,
+  ])
+  return { opened: briefings, problems, isKept: keepNow(report) }
+}
+
+/** Changes the list. Changes about the same thing, one after another, are taken back in one step. */
+export async function changeBriefings(
+  report: string,
+  change: (all: readonly Briefing[]) => readonly Briefing[],
+  about: string | null = null,
+): Promise<void> {
+  const shelf = await opened(report)
+  become(report, { ...shelf, history: changed(shelf.history, change(shelf.history.now), about) })
+}
+
+/** Changes one briefing. */
+export function changeBriefing(
+  report: string,
+  id: string,
+  change: (briefing: Briefing) => Briefing,
+  about: string | null = null,
+): Promise<void> {
+  return changeBriefings(report, (all) => all.map((one) => (one.id === id ? change(one) : one)), about)
 }
 
 /** Takes a briefing away, here and on the device. */
-export async function removeBriefing(id: string, report: string): Promise<void> {
-  const left = (await kept(report)).filter((one) => one.id !== id)
-  become(report, left)
-  await keep(report, left)
+export function removeBriefing(id: string, report: string): Promise<void> {
+  return changeBriefings(report, (all) => all.filter((one) => one.id !== id))
 }
 
-async function keep(report: string, briefings: readonly Briefing[]): Promise<boolean> {
-  const { writeBriefings } = await import('../../core/schema/read-briefings.ts')
+/** Takes the last change back. */
+export async function undoBriefings(report: string): Promise<void> {
+  const shelf = await opened(report)
+  become(report, { ...shelf, history: undone(shelf.history) })
+}
+
+/** Does again what was taken back. */
+export async function redoBriefings(report: string): Promise<void> {
+  const shelf = await opened(report)
+  become(report, { ...shelf, history: redone(shelf.history) })
+}
+
+/** What is typed from here on is a step of its own. */
+export function settleBriefings(report: string): void {
+  const shelf = shelves.get(report)
+  if (shelf !== undefined) shelves.set(report, { ...shelf, history: settledHistory(shelf.history) })
+}
+
+function become(report: string, shelf: Shelf): void {
+  if (shelf.history === shelves.get(report)?.history) return
+  put(report, shelf)
+  clearTimeout(waiting.get(report))
+  waiting.set(
+    report,
+    setTimeout(() => keepNow(report), PAUSE),
+  )
+}
+
+/** Keeps what is open, at once; whether the device allows it. */
+function keepNow(report: string): boolean {
+  clearTimeout(waiting.get(report))
+  waiting.delete(report)
+  const shelf = shelves.get(report)
+  if (shelf === undefined) return true
+  const isKept = store(report, shelf.history.now, shelf.unread)
+  if (isKept !== shelf.isKept) put(report, { ...shelf, isKept })
+  return isKept
+}
+
+function store(report: string, briefings: readonly Briefing[], unread: Unread | undefined): boolean {
   try {
+    if (unread !== undefined) window.localStorage.setItem(UNREAD_KEY + report, unread.content)
     if (briefings.length === 0) window.localStorage.removeItem(KEY + report)
     else window.localStorage.setItem(KEY + report, writeBriefings(briefings))
     return true
@@ -56,33 +160,69 @@ async function keep(report: string, briefings: readonly Briefing[]): Promise<boo
   }
 }
 
-/** What is open, or else what the device has kept. What it kept and cannot be read any more is left where it is. */
-async function kept(report: string): Promise<readonly Briefing[]> {
-  const known = open.get(report)
+/** What is open, or else what the device has kept. */
+async function opened(report: string): Promise<Shelf> {
+  const known = shelves.get(report)
   if (known !== undefined) return known
-  const content = stored(report)
-  if (content === null) return NONE
+  const { content, isAllowed } = stored(report)
+  if (content === null) return found(report, { history: begun(NONE), isKept: isAllowed })
   const { readBriefings } = await import('../../core/schema/read-briefings.ts')
-  return readBriefings(content, KEY + report).briefings
+  const { briefings, problems } = readBriefings(content, KEY + report)
+  const unread = briefings.length === 0 ? { content, problems } : undefined
+  return found(report, { history: begun(briefings), isKept: true, unread })
 }
 
-function stored(report: string): string | null {
+/** Somebody else may have opened it meanwhile. */
+function found(report: string, shelf: Shelf): Shelf {
+  const known = shelves.get(report)
+  if (known !== undefined) return known
+  put(report, shelf)
+  return shelf
+}
+
+function stored(report: string): { readonly content: string | null; readonly isAllowed: boolean } {
   try {
-    return window.localStorage.getItem(KEY + report)
+    return { content: window.localStorage.getItem(KEY + report), isAllowed: true }
   } catch {
-    return null
+    return { content: null, isAllowed: false }
+  }
+}
+
+/** Another tab has kept something else: that is what is there now, and what was here can be had back. */
+async function follow(report: string, content: string | null): Promise<void> {
+  const { readBriefings } = await import('../../core/schema/read-briefings.ts')
+  const shelf = shelves.get(report)
+  const briefings = content === null ? NONE : readBriefings(content, KEY + report).briefings
+  if (shelf !== undefined && (content === null || briefings.length > 0))
+    put(report, { ...shelf, history: changed(shelf.history, briefings) })
+}
+
+/** Keeps what waits to be kept, before the page is gone; hears what other tabs keep. */
+function watch(report: string): () => void {
+  const onLeave = () => void (waiting.has(report) && keepNow(report))
+  const onStorage = ({ key, newValue }: StorageEvent) => void (key === KEY + report && follow(report, newValue))
+  window.addEventListener('pagehide', onLeave)
+  document.addEventListener('visibilitychange', onLeave)
+  window.addEventListener('storage', onStorage)
+  return () => {
+    window.removeEventListener('pagehide', onLeave)
+    document.removeEventListener('visibilitychange', onLeave)
+    window.removeEventListener('storage', onStorage)
   }
 }
 
 /** Briefings of one's own for a report; none until those that were kept have been read. */
-export function useOwnBriefings(report: string): readonly Briefing[] {
+export function useOwn(report: string): OwnBriefings {
   return useSyncExternalStore(
-    (changed) => {
-      listeners.add(changed)
-      if (!open.has(report) && stored(report) !== null)
-        void kept(report).then((all) => open.has(report) || become(report, all))
-      return () => listeners.delete(changed)
+    (tell) => {
+      listeners.add(tell)
+      const unwatch = watch(report)
+      void opened(report)
+      return () => {
+        listeners.delete(tell)
+        unwatch()
+      }
     },
-    () => open.get(report) ?? NONE,
+    () => shown.get(report) ?? NOTHING,
   )
 }

@@ -1,9 +1,10 @@
 // Which briefings are there? Those that the report brings, once they have come, and one's own.
 
 import { useEffect, useMemo, useState } from 'react'
+import { tidied } from '../../core/author/edit.ts'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useAtlas } from '../../state/atlas.ts'
-import { useOwnBriefings } from './own-briefings.ts'
+import { useOwn } from './own-briefings.ts'
 
 /** The briefings; `null` while they are fetched, `failed` where they do not come. */
 export type Briefings = readonly Briefing[] | 'failed' | null
@@ -11,7 +12,7 @@ export type Briefings = readonly Briefing[] | 'failed' | null
 /** The briefings of the report that is open. One's own takes the place of one that the report brings under its id. */
 export function useBriefings(): Briefings {
   const { briefings, id } = useAtlas().source
-  const own = useOwnBriefings(id)
+  const { all: own } = useOwn(id)
   const [arrived, setArrived] = useState<Briefings>(null)
   useEffect(() => {
     let isGone = false
@@ -26,6 +27,6 @@ export function useBriefings(): Briefings {
   return useMemo(() => {
     if (own.length === 0 || arrived === null) return arrived
     const brought = arrived === 'failed' ? [] : arrived
-    return [...brought.filter((one) => !own.some((other) => other.id === one.id)), ...own]
+    return [...brought.filter((one) => !own.some((other) => other.id === one.id)), ...own.map(tidied)]
   }, [arrived, own])
 }

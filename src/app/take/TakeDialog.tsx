@@ -8,11 +8,11 @@ import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.t
 import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import { FIGURES } from '../figure/figures.ts'
-import { saveFile } from '../figure/save.ts'
-import { removeBriefing, useOwnBriefings } from '../present/own-briefings.ts'
+import { removeBriefing, useOwn } from '../present/own-briefings.ts'
 import { spoken } from '../present/spoken.ts'
 import { useBriefings } from '../present/use-briefings.ts'
 import { OwnBriefings } from './OwnBriefings.tsx'
+import { saveBriefing } from './save-briefing.ts'
 import { words } from './words.ts'
 import './TakeDialog.css'
 
@@ -75,7 +75,7 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
   const { source } = useAtlas()
   const { actions, store } = useAtlas()
   const briefings = useBriefings()
-  const own = useOwnBriefings(source.id)
+  const own = useOwn(source.id).all.map(({ id }) => id)
   if (briefings === null) return null
   if (briefings === 'failed') return <li role="alert">{t('briefings.failed')}</li>
   const { language: locale, theme } = store.getState().view
@@ -96,10 +96,10 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
         <button type="button" onClick={() => onSlides(briefing)}>
           <Choice icon={SquareChartGantt} name={t('slides')} about={t('slides.about')} />
         </button>
-        <button type="button" onClick={() => void saveBriefing(briefing)}>
+        <button type="button" onClick={() => saveBriefing(briefing)}>
           <Choice icon={FileDown} name={t('own.save')} about={t('own.save.about')} />
         </button>
-        {own.includes(briefing) && (
+        {own.includes(briefing.id) && (
           <button type="button" onClick={() => void removeBriefing(briefing.id, source.id)}>
             <Choice icon={Trash2} name={t('own.remove')} about={t('own.remove.about')} />
           </button>
@@ -107,12 +107,6 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
       </li>
     )
   })
-}
-
-/** A briefing as the file that can be opened again. */
-async function saveBriefing(briefing: Briefing): Promise<void> {
-  const { writeBriefings } = await import('../../core/schema/read-briefings.ts')
-  saveFile(`${briefing.id}.json`, new Blob([writeBriefings([briefing])], { type: 'application/json' }))
 }
 
 function Choice({

@@ -2,20 +2,27 @@
 
 import * as v from 'valibot'
 import type { Briefing } from '../model/briefing.ts'
+import {
+  LARGEST_BRIEFING,
+  LONGEST_SCENE,
+  LONGEST_TEXT,
+  MOST_NOTES,
+  MOST_SAID,
+  MOST_SCENES,
+  MOST_STEPS,
+} from './briefing-limits.ts'
 import type { Problem } from './problem.ts'
 import { jsonProblem, shapeProblem } from './shape-problem.ts'
 
-/** No file is read that is larger, in characters. */
-export const LARGEST_BRIEFING = 2_000_000
 /** No more faults are told than somebody mends at a time. */
 const MOST_PROBLEMS = 30
 
 const ID = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens'), v.maxLength(80))
 /** Long enough for whoever writes notes in full. */
-const text = v.pipe(v.string(), v.maxLength(4000))
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
 /** A language that is missing is said in the other. */
 const words = v.object({ en: v.optional(text, ''), zh: v.optional(text, '') })
-const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(500))
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2000))
 /** What somebody adds in words of their own rests on nothing. */
 const said = v.object({ text: words, on: v.optional(ids, []) })
 const scene = v.object({
@@ -24,20 +31,30 @@ const scene = v.object({
   link: v.pipe(
     v.string(),
     v.regex(/^#/, '#select=group:isil: the address of the page from its # on'),
-    v.maxLength(4000),
+    v.maxLength(20_000),
   ),
   headline: said,
   steps: v.pipe(
-    v.array(v.object({ show: v.optional(ids, []), says: v.pipe(v.array(said), v.maxLength(30)) })),
+    v.array(v.object({ show: v.optional(ids, []), says: v.pipe(v.array(said), v.maxLength(MOST_SAID)) })),
     v.minLength(1),
-    v.maxLength(30),
+    v.maxLength(MOST_STEPS),
   ),
-  notes: v.optional(v.pipe(v.array(said), v.maxLength(60)), []),
-  seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7200)),
+  notes: v.optional(v.pipe(v.array(said), v.maxLength(MOST_NOTES)), []),
+  seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_SCENE)),
+  plain: v.optional(v.picklist(['title', 'text'])),
 })
+const sign = v.pipe(v.string(), v.maxLength(80))
+const made = v.object({ dataset: sign, signs: v.record(v.pipe(v.string(), v.maxLength(200)), sign) })
 const FILE = v.object({
   briefings: v.pipe(
-    v.array(v.object({ id: ID, title: words, scenes: v.pipe(v.array(scene), v.minLength(1), v.maxLength(200)) })),
+    v.array(
+      v.object({
+        id: ID,
+        title: words,
+        scenes: v.pipe(v.array(scene), v.minLength(1), v.maxLength(MOST_SCENES)),
+        made: v.optional(made),
+      }),
+    ),
     v.minLength(1),
     v.maxLength(20),
   ),
@@ -77,9 +94,4 @@ export function readBriefings(
       })),
   )
   return twice.length > 0 ? fail(twice) : { briefings: read.output.briefings, problems: [] }
-}
-
-/** A file that `readBriefings` reads back as it was. */
-export function writeBriefings(briefings: readonly Briefing[]): string {
-  return `${JSON.stringify({ briefings }, null, 2)}\n`
 }

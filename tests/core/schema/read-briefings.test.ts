@@ -2,7 +2,9 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LARGEST_BRIEFING, readBriefings, writeBriefings } from '../../../src/core/schema/read-briefings.ts'
+import { LARGEST_BRIEFING } from '../../../src/core/schema/briefing-limits.ts'
+import { readBriefings } from '../../../src/core/schema/read-briefings.ts'
+import { writeBriefings } from '../../../src/core/schema/write-briefings.ts'
 
 const words = { en: 'Salt', zh: '盐' }
 const scene = {

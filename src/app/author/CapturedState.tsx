@@ -1,0 +1,98 @@
+// What does the scene in front show, in words? And the ways back into that state.
+
+import { wordsAt } from '../../core/author/edit.ts'
+import { litAt } from '../../core/model/briefing.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { listText } from '../../i18n/lists.ts'
+import { thingName } from '../../parts/describing/sentences.ts'
+import { chipsOf } from '../../parts/filters/chips.ts'
+import { useActions, useAtlas, useHref } from '../../state/atlas.ts'
+import { spoken } from '../present/spoken.ts'
+import { VIEWS } from '../registry.ts'
+import { SpeakerSources } from '../speaker/SpeakerSources.tsx'
+import { words as pageWords } from '../words.ts'
+import type { Desk } from './use-desk.ts'
+import { words } from './words.ts'
+
+/** What was captured, row by row, and on what the scene rests. */
+export function CapturedState({ desk }: { readonly desk: Desk }) {
+  const t = useWords(words)
+  const { scene } = desk
+  return (
+    <div className="desk-state">
+      {scene.plain === undefined ? <StateRows desk={desk} /> : <p>{t(`plain.${scene.plain}`)}</p>}
+      <SpeakerSources scene={scene} />
+    </div>
+  )
+}
+
+function StateRows({ desk: { briefing, scene, step } }: { readonly desk: Desk }) {
+  const t = useWords(words)
+  const lens = useWords(pageWords)
+  const locale = useLocale()
+  const language = useLanguage()
+  const { graph } = useAtlas()
+  const { read } = useActions()
+  const href = useHref()
+  const { state, faults } = read(scene.link)
+  const view = VIEWS.find(({ id }) => id === state.view)
+  const isNetwork = state.view === VIEWS[0]?.id
+  const selected = litAt(scene, scene.steps.length - 1)
+  const lit = selected.length === 0 ? state.selected : selected
+  const sure = chipsOf(graph, { facets: {}, sift: { ...state.sift, hide: [], show: [] } }, locale)
+  const filters = chipsOf(
+    graph,
+    { facets: state.facets, sift: { ...state.sift, sure: read('#').state.sift.sure } },
+    locale,
+  )
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      t('state.view'),
+      isNetwork
+        ? t('state.lens', { view: view?.label(locale) ?? '', lens: lens(`lens.${state.lens}`) })
+        : (view?.label(locale) ?? ''),
+    ],
+    [
+      t('state.selected'),
+      lit.length === 0
+        ? t('state.nothing')
+        : listText(
+            lit.slice(0, 6).map((id) => thingName(graph, id, locale)),
+            locale,
+            'row',
+          ) + (lit.length > 6 ? t('state.more', { n: lit.length - 6 }) : ''),
+    ],
+    [t('state.sure'), sure[0]?.name ?? t('state.sure.all')],
+    [t('state.filters'), filters.length === 0 ? t('state.all') : filters.map(({ name }) => name).join(t('state.join'))],
+    [
+      t('state.steps'),
+      scene.steps.length === 1 ? t('state.steps.one') : t('state.steps.many', { n: scene.steps.length, now: step + 1 }),
+    ],
+  ]
+  const selection = lit.length === 0 ? {} : { selected: [...lit] }
+  const address = href({
+    ...state,
+    ...selection,
+    chrome: 'page',
+    scene: { briefing: briefing.id, scene: scene.id, step },
+  })
+  return (
+    <section aria-labelledby="desk-state">
+      <h2 id="desk-state">{t('state')}</h2>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {faults.length > 0 && (
+        <p role="alert">{t('state.faults', { faults: faults.map(({ key, value }) => `${key}=${value}`).join(' ') })}</p>
+      )}
+      <a href={address} aria-label={t('state.open.of', { name: spoken(wordsAt(scene, { part: 'name' }), language) })}>
+        {t('state.open')}
+      </a>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+// The desk of one briefing: its scenes at one side, and of the one in front its picture, what it shows, and its words.
+
+import type { Briefing } from '../../core/model/briefing.ts'
+import { AuthorHead } from './AuthorHead.tsx'
+import { CapturedState } from './CapturedState.tsx'
+import { Preview } from './Preview.tsx'
+import { SceneFields } from './SceneFields.tsx'
+import { SceneList } from './SceneList.tsx'
+import { useDesk } from './use-desk.ts'
+import { useDraftPictures } from './use-draft-pictures.ts'
+import './Desk.css'
+
+/** The desk. */
+export function Desk({ briefing }: { readonly briefing: Briefing }) {
+  const desk = useDesk(briefing)
+  const pictures = useDraftPictures(briefing, desk.scene)
+  return (
+    <>
+      <AuthorHead desk={desk} />
+      <div className="desk">
+        <SceneList desk={desk} pictures={pictures} />
+        {/* Another scene starts anew: nothing of the one before stays in its fields. */}
+        <main className="desk-scene" key={desk.scene.id}>
+          <div className="desk-shown">
+            <Preview desk={desk} picture={pictures(desk.scene)} />
+            <CapturedState desk={desk} />
+          </div>
+          <SceneFields desk={desk} />
+        </main>
+      </div>
+    </>
+  )
+}
