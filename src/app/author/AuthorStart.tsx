@@ -53,10 +53,10 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
               <a href={href({ scene: { briefing: briefing.id, scene: '', step: 0 } })}>
                 <b>{spoken(briefing.title, language)}</b> <small>{t('scenes.n', { n: briefing.scenes.length })}</small>
               </a>
-              <button type="button" onClick={() => saveBriefing(briefing)}>
+              <button type="button" className="link-button" onClick={() => saveBriefing(briefing)}>
                 {t('save')}
               </button>
-              <button type="button" onClick={() => void removeBriefing(briefing.id, source.id)}>
+              <button type="button" className="link-button" onClick={() => void removeBriefing(briefing.id, source.id)}>
                 {t('delete')}
               </button>
             </li>
@@ -66,10 +66,20 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
           <button type="button" className="plain-button" onClick={addNew}>
             {t('new')}
           </button>
-          <button type="button" disabled={!canUndo} onClick={() => void undoBriefings(source.id)}>
+          <button
+            type="button"
+            className="link-button"
+            disabled={!canUndo}
+            onClick={() => void undoBriefings(source.id)}
+          >
             {t('undo')}
           </button>
-          <button type="button" disabled={!canRedo} onClick={() => void redoBriefings(source.id)}>
+          <button
+            type="button"
+            className="link-button"
+            disabled={!canRedo}
+            onClick={() => void redoBriefings(source.id)}
+          >
             {t('redo')}
           </button>
         </p>
@@ -77,12 +87,18 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
         <ul>
           {brought.map((briefing) => (
             <li key={briefing.id}>
-              <button type="button" onClick={() => open(copyOf(briefing, copyTitle(briefing.title), taken))}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => open(copyOf(briefing, copyTitle(briefing.title), taken))}
+              >
                 {t('copy', { name: spoken(briefing.title, language) })}
               </button>
               <small>{t('scenes.n', { n: briefing.scenes.length })}</small>
             </li>
           ))}
+        </ul>
+        <ul className="author-start-files">
           <OwnBriefings />
         </ul>
       </main>

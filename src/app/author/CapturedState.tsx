@@ -13,6 +13,7 @@ import { SpeakerSources } from '../speaker/SpeakerSources.tsx'
 import { words as pageWords } from '../words.ts'
 import type { Desk } from './use-desk.ts'
 import { words } from './words.ts'
+import './CapturedState.css'
 
 /** What was captured, row by row, and on what the scene rests. */
 export function CapturedState({ desk }: { readonly desk: Desk }) {

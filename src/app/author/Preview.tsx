@@ -6,6 +6,7 @@ import { spoken } from '../present/spoken.ts'
 import type { ScenePicture } from '../speaker/scene-figure.ts'
 import type { Desk } from './use-desk.ts'
 import { words } from './words.ts'
+import './Preview.css'
 
 /** The picture, or the words where there is none. */
 export function Preview({ desk, picture }: { readonly desk: Desk; readonly picture: ScenePicture | null | undefined }) {
@@ -15,7 +16,7 @@ export function Preview({ desk, picture }: { readonly desk: Desk; readonly pictu
   if (picture)
     return <img className="desk-preview" src={picture.address} alt={t('preview', { what: picture.described })} />
   return (
-    <div className={`desk-preview in-words ${scene.plain ?? 'text'}`}>
+    <div className={scene.plain === 'title' ? 'desk-preview wordy in-title' : 'desk-preview wordy'}>
       <p className="desk-headline">
         <Prose text={spoken(scene.headline.text, language)} />
       </p>

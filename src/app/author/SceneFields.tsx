@@ -42,6 +42,7 @@ export function SceneFields({ desk }: { readonly desk: Desk }) {
       <p className="scene-more">
         <button
           type="button"
+          className="link-button"
           disabled={scene.steps.length >= MOST_STEPS}
           onClick={() => edit((one) => addStep(one, one.steps.length - 1))}
         >
@@ -161,6 +162,7 @@ function SaidFields({ desk, list, label, most }: SaidFieldsProps) {
       <p className="scene-more">
         <button
           type="button"
+          className="link-button"
           disabled={all.length >= most}
           onClick={() => edit((one) => addSaid(one, list, all.length))}
         >

@@ -70,10 +70,20 @@ export function SceneList({ desk, pictures }: { readonly desk: Desk; readonly pi
         </SortableContext>
       </DndContext>
       <div className="scene-add">
-        <button type="button" disabled={isFull} onClick={() => add(plainScene('text', inBoth(words, 'scene.text')))}>
+        <button
+          type="button"
+          className="link-button"
+          disabled={isFull}
+          onClick={() => add(plainScene('text', inBoth(words, 'scene.text')))}
+        >
           {t('add.text')}
         </button>
-        <button type="button" disabled={isFull} onClick={() => add(plainScene('title', inBoth(words, 'scene.title')))}>
+        <button
+          type="button"
+          className="link-button"
+          disabled={isFull}
+          onClick={() => add(plainScene('title', inBoth(words, 'scene.title')))}
+        >
           {t('add.title')}
         </button>
         <p>{isFull ? t('add.full', { n: MOST_SCENES }) : t('add.view')}</p>
@@ -121,7 +131,6 @@ function SceneRow({ desk, scene, at, pictures, isFull }: SceneRowProps) {
   const picture = pictures(scene)
   const y = transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are for what stands in the row
     <li
       ref={(element) => {
         setNodeRef(element)
@@ -148,7 +157,7 @@ function SceneRow({ desk, scene, at, pictures, isFull }: SceneRowProps) {
         {picture ? (
           <img className="scene-thumb" src={picture.address} alt="" />
         ) : (
-          <span className="scene-thumb in-words">{spoken(scene.headline.text, language)}</span>
+          <span className="scene-thumb thumb-words">{spoken(scene.headline.text, language)}</span>
         )}
         <span className="scene-name">
           <b>

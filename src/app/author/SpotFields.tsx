@@ -26,7 +26,7 @@ interface SpotFieldsProps {
 export function SpotFields({ desk, spot, label, isShort = false, isFollowing = false, onRemove }: SpotFieldsProps) {
   const t = useWords(words)
   return (
-    <div className={`spot-fields of-${spot.part}`}>
+    <div className="spot-fields" data-part={spot.part}>
       {LANGUAGES.map((language) => (
         <SpotField
           key={language}
