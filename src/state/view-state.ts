@@ -44,7 +44,10 @@ export interface ViewCamera extends CameraPlace {
   readonly of: string
 }
 
-/** A place in a briefing: its id, that of a scene, and how far that is revealed. An empty `scene` is the first. */
+/**
+ * A place in a briefing: its id, that of a scene, and how far that is revealed. An empty `scene` is the first. On the page it is the
+ * scene whose state is looked at to be captured again.
+ */
 export interface SceneAt {
   readonly briefing: string
   readonly scene: string
@@ -152,8 +155,6 @@ export function settled(state: ViewState, views: readonly string[], base: ViewSt
     split,
     share: split === null ? base.share : state.share,
     hops: state.selected.length === 0 ? 0 : state.hops,
-    // The page itself is no scene.
-    scene: state.chrome === 'page' ? null : state.scene,
     room: isShow(state.chrome) ? state.room : null,
   }
 }

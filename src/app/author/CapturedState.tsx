@@ -2,14 +2,18 @@
 
 import { wordsAt } from '../../core/author/edit.ts'
 import { litAt } from '../../core/model/briefing.ts'
+import { kindOf } from '../../core/model/ids.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
+import { shortName } from '../../i18n/names.ts'
+import { rangeText, runsOf } from '../../parts/cited.ts'
 import { thingName } from '../../parts/describing/sentences.ts'
 import { chipsOf } from '../../parts/filters/chips.ts'
 import { useActions, useAtlas, useHref } from '../../state/atlas.ts'
+import { sourcesOf } from '../present/sources.ts'
 import { spoken } from '../present/spoken.ts'
 import { VIEWS } from '../registry.ts'
-import { SpeakerSources } from '../speaker/SpeakerSources.tsx'
+import '../../parts/UnitLink.css'
 import { words as pageWords } from '../words.ts'
 import type { Desk } from './use-desk.ts'
 import { words } from './words.ts'
@@ -22,7 +26,7 @@ export function CapturedState({ desk }: { readonly desk: Desk }) {
   return (
     <div className="desk-state">
       {scene.plain === undefined ? <StateRows desk={desk} /> : <p>{t(`plain.${scene.plain}`)}</p>}
-      <SpeakerSources scene={scene} />
+      <SceneSources desk={desk} />
     </div>
   )
 }
@@ -94,6 +98,44 @@ function StateRows({ desk: { briefing, scene, step } }: { readonly desk: Desk })
       <a href={address} aria-label={t('state.open.of', { name: spoken(wordsAt(scene, { part: 'name' }), language) })}>
         {t('state.open')}
       </a>
+    </section>
+  )
+}
+
+/** On what the scene rests: a chip for units that follow one another, which opens the first of them, and the documents. */
+function SceneSources({ desk: { scene } }: { readonly desk: Desk }) {
+  const t = useWords(words)
+  const locale = useLocale()
+  const language = useLanguage()
+  const { graph } = useAtlas()
+  const href = useHref()
+  const { units, documents } = sourcesOf(graph, scene, scene.steps.length - 1)
+  const named = documents.filter((id) => kindOf(id) === 'document')
+  return (
+    <section aria-labelledby="desk-sources">
+      <h2 id="desk-sources">{t('sources')}</h2>
+      {units.length === 0 ? (
+        <p className="desk-sources">{t('sources.none')}</p>
+      ) : (
+        <p className="desk-sources">
+          {runsOf(units).map((run) => (
+            <a
+              key={run.from}
+              className="chip"
+              href={href({ chrome: 'page', scene: null, view: 'report', unit: run.from })}
+            >
+              {rangeText(run, locale)}
+            </a>
+          ))}
+          <span>
+            {listText(
+              named.map((id) => shortName(id, graph, language)),
+              locale,
+              'row',
+            )}
+          </span>
+        </p>
+      )}
     </section>
   )
 }

@@ -17,6 +17,22 @@ export function SceneFields({ desk }: { readonly desk: Desk }) {
   const { scene, edit } = desk
   return (
     <form className="scene-fields" onSubmit={(event) => event.preventDefault()}>
+      <SpotFields desk={desk} spot={{ part: 'headline' }} label="field.headline" />
+      {scene.steps.map((_, step) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place
+        <StepFields key={step} desk={desk} step={step} />
+      ))}
+      <p className="scene-more">
+        <button
+          type="button"
+          className="link-button"
+          disabled={scene.steps.length >= MOST_STEPS}
+          onClick={() => edit((one) => addStep(one, one.steps.length - 1))}
+        >
+          {t('step.add')}
+        </button>
+      </p>
+      <SaidFields desk={desk} list={{ part: 'notes' }} label="field.notes" most={MOST_NOTES} />
       <div className="scene-about">
         <SpotFields desk={desk} spot={{ part: 'name' }} label="field.name" isShort />
         <label className="scene-seconds">
@@ -34,22 +50,6 @@ export function SceneFields({ desk }: { readonly desk: Desk }) {
           />
         </label>
       </div>
-      <SpotFields desk={desk} spot={{ part: 'headline' }} label="field.headline" />
-      {scene.steps.map((_, step) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place
-        <StepFields key={step} desk={desk} step={step} />
-      ))}
-      <p className="scene-more">
-        <button
-          type="button"
-          className="link-button"
-          disabled={scene.steps.length >= MOST_STEPS}
-          onClick={() => edit((one) => addStep(one, one.steps.length - 1))}
-        >
-          {t('step.add')}
-        </button>
-      </p>
-      <SaidFields desk={desk} list={{ part: 'notes' }} label="field.notes" most={MOST_NOTES} />
     </form>
   )
 }
