@@ -10,6 +10,7 @@ import type { Terms } from '../model/terms.ts'
 import { LANGUAGES, type Language } from '../model/words.ts'
 import type { Fault } from './fault.ts'
 import { figuresIn, yearsIn } from './figures.ts'
+import { hedgesIn } from './hedges.ts'
 import { folded, type OwnName, ownNameFinder, standing } from './own-names.ts'
 import { heldBy, heldByRow, type OwnText, ownTexts } from './own-texts.ts'
 
@@ -172,23 +173,6 @@ function differences({ names }: Reader, { id, key, words }: OwnText, ontology: O
     ...compare('hedges as', (text, language) => hedgesIn(text, language, ontology)),
     ...compare('has the small word', (text, language) => smallWordsIn(text, language, ontology)),
   ]
-}
-
-/** The month is no "may". */
-const MONTH_OF_MAY = /\b(?:\d+ )?May (?=\d{4})/g
-
-/** The levels of certainty whose words a text holds. */
-export function hedgesIn(text: string, language: Language, { hedgeWords, lexicon }: Ontology): string[] {
-  // 能 in 能力 is no hedge of ours either.
-  const blotted = (lexicon?.modalWords ?? [])
-    .flatMap(({ not = [] }) => not)
-    .reduce(
-      (left, word) => left.replaceAll(word, '\u0000'.repeat(word.length)),
-      folded(text.replace(MONTH_OF_MAY, ''), language),
-    )
-  return Object.entries(hedgeWords.certainties).flatMap(([level, lists]) =>
-    lists[language].some((word) => standing(blotted, folded(word, language), language).length > 0) ? [level] : [],
-  )
 }
 
 /** The small words that a text carries, by the printed word they stand for; the first of those that share a form. */
