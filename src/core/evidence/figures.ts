@@ -63,8 +63,13 @@ export function countsIn(text: string, language: Language): number[] {
 
 /** The small numbers of a text that count something, each where it stands. */
 export function countsAt(text: string, language: Language): PlacedNumber[] {
+  return countingAt(text, language).filter(({ value, unit }) => unit === 'other' && value < 11)
+}
+
+/** Every number of a text that is a figure or counts something, large or small, each where it stands; one is no count. */
+export function countingAt(text: string, language: Language): PlacedFigure[] {
   const counting = language === 'en' ? text : text.replace(OWN_COUNTS, '个')
-  return numbersAt(counting, language).filter(({ value, unit }) => unit === 'other' && value > 1 && value < 11)
+  return numbersAt(counting, language).filter(({ value, unit }) => unit !== 'other' || value > 1)
 }
 
 /** Words by which we count in Chinese and the report does not, behind a small number; the first, the second of them are no counts. */
