@@ -1,92 +1,55 @@
-// Does what an author types beside a scene say more than its claims do? Only remarked on: nothing is forbidden.
+// Does what an author types beside a scene say more than its claims do? It is only remarked on: nothing is forbidden.
 
-import type { Period } from '../model/claim.ts'
-import type { EntityId } from '../model/ids.ts'
-import type { Bound, Per } from '../model/quantity.ts'
-import type { Language, Words } from '../model/words.ts'
-import type { Figure } from './figures.ts'
+import { LANGUAGES, type Language, type Words } from '../model/words.ts'
+import { REMARK_KINDS, type Remark } from './remark.ts'
+import { beyond, type Found, isOver, onlyHere, readTyped } from './typed-rules.ts'
 import type { Support } from './typed-support.ts'
 import type { Tools } from './typed-tools.ts'
 
-/** What can be remarked on, the most telling first: at one place the first of them is told. */
-export const REMARK_KINDS = [
-  'sum',
-  'figure',
-  'count',
-  'year',
-  'name',
-  'hedge',
-  'bare',
-  'bound',
-  'period',
-  'other-language',
-] as const
-
-/** What is remarked on. */
-export type RemarkKind = (typeof REMARK_KINDS)[number]
-
-/** One of the amounts that a typed sum adds up. */
-export interface SumPart {
-  readonly claim: string
-  /** The end of it that was added. */
-  readonly value: number
-  /** Why it may not be added: a key of the ontology's `notAdditive`. */
-  readonly reason: string | undefined
-}
-
-/** Where a remark is, and what else there is to say of that place. */
-interface Placed {
-  readonly language: Language
-  /** Where in the text it stands, in UTF-16 units: `text.slice(at, at + length)` is what is meant. */
-  readonly at: number
-  readonly length: number
-  /** What stands there, as it was typed. */
-  readonly typed: string
-  /** The language whose text, which is not empty, does not say it. */
-  readonly missingIn?: Language | undefined
-  /** What could be remarked on at this place beside it, less telling. */
-  readonly also: readonly RemarkKind[]
-}
-
-/** What a remark tells, by its kind. */
-export type Told =
-  /** Money, a percentage, a share or a mass that nothing in the scene gives. */
-  | { readonly kind: 'figure'; readonly value: number; readonly unit: Figure['unit'] }
-  /** Money that is the sum of two or more amounts of the scene. */
-  | { readonly kind: 'sum'; readonly value: number; readonly parts: readonly SumPart[] }
-  /** A number of things that nothing in the scene gives, and of which the scene does not hold as many. */
-  | { readonly kind: 'count'; readonly value: number }
-  | { readonly kind: 'year'; readonly value: number }
-  | { readonly kind: 'name'; readonly entity: EntityId }
-  /** A certainty that no claim of the scene has. */
-  | { readonly kind: 'hedge'; readonly level: string }
-  /** A sum without the hedge with which alone the claims give it. */
-  | { readonly kind: 'bare'; readonly value: number; readonly level: string; readonly claims: readonly string[] }
-  /** A figure without the word that bounds it. */
-  | { readonly kind: 'bound'; readonly value: number; readonly bound: Bound; readonly claims: readonly string[] }
-  /** A sum without its time: what it is per, or its period. */
-  | {
-      readonly kind: 'period'
-      readonly value: number
-      readonly per: Per | undefined
-      readonly period: Period | undefined
-      readonly claims: readonly string[]
-    }
-  /** It stands in one language only: `missingIn` says in which it does not. */
-  | { readonly kind: 'other-language'; readonly what: 'figure' | 'year' | 'name'; readonly missingIn: Language }
-
-/** Something in a typed text that its scene does not support. */
-export type Remark = Placed & Told
+/** No more of a text is compared than anybody reads, in characters. */
+const LONGEST = 20_000
 
 /**
- * What a typed text says beyond its scene, in the order of the text, first of its English, then of its Chinese. `counted`:
- * numbers that something counted thing by thing comes to. Never throws, whatever is typed.
+ * What a typed text says beyond its scene, in the order of the text, first of its English, then of its Chinese; of several
+ * remarks on one place the most telling. `counted`: numbers that something counted thing by thing comes to. What has no text
+ * is not compared. Never throws, whatever is typed.
  */
 export function remarksOn(
-  _text: Pick<Words, Language>,
-  _support: Support,
-  _tools: Tools,
-  _counted: readonly number[] = [],
+  text: Pick<Words, Language>,
+  support: Support,
+  tools: Tools,
+  counted: readonly number[] = [],
 ): readonly Remark[] {
-  return []
+  const numbers = new Set(counted)
+  const all = LANGUAGES.filter((language) => text[language].trim() !== '').map((language) =>
+    readTyped(text[language].slice(0, LONGEST), language, tools),
+  )
+  return all.flatMap((typed) => {
+    const others = all.filter(({ language }) => language !== typed.language)
+    const found = [
+      ...beyond(typed, support, numbers),
+      ...others.flatMap((other) => onlyHere(typed, other, tools.knowsForms)),
+    ]
+    return onePerPlace(found).map(({ also, missingIn, ...told }): Remark => {
+      const typedWords = text[typed.language].slice(told.at, told.at + told.length)
+      return { ...told, language: typed.language, typed: typedWords, also, ...(missingIn && { missingIn }) } as Remark
+    })
+  })
+}
+
+type Kept = Found & { readonly also: Remark['kind'][]; missingIn?: Language | undefined }
+
+/** Of remarks that share a place the most telling, with what the others tell. */
+function onePerPlace(found: readonly Found[]): Kept[] {
+  const rank = ({ kind }: Found) => REMARK_KINDS.indexOf(kind)
+  const kept: Kept[] = []
+  for (const one of [...found].sort((a, b) => rank(a) - rank(b) || a.at - b.at)) {
+    const before = kept.find((other) => isOver(other, one))
+    if (before === undefined) kept.push({ ...one, also: [] })
+    else {
+      if (one.kind !== before.kind && !before.also.includes(one.kind)) before.also.push(one.kind)
+      if (one.kind === 'other-language') before.missingIn = one.missingIn
+    }
+  }
+  return kept.sort((a, b) => a.at - b.at)
 }
