@@ -50,6 +50,12 @@ declare module 'virtual:atlas-briefings' {
   export default content
 }
 
+declare module 'virtual:atlas-typed-words' {
+  /** Nothing where the dataset has no words for hedges. */
+  const content: import('../core/evidence/typed-tools.ts').TypedWords | null
+  export default content
+}
+
 declare module 'virtual:atlas-about' {
   const content: {
     readonly version: string

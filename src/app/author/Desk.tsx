@@ -4,6 +4,7 @@ import type { Briefing } from '../../core/model/briefing.ts'
 import { AuthorHead } from './AuthorHead.tsx'
 import { CapturedState } from './CapturedState.tsx'
 import { Preview } from './Preview.tsx'
+import { useRemarks } from './remarks/use-remarks.ts'
 import { SceneFields } from './SceneFields.tsx'
 import { SceneList } from './SceneList.tsx'
 import { useDesk } from './use-desk.ts'
@@ -13,19 +14,20 @@ import './Desk.css'
 /** The desk. */
 export function Desk({ briefing }: { readonly briefing: Briefing }) {
   const desk = useDesk(briefing)
-  const pictures = useDraftPictures(briefing, desk.scene)
+  const remarks = useRemarks(briefing, desk.scene)
+  const pictures = useDraftPictures(briefing, desk.scene, remarks)
   return (
     <>
       <AuthorHead desk={desk} />
       <div className="desk">
-        <SceneList desk={desk} pictures={pictures} />
+        <SceneList desk={desk} pictures={pictures} remarks={remarks} />
         {/* Another scene starts anew: nothing of the one before stays in its fields. */}
         <main className="desk-scene" key={desk.scene.id}>
           <div className="desk-shown">
             <Preview desk={desk} picture={pictures(desk.scene)} />
             <CapturedState desk={desk} />
           </div>
-          <SceneFields desk={desk} />
+          <SceneFields desk={desk} remarks={remarks(desk.scene)} />
         </main>
       </div>
     </>

@@ -2,25 +2,38 @@
 
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { addSaid, addStep, moveStep, removeSaid, removeStep, type SpotList, withShow } from '../../core/author/edit.ts'
+import type { Remark } from '../../core/evidence/remark.ts'
 import { LONGEST_SCENE, MOST_NOTES, MOST_SAID, MOST_STEPS } from '../../core/schema/briefing-limits.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { thingName } from '../../parts/describing/sentences.ts'
 import { useAtlas } from '../../state/atlas.ts'
+import type { SceneRemark } from './remarks/scene-remarks.ts'
 import { SpotFields } from './SpotFields.tsx'
 import type { Desk } from './use-desk.ts'
 import { words } from './words.ts'
 import './SceneFields.css'
 
+interface FieldsProps {
+  readonly desk: Desk
+  /** What is remarked on in the scene. */
+  readonly remarks: readonly SceneRemark[]
+}
+
 /** All fields of a scene. */
-export function SceneFields({ desk }: { readonly desk: Desk }) {
+export function SceneFields({ desk, remarks }: FieldsProps) {
   const t = useWords(words)
   const { scene, edit } = desk
   return (
     <form className="scene-fields" onSubmit={(event) => event.preventDefault()}>
-      <SpotFields desk={desk} spot={{ part: 'headline' }} label="field.headline" />
+      <SpotFields
+        desk={desk}
+        spot={{ part: 'headline' }}
+        label="field.headline"
+        remarks={at(remarks, { part: 'headline' })}
+      />
       {scene.steps.map((_, step) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place
-        <StepFields key={step} desk={desk} step={step} />
+        <StepFields key={step} desk={desk} step={step} remarks={remarks} />
       ))}
       <p className="scene-more">
         <button
@@ -32,7 +45,7 @@ export function SceneFields({ desk }: { readonly desk: Desk }) {
           {t('step.add')}
         </button>
       </p>
-      <SaidFields desk={desk} list={{ part: 'notes' }} label="field.notes" most={MOST_NOTES} />
+      <SaidFields desk={desk} remarks={remarks} list={{ part: 'notes' }} label="field.notes" most={MOST_NOTES} />
       <div className="scene-about">
         <SpotFields desk={desk} spot={{ part: 'name' }} label="field.name" isShort />
         <label className="scene-seconds">
@@ -55,7 +68,7 @@ export function SceneFields({ desk }: { readonly desk: Desk }) {
 }
 
 /** What is said at one step, and what is lit from then on. */
-function StepFields({ desk, step }: { readonly desk: Desk; readonly step: number }) {
+function StepFields({ desk, step, remarks }: FieldsProps & { readonly step: number }) {
   const t = useWords(words)
   const { scene, edit } = desk
   const isOne = scene.steps.length === 1
@@ -90,7 +103,7 @@ function StepFields({ desk, step }: { readonly desk: Desk; readonly step: number
         </div>
       )}
       <Shown desk={desk} step={step} />
-      <SaidFields desk={desk} list={{ part: 'says', step }} label="field.says" most={MOST_SAID} />
+      <SaidFields desk={desk} remarks={remarks} list={{ part: 'says', step }} label="field.says" most={MOST_SAID} />
     </fieldset>
   )
 }
@@ -134,29 +147,29 @@ function Shown({ desk: { scene, edit }, step }: { readonly desk: Desk; readonly 
   )
 }
 
-interface SaidFieldsProps {
-  readonly desk: Desk
+interface SaidFieldsProps extends FieldsProps {
   readonly list: SpotList
   readonly label: 'field.says' | 'field.notes'
   readonly most: number
 }
 
 /** Sentences one below the other, each in both languages. */
-function SaidFields({ desk, list, label, most }: SaidFieldsProps) {
+function SaidFields({ desk, remarks, list, label, most }: SaidFieldsProps) {
   const t = useWords(words)
   const { scene, edit } = desk
   const all = list.part === 'notes' ? scene.notes : (scene.steps[list.step]?.says ?? [])
   return (
     <>
-      {all.map((_, at) => (
+      {all.map((_, i) => (
         <SpotFields
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has no name but its place
-          key={at}
+          key={i}
           desk={desk}
-          spot={{ ...list, at }}
+          spot={{ ...list, at: i }}
           label={label}
-          isFollowing={at > 0}
-          onRemove={() => edit((one) => removeSaid(one, list, at))}
+          isFollowing={i > 0}
+          remarks={at(remarks, { ...list, at: i })}
+          onRemove={() => edit((one) => removeSaid(one, list, i))}
         />
       ))}
       <p className="scene-more">
@@ -171,4 +184,10 @@ function SaidFields({ desk, list, label, most }: SaidFieldsProps) {
       </p>
     </>
   )
+}
+
+/** The remarks on one text. */
+function at(remarks: readonly SceneRemark[], spot: SceneRemark['spot']): readonly Remark[] {
+  const name = JSON.stringify(spot)
+  return remarks.flatMap((one) => (JSON.stringify(one.spot) === name ? [one.remark] : []))
 }

@@ -16,7 +16,7 @@ import {
   useSortable,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable'
-import { Copy, GripVertical, Trash2 } from 'lucide-react'
+import { CircleAlert, Copy, GripVertical, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { addScene, duplicateScene, moveScene, plainScene, removeScene, sceneIndex } from '../../core/author/edit.ts'
 import { plannedSeconds, type Scene } from '../../core/model/briefing.ts'
@@ -26,13 +26,20 @@ import { useHref } from '../../state/atlas.ts'
 import { spoken } from '../present/spoken.ts'
 import { clockText } from '../speaker/timing.ts'
 import { inBoth } from './in-both.ts'
+import type { Remarks } from './remarks/use-remarks.ts'
 import type { Desk } from './use-desk.ts'
 import type { DraftPictures } from './use-draft-pictures.ts'
 import { words } from './words.ts'
 import './SceneList.css'
 
+interface SceneListProps {
+  readonly desk: Desk
+  readonly pictures: DraftPictures
+  readonly remarks: Remarks
+}
+
 /** The list of scenes. */
-export function SceneList({ desk, pictures }: { readonly desk: Desk; readonly pictures: DraftPictures }) {
+export function SceneList({ desk, pictures, remarks }: SceneListProps) {
   const t = useWords(words)
   const { briefing } = desk
   const sensors = useSensors(
@@ -64,7 +71,15 @@ export function SceneList({ desk, pictures }: { readonly desk: Desk; readonly pi
         <SortableContext items={briefing.scenes.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
           <ol>
             {briefing.scenes.map((scene, i) => (
-              <SceneRow key={scene.id} desk={desk} scene={scene} at={i} pictures={pictures} isFull={isFull} />
+              <SceneRow
+                key={scene.id}
+                desk={desk}
+                scene={scene}
+                at={i}
+                pictures={pictures}
+                isFull={isFull}
+                toCheck={remarks(scene).length}
+              />
             ))}
           </ol>
         </SortableContext>
@@ -98,9 +113,11 @@ interface SceneRowProps {
   readonly at: number
   readonly pictures: DraftPictures
   readonly isFull: boolean
+  /** How many things in its words are to be checked. */
+  readonly toCheck: number
 }
 
-function SceneRow({ desk, scene, at, pictures, isFull }: SceneRowProps) {
+function SceneRow({ desk, scene, at, pictures, isFull, toCheck }: SceneRowProps) {
   const t = useWords(words)
   const language = useLanguage()
   const href = useHref()
@@ -164,6 +181,11 @@ function SceneRow({ desk, scene, at, pictures, isFull }: SceneRowProps) {
             {at + 1} {name}
           </b>{' '}
           <small>{clockText(scene.seconds)}</small>
+          {toCheck > 0 && (
+            <span className="scene-check">
+              <CircleAlert size={14} aria-hidden="true" /> {t('scene.check', { n: toCheck })}
+            </span>
+          )}
         </span>
       </a>
       {isNow && (

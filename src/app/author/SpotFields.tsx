@@ -3,10 +3,13 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { type Spot, withWords, wordsAt } from '../../core/author/edit.ts'
+import type { Remark } from '../../core/evidence/remark.ts'
 import { LANGUAGES, type Language } from '../../core/model/words.ts'
 import { LONGEST_TEXT } from '../../core/schema/briefing-limits.ts'
 import { useWords } from '../../i18n/language.ts'
 import { translator } from '../../i18n/words.ts'
+import { marked } from './remarks/marked.tsx'
+import { RemarkList } from './remarks/RemarkList.tsx'
 import type { Desk } from './use-desk.ts'
 import { words } from './words.ts'
 import './SpotFields.css'
@@ -20,10 +23,20 @@ interface SpotFieldsProps {
   /** Another of its kind stands right over it: its label is not shown again. */
   readonly isFollowing?: boolean
   readonly onRemove?: () => void
+  /** What is remarked on in its texts. */
+  readonly remarks?: readonly Remark[]
 }
 
 /** Two fields in one row. */
-export function SpotFields({ desk, spot, label, isShort = false, isFollowing = false, onRemove }: SpotFieldsProps) {
+export function SpotFields({
+  desk,
+  spot,
+  label,
+  isShort = false,
+  isFollowing = false,
+  onRemove,
+  remarks = [],
+}: SpotFieldsProps) {
   const t = useWords(words)
   return (
     <div className="spot-fields" data-part={spot.part}>
@@ -36,6 +49,7 @@ export function SpotFields({ desk, spot, label, isShort = false, isFollowing = f
           label={translator(words, language)(label)}
           isShort={isShort}
           isFollowing={isFollowing}
+          remarks={remarks}
         />
       ))}
       {onRemove && (
@@ -60,15 +74,22 @@ interface SpotFieldProps {
   readonly label: string
   readonly isShort: boolean
   readonly isFollowing: boolean
+  readonly remarks: readonly Remark[]
 }
 
-function SpotField({ desk, spot, language, label, isShort, isFollowing }: SpotFieldProps) {
+function SpotField({ desk, spot, language, label, isShort, isFollowing, remarks }: SpotFieldProps) {
   const id = useId()
   const { scene, edit, settle } = desk
   const said = wordsAt(scene, spot)
   const text = said[language]
   const about = [...Object.values(spot), language].join(' ')
   const write = (next: string) => edit((one) => withWords(one, spot, language, next), about)
+  const here = remarks.filter((one) => one.language === language && one.kind !== 'other-language')
+  const told = [...here, ...remarks.filter((one) => one.kind === 'other-language' && one.missingIn === language)]
+  const takeOut = ({ at, length }: Remark) => {
+    settle()
+    write(withoutPlace(text, at, length))
+  }
   const field = { id, lang: language, value: text, maxLength: LONGEST_TEXT, onBlur: settle }
   return (
     <div className="spot-field">
@@ -78,23 +99,35 @@ function SpotField({ desk, spot, language, label, isShort, isFollowing }: SpotFi
       {isShort ? (
         <input type="text" {...field} onChange={(event) => write(event.target.value)} />
       ) : (
-        <Grown text={text}>
+        <Grown text={marked(text, here)}>
           <textarea rows={1} {...field} onChange={(event) => write(event.target.value)} />
         </Grown>
       )}
-      <Missing
-        language={language}
-        isMissing={text.trim() === '' && LANGUAGES.some((other) => said[other].trim() !== '')}
-      />
+      <div>
+        {told.length > 0 && <RemarkList remarks={told} onTakeOut={takeOut} />}
+        <Missing
+          language={language}
+          isMissing={text.trim() === '' && LANGUAGES.some((other) => said[other].trim() !== '')}
+        />
+      </div>
     </div>
   )
 }
 
-/** As high as its text: a copy of it, unseen, stands under the field. */
-function Grown({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+/** A text without one of its places, and without the second of two spaces that are left. */
+function withoutPlace(text: string, at: number, length: number): string {
+  const [before, after] = [text.slice(0, at), text.slice(at + length)]
+  return before.endsWith(' ') && after.startsWith(' ') ? before + after.slice(1) : before + after
+}
+
+/** As high as its text: a copy of it stands under the field, of which only what is marked is seen. */
+function Grown({ text, children }: { readonly text: ReactNode; readonly children: ReactNode }) {
   return (
     <div className="spot-grown">
-      <div aria-hidden="true">{`${text}\n`}</div>
+      <div aria-hidden="true">
+        {text}
+        {'\n'}
+      </div>
       {children}
     </div>
   )

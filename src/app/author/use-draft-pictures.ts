@@ -7,6 +7,7 @@ import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { useShownTheme } from '../../ui/use-shown-theme.ts'
 import { drawScene, type ScenePicture } from '../speaker/scene-figure.ts'
 import { TextsContext } from '../use-texts.ts'
+import type { Remarks } from './remarks/use-remarks.ts'
 
 /** ms without a change before a scene is drawn anew: nobody looks at it while typing. */
 const PAUSE = 350
@@ -20,23 +21,25 @@ interface Drawn {
   readonly picture: ScenePicture | null
 }
 
-/** The pictures of all scenes, with everything revealed; the one of `first` is drawn first. */
-export function useDraftPictures(briefing: Briefing, first: Scene): DraftPictures {
+/** The pictures of all scenes, with everything revealed; the one of `first` is drawn first. What is remarked on is marked. */
+export function useDraftPictures(briefing: Briefing, first: Scene, remarks: Remarks): DraftPictures {
   const atlas = useAtlas()
   const texts = useContext(TextsContext)
   const language = useLanguage()
   const theme = useShownTheme(useViewState(({ view }) => view.theme))
   const [drawn, setDrawn] = useState<ReadonlyMap<string, Drawn>>(new Map())
-  const look = `${language} ${theme}`
+  const marksOf = (scene: Scene) => [...new Set(remarks(scene).map(({ remark }) => remark.typed.trim()))]
+  const lookOf = (scene: Scene) => [language, theme, ...marksOf(scene)].join('\n')
   const isDrawn = (scene: Scene) => {
     const known = drawn.get(scene.id)
-    return known !== undefined && known.of === scene && known.look === look
+    return known !== undefined && known.of === scene && known.look === lookOf(scene)
   }
   const missing = [first, ...briefing.scenes].find((scene) => !isDrawn(scene))
+  const look = missing && lookOf(missing)
   const isNew = missing !== undefined && !drawn.has(missing.id)
   // biome-ignore lint/correctness/useExhaustiveDependencies: one drawing for each scene as it is
   useEffect(() => {
-    if (missing === undefined) return
+    if (missing === undefined || look === undefined) return
     let isGone = false
     const put = (picture: ScenePicture | null) => {
       if (!isGone) setDrawn((all) => new Map([...all, [missing.id, { of: missing, look, picture }]]))
@@ -44,10 +47,14 @@ export function useDraftPictures(briefing: Briefing, first: Scene): DraftPicture
     const one = { ...briefing, scenes: [missing] }
     const timer = setTimeout(
       () =>
-        void drawScene(atlas, texts, one, { scene: 0, step: missing.steps.length - 1 }, { language, theme }).then(
-          put,
-          () => put(null),
-        ),
+        void drawScene(
+          atlas,
+          texts,
+          one,
+          { scene: 0, step: missing.steps.length - 1 },
+          { language, theme },
+          marksOf(missing),
+        ).then(put, () => put(null)),
       isNew ? 0 : PAUSE,
     )
     return () => {

@@ -2,7 +2,7 @@
 
 import { breakLines } from '../../core/export/break-lines.ts'
 import { type Figure, FORMATS, writeFigure } from '../../core/export/figure.ts'
-import { writeText } from '../../core/export/picture.ts'
+import { escaped, writeText } from '../../core/export/picture.ts'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { dataLanguage, directionOf, type Locale } from '../../i18n/locales.ts'
 import { loadWords, translator } from '../../i18n/words.ts'
@@ -31,13 +31,14 @@ export interface ScenePicture {
   readonly described: string
 }
 
-/** Makes the picture of a scene. */
+/** Makes the picture of a scene. `marks`: words that are to be checked, which are underlined wherever they stand. */
 export async function drawScene(
   atlas: Atlas,
   texts: AtlasTexts | undefined,
   briefing: Briefing,
   place: Place,
   { language, theme }: SceneLook,
+  marks: readonly string[] = [],
 ): Promise<ScenePicture | null> {
   const scene = briefing.scenes[place.scene]
   if (!scene) return null
@@ -66,8 +67,16 @@ export async function drawScene(
     code: undefined,
     described: content.described,
   }
-  const svg = writeFigure(figure, FORMATS['16:9'], themeColours(theme), themeFonts())
+  const svg = withMarks(writeFigure(figure, FORMATS['16:9'], themeColours(theme), themeFonts()), marks)
   return { address: `data:image/svg+xml,${encodeURIComponent(svg)}`, described: figure.headline }
+}
+
+/** A picture with words underlined, where they stand in one line. */
+function withMarks(svg: string, marks: readonly string[]): string {
+  return marks.reduce((all, mark) => {
+    const [word, line] = [escaped(mark), '<tspan text-decoration="underline" font-style="italic">']
+    return all.replace(/(?<=<tspan[^>]*>)[^<]+(?=<)/g, (text) => text.replaceAll(word, `${line}${word}</tspan>`))
+  }, svg)
 }
 
 /** Size of the words beside a picture, the way from line to line and from paragraph to paragraph, in px. */

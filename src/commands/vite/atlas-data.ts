@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { marksOf } from '../../core/evidence/marks.ts'
 import { provedCounts } from '../../core/evidence/proved-counts.ts'
+import { typedWordsOf } from '../../core/evidence/typed-tools.ts'
 import { pageData } from '../../core/export/page-data.ts'
 import { publish } from '../../core/export/publish.ts'
 import type { Checkable } from '../../core/model/checkable.ts'
@@ -16,7 +17,7 @@ import { shippedPackages } from './shipped-packages.ts'
 
 /**
  * Serves, each as a module, the ids of the reports, and of the one that the page opens by itself: its id and address, the
- * shell of what the page loads with the order of every lens, its names and its texts by language, the hashes and marks of its units, the facts of the about page, and the
+ * shell of what the page loads with the order of every lens, its names and its texts by language, the hashes and marks of its units, the words by which names and hedges are found in what somebody types, the facts of the about page, and the
  * address of the owner's copy. Any other report comes as the pack that is published of it.
  */
 export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
@@ -41,6 +42,7 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       marks: marksOf(dataset, proof),
     }),
     'virtual:atlas-briefings': ({ briefings = [] }) => briefings,
+    'virtual:atlas-typed-words': ({ dataset }) => typedWordsOf(dataset) ?? null,
     'virtual:atlas-about': ({ dataset, proof, accounts, terms, briefings }) => ({
       version: publish(
         { dataset, accounts, ...(briefings && { briefings }), terms, proof, orders: ordersOf(dataset) },

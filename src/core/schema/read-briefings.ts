@@ -24,7 +24,11 @@ const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
 const words = v.object({ en: v.optional(text, ''), zh: v.optional(text, '') })
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2000))
 /** What somebody adds in words of their own rests on nothing. */
-const said = v.object({ text: words, on: v.optional(ids, []) })
+const said = v.object({
+  text: words,
+  on: v.optional(ids, []),
+  counts: v.optional(v.pipe(v.array(ids), v.maxLength(20))),
+})
 const scene = v.object({
   id: ID,
   name: words,

@@ -165,3 +165,29 @@ describe('scenes', () => {
     await waitFor(() => expect(screen.queryByText('then')).toBeNull())
   })
 })
+
+describe('what is typed', () => {
+  const headline = () => screen.getByLabelText<HTMLTextAreaElement>('Headline, English')
+  it('and no claim of the scene supports is marked, told, counted in the list, and can be taken out', async () => {
+    const { user } = await desk()
+    await user.type(headline(), ' of $154 million')
+    expect(await screen.findByText(/No claim of this scene gives \$154 million/)).toBeTruthy()
+    expect(document.querySelector('.spot-grown mark')?.textContent).toBe('$154 million')
+    expect(within(screen.getByRole('navigation', { name: 'Scenes' })).getByText(/1 thing to check/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Take “$154 million” out' }))
+    await waitFor(() => expect(headline().value).not.toContain('154'))
+    await waitFor(() => expect(screen.queryByText(/No claim of this scene/)).toBeNull())
+  })
+  it('never keeps the briefing from being given', async () => {
+    const { user } = await desk()
+    await user.type(headline(), ' of $154 million')
+    await screen.findByText(/No claim of this scene/)
+    expect(screen.getByRole('link', { name: 'Present' }).getAttribute('href')).toContain('present=mine')
+  })
+  it('in one language and not in the other is told beside the other', async () => {
+    const { user } = await desk()
+    await user.type(screen.getByLabelText('标题，中文'), '盐')
+    await user.type(headline(), ' since 1999')
+    expect(await screen.findByText('1999 stands in the English only.')).toBeTruthy()
+  })
+})
