@@ -6,8 +6,8 @@ import { beyond, type Found, isOver, onlyHere, readTyped } from './typed-rules.t
 import type { Support } from './typed-support.ts'
 import type { Tools } from './typed-tools.ts'
 
-/** No more of a text is compared than anybody reads, in characters. */
-const LONGEST = 20_000
+/** No more of a text is compared than a file of briefings may hold, in characters. */
+const LONGEST = 4000
 
 /**
  * What a typed text says beyond its scene, in the order of the text, first of its English, then of its Chinese; of several
@@ -27,7 +27,7 @@ export function remarksOn(
   return all.flatMap((typed) => {
     const others = all.filter(({ language }) => language !== typed.language)
     const found = [
-      ...beyond(typed, support, numbers),
+      ...beyond(typed, support, tools, numbers),
       ...others.flatMap((other) => onlyHere(typed, other, tools.knowsForms)),
     ]
     return onePerPlace(found).map(({ also, missingIn, ...told }): Remark => {

@@ -1,13 +1,12 @@
 // What does a typed text say in one language that its scene does not? Each rule by itself; places may be told twice.
 
 import type { Language } from '../model/words.ts'
-import type { PlacedFigure, PlacedNumber, Span } from './figures.ts'
+import type { Figure, PlacedFigure, PlacedNumber, Span } from './figures.ts'
 import type { PlacedHedge } from './hedges.ts'
 import { barelyGiven, type LooseWords, looselyGiven } from './loose-figures.ts'
 import type { OwnName } from './own-names.ts'
 import type { Told } from './remark.ts'
 import { typedNumbers } from './typed-numbers.ts'
-import { partsOfSum } from './typed-sums.ts'
 import { isSame, type Support } from './typed-support.ts'
 import type { Tools } from './typed-tools.ts'
 
@@ -15,6 +14,7 @@ import type { Tools } from './typed-tools.ts'
 export interface Typed {
   readonly language: Language
   readonly text: string
+  readonly sentences: readonly Span[]
   readonly figures: readonly PlacedFigure[]
   readonly years: readonly PlacedNumber[]
   readonly names: readonly (readonly OwnName[])[]
@@ -34,6 +34,7 @@ export function readTyped(typed: string, language: Language, tools: Tools): Type
   return {
     language,
     text,
+    sentences: sentencesOf(text),
     figures: figures.filter(isApart),
     years: years.filter(isApart),
     names,
@@ -52,13 +53,13 @@ export function isOver(a: Span, b: Span): boolean {
 }
 
 /** All that a text says beyond what a scene supports. */
-export function beyond(typed: Typed, support: Support, counted: ReadonlySet<number>): Found[] {
+export function beyond(typed: Typed, support: Support, tools: Tools, counted: ReadonlySet<number>): Found[] {
   return [
     ...typed.figures.flatMap((figure) => unsupported(figure, support, counted) ?? looseness(figure, typed, support)),
     ...typed.years
       .filter(({ value }) => !support.years.has(value) && !counted.has(value))
       .map((year): Found => ({ kind: 'year', ...year })),
-    ...unheldNames(typed, support),
+    ...unheldNames(typed, support, tools),
     ...foreignHedges(typed, support),
   ]
 }
@@ -67,16 +68,20 @@ export function beyond(typed: Typed, support: Support, counted: ReadonlySet<numb
 function unsupported(figure: PlacedFigure, support: Support, counted: ReadonlySet<number>): Found[] | undefined {
   const { value, unit, at, length } = figure
   if (support.gives(figure) || (unit === 'other' && (counted.has(value) || support.sizes.has(value)))) return undefined
-  const parts = unit === 'USD' ? partsOfSum(support.amounts, value) : undefined
+  const parts = unit === 'USD' ? support.partsOf(value) : undefined
   if (parts !== undefined) return [{ kind: 'sum', value, parts, at, length }]
   return [unit === 'other' ? { kind: 'count', value, at, length } : { kind: 'figure', value, unit, at, length }]
 }
 
 /** What a figure that is given is said without, in its sentence. */
-function looseness(figure: PlacedFigure, { text, language, hedges }: Typed, { claims, printed }: Support): Found[] {
+function looseness(
+  figure: PlacedFigure,
+  { text, sentences, language, hedges }: Typed,
+  { claims, printed }: Support,
+): Found[] {
   const { value, unit, at, length } = figure
   const place = { value, at, length }
-  const sentence = sentenceAt(text, at)
+  const sentence = sentences.find((one) => isOver(one, figure)) ?? { at: 0, length: text.length }
   const within = text.slice(sentence.at, sentence.at + sentence.length)
   const giving = printed.filter(({ quantity: { low, high } }) => low === value || high === value)
   const ids = [...new Set(giving.map(({ claim }) => claim.id))]
@@ -97,22 +102,26 @@ function looseness(figure: PlacedFigure, { text, language, hedges }: Typed, { cl
 /** Where a sentence ends; a full stop in “U.S. $5” ends none. */
 const END = /(?<=[\p{Ll}\d)\]”"’%]|\*\*)[.!?](?=[”"’)]?\s+["“(]?\p{Lu}|\s*$)|[。！？\n]/gu
 
-function sentenceAt(text: string, at: number): Span {
-  let start = 0
-  for (const { index } of text.matchAll(END)) {
-    if (index >= at) return { at: start, length: index - start }
-    start = index + 1
-  }
-  return { at: start, length: text.length - start }
+function sentencesOf(text: string): Span[] {
+  const ends = [...text.matchAll(END)].map(({ index }) => index + 1)
+  return [0, ...ends].map((at, i) => ({ at, length: (ends[i] ?? text.length) - at }))
 }
 
 /** A name that nothing in the scene names, in none of the meanings that its form has. */
-function unheldNames({ names, text, language }: Typed, support: Support): Found[] {
+function unheldNames({ names, text, language }: Typed, support: Support, tools: Tools): Found[] {
   return names.flatMap((forms): Found[] => {
     const [first] = forms
     if (first === undefined || forms.some(({ id }) => support.holds.has(id))) return []
     const { id, at, length } = first
-    return support.says(text.slice(at, at + length), language) ? [] : [{ kind: 'name', entity: id, at, length }]
+    // Said beside a claim without being an end of it; a name inside a longer one is not said.
+    const isSaid = support
+      .saying(text.slice(at, at + length), language)
+      .some((words) =>
+        tools
+          .names(words[language], language)
+          .some((said) => said.some((one) => forms.some((form) => form.id === one.id))),
+      )
+    return isSaid ? [] : [{ kind: 'name', entity: id, at, length }]
   })
 }
 
@@ -121,7 +130,9 @@ function foreignHedges({ hedges, text, language }: Typed, support: Support): Fou
   if (support.claims.length === 0) return []
   const own = new Set<string>(support.claims.map(({ certainty }) => certainty))
   return hedges
-    .filter(({ level, at, length }) => !own.has(level) && !support.says(text.slice(at, at + length), language))
+    .filter(
+      ({ level, at, length }) => !own.has(level) && support.saying(text.slice(at, at + length), language).length === 0,
+    )
     .map((hedge): Found => ({ kind: 'hedge', ...hedge }))
 }
 
@@ -146,9 +157,12 @@ export function onlyHere(here: Typed, there: Typed, comparesNames: boolean): Fou
 }
 
 /** Two languages may say one figure with other units: half and 50%. */
-function isSameFigure(a: Pick<PlacedFigure, 'value' | 'unit'>, b: Pick<PlacedFigure, 'value' | 'unit'>): boolean {
-  const plain = ({ value, unit }: typeof a) => (unit === 'percent' ? value / 100 : value)
-  return isSame(a.value, b.value) || isSame(plain(a), plain(b))
+function isSameFigure(a: Figure, b: Figure): boolean {
+  return isSame(a.value, b.value) || isSame(plainOf(a), plainOf(b))
+}
+
+function plainOf({ value, unit }: Figure): number {
+  return unit === 'percent' ? value / 100 : value
 }
 
 /** How an author says that a figure is not exact, and what time it is of: in more words than the house does. */
