@@ -13,12 +13,13 @@ export interface TypedNumbers {
 /** Reads the numbers of a typed text, each where it stands. Numbers of rows, notes, slides, times and ordinals are none. */
 export function typedNumbers(text: string, language: Language): TypedNumbers {
   const left = LABELS[language].reduce((rest, label) => rest.replace(label, blot), text)
-  const { rest, read } = language === 'zh' ? compounds(left) : { rest: left.replace(/(?<=\d)-(?=\d)/g, '–'), read: [] }
+  const { rest, read } =
+    language === 'zh' ? compounds(asPrinted(left)) : { rest: left.replace(/(?<=\d)-(?=\d)/g, '–'), read: [] }
   const figures = countingAt(rest, language).flatMap((figure) => {
     const refined = language === 'en' ? refine(figure, rest) : figure
     return refined === undefined ? [] : [refined]
   })
-  const ranges = language === 'en' ? shareRange(figures, rest) : figures
+  const ranges = language === 'en' ? shareRange(figures, rest) : spanRange(figures, rest)
   return { figures: [...read, ...ranges].sort((a, b) => a.at - b.at), years: yearsAt(rest, language) }
 }
 
@@ -95,10 +96,9 @@ function refine(figure: PlacedFigure, text: string): PlacedFigure | undefined {
     const [behind = ''] = pattern.exec(text.slice(end, end + 20)) ?? []
     return { ...larger, unit, length: larger.length + behind.length }
   }
-  const [before = ''] = /(?:USD|US) ?$/.exec(text.slice(Math.max(0, at - 4), at)) ?? []
-  return before.startsWith('USD')
-    ? { ...larger, unit: 'USD', at: at - before.length, length: larger.length + before.length }
-    : larger
+  const [before = ''] = /(?:USD|(?:US)?\$) ?$/.exec(text.slice(Math.max(0, at - 4), at)) ?? []
+  if (before === '') return larger
+  return { ...larger, unit: 'USD', at: at - before.length, length: larger.length + before.length }
 }
 
 function isShare(typed: string, at: number, text: string): boolean {
@@ -113,6 +113,22 @@ function isShare(typed: string, at: number, text: string): boolean {
     !/\b(?:first|second|latter|other|better)[ -]$/i.test(before) &&
     !/^(?:-| an? (?:million|billion|dozen|year|day|month|hour)\b)/i.test(behind)
   )
+}
+
+/** Dollars and ranges as the report prints them. */
+function asPrinted(text: string): string {
+  return text.replaceAll('美金', '美元').replace(/(?<=[\d千万亿])[-–—~～到](?=\d)/gu, '至')
+}
+
+/** Both ends of a Chinese range stand where the range does. */
+function spanRange(figures: readonly PlacedFigure[], text: string): readonly PlacedFigure[] {
+  return figures.map((figure, i) => {
+    const isRange = (low: PlacedFigure | undefined, high: PlacedFigure | undefined) =>
+      low !== undefined && high !== undefined && text.slice(low.at + low.length, high.at) === '至'
+    const low = isRange(figures[i - 1], figure) ? figures[i - 1] : figure
+    const high = isRange(figure, figures[i + 1]) ? figures[i + 1] : figure
+    return low && high ? { ...figure, at: low.at, length: high.at + high.length - low.at } : figure
+  })
 }
 
 /** “$35 to 45 million” are two amounts of money, both in millions. */

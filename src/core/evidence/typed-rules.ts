@@ -1,7 +1,7 @@
 // What does a typed text say in one language that its scene does not? Each rule by itself; places may be told twice.
 
 import type { Language } from '../model/words.ts'
-import type { Figure, PlacedFigure, PlacedNumber, Span } from './figures.ts'
+import { blot, type Figure, type PlacedFigure, type PlacedNumber, type Span } from './figures.ts'
 import type { PlacedHedge } from './hedges.ts'
 import { barelyGiven, type LooseWords, looselyGiven } from './loose-figures.ts'
 import type { OwnName } from './own-names.ts'
@@ -27,7 +27,7 @@ export type Found = Span & Told
 /** Reads a typed text. A number inside a name is that of the name. */
 export function readTyped(typed: string, language: Language, tools: Tools): Typed {
   // The one letter that grows when it is made small: what stands behind it would be told beside its place.
-  const text = typed.replaceAll('İ', 'I')
+  const text = typed.replaceAll('İ', 'I').replace(ADDRESS, blot)
   const names = tools.names(text, language)
   const { figures, years } = typedNumbers(text, language)
   const isApart = (number: Span) => !names.some(([name]) => name !== undefined && isOver(name, number))
@@ -40,12 +40,18 @@ export function readTyped(typed: string, language: Language, tools: Tools): Type
     names,
     hedges: tools
       .hedges(text, language)
-      .filter(({ at }) => !DENIAL[language].test(text.slice(Math.max(0, at - 8), at))),
+      .filter(({ at }) => !NO_HEDGE[language].test(text.slice(Math.max(0, at - 8), at))),
   }
 }
 
-/** What stands before a word and takes it back: what is “not estimated” hedges as nothing. */
-const DENIAL: Readonly<Record<Language, RegExp>> = { en: /\b(?:not|never|nor)\s+$/i, zh: /(?:不是|并非|而非|未经?)$/u }
+/** An address of the web: what stands in it is said by nobody. */
+const ADDRESS = /https?:\/\/[^\s，。；）)]+/gu
+
+/** What stands before a word that then hedges nothing: “not estimated”, “we can see”. */
+const NO_HEDGE: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not|never|nor|we|you|I)\s+$/i,
+  zh: /(?:不是|并非|而非|未经?|我们?|你们?|您)$/u,
+}
 
 /** Whether two places share a character. */
 export function isOver(a: Span, b: Span): boolean {
@@ -55,7 +61,9 @@ export function isOver(a: Span, b: Span): boolean {
 /** All that a text says beyond what a scene supports. */
 export function beyond(typed: Typed, support: Support, tools: Tools, counted: ReadonlySet<number>): Found[] {
   return [
-    ...typed.figures.flatMap((figure) => unsupported(figure, support, counted) ?? looseness(figure, typed, support)),
+    ...typed.figures.flatMap(
+      (figure) => unsupported(figure, typed, support, counted) ?? looseness(figure, typed, support),
+    ),
     ...typed.years
       .filter(({ value }) => !support.years.has(value) && !counted.has(value))
       .map((year): Found => ({ kind: 'year', ...year })),
@@ -65,12 +73,18 @@ export function beyond(typed: Typed, support: Support, tools: Tools, counted: Re
 }
 
 /** A figure or count that nothing gives, or a sum of what may not be added; nothing where it is given. */
-function unsupported(figure: PlacedFigure, support: Support, counted: ReadonlySet<number>): Found[] | undefined {
+function unsupported(
+  figure: PlacedFigure,
+  { text }: Typed,
+  support: Support,
+  counted: ReadonlySet<number>,
+): Found[] | undefined {
   const { value, unit, at, length } = figure
   if (support.gives(figure) || (unit === 'other' && (counted.has(value) || support.sizes.has(value)))) return undefined
   const parts = unit === 'USD' ? support.partsOf(value) : undefined
   if (parts !== undefined) return [{ kind: 'sum', value, parts, at, length }]
-  return [unit === 'other' ? { kind: 'count', value, at, length } : { kind: 'figure', value, unit, at, length }]
+  const isCount = unit === 'other' && !/[€£¥]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+  return [isCount ? { kind: 'count', value, at, length } : { kind: 'figure', value, unit, at, length }]
 }
 
 /** What a figure that is given is said without, in its sentence. */
@@ -85,7 +99,10 @@ function looseness(
   const within = text.slice(sentence.at, sentence.at + sentence.length)
   const giving = printed.filter(({ quantity: { low, high } }) => low === value || high === value)
   const ids = [...new Set(giving.map(({ claim }) => claim.id))]
-  const levels = hedges.filter((hedge) => isOver(hedge, sentence)).map(({ level }) => level)
+  const levels = [
+    ...hedges.filter((hedge) => isOver(hedge, sentence)).map((hedge) => hedge.level),
+    ...Object.entries(ALSO_HEDGES).flatMap(([level, words]) => (words[language].test(within) ? [level] : [])),
+  ]
   const bare = unit === 'other' ? undefined : barelyGiven(claims, value, levels)
   const loose = looselyGiven(giving, { value, isMoney: unit === 'USD' }, within, language, TYPED_WORDS)
   return [
@@ -163,6 +180,15 @@ function isSameFigure(a: Figure, b: Figure): boolean {
 
 function plainOf({ value, unit }: Figure): number {
   return unit === 'percent' ? value / 100 : value
+}
+
+/** How an author may hedge a figure that is given with that level, in words that are no hedge of ours. */
+const ALSO_HEDGES: Readonly<Record<string, Readonly<Record<Language, RegExp>>>> = {
+  estimated: { en: /\bestimat(?:es?|ing|ions?)\b/i, zh: /估/u },
+  reported: { en: /\b(?:reports (?:that|say)|according to reports)\b/i, zh: /报道|报告称/u },
+  believed: { en: /\b(?:belief|thought|assumed)\b/i, zh: /相信|据认为/u },
+  alleged: { en: /\b(?:alleges?|alleging|claims|claimed)\b/i, zh: /声称|所称/u },
+  possible: { en: /\b(?:perhaps|possibly|probably|likely)\b/i, zh: /或许|也许|或可/u },
 }
 
 /** How an author says that a figure is not exact, and what time it is of: in more words than the house does. */

@@ -8,7 +8,7 @@ import type { Recommendation } from '../model/recommendation.ts'
 import { LANGUAGES, type Language, type Words } from '../model/words.ts'
 import type { Figure } from './figures.ts'
 import { type Giving, printedIn } from './loose-figures.ts'
-import { folded, standing } from './own-names.ts'
+import { folded, isReport, standing } from './own-names.ts'
 import { heldBy, heldByRow } from './own-texts.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { amountsOf, type SumFinder, sumFinder } from './typed-sums.ts'
@@ -117,12 +117,15 @@ function restOf(graph: WholeGraph, stands: ReadonlySet<string>): Rest {
 
 function heldIn({ dataset, units }: WholeGraph, rest: Rest): Set<EntityId> {
   const { whole } = dataset.guide
+  const itself = dataset.entities.filter(isReport(dataset.report))
   return new Set<EntityId>([
     ...rest.claims.flatMap((claim) => [...heldBy(claim)]),
     ...rest.rows.flatMap((row) => [...heldByRow(row)]),
     ...rest.advice.flatMap(({ names, concerns }) => [...names, ...concerns]),
     ...rest.units.flatMap((unit) => units.get(unit)?.mentions ?? []),
     ...(whole === undefined ? [] : [whole]),
+    // Whoever speaks of the report speaks of its author.
+    ...itself.flatMap(({ source }) => source?.by ?? []),
   ])
 }
 
