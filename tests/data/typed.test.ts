@@ -12,6 +12,7 @@ import { buildGraph } from '../../src/core/graph/graph.ts'
 import { countsOf, type Said, saidAnywhere, sceneRests } from '../../src/core/model/briefing.ts'
 import { prefixOf } from '../../src/core/model/ids.ts'
 import { LANGUAGES, type Language } from '../../src/core/model/words.ts'
+import { changesOf, signsOf } from '../../src/core/query/briefing-changes.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 
 const { dataset, briefings = [] } = readDataset(readDataFiles('data'))
@@ -36,6 +37,16 @@ describe('a sentence of a built-in briefing', () => {
     expect(scenes.length).toBeGreaterThan(0)
     expect(told).toEqual([])
   })
+})
+
+it('what a built-in briefing rests on has the same signs by the whole dataset and by what the page loads', () => {
+  const shown = buildGraph(pageData(dataset))
+  for (const briefing of briefings) {
+    const signs = signsOf(graph, briefing)
+    expect(Object.keys(signs).sort()).toEqual([...new Set(briefing.scenes.flatMap(sceneRests))].sort())
+    expect(signsOf(shown, briefing)).toEqual(signs)
+    expect(changesOf(shown, briefing, signs)).toEqual([])
+  }
 })
 
 /** A sentence in one language, read, with what its scene supports. */

@@ -7,7 +7,7 @@ import { barelyGiven, type LooseWords, looselyGiven } from './loose-figures.ts'
 import type { OwnName } from './own-names.ts'
 import type { Told } from './remark.ts'
 import { typedNumbers } from './typed-numbers.ts'
-import { isSame, type Support } from './typed-support.ts'
+import type { Support } from './typed-support.ts'
 import type { Tools } from './typed-tools.ts'
 
 /** A text in one language, read. */
@@ -157,11 +157,12 @@ function foreignHedges({ hedges, text, language }: Typed, support: Support): Fou
 export function onlyHere(here: Typed, there: Typed, comparesNames: boolean): Found[] {
   const missingIn = there.language
   const place = ({ at, length }: Span) => ({ at, length })
+  const known = new Set(there.figures.flatMap(keysOf))
   const figures = here.figures.filter(
-    ({ value, unit }) =>
-      (unit !== 'other' || value >= 11) && !there.figures.some((other) => isSameFigure(other, { value, unit })),
+    (figure) => (figure.unit !== 'other' || figure.value >= 11) && !keysOf(figure).some((key) => known.has(key)),
   )
-  const years = here.years.filter(({ value }) => !there.years.some((other) => other.value === value))
+  const sameYears = new Set(there.years.map(({ value }) => value))
+  const years = here.years.filter(({ value }) => !sameYears.has(value))
   const named = new Set(there.names.flatMap((forms) => forms.map(({ id }) => id)))
   const names = comparesNames ? here.names.filter((forms) => !forms.some(({ id }) => named.has(id))) : []
   return [
@@ -173,13 +174,9 @@ export function onlyHere(here: Typed, there: Typed, comparesNames: boolean): Fou
   ]
 }
 
-/** Two languages may say one figure with other units: half and 50%. */
-function isSameFigure(a: Figure, b: Figure): boolean {
-  return isSame(a.value, b.value) || isSame(plainOf(a), plainOf(b))
-}
-
-function plainOf({ value, unit }: Figure): number {
-  return unit === 'percent' ? value / 100 : value
+/** By what two figures are one: languages may say one with other units, as half and 50%. The dust of reckoning is left out. */
+function keysOf({ value, unit }: Figure): string[] {
+  return [value, unit === 'percent' ? value / 100 : value].map((one) => one.toPrecision(9))
 }
 
 /** How an author may hedge a figure that is given with that level, in words that are no hedge of ours. */

@@ -80,7 +80,7 @@ export function supportOf(graph: WholeGraph, stands: readonly string[]): Support
 }
 
 /** Whether two numbers are one, but for the dust of reckoning. */
-export function isSame(a: number, b: number): boolean {
+function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 1e-9
 }
 
