@@ -15,8 +15,9 @@ import { LANGUAGES, type Language } from '../../src/core/model/words.ts'
 import { changesOf, signsOf } from '../../src/core/query/briefing-changes.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 
-const { dataset, briefings = [] } = readDataset(readDataFiles('data'))
-if (!dataset) throw new Error('the dataset has problems: npm run data:check')
+const read = readDataset(readDataFiles('data'))
+if (!read.dataset) throw new Error('the dataset has problems: npm run data:check')
+const { dataset, briefings = [] } = read
 const graph = buildGraph(dataset)
 const tools = toolsOf(graph)
 const scenes = briefings.flatMap((briefing) => briefing.scenes)
