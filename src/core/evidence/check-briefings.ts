@@ -1,6 +1,6 @@
 // Does a briefing say nothing that what it rests on does not: no name, no figure, no count, no hedge of another, no sum without its bound and time?
 
-import { type Briefing, restsOf, type Said, saidAnywhere, sceneKey } from '../model/briefing.ts'
+import { type Briefing, countsOf, restsOf, type Said, saidAnywhere, sceneKey } from '../model/briefing.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { EntityId } from '../model/ids.ts'
@@ -93,7 +93,7 @@ function restingOn(dataset: Dataset, proof: Proof): (id: string, said: Said) => 
       ],
       beside: [],
       holds,
-      counts: new Set((said.counts ?? []).map((counted) => new Set(restsOf(counted)).size)),
+      counts: new Set(countsOf(said)),
       said,
       claims: own,
       isOfClaims: own.length === on.length,

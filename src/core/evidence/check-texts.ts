@@ -10,7 +10,7 @@ import { LANGUAGES, type Language } from '../model/words.ts'
 import type { Fault } from './fault.ts'
 import { figuresIn, yearsIn } from './figures.ts'
 import { hedgesIn } from './hedges.ts'
-import { atOnePlace, besideReport, folded, isProper, type OwnName, ownNameFinder, standing } from './own-names.ts'
+import { atOnePlace, folded, isProper, isReport, type OwnName, ownNameFinder, standing } from './own-names.ts'
 import { heldBy, heldByRow, type OwnText, ownTexts } from './own-texts.ts'
 
 interface Reader {
@@ -37,7 +37,9 @@ function foreign(reader: Reader): Fault[] {
 
 /** What texts of ours say that their sentences do not, in what their languages differ, and which are too long. */
 export function checkForeign(dataset: Dataset, texts: readonly OwnText[]): Fault[] {
-  return foreign(readerOf({ ...dataset, entities: besideReport(dataset) }, texts))
+  const isItself = isReport(dataset.report)
+  const entities = dataset.entities.filter((entity) => !isItself(entity))
+  return foreign(readerOf({ ...dataset, entities }, texts))
 }
 
 /** Every fault of the statements, gists, titles and descriptions of a dataset. */

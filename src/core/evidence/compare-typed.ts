@@ -2,12 +2,12 @@
 
 import { LANGUAGES, type Language, type Words } from '../model/words.ts'
 import { REMARK_KINDS, type Remark } from './remark.ts'
-import { beyond, type Found, isOver, onlyHere, readTyped } from './typed-rules.ts'
+import { beyond, type Found, onlyHere, readTyped } from './typed-rules.ts'
 import type { Support } from './typed-support.ts'
 import type { Tools } from './typed-tools.ts'
 
-/** No more of a text is compared than anybody reads, in characters. */
-const LONGEST = 20_000
+/** No more of a text is compared than a file of briefings may hold, in characters. */
+const LONGEST = 4000
 
 /**
  * What a typed text says beyond its scene, in the order of the text, first of its English, then of its Chinese; of several
@@ -27,7 +27,7 @@ export function remarksOn(
   return all.flatMap((typed) => {
     const others = all.filter(({ language }) => language !== typed.language)
     const found = [
-      ...beyond(typed, support, numbers),
+      ...beyond(typed, support, tools, numbers),
       ...others.flatMap((other) => onlyHere(typed, other, tools.knowsForms)),
     ]
     return onePerPlace(found).map(({ also, missingIn, ...told }): Remark => {
@@ -42,11 +42,17 @@ type Kept = Found & { readonly also: Remark['kind'][]; missingIn?: Language | un
 /** Of remarks that share a place the most telling, with what the others tell. */
 function onePerPlace(found: readonly Found[]): Kept[] {
   const rank = ({ kind }: Found) => REMARK_KINDS.indexOf(kind)
+  /** By each place in the text: what is told there. */
+  const told = new Map<number, Kept>()
   const kept: Kept[] = []
   for (const one of [...found].sort((a, b) => rank(a) - rank(b) || a.at - b.at)) {
-    const before = kept.find((other) => isOver(other, one))
-    if (before === undefined) kept.push({ ...one, also: [] })
-    else {
+    const places = Array.from({ length: one.length }, (_, i) => one.at + i)
+    const before = places.map((place) => told.get(place)).find((other) => other !== undefined)
+    if (before === undefined) {
+      const own = { ...one, also: [] }
+      kept.push(own)
+      for (const place of places) told.set(place, own)
+    } else {
       if (one.kind !== before.kind && !before.also.includes(one.kind)) before.also.push(one.kind)
       if (one.kind === 'other-language') before.missingIn = one.missingIn
     }

@@ -1,6 +1,6 @@
 // Which entities do our own sentences name, in either language?
 
-import type { Dataset } from '../model/dataset.ts'
+import type { ReportInfo } from '../model/dataset.ts'
 import type { Entity } from '../model/entity.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 import type { Language } from '../model/words.ts'
@@ -40,11 +40,10 @@ export function isProper(id: EntityId): boolean {
   return PROPER.has(kindOf(id) ?? '')
 }
 
-/** The things of a report but itself: whoever speaks about it names it anywhere, and claims nothing by that. */
-export function besideReport({ entities, report }: Pick<Dataset, 'entities' | 'report'>): readonly Entity[] {
-  const isReport = ({ id, names, said }: Entity) =>
-    kindOf(id) === 'document' && (said?.en.includes(report.symbol) ?? names.en.includes(report.symbol))
-  return entities.filter((entity) => !isReport(entity))
+/** Whether a thing is the report itself: whoever speaks about it names it anywhere, and claims nothing by that. */
+export function isReport({ symbol }: Pick<ReportInfo, 'symbol'>): (entity: Entity) => boolean {
+  return ({ id, names, said }) =>
+    kindOf(id) === 'document' && (said?.en ?? [names.en]).some((form) => form.includes(symbol))
 }
 
 /** The names of a text by where they stand: a form may name several things, and one of them is enough. */

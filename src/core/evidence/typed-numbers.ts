@@ -13,28 +13,27 @@ export interface TypedNumbers {
 /** Reads the numbers of a typed text, each where it stands. Numbers of rows, notes, slides, times and ordinals are none. */
 export function typedNumbers(text: string, language: Language): TypedNumbers {
   const left = LABELS[language].reduce((rest, label) => rest.replace(label, blot), text)
-  const { rest, read } = language === 'zh' ? compounds(left) : { rest: left.replace(/(?<=\d)-(?=\d)/g, '–'), read: [] }
+  const { rest, read } =
+    language === 'zh' ? compounds(asPrinted(left)) : { rest: left.replace(/(?<=\d)-(?=\d)/g, '–'), read: [] }
   const figures = countingAt(rest, language).flatMap((figure) => {
     const refined = language === 'en' ? refine(figure, rest) : figure
     return refined === undefined ? [] : [refined]
   })
-  const ranges = language === 'en' ? shareRange(figures, rest) : figures
+  const ranges = language === 'en' ? shareRange(figures, rest) : spanRange(figures, rest)
   return { figures: [...read, ...ranges].sort((a, b) => a.at - b.at), years: yearsAt(rest, language) }
 }
 
 /** What is numbered, and not counted. */
 const LABELS: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
-    /https?:\/\/\S+/g,
-    /\b(?:resolutions?|notes?|footnotes?|rows?|sections?|slides?|scenes?|pages?|tables?|number|No\.) \d[\d.]*\d|\b(?:resolutions?|notes?|footnotes?|rows?|sections?|slides?|scenes?|pages?|tables?|number|No\.) \d/gi,
+    /\b(?:resolutions?|notes?|footnotes?|rows?|sections?|slides?|scenes?|pages?|tables?|number|No\.) \d+(?:\.\d+)*/gi,
     /\b(?!USD\d|US\d)[a-z]{1,8}\d+\b|\b[A-Z]{2,}-\d{1,3}\b/gi,
     /\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}:\d{2}\b|(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/g,
     /(?<=\b\d{4})-\d{2}(?:-\d{2})?\b/g,
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months\b/gi,
   ],
   zh: [
-    /https?:\/\/[^\s，。；]+/g,
-    /(?:决议|脚注|注|附件|图|表|页|幻灯片|场景)\s?\d+|第\s?\d+/gu,
+    /(?:决议|脚注|附件|幻灯片|场景|(?<!\p{L})[注图表页])\s?\d+|第\s?\d+/gu,
     /[A-Za-z]{1,8}\d+|\d{1,2}:\d{2}/g,
     /(?<=\d{4})-\d{2}(?:-\d{2})?(?!\d)/g,
     /[一二两三四五六七八九十]+个月/gu,
@@ -95,10 +94,9 @@ function refine(figure: PlacedFigure, text: string): PlacedFigure | undefined {
     const [behind = ''] = pattern.exec(text.slice(end, end + 20)) ?? []
     return { ...larger, unit, length: larger.length + behind.length }
   }
-  const [before = ''] = /(?:USD|US) ?$/.exec(text.slice(Math.max(0, at - 4), at)) ?? []
-  return before.startsWith('USD')
-    ? { ...larger, unit: 'USD', at: at - before.length, length: larger.length + before.length }
-    : larger
+  const [before = ''] = /(?:USD|(?:US)?\$) ?$/.exec(text.slice(Math.max(0, at - 4), at)) ?? []
+  if (before === '') return larger
+  return { ...larger, unit: 'USD', at: at - before.length, length: larger.length + before.length }
 }
 
 function isShare(typed: string, at: number, text: string): boolean {
@@ -115,27 +113,43 @@ function isShare(typed: string, at: number, text: string): boolean {
   )
 }
 
+/** Dollars and ranges as the report prints them. */
+function asPrinted(text: string): string {
+  return text.replaceAll('美金', '美元').replace(/(?<=[\d千万亿])[-–—~～到](?=\d)/gu, '至')
+}
+
+/** Both ends of a Chinese range stand where the range does. */
+function spanRange(figures: readonly PlacedFigure[], text: string): readonly PlacedFigure[] {
+  return figures.map((figure, i) => {
+    const isRange = (low: PlacedFigure | undefined, high: PlacedFigure | undefined) =>
+      low !== undefined && high !== undefined && text.slice(low.at + low.length, high.at) === '至'
+    const low = isRange(figures[i - 1], figure) ? figures[i - 1] : figure
+    const high = isRange(figure, figures[i + 1]) ? figures[i + 1] : figure
+    return low && high ? { ...figure, at: low.at, length: high.at + high.length - low.at } : figure
+  })
+}
+
+const SCALES: Readonly<Record<string, number>> = { m: 1e6, million: 1e6, bn: 1e9, billion: 1e9, ...SCALE_BEHIND }
+
+/** By how much a typed figure is larger than its digits; nothing where no word says so. */
+function scaleOf({ at, length }: PlacedFigure, text: string): number | undefined {
+  const [word] = /[a-z]+$/i.exec(text.slice(at, at + length)) ?? []
+  return word === undefined ? undefined : SCALES[word.toLowerCase()]
+}
+
 /** “$35 to 45 million” are two amounts of money, both in millions. */
 function shareRange(figures: readonly PlacedFigure[], text: string): readonly PlacedFigure[] {
-  const shared = [...figures]
-  for (let i = 1; i < shared.length; i++) {
-    const [low, high] = [shared[i - 1], shared[i]]
-    if (
-      low === undefined ||
-      high === undefined ||
-      low.unit !== 'USD' ||
-      !/^ (?:to|and) $/.test(text.slice(low.at + low.length, high.at))
-    )
-      continue
-    if (high.unit === 'other') shared[i] = { ...high, unit: 'USD' }
-    else if (high.unit !== 'USD') continue
-    const scaleOf = (one: PlacedFigure) =>
-      /(?:million|billion|bn|m|k|thousand|mn|b|trillion)$/i.exec(text.slice(one.at, one.at + one.length))?.[0]
-    const scale = scaleOf(high)?.toLowerCase()
-    const factor =
-      scale === undefined ? undefined : { m: 1e6, million: 1e6, bn: 1e9, billion: 1e9, ...SCALE_BEHIND }[scale]
-    if (factor !== undefined && scaleOf(low) === undefined && low.value < 1000)
-      shared[i - 1] = { ...low, value: low.value * factor }
+  const between = (low: PlacedFigure | undefined, high: PlacedFigure | undefined) => {
+    if (low?.unit !== 'USD' || high === undefined) return undefined
+    const word = /^ (to|and) $/.exec(text.slice(low.at + low.length, high.at))?.[1]
+    const isMoney =
+      high.unit === 'USD' || (high.unit === 'other' && (word === 'to' || scaleOf(high, text) !== undefined))
+    return word !== undefined && isMoney ? { low, high } : undefined
   }
-  return shared
+  return figures.map((figure, i) => {
+    const next = between(figure, figures[i + 1])
+    if (next !== undefined && scaleOf(figure, text) === undefined && figure.value < 1000)
+      return { ...figure, value: figure.value * (scaleOf(next.high, text) ?? 1) }
+    return between(figures[i - 1], figure) === undefined ? figure : { ...figure, unit: 'USD' }
+  })
 }

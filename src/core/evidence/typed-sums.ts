@@ -38,34 +38,49 @@ export function amountsOf(claims: readonly Claim[]): readonly Amount[] {
   return [...amounts.values()].sort((a, b) => b.high - a.high).slice(0, MOST_AMOUNTS)
 }
 
-/** The fewest amounts, two or more, whose lower or whose upper ends come to a value; nothing where none do. */
-export function partsOfSum(amounts: readonly Amount[], value: number): readonly SumPart[] | undefined {
-  const ends = [amounts.map(({ high }) => high), amounts.map(({ low }) => low)]
-  const found = ends.flatMap((values) => {
-    const chosen = fewest(values, value)
-    return chosen === undefined ? [] : [{ values, chosen }]
-  })
-  const [best] = found.sort((a, b) => a.chosen.length - b.chosen.length)
-  return best?.chosen.flatMap((i) => {
-    const [amount, end] = [amounts[i], best.values[i]]
-    return amount === undefined || end === undefined ? [] : [{ claim: amount.claim, value: end, reason: amount.reason }]
-  })
+/** Finds the fewest amounts, two or more, whose lower or whose upper ends come to a value; nothing where none do. */
+export type SumFinder = (value: number) => readonly SumPart[] | undefined
+
+/** Prepares to find what amounts come to: all their sums, added up when first asked for. */
+export function sumFinder(amounts: readonly Amount[]): SumFinder {
+  let added: readonly { readonly values: readonly number[]; readonly sums: Float64Array }[] | undefined
+  return (value) => {
+    added ??= [amounts.map(({ high }) => high), amounts.map(({ low }) => low)].map((values) => ({
+      values,
+      sums: sumsOf(values),
+    }))
+    const found = added.flatMap(({ values, sums }) => {
+      const choice = fewest(sums, value)
+      return choice === undefined ? [] : [{ values, choice }]
+    })
+    const [best] = found.sort((a, b) => sizeOf(a.choice) - sizeOf(b.choice))
+    if (best === undefined) return undefined
+    return amounts.flatMap(({ claim, reason }, i) =>
+      (best.choice >> i) & 1 ? [{ claim, value: best.values[i] ?? 0, reason }] : [],
+    )
+  }
 }
 
-/** The places of the fewest values, two or more, that come to a total. */
-function fewest(values: readonly number[], total: number): number[] | undefined {
-  const dust = Math.abs(total) * 1e-9
-  /** Sums of all choices of the values before one, by the bits of a number. */
+/** The sums of all choices of some values; a choice is a number, and each of its bits a value. */
+function sumsOf(values: readonly number[]): Float64Array {
   const sums = new Float64Array(2 ** values.length)
-  let best: number | undefined
   for (let choice = 1; choice < sums.length; choice++) {
     const last = 31 - Math.clz32(choice)
     sums[choice] = (sums[choice - 2 ** last] ?? 0) + (values[last] ?? 0)
+  }
+  return sums
+}
+
+/** The smallest choice of two or more whose sum is a total. */
+function fewest(sums: Float64Array, total: number): number | undefined {
+  const dust = Math.abs(total) * 1e-9
+  let best: number | undefined
+  for (let choice = 1; choice < sums.length; choice++) {
     if (Math.abs((sums[choice] ?? 0) - total) > dust) continue
     const size = sizeOf(choice)
     if (size > 1 && (best === undefined || size < sizeOf(best))) best = choice
   }
-  return best === undefined ? undefined : values.flatMap((_, i) => ((best >> i) & 1 ? [i] : []))
+  return best
 }
 
 function sizeOf(choice: number): number {

@@ -8,10 +8,10 @@ import type { Recommendation } from '../model/recommendation.ts'
 import { LANGUAGES, type Language, type Words } from '../model/words.ts'
 import type { Figure } from './figures.ts'
 import { type Giving, printedIn } from './loose-figures.ts'
-import { folded, standing } from './own-names.ts'
+import { folded, isReport, standing } from './own-names.ts'
 import { heldBy, heldByRow } from './own-texts.ts'
 import { typedNumbers } from './typed-numbers.ts'
-import { type Amount, amountsOf } from './typed-sums.ts'
+import { amountsOf, type SumFinder, sumFinder } from './typed-sums.ts'
 
 /** What the claims of a scene support. Made once for a scene. */
 export interface Support {
@@ -19,8 +19,8 @@ export interface Support {
   readonly claims: readonly Claim[]
   /** Their printed figures. */
   readonly printed: readonly Giving[]
-  /** Their different amounts of money, that nobody may add. */
-  readonly amounts: readonly Amount[]
+  /** Which of their amounts of money, that nobody may add, come to a value. */
+  readonly partsOf: SumFinder
   /** Whatever the claims, rows, recommendations and units name. */
   readonly holds: ReadonlySet<EntityId>
   readonly years: ReadonlySet<number>
@@ -28,8 +28,8 @@ export interface Support {
   readonly sizes: ReadonlySet<number>
   /** Whether something in it gives a figure. */
   gives(figure: Figure): boolean
-  /** Whether words stand in what the data says of it. */
-  says(words: string, language: Language): boolean
+  /** What the data says of it in these words, among others. */
+  saying(phrase: string, language: Language): readonly Words[]
 }
 
 /** What a scene rests on, found in the graph. */
@@ -52,36 +52,35 @@ export function supportOf(graph: WholeGraph, stands: readonly string[]): Support
   const texts = textsOf(graph, rest)
   const read = texts.flatMap((words) => LANGUAGES.map((language) => typedNumbers(words[language], language)))
   const numbers = new Map<Figure['unit'], number[]>()
-  for (const { value, unit } of [...quantitiesOf(rest), ...read.flatMap(({ figures }) => figures)])
-    numbers.set(unit, [...(numbers.get(unit) ?? []), value])
-  const said = Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      folded(
-        texts
-          .map((words) => words[language])
-          .join('\n')
-          .replaceAll('**', ''),
-        language,
-      ),
-    ]),
-  ) as Record<Language, string>
+  for (const { value, unit } of [...quantitiesOf(rest), ...read.flatMap(({ figures }) => figures)]) {
+    const others = numbers.get(unit)
+    if (others === undefined) numbers.set(unit, [value])
+    else others.push(value)
+  }
+  const said = texts.map((words) => ({
+    words,
+    en: folded(words.en.replaceAll('**', ''), 'en'),
+    zh: folded(words.zh.replaceAll('**', ''), 'zh'),
+  }))
   return {
     claims: rest.claims,
     printed: printedIn(rest.claims),
-    amounts: amountsOf(rest.claims),
+    partsOf: sumFinder(amountsOf(rest.claims)),
     holds,
     years: new Set([...read.flatMap(({ years }) => years.map(({ value }) => value)), ...datedIn(graph, rest, holds)]),
     sizes: sizesOf(graph, rest, holds),
     gives: ({ value, unit }) =>
       (numbers.get(unit) ?? []).some((other) => isSame(other, value)) ||
       (isPart(unit) && givesPart(numbers, value, unit)),
-    says: (words, language) => standing(said[language], folded(words, language), language).length > 0,
+    saying: (phrase, language) =>
+      said.flatMap(({ words, ...text }) =>
+        standing(text[language], folded(phrase, language), language).length > 0 ? [words] : [],
+      ),
   }
 }
 
 /** Whether two numbers are one, but for the dust of reckoning. */
-export function isSame(a: number, b: number): boolean {
+function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 1e-9
 }
 
@@ -118,12 +117,15 @@ function restOf(graph: WholeGraph, stands: ReadonlySet<string>): Rest {
 
 function heldIn({ dataset, units }: WholeGraph, rest: Rest): Set<EntityId> {
   const { whole } = dataset.guide
+  const itself = dataset.entities.filter(isReport(dataset.report))
   return new Set<EntityId>([
     ...rest.claims.flatMap((claim) => [...heldBy(claim)]),
     ...rest.rows.flatMap((row) => [...heldByRow(row)]),
     ...rest.advice.flatMap(({ names, concerns }) => [...names, ...concerns]),
     ...rest.units.flatMap((unit) => units.get(unit)?.mentions ?? []),
     ...(whole === undefined ? [] : [whole]),
+    // Whoever speaks of the report speaks of its author.
+    ...itself.flatMap(({ source }) => source?.by ?? []),
   ])
 }
 

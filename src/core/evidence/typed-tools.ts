@@ -3,9 +3,9 @@
 import type { WholeGraph } from '../graph/graph.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { EntityId } from '../model/ids.ts'
-import type { Language } from '../model/words.ts'
+import { LANGUAGES, type Language } from '../model/words.ts'
 import { type HedgeWords, hedgesAt, hedgeWordsOf, type PlacedHedge } from './hedges.ts'
-import { atOnePlace, besideReport, isProper, type OwnName, ownNameFinder } from './own-names.ts'
+import { atOnePlace, isProper, isReport, type OwnName, ownNameFinder } from './own-names.ts'
 
 /** What the page does not load with its data, and a comparison asks for. */
 export interface TypedWords {
@@ -19,7 +19,7 @@ export interface Tools {
   /** The proper names of a text, those that one form can mean together. */
   readonly names: (text: string, language: Language) => readonly (readonly OwnName[])[]
   readonly hedges: (text: string, language: Language) => readonly PlacedHedge[]
-  /** Whether all forms of our own are known: without them a language may seem to miss a name that it says in another form. */
+  /** Whether all forms of our own are known, in each language: without them a language may seem to miss a name that it says in another form. */
   readonly knowsForms: boolean
 }
 
@@ -36,7 +36,9 @@ export function typedWordsOf({ ontology, entities }: Dataset): TypedWords | unde
  */
 export function toolsOf({ dataset }: WholeGraph, words = typedWordsOf(dataset)): Tools {
   const forms = new Map(words?.said)
-  const entities = besideReport(dataset).map((entity) => {
+  const isItself = isReport(dataset.report)
+  const others = dataset.entities.filter((entity) => !isItself(entity))
+  const entities = others.map((entity) => {
     const said = entity.said ?? forms.get(entity.id)
     return said === undefined ? entity : { ...entity, said }
   })
@@ -45,7 +47,7 @@ export function toolsOf({ dataset }: WholeGraph, words = typedWordsOf(dataset)):
   return {
     names: (text, language) => atOnePlace(finders[language](text).filter(({ id }) => isProper(id))),
     hedges: (text, language) => hedgesAt(text, language, hedges),
-    knowsForms: words !== undefined,
+    knowsForms: words !== undefined && LANGUAGES.every((one) => dataset.report.languages?.includes(one) ?? true),
   }
 }
 

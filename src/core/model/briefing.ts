@@ -61,7 +61,8 @@ export function sceneKey(briefing: Pick<Briefing, 'id'>, scene: Pick<Scene, 'id'
   return `${briefing.id}/${scene.id}`
 }
 
-const RANGE = /^(p|fn|a)([1-9]\d*)\.\.(p|fn|a)([1-9]\d*)$/
+/** No report has ten thousand units: whoever writes more wants to fill the memory. */
+const RANGE = /^(p|fn|a)([1-9]\d{0,3})\.\.(p|fn|a)([1-9]\d{0,3})$/
 
 /** The single ids of what a sentence rests on, ranges of units as each of their units. A range that runs backwards is none. */
 export function restsOf(on: readonly string[]): string[] {
@@ -72,6 +73,11 @@ export function restsOf(on: readonly string[]): string[] {
     const [first, last] = [Number(from), Number(to)]
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `${kind}${first + i}`)
   })
+}
+
+/** The numbers that what is counted in a sentence comes to, each list by itself. */
+export function countsOf({ counts = [] }: Pick<Said, 'counts'>): number[] {
+  return counts.map((counted) => new Set(restsOf(counted)).size)
 }
 
 /** Everything that is said in a scene up to one of its steps; all of it where none is named. */
@@ -86,7 +92,9 @@ export function saidAnywhere(scene: Scene): readonly Said[] {
 
 /** What a scene rests on, each once: single claims, activities, recommendations and units. */
 export function sceneRests(scene: Scene): string[] {
-  return [...new Set(saidAnywhere(scene).flatMap(({ on }) => restsOf(on)))]
+  const rests = new Set<string>()
+  for (const id of new Set(saidAnywhere(scene).flatMap(({ on }) => on))) for (const one of restsOf([id])) rests.add(one)
+  return [...rests]
 }
 
 /** What is lit at a step: all that was shown until then, the latest first. */

@@ -1,7 +1,17 @@
 // Which figures and years does a text of ours give, in either language?
 
 import { describe, expect, it } from 'vitest'
-import { boldParts, figuresIn, plainParts, readFigures, yearsIn } from '../../../src/core/evidence/figures.ts'
+import {
+  boldParts,
+  countsAt,
+  countsIn,
+  figuresAt,
+  figuresIn,
+  plainParts,
+  readFigures,
+  yearsAt,
+  yearsIn,
+} from '../../../src/core/evidence/figures.ts'
 import { trials } from '../chance.ts'
 
 const en = (text: string) => readFigures(`**${text}**`, 'en').map(({ value, unit }) => [value, unit])
@@ -130,5 +140,65 @@ describe('every figure of a text', () => {
   it('is no year', () => {
     expect(values('In 2010 and 1999', 'en')).toEqual([])
     expect(values('2010年以来', 'zh')).toEqual([])
+  })
+})
+
+describe('what is found in a text', () => {
+  const cut = (text: string, found: readonly { readonly at: number; readonly length: number }[]) =>
+    found.map(({ at, length }) => text.slice(at, at + length))
+  it.each([
+    [
+      'In 2010, under S/2014/815, **$35–45 million** and 30 tonnes.',
+      'en',
+      ['$35–45 million', '$35–45 million', '30 tonnes'],
+    ],
+    ['In 2010 **30** tonnes, then half of 14%.', 'en', ['30** tonnes', 'half', '14%']],
+    ['2010年依第2195(2014)号决议，**1.55亿美元**、30吨和**三**分之一', 'zh', ['1.55亿美元', '30吨', '三**分之一']],
+  ] as const)('is a figure where it stands with its unit: “%s” (%s)', (text, language, words) => {
+    expect(cut(text, figuresAt(text, language))).toEqual(words)
+  })
+  it.each([
+    ['On 21 May 2015 **five** groups and 7 boats', 'en', ['five', '7']],
+    ['第36段有**六**条，5月21日七个', 'zh', ['六', '七']],
+  ] as const)('is a count where it stands: “%s” (%s)', (text, language, words) => {
+    expect(cut(text, countsAt(text, language))).toEqual(words)
+  })
+  it('is a year each time that it stands there', () => {
+    const text = 'S/2014/815 of **2014**, and 2014 again'
+    expect(cut(text, yearsAt(text, 'en'))).toEqual(['2014', '2014'])
+  })
+  it('is the same with and without its place', () => {
+    const pieces = [
+      '$',
+      '5',
+      '30',
+      ' ',
+      '**',
+      ' million',
+      ' tonnes',
+      '2010',
+      '至',
+      '万美元',
+      '三',
+      '条',
+      '第',
+      '10 May ',
+      '%',
+      'half',
+      '–',
+    ]
+    trials(300, (chance) => {
+      const text = chance.text(pieces, 12)
+      for (const language of ['en', 'zh'] as const) {
+        const values = (found: readonly { readonly value: number }[]) => found.map(({ value }) => value)
+        expect(values(figuresAt(text, language))).toEqual(values(figuresIn(text, language)))
+        expect(values(countsAt(text, language))).toEqual(countsIn(text, language))
+        expect([...new Set(values(yearsAt(text, language)))]).toEqual(yearsIn(text, language))
+        for (const { at, length } of [...figuresAt(text, language), ...countsAt(text, language)]) {
+          expect(text.slice(at, at + length)).toMatch(/[\d三]|half/)
+          expect(text.slice(at, at + length)).not.toMatch(/^(?:\*| )|(?:\*| )$/)
+        }
+      }
+    })
   })
 })

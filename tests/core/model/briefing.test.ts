@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import {
+  countsOf,
   litAt,
   plannedSeconds,
   restsOf,
@@ -42,9 +43,18 @@ describe('what a sentence rests on', () => {
   it('is nothing where a range runs backwards or from one kind of unit to another', () => {
     expect(restsOf(['p5..p4', 'p1..a2'])).toEqual([])
   })
+  it('is no memory full of units: a range of ten thousand and more is none', () => {
+    expect(restsOf(['p1..p99999999999', 'p1..p10000'])).toEqual(['p1..p99999999999', 'p1..p10000'])
+    expect(restsOf(['p9998..p9999'])).toEqual(['p9998', 'p9999'])
+  })
   it('is of a scene what all of it rests on, its notes too, each once', () => {
     expect(sceneRests(scene)).toEqual(['claim:p1-1', 'p3', 'p2', 'p4', 'activity:a1'])
   })
+})
+
+it('what is counted comes to how many different things it is, list by list', () => {
+  expect(countsOf({ counts: [['a1..a3', 'a2'], ['group:a', 'group:b'], []] })).toEqual([3, 2, 0])
+  expect(countsOf({})).toEqual([])
 })
 
 describe('a scene', () => {
