@@ -85,7 +85,7 @@ function SpotField({ desk, spot, language, label, isShort, isFollowing, remarks 
   const about = [...Object.values(spot), language].join(' ')
   const write = (next: string) => edit((one) => withWords(one, spot, language, next), about)
   const here = remarks.filter((one) => one.language === language && one.kind !== 'other-language')
-  const told = [...here, ...remarks.filter((one) => one.kind === 'other-language' && one.missingIn === language)]
+  const missed = remarks.filter((one) => one.missingIn === language)
   const takeOut = ({ at, length }: Remark) => {
     settle()
     write(withoutPlace(text, at, length))
@@ -104,7 +104,7 @@ function SpotField({ desk, spot, language, label, isShort, isFollowing, remarks 
         </Grown>
       )}
       <div>
-        {told.length > 0 && <RemarkList remarks={told} onTakeOut={takeOut} />}
+        {here.length + missed.length > 0 && <RemarkList remarks={here} missed={missed} onTakeOut={takeOut} />}
         <Missing
           language={language}
           isMissing={text.trim() === '' && LANGUAGES.some((other) => said[other].trim() !== '')}

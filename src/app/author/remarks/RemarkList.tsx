@@ -5,16 +5,19 @@ import type { Remark } from '../../../core/evidence/remark.ts'
 import { useLocale, useWords } from '../../../i18n/language.ts'
 import { sortUnits, unitMark } from '../../../i18n/units.ts'
 import { useAtlas, useHref } from '../../../state/atlas.ts'
-import { remarkText } from './remark-text.ts'
+import { missedText, remarkText } from './remark-text.ts'
 import { words } from './words.ts'
 import './RemarkList.css'
 
 /** The remarks on one text in one language. */
 export function RemarkList({
   remarks,
+  missed,
   onTakeOut,
 }: {
   readonly remarks: readonly Remark[]
+  /** Those on the other language of which this one says nothing. */
+  readonly missed: readonly Remark[]
   /** Takes the place of a remark out of the text. */
   readonly onTakeOut: (remark: Remark) => void
 }) {
@@ -33,16 +36,14 @@ export function RemarkList({
             <CircleAlert size={16} aria-hidden="true" />
             <p>
               {text}{' '}
-              {remark.kind !== 'other-language' && (
-                <button
-                  type="button"
-                  className="link-button"
-                  aria-label={t('out.of', { typed })}
-                  onClick={() => onTakeOut(remark)}
-                >
-                  {t('out')}
-                </button>
-              )}{' '}
+              <button
+                type="button"
+                className="link-button"
+                aria-label={t('out.of', { typed })}
+                onClick={() => onTakeOut(remark)}
+              >
+                {t('out')}
+              </button>{' '}
               {units.length > 0 && (
                 <>
                   {t('see')}{' '}
@@ -57,6 +58,12 @@ export function RemarkList({
           </li>
         )
       })}
+      {missed.map((remark) => (
+        <li key={`missed ${remark.at}`}>
+          <CircleAlert size={16} aria-hidden="true" />
+          <p>{missedText(remark, locale)}</p>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -61,8 +61,14 @@ export function remarkText(remark: Remark, graph: WholeGraph, locale: Locale): R
       return plain(time === '' ? t('period', { typed }) : t('period.of', { typed, time }), remark.claims)
     }
     case 'other-language':
-      return plain(t(`missing.${remark.missingIn}`, { typed }))
+      return plain(missedText(remark, locale))
   }
+}
+
+/** That one language does not say what the other does; empty where both do. */
+export function missedText({ typed, missingIn }: Remark, locale: Locale): string {
+  const t = translator(words, locale)
+  return missingIn === 'en' || missingIn === 'zh' ? t(`missing.${missingIn}`, { typed: typed.trim() }) : ''
 }
 
 function levelName(level: string, { dataset }: WholeGraph, locale: Locale): string {
