@@ -5,7 +5,7 @@ import { remarksOn } from '../../../core/evidence/compare-typed.ts'
 import type { Remark } from '../../../core/evidence/remark.ts'
 import { supportOf } from '../../../core/evidence/typed-support.ts'
 import type { Tools } from '../../../core/evidence/typed-tools.ts'
-import { restsOf, type Said, type Scene, sceneRests } from '../../../core/model/briefing.ts'
+import { countsOf, type Said, type Scene, sceneRests } from '../../../core/model/briefing.ts'
 import type { Atlas } from '../../../state/atlas.ts'
 import { selectedStands } from '../../cite/selected.ts'
 import { sceneState } from '../../present/scene-state.ts'
@@ -40,8 +40,7 @@ export function sceneReader(atlas: Atlas, tools: Tools): (scene: Scene) => reado
   const read = (scene: Scene): readonly SceneRemark[] => {
     const support = supportOf(atlas.graph, standsOfScene(atlas, scene))
     return textsOf(scene).flatMap(({ spot, said }) => {
-      const counted = (said.counts ?? []).map((things) => new Set(restsOf(things)).size)
-      return remarksOn(said.text, support, tools, counted).map((remark) => ({ spot, remark }))
+      return remarksOn(said.text, support, tools, countsOf(said)).map((remark) => ({ spot, remark }))
     })
   }
   return (scene) => {
