@@ -6,6 +6,7 @@ import type { PlainWords } from './deck.ts'
 import type { Paragraph, Shape } from './shape.ts'
 import {
   footShapes,
+  HEADLINE,
   HEADLINES,
   headlineBox,
   INNER,
@@ -22,7 +23,7 @@ interface Size {
   readonly line: number
 }
 
-/** The width of a title, and of a text in letters so large that a longer line is hard to read. */
+/** The width of a text in letters so large that a longer line is hard to read. */
 const MEASURE = 1240
 /** Sizes of a title, the largest first: the first in which it takes three lines is taken. */
 const TITLES = [{ size: 64, line: 74 }, { size: 50, line: 60 }, ...HEADLINES.slice(1)]
@@ -57,9 +58,7 @@ interface Places {
 }
 
 function placesOf({ isTitle, headline, said, from, more, foot }: PlainWords): Places {
-  const head = isTitle
-    ? fitHeadline(headline, TITLES, MEASURE, TITLE_LINES)
-    : fitHeadline(headline, HEADLINES, INNER, HEADLINE_LINES)
+  const head = isTitle ? fitHeadline(headline, TITLES, TITLE_LINES) : fitHeadline(headline, HEADLINES, HEADLINE_LINES)
   const isHeadCut = head.paragraphs.join('') !== headline
   const fromHeight = from === '' ? 0 : rowsOf(from, MEASURE, FROM.size).length * FROM.line + AIR
   const room = ruleOf(foot) - AIR - SHEET.top - head.height - AIR - fromHeight
@@ -80,10 +79,11 @@ export function isCut(words: PlainWords): boolean {
 function fitHeadline(
   text: string,
   sizes: readonly Size[],
-  width: number,
   { wanted, most }: { readonly wanted: number; readonly most: number },
 ): Fitted {
-  if (text === '') return { paragraphs: [], gap: 0, width, height: 0, size: SAID[0].size, line: SAID[0].line }
+  const width = INNER
+  // Its place stays, for a title that is typed later.
+  if (text === '') return { ...HEADLINE, paragraphs: [], gap: 0, width, height: HEADLINE.line }
   const sized = sizes.map((step) => ({ ...step, rows: rowsOf(text, width, step.size, true) }))
   const { size, line, rows } = sized.find((one) => one.rows.length <= wanted) ??
     sized.at(-1) ?? { size: 0, line: 0, rows: [] }
@@ -158,17 +158,22 @@ export function plainShapes(
 ): Shape[] {
   const { isTitle, from, foot } = words
   const { headline, said, fromHeight, isCut } = placesOf(words)
-  const gap = headline.height > 0 && said.paragraphs.length > 0 ? AIR : 0
+  const gap = said.paragraphs.length > 0 ? AIR : 0
   const high = headline.height + gap + said.height + fromHeight
   const y = isTitle ? Math.max(SHEET.top, (ruleOf(foot) - high) * 0.46) : SHEET.top
-  const frame = { x: SHEET.margin, y, width: headline.width, height: Math.max(headline.line, headline.height) }
+  const frame = { x: SHEET.margin, y, width: headline.width, height: headline.height }
   const under = y + headline.height + gap
   const end = isCut ? said.paragraphs.length - 1 : -1
   const paragraphs = said.paragraphs.map(
     (text, i): Paragraph => [i === end ? { text, colour: tone(style, 'ink2') } : { text }],
   )
   return [
-    headlineBox(style, headline.paragraphs.join(''), frame, { size: headline.size, line: headline.line }),
+    headlineBox(style, headline.paragraphs.join(''), frame, {
+      size: headline.size,
+      line: headline.line,
+      // What takes a line less than was measured leaves its room above.
+      anchor: isTitle ? 'bottom' : 'top',
+    }),
     ...(paragraphs.length === 0
       ? []
       : [

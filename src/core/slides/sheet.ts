@@ -97,7 +97,7 @@ export function headlineBox(
   style: Style,
   text: string,
   frame: Frame,
-  step: { readonly size: number; readonly line: number },
+  step: Pick<TextShape, 'size' | 'line'> & Partial<Pick<TextShape, 'anchor'>>,
 ): TextShape {
   return textBox(style, text, frame, [[{ text, isBold: true }]], { ...step, role: 'title' })
 }
