@@ -71,6 +71,18 @@ const sentences = (container: HTMLElement) =>
   [...container.querySelectorAll('.scene-text p')].map(({ textContent }) => textContent)
 const scroller = () => screen.getByRole('region', { name: 'What is said' })
 
+// The first test: once they are read, one's own briefings are there at once.
+it('is not said to be missing while one’s own briefings are still being read', async () => {
+  const alerts: string[] = []
+  const seen = new MutationObserver(() =>
+    alerts.push(...screen.queryAllByRole('alert').map(({ textContent }) => textContent ?? '')),
+  )
+  seen.observe(document.body, { childList: true, subtree: true })
+  await present('title')
+  expect(alerts).toEqual([])
+  seen.disconnect()
+})
+
 describe('a scene of words alone', () => {
   it('shows a title with what is said under it and what it is on, and neither a view nor a key', async () => {
     const { container, heading } = await present('title')
