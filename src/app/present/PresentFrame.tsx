@@ -9,6 +9,7 @@ import { Late, lateCode } from '../../ui/Late.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { Notices } from '../Notices.tsx'
 import type { LoadedView } from '../use-parts.ts'
+import { placeOf } from './course.ts'
 import { SceneStage } from './SceneStage.tsx'
 import { useBriefings } from './use-briefings.ts'
 import { useShow } from './use-show.ts'
@@ -32,9 +33,12 @@ export function PresentFrame({ loaded }: { readonly loaded: LoadedView | undefin
 
 /** The frame of the room. Until it is here, and where it is not, that is said. */
 function RoomFrame({ loaded }: { readonly loaded: LoadedView | undefined }) {
-  const wanted = useViewState(({ view }) => view.scene?.briefing)
+  const at = useViewState(({ view }) => view.scene)
+  const wanted = at?.briefing
   const all = useBriefings()
   const briefing = all === null || all === 'failed' ? undefined : all.find(({ id }) => id === wanted)
+  const place = at && briefing && placeOf(briefing, at)
+  const isPlain = place ? briefing.scenes[place.scene]?.plain !== undefined : false
   return (
     <main className="figure-frame chrome-present presenting">
       <Notices />
@@ -43,7 +47,8 @@ function RoomFrame({ loaded }: { readonly loaded: LoadedView | undefined }) {
       ) : (
         all !== null && <NoBriefing isFailed={all === 'failed'} name={wanted ?? ''} />
       )}
-      <Announcer />
+      {/* Words alone are said by themselves; of the page behind them there is nothing to say. */}
+      {!isPlain && <Announcer />}
     </main>
   )
 }

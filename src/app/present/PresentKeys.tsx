@@ -9,6 +9,7 @@ import './PresentKeys.css'
 const KEYS = [
   ['→ ↓ Space PgDn Enter', 'next'],
   ['← ↑ PgUp', 'back'],
+  ['↓ ↑', 'key.scroll'],
   ['Home', 'key.first'],
   ['End', 'key.end'],
   ['1 2 … Enter', 'key.digits'],
@@ -22,7 +23,7 @@ const KEYS = [
 ] as const
 
 /** What only the room's window does. */
-const ROOM: ReadonlySet<string> = new Set(['notes.here', 'speaker'])
+const ROOM: ReadonlySet<string> = new Set(['key.scroll', 'notes.here', 'speaker'])
 
 /** The list of keys: of the room's window, or of the presenter's. */
 export function PresentKeys({ isRoom = true, onClose }: { readonly isRoom?: boolean; readonly onClose: () => void }) {

@@ -1,7 +1,7 @@
 // What does a scene rest on, and how far is one? Its units and documents, and a bar with a piece for each scene.
 
 import { useMemo } from 'react'
-import { kindOf, whatIs } from '../../core/model/ids.ts'
+import { kindOf, type UnitId, whatIs } from '../../core/model/ids.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { shortName } from '../../i18n/names.ts'
 import { rangeText, runsOf } from '../../parts/cited.ts'
@@ -22,28 +22,38 @@ export function SceneFoot({ show }: { readonly show: Show }) {
   const locale = useLocale()
   const language = useLanguage()
   const { units, documents } = useMemo(() => sourcesOf(graph, scene, place.step), [graph, scene, place.step])
+  // In words alone nothing can be opened: a paragraph opens on the page, in a tab of its own.
+  const isPlain = scene.plain !== undefined
+  const linkTo = (unit: UnitId) =>
+    href({ ...(isPlain && { chrome: 'page', scene: null, room: null }), view: 'report', unit })
   const named = documents.filter((id) => whatIs(id) === 'entity' && kindOf(id) === 'document')
   return (
     <>
       <footer className="scene-foot">
-        <p className="scene-sources">
-          <span className="chips">
-            {runsOf(units).map((run) => (
-              <a
-                key={run.from}
-                className="chip"
-                href={href({ view: 'report', unit: run.from })}
-                aria-label={run.start === run.until ? undefined : t('sources.from', { units: rangeText(run, locale) })}
-              >
-                {rangeText(run, locale)}
-              </a>
+        {(units.length > 0 || named.length > 0) && (
+          <p className="scene-sources">
+            <span className="chips">
+              {runsOf(units).map((run) => (
+                <a
+                  key={run.from}
+                  className="chip"
+                  href={linkTo(run.from)}
+                  target={isPlain ? '_blank' : undefined}
+                  rel={isPlain ? 'noreferrer' : undefined}
+                  aria-label={
+                    run.start === run.until ? undefined : t('sources.from', { units: rangeText(run, locale) })
+                  }
+                >
+                  {rangeText(run, locale)}
+                </a>
+              ))}
+            </span>
+            {named.map((id) => (
+              <span key={id}>{shortName(id, graph, language)}</span>
             ))}
-          </span>
-          {named.map((id) => (
-            <span key={id}>{shortName(id, graph, language)}</span>
-          ))}
-        </p>
-        <p>
+          </p>
+        )}
+        <p className="scene-place">
           {graph.dataset.report.symbol} · {t('progress', { n: place.scene + 1, of: briefing.scenes.length })}
         </p>
       </footer>

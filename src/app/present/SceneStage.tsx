@@ -1,12 +1,13 @@
-// One scene on the screen: its headline, its picture, what is said of it, its sources, and the way on.
+// One scene on the screen: its headline, its picture if it has one, what is said of it, its sources, and the way on.
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { Part } from '../Part.tsx'
 import { VIEWS } from '../registry.ts'
-import { type LoadedView, useParts } from '../use-parts.ts'
+import { type LoadedView, type PartsOfViews, useParts } from '../use-parts.ts'
 import { Views } from '../Views.tsx'
+import { PlainScene, scrollWords } from './PlainScene.tsx'
 import { PresentKeys } from './PresentKeys.tsx'
 import { SceneControls } from './SceneControls.tsx'
 import { SceneFoot } from './SceneFoot.tsx'
@@ -24,30 +25,26 @@ import './SceneStage.css'
 
 /** The scene that is on. */
 export function SceneStage({ show, loaded }: { readonly show: Show; readonly loaded: LoadedView | undefined }) {
-  const { scene, place, isAsPlanned, isBlack } = show
+  const { scene, isAsPlanned, isBlack } = show
+  const isPlain = scene.plain !== undefined
   const t = useWords(words)
-  const language = useLanguage()
   const front = useViewState(({ view }) => view.view)
-  const isMoved = useViewState(({ view }) => view.camera !== null)
-  const coming = useComingView(show)
-  const views = useParts(
-    VIEWS,
-    useMemo(() => [front, coming], [front, coming]),
-    loaded,
-  )
-  const shown = views.parts.get(front)
-  const isReady = typeof shown === 'object'
+  const isMoved = useViewState(({ view }) => view.camera !== null) && !isPlain
+  const views = useParts(VIEWS, useWantedViews(show, front), loaded)
+  const isReady = isPlain || typeof views.parts.get(front) === 'object'
   useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
   const fullScreen = useFullScreen()
   const [hasNotes, setNotes] = useState(false)
   const { openSpeaker, isRefused } = useRoom(show)
   useEffect(() => void (isRefused && setNotes(true)), [isRefused])
   const [hasKeys, setKeys] = useState(false)
+  const plainFrame = useRef<HTMLElement>(null)
   const stage = {
     openSpeaker,
     toggleFullScreen: fullScreen.toggle,
     toggleNotes: () => setNotes((has) => !has),
     toggleKeys: () => setKeys((has) => !has),
+    scroll: (way: 1 | -1, isHeld: boolean) => scrollWords(plainFrame.current, way, isHeld),
   }
   const digits = usePresentKeys(show, stage)
   const left = useAutoplay(show)
@@ -58,22 +55,11 @@ export function SceneStage({ show, loaded }: { readonly show: Show; readonly loa
   )
   return (
     <div className={isAsPlanned ? 'scene' : 'scene explored'} {...swipe}>
-      {isAsPlanned && <h1 className="scene-headline">{spoken(scene.headline.text, language)}</h1>}
-      <div className="scene-body">
-        <figure>
-          <Views views={views} front={front} beside={null} />
-        </figure>
-        {isAsPlanned && (
-          <aside className="scene-aside" aria-label={t('says')}>
-            <SceneText scene={scene} step={place.step} />
-            {isReady && shown.Key && (
-              <div className="scene-key">
-                <Part of={shown.Key} />
-              </div>
-            )}
-          </aside>
-        )}
-      </div>
+      {isPlain ? (
+        <PlainScene key={scene.id} show={show} frame={plainFrame} />
+      ) : (
+        <PictureScene show={show} views={views} front={front} />
+      )}
       {hasNotes && <SceneNotes scene={scene} isRefused={isRefused} />}
       <SceneFoot show={show} />
       <SceneControls show={show} stage={stage} fullScreen={fullScreen} left={left} digits={digits} />
@@ -90,11 +76,49 @@ export function SceneStage({ show, loaded }: { readonly show: Show; readonly loa
   )
 }
 
-/** The view of the scene after this one: its code is fetched before it is wanted. */
-function useComingView({ briefing, place }: Show): string {
+/** A scene that shows a state of the page; of one that is explored, that alone. */
+function PictureScene({
+  show: { scene, place, isAsPlanned },
+  views,
+  front,
+}: {
+  readonly show: Show
+  readonly views: PartsOfViews
+  readonly front: string
+}) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const shown = views.parts.get(front)
+  return (
+    <>
+      {isAsPlanned && <h1 className="scene-headline">{spoken(scene.headline.text, language)}</h1>}
+      <div className="scene-body">
+        <figure>
+          <Views views={views} front={front} beside={null} />
+        </figure>
+        {isAsPlanned && (
+          <aside className="scene-aside" aria-label={t('says')}>
+            <SceneText scene={scene} step={place.step} />
+            {typeof shown === 'object' && shown.Key && (
+              <div className="scene-key">
+                <Part of={shown.Key} />
+              </div>
+            )}
+          </aside>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The view that is shown, and that of the scene after this one: its code is fetched before it is wanted. */
+function useWantedViews({ briefing, scene, place }: Show, front: string): readonly string[] {
   const { read } = useActions()
   return useMemo(() => {
-    const scene = briefing.scenes[place.scene + 1] ?? briefing.scenes[place.scene]
-    return read(scene?.link ?? '#').state.view
-  }, [briefing, place.scene, read])
+    const coming = briefing.scenes[place.scene + 1]
+    return [
+      ...(scene.plain === undefined ? [front] : []),
+      ...(coming !== undefined && coming.plain === undefined ? [read(coming.link).state.view] : []),
+    ]
+  }, [briefing, scene, place.scene, front, read])
 }

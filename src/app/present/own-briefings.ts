@@ -18,6 +18,8 @@ const PAUSE = 250
 /** Briefings of one's own for a report, and what can be taken back. */
 export interface OwnBriefings {
   readonly all: readonly Briefing[]
+  /** Whether what the device has kept is among them: until it is, nobody knows what there is. */
+  readonly isRead: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** Whether the device keeps them; otherwise they are gone with the page. */
@@ -38,7 +40,7 @@ interface Shelf {
   readonly unread?: Unread | undefined
 }
 
-const NOTHING: OwnBriefings = { all: NONE, canUndo: false, canRedo: false, isKept: true }
+const NOTHING: OwnBriefings = { all: NONE, isRead: false, canUndo: false, canRedo: false, isKept: true }
 /** What is open, by report; what was kept is read when it is first asked for. */
 const shelves = new Map<string, Shelf>()
 const shown = new Map<string, OwnBriefings>()
@@ -50,6 +52,7 @@ function put(report: string, shelf: Shelf): void {
   const { history, isKept, unread } = shelf
   shown.set(report, {
     all: history.now,
+    isRead: true,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     isKept,
@@ -172,6 +175,13 @@ async function opened(report: string): Promise<Shelf> {
   return found(report, { history: begun(briefings), isKept: true, unread })
 }
 
+/** What reads them has not come: what is kept stays as it is, and is not waited for. */
+function goWithout(report: string): void {
+  if (shown.has(report)) return
+  shown.set(report, { ...NOTHING, isRead: true })
+  for (const tell of listeners) tell()
+}
+
 /** Somebody else may have opened it meanwhile. */
 function found(report: string, shelf: Shelf): Shelf {
   const known = shelves.get(report)
@@ -217,7 +227,7 @@ export function useOwn(report: string): OwnBriefings {
     (tell) => {
       listeners.add(tell)
       const unwatch = watch(report)
-      void opened(report)
+      opened(report).catch(() => goWithout(report))
       return () => {
         listeners.delete(tell)
         unwatch()

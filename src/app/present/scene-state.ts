@@ -6,10 +6,14 @@ import type { ViewState } from '../../state/view-state.ts'
 /** What the state of the page says of itself, not of what is looked at. */
 const OWN: ReadonlySet<keyof ViewState> = new Set(['language', 'theme', 'chrome', 'scene', 'room', 'report'])
 
-/** The state of a scene. `read` reads its link; what a step lights takes the place of what the link selects. */
+/**
+ * The state of a scene. `read` reads its link; what a step lights takes the place of what the link selects. One of words alone has
+ * an empty page behind it, whatever its link says.
+ */
 export function sceneState(briefing: string, scene: Scene, step: number, read: (link: string) => ViewState): ViewState {
-  const state = read(scene.link)
-  const lit = litAt(scene, step)
+  const isPlain = scene.plain !== undefined
+  const state = read(isPlain ? '#' : scene.link)
+  const lit = isPlain ? [] : litAt(scene, step)
   return {
     ...state,
     selected: lit.length === 0 ? state.selected : lit,

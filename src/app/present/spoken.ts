@@ -4,5 +4,5 @@ import { LANGUAGES, type Language, type Words } from '../../core/model/words.ts'
 
 /** The words in a language, or in the first that has some. */
 export function spoken(words: Words, language: Language): string {
-  return words[language] || LANGUAGES.map((other) => words[other]).find((text) => text !== '') || ''
+  return [language, ...LANGUAGES].map((other) => words[other]).find((text) => text.trim() !== '') ?? ''
 }

@@ -12,7 +12,7 @@ export type Briefings = readonly Briefing[] | 'failed' | null
 /** The briefings of the report that is open. One's own takes the place of one that the report brings under its id. */
 export function useBriefings(): Briefings {
   const { briefings, id } = useAtlas().source
-  const { all: own } = useOwn(id)
+  const { all: own, isRead } = useOwn(id)
   const [arrived, setArrived] = useState<Briefings>(null)
   useEffect(() => {
     let isGone = false
@@ -25,8 +25,9 @@ export function useBriefings(): Briefings {
     }
   }, [briefings])
   return useMemo(() => {
+    if (!isRead) return null
     if (own.length === 0 || arrived === null) return arrived
     const brought = arrived === 'failed' ? [] : arrived
     return [...brought.filter((one) => !own.some((other) => other.id === one.id)), ...own.map(tidied)]
-  }, [arrived, own])
+  }, [arrived, own, isRead])
 }

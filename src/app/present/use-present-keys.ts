@@ -12,6 +12,8 @@ export interface StageKeys {
   readonly toggleFullScreen: () => void
   readonly toggleNotes: () => void
   readonly toggleKeys: () => void
+  /** Moves words that are longer than the screen is high; `false` where there is nothing further that way. */
+  readonly scroll?: ((way: 1 | -1, isHeld: boolean) => boolean) | undefined
 }
 
 /** Listens to the keys; gives the digits that were pressed so far. */
@@ -28,10 +30,10 @@ export function usePresentKeys(show: Show, stage: StageKeys): string {
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest('input, textarea, select, [contenteditable]')) return
       const { show, stage, digits } = now.current
-      const isOnControl = target !== null && target.closest('a, button, [role], [tabindex]') !== null
+      const isOnControl = target !== null && target.closest(`a, button, ${OWN}`) !== null
       // Arrows, Enter and the space bar belong to what has the focus; what a clicker sends never does.
       const own = isOnControl && ['Enter', ' ', 'Home', 'End'].includes(event.key)
-      const arrows = event.key.startsWith('Arrow') && target?.closest('[role], [tabindex]')
+      const arrows = event.key.startsWith('Arrow') && target?.closest(OWN)
       if (own || arrows) return
       const isSign = event.key.length === 1 && event.key !== ' '
       if (isSign && !store.getState().letterKeys) return
@@ -42,7 +44,7 @@ export function usePresentKeys(show: Show, stage: StageKeys): string {
         event.preventDefault()
         return
       }
-      const act = keyMap(show, stage, digits, event.shiftKey)[isSign ? event.key.toLowerCase() : event.key]
+      const act = keyMap(show, stage, digits, event)[isSign ? event.key.toLowerCase() : event.key]
       if (digits !== '') setDigits('')
       if (act === undefined) return
       act()
@@ -54,17 +56,26 @@ export function usePresentKeys(show: Show, stage: StageKeys): string {
   return digits
 }
 
+/** What has keys of its own while it has the focus. The words of a scene have those of the briefing. */
+const OWN = '[role], [tabindex]:not(.plain-scene)'
+
 /** What each key does. */
-function keyMap(show: Show, stage: StageKeys, digits: string, isShift: boolean): Readonly<Record<string, () => void>> {
+function keyMap(
+  show: Show,
+  stage: StageKeys,
+  digits: string,
+  { shiftKey: isShift, repeat: isHeld }: KeyboardEvent,
+): Readonly<Record<string, () => void>> {
   const black = () => show.setBlack(!show.isBlack)
+  const scroll = (way: 1 | -1) => stage.scroll?.(way, isHeld) === true
   return {
     ArrowRight: show.next,
-    ArrowDown: show.next,
+    ArrowDown: () => scroll(1) || show.next(),
     PageDown: show.next,
     ' ': isShift ? show.back : show.next,
     Enter: digits === '' ? show.next : () => show.go({ scene: Number(digits) - 1, step: 0 }),
     ArrowLeft: show.back,
-    ArrowUp: show.back,
+    ArrowUp: () => scroll(-1) || show.back(),
     PageUp: show.back,
     Home: () => show.first(),
     End: () => show.end(),

@@ -15,7 +15,7 @@ export interface Show {
   readonly briefing: Briefing
   readonly scene: Scene
   readonly place: Place
-  /** The screen shows what the scene asks for; who looks round has left it. */
+  /** The screen shows what the scene asks for; who looks round has left it. In words alone there is nothing to look round in. */
   readonly isAsPlanned: boolean
   readonly isBlack: boolean
   readonly isPlaying: boolean
@@ -71,7 +71,7 @@ export function useShow(briefing: Briefing): Show | undefined {
       briefing,
       scene,
       place,
-      isAsPlanned: planned === undefined || showsSame(view, planned),
+      isAsPlanned: scene.plain !== undefined || planned === undefined || showsSame(view, planned),
       isBlack,
       isPlaying,
       since,

@@ -1,7 +1,7 @@
 // What does a slide rest on, in few words under it and in full in its notes?
 
 import type { WholeGraph } from '../../core/graph/graph.ts'
-import { type Briefing, restsOf, type Said, type Scene, saidAnywhere } from '../../core/model/briefing.ts'
+import { type Briefing, restsOf, type Said, type Scene, saidAnywhere, saidIn } from '../../core/model/briefing.ts'
 import { kindOf, type UnitId, whatIs } from '../../core/model/ids.ts'
 import type { Foot, SourcesSlide } from '../../core/slides/deck.ts'
 import { dateText } from '../../i18n/dates.ts'
@@ -59,8 +59,8 @@ export function footOf(
   }
 }
 
-/** What is said with a scene, sentence by sentence, and the citation in full. */
-export function notesOf(citing: Citing, scene: Scene, address: string): string[] {
+/** What is said with a scene, sentence by sentence, and the citation in full. Of what is cut the slide shows only the beginning. */
+export function notesOf(citing: Citing, scene: Scene, address: string, isCut = false): string[] {
   const { graph, locale } = citing
   const t = translator(words, locale)
   const rests = restsIn(saidAnywhere(scene))
@@ -71,8 +71,8 @@ export function notesOf(citing: Citing, scene: Scene, address: string): string[]
   return [
     ...sentences(scene.notes),
     ...(scene.notes.length === 0 ? [] : ['']),
-    t('notes.said'),
-    ...sentences([scene.headline, ...scene.steps.flatMap(({ says }) => says)]),
+    t(isCut ? 'notes.cut' : 'notes.said'),
+    ...sentences(saidIn(scene)).filter((sentence) => sentence !== ''),
     '',
     ...(units === '' ? [] : [t('notes.cited', { ...report, units })]),
     ...(documents.length === 0

@@ -1,9 +1,10 @@
 // Which words, pictures and sources has a briefing as slides? Scene by scene, with a breath between, so that the page answers.
 
 import { keySign } from '../../core/export/figure.ts'
-import { type Briefing, plannedSeconds, type Scene } from '../../core/model/briefing.ts'
-import type { Deck, SceneSlide, SceneWords } from '../../core/slides/deck.ts'
+import { type Briefing, plannedSeconds, type Said, type Scene } from '../../core/model/briefing.ts'
+import type { Deck, PlainSlide, PlainWords, SceneSlide, SceneWords } from '../../core/slides/deck.ts'
 import { fitPicture } from '../../core/slides/fit-picture.ts'
+import { isCut } from '../../core/slides/plain-slide.ts'
 import { pictureRoom } from '../../core/slides/scene-slide.ts'
 import { dataLanguage, directionOf, type Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
@@ -11,6 +12,7 @@ import type { FigureOf, ViewFigure } from '../../parts/figure.ts'
 import { chipsOf } from '../../parts/filters/chips.ts'
 import type { Atlas } from '../../state/atlas.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import { plainText } from '../../ui/Prose.tsx'
 import { themeColours } from '../../ui/theme.ts'
 import { words as figureWords } from '../figure/words.ts'
 import { sceneState } from '../present/scene-state.ts'
@@ -36,10 +38,11 @@ export async function makeDeck(asked: DeckAsked, breathe: (drawn: number) => Pro
   const { briefing, locale } = asked
   const t = translator(words, locale)
   const language = dataLanguage(locale)
-  const scenes: SceneSlide[] = []
+  const scenes: (SceneSlide | PlainSlide)[] = []
   for (const scene of briefing.scenes) {
     await breathe(scenes.length)
-    scenes.push(sceneSlide(asked, scene, scenes.length + 1))
+    const slideOf = scene.plain === undefined ? sceneSlide : plainSlide
+    scenes.push(slideOf(asked, scene, scenes.length + 1))
   }
   const title = spoken(briefing.title, language)
   const citing = citingOf(asked)
@@ -96,6 +99,35 @@ function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide 
     picture,
     notes: notesOf(citing, scene, address),
   }
+}
+
+/** A scene that has no picture to draw. */
+function plainSlide(asked: DeckAsked, scene: Scene, number: number): PlainSlide {
+  const { atlas, briefing, locale } = asked
+  const citing = citingOf(asked)
+  const t = translator(words, locale)
+  const isTitle = scene.plain === 'title'
+  const inLanguage = ({ text }: Said) => plainText(spoken(text, dataLanguage(locale)))
+  const slideWords: PlainWords = {
+    isTitle,
+    headline: inLanguage(scene.headline).replaceAll(/\s+/g, ' ').trim(),
+    said: scene.steps.flatMap(({ says }) => says.flatMap((said) => paragraphsIn(inLanguage(said)))),
+    from: isTitle ? t('title.report', reportWords(citing)) : '',
+    more: t('more'),
+    foot: footOf(citing, scene, { n: number, of: briefing.scenes.length, limits: '' }),
+  }
+  const last = scene.steps.length - 1
+  const view = sceneState(briefing.id, scene, last, (link) => atlas.actions.read(link).state)
+  const address = asked.addressOf(atlas.actions.href({ ...view, language: locale }))
+  return { kind: 'plain', ...slideWords, notes: notesOf(citing, scene, address, isCut(slideWords)) }
+}
+
+/** A text of one's own has paragraphs where whoever wrote it began a line. */
+function paragraphsIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function keyOf(content: ViewFigure | undefined, locale: Locale): SceneWords['key'] {

@@ -86,7 +86,8 @@ export function useSlides(briefing: Briefing, write: WriteSlides = writeInWorker
 
 /** What writes the figures of the views that a briefing shows. */
 async function figuresOf({ actions }: Atlas, { scenes }: Briefing): Promise<ReadonlyMap<string, FigureOf>> {
-  const views = new Set(scenes.map(({ link }) => actions.read(link).state.view))
+  const pictures = scenes.filter(({ plain }) => plain === undefined)
+  const views = new Set(pictures.map(({ link }) => actions.read(link).state.view))
   const loaded = [...views].map(async (view) => [view, await FIGURES.get(view)?.()] as const)
   return new Map((await Promise.all(loaded)).flatMap(([view, of]) => (of === undefined ? [] : [[view, of] as const])))
 }

@@ -1,9 +1,11 @@
 // Every scene with its number, its picture, its name and its time: by a press, or by its number and Enter.
 
 import { useEffect, useRef } from 'react'
-import type { Scene } from '../../core/model/briefing.ts'
+import { type Scene, saidIn } from '../../core/model/briefing.ts'
+import type { Language } from '../../core/model/words.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useActions } from '../../state/atlas.ts'
+import { plainText } from '../../ui/Prose.tsx'
 import { spoken } from '../present/spoken.ts'
 import type { Show } from '../present/use-show.ts'
 import { VIEWS } from '../registry.ts'
@@ -66,9 +68,28 @@ export function JumpList({
   )
 }
 
-/** A scene in small; the sign of its view where that draws no picture. */
+/** What a scene begins with. */
+function firstWords(scene: Scene, language: Language): string {
+  return (
+    saidIn(scene)
+      .map(({ text }) => spoken(text, language))
+      .find((text) => text !== '') ?? ''
+  )
+}
+
+/** A scene in small; in words where it is words alone, and the sign of its view where that draws no picture. */
 function Thumbnail({ scene, picture }: { readonly scene: Scene; readonly picture: ReturnType<ScenePictures> }) {
   const { read } = useActions()
+  const language = useLanguage()
+  if (scene.plain !== undefined)
+    return (
+      <span
+        className={scene.plain === 'title' ? 'speaker-thumbnail said-title' : 'speaker-thumbnail said-text'}
+        aria-hidden="true"
+      >
+        <span>{plainText(firstWords(scene, language))}</span>
+      </span>
+    )
   if (picture) return <img className="speaker-thumbnail" src={picture.address} alt="" />
   const Icon = VIEWS.find(({ id }) => id === read(scene.link).state.view)?.icon
   return <span className="speaker-thumbnail">{Icon && <Icon size={22} />}</span>

@@ -57,7 +57,11 @@ export function NextScene({ show, pictures }: { readonly show: Show; readonly pi
       <SceneHead id="speaker-next" name={t('after')} n={place.scene + 2} of={briefing.scenes.length}>
         {t('steps', { n: next.steps.length, time: clockText(next.seconds) })}
       </SceneHead>
-      <ScenePreview scene={next} says={[]} picture={pictures({ scene: place.scene + 1, step: last })} />
+      <ScenePreview
+        scene={next}
+        says={next.plain === undefined ? [] : saidOf(next, last)}
+        picture={pictures({ scene: place.scene + 1, step: last })}
+      />
     </section>
   )
 }
@@ -102,14 +106,21 @@ function ScenePreview({
   readonly picture: ScenePicture | null | undefined
 }) {
   const language = useLanguage()
+  const headline = spoken(scene.headline.text, language)
   if (picture) return <img className="speaker-picture" src={picture.address} alt={picture.described} />
   return (
-    <div className="speaker-picture in-words">
-      <p>
-        <Prose text={spoken(scene.headline.text, language)} />
-      </p>
-      {says.map(({ text }) => (
-        <p key={text.en || text.zh}>
+    <div
+      className={scene.plain === 'title' ? 'speaker-picture in-words in-middle' : 'speaker-picture in-words'}
+      tabIndex={scene.plain === undefined ? undefined : 0}
+    >
+      {headline !== '' && (
+        <p className="in-words-headline">
+          <Prose text={headline} />
+        </p>
+      )}
+      {says.map(({ text }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sentences never change places, and two may say the same
+        <p key={at}>
           <Prose text={spoken(text, language)} />
         </p>
       ))}

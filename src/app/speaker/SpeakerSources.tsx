@@ -10,13 +10,14 @@ import { words } from './words.ts'
 import '../../parts/UnitLink.css'
 import './SpeakerSources.css'
 
-/** The sources of a scene. A paragraph opens on the page, in a tab of its own. */
+/** The sources of a scene, where it rests on anything. A paragraph opens on the page, in a tab of its own. */
 export function SpeakerSources({ scene }: { readonly scene: Scene }) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
   const href = useHref()
   const rows = useMemo(() => sourceRows(graph, scene, locale, t), [graph, scene, locale, t])
+  if (rows.length === 0) return null
   return (
     <section className="speaker-sources" aria-labelledby="speaker-sources">
       <h2 id="speaker-sources">{t('sources')}</h2>

@@ -25,7 +25,7 @@ export interface SceneLook {
   readonly theme: ShownTheme
 }
 
-/** A picture as the address of an image; `null` where the view of the scene draws none. */
+/** A picture as the address of an image; `null` where the scene is words alone, or its view draws none. */
 export interface ScenePicture {
   readonly address: string
   readonly described: string
@@ -41,7 +41,7 @@ export async function drawScene(
   marks: readonly string[] = [],
 ): Promise<ScenePicture | null> {
   const scene = briefing.scenes[place.scene]
-  if (!scene) return null
+  if (!scene || scene.plain !== undefined) return null
   const view = sceneState(briefing.id, scene, place.step, (link) => atlas.actions.read(link).state)
   const load = FIGURES.get(view.view)
   if (load === undefined) return null

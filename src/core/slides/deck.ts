@@ -45,6 +45,25 @@ export interface SceneSlide extends SceneWords {
   readonly notes: readonly string[]
 }
 
+/** What a slide of words alone says. */
+export interface PlainWords {
+  /** A title, not a text under its headline. */
+  readonly isTitle: boolean
+  readonly headline: string
+  readonly said: readonly string[]
+  /** What a title is on. */
+  readonly from: string
+  /** Said where words end that go on in the notes. */
+  readonly more: string
+  readonly foot: Foot
+}
+
+/** A scene of words alone as a slide. */
+export interface PlainSlide extends PlainWords {
+  readonly kind: 'plain'
+  readonly notes: readonly string[]
+}
+
 /** What the deck is called and where it comes from. */
 export interface TitleSlide {
   readonly kind: 'title'
@@ -85,7 +104,7 @@ export interface Deck {
   readonly theme: Theme
   /** What the boxes below a slide are called in the list of its objects. */
   readonly names: { readonly rests: string; readonly source: string }
-  readonly slides: readonly (TitleSlide | SceneSlide | SourcesSlide)[]
+  readonly slides: readonly (TitleSlide | SceneSlide | PlainSlide | SourcesSlide)[]
 }
 
 /** A slide as it is written: its shapes as XML, its title, its notes. */

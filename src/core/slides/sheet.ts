@@ -13,7 +13,7 @@ export const SHEET = { width: 1600, height: 900, margin: 70, top: 50, bottom: 38
 export const INNER = SHEET.width - 2 * SHEET.margin
 
 /** Sizes of a headline, the largest first, in px: the first in which it takes two lines is taken. */
-const HEADLINES = [
+export const HEADLINES = [
   { size: 46, line: 54 },
   { size: 40, line: 47 },
   { size: 34, line: 41 },
@@ -27,19 +27,27 @@ const BOLD = 1.06
 /** Programs measure text in fonts of their own: a line that only just fits in ours does not in theirs. */
 const SAFE = 0.97
 
+/** How wide lines may be measured so that they have room in any program; bold ones are wider than they are measured. */
+export function safeWidth(width: number, isBold = false): number {
+  return (width * SAFE) / (isBold ? BOLD : 1)
+}
+
 /** How a headline is set in a width. */
 export function headlineStep(
   text: string,
   width: number,
 ): { readonly size: number; readonly line: number; readonly height: number } {
-  const sized = HEADLINES.map((step) => ({ ...step, lines: breakLines(text, (width * SAFE) / BOLD, step.size).length }))
+  const sized = HEADLINES.map((step) => ({
+    ...step,
+    lines: breakLines(text, safeWidth(width, true), step.size).length,
+  }))
   const { size, line, lines } = sized.find((one) => one.lines <= 2) ?? sized.at(-1) ?? { ...HEADLINE, lines: 1 }
   return { size, line, height: lines * line }
 }
 
 /** How many lines a text takes that breaks by itself. */
 export function linesIn(text: string, width: number, size: number): number {
-  return breakLines(text, width * SAFE, size).length
+  return breakLines(text, safeWidth(width), size).length
 }
 
 /** How words are coloured and which way they run. */
@@ -89,7 +97,7 @@ export function headlineBox(
   style: Style,
   text: string,
   frame: Frame,
-  step: { readonly size: number; readonly line: number },
+  step: Pick<TextShape, 'size' | 'line'> & Partial<Pick<TextShape, 'anchor'>>,
 ): TextShape {
   return textBox(style, text, frame, [[{ text, isBold: true }]], { ...step, role: 'title' })
 }

@@ -1,6 +1,7 @@
 // Which slides has a deck, as they are written into its file?
 
 import type { Deck, WrittenSlide } from './deck.ts'
+import { plainShapes } from './plain-slide.ts'
 import { sceneShapes } from './scene-slide.ts'
 import type { Shape } from './shape.ts'
 import { type Hand, writeShapes } from './shape-xml.ts'
@@ -62,6 +63,7 @@ export function* writtenSlides(deck: Deck): Generator<WrittenSlide> {
   for (const slide of deck.slides) {
     const { headline, notes } = slide
     if (slide.kind === 'title') yield written(headline, titleShapes(slide, style, deck.names), notes)
+    else if (slide.kind === 'plain') yield written(headline, plainShapes(slide, style, deck.names), notes)
     else if (slide.kind === 'scene') yield written(headline, sceneShapes(slide, style, deck.names), notes)
     else
       for (const page of sourcesPages(slide))

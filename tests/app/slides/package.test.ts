@@ -60,11 +60,40 @@ function evilDeck(): Promise<Deck> {
   return deckOf({ ...briefingOf(scene, scene), title: words })
 }
 
+/** A title, a text, one that has no room on a slide, and one that says nothing. */
+const PLAIN = [
+  { id: 'title', link: '#', plain: 'title' },
+  {
+    id: 'text',
+    link: '#',
+    plain: 'text',
+    headline: plainSaid('What we ask'),
+    steps: steps('One **thing**.\nAnd another.'),
+  },
+  {
+    id: 'long',
+    link: '#',
+    plain: 'text',
+    headline: plainSaid('Too long'),
+    steps: steps(...Array(30).fill(`${'word '.repeat(700)}end`)),
+  },
+  { id: 'none', link: '#select=group:isil', plain: 'text', headline: plainSaid(''), steps: [{ show: [], says: [] }] },
+] as const
+
+function plainSaid(text: string) {
+  return { text: { en: text, zh: text }, on: [] }
+}
+
+function steps(...texts: readonly string[]) {
+  return [{ show: [], says: texts.map(plainSaid) }]
+}
+
 describe.each([
   ['the briefing of the report in English', () => deckOf(ownBriefing())],
   ['the briefing of the report in Chinese', () => deckOf(ownBriefing(), 'zh')],
   ['whole lenses', () => deckOf(briefingOf({ link: '#' }, { link: '#lens=places' }, { link: '#lens=response' }))],
   ['words that no file can hold', evilDeck],
+  ['words alone', () => deckOf(briefingOf(...PLAIN))],
 ])('%s', (_, make) => {
   let made: Promise<ReadonlyMap<string, string>> | undefined
   // Made by the test that comes first, which may take its time.
@@ -207,6 +236,32 @@ describe('what a deck says', () => {
     const many = await partsOf(await deckOf(briefingOf({ link: '#', headline })))
     const index = [...many].filter(([path, xml]) => /slides\/slide\d+\.xml$/.test(path) && xml.includes('Unit\tScenes'))
     expect(index.length).toBeGreaterThan(1)
+  })
+  it('has a scene of words alone as text boxes, with its paragraphs and without marks or connectors', async () => {
+    const parts = await partsOf(await deckOf(briefingOf(...PLAIN)))
+    const texts = (xml: string) => all(xml, /<a:t>(.*?)<\/a:t>/g)
+    const title = parts.get('ppt/slides/slide2.xml') ?? ''
+    expect(texts(title)).toEqual(
+      expect.arrayContaining(['Headline 1', 'Said in 1', expect.stringContaining('S/2015/366, 21 May 2015')]),
+    )
+    const text = parts.get('ppt/slides/slide3.xml') ?? ''
+    expect(texts(text).slice(0, 3)).toEqual(['What we ask', 'One thing.', 'And another.'])
+    for (const slide of [title, text, parts.get('ppt/slides/slide5.xml') ?? '']) {
+      expect(slide).not.toMatch(/<a:(?:st|end)Cxn |<p:grpSp>/)
+      expect(all(slide, /prst="(\w+)"/g).filter((form) => form !== 'rect' && form !== 'line')).toEqual([])
+    }
+  })
+  it('is whole in the notes where a slide has no room for it, and the slide says so', async () => {
+    const parts = await partsOf(await deckOf(briefingOf(...PLAIN)))
+    expect(parts.get('ppt/slides/slide4.xml')).toContain('The rest is in the notes of this slide.')
+    expect(parts.get('ppt/slides/slide3.xml')).not.toContain('in the notes')
+    const notes = parts.get('ppt/notesSlides/notesSlide4.xml') ?? ''
+    expect(notes).toContain('On the slide as far as there is room, here in full:')
+    expect(all(notes, /(word end)/g)).toHaveLength(30)
+  })
+  it('has one slide for each scene of words alone, between its title and its sources', async () => {
+    const deck = await deckOf(briefingOf(...PLAIN))
+    expect(deck.slides.map(({ kind }) => kind)).toEqual(['title', 'plain', 'plain', 'plain', 'plain', 'sources'])
   })
   it('is told as it is written, slide by slide', async () => {
     const deck = await deckOf(ownBriefing())

@@ -4,15 +4,16 @@ import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SpeakerDesk } from '../../../src/app/speaker/SpeakerDesk.tsx'
+import { drawScene } from '../../../src/app/speaker/scene-figure.ts'
 import { sourceRows } from '../../../src/app/speaker/source-rows.ts'
 import { type RoomLine, useSpeakerShow } from '../../../src/app/speaker/use-speaker.ts'
 import { words } from '../../../src/app/speaker/words.ts'
-import type { Briefing, Said } from '../../../src/core/model/briefing.ts'
+import type { Briefing, Said, Scene } from '../../../src/core/model/briefing.ts'
 import { translator } from '../../../src/i18n/words.ts'
 import { atlasAt, renderAt } from '../../views/atlas.tsx'
 import { withBrowser } from '../stand-ins.ts'
 
-const say = (text: string, ...on: string[]): Said => ({ text: { en: text, zh: `中${text}` }, on })
+const say = (text: string, ...on: string[]): Said => ({ text: { en: text, zh: text && `中${text}` }, on })
 const briefing: Briefing = {
   id: 'talk',
   title: { en: 'Talk', zh: '谈' },
@@ -30,8 +31,8 @@ const briefing: Briefing = {
   })),
 }
 
-function Desk({ line }: { readonly line: RoomLine }) {
-  const show = useSpeakerShow(briefing, line)
+function Desk({ line, of }: { readonly line: RoomLine; readonly of: Briefing }) {
+  const show = useSpeakerShow(of, line)
   return show && <SpeakerDesk show={show} line={line} />
 }
 
@@ -51,12 +52,12 @@ const STATE = {
 /** What is said of the room. */
 const roomNote = () => screen.getAllByRole('status')[0]?.textContent
 
-function open(line: Partial<RoomLine> = {}, hash = '', language = 'en') {
+function open(line: Partial<RoomLine> = {}, hash = '', language = 'en', of = briefing) {
   vi.useFakeTimers({ now: 90_000, shouldAdvanceTime: true })
   const want = vi.fn()
   const whole: RoomLine = { state: STATE, contact: 'live', want, ...line }
   const link = `#chrome=speaker&present=talk,s1&room=r${hash}`
-  return { want, ...renderAt(<Desk line={whole} />, link, language) }
+  return { want, ...renderAt(<Desk line={whole} of={of} />, link, language) }
 }
 
 afterEach(() => void vi.useRealTimers())
@@ -145,6 +146,58 @@ describe('the presenter’s window', () => {
       theme: 'dark',
     })
     window.localStorage.clear()
+  })
+})
+
+describe('a scene of words alone', () => {
+  withBrowser()
+  const [first, ...others] = briefing.scenes
+  if (first === undefined) throw new Error('no scene')
+  const title = { ...first, id: 't', link: '#', plain: 'title', headline: say('A title') } as const
+  const text = {
+    ...first,
+    id: 'x',
+    link: '#',
+    plain: 'text',
+    headline: say(''),
+    steps: [
+      { show: [], says: [say('One'), say('One')] },
+      { show: [], says: [say('Two')] },
+    ],
+  } as const
+  const wordy = { ...briefing, scenes: [title, text, ...others] }
+  const quiet = { ...wordy, scenes: [{ ...title, steps: [{ show: [], says: [] }] }, text] }
+
+  it('is shown in words where it is on, where it comes next, and in the list', () => {
+    open({ state: { ...STATE, scene: 't', step: 0 } }, '', 'en', wordy)
+    const now = screen.getByRole('region', { name: 'This scene 1 of 4' })
+    expect([...now.querySelectorAll('.in-words p')].map((one) => one.textContent)).toEqual(['A title', 'First 1'])
+    const next = screen.getByRole('region', { name: 'Next 2 of 4' })
+    expect([...next.querySelectorAll('.in-words p')].map((one) => one.textContent)).toEqual(['One', 'One', 'Two'])
+    const list = screen.getByRole('region', { name: 'Jump to' })
+    const small = [...list.querySelectorAll('.speaker-thumbnail')].map((one) => one.textContent)
+    expect(small.slice(0, 2)).toEqual(['A title', 'One'])
+  })
+  it('has no sources where it rests on nothing', () => {
+    const { unmount } = open({ state: { ...STATE, scene: 't', step: 0 } }, '', 'en', wordy)
+    expect(screen.queryByRole('region', { name: /Sources|rests/i })).not.toBeNull()
+    unmount()
+    open({ state: { ...STATE, scene: 't', step: 0 } }, '', 'en', quiet)
+    expect(screen.queryByRole('region', { name: /Sources|rests/i })).toBeNull()
+  })
+  it('has no picture, though its link leads to one', async () => {
+    const { atlas } = atlasAt()
+    const draw = (scene: Scene) =>
+      drawScene(
+        atlas,
+        undefined,
+        { ...briefing, scenes: [scene] },
+        { scene: 0, step: 0 },
+        { language: 'en', theme: 'light' },
+      )
+    expect(await draw(title)).toBeNull()
+    expect(await draw(text)).toBeNull()
+    expect((await draw({ ...title, plain: undefined }))?.described).toBe('A title')
   })
 })
 
