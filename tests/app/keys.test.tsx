@@ -182,7 +182,7 @@ describe('the search', () => {
   const open = (hash = '', language = 'en') => {
     const [onClose, onKeys, onFigure] = [vi.fn(), vi.fn(), vi.fn()]
     const view = renderAt(
-      <SearchDialog onClose={onClose} onKeys={onKeys} onFigure={onFigure} onSlides={() => {}} />,
+      <SearchDialog onClose={onClose} onKeys={onKeys} onFigure={onFigure} onSlides={() => {}} onCapture={() => {}} />,
       hash,
       language,
       dataset,

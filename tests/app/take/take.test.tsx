@@ -32,15 +32,15 @@ const BRIEFING: Briefing = {
 
 function open(hash = '', briefings: () => Promise<readonly Briefing[]> = async () => [BRIEFING], language = 'en') {
   const { atlas } = atlasAt(hash, language, richDataset())
-  const [onClose, onFigure, onSlides] = [vi.fn(), vi.fn(), vi.fn()]
+  const [onClose, onFigure, onSlides, onCapture] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()]
   render(
     <AtlasContext value={{ ...atlas, source: { ...atlas.source, briefings } }}>
       <LanguageContext value={language}>
-        <TakeDialog onClose={onClose} onFigure={onFigure} onSlides={onSlides} />
+        <TakeDialog onClose={onClose} onFigure={onFigure} onSlides={onSlides} onCapture={onCapture} />
       </LanguageContext>
     </AtlasContext>,
   )
-  return { atlas, onClose, onFigure, onSlides }
+  return { atlas, onClose, onFigure, onSlides, onCapture }
 }
 
 describe('what can be taken along', () => {
