@@ -24,7 +24,7 @@ export function CaptureNote({ captured, onClose }: Pick<DialogProps, 'captured' 
     <div className="capture-note" role="status" aria-label={t('note')}>
       {came !== null && (
         <div>
-          {typeof came === 'string' ? <p>{t(came)}</p> : <Added put={came} onUndo={undo} />}
+          <div>{typeof came === 'string' ? <p>{t(came)}</p> : <Added put={came} onUndo={undo} />}</div>
           <CloseButton label={t('close')} onClick={onClose} />
         </div>
       )}

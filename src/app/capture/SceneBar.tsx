@@ -30,11 +30,13 @@ function Bar({ at }: { readonly at: SceneAt }) {
   if (!isRead) return null
   return (
     <section className="scene-bar" aria-label={t('bar')}>
-      {scene ? (
-        <Looked briefing={briefing} scene={scene} n={place.scene + 1} step={place.step} />
-      ) : (
-        <p>{t('bar.gone')}</p>
-      )}
+      <div>
+        {scene ? (
+          <Looked briefing={briefing} scene={scene} n={place.scene + 1} step={place.step} />
+        ) : (
+          <p>{t('bar.gone')}</p>
+        )}
+      </div>
       <CloseButton label={t('bar.leave')} onClick={() => goTo({ ...store.getState().view, scene: null })} />
     </section>
   )
