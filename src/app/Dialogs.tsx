@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react'
 import type { Briefing } from '../core/model/briefing.ts'
 import { useWords } from '../i18n/language.ts'
 import { withWords } from '../i18n/words.ts'
-import { useActions, useViewState } from '../state/atlas.ts'
+import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
+import type { ViewState } from '../state/view-state.ts'
 import { Late, type LateCode, lateCode } from '../ui/Late.tsx'
 import type { DialogProps, RareDialog } from './dialog-props.ts'
 import { NotHere } from './Part.tsx'
@@ -24,6 +25,7 @@ const CODE: Readonly<Record<DialogId, LateCode<DialogProps>>> = {
   cite: rare('cite'),
   slides: rare('slides'),
   take: rare('take'),
+  capture: rare('capture'),
 }
 
 /** Which dialog is open, and how each is opened and closed. */
@@ -34,7 +36,9 @@ export interface OpenDialog {
   readonly openFigure: () => void
   readonly openTake: () => void
   readonly openSlides: (briefing: Briefing) => void
+  readonly openCapture: () => void
   readonly briefing: Briefing | undefined
+  readonly captured: ViewState | undefined
   readonly close: (dialog: DialogId) => void
 }
 
@@ -42,6 +46,8 @@ export interface OpenDialog {
 export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
   const [open, setOpen] = useState<DialogId | null>(null)
   const [briefing, setBriefing] = useState<Briefing>()
+  const [captured, setCaptured] = useState<ViewState>()
+  const { store } = useAtlas()
   const ways = useMemo(
     () => ({
       openKeys: () => setOpen('keys'),
@@ -53,12 +59,16 @@ export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
         setBriefing(wanted)
         setOpen('slides')
       },
+      openCapture: () => {
+        setCaptured({ ...store.getState().view })
+        setOpen('capture')
+      },
       // A dialog says late that it was closed: by then another may be open.
       close: (dialog: DialogId) => setOpen((now) => (now === dialog ? null : now)),
     }),
-    [texts],
+    [texts, store],
   )
-  return { open, briefing, ...ways }
+  return { open, briefing, captured, ...ways }
 }
 
 /** Shows it. What is to be cited any part of the page may say: it is in the state. */
@@ -88,7 +98,9 @@ export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
           onKeys={dialogs.openKeys}
           onFigure={dialogs.openFigure}
           onSlides={dialogs.openSlides}
+          onCapture={dialogs.openCapture}
           briefing={dialogs.briefing}
+          captured={dialogs.captured}
         />
       )}
     </Late>

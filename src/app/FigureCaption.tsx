@@ -41,7 +41,10 @@ function Source({ chrome }: { readonly chrome: Exclude<Chrome, 'page'> }) {
         {t('figure.source', { symbol })} <cite>{title[language]}</cite>
       </span>
       {chrome !== 'figure' && (
-        <a href={href({ chrome: 'page' })} {...(chrome === 'embed' ? { target: '_blank', rel: 'noreferrer' } : {})}>
+        <a
+          href={href({ chrome: 'page', scene: null })}
+          {...(chrome === 'embed' ? { target: '_blank', rel: 'noreferrer' } : {})}
+        >
           {t('figure.open')} <ExternalLink size={12} aria-hidden="true" />
         </a>
       )}

@@ -1,4 +1,5 @@
-// Is there anything to be told about the link, or about what could not be remembered? How that is said comes when there is.
+// Is there anything to be told about the link, about what could not be remembered, or about the scene that is looked at? How that
+// is said comes when there is.
 
 import { withWords } from '../i18n/words.ts'
 import { useViewState } from '../state/atlas.ts'
@@ -8,7 +9,9 @@ const noticeList = lateCode(withWords(() => import('./notices/NoticeList.tsx').t
 
 /** Notices above the view; nothing where there are none. */
 export function Notices() {
-  const hasAny = useViewState(({ faults, unkept }) => faults.length > 0 || unkept)
+  const hasAny = useViewState(
+    ({ faults, unkept, view }) => faults.length > 0 || unkept || (view.chrome === 'page' && view.scene !== null),
+  )
   if (!hasAny) return null
   return (
     <Late of={noticeList} failed={() => null}>

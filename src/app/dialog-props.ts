@@ -1,6 +1,7 @@
 // What is every dialog over the page told, and which of them do few open?
 
 import type { Briefing } from '../core/model/briefing.ts'
+import type { ViewState } from '../state/view-state.ts'
 
 /** What a dialog is told. */
 export interface DialogProps {
@@ -8,9 +9,12 @@ export interface DialogProps {
   readonly onKeys: () => void
   readonly onFigure: () => void
   readonly onSlides: (briefing: Briefing) => void
+  readonly onCapture: () => void
   /** Of which slides are wanted. */
   readonly briefing: Briefing | undefined
+  /** What was on screen when it was asked for as a scene: another object each time. */
+  readonly captured: ViewState | undefined
 }
 
 /** A dialog that few open. */
-export type RareDialog = 'keys' | 'figure' | 'cite' | 'slides' | 'take'
+export type RareDialog = 'keys' | 'figure' | 'cite' | 'slides' | 'take' | 'capture'

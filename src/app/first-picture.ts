@@ -25,7 +25,8 @@ const chrome = CHROMES.find((known) => known === wanted.get('chrome')) ?? 'page'
 root.lang = language
 if (theme !== 'auto') root.dataset['theme'] = theme
 // Another report says nothing of the first, and a scene is laid out by itself.
-const isElsewhere = wanted.has('report') || wanted.has('present') || chrome === 'speaker'
+const isElsewhere =
+  wanted.has('report') || chrome === 'speaker' || (wanted.has('present') && wanted.get('chrome') !== 'page')
 const [page, figure] = document.querySelectorAll<HTMLElement>('.still')
 try {
   showFrame()

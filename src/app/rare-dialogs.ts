@@ -8,6 +8,7 @@ export const RARE_DIALOGS: Readonly<Record<RareDialog, () => Promise<ComponentTy
   keys: () => import('./keys/KeysDialog.tsx').then((module) => module.KeysDialog),
   figure: () => import('./figure/FigureDialog.tsx').then((module) => module.FigureDialog),
   slides: () => import('./slides/SlidesDialog.tsx').then((module) => module.SlidesDialog),
+  capture: () => import('./capture/CaptureNote.tsx').then((module) => module.CaptureNote),
   take: () => import('./take/TakeDialog.tsx').then((module) => module.TakeDialog),
   cite: () => import('./cite/CiteDialog.tsx').then((module) => module.CiteDialog),
 }

@@ -184,9 +184,9 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
   },
 }
 
-/** A scene is presented, unless the link says otherwise. */
+/** A scene that a link names is presented, unless it says otherwise. */
 function frameOf(scene: SceneAt | null, base: ViewState): ViewState['chrome'] {
-  return scene === null ? base.chrome : 'present'
+  return scene === base.scene ? base.chrome : 'present'
 }
 
 /** Everything a link can say. */

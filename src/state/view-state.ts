@@ -92,7 +92,7 @@ export interface ViewState {
   readonly language: string
   readonly theme: Theme
   readonly chrome: Chrome
-  /** The scene that is presented; what is seen may have gone on from it. */
+  /** The scene that is presented, written, or on the page looked at to be captured again; what is seen may have gone on from it. */
   readonly scene: SceneAt | null
   /** The room in which it is presented: what a presenter's screen and the window of who speaks have in common. */
   readonly room: string | null
@@ -133,7 +133,8 @@ export function isShow(chrome: Chrome): boolean {
  * then the view returns to the first one.
  */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
-  if (isShow(state.chrome) || state.chrome === 'dossier') return { ...state, chrome: 'page', scene: null, room: null }
+  if (isShow(state.chrome)) return { ...state, chrome: 'page', scene: null, room: null }
+  if (state.chrome === 'dossier') return { ...state, chrome: 'page' }
   if (state.path.length > 0) return { ...state, path: [] }
   if (state.hops > 0) return { ...state, hops: 0 }
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }

@@ -180,14 +180,14 @@ describe('the list of keys', () => {
 
 describe('the search', () => {
   const open = (hash = '', language = 'en') => {
-    const [onClose, onKeys, onFigure] = [vi.fn(), vi.fn(), vi.fn()]
+    const [onClose, onKeys, onFigure, onCapture] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()]
     const view = renderAt(
-      <SearchDialog onClose={onClose} onKeys={onKeys} onFigure={onFigure} onSlides={() => {}} />,
+      <SearchDialog onClose={onClose} onKeys={onKeys} onFigure={onFigure} onSlides={() => {}} onCapture={onCapture} />,
       hash,
       language,
       dataset,
     )
-    return { ...view, onClose, onKeys, onFigure, field: screen.getByRole('combobox') }
+    return { ...view, onClose, onKeys, onFigure, onCapture, field: screen.getByRole('combobox') }
   }
   const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)
   it('has the focus in its field, and offers every command before a word is typed', () => {
@@ -270,6 +270,16 @@ describe('the search', () => {
     expect(options()).toContain('Lens: Places')
     await userEvent.click(screen.getByRole('option', { name: 'Lens: Places' }))
     expect(atlas.store.getState().view.lens).toBe('places')
+  })
+  it('puts what is on screen into a briefing, and opens the desk of one', async () => {
+    const { atlas, field, onCapture } = open('#select=group:red')
+    await userEvent.type(field, 'briefing screen')
+    await userEvent.keyboard('{Enter}')
+    expect(onCapture).toHaveBeenCalledTimes(1)
+    await userEvent.clear(field)
+    await userEvent.type(field, 'briefing write')
+    await userEvent.keyboard('{Enter}')
+    expect(atlas.store.getState().view).toMatchObject({ chrome: 'author', scene: null, selected: ['group:red'] })
   })
   it('is walked by arrows, round the ends', async () => {
     open()

@@ -101,3 +101,18 @@ plain('a dossier begins with no picture of anything else, and with no frame of t
   await expect(page.locator('.still .picture')).toBeHidden()
   await expect(page.getByText('Nexus Atlas', { exact: true })).toBeHidden()
 })
+
+plain(
+  'a page that looks at a scene begins with the frame of the page, and a scene that is presented with none',
+  async ({ page }) => {
+    // The page's own code stays on its way.
+    await page.route(/assets\/first-.*js/, () => {})
+    const header = page.locator('.still .header').first()
+    await page.goto('/#select=group:isil&present=mine,one&chrome=page', { waitUntil: 'commit' })
+    await expect(header).toBeVisible()
+    await expect(page.locator('.still .picture')).toBeHidden()
+    await page.goto('/?#present=mine,one', { waitUntil: 'commit' })
+    await expect(page.locator('.still')).toHaveCount(2)
+    await expect(header).toBeHidden()
+  },
+)

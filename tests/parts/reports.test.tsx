@@ -110,7 +110,16 @@ describe('the menu of reports', () => {
 })
 
 describe('the search', () => {
-  const search = () => at(<SearchDialog onClose={() => {}} onKeys={() => {}} onFigure={() => {}} onSlides={() => {}} />)
+  const search = () =>
+    at(
+      <SearchDialog
+        onClose={() => {}}
+        onKeys={() => {}}
+        onFigure={() => {}}
+        onSlides={() => {}}
+        onCapture={() => {}}
+      />,
+    )
   it('opens another report by its symbol and title, and does not offer the one that is open', async () => {
     search()
     await userEvent.type(screen.getByRole('combobox'), 'open report')
@@ -142,7 +151,13 @@ describe('of a site with one report', () => {
     const dataset = richDataset()
     renderAt(<App />, '#view=report', 'en', dataset)
     renderAt(
-      <SearchDialog onClose={() => {}} onKeys={() => {}} onFigure={() => {}} onSlides={() => {}} />,
+      <SearchDialog
+        onClose={() => {}}
+        onKeys={() => {}}
+        onFigure={() => {}}
+        onSlides={() => {}}
+        onCapture={() => {}}
+      />,
       '',
       'en',
       dataset,

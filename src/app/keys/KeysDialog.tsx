@@ -27,6 +27,7 @@ const LETTERS: readonly Line[] = [
   ['F', 'key.filters'],
   ['B', 'key.split'],
   ['S', 'key.take'],
+  ['A', 'key.capture'],
   ['P', 'key.figure'],
   ['D', 'key.dossier'],
   ['C', 'key.cite'],

@@ -1,10 +1,12 @@
-// What in the link could not be followed, and what could not be remembered.
+// What in the link could not be followed, what could not be remembered, and the scene that is looked at.
 
 import { FACET_IDS, type FacetId } from '../../core/query/facets.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
+import { withWords } from '../../i18n/words.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { OPTION_IDS, OPTIONS, type OptionId } from '../../state/options.ts'
+import { Late, lateCode } from '../../ui/Late.tsx'
 import { VIEWS } from '../registry.ts'
 import { words } from './words.ts'
 import './NoticeList.css'
@@ -15,8 +17,26 @@ const isFacet = (key: string): key is FacetId => FACET_IDS.some((facet) => facet
 /** The most faults that are named one by one. */
 const MOST = 5
 
-/** Clear words above the view, until they are put away or the next step is taken. */
+const sceneBar = lateCode(withWords(() => import('../capture/SceneBar.tsx').then((module) => module.SceneBar)))
+
+/** What stands above the view. */
 export function NoticeList() {
+  const isTold = useViewState(({ faults, unkept }) => faults.length > 0 || unkept)
+  const isLooked = useViewState(({ view }) => view.chrome === 'page' && view.scene !== null)
+  return (
+    <>
+      {isTold && <Told />}
+      {isLooked && (
+        <Late of={sceneBar} failed={() => null}>
+          {(SceneBar) => <SceneBar />}
+        </Late>
+      )}
+    </>
+  )
+}
+
+/** Clear words, until they are put away or the next step is taken. */
+function Told() {
   const t = useWords(words)
   const locale = useLocale()
   const { dismissNotices } = useActions()

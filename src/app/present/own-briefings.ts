@@ -11,6 +11,8 @@ import { writeBriefings } from '../../core/schema/write-briefings.ts'
 const KEY = 'nexus-atlas-briefings:'
 /** Where what was kept and cannot be read any more is put before anything else is kept in its place. */
 const UNREAD_KEY = 'nexus-atlas-unread-briefings:'
+/** Before the id of a report: where the id of the briefing is kept that was changed last. */
+const LATEST_KEY = 'nexus-atlas-latest-briefing:'
 const NONE: readonly Briefing[] = []
 /** ms after the last change until it is kept. */
 const PAUSE = 250
@@ -44,6 +46,8 @@ const NOTHING: OwnBriefings = { all: NONE, isRead: false, canUndo: false, canRed
 /** What is open, by report; what was kept is read when it is first asked for. */
 const shelves = new Map<string, Shelf>()
 const shown = new Map<string, OwnBriefings>()
+/** The briefing that was changed last, by report. */
+const latest = new Map<string, string>()
 const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 const listeners = new Set<() => void>()
 
@@ -86,6 +90,20 @@ export async function addBriefings(content: string, from: string, report: string
     ...briefings,
   ])
   return { opened: briefings, problems, isKept: keepNow(report) }
+}
+
+/** Briefings of one's own, once they have been read. */
+export async function readOwn(report: string): Promise<readonly Briefing[]> {
+  return (await opened(report)).history.now
+}
+
+/** The id of the briefing that was changed last, here or before the page was opened. */
+export function latestBriefing(report: string): string | undefined {
+  try {
+    return latest.get(report) ?? window.localStorage.getItem(LATEST_KEY + report) ?? undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Changes the list. Changes about the same thing, one after another, are taken back in one step. */
@@ -132,7 +150,10 @@ export function settleBriefings(report: string): void {
 }
 
 function become(report: string, shelf: Shelf): void {
-  if (shelf.history === shelves.get(report)?.history) return
+  const before = shelves.get(report)?.history
+  if (shelf.history === before) return
+  const changedOne = shelf.history.now.findLast((one) => !before?.now.includes(one))
+  if (changedOne !== undefined) latest.set(report, changedOne.id)
   put(report, shelf)
   clearTimeout(waiting.get(report))
   waiting.set(
@@ -157,6 +178,8 @@ function store(report: string, briefings: readonly Briefing[], unread: Unread | 
     if (unread !== undefined) window.localStorage.setItem(UNREAD_KEY + report, unread.content)
     if (briefings.length === 0) window.localStorage.removeItem(KEY + report)
     else window.localStorage.setItem(KEY + report, writeBriefings(briefings))
+    const id = latest.get(report)
+    if (id !== undefined) window.localStorage.setItem(LATEST_KEY + report, id)
     return true
   } catch {
     return false
@@ -201,6 +224,7 @@ function stored(report: string): { readonly content: string | null; readonly isA
 /** Another tab has kept something else: that is what is there now, and what was here can be had back. */
 async function follow(report: string, content: string | null): Promise<void> {
   const { readBriefings } = await import('../../core/schema/read-briefings.ts')
+  latest.delete(report)
   const shelf = shelves.get(report)
   const briefings = content === null ? NONE : readBriefings(content, KEY + report).briefings
   if (shelf !== undefined && (content === null || briefings.length > 0))

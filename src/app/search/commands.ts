@@ -32,6 +32,7 @@ export interface CommandDialogs {
   readonly onKeys: () => void
   readonly onFigure: () => void
   readonly onSlides: (briefing: Briefing) => void
+  readonly onCapture: () => void
 }
 
 /** The commands that would do something now. */
@@ -40,7 +41,7 @@ export function commandsFor(
   actions: Actions,
   has: Capabilities,
   locale: Locale,
-  { onKeys, onFigure }: CommandDialogs,
+  { onKeys, onFigure, onCapture }: CommandDialogs,
 ): Command[] {
   const t = translator(words, locale)
   const app = translator(appWords, locale)
@@ -120,6 +121,8 @@ export function commandsFor(
       run: () => actions.setTheme(theme),
     })),
     FIGURES.has(state.view) && { id: 'figure', label: t('command.figure'), run: onFigure },
+    { id: 'capture', label: t('command.capture'), run: onCapture },
+    { id: 'author', label: t('command.author'), run: () => actions.goTo({ ...state, chrome: 'author', scene: null }) },
     { id: 'keys', label: t('command.keys'), run: onKeys },
   ]
   return offered.filter((command) => command !== false)

@@ -1,6 +1,17 @@
 // What can be done with what is on screen, and with the report? Given, saved as a picture, cited, printed, handed out.
 
-import { BookText, FileDown, ImageDown, Presentation, Quote, SquareChartGantt, Trash2 } from 'lucide-react'
+import {
+  BookText,
+  Camera,
+  FileDown,
+  ImageDown,
+  NotebookPen,
+  Pencil,
+  Presentation,
+  Quote,
+  SquareChartGantt,
+  Trash2,
+} from 'lucide-react'
 import { type ComponentType, useEffect, useRef } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
@@ -20,10 +31,11 @@ interface TakeDialogProps {
   readonly onClose: () => void
   readonly onFigure: () => void
   readonly onSlides: (briefing: Briefing) => void
+  readonly onCapture: () => void
 }
 
 /** The dialog. Whatever is chosen closes it. */
-export function TakeDialog({ onClose, onFigure, onSlides }: TakeDialogProps) {
+export function TakeDialog({ onClose, onFigure, onSlides, onCapture }: TakeDialogProps) {
   const t = useWords(words)
   const href = useHref()
   const { cite } = useActions()
@@ -45,6 +57,14 @@ export function TakeDialog({ onClose, onFigure, onSlides }: TakeDialogProps) {
       </header>
       <ul>
         <Briefings onSlides={(briefing) => instead(() => onSlides(briefing))()} />
+        <li>
+          <button type="button" onClick={instead(onCapture)}>
+            <Choice icon={Camera} name={t('capture')} about={t('capture.about')} keys="A" />
+          </button>
+          <a href={href({ chrome: 'author', scene: null })}>
+            <Choice icon={NotebookPen} name={t('author')} about={t('author.about')} />
+          </a>
+        </li>
         <OwnBriefings />
         {FIGURES.has(front) && (
           <li>
@@ -72,6 +92,7 @@ export function TakeDialog({ onClose, onFigure, onSlides }: TakeDialogProps) {
 function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => void }) {
   const t = useWords(words)
   const language = useLanguage()
+  const href = useHref()
   const { source } = useAtlas()
   const { actions, store } = useAtlas()
   const briefings = useBriefings()
@@ -100,9 +121,14 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
           <Choice icon={FileDown} name={t('own.save')} about={t('own.save.about')} />
         </button>
         {own.includes(briefing.id) && (
-          <button type="button" onClick={() => void removeBriefing(briefing.id, source.id)}>
-            <Choice icon={Trash2} name={t('own.remove')} about={t('own.remove.about')} />
-          </button>
+          <>
+            <a href={href({ chrome: 'author', scene })}>
+              <Choice icon={Pencil} name={t('own.edit')} about={t('own.edit.about')} />
+            </a>
+            <button type="button" onClick={() => void removeBriefing(briefing.id, source.id)}>
+              <Choice icon={Trash2} name={t('own.remove')} about={t('own.remove.about')} />
+            </button>
+          </>
         )}
       </li>
     )

@@ -32,15 +32,15 @@ const BRIEFING: Briefing = {
 
 function open(hash = '', briefings: () => Promise<readonly Briefing[]> = async () => [BRIEFING], language = 'en') {
   const { atlas } = atlasAt(hash, language, richDataset())
-  const [onClose, onFigure, onSlides] = [vi.fn(), vi.fn(), vi.fn()]
+  const [onClose, onFigure, onSlides, onCapture] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()]
   render(
     <AtlasContext value={{ ...atlas, source: { ...atlas.source, briefings } }}>
       <LanguageContext value={language}>
-        <TakeDialog onClose={onClose} onFigure={onFigure} onSlides={onSlides} />
+        <TakeDialog onClose={onClose} onFigure={onFigure} onSlides={onSlides} onCapture={onCapture} />
       </LanguageContext>
     </AtlasContext>,
   )
-  return { atlas, onClose, onFigure, onSlides }
+  return { atlas, onClose, onFigure, onSlides, onCapture }
 }
 
 describe('what can be taken along', () => {
@@ -67,6 +67,15 @@ describe('what can be taken along', () => {
     await userEvent.click(screen.getByRole('button', { name: /Cite/ }))
     expect(atlas.store.getState().citing).toBe('')
   })
+  it('is what is on screen as a scene, and a briefing to write', async () => {
+    const { onCapture, onClose } = open('#select=group:red')
+    expect(screen.getByRole('link', { name: /Write a briefing/ }).getAttribute('href')).toBe(
+      '#select=group:red&chrome=author',
+    )
+    await userEvent.click(screen.getByRole('button', { name: /Put what is on screen into a briefing/ }))
+    expect(onClose).toHaveBeenCalled()
+    expect(onCapture).toHaveBeenCalledTimes(1)
+  })
   it('says so where the briefings do not come, and offers the rest', async () => {
     open('', async () => {
       throw new Error('offline')
@@ -86,6 +95,9 @@ describe('a briefing of one’s own', () => {
     await userEvent.upload(field(), fileOf(writeBriefings([mine])))
     expect((await screen.findByRole('status')).textContent).toContain('One briefing is open.')
     expect(screen.getByRole('link', { name: /My own/ }).getAttribute('href')).toBe('#present=mine')
+    expect(
+      screen.getAllByRole('link', { name: /Edit this briefing/ }).map((link) => link.getAttribute('href')),
+    ).toEqual(['#present=mine&chrome=author'])
     expect(Object.values(window.localStorage).some((kept) => String(kept).includes('My own'))).toBe(true)
     await userEvent.click(screen.getByRole('button', { name: /Take this briefing away/ }))
     await waitFor(() => expect(screen.queryByRole('link', { name: /My own/ })).toBeNull())
