@@ -63,6 +63,9 @@ export function sceneKey(briefing: Pick<Briefing, 'id'>, scene: Pick<Scene, 'id'
 
 const RANGE = /^(p|fn|a)([1-9]\d*)\.\.(p|fn|a)([1-9]\d*)$/
 
+/** More units than any report has: a range of more is none. */
+const LONGEST_RANGE = 2000
+
 /** The single ids of what a sentence rests on, ranges of units as each of their units. A range that runs backwards is none. */
 export function restsOf(on: readonly string[]): string[] {
   return on.flatMap((id) => {
@@ -70,7 +73,8 @@ export function restsOf(on: readonly string[]): string[] {
     if (kind === undefined) return [id]
     if (kind !== other) return []
     const [first, last] = [Number(from), Number(to)]
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `${kind}${first + i}`)
+    const length = last - first + 1
+    return length > 0 && length <= LONGEST_RANGE ? Array.from({ length }, (_, i) => `${kind}${first + i}`) : []
   })
 }
 
