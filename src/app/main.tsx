@@ -53,6 +53,8 @@ function start(root: Root): void {
           </StrictMode>,
         ),
       ),
+    // With the desk that shows it.
+    carry: (address) => import('./RareFrame.tsx').then(({ openCarried }) => openCarried(address)),
     fail: async () => {
       await loadWords(base.language)
       document.documentElement.lang = base.language

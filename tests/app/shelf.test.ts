@@ -62,6 +62,12 @@ function shelfAt(hash: string) {
       }
     },
     show: ({ wanted }) => said.push(`show ${wanted}`),
+    carry: async () => {
+      said.push('carry')
+      if (hash.includes('lost')) throw new Error('offline')
+      await Promise.resolve()
+      if (address.hash().startsWith('#briefing=')) address.replace('#report=b&chrome=author&present=mine')
+    },
     fail: () => said.push('fail'),
   })
   return { ready, goTo, said, told, waiting, listeners, address }
@@ -94,6 +100,19 @@ describe('the shelf', () => {
     expect(said).toEqual(['open b', 'show b', 'open c', 'close b', 'show c'])
     expect(told).toEqual(['c: #report=c&lens=threat'])
     expect(listeners.size).toBe(before)
+  })
+  it('takes in what a link carries before it opens the report, and while one is open', async () => {
+    const { ready, goTo, said, told } = shelfAt('#briefing=abc')
+    await ready
+    expect(said).toEqual(['carry', 'open b', 'show b'])
+    await goTo('#briefing=def&report=b')
+    expect(said.slice(3)).toEqual(['carry', 'carry'])
+    expect(told).toEqual(['b: #report=b&chrome=author&present=mine'])
+  })
+  it('opens all the same where the code for what a link carries does not come', async () => {
+    const { ready, said } = shelfAt('#briefing=lost')
+    await ready
+    expect(said).toEqual(['carry', 'open null', 'show null'])
   })
   it('keeps the one that stands in for a report that is not there, also when its own links name none', async () => {
     const { ready, goTo, said } = shelfAt('#report=gone')

@@ -23,15 +23,24 @@ export interface Shelf<Opened extends Open> {
   readonly show: (opened: Opened) => void
   /** Nothing could be opened. */
   readonly fail: () => void
+  /** Takes in the briefing that an address carries, and puts the address of it in its place. */
+  readonly carry: (address: Address) => Promise<void>
 }
 
 /** Opens what the address names, now and whenever it names another report. Of several in a row the last one wins. */
 export async function openShelf<Opened extends Open>(address: Address, shelf: Shelf<Opened>): Promise<void> {
   let current: Opened | null = null
   let turn = 0
+  /** Says what the address names: at once, or when what it needs for that is there. */
+  const whenRead = (then: (wanted: Wanted) => void) => {
+    const coming = unread(address, shelf)
+    const read = () => then(reportIn(address.hash()))
+    if (coming) void coming.then(read, read)
+    else read()
+  }
   const addressFor = (answers: readonly Wanted[]): Address => ({
     ...address,
-    listen: (changed) => address.listen(() => whenRead(address, (wanted) => answers.includes(wanted) && changed())),
+    listen: (changed) => address.listen(() => whenRead((wanted) => answers.includes(wanted) && changed())),
   })
   const open = async (wanted: Wanted) => {
     const mine = ++turn
@@ -46,17 +55,15 @@ export async function openShelf<Opened extends Open>(address: Address, shelf: Sh
       if (mine === turn) shelf.fail()
     }
   }
-  address.listen(() => whenRead(address, (wanted) => void open(wanted)))
-  // The packed links of elsewhere need their code before anything of them can be read.
-  if (isPacked(address.hash())) await loadPacking()
-  await open(reportIn(address.hash()))
+  address.listen(() => whenRead((wanted) => void open(wanted)))
+  await new Promise<void>((opened) => whenRead((wanted) => void open(wanted).then(opened)))
 }
 
-/** Says what an address names: at once, or when the code is there that unpacks it. */
-function whenRead(address: Address, then: (wanted: Wanted) => void): void {
+/** Brings what an address needs before it can be read: the code that unpacks it, or that takes in what it carries. */
+function unread(address: Address, { carry }: Pick<Shelf<Open>, 'carry'>): Promise<void> | false {
   const hash = address.hash()
-  if (isPacked(hash) && unpack(hash).hash === '#') void loadPacking().then(() => then(reportIn(address.hash())))
-  else then(reportIn(hash))
+  if (hash.startsWith('#briefing=')) return carry(address)
+  return isPacked(hash) && unpack(hash).hash === '#' && loadPacking()
 }
 
 /** The report that a hash names. */

@@ -136,7 +136,7 @@ describe('a hostile file', () => {
     expect(told(`{"briefings":${'['.repeat(900_000)}`)).toHaveLength(1)
     expect(told(`{"briefings":${'['.repeat(400_000)}${']'.repeat(400_000)}}`).length).toBeGreaterThan(0)
     for (const seconds of ['NaN', 'Infinity', '1e999', '-1', '1.5', '""'])
-      expect(told(fileOf(scene).replace('"seconds":60', `"seconds":${seconds}`)), seconds).toHaveLength(1)
+      expect(told(fileOf(scene).replace('"seconds":60', `"seconds":${seconds}`)).length, seconds).toBeGreaterThan(0)
   })
   it('keeps no half of a sign and no sign that controls', () => {
     const { briefings } = readBriefings(
