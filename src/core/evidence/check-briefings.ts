@@ -1,15 +1,16 @@
 // Does a briefing say nothing that what it rests on does not: no name, no figure, no count, no hedge of another, no sum without its bound and time?
 
-import { type Briefing, restsOf, type Said, saidAnywhere, sceneKey } from '../model/briefing.ts'
+import { type Briefing, countsOf, restsOf, type Said, saidAnywhere, sceneKey } from '../model/briefing.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { EntityId } from '../model/ids.ts'
 import type { Proof, SentenceProof } from '../model/proof.ts'
-import type { Bound, Per, Quantity } from '../model/quantity.ts'
 import { LANGUAGES, type Language } from '../model/words.ts'
-import { checkForeign, hedgesIn } from './check-texts.ts'
+import { checkForeign } from './check-texts.ts'
 import type { Fault } from './fault.ts'
-import { countsIn, figuresIn, yearsIn } from './figures.ts'
+import { countsIn, figuresIn } from './figures.ts'
+import { hedgesIn } from './hedges.ts'
+import { barelyGiven, looselyGiven, printedIn } from './loose-figures.ts'
 import { heldBy, heldByRow, type OwnText, sentencesOf } from './own-texts.ts'
 
 /** What a sentence of a briefing rests on, found in the dataset. */
@@ -92,7 +93,7 @@ function restingOn(dataset: Dataset, proof: Proof): (id: string, said: Said) => 
       ],
       beside: [],
       holds,
-      counts: new Set((said.counts ?? []).map((counted) => new Set(restsOf(counted)).size)),
+      counts: new Set(countsOf(said)),
       said,
       claims: own,
       isOfClaims: own.length === on.length,
@@ -168,16 +169,12 @@ function bareSums({ id, words, claims }: Rested, { ontology }: Dataset): Fault[]
   return LANGUAGES.flatMap((language) => {
     const hedges = hedgesIn(words[language], language, ontology)
     return figuresIn(words[language], language).flatMap(({ value, unit }) => {
-      if (unit === 'other') return []
-      const giving = claims.filter(({ quantities = [] }) =>
-        quantities.some(({ low, high }) => low === value || high === value),
-      )
-      const levels = giving.map(({ certainty }) => certainty as string)
-      if (levels.length === 0 || levels.includes('stated') || levels.some((level) => hedges.includes(level))) return []
+      const giving = unit === 'other' ? undefined : barelyGiven(claims, value, hedges)
+      if (giving === undefined) return []
       return [
         {
           id,
-          what: `said.${language}: “${words[language].slice(0, 40)}…” gives ${value} as it stands, and ${giving[0]?.id} only as ${levels[0]}`,
+          what: `said.${language}: “${words[language].slice(0, 40)}…” gives ${value} as it stands, and ${giving.id} only as ${giving.certainty}`,
           mend: 'say the hedge with the sum',
         },
       ]
@@ -185,52 +182,21 @@ function bareSums({ id, words, claims }: Rested, { ontology }: Dataset): Fault[]
   })
 }
 
-/** How a text of ours says that a figure is not exact, and what time it is of. */
-const BOUND_WORDS: Readonly<Record<Exclude<Bound, 'exact'>, Readonly<Record<Language, RegExp>>>> = {
-  about: { en: /\babout\b/i, zh: /约|左右/u },
-  'at-least': { en: /\bat least\b/i, zh: /至少/u },
-  'more-than': { en: /\bmore than\b/i, zh: /超过|多(?=[名人个])/u },
-  'up-to': { en: /\bup to\b/i, zh: /高达|多达/u },
-  nearly: { en: /\bnearly\b/i, zh: /近/u },
-}
-const TIME_WORDS: Readonly<Partial<Record<Per, Readonly<Record<Language, RegExp>>>>> = {
-  day: { en: /\b(?:a day|daily|per day)\b/i, zh: /每日|日均/u },
-  '12-months': { en: /\b12 months\b/i, zh: /12个月/u },
-  person: { en: /\beach\b/i, zh: /每[人名]/u },
-}
-
 /** A figure said without the word that bounds it, or a sum without the time it is of: one of the figures of its claims has to be said whole. */
 function looseFigures({ id, words, claims }: Rested): Fault[] {
-  const printed = claims.flatMap((claim) =>
-    (claim.quantities ?? []).flatMap((quantity) => (quantity.derived === undefined ? [{ claim, quantity }] : [])),
-  )
+  const printed = printedIn(claims)
   return LANGUAGES.flatMap((language) => {
     const text = words[language]
     return figuresIn(text, language).flatMap(({ value, unit }) => {
-      const giving = printed.filter(({ quantity: { low, high } }) => low === value || high === value)
-      const missing = giving.map(({ claim, quantity }) => [
-        ...(isBounded(text, language, quantity) ? [] : ['bound']),
-        ...(unit !== 'USD' || isTimed(text, language, claim, quantity) ? [] : ['time']),
-      ])
-      if (missing.length === 0 || missing.some((parts) => parts.length === 0)) return []
+      const loose = looselyGiven(printed, { value, isMoney: unit === 'USD' }, text, language)
+      if (loose === undefined) return []
       return [
         {
           id,
-          what: `said.${language}: “${text.slice(0, 40)}…” gives ${value} without the ${missing[0]?.join(' and ')} that ${giving[0]?.claim.id} gives it`,
+          what: `said.${language}: “${text.slice(0, 40)}…” gives ${value} without the ${loose.missing.join(' and ')} that ${loose.claim.id} gives it`,
           mend: 'say the figure with “up to”, “about” … and with its period, in the same sentence',
         },
       ]
     })
   })
-}
-
-function isBounded(text: string, language: Language, { bound }: Quantity): boolean {
-  return bound === 'exact' || BOUND_WORDS[bound][language].test(text)
-}
-
-function isTimed(text: string, language: Language, { period }: Claim, { per }: Quantity): boolean {
-  const said = per && TIME_WORDS[per]
-  if (said) return said[language].test(text)
-  const years = yearsIn(text, language)
-  return [period?.from, period?.to].every((end) => end === undefined || years.includes(Number(end.slice(0, 4))))
 }

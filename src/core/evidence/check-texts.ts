@@ -2,7 +2,6 @@
 
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Entity } from '../model/entity.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 import type { Ontology } from '../model/ontology.ts'
 import type { Proof } from '../model/proof.ts'
@@ -10,19 +9,9 @@ import type { Terms } from '../model/terms.ts'
 import { LANGUAGES, type Language } from '../model/words.ts'
 import type { Fault } from './fault.ts'
 import { figuresIn, yearsIn } from './figures.ts'
-import { folded, type OwnName, ownNameFinder, standing } from './own-names.ts'
+import { hedgesIn } from './hedges.ts'
+import { atOnePlace, besideReport, folded, isProper, type OwnName, ownNameFinder, standing } from './own-names.ts'
 import { heldBy, heldByRow, type OwnText, ownTexts } from './own-texts.ts'
-
-/** Kinds whose names are proper: both languages name the same of them, and no text names one its sentences do not. */
-const PROPER: ReadonlySet<string> = new Set([
-  'group',
-  'body',
-  'organisation',
-  'place',
-  'instrument',
-  'document',
-  'crime',
-])
 
 interface Reader {
   readonly dataset: Dataset
@@ -48,11 +37,7 @@ function foreign(reader: Reader): Fault[] {
 
 /** What texts of ours say that their sentences do not, in what their languages differ, and which are too long. */
 export function checkForeign(dataset: Dataset, texts: readonly OwnText[]): Fault[] {
-  // Every sentence of a briefing speaks of the report: to name it is no claim.
-  const isReport = ({ id, said }: Entity) =>
-    kindOf(id) === 'document' && said?.en.includes(dataset.report.symbol) === true
-  const entities = dataset.entities.filter((entity) => !isReport(entity))
-  return foreign(readerOf({ ...dataset, entities }, texts))
+  return foreign(readerOf({ ...dataset, entities: besideReport(dataset) }, texts))
 }
 
 /** Every fault of the statements, gists, titles and descriptions of a dataset. */
@@ -94,7 +79,7 @@ function foreignNames({ dataset, names }: Reader, { id, key, words, rests, besid
   const byId = new Map(dataset.entities.map((entity) => [entity.id, entity]))
   const isHeld = (one: EntityId) => named.has(one) || holds.has(one) || byId.get(one)?.generic === true
   return LANGUAGES.flatMap((language) =>
-    grouped(names(words[language], language).filter((one) => PROPER.has(kindOf(one.id) ?? '')))
+    atOnePlace(names(words[language], language).filter((one) => isProper(one.id)))
       .filter((forms) => !forms.some((one) => isHeld(one.id)))
       .map(([first]) => ({
         id,
@@ -102,13 +87,6 @@ function foreignNames({ dataset, names }: Reader, { id, key, words, rests, besid
         mend: 'leave the name out, or rest the text on the sentence that names it',
       })),
   )
-}
-
-/** Forms that stand at one place: a form may name several things, and one of them is enough. */
-function grouped(names: readonly OwnName[]): OwnName[][] {
-  const groups = new Map<number, OwnName[]>()
-  for (const one of names) groups.set(one.at, [...(groups.get(one.at) ?? []), one])
-  return [...groups.values()]
 }
 
 /** A figure or year that its sentences do not print. Statements answer for their bold figures themselves. */
@@ -165,30 +143,13 @@ function differences({ names }: Reader, { id, key, words }: OwnText, ontology: O
     ...compare('names', (text, language) =>
       names(text, language)
         .map((one) => one.id)
-        .filter((one) => PROPER.has(kindOf(one) ?? '')),
+        .filter(isProper),
     ),
     ...compare('gives the figure', (text, language) => figuresIn(text, language).map(({ value }) => value)),
     ...compare('gives the year', yearsIn),
     ...compare('hedges as', (text, language) => hedgesIn(text, language, ontology)),
     ...compare('has the small word', (text, language) => smallWordsIn(text, language, ontology)),
   ]
-}
-
-/** The month is no "may". */
-const MONTH_OF_MAY = /\b(?:\d+ )?May (?=\d{4})/g
-
-/** The levels of certainty whose words a text holds. */
-export function hedgesIn(text: string, language: Language, { hedgeWords, lexicon }: Ontology): string[] {
-  // 能 in 能力 is no hedge of ours either.
-  const blotted = (lexicon?.modalWords ?? [])
-    .flatMap(({ not = [] }) => not)
-    .reduce(
-      (left, word) => left.replaceAll(word, '\u0000'.repeat(word.length)),
-      folded(text.replace(MONTH_OF_MAY, ''), language),
-    )
-  return Object.entries(hedgeWords.certainties).flatMap(([level, lists]) =>
-    lists[language].some((word) => standing(blotted, folded(word, language), language).length > 0) ? [level] : [],
-  )
 }
 
 /** The small words that a text carries, by the printed word they stand for; the first of those that share a form. */
@@ -214,7 +175,7 @@ function mixedUp(reader: Reader): Fault[] {
     .flatMap(({ id, key, unit, words }) =>
       LANGUAGES.flatMap((language) =>
         clausesOf(words[language]).flatMap((clause) => {
-          const spots = grouped(names(clause, language))
+          const spots = atOnePlace(names(clause, language))
           return pairs(spots).flatMap(([a, b]) => {
             if (a.some((one) => b.some((other) => one.id === other.id || isTied(unit, one.id, other.id)))) return []
             return [

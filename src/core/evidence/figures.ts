@@ -9,9 +9,23 @@ export interface Figure {
   readonly unit: 'USD' | 'percent' | 'share' | 'tonne' | 'other'
 }
 
+/** Where something stands in a text, in UTF-16 units. */
+export interface Span {
+  readonly at: number
+  readonly length: number
+}
+
+/** A figure, and where it stands with its unit. Both ends of an English range stand where the range does. */
+export type PlacedFigure = Figure & Span
+
+/** A number, and where it stands. */
+export interface PlacedNumber extends Span {
+  readonly value: number
+}
+
 /** The figures in the bold parts of a statement, in order. */
 export function readFigures(statement: string, language: Language): Figure[] {
-  return boldParts(statement).flatMap((part) => (language === 'en' ? readEnglish(part) : readChinese(part)))
+  return boldParts(statement).flatMap((part) => read(part, language).map(({ value, unit }) => ({ value, unit })))
 }
 
 /** A year of the calendar, as our texts write it; a number of a resolution or document is none. */
@@ -19,36 +33,73 @@ const YEAR = /(?<![\d.,$/])(?:19|20)\d{2}(?![\d.,]*\d|\/| ?(?:million|billion|to
 
 /** The years a text gives, each once. */
 export function yearsIn(text: string, language: Language): number[] {
-  const found = withoutNumbers(text, language).match(YEAR) ?? []
-  return [...new Set(found.map(Number))]
+  return [...new Set(yearsAt(text, language).map(({ value }) => value))]
+}
+
+/** Every year of a text, each time that it stands there. */
+export function yearsAt(text: string, language: Language): PlacedNumber[] {
+  return [...withoutNumbers(text, language).matchAll(YEAR)].map(({ 0: year, index }) => ({
+    value: Number(year),
+    at: index,
+    length: year.length,
+  }))
 }
 
 /** Every figure of a text, bold or not; years, days and the numbers of documents, articles and paragraphs are none. */
 export function figuresIn(text: string, language: Language): Figure[] {
-  const plain = withoutNumbers(text, language).replaceAll('**', '').replace(YEAR, '')
+  return figuresAt(text, language).map(({ value, unit }) => ({ value, unit }))
+}
+
+/** The figures of a text, each where it stands. */
+export function figuresAt(text: string, language: Language): PlacedFigure[] {
   const bold = new Set(readFigures(text, language).map(({ value }) => value))
-  const read = language === 'en' ? readEnglish(plain) : readChinese(plain)
-  const isCounted = ({ value, unit }: Figure) => unit !== 'other' || value >= 11 || bold.has(value)
-  return read.filter(isCounted)
+  return numbersAt(text, language).filter(({ value, unit }) => unit !== 'other' || value >= 11 || bold.has(value))
 }
 
 /** Every small number of a text that counts something, in figures or in words; one is no count. */
 export function countsIn(text: string, language: Language): number[] {
-  const plain = withoutNumbers(text, language).replaceAll('**', '').replace(YEAR, '')
-  const read = language === 'en' ? readEnglish(plain) : readChinese(plain.replace(OWN_COUNTS, (word) => `${word}个`))
-  return read.flatMap(({ value, unit }) => (unit === 'other' && value > 1 && value < 11 ? [value] : []))
+  return countsAt(text, language).map(({ value }) => value)
 }
 
-/** Small numbers before words by which we count in Chinese and the report does not; the first, the second of them are no counts. */
-const OWN_COUNTS = /(?<![第十])[二两三四五六七八九](?=[条种段份类家])/gu
+/** The small numbers of a text that count something, each where it stands. */
+export function countsAt(text: string, language: Language): PlacedNumber[] {
+  return countingAt(text, language).filter(({ value, unit }) => unit === 'other' && value < 11)
+}
 
-/** The text without numbers that name something: resolutions, symbols, articles, days of a month. */
+/** Every number of a text that is a figure or counts something, large or small, each where it stands; one is no count. */
+export function countingAt(text: string, language: Language): PlacedFigure[] {
+  const counting = language === 'en' ? text : text.replace(OWN_COUNTS, '个')
+  return numbersAt(counting, language).filter(({ value, unit }) => unit !== 'other' || value > 1)
+}
+
+/** Words by which we count in Chinese and the report does not, behind a small number; the first, the second of them are no counts. */
+const OWN_COUNTS = /(?<=(?<![第十])[二两三四五六七八九](?:\*\*)?)[条种段份类家]/gu
+
+/** Every number of a text that names nothing and is no year, bold or not. */
+function numbersAt(text: string, language: Language): PlacedFigure[] {
+  const blotted = withoutNumbers(text, language)
+  const from = [...blotted.matchAll(/\*\*/g)].map(({ index }) => index)
+  const plain = blotted.replaceAll('**', '').replace(YEAR, blot)
+  /** Where a character of the plain text stands with the stars that are left out of it. */
+  const placed = (at: number) => from.reduce((place, star) => (star <= place ? place + 2 : place), at)
+  return read(plain, language).map(({ at, length, ...figure }) => {
+    const start = placed(at)
+    return { ...figure, at: start, length: placed(at + length - 1) + 1 - start }
+  })
+}
+
+/** The text with as many empty characters in place of numbers that name something: resolutions, symbols, articles, days of a month. */
 function withoutNumbers(text: string, language: Language): string {
   const names =
     language === 'en'
       ? /S\/\d{4}\/\d+|\d+ EX\/\d+|\d{4}\/\d+|\b\d+ \(\d{4}\)|\b(?:article|chapter|paragraphs?|footnote) [\dIVX-]+|¶\s?\d+|\b\d{1,2}(?:–\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!\d)/g
       : /S\/\d{4}\/\d+|第\d+ ?EX\/\d+号|\d{4}\/\d+号?|第?\d+[(（]\d{4}[)）]号?|第\d+-?\d*[条章段号]|¶\s?\d+|\d+个月|\d{1,2}月(?:\d{1,2}(?:日)?(?:至\d{1,2})?日?)?/gu
-  return text.replace(names, '')
+  return text.replace(names, blot)
+}
+
+/** As many empty characters: what stands behind stays where it is. */
+export function blot(found: string): string {
+  return '\u0000'.repeat(found.length)
 }
 
 /** What stands between `**` and `**`. */
@@ -64,8 +115,19 @@ export function plainParts(statement: string): string {
     .join(' ')
 }
 
-function readChinese(part: string): Figure[] {
-  return readNumbers(part).map(({ value, unit }) => ({ value, unit: classOf(unit) }))
+/** The figures of a text without stars, each where it stands with its unit. */
+function read(plain: string, language: Language): PlacedFigure[] {
+  return language === 'en' ? readEnglish(plain) : readChinese(plain)
+}
+
+/** The unit of a Chinese figure that is told with it. */
+const CHINESE_UNIT = /^(?:美元|%|吨)/u
+
+function readChinese(part: string): PlacedFigure[] {
+  return readNumbers(part).map(({ value, unit, at, length }) => {
+    const [behind = ''] = CHINESE_UNIT.exec(part.slice(at + length, at + length + 2)) ?? []
+    return { value, unit: classOf(unit), at, length: length + behind.length }
+  })
 }
 
 function classOf(unit: string): Figure['unit'] {
@@ -90,15 +152,16 @@ const SCALES: Readonly<Record<string, number>> = { m: 1e6, bn: 1e9, million: 1e6
 const ENGLISH =
   /(?<dollar>\$)?(?<low>\d[\d,]*(?:\.\d+)?)(?! months|\d)(?:–(?<high>\d[\d,]*(?:\.\d+)?))? ?(?<scale>bn|million|billion|m\b)?(?<percent>%)? ?(?<tonnes>tonnes)?(?! months)|\b(?<third>third)\b|\b(?<half>half)\b|\b(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi
 
-function readEnglish(part: string): Figure[] {
-  return [...part.matchAll(ENGLISH)].flatMap(({ groups = {} }): Figure[] => {
+function readEnglish(part: string): PlacedFigure[] {
+  return [...part.matchAll(ENGLISH)].flatMap(({ 0: found, index, groups = {} }): PlacedFigure[] => {
     const { dollar, low, high, scale = '', percent, tonnes, third, half, word } = groups
-    if (third !== undefined) return [{ value: 1 / 3, unit: 'share' }]
-    if (half !== undefined) return [{ value: 0.5, unit: 'share' }]
-    if (word !== undefined) return [{ value: WORDS[word.toLowerCase()] ?? Number.NaN, unit: 'other' }]
+    const place = { at: index, length: found.trimEnd().length }
+    if (third !== undefined) return [{ value: 1 / 3, unit: 'share', ...place }]
+    if (half !== undefined) return [{ value: 0.5, unit: 'share', ...place }]
+    if (word !== undefined) return [{ value: WORDS[word.toLowerCase()] ?? Number.NaN, unit: 'other', ...place }]
     const unit = dollar ? 'USD' : percent ? 'percent' : tonnes ? 'tonne' : 'other'
     return [low, high].flatMap((digits) =>
-      digits === undefined ? [] : [{ value: scaled(digits, scale), unit } as const],
+      digits === undefined ? [] : [{ value: scaled(digits, scale), unit, ...place } as const],
     )
   })
 }

@@ -1,5 +1,6 @@
 // Which entities do our own sentences name, in either language?
 
+import type { Dataset } from '../model/dataset.ts'
 import type { Entity } from '../model/entity.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 import type { Language } from '../model/words.ts'
@@ -22,6 +23,39 @@ const FAMILIES: readonly (readonly EntityKind[])[] = [
   ['mechanism'],
   ['stake'],
 ]
+
+/** Kinds whose names are proper: both languages name the same of them, and no text names one its sentences do not. */
+const PROPER: ReadonlySet<string> = new Set([
+  'group',
+  'body',
+  'organisation',
+  'place',
+  'instrument',
+  'document',
+  'crime',
+])
+
+/** Whether the name of a thing is proper. */
+export function isProper(id: EntityId): boolean {
+  return PROPER.has(kindOf(id) ?? '')
+}
+
+/** The things of a report but itself: whoever speaks about it names it anywhere, and claims nothing by that. */
+export function besideReport({ entities, report }: Pick<Dataset, 'entities' | 'report'>): readonly Entity[] {
+  const isReport = ({ id, names, said }: Entity) =>
+    kindOf(id) === 'document' && (said?.en.includes(report.symbol) ?? names.en.includes(report.symbol))
+  return entities.filter((entity) => !isReport(entity))
+}
+
+/** The names of a text by where they stand: a form may name several things, and one of them is enough. */
+export function atOnePlace(names: readonly OwnName[]): OwnName[][] {
+  const groups = new Map<number, OwnName[]>()
+  for (const one of names) groups.set(one.at, [...(groups.get(one.at) ?? []), one])
+  return [...groups.values()]
+}
+
+/** Texts that a finder remembers: more than a dataset has of its own. */
+const MOST_KNOWN = 4000
 
 /** Prepares a finder for one language from official names, short names, abbreviations and the forms under `said`. */
 export function ownNameFinder(entities: readonly Entity[], language: Language): OwnNameFinder {
@@ -57,6 +91,7 @@ export function ownNameFinder(entities: readonly Entity[], language: Language): 
   // Several checks ask about the same text.
   return (text) => {
     const names = known.get(text) ?? find(text)
+    if (known.size >= MOST_KNOWN) known.clear()
     known.set(text, names)
     return names
   }

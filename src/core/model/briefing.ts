@@ -61,7 +61,8 @@ export function sceneKey(briefing: Pick<Briefing, 'id'>, scene: Pick<Scene, 'id'
   return `${briefing.id}/${scene.id}`
 }
 
-const RANGE = /^(p|fn|a)([1-9]\d*)\.\.(p|fn|a)([1-9]\d*)$/
+/** No report has ten thousand units: whoever writes more wants to fill the memory. */
+const RANGE = /^(p|fn|a)([1-9]\d{0,3})\.\.(p|fn|a)([1-9]\d{0,3})$/
 
 /** More units than any report has: a range of more is none. */
 const LONGEST_RANGE = 2000
@@ -78,6 +79,11 @@ export function restsOf(on: readonly string[]): string[] {
   })
 }
 
+/** The numbers that what is counted in a sentence comes to, each list by itself. */
+export function countsOf({ counts = [] }: Pick<Said, 'counts'>): number[] {
+  return counts.map((counted) => new Set(restsOf(counted)).size)
+}
+
 /** Everything that is said in a scene up to one of its steps; all of it where none is named. */
 export function saidIn(scene: Scene, until = scene.steps.length - 1): readonly Said[] {
   return [scene.headline, ...scene.steps.slice(0, until + 1).flatMap(({ says }) => says)]
@@ -90,7 +96,9 @@ export function saidAnywhere(scene: Scene): readonly Said[] {
 
 /** What a scene rests on, each once: single claims, activities, recommendations and units. */
 export function sceneRests(scene: Scene): string[] {
-  return [...new Set(saidAnywhere(scene).flatMap(({ on }) => restsOf(on)))]
+  const rests = new Set<string>()
+  for (const id of new Set(saidAnywhere(scene).flatMap(({ on }) => on))) for (const one of restsOf([id])) rests.add(one)
+  return [...rests]
 }
 
 /** What is lit at a step: all that was shown until then, the latest first. */

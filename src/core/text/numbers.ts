@@ -71,11 +71,14 @@ export function readNumbers(sentence: string): ReadNumber[] {
   return numbers
 }
 
+/** How a range goes on behind its first number. */
+const RANGE = /^(?:至\d+(?:\.\d+)?(?:百万|千|万|亿)?)+/u
+
 /** The unit that the words after a number give it. `plainValue`: the number, where no 万 or 亿 stands behind it. */
 function unitBeside(rest: string, plainValue: number | undefined): NumberUnit {
   if (rest.startsWith('年')) return plainValue !== undefined && plainValue > 1000 ? 'year-ad' : 'year'
-  const range = rest.match(/^至\d+(?:\.\d+)?(?:百万|千|万|亿)?(.*)$/u)
-  if (range) return unitBeside(range[1] ?? '', undefined)
+  const others = RANGE.exec(rest)
+  if (others) return unitBeside(rest.slice(others[0].length), undefined)
   return COUNTED.find(([pattern]) => pattern.test(rest))?.[1] ?? 'plain'
 }
 
