@@ -32,28 +32,13 @@ export interface Scene {
   readonly notes: readonly Said[]
   /** How long it is planned to stand, in seconds. */
   readonly seconds: number
-  /** It shows words alone: the title of what follows, or a text of one's own. */
-  readonly plain?: Plain | undefined
 }
-
-/** How a scene without a picture is set. */
-export type Plain = 'title' | 'text'
 
 /** Scenes in their order. */
 export interface Briefing {
   readonly id: string
   readonly title: Words
   readonly scenes: readonly Scene[]
-  /** Of one that somebody wrote: what the dataset said then. */
-  readonly made?: Made | undefined
-}
-
-/** What a briefing was written on. */
-export interface Made {
-  /** SHA-256 of the dataset, or its first signs. */
-  readonly dataset: string
-  /** A short sign of what each claim, activity and recommendation said, by its id. */
-  readonly signs: Readonly<Record<string, string>>
 }
 
 /** How a scene is named where faults are told. */
@@ -64,9 +49,6 @@ export function sceneKey(briefing: Pick<Briefing, 'id'>, scene: Pick<Scene, 'id'
 /** No report has ten thousand units: whoever writes more wants to fill the memory. */
 const RANGE = /^(p|fn|a)([1-9]\d{0,3})\.\.(p|fn|a)([1-9]\d{0,3})$/
 
-/** More units than any report has: a range of more is none. */
-const LONGEST_RANGE = 2000
-
 /** The single ids of what a sentence rests on, ranges of units as each of their units. A range that runs backwards is none. */
 export function restsOf(on: readonly string[]): string[] {
   return on.flatMap((id) => {
@@ -74,8 +56,7 @@ export function restsOf(on: readonly string[]): string[] {
     if (kind === undefined) return [id]
     if (kind !== other) return []
     const [first, last] = [Number(from), Number(to)]
-    const length = last - first + 1
-    return length > 0 && length <= LONGEST_RANGE ? Array.from({ length }, (_, i) => `${kind}${first + i}`) : []
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `${kind}${first + i}`)
   })
 }
 

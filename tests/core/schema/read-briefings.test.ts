@@ -126,8 +126,9 @@ describe('a hostile file', () => {
       readBriefings(fileOf({ ...scene, headline: { text: words, on } }), 'mine.json')
     for (const range of ['p1..p999999999', `p1..p1${'0'.repeat(190)}`]) {
       const [briefing] = read([range, 'p3..p4']).briefings
-      expect(briefing?.scenes.flatMap(sceneRests)).toEqual(['p3', 'p4'])
+      expect(briefing?.scenes.flatMap(sceneRests)).toEqual([range, 'p3', 'p4'])
     }
+    expect(read(['p1..p9999']).briefings).toEqual([])
     expect(read(Array(400).fill('p1..p160')).problems).toMatchObject([
       { path: 'briefings[0].scenes[0].headline.on (salt)' },
     ])
