@@ -32,13 +32,28 @@ export interface Scene {
   readonly notes: readonly Said[]
   /** How long it is planned to stand, in seconds. */
   readonly seconds: number
+  /** It shows words alone: the title of what follows, or a text of one's own. */
+  readonly plain?: Plain | undefined
 }
+
+/** How a scene without a picture is set. */
+export type Plain = 'title' | 'text'
 
 /** Scenes in their order. */
 export interface Briefing {
   readonly id: string
   readonly title: Words
   readonly scenes: readonly Scene[]
+  /** Of one that somebody wrote: what the dataset said then. */
+  readonly made?: Made | undefined
+}
+
+/** What a briefing was written on. */
+export interface Made {
+  /** SHA-256 of the dataset, or its first signs. */
+  readonly dataset: string
+  /** A short sign of what each claim, activity and recommendation said, by its id. */
+  readonly signs: Readonly<Record<string, string>>
 }
 
 /** How a scene is named where faults are told. */
