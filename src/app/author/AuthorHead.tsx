@@ -1,7 +1,7 @@
 // Over the desk: which briefing it is, whether it is kept, undo and redo, and what can be done with it.
 
 import { Redo2, Undo2 } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { LANGUAGES, type Language } from '../../core/model/words.ts'
 import { LONGEST_TEXT } from '../../core/schema/briefing-limits.ts'
 import { useWords } from '../../i18n/language.ts'
@@ -10,9 +10,10 @@ import { useAtlas, useHref } from '../../state/atlas.ts'
 import { HeaderShell } from '../HeaderShell.tsx'
 import { redoBriefings, undoBriefings, useOwn } from '../present/own-briefings.ts'
 import { useVersion } from '../print/use-version.ts'
-import { GiveAway } from './carry/GiveAway.tsx'
+import { GiveAway, type Given } from './carry/GiveAway.tsx'
 import { MadeNotice } from './carry/MadeNotice.tsx'
 import { useSigns } from './carry/made.ts'
+import { words as carryWords } from './carry/words.ts'
 import type { Desk } from './use-desk.ts'
 import { words } from './words.ts'
 import './AuthorHead.css'
@@ -32,6 +33,8 @@ export function AuthorHead({ desk, warnings = NONE }: AuthorHeadProps) {
   const { id } = useAtlas().source
   const { canUndo, canRedo, isKept } = useOwn(id)
   const { briefing, scene } = desk
+  const give = useWords(carryWords)
+  const [given, setGiven] = useState<Given>(null)
   const version = useVersion()
   useSigns(
     useMemo(() => [briefing], [briefing]),
@@ -65,7 +68,12 @@ export function AuthorHead({ desk, warnings = NONE }: AuthorHeadProps) {
           >
             <Redo2 size={16} aria-hidden="true" />
           </button>
-          <GiveAway briefing={briefing} warnings={warnings} />
+          <button type="button" className="author-word" onClick={() => setGiven('link')}>
+            {give('link')}
+          </button>
+          <button type="button" className="author-word" onClick={() => setGiven('out')}>
+            {give('out')}
+          </button>
           <a
             className="plain-button"
             href={href({ chrome: 'present', scene: { briefing: briefing.id, scene: scene.id, step: 0 } })}
@@ -75,6 +83,7 @@ export function AuthorHead({ desk, warnings = NONE }: AuthorHeadProps) {
           <a href={href({ chrome: 'page', scene: null })}>{t('close')}</a>
         </div>
       </HeaderShell>
+      <GiveAway briefing={briefing} warnings={warnings} open={given} onOpen={setGiven} />
       <MadeNotice briefing={briefing} version={version} />
     </>
   )

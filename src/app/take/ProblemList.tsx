@@ -13,7 +13,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       {problems.map(({ path, what, mend, told }) => (
         <li key={`${path} ${what}`}>
           <code>{path}</code>:{' '}
-          {told === undefined || isEnglish ? `${what}. ${mend}.` : t(`problem.${told.kind}`, told.values)}
+          {told === undefined || isEnglish ? `${what}; ${mend}.` : t(`problem.${told.kind}`, told.values)}
         </li>
       ))}
     </ol>

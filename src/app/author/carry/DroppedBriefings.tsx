@@ -6,6 +6,7 @@ import { useAtlas } from '../../../state/atlas.ts'
 import { type Opened, openBriefings } from '../../present/own-briefings.ts'
 import { Came } from '../../take/OwnBriefings.tsx'
 import { words } from './words.ts'
+import './DroppedBriefings.css'
 
 /** How they are opened, and after that what came of it. */
 export function DroppedBriefings() {
@@ -30,7 +31,7 @@ export function DroppedBriefings() {
     }
   }, [id])
   return (
-    <div className="own-briefings">
+    <div className="dropped-briefings">
       <p>{t('drop')}</p>
       {came !== null && <Came came={came} />}
     </div>

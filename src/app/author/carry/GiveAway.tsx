@@ -1,6 +1,5 @@
-// Two buttons on the desk: a link that carries the briefing, and the ways to hand it out. What they open comes when asked for.
+// What the desk opens to give its briefing away: a link that carries it, the ways to hand it out. It comes when asked for.
 
-import { useState } from 'react'
 import type { Briefing } from '../../../core/model/briefing.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { withWords } from '../../../i18n/words.ts'
@@ -13,51 +12,49 @@ const slidesDialog = lateCode(
   withWords(() => import('../../slides/SlidesDialog.tsx').then((module) => module.SlidesDialog)),
 )
 
+/** A way to give a briefing away; `null` while none is asked for. */
+export type Given = 'link' | 'out' | 'slides' | null
+
 interface GiveAwayProps {
   readonly briefing: Briefing
   /** What is remarked on its scenes, told once where it is handed out. */
   readonly warnings: readonly string[]
+  readonly open: Given
+  readonly onOpen: (open: (now: Given) => Given) => void
 }
 
-/** The buttons, and the dialog that is open. */
-export function GiveAway({ briefing, warnings }: GiveAwayProps) {
+/** The dialog that is open. */
+export function GiveAway({ briefing, warnings, open, onOpen }: GiveAwayProps) {
   const t = useWords(words)
-  const [open, setOpen] = useState<'link' | 'out' | 'slides' | null>(null)
   /** A dialog says late that it was closed: by then another may be open. */
-  const closer = (dialog: typeof open) => () => setOpen((now) => (now === dialog ? null : now))
+  const closer = (dialog: Given) => () => onOpen((now) => (now === dialog ? null : now))
   const failed = (retry: () => void) => (
-    <span role="alert">
+    <p role="alert">
+      {t('late.failed')}{' '}
       <button type="button" className="link-button" onClick={retry}>
-        {t('late.failed')}
+        {t('late.again')}
       </button>
-    </span>
+    </p>
   )
+  if (open === 'link')
+    return (
+      <Late of={linkDialog} failed={failed}>
+        {(LinkDialog) => <LinkDialog briefing={briefing} onClose={closer('link')} />}
+      </Late>
+    )
+  if (open === 'slides')
+    return (
+      <Late of={slidesDialog} failed={failed}>
+        {(SlidesDialog) => <SlidesDialog briefing={briefing} onClose={closer('slides')} />}
+      </Late>
+    )
+  if (open === null) return null
   return (
-    <>
-      <button type="button" className="author-word" onClick={() => setOpen('link')}>
-        {t('link')}
-      </button>
-      <button type="button" className="author-word" onClick={() => setOpen('out')}>
-        {t('out')}
-      </button>
-      {open === 'link' && (
-        <Late of={linkDialog} failed={failed}>
-          {(LinkDialog) => <LinkDialog briefing={briefing} onClose={closer('link')} />}
-        </Late>
-      )}
-      {open === 'out' && (
-        <HandOutDialog
-          briefing={briefing}
-          warnings={warnings}
-          onSlides={() => setOpen('slides')}
-          onClose={closer('out')}
-        />
-      )}
-      {open === 'slides' && (
-        <Late of={slidesDialog} failed={failed}>
-          {(SlidesDialog) => <SlidesDialog briefing={briefing} onClose={closer('slides')} />}
-        </Late>
-      )}
-    </>
+    <HandOutDialog
+      briefing={briefing}
+      warnings={warnings}
+      onSlides={() => onOpen(() => 'slides')}
+      onClose={closer('out')}
+    />
   )
 }

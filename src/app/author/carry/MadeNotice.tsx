@@ -10,6 +10,7 @@ import { useActions, useAtlas, useHref } from '../../../state/atlas.ts'
 import { changeBriefing } from '../../present/own-briefings.ts'
 import { spoken } from '../../present/spoken.ts'
 import { isOn, stamped } from './made.ts'
+import { NoticeBox } from './NoticeBox.tsx'
 import { words } from './words.ts'
 import './MadeNotice.css'
 
@@ -65,7 +66,14 @@ function Changes({
     )
   const look = () => void changeBriefing(source.id, briefing.id, (one) => stamped(graph, one, version))
   return (
-    <section className="made-notice" role="status">
+    <NoticeBox
+      role="status"
+      doing={
+        <button type="button" className="plain-button" onClick={look}>
+          {t('made.looked')}
+        </button>
+      }
+    >
       <p>
         {t('made', { was: was.slice(0, SIGNS), now: version.slice(0, SIGNS) })}{' '}
         {changes.length + faulty.length === 0 ? t('made.same') : t('made.rest')}
@@ -85,10 +93,7 @@ function Changes({
         />
       )}
       {faulty.length > 0 && <Scenes of={briefing} said={t('made.faults')} all={faulty} />}
-      <button type="button" className="plain-button" onClick={look}>
-        {t('made.looked')}
-      </button>
-    </section>
+    </NoticeBox>
   )
 }
 
@@ -108,7 +113,7 @@ function Scenes({
   return (
     <div>
       <p>{said}</p>
-      <ul>
+      <ul className="made-scenes">
         {all.map(({ scene, what }) => {
           const at = scenes.findIndex((one) => one.id === scene)
           return (

@@ -2,9 +2,9 @@
 
 import { useWords } from '../../../i18n/language.ts'
 import { ProblemList } from '../../take/ProblemList.tsx'
+import { NoticeBox } from './NoticeBox.tsx'
 import { refuse, useRefused } from './refused.ts'
 import { words } from './words.ts'
-import './MadeNotice.css'
 
 /** The notice, until it is put away; nothing where there is none. */
 export function RefusedNotice() {
@@ -13,8 +13,15 @@ export function RefusedNotice() {
   if (refused === null) return null
   const isCode = 'trouble' in refused && refused.trouble === 'code'
   return (
-    <section className="made-notice" role="alert">
-      <h2>{t('in.title')}</h2>
+    <NoticeBox
+      role="alert"
+      title={t('in.title')}
+      doing={
+        <button type="button" className="plain-button" onClick={() => refuse(null)}>
+          {t('dismiss')}
+        </button>
+      }
+    >
       {'trouble' in refused ? (
         <p>{t(`in.${refused.trouble}`)}</p>
       ) : (
@@ -24,9 +31,6 @@ export function RefusedNotice() {
         </>
       )}
       <p>{t(isCode ? 'in.mend.code' : 'in.mend')}</p>
-      <button type="button" className="plain-button" onClick={() => refuse(null)}>
-        {t('dismiss')}
-      </button>
-    </section>
+    </NoticeBox>
   )
 }

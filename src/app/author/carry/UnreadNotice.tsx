@@ -5,8 +5,8 @@ import { useAtlas } from '../../../state/atlas.ts'
 import { saveFile } from '../../figure/save.ts'
 import { forgetUnread, useOwn } from '../../present/own-briefings.ts'
 import { ProblemList } from '../../take/ProblemList.tsx'
+import { NoticeBox } from './NoticeBox.tsx'
 import { words } from './words.ts'
-import './MadeNotice.css'
 
 /** The notice; nothing where all can be read. */
 export function UnreadNotice() {
@@ -16,18 +16,22 @@ export function UnreadNotice() {
   if (unread === undefined) return null
   const save = () => saveFile(`unread-${id}.json`, new Blob([unread.content], { type: 'application/json' }))
   return (
-    <section className="made-notice" role="alert">
-      <h2>{t('unread.title')}</h2>
+    <NoticeBox
+      role="alert"
+      title={t('unread.title')}
+      doing={
+        <>
+          <button type="button" className="plain-button" onClick={save}>
+            {t('unread.save')}
+          </button>
+          <button type="button" className="link-button" onClick={() => void forgetUnread(id)}>
+            {t('unread.forget')}
+          </button>
+        </>
+      }
+    >
       <p>{t('unread.about')}</p>
       <ProblemList problems={unread.problems} />
-      <div className="made-notice-doing">
-        <button type="button" className="plain-button" onClick={save}>
-          {t('unread.save')}
-        </button>
-        <button type="button" className="link-button" onClick={() => void forgetUnread(id)}>
-          {t('unread.forget')}
-        </button>
-      </div>
-    </section>
+    </NoticeBox>
   )
 }
