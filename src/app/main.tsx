@@ -21,7 +21,6 @@ import { browserAddress } from '../state/store.ts'
 import { DEFAULT_STATE } from '../state/view-state.ts'
 import { App } from './App.tsx'
 import { DataFailure } from './DataFailure.tsx'
-import { rareCode } from './rare-code.ts'
 import { VIEWS } from './registry.ts'
 import { openReport } from './reports/open-report.ts'
 import { openShelf } from './reports/shelf.ts'
@@ -54,8 +53,6 @@ function start(root: Root): void {
           </StrictMode>,
         ),
       ),
-    // With the desk that shows it.
-    carry: (address) => rareCode().then(({ openCarried }) => openCarried(address)),
     fail: async () => {
       await loadWords(base.language)
       document.documentElement.lang = base.language

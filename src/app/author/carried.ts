@@ -3,7 +3,7 @@
 import published from 'virtual:atlas-reports'
 import { freshId } from '../../core/author/edit.ts'
 import type { Briefing } from '../../core/model/briefing.ts'
-import { canonical } from '../../core/schema/canonical.ts'
+import { writeBriefings } from '../../core/schema/write-briefings.ts'
 import { peek } from '../../state/peek.ts'
 import type { Address } from '../../state/store.ts'
 import { changeBriefings, ownBriefings } from '../present/own-briefings.ts'
@@ -65,18 +65,18 @@ async function readLetters(letters: string): Promise<Briefing | Refused> {
 /** The id under which it is among one's own: there already, or new there. */
 async function putAmongOwn(briefing: Briefing, report: string): Promise<string> {
   const own = await ownBriefings(report)
-  const same = own.find((one) => isSame(one, briefing))
+  const { readBriefings } = await import('../../core/schema/read-briefings.ts')
+  // Whatever it is called in links, and whatever it was written on.
+  const said = (one: Briefing) => {
+    const [read] = readBriefings(writeBriefings([one]), '#', Number.POSITIVE_INFINITY).briefings
+    return JSON.stringify([read?.title, read?.scenes])
+  }
+  const same = own.find((one) => said(one) === said(briefing))
   if (same !== undefined) return same.id
   const brought = await broughtIds(report)
   const id = freshId(briefing.id, [...own.map((one) => one.id), ...brought])
   await changeBriefings(report, (all) => [...all, { ...briefing, id }])
   return id
-}
-
-/** Whether two say the same, whatever they are called in links, and whatever they were written on. */
-function isSame(one: Briefing, other: Briefing): boolean {
-  const said = ({ title, scenes }: Briefing) => canonical([title, scenes])
-  return said(one) === said(other)
 }
 
 /** The ids of what the report brings: one's own must not take their place unasked. */

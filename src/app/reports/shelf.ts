@@ -3,6 +3,7 @@
 import { isPacked, loadPacking, unpack } from '../../state/packing.ts'
 import { peek } from '../../state/peek.ts'
 import type { Address } from '../../state/store.ts'
+import { rareCode } from '../rare-code.ts'
 
 /** What a link may name: a report, or none. */
 export type Wanted = string | null
@@ -23,8 +24,6 @@ export interface Shelf<Opened extends Open> {
   readonly show: (opened: Opened) => void
   /** Nothing could be opened. */
   readonly fail: () => void
-  /** Takes in the briefing that an address carries, and puts the address of it in its place. */
-  readonly carry: (address: Address) => Promise<void>
 }
 
 /** Opens what the address names, now and whenever it names another report. Of several in a row the last one wins. */
@@ -33,7 +32,7 @@ export async function openShelf<Opened extends Open>(address: Address, shelf: Sh
   let turn = 0
   /** Says what the address names: at once, or when what it needs for that is there. */
   const whenRead = (then: (wanted: Wanted) => void) => {
-    const coming = unread(address, shelf)
+    const coming = unread(address)
     const read = () => then(reportIn(address.hash()))
     if (coming) void coming.then(read, read)
     else read()
@@ -60,9 +59,9 @@ export async function openShelf<Opened extends Open>(address: Address, shelf: Sh
 }
 
 /** Brings what an address needs before it can be read: the code that unpacks it, or that takes in what it carries. */
-function unread(address: Address, { carry }: Pick<Shelf<Open>, 'carry'>): Promise<void> | false {
+function unread(address: Address): Promise<void> | false {
   const hash = address.hash()
-  if (hash.startsWith('#briefing=')) return carry(address)
+  if (hash.startsWith('#briefing=')) return rareCode().then(({ openCarried }) => openCarried(address))
   return isPacked(hash) && unpack(hash).hash === '#' && loadPacking()
 }
 

@@ -2,7 +2,7 @@
 
 import { deflateSync, strFromU8, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { fileIn, lettersOf } from '../../../src/app/author/carry/letters.ts'
+import { fileIn, lettersFor } from '../../../src/app/author/carry/letters.ts'
 import type { Briefing } from '../../../src/core/model/briefing.ts'
 import { LARGEST_BRIEFING } from '../../../src/core/schema/briefing-limits.ts'
 import { readBriefings } from '../../../src/core/schema/read-briefings.ts'
@@ -22,8 +22,8 @@ const BRIEFING: Briefing = {
     seconds: 60,
   })),
 }
-const LETTERS = lettersOf(BRIEFING) ?? ''
-const lettersFor = (text: string) =>
+const LETTERS = lettersFor(BRIEFING) ?? ''
+const packedText = (text: string) =>
   btoa(strFromU8(deflateSync(strToU8(text)), true))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -37,7 +37,7 @@ describe('letters', () => {
     expect(readBriefings('content' in read ? read.content : '', '#')).toEqual({ briefings: [BRIEFING], problems: [] })
   })
   it('are read without the sign that tells of damage, and with a dot or bracket behind them', () => {
-    expect(fileIn(lettersFor('{"briefings":[]}'))).toEqual({ content: '{"briefings":[]}' })
+    expect(fileIn(packedText('{"briefings":[]}'))).toEqual({ content: '{"briefings":[]}' })
     for (const behind of ['.', ')', '>', '…']) expect(fileIn(LETTERS + behind)).toEqual(fileIn(LETTERS))
   })
   it('that are cut off anywhere are no file', () => {
@@ -59,7 +59,7 @@ describe('letters', () => {
       expect(fileIn(letters)).toEqual({ trouble: 'damaged' })
   })
   it('that become a thousand times as many are given up early', () => {
-    const bomb = lettersFor(' '.repeat(10 * LARGEST_BRIEFING))
+    const bomb = packedText(' '.repeat(10 * LARGEST_BRIEFING))
     expect(bomb.length).toBeLessThan(LARGEST_BRIEFING / 20)
     const before = performance.now()
     expect(fileIn(bomb)).toEqual({ trouble: 'large' })
@@ -67,6 +67,6 @@ describe('letters', () => {
   })
   it('carry no briefing that is larger than any that is read', () => {
     const scene = { ...BRIEFING.scenes[0], name: { en: 'x'.repeat(LARGEST_BRIEFING), zh: '' } }
-    expect(lettersOf({ ...BRIEFING, scenes: [scene as Briefing['scenes'][number]] })).toBeUndefined()
+    expect(lettersFor({ ...BRIEFING, scenes: [scene as Briefing['scenes'][number]] })).toBeUndefined()
   })
 })

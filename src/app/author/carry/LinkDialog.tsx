@@ -1,12 +1,12 @@
 // A link with the whole briefing in it: how long it is, what it opens as, a way to copy it, and a code where it is short.
 
-import { generate } from 'lean-qr'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Briefing } from '../../../core/model/briefing.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { useAtlas } from '../../../state/atlas.ts'
 import { CloseButton } from '../../../ui/CloseButton.tsx'
 import { copyText } from '../../../ui/copy-text.ts'
+import { codeOf } from '../../figure/compose.ts'
 import { carryingLink, LONGEST_CODE, LONGEST_SENT, type Opens } from './carrying-link.ts'
 import { words } from './words.ts'
 import './LinkDialog.css'
@@ -59,6 +59,7 @@ function Link({ link }: { readonly link: string }) {
     field.current?.select()
     setSaid(t('link.failed'))
   }
+  const code = useMemo(() => codeOf(link, LONGEST_CODE), [link])
   const isLong = link.length > LONGEST_SENT
   return (
     <>
@@ -73,7 +74,7 @@ function Link({ link }: { readonly link: string }) {
       <p>
         <b>{t('link.length', { n: link.length })}</b>{' '}
         {isLong ? t('link.length.long', { most: LONGEST_SENT }) : t('link.length.short')}{' '}
-        {link.length > LONGEST_CODE && t('link.code.none')}
+        {code === undefined && t('link.code.none')}
       </p>
       <div className="carry-doing">
         <button type="button" className="plain-button" onClick={() => void copy()}>
@@ -81,7 +82,7 @@ function Link({ link }: { readonly link: string }) {
         </button>
         <p role="status">{said}</p>
       </div>
-      {link.length <= LONGEST_CODE && <Code of={link} label={t('link.code')} />}
+      {code !== undefined && <Code rows={code} label={t('link.code')} />}
     </>
   )
 }
@@ -89,15 +90,9 @@ function Link({ link }: { readonly link: string }) {
 /** Margin of a code, in modules: cameras want it. */
 const QUIET = 4
 
-function Code({ of, label }: { readonly of: string; readonly label: string }) {
-  const path = useMemo(() => {
-    const code = generate(of)
-    const rows = Array.from({ length: code.size }, (_, y) =>
-      Array.from({ length: code.size }, (_, x) => (code.get(x, y) ? `M${x} ${y}h1v1h-1z` : '')).join(''),
-    )
-    return { d: rows.join(''), size: code.size }
-  }, [of])
-  const side = path.size + 2 * QUIET
+function Code({ rows, label }: { readonly rows: readonly (readonly boolean[])[]; readonly label: string }) {
+  const side = rows.length + 2 * QUIET
+  const squares = rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
   return (
     <svg
       className="carry-code"
@@ -106,7 +101,7 @@ function Code({ of, label }: { readonly of: string; readonly label: string }) {
       viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
       shapeRendering="crispEdges"
     >
-      <path d={path.d} />
+      <path d={squares.join('')} />
     </svg>
   )
 }

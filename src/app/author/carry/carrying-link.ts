@@ -2,7 +2,7 @@
 
 import type { Briefing } from '../../../core/model/briefing.ts'
 import type { Source } from '../../../state/atlas.ts'
-import { lettersOf } from './letters.ts'
+import { lettersFor } from './letters.ts'
 
 /** How a carrying link opens. */
 export type Opens = 'author' | 'present'
@@ -14,7 +14,7 @@ export const LONGEST_CODE = 1200
 
 /** The link, from `https:` on, or nothing for a briefing that is too large for one. `page` is where this page is. */
 export function carryingLink(briefing: Briefing, opens: Opens, source: Source, page: string): string | undefined {
-  const letters = lettersOf(briefing)
+  const letters = lettersFor(briefing)
   if (letters === undefined) return undefined
   const report = source.isFirst ? [] : [`report=${source.id}`]
   const frame = opens === 'present' ? ['chrome=present'] : []

@@ -3,6 +3,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import type { Briefing } from '../../../core/model/briefing.ts'
 import { LARGEST_BRIEFING } from '../../../core/schema/briefing-limits.ts'
+import { bytesIn, lettersOf } from '../../../state/packed.ts'
 
 /** Why letters are no file: no letters of a link, or changed ones; not all of them; far more in them than any briefing has. */
 export type LetterTrouble = 'damaged' | 'cut' | 'large'
@@ -13,12 +14,11 @@ const PIECE = 256
 const SIGNED = /^\{"sign":"([0-9a-f]{8})",/
 
 /** The file of a briefing, compressed (RFC 1951) in letters that no address escapes; nothing for one that is too large. */
-export function lettersOf(briefing: Briefing): string | undefined {
+export function lettersFor(briefing: Briefing): string | undefined {
   const rest = JSON.stringify({ briefings: [briefing] }).slice(1)
   const bytes = strToU8(`{"sign":"${signOf(rest)}",${rest}`)
   if (bytes.length > LARGEST_BRIEFING) return undefined
-  const letters = btoa(strFromU8(deflateSync(bytes, { level: 9 }), true))
-  return letters.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return lettersOf(deflateSync(bytes, { level: 9 }))
 }
 
 /** The file in letters, or why there is none. */
@@ -37,10 +37,8 @@ export function fileIn(letters: string): { readonly content: string } | { readon
 }
 
 function bytesOf(letters: string): Uint8Array | undefined {
-  const padded = letters.replaceAll('-', '+').replaceAll('_', '/')
   try {
-    // A rest of one letter is no byte.
-    return strToU8(atob(padded.length % 4 === 1 ? padded.slice(0, -1) : padded), true)
+    return bytesIn(letters)
   } catch {
     return undefined
   }
