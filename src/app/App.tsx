@@ -11,11 +11,12 @@ import { Late, lateCode } from '../ui/Late.tsx'
 import { FigureFrame } from './FigureFrame.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { Paper } from './Paper.tsx'
+import { rareCode } from './rare-code.ts'
 import type { AtlasTexts } from './texts.ts'
 import type { LoadedView } from './use-parts.ts'
 import { TextsContext } from './use-texts.ts'
 
-const rareFrame = lateCode(withWords(() => import('./RareFrame.tsx').then((module) => module.RareFrame)))
+const rareFrame = lateCode(withWords(() => rareCode().then((module) => module.RareFrame)))
 
 /** The page. `loaded` is a view whose code is there already; `texts` fetches our sentences in another language. */
 export function App({

@@ -6,6 +6,8 @@ import { DossierFrame } from './dossier/DossierFrame.tsx'
 import { PresentFrame } from './present/PresentFrame.tsx'
 import type { LoadedView } from './use-parts.ts'
 
+export { openCarried } from './author/carried.ts'
+
 /** The frame that the state asks for. */
 export function RareFrame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const chrome = useViewState(({ view }) => view.chrome)

@@ -14,7 +14,19 @@ const PIECE = 256
 /** A hash compressed (RFC 1951), in letters that no address has to escape. */
 export function packed(hash: string): string {
   const bytes = deflateSync(strToU8(hash.slice(1) + END, true), { level: 9 })
-  return PREFIX + btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return PREFIX + lettersOf(bytes)
+}
+
+/** Bytes in letters that no address has to escape. */
+export function lettersOf(bytes: Uint8Array): string {
+  return btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** The bytes in such letters. Throws where they are none. */
+export function bytesIn(letters: string): Uint8Array {
+  const known = letters.replaceAll('-', '+').replaceAll('_', '/')
+  // A rest of one letter is no byte.
+  return strToU8(atob(known.length % 4 === 1 ? known.slice(0, -1) : known), true)
 }
 
 /** The hash in a packed one. `isCut` where not all of it could be read. */
@@ -29,9 +41,7 @@ export function unpacked(hash: string): { readonly hash: string; readonly isCut:
 function inflated(letters: string): string {
   let text = ''
   try {
-    const known = (letters.match(/^[\w-]*/)?.[0] ?? '').replaceAll('-', '+').replaceAll('_', '/')
-    // A rest of one letter is no byte.
-    const bytes = strToU8(atob(known.length % 4 === 1 ? known.slice(0, -1) : known), true)
+    const bytes = bytesIn(letters.match(/^[\w-]*/)?.[0] ?? '')
     const stream = new Inflate((chunk) => {
       text += strFromU8(chunk, true)
     })

@@ -1,9 +1,20 @@
 // Which report is open while links come and go?
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Open, openShelf, type Wanted } from '../../src/app/reports/shelf.ts'
 import { packed } from '../../src/state/packed.ts'
 import type { Address } from '../../src/state/store.ts'
+
+/** What takes in a briefing: one of the second report, unless its code does not come. */
+vi.mock('../../src/app/rare-code.ts', () => ({
+  rareCode: async () => ({
+    openCarried: async (address: Address) => {
+      if (address.hash().includes('lost')) throw new Error('offline')
+      await Promise.resolve()
+      if (address.hash().startsWith('#briefing=')) address.replace('#report=b&chrome=author&present=mine')
+    },
+  }),
+}))
 
 /** An address with several listeners, and a way to go somewhere as a reader does. */
 function addressAt(first: string) {
@@ -94,6 +105,20 @@ describe('the shelf', () => {
     expect(said).toEqual(['open b', 'show b', 'open c', 'close b', 'show c'])
     expect(told).toEqual(['c: #report=c&lens=threat'])
     expect(listeners.size).toBe(before)
+  })
+  it('takes in what a link carries before it opens the report, and while one is open', async () => {
+    const { ready, goTo, said, told, address } = shelfAt('#briefing=abc')
+    await ready
+    expect(said).toEqual(['open b', 'show b'])
+    await goTo('#briefing=def&report=b')
+    expect(address.hash()).toBe('#report=b&chrome=author&present=mine')
+    expect(told).toEqual(['b: #report=b&chrome=author&present=mine'])
+    expect(said).toEqual(['open b', 'show b'])
+  })
+  it('opens all the same where the code for what a link carries does not come', async () => {
+    const { ready, said } = shelfAt('#briefing=lost')
+    await ready
+    expect(said).toEqual(['open null', 'show null'])
   })
   it('keeps the one that stands in for a report that is not there, also when its own links name none', async () => {
     const { ready, goTo, said } = shelfAt('#report=gone')

@@ -10,8 +10,14 @@ import { HeaderShell } from '../HeaderShell.tsx'
 import { changeBriefings, redoBriefings, removeBriefing, undoBriefings, useOwn } from '../present/own-briefings.ts'
 import { spoken } from '../present/spoken.ts'
 import { useBriefings } from '../present/use-briefings.ts'
+import { useVersion } from '../print/use-version.ts'
 import { OwnBriefings } from '../take/OwnBriefings.tsx'
 import { saveBriefing } from '../take/save-briefing.ts'
+import { DroppedBriefings } from './carry/DroppedBriefings.tsx'
+import { MadeNotice } from './carry/MadeNotice.tsx'
+import { useSigns } from './carry/made.ts'
+import { RefusedNotice } from './carry/RefusedNotice.tsx'
+import { UnreadNotice } from './carry/UnreadNotice.tsx'
 import { inBoth } from './in-both.ts'
 import { words } from './words.ts'
 import './AuthorStart.css'
@@ -25,6 +31,8 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
   const { goTo } = useActions()
   const { all: own, canUndo, canRedo, isKept } = useOwn(source.id)
   const there = useBriefings()
+  const version = useVersion()
+  useSigns(own, version)
   const brought = Array.isArray(there) ? there.filter(({ id }) => !own.some((one) => one.id === id)) : []
   const taken = [...own, ...brought].map(({ id }) => id)
   const open = (briefing: Briefing) => {
@@ -45,6 +53,8 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
       <main className="author-start">
         {isUnknown && <p role="alert">{t('unknown', { name: wanted })}</p>}
         {!isKept && <p role="alert">{t('unkept.long')}</p>}
+        <RefusedNotice />
+        <UnreadNotice />
         <h1>{t('start')}</h1>
         {own.length === 0 && <p>{t('own.none')}</p>}
         <ul>
@@ -59,6 +69,7 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
               <button type="button" className="link-button" onClick={() => void removeBriefing(briefing.id, source.id)}>
                 {t('delete')}
               </button>
+              <MadeNotice briefing={briefing} version={version} />
             </li>
           ))}
         </ul>
@@ -101,6 +112,7 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
         <ul className="author-start-files">
           <OwnBriefings />
         </ul>
+        <DroppedBriefings />
       </main>
     </>
   )

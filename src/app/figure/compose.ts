@@ -83,8 +83,8 @@ function restsOn(graph: WholeGraph, stands: readonly string[], locale: string): 
 const LONGEST = 600
 
 /** Rows of dark and light; nothing for an address that is too long for a code. */
-function codeOf(address: string): boolean[][] | undefined {
-  if (address.length > LONGEST) return undefined
+export function codeOf(address: string, longest = LONGEST): boolean[][] | undefined {
+  if (address.length > longest) return undefined
   const code = generate(address)
   return Array.from({ length: code.size }, (_, y) => Array.from({ length: code.size }, (_, x) => code.get(x, y)))
 }

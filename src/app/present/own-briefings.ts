@@ -1,10 +1,11 @@
 // Briefings of one's own: written here or opened from a file or a link, kept on this device where it allows that, and found again.
 
 import { useSyncExternalStore } from 'react'
-import { begun, changed, type History, redone, settledHistory, undone } from '../../core/author/history.ts'
+import { amended, begun, changed, type History, redone, settledHistory, undone } from '../../core/author/history.ts'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { LARGEST_BRIEFING } from '../../core/schema/briefing-limits.ts'
 import type { Problem } from '../../core/schema/problem.ts'
+import type { ReadBriefings } from '../../core/schema/read-briefings.ts'
 import { writeBriefings } from '../../core/schema/write-briefings.ts'
 
 /** Before the id of a report: where its briefings are kept on the device. */
@@ -75,9 +76,12 @@ export interface Opened {
 
 /** Reads a file and puts its briefings beside those that are there; one of the same id takes the place of the other. */
 export async function openBriefings(file: File, report: string): Promise<Opened> {
-  // Of a file that is far too large only so much is read that this is told.
-  const content = await file.slice(0, 4 * LARGEST_BRIEFING + 4).text()
-  return addBriefings(content, file.name, report)
+  // Each sign takes four bytes at most: of a file that is far too large none is read.
+  if (file.size > 4 * LARGEST_BRIEFING + 4) {
+    const { tooLarge } = await import('../../core/schema/briefing-fault.ts')
+    return { opened: [], problems: [tooLarge(file.name, file.size, LARGEST_BRIEFING)], isKept: true }
+  }
+  return addBriefings(await file.text(), file.name, report)
 }
 
 /** Reads briefings from a text. `from` names it in what is told. */
@@ -124,6 +128,26 @@ export function changeBriefing(
   about: string | null = null,
 ): Promise<void> {
   return changeBriefings(report, (all) => all.map((one) => (one.id === id ? change(one) : one)), about)
+}
+
+/** Puts one briefing in the place of itself, without a step: nobody changed it. */
+export async function amendBriefing(report: string, briefing: Briefing): Promise<void> {
+  const shelf = await opened(report)
+  const now = shelf.history.now.map((one) => (one.id === briefing.id ? briefing : one))
+  become(report, { ...shelf, history: amended(shelf.history, now) })
+}
+
+/** Briefings of one's own, as soon as those that were kept have been read. */
+export async function ownBriefings(report: string): Promise<readonly Briefing[]> {
+  return (await opened(report)).history.now
+}
+
+/** Lets go of what cannot be read, here and on the device. */
+export async function forgetUnread(report: string): Promise<void> {
+  const shelf = await opened(report)
+  put(report, { ...shelf, unread: undefined })
+  // What is bad stands there until what is good is kept in its place.
+  if (keepNow(report)) window.localStorage.removeItem(UNREAD_KEY + report)
 }
 
 /** Takes a briefing away, here and on the device. */
@@ -190,11 +214,11 @@ function store(report: string, briefings: readonly Briefing[], unread: Unread | 
 async function opened(report: string): Promise<Shelf> {
   const known = shelves.get(report)
   if (known !== undefined) return known
-  const { content, isAllowed } = stored(report)
-  if (content === null) return found(report, { history: begun(NONE), isKept: isAllowed })
-  const { readBriefings } = await import('../../core/schema/read-briefings.ts')
-  const { briefings, problems } = readBriefings(content, KEY + report)
-  const unread = briefings.length === 0 ? { content, problems } : undefined
+  const { content, isAllowed } = stored(KEY + report)
+  const before = stored(UNREAD_KEY + report).content
+  if (content === null && before === null) return found(report, { history: begun(NONE), isKept: isAllowed })
+  const { briefings, problems } = await readKept(content, report)
+  const unread = await unreadOf(before, problems.length > 0 ? content : null, report)
   return found(report, { history: begun(briefings), isKept: true, unread })
 }
 
@@ -205,6 +229,22 @@ function goWithout(report: string): void {
   for (const tell of listeners) tell()
 }
 
+/** What was kept: as much as the device takes, for all of it was read or written here before. */
+async function readKept(content: string | null, report: string): Promise<ReadBriefings> {
+  if (content === null) return { briefings: NONE, problems: [] }
+  const { readBriefings } = await import('../../core/schema/read-briefings.ts')
+  return readBriefings(content, KEY + report, Number.POSITIVE_INFINITY)
+}
+
+/** What could not be read before, and what cannot be now: none of it is let go. */
+async function unreadOf(before: string | null, now: string | null, report: string): Promise<Unread | undefined> {
+  const isNew = now !== null && before?.includes(now) !== true
+  const all = [...(before === null ? [] : [before]), ...(isNew ? [now] : [])]
+  if (all.length === 0) return undefined
+  const problems = await Promise.all(all.map((content) => readKept(content, report).then((read) => read.problems)))
+  return { content: all.join('\n'), problems: problems.flat() }
+}
+
 /** Somebody else may have opened it meanwhile. */
 function found(report: string, shelf: Shelf): Shelf {
   const known = shelves.get(report)
@@ -213,9 +253,9 @@ function found(report: string, shelf: Shelf): Shelf {
   return shelf
 }
 
-function stored(report: string): { readonly content: string | null; readonly isAllowed: boolean } {
+function stored(key: string): { readonly content: string | null; readonly isAllowed: boolean } {
   try {
-    return { content: window.localStorage.getItem(KEY + report), isAllowed: true }
+    return { content: window.localStorage.getItem(key), isAllowed: true }
   } catch {
     return { content: null, isAllowed: false }
   }
@@ -223,12 +263,13 @@ function stored(report: string): { readonly content: string | null; readonly isA
 
 /** Another tab has kept something else: that is what is there now, and what was here can be had back. */
 async function follow(report: string, content: string | null): Promise<void> {
-  const { readBriefings } = await import('../../core/schema/read-briefings.ts')
   latest.delete(report)
+  const { briefings, problems } = await readKept(content, report)
   const shelf = shelves.get(report)
-  const briefings = content === null ? NONE : readBriefings(content, KEY + report).briefings
-  if (shelf !== undefined && (content === null || briefings.length > 0))
-    put(report, { ...shelf, history: changed(shelf.history, briefings) })
+  if (shelf === undefined || (content !== null && briefings.length === 0)) return
+  const unread = problems.length === 0 ? shelf.unread : await unreadOf(shelf.unread?.content ?? null, content, report)
+  const now = shelves.get(report) ?? shelf
+  put(report, { ...now, history: changed(now.history, briefings), unread })
 }
 
 /** Keeps what waits to be kept, before the page is gone; hears what other tabs keep. */

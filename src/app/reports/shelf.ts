@@ -3,6 +3,7 @@
 import { isPacked, loadPacking, unpack } from '../../state/packing.ts'
 import { peek } from '../../state/peek.ts'
 import type { Address } from '../../state/store.ts'
+import { rareCode } from '../rare-code.ts'
 
 /** What a link may name: a report, or none. */
 export type Wanted = string | null
@@ -29,9 +30,16 @@ export interface Shelf<Opened extends Open> {
 export async function openShelf<Opened extends Open>(address: Address, shelf: Shelf<Opened>): Promise<void> {
   let current: Opened | null = null
   let turn = 0
+  /** Says what the address names: at once, or when what it needs for that is there. */
+  const whenRead = (then: (wanted: Wanted) => void) => {
+    const coming = unread(address)
+    const read = () => then(reportIn(address.hash()))
+    if (coming) void coming.then(read, read)
+    else read()
+  }
   const addressFor = (answers: readonly Wanted[]): Address => ({
     ...address,
-    listen: (changed) => address.listen(() => whenRead(address, (wanted) => answers.includes(wanted) && changed())),
+    listen: (changed) => address.listen(() => whenRead((wanted) => answers.includes(wanted) && changed())),
   })
   const open = async (wanted: Wanted) => {
     const mine = ++turn
@@ -46,17 +54,15 @@ export async function openShelf<Opened extends Open>(address: Address, shelf: Sh
       if (mine === turn) shelf.fail()
     }
   }
-  address.listen(() => whenRead(address, (wanted) => void open(wanted)))
-  // The packed links of elsewhere need their code before anything of them can be read.
-  if (isPacked(address.hash())) await loadPacking()
-  await open(reportIn(address.hash()))
+  address.listen(() => whenRead((wanted) => void open(wanted)))
+  await new Promise<void>((opened) => whenRead((wanted) => void open(wanted).then(opened)))
 }
 
-/** Says what an address names: at once, or when the code is there that unpacks it. */
-function whenRead(address: Address, then: (wanted: Wanted) => void): void {
+/** Brings what an address needs before it can be read: the code that unpacks it, or that takes in what it carries. */
+function unread(address: Address): Promise<void> | false {
   const hash = address.hash()
-  if (isPacked(hash) && unpack(hash).hash === '#') void loadPacking().then(() => then(reportIn(address.hash())))
-  else then(reportIn(hash))
+  if (hash.startsWith('#briefing=')) return rareCode().then(({ openCarried }) => openCarried(address))
+  return isPacked(hash) && unpack(hash).hash === '#' && loadPacking()
 }
 
 /** The report that a hash names. */

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { type Opened, openBriefings } from '../present/own-briefings.ts'
+import { ProblemList } from './ProblemList.tsx'
 import { words } from './words.ts'
 import './OwnBriefings.css'
 
@@ -40,24 +41,22 @@ export function OwnBriefings() {
   )
 }
 
-function Came({ came: { opened, problems, isKept } }: { readonly came: Opened }) {
+/** What came of opening files: what was opened, and what is wrong with what was not. */
+export function Came({ came: { opened, problems, isKept } }: { readonly came: Opened }) {
   const t = useWords(words)
-  if (opened.length > 0)
-    return (
-      <p role="status">
-        {t('own.opened', { n: opened.length })} {!isKept && t('own.unkept')}
-      </p>
-    )
   return (
-    <div role="alert">
-      <p>{t('own.problems', { n: problems.length })}</p>
-      <ol>
-        {problems.map(({ path, what, mend }) => (
-          <li key={`${path} ${what}`}>
-            <code>{path}</code>: {what}. {mend}.
-          </li>
-        ))}
-      </ol>
-    </div>
+    <>
+      {opened.length > 0 && (
+        <p role="status">
+          {t('own.opened', { n: opened.length })} {!isKept && t('own.unkept')}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <div role="alert">
+          <p>{t(opened.length > 0 ? 'own.some' : 'own.problems', { n: problems.length })}</p>
+          <ProblemList problems={problems} />
+        </div>
+      )}
+    </>
   )
 }

@@ -29,6 +29,11 @@ export function changed<Value>(history: History<Value>, next: Value, about: stri
   }
 }
 
+/** Something else stands in the place of what is now, and is no step: nothing that a person did. */
+export function amended<Value>(history: History<Value>, now: Value): History<Value> {
+  return now === history.now ? history : { ...history, now }
+}
+
 /** One step back; the same where there is none. */
 export function undone<Value>(history: History<Value>): History<Value> {
   const before = history.past.at(-1)

@@ -14,3 +14,7 @@ export const MOST_NOTES = 60
 export const LONGEST_TEXT = 4000
 /** No scene stands longer, in seconds. */
 export const LONGEST_SCENE = 7200
+/** No more briefings in one file. */
+export const MOST_BRIEFINGS = 200
+/** No sentence rests on more: ranges of units count as each of their units. */
+export const MOST_RESTS = 500

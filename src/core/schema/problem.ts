@@ -8,7 +8,32 @@ export interface Problem {
   readonly path: string
   readonly what: string
   readonly mend: string
+  /** The same for whoever does not read English. */
+  readonly told?: Told | undefined
 }
+
+/** What is wrong, in a word, and what goes into its sentence. */
+export interface Told {
+  readonly kind: Fault
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/**
+ * What can be wrong with a file that somebody wrote: it is no JSON, or too large; something is missing, of another kind, not of
+ * its form, too long, too short, out of its bounds, none of those that are known, or there twice; or there are too many.
+ */
+export type Fault =
+  | 'json'
+  | 'large'
+  | 'missing'
+  | 'kind'
+  | 'form'
+  | 'long'
+  | 'short'
+  | 'bounds'
+  | 'known'
+  | 'twice'
+  | 'many'
 
 /** All problems as text: file, path, what and mend, one line each. */
 export function describeProblems(problems: readonly Problem[]): string {

@@ -3,9 +3,14 @@
 import type * as v from 'valibot'
 import type { Problem } from './problem.ts'
 
-/** A fault of the shape of a file, in words. */
-export function shapeProblem(file: string, content: unknown, issue: v.BaseIssue<unknown>): Problem {
-  const keys = issue.path?.map(({ key }) => key) ?? []
+/** A fault of the shape of a file, in words. `within` leads to the part of the content that was looked at, where it is not all. */
+export function shapeProblem(
+  file: string,
+  content: unknown,
+  issue: v.BaseIssue<unknown>,
+  within: readonly PropertyKey[] = [],
+): Problem {
+  const keys = [...within, ...(issue.path?.map(({ key }) => key) ?? [])]
   const id = idAt(content, keys)
   const path = keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
