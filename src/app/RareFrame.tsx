@@ -1,12 +1,26 @@
-// Frames that few links ask for: a dossier, a briefing on the screen of a room, the window of who speaks.
+// Frames that few links ask for: a dossier, a briefing on the screen of a room or to be handed out, the window of who speaks.
 
+import { withWords } from '../i18n/words.ts'
 import { useViewState } from '../state/atlas.ts'
+import { Late, lateCode } from '../ui/Late.tsx'
 import { DossierFrame } from './dossier/DossierFrame.tsx'
 import { PresentFrame } from './present/PresentFrame.tsx'
 import type { LoadedView } from './use-parts.ts'
 
+const handoutFrame = lateCode(
+  withWords(() => import('./handout/HandoutFrame.tsx').then((module) => module.HandoutFrame)),
+)
+
 /** The frame that the state asks for. */
 export function RareFrame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const isDossier = useViewState(({ view }) => view.chrome === 'dossier')
-  return isDossier ? <DossierFrame /> : <PresentFrame loaded={loaded} />
+  const isScene = useViewState(({ view }) => view.scene !== null)
+  if (!isDossier) return <PresentFrame loaded={loaded} />
+  return isScene ? (
+    <Late of={handoutFrame} failed={() => <DossierFrame />}>
+      {(HandoutFrame) => <HandoutFrame />}
+    </Late>
+  ) : (
+    <DossierFrame />
+  )
 }

@@ -1,6 +1,6 @@
 // What can be done with what is on screen, and with the report? Given, saved as a picture, cited, printed, handed out.
 
-import { BookText, FileDown, ImageDown, Presentation, Quote, SquareChartGantt, Trash2 } from 'lucide-react'
+import { BookText, FileDown, ImageDown, Presentation, Printer, Quote, SquareChartGantt, Trash2 } from 'lucide-react'
 import { type ComponentType, useEffect, useRef } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
@@ -68,7 +68,7 @@ export function TakeDialog({ onClose, onFigure, onSlides }: TakeDialogProps) {
   )
 }
 
-/** Two ways to take each briefing. */
+/** Each way to take each briefing. */
 function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => void }) {
   const t = useWords(words)
   const language = useLanguage()
@@ -83,10 +83,11 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
     const name = spoken(briefing.title, language)
     const scene = { briefing: briefing.id, scene: '', step: 0 }
     const report = source.isFirst ? null : source.id
-    const address = actions.href({ ...DEFAULT_STATE, report, language: locale, theme, chrome: 'present', scene })
+    const addressIn = (chrome: 'present' | 'dossier') =>
+      actions.href({ ...DEFAULT_STATE, report, language: locale, theme, chrome, scene })
     return (
       <li key={briefing.id}>
-        <a href={address}>
+        <a href={addressIn('present')}>
           <Choice
             icon={Presentation}
             name={t('present', { name })}
@@ -96,6 +97,9 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
         <button type="button" onClick={() => onSlides(briefing)}>
           <Choice icon={SquareChartGantt} name={t('slides')} about={t('slides.about')} />
         </button>
+        <a href={addressIn('dossier')}>
+          <Choice icon={Printer} name={t('handout')} about={t('handout.about')} />
+        </a>
         <button type="button" onClick={() => void saveBriefing(briefing)}>
           <Choice icon={FileDown} name={t('own.save')} about={t('own.save.about')} />
         </button>

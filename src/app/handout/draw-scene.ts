@@ -1,0 +1,77 @@
+// The picture of a scene for paper: what its view draws when all is revealed, as plain shapes and text, with the signs that are in it.
+
+import { keySign, narrowMarks } from '../../core/export/figure.ts'
+import { painted, type Theme } from '../../core/export/paint.ts'
+import { escaped } from '../../core/export/picture.ts'
+import { px } from '../../core/export/setting.ts'
+import type { Briefing, Scene } from '../../core/model/briefing.ts'
+import { dataLanguage, type Locale } from '../../i18n/locales.ts'
+import type { FigureOf } from '../../parts/figure.ts'
+import type { Atlas } from '../../state/atlas.ts'
+import { themeColours, themeFonts } from '../../ui/theme.ts'
+import { filtersOf } from '../figure/compose.ts'
+import { sceneState } from '../present/scene-state.ts'
+import type { NotedScene } from './noted.ts'
+import { pictureRoom } from './page-room.ts'
+
+/** A picture as it stands on its page. */
+export interface ScenePicture {
+  /** An SVG element. */
+  readonly svg: string
+  readonly key: readonly { readonly svg: string; readonly text: string }[]
+  /** What filters leave out, where they do. */
+  readonly filtered: { readonly label: string; readonly text: string } | undefined
+}
+
+/** Draws a scene. `scale` is how much larger than usual the reader wants letters. */
+export function drawScene(
+  { atlas, briefing, locale }: { readonly atlas: Atlas; readonly briefing: Briefing; readonly locale: Locale },
+  scene: Scene,
+  noted: NotedScene,
+  figureOf: FigureOf,
+  scale: number,
+): ScenePicture {
+  const view = sceneState(briefing.id, scene, scene.steps.length - 1, (link) => atlas.actions.read(link).state)
+  const content = figureOf({ atlas, view, locale })
+  const [filtered] = content.isUnfiltered ? [] : filtersOf(atlas.graph, view, locale)
+  const signs = content.key.map(({ sign, text }) => ({ width: keySign(sign, 0).width, text }))
+  const said = filtered === undefined ? '' : `${filtered.label} ${filtered.text}`
+  const room = pictureRoom({ ...noted, key: signs, filtered: said }, dataLanguage(locale), scale)
+  const { markup, height, key } = content.draw(room)
+  return {
+    svg: svgOf(
+      narrowMarks(markup, locale, themeFonts()),
+      room.width,
+      height,
+      ` role="img" aria-label="${escaped(content.described)}"`,
+    ),
+    key: (key ?? content.key).map(({ sign, text }) => {
+      const { markup: drawn, width } = keySign(sign, SIGN / 2)
+      return { svg: svgOf(drawn, width, SIGN, ` width="${px(width)}" height="${SIGN}" aria-hidden="true"`), text }
+    }),
+    filtered,
+  }
+}
+
+/** Height of the signs of a key, in px. */
+const SIGN = 16
+
+function svgOf(markup: string, width: number, height: number, attributes: string): string {
+  const box = `viewBox="0 0 ${px(width)} ${px(height)}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box}${attributes}>${painted(markup, PAGE_THEME)}</svg>`
+}
+
+/** The colours of whatever theme the page has: on paper, where no dark one comes, the light ones. */
+const PAGE_THEME: Theme = (() => {
+  const { color, kind, tint, lineRest, ramp, rampInk } = themeColours('light')
+  const named = (prefix: string, of: object) =>
+    Object.fromEntries(Object.keys(of).map((name) => [name, `var(--${prefix}${name})`]))
+  return {
+    color: named('', color),
+    kind: named('kind-', kind),
+    tint: named('tint-', tint),
+    lineRest: named('rest-', lineRest),
+    ramp: ramp.map((_, i) => `var(--ramp-${i})`),
+    rampInk: rampInk.map((_, i) => `var(--ramp-ink-${i})`),
+  }
+})()
