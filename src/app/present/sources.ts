@@ -12,7 +12,12 @@ export function sourcesOf(
 ): { readonly units: readonly UnitId[]; readonly documents: readonly string[] } {
   const rests = [...new Set(saidIn(scene, step).flatMap(({ on }) => restsOf(on)))]
   return {
-    units: [...new Set(rests.flatMap((id) => (whatIs(id) === 'unit' ? [id] : graph.unitsOf(id))))],
+    units: [...new Set(unitsOn(graph, rests))],
     documents: [...new Set(rests.flatMap((id) => graph.claims.get(id)?.attribution ?? []))],
   }
+}
+
+/** The units in which something stands: of a unit itself, of a claim, an activity or a recommendation where it is said. */
+export function unitsOn(graph: WholeGraph, rests: readonly string[]): UnitId[] {
+  return rests.flatMap((id) => (whatIs(id) === 'unit' ? [id] : graph.unitsOf(id)))
 }

@@ -2,7 +2,7 @@
 
 import type { WholeGraph } from '../../core/graph/graph.ts'
 import { type Briefing, restsOf, type Said, type Scene, saidAnywhere, saidIn } from '../../core/model/briefing.ts'
-import { kindOf, type UnitId, whatIs } from '../../core/model/ids.ts'
+import { kindOf, whatIs } from '../../core/model/ids.ts'
 import type { Foot, SourcesSlide } from '../../core/slides/deck.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { listText } from '../../i18n/lists.ts'
@@ -12,7 +12,7 @@ import { sortUnits, unitMark } from '../../i18n/units.ts'
 import { inline, translator } from '../../i18n/words.ts'
 import { citedUnits } from '../../parts/cited.ts'
 import { words as figureWords } from '../figure/words.ts'
-import { sourcesOf } from '../present/sources.ts'
+import { sourcesOf, unitsOn } from '../present/sources.ts'
 import { spoken } from '../present/spoken.ts'
 import { words } from './words.ts'
 
@@ -64,7 +64,7 @@ export function notesOf(citing: Citing, scene: Scene, address: string, isCut = f
   const { graph, locale } = citing
   const t = translator(words, locale)
   const rests = restsIn(saidAnywhere(scene))
-  const units = citedUnits(unitsOf(graph, rests), locale, t('units.join'))
+  const units = citedUnits(unitsOn(graph, rests), locale, t('units.join'))
   const documents = documentsIn(rests.flatMap((id) => graph.claims.get(id)?.attribution ?? []))
   const report = reportWords(citing)
   const sentences = (said: readonly Said[]) => said.map((one) => sentenceOf(citing, one))
@@ -86,7 +86,7 @@ export function notesOf(citing: Citing, scene: Scene, address: string, isCut = f
 function sentenceOf({ graph, locale }: Citing, { text, on }: Said): string {
   const t = translator(words, locale)
   const said = spoken(text, dataLanguage(locale))
-  const units = citedUnits(unitsOf(graph, restsOf(on)), locale, t('units.join'))
+  const units = citedUnits(unitsOn(graph, restsOf(on)), locale, t('units.join'))
   return units === '' ? said : t('notes.sentence', { text: said, units })
 }
 
@@ -102,10 +102,6 @@ function restsIn(said: readonly Said[]): string[] {
   return [...new Set(said.flatMap(({ on }) => restsOf(on)))]
 }
 
-function unitsOf(graph: WholeGraph, rests: readonly string[]): UnitId[] {
-  return rests.flatMap((id) => (whatIs(id) === 'unit' ? [id] : graph.unitsOf(id)))
-}
-
 function documentsIn(ids: readonly string[]): string[] {
   return [...new Set(ids)].filter((id) => whatIs(id) === 'entity' && kindOf(id) === 'document')
 }
@@ -117,7 +113,7 @@ export function sourcesSlide(citing: Citing, briefing: Briefing): SourcesSlide {
   const inScenes = briefing.scenes.map((scene) => {
     const rests = restsIn(saidAnywhere(scene))
     return {
-      units: unitsOf(graph, rests),
+      units: unitsOn(graph, rests),
       documents: documentsIn(rests.flatMap((id) => graph.claims.get(id)?.attribution ?? [])),
     }
   })

@@ -88,7 +88,7 @@ function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide 
   const slideWords: SceneWords = {
     headline: spoken(scene.headline.text, language),
     said: scene.steps.flatMap(({ says }) => says.map(({ text }) => spoken(text, language))),
-    key: keyOf(content, locale),
+    key: keyOf(locale, content?.key),
     foot: footOf(citing, scene, { n: number, of: briefing.scenes.length, limits: limitsOf(atlas, view, locale) }),
   }
   const picture = fitPicture(pictureRoom(slideWords), content?.draw, themeColours('light'))
@@ -96,6 +96,8 @@ function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide 
   return {
     kind: 'scene',
     ...slideWords,
+    // Of the key only what is in the picture: a sign that is not there explains nothing.
+    ...(picture.key === undefined ? {} : { key: keyOf(locale, picture.key) }),
     picture,
     notes: notesOf(citing, scene, address),
   }
@@ -130,10 +132,10 @@ function paragraphsIn(text: string): string[] {
     .filter((line) => line !== '')
 }
 
-function keyOf(content: ViewFigure | undefined, locale: Locale): SceneWords['key'] {
+function keyOf(locale: Locale, signs: ViewFigure['key'] = []): SceneWords['key'] {
   return {
     label: translator(words, locale)('key'),
-    entries: (content?.key ?? []).map(({ sign, text }) => ({ ...keySign(sign, 0), text })),
+    entries: signs.map(({ sign, text }) => ({ ...keySign(sign, 0), text })),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   NotebookPen,
   Pencil,
   Presentation,
+  Printer,
   Quote,
   SquareChartGantt,
   Trash2,
@@ -88,7 +89,7 @@ export function TakeDialog({ onClose, onFigure, onSlides, onCapture }: TakeDialo
   )
 }
 
-/** Two ways to take each briefing. */
+/** Each way to take each briefing. */
 function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => void }) {
   const t = useWords(words)
   const language = useLanguage()
@@ -104,10 +105,11 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
     const name = spoken(briefing.title, language)
     const scene = { briefing: briefing.id, scene: '', step: 0 }
     const report = source.isFirst ? null : source.id
-    const address = actions.href({ ...DEFAULT_STATE, report, language: locale, theme, chrome: 'present', scene })
+    const addressIn = (chrome: 'present' | 'dossier') =>
+      actions.href({ ...DEFAULT_STATE, report, language: locale, theme, chrome, scene })
     return (
       <li key={briefing.id}>
-        <a href={address}>
+        <a href={addressIn('present')}>
           <Choice
             icon={Presentation}
             name={t('present', { name })}
@@ -117,6 +119,9 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
         <button type="button" onClick={() => onSlides(briefing)}>
           <Choice icon={SquareChartGantt} name={t('slides')} about={t('slides.about')} />
         </button>
+        <a href={addressIn('dossier')}>
+          <Choice icon={Printer} name={t('handout')} about={t('handout.about')} />
+        </a>
         <button type="button" onClick={() => saveBriefing(briefing)}>
           <Choice icon={FileDown} name={t('own.save')} about={t('own.save.about')} />
         </button>

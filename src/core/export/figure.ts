@@ -266,7 +266,7 @@ function smaller(format: Format): Format {
 }
 
 /** Fonts of Han letters set ¶ as wide as a letter, with air round it: it takes the fonts of the others. */
-function narrowMarks(markup: string, language: string, { sans }: Fonts): string {
+export function narrowMarks(markup: string, language: string, { sans }: Pick<Fonts, 'sans'>): string {
   if (!language.startsWith('zh')) return markup
   const font = escaped(sans.replaceAll('"', "'"))
   return markup.replaceAll('¶', `<tspan font-family="${font}">¶</tspan>`)

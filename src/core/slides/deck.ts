@@ -1,7 +1,7 @@
 // What is a deck before it is a file? The words, pictures and sources of its slides in one language, as plain data that can be sent
 // to a worker.
 
-import type { LineEnds } from '../export/figure.ts'
+import type { KeyEntry, LineEnds } from '../export/figure.ts'
 import type { Theme } from '../export/paint.ts'
 
 /** What a slide says under its picture. */
@@ -32,6 +32,8 @@ export interface SceneWords {
 export interface FittedPicture {
   readonly markup: string
   readonly ends: LineEnds
+  /** What its signs mean, where it says which of them it has. */
+  readonly key?: readonly KeyEntry[] | undefined
   /** It is drawn this many times as large. */
   readonly scale: number
   /** px from the top of its room. */

@@ -23,18 +23,26 @@ interface Size {
 export function fitPicture(room: Size, draw: Figure['draw'] | undefined, theme: Theme): FittedPicture {
   if (draw === undefined) return { markup: '', ends: new Map(), scale: 1, down: 0 }
   const at = (scale: number) => {
-    const { markup, ends } = draw({ width: room.width / scale, height: room.height / scale })
+    const { markup, ends, key } = draw({ width: room.width / scale, height: room.height / scale })
     const drawn = drawnBy(readMarkup(markup), theme, STILL)
     const [top, bottom] = extent(drawn)
-    return { markup, ends: ends ?? new Map(), scale, top: top * scale, bottom: bottom * scale, words: wordsOf(drawn) }
+    return {
+      markup,
+      ends: ends ?? new Map(),
+      key,
+      scale,
+      top: top * scale,
+      bottom: bottom * scale,
+      words: wordsOf(drawn),
+    }
   }
   const own = at(SCALES.own)
   const large = own.ends.size > 0 ? at(SCALES.large) : own
   const isWhole =
     large.words.count >= own.words.count && large.words.close <= own.words.close && large.bottom <= room.height
-  const { markup, ends, scale, top, bottom } = isWhole ? large : own
+  const { markup, ends, key, scale, top, bottom } = isWhole ? large : own
   const free = room.height - (bottom - top)
-  return { markup, ends, scale, down: free > 0 ? free / 2 - top : 0 }
+  return { markup, ends, key, scale, down: free > 0 ? free / 2 - top : 0 }
 }
 
 /** How many texts there are, and how many of them touch another. */

@@ -1,0 +1,137 @@
+// A scene on its page: what it answers, its picture with key and caption, notes where they are wanted, and what each sentence rests on.
+
+import { Fragment } from 'react'
+import type { Briefing } from '../../core/model/briefing.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { Prose } from '../../ui/Prose.tsx'
+import { useWayIn } from '../dossier/use-way-in.ts'
+import { words as figureWords } from '../figure/words.ts'
+import { spoken } from '../present/spoken.ts'
+import { Drawing } from './Drawing.tsx'
+import type { ScenePicture } from './draw-scene.ts'
+import { Marked } from './Marked.tsx'
+import type { NotedScene, NotedSentence } from './noted.ts'
+import { Page } from './Page.tsx'
+import { words } from './words.ts'
+import './ScenePage.css'
+
+/** The page. Without a picture the words stand alone. */
+export function ScenePage({
+  briefing,
+  number,
+  noted: { headline, steps, notes, footnotes },
+  picture,
+}: {
+  readonly briefing: Briefing
+  /** From 1. */
+  readonly number: number
+  readonly noted: NotedScene
+  readonly picture: ScenePicture | undefined
+}) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const wayIn = useWayIn()
+  const scene = briefing.scenes[number - 1]
+  if (scene === undefined) return null
+  const address = wayIn({ chrome: 'present', scene: { briefing: briefing.id, scene: scene.id, step: 0 } })
+  const said = steps.map((sentences) => <Paragraph key={sentences[0]?.text ?? ''} of={sentences} />)
+  return (
+    <Page name="handout-scene" scene={scene.id}>
+      <p className="handout-scene-name">
+        <b>{number}</b> <a href={address}>{spoken(scene.name, language)}</a>
+      </p>
+      <h2 id={`handout-${scene.id}`}>
+        <Sentence of={headline} />
+      </h2>
+      {picture ? (
+        <figure>
+          <Drawing className="handout-picture" svg={picture.svg} />
+          <Key picture={picture} />
+          <figcaption className="handout-said">{said}</figcaption>
+        </figure>
+      ) : (
+        <div className="handout-said">{said}</div>
+      )}
+      {notes.length > 0 && (
+        <>
+          <h3>{t('notes')}</h3>
+          <div className="handout-notes">
+            {notes.map((note) => (
+              <Paragraph key={note.text} of={[note]} />
+            ))}
+          </div>
+        </>
+      )}
+      {footnotes.length > 0 && (
+        <ol className="handout-foot">
+          {footnotes.map(({ number: n, text, rests }) => (
+            <li key={n} data-rests={rests.join(' ')}>
+              <span>{n}</span>
+              <span>
+                <Marked text={text} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Page>
+  )
+}
+
+function Paragraph({ of }: { readonly of: readonly NotedSentence[] }) {
+  const t = useWords(words)
+  return (
+    <p>
+      {of.map((sentence, i) => (
+        <Fragment key={sentence.text}>
+          {i > 0 && t('sentence.join')}
+          <Sentence of={sentence} />
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+/** No line begins with the number of a note. */
+const JOINED = '\u2060'
+
+function Sentence({ of: { text, note } }: { readonly of: NotedSentence }) {
+  return (
+    <>
+      <Prose text={text} />
+      {note !== undefined && (
+        <>
+          {JOINED}
+          <sup>{note}</sup>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What the signs of the picture mean, and what filters leave out of it. */
+function Key({ picture: { key, filtered } }: { readonly picture: ScenePicture }) {
+  const t = useWords(figureWords)
+  return (
+    <>
+      {key.length > 0 && (
+        <div className="handout-key">
+          <b>{t('key')}</b>
+          <ul>
+            {key.map(({ svg, text }) => (
+              <li key={text}>
+                <Drawing className="handout-sign" svg={svg} />
+                {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {filtered && (
+        <p className="handout-filtered">
+          <b>{filtered.label}</b> {filtered.text}
+        </p>
+      )}
+    </>
+  )
+}
