@@ -1,10 +1,14 @@
 // The desk of one briefing: its scenes at one side, and of the one in front its picture, what it shows, and its words.
 
+import { useMemo } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
+import { useLocale } from '../../i18n/language.ts'
+import { useAtlas } from '../../state/atlas.ts'
 import { AuthorHead } from './AuthorHead.tsx'
 import { CapturedState } from './CapturedState.tsx'
 import { Preview } from './Preview.tsx'
 import { useRemarks } from './remarks/use-remarks.ts'
+import { warningsOf } from './remarks/warnings.ts'
 import { SceneFields } from './SceneFields.tsx'
 import { SceneList } from './SceneList.tsx'
 import { useDesk } from './use-desk.ts'
@@ -16,9 +20,12 @@ export function Desk({ briefing }: { readonly briefing: Briefing }) {
   const desk = useDesk(briefing)
   const remarks = useRemarks(briefing, desk.scene)
   const pictures = useDraftPictures(briefing, desk.scene, remarks)
+  const { graph } = useAtlas()
+  const locale = useLocale()
+  const warnings = useMemo(() => warningsOf(briefing, remarks, graph, locale), [briefing, remarks, graph, locale])
   return (
     <>
-      <AuthorHead desk={desk} />
+      <AuthorHead desk={desk} warnings={warnings} />
       <div className="desk">
         <SceneList desk={desk} pictures={pictures} remarks={remarks} />
         {/* Another scene starts anew: nothing of the one before stays in its fields. */}

@@ -191,3 +191,13 @@ describe('what is typed', () => {
     expect(await screen.findByText('1999 stands in the English only.')).toBeTruthy()
   })
 })
+
+describe('what is handed out', () => {
+  it('lists once what was remarked on, scene by scene', async () => {
+    const { user } = await desk()
+    await user.type(screen.getByLabelText('Headline, English'), ' of $154 million')
+    await screen.findByText(/No claim of this scene/)
+    await user.click(screen.getByRole('button', { name: 'Hand out' }))
+    expect(await screen.findByText('1 Salt: No claim of this scene gives $154 million.')).toBeTruthy()
+  })
+})

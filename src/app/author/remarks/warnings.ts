@@ -1,0 +1,18 @@
+// Every remark on a briefing in a sentence, after the number and name of its scene: told once where it is handed out.
+
+import type { WholeGraph } from '../../../core/graph/graph.ts'
+import type { Briefing } from '../../../core/model/briefing.ts'
+import { dataLanguage, type Locale } from '../../../i18n/locales.ts'
+import { spoken } from '../../present/spoken.ts'
+import { remarkText } from './remark-text.ts'
+import type { Remarks } from './use-remarks.ts'
+
+/** The sentences, each once, in the order of the scenes. */
+export function warningsOf(briefing: Briefing, remarks: Remarks, graph: WholeGraph, locale: Locale): string[] {
+  const all = briefing.scenes.flatMap((scene, i) =>
+    remarks(scene).map(
+      ({ remark }) => `${i + 1} ${spoken(scene.name, dataLanguage(locale))}: ${remarkText(remark, graph, locale).text}`,
+    ),
+  )
+  return [...new Set(all)]
+}
