@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react'
 import { withWords } from '../i18n/words.ts'
 import { Late, lateCode } from '../ui/Late.tsx'
 
-const steps = lateCode(withWords(() => import('./announcer/Steps.tsx').then((module) => module.Steps)))
+const atRest = lateCode(withWords(() => import('./announcer/AtRest.tsx').then((module) => module.AtRest)))
 
-/** Says each step once. */
+/** Says each step once, and brings what else waits until the page answers. */
 export function Announcer() {
   const [isWanted, want] = useState(false)
   useEffect(() => {
@@ -16,8 +16,8 @@ export function Announcer() {
   return (
     <p className="unseen" aria-live="polite">
       {isWanted && (
-        <Late of={steps} failed={() => null}>
-          {(Steps) => <Steps />}
+        <Late of={atRest} failed={() => null}>
+          {(AtRest) => <AtRest />}
         </Late>
       )}
     </p>

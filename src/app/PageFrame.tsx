@@ -12,7 +12,6 @@ import { PageShell } from './PageShell.tsx'
 import { PageSide, useSideUntilNextStep } from './PageSide.tsx'
 import { Slot } from './Part.tsx'
 import { VIEWS } from './registry.ts'
-import { useDrop } from './use-drop.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeys } from './use-keys.ts'
 import { type LoadedView, useParts } from './use-parts.ts'
@@ -45,7 +44,6 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
   )
   useSideUntilNextStep()
   useKeptFocus()
-  useDrop()
   return (
     <>
       <PageShell

@@ -1,6 +1,6 @@
 // The page around the views: language, title, theme, what stands beside what, a file that is dropped, parts that fail.
 
-import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
@@ -136,15 +136,19 @@ describe('a file that is dropped on the page', () => {
     units: { p1: { sentences: ['红帮靠盐。'], verified: true } },
   }
   const file = { name: 'mine.txt', size: 3, arrayBuffer: async () => new ArrayBuffer(3) }
-  /** Drops what a pointer carries. */
-  const drop = (dataTransfer: object) => {
-    const event = createEvent.drop(window)
+  /** Carries something over the page, or drops it there. */
+  const carry = (event: Event, dataTransfer: object) => {
     Object.defineProperty(event, 'dataTransfer', { value: dataTransfer })
     fireEvent(window, event)
     return event
   }
+  const drop = (dataTransfer: object) => carry(createEvent.drop(window), dataTransfer)
+  /** A page that answers takes files a moment later. */
+  const takesFiles = () =>
+    waitFor(() => expect(carry(createEvent.dragOver(window), { types: ['Files'] }).defaultPrevented).toBe(true))
   it('is read as a copy, and its text is opened where the reader is or at the first unit', async () => {
     const { atlas } = renderAt(<App />, '#view=table', 'en', dataset, async () => COPY)
+    await takesFiles()
     const event = drop({ types: ['Files'], files: [file] })
     expect(event.defaultPrevented).toBe(true)
     expect(atlas.store.getState().view).toMatchObject({ view: 'report', unit: 'p1' })
@@ -153,8 +157,9 @@ describe('a file that is dropped on the page', () => {
     await act(async () => void drop({ types: ['Files'], files: [file] }))
     expect(atlas.store.getState().view.unit).toBe('p3')
   })
-  it('is left to the browser where it is no file', () => {
+  it('is left to the browser where it is no file', async () => {
     const { atlas } = page('#view=table')
+    await takesFiles()
     const event = drop({ types: ['text/plain'], files: [] })
     expect(event.defaultPrevented).toBe(false)
     expect(atlas.store.getState().view.view).toBe('table')

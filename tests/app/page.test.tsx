@@ -6,11 +6,19 @@ import { App } from '../../src/app/App.tsx'
 import { useDialogs } from '../../src/app/Dialogs.tsx'
 import { PageSide, useSideUntilNextStep } from '../../src/app/PageSide.tsx'
 import { Views } from '../../src/app/Views.tsx'
-import { renderAt } from '../views/atlas.tsx'
+import { AtlasContext } from '../../src/state/atlas.ts'
+import { richDataset } from '../core/fixture-rich.ts'
+import { atlasAt, renderAt } from '../views/atlas.tsx'
 
 describe('dialogs', () => {
+  const dialogs = (texts: Parameters<typeof useDialogs>[0]) => {
+    const { atlas } = atlasAt('', 'en', richDataset())
+    return renderHook(() => useDialogs(texts), {
+      wrapper: ({ children }) => <AtlasContext value={atlas}>{children}</AtlasContext>,
+    })
+  }
   it('are open one at a time', () => {
-    const { result } = renderHook(() => useDialogs(undefined))
+    const { result } = dialogs(undefined)
     expect(result.current.open).toBeNull()
     act(() => result.current.openKeys())
     expect(result.current.open).toBe('keys')
@@ -18,7 +26,7 @@ describe('dialogs', () => {
     expect(result.current.open).toBeNull()
   })
   it('that say late that they were closed do not close the next one', async () => {
-    const { result } = renderHook(() => useDialogs(undefined))
+    const { result } = dialogs(undefined)
     await act(async () => result.current.openSearch())
     expect(result.current.open).toBe('search')
     act(() => result.current.openKeys())
@@ -29,14 +37,14 @@ describe('dialogs', () => {
     let arrived = () => {}
     const loadAll = vi.fn(() => new Promise<void>((done) => (arrived = done)))
     const texts = { loadAll } as unknown as Parameters<typeof useDialogs>[0]
-    const { result } = renderHook(() => useDialogs(texts))
+    const { result } = dialogs(texts)
     act(() => result.current.openSearch())
     expect(result.current.open).toBeNull()
     await act(async () => arrived())
     expect(result.current.open).toBe('search')
   })
   it('are opened by the same functions at every render: keys are bound to them once', () => {
-    const { result } = renderHook(() => useDialogs(undefined))
+    const { result } = dialogs(undefined)
     const { openKeys, openSearch } = result.current
     act(() => openKeys())
     expect([result.current.openKeys, result.current.openSearch]).toEqual([openKeys, openSearch])

@@ -34,6 +34,14 @@ test('each says what it is, and the page goes on', async ({ page }) => {
 
 test('100 MB are refused without being read', async ({ page }) => {
   await open(page, '#view=report&unit=p32')
+  // A page that answers takes files a moment later.
+  const takesFiles = () =>
+    page.evaluate(() => {
+      const data = new DataTransfer()
+      data.items.add(new File(['x'], 'small.txt'))
+      return !window.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, cancelable: true }))
+    })
+  await expect.poll(takesFiles).toBe(true)
   await page.evaluate(() => {
     const data = new DataTransfer()
     data.items.add(new File([new Blob([new Uint8Array(100 * 1024 * 1024)])], 'big.txt'))
