@@ -4,7 +4,9 @@ import { deflateRawSync } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
 import { expect, test, violations } from './page.ts'
 
-const scenes = (page: Page) => page.locator('.scene-name').allTextContents()
+/** Numbers, names and times; what is to be checked in a scene comes later. */
+const scenes = async (page: Page) =>
+  (await page.locator('.scene-name').allTextContents()).map((said) => /^.*?\d+:\d\d/.exec(said)?.[0])
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'A link that carries this briefing' })
 
 /** The desk of a copy of the first briefing of the report. */

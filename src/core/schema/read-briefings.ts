@@ -8,6 +8,7 @@ import {
   LONGEST_SCENE,
   LONGEST_TEXT,
   MOST_BRIEFINGS,
+  MOST_COUNTS,
   MOST_NOTES,
   MOST_RESTS,
   MOST_SAID,
@@ -38,7 +39,11 @@ const rests = v.pipe(
   v.check((on) => restsOf(on).length <= MOST_RESTS),
 )
 /** What somebody adds in words of their own rests on nothing. */
-const said = v.object({ text: words, on: v.optional(rests, []) })
+const said = v.object({
+  text: words,
+  on: v.optional(rests, []),
+  counts: v.optional(v.pipe(v.array(rests), v.maxLength(MOST_COUNTS))),
+})
 const scene = v.object({
   id: ID,
   name: words,
