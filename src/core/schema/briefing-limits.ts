@@ -18,5 +18,3 @@ export const LONGEST_SCENE = 7200
 export const MOST_BRIEFINGS = 200
 /** No sentence rests on more: ranges of units count as each of their units. */
 export const MOST_RESTS = 500
-/** No sentence has more numbers that count something. */
-export const MOST_COUNTS = 20

@@ -8,7 +8,6 @@ import {
   LONGEST_SCENE,
   LONGEST_TEXT,
   MOST_BRIEFINGS,
-  MOST_COUNTS,
   MOST_NOTES,
   MOST_RESTS,
   MOST_SAID,
@@ -42,7 +41,7 @@ const rests = v.pipe(
 const said = v.object({
   text: words,
   on: v.optional(rests, []),
-  counts: v.optional(v.pipe(v.array(rests), v.maxLength(MOST_COUNTS))),
+  counts: v.optional(v.pipe(v.array(rests), v.maxLength(20))),
 })
 const scene = v.object({
   id: ID,
