@@ -166,6 +166,10 @@ describe('notices', () => {
     ['theme=pink', 'There is no theme “pink”; light, dark, contrast and auto are.'],
     ['beside=about', 'The view “about” cannot stand beside this one.'],
     ['at=x', '“x” is no place of a camera; all of the picture is shown.'],
+    [
+      'briefing=abc',
+      'The link carries a briefing, and what reads it could not be loaded. Load the page again when the network is back.',
+    ],
     ['nonsense=1', 'The link asks for “nonsense”, which this page does not know; that part is left out.'],
   ])('say of %s in words what is shown instead', (hash, words) => {
     show(`#${hash}`)

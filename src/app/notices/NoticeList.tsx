@@ -49,16 +49,18 @@ function Told() {
       <ul>
         {faults.slice(0, MOST).map(({ key, value }) => (
           <li key={`${key} ${value}`}>
-            {key === 'report'
-              ? t(`fault.report.${missing?.trouble ?? 'unknown'}`, { value, symbol, fault: missing?.fault ?? '' })
-              : isFacet(key)
-                ? t('fault.facet', { facet: key, value })
-                : isOption(key)
-                  ? // A long list would not be read.
-                    OPTIONS[key].length > 8
-                    ? t('fault.choice', { option: key, value })
-                    : t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'row') })
-                  : t(`fault.${key}`, { value, first: VIEWS[0]?.label(locale) ?? '' })}
+            {key === 'key' && value === 'briefing'
+              ? t('fault.briefing')
+              : key === 'report'
+                ? t(`fault.report.${missing?.trouble ?? 'unknown'}`, { value, symbol, fault: missing?.fault ?? '' })
+                : isFacet(key)
+                  ? t('fault.facet', { facet: key, value })
+                  : isOption(key)
+                    ? // A long list would not be read.
+                      OPTIONS[key].length > 8
+                      ? t('fault.choice', { option: key, value })
+                      : t('fault.option', { option: key, value, known: listText(OPTIONS[key], locale, 'row') })
+                    : t(`fault.${key}`, { value, first: VIEWS[0]?.label(locale) ?? '' })}
           </li>
         ))}
         {faults.length > MOST && <li>{t('fault.more', { n: faults.length - MOST })}</li>}

@@ -130,10 +130,14 @@ export function changeBriefing(
   return changeBriefings(report, (all) => all.map((one) => (one.id === id ? change(one) : one)), about)
 }
 
-/** Puts one briefing in the place of itself, without a step: nobody changed it. */
-export async function amendBriefing(report: string, briefing: Briefing): Promise<void> {
+/** Changes one briefing without a step: nobody did that. */
+export async function amendBriefing(
+  report: string,
+  id: string,
+  amend: (briefing: Briefing) => Briefing,
+): Promise<void> {
   const shelf = await opened(report)
-  const now = shelf.history.now.map((one) => (one.id === briefing.id ? briefing : one))
+  const now = shelf.history.now.map((one) => (one.id === id ? amend(one) : one))
   become(report, { ...shelf, history: amended(shelf.history, now) })
 }
 

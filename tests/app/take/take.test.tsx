@@ -101,8 +101,17 @@ describe('a briefing of one’s own', () => {
     expect(Object.values(window.localStorage).some((kept) => String(kept).includes('My own'))).toBe(true)
     await userEvent.click(screen.getByRole('button', { name: /Take this briefing away/ }))
     await waitFor(() => expect(screen.queryByRole('link', { name: /My own/ })).toBeNull())
-    expect(Object.values(window.localStorage).some((kept) => String(kept).includes('My own'))).toBe(false)
+    await waitFor(() =>
+      expect(Object.values(window.localStorage).some((kept) => String(kept).includes('My own'))).toBe(false),
+    )
     expect(screen.getByRole('link', { name: /Salt/ })).toBeTruthy()
+  })
+  it('is opened beside one that cannot be read, and of that each fault is told', async () => {
+    open('', undefined, 'zh')
+    const content = JSON.stringify({ briefings: [mine, { ...mine, id: 'other', title: 7 }] })
+    await userEvent.upload(screen.getByLabelText('打开自己的简报'), fileOf(content))
+    expect((await screen.findByRole('status')).textContent).toContain('已打开1份简报')
+    expect(screen.getByRole('alert').textContent).toMatch(/briefings\[1\]\.title \(other\):.*此处应为Object，而非7/)
   })
   it('that cannot be read is told with its faults, and what is there stays', async () => {
     open()

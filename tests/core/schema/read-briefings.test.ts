@@ -23,10 +23,11 @@ const told = (content: string) =>
 
 describe('a file of briefings', () => {
   it('is read as it was written, also the one that the site brings', () => {
-    const { briefings } = readBriefings(
-      readFileSync('data/s-2015-366/briefings/how-terrorists-profit.json', 'utf8'),
-      'x',
-    )
+    const content = readFileSync('data/s-2015-366/briefings/how-terrorists-profit.json', 'utf8')
+    const { briefings } = readBriefings(content, 'x')
+    // What its numbers count, too.
+    expect(content.match(/"counts":/g)?.length).toBeGreaterThan(0)
+    expect(JSON.stringify(briefings).match(/"counts":/g)).toEqual(content.match(/"counts":/g))
     expect(briefings[0]?.scenes.length).toBeGreaterThan(11)
     expect(readBriefings(writeBriefings(briefings), 'x')).toEqual({ briefings, problems: [] })
   })

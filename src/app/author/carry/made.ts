@@ -34,9 +34,7 @@ export function useSigns(briefings: readonly Briefing[], version: string | undef
   const { graph, source } = useAtlas()
   useEffect(() => {
     if (version === undefined) return
-    for (const briefing of briefings) {
-      const signed = withSigns(graph, briefing, version)
-      if (signed !== briefing) void amendBriefing(source.id, signed)
-    }
+    const unsigned = briefings.filter((one) => withSigns(graph, one, version) !== one)
+    for (const { id } of unsigned) void amendBriefing(source.id, id, (one) => withSigns(graph, one, version))
   }, [briefings, version, graph, source.id])
 }
