@@ -11,6 +11,7 @@ import { rangeText } from '../../parts/cited.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { citedText } from '../dossier/said.ts'
+import { Marked } from './Marked.tsx'
 import type { Endnote } from './noted.ts'
 import { sceneNumbers } from './unit-index.ts'
 import type { Handout } from './use-handout.ts'
@@ -33,11 +34,16 @@ export function EndPages({ handout: { endnotes, index } }: { readonly handout: H
         </ol>
       )}
       <h2>{t('index')}</h2>
-      <p>{t('index.about')}</p>
+      <p>
+        <Marked text={t('index.about')} />
+      </p>
       <ul className="handout-index">
         {index.map((row) => (
           <li key={row.from} data-from={row.from} data-until={row.until}>
-            <b>{rangeText(row, locale)}</b> {sceneNumbers(row.scenes, locale)}
+            <b>
+              <Marked text={rangeText(row, locale)} />
+            </b>{' '}
+            {sceneNumbers(row.scenes, locale)}
           </li>
         ))}
       </ul>

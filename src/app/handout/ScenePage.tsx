@@ -9,6 +9,7 @@ import { words as figureWords } from '../figure/words.ts'
 import { spoken } from '../present/spoken.ts'
 import { Drawing } from './Drawing.tsx'
 import type { ScenePicture } from './draw-scene.ts'
+import { Marked } from './Marked.tsx'
 import type { NotedScene, NotedSentence } from './noted.ts'
 import { words } from './words.ts'
 import './ScenePage.css'
@@ -64,7 +65,10 @@ export function ScenePage({
         <ol className="handout-foot">
           {footnotes.map(({ number: n, text, rests }) => (
             <li key={n} data-rests={rests.join(' ')}>
-              <sup>{n}</sup> {text}
+              <span>{n}</span>
+              <span>
+                <Marked text={text} />
+              </span>
             </li>
           ))}
         </ol>
@@ -87,11 +91,19 @@ function Paragraph({ of }: { readonly of: readonly NotedSentence[] }) {
   )
 }
 
+/** No line begins with the number of a note. */
+const JOINED = '\u2060'
+
 function Sentence({ of: { text, note } }: { readonly of: NotedSentence }) {
   return (
     <>
       <Prose text={text} />
-      {note !== undefined && <sup>{note}</sup>}
+      {note !== undefined && (
+        <>
+          {JOINED}
+          <sup>{note}</sup>
+        </>
+      )}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { wholeAddress } from '../dossier/use-way-in.ts'
 import { words as dossierWords } from '../dossier/words.ts'
 import { words as figureWords } from '../figure/words.ts'
 import { spoken } from '../present/spoken.ts'
+import { Marked } from './Marked.tsx'
 import { printedOf } from './noted.ts'
 import type { Handout } from './use-handout.ts'
 import { words } from './words.ts'
@@ -87,7 +88,9 @@ function HowToRead({ handout: { asked } }: { readonly handout: Handout }) {
       <h2>{t('how')}</h2>
       <div className="handout-how">
         <p>{t('how.notes')}</p>
-        <p>{t('how.marks', { list: activityListName(graph.dataset.guide, locale) })}</p>
+        <p>
+          <Marked text={t('how.marks', { list: activityListName(graph.dataset.guide, locale) })} />
+        </p>
         <p>{figure('silence')}</p>
       </div>
       {used.size > 0 && (

@@ -1,18 +1,18 @@
 // The picture of a scene for paper: what its view draws when all is revealed, as plain shapes and text, with the signs that are in it.
 
-import { keySign, narrowMarks } from '../../core/export/figure.ts'
+import { type DrawnPicture, keySign, narrowMarks } from '../../core/export/figure.ts'
 import { painted, type Theme } from '../../core/export/paint.ts'
 import { escaped } from '../../core/export/picture.ts'
 import { px } from '../../core/export/setting.ts'
 import type { Briefing, Scene } from '../../core/model/briefing.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
-import type { FigureOf } from '../../parts/figure.ts'
+import type { FigureOf, ViewFigure } from '../../parts/figure.ts'
 import type { Atlas } from '../../state/atlas.ts'
 import { themeColours, themeFonts } from '../../ui/theme.ts'
 import { filtersOf } from '../figure/compose.ts'
 import { sceneState } from '../present/scene-state.ts'
 import type { NotedScene } from './noted.ts'
-import { pictureRoom } from './page-room.ts'
+import { pictureRoom, type Size } from './page-room.ts'
 
 /** A picture as it stands on its page. */
 export interface ScenePicture {
@@ -37,11 +37,11 @@ export function drawScene(
   const signs = content.key.map(({ sign, text }) => ({ width: keySign(sign, 0).width, text }))
   const said = filtered === undefined ? '' : `${filtered.label} ${filtered.text}`
   const room = pictureRoom({ ...noted, key: signs, filtered: said }, dataLanguage(locale), scale)
-  const { markup, height, key } = content.draw(room)
+  const { markup, width, height, key } = drawnIn(room, content, scale)
   return {
     svg: svgOf(
       narrowMarks(markup, locale, themeFonts()),
-      room.width,
+      width,
       height,
       ` role="img" aria-label="${escaped(content.described)}"`,
     ),
@@ -51,6 +51,43 @@ export function drawScene(
     }),
     filtered,
   }
+}
+
+/** A picture that is lower is none any more: what has no room then goes on to another page. */
+const LOWEST = 360
+/** How large a picture may be drawn, the largest first: letters of seven points at the least. */
+const SCALES = [0.9, 0.81] as const
+/** A smaller one is taken where it says so many times as much: rows that the larger one had no room for. */
+const MORE = 1.1
+/** Height of the heads of a network, and of each of its rows, in px: more would be empty. */
+const ROWS = { head: 130, row: 105 }
+
+/** What a view draws in a room, and how wide it is before it is set into its page. */
+function drawnIn(room: Size, { draw }: ViewFigure, scale: number): DrawnPicture & Size {
+  const most = Math.max(room.height, LOWEST / scale)
+  const at = (size: number) => {
+    const width = room.width / size
+    return { ...draw({ width, height: most / size }), width }
+  }
+  const isHigher = ({ width, height }: Size) => (height * room.width) / width > most
+  const drawn = SCALES.reduce((best, size) => {
+    const smaller = at(size)
+    return isHigher(best) || wordsIn(smaller) > wordsIn(best) * MORE ? smaller : best
+  }, at(1))
+  const needed = (ROWS.head + ROWS.row * rowsOf(drawn)) / scale
+  return drawn.ends === undefined || needed >= most
+    ? drawn
+    : { ...draw({ ...room, height: needed }), width: room.width }
+}
+
+function wordsIn({ markup }: DrawnPicture): number {
+  return markup.split('<text').length
+}
+
+/** How many marks lines begin at, or end at: the longest column of a network has no more. */
+function rowsOf({ ends }: DrawnPicture): number {
+  const both = [...(ends?.values() ?? [])]
+  return Math.max(...[0, 1].map((end) => new Set(both.map((pair) => pair[end])).size))
 }
 
 /** Height of the signs of a key, in px. */

@@ -81,6 +81,9 @@ function isCitable(id: string): boolean {
   return whatIs(id) === 'unit' || ['document', 'instrument'].includes(kindOf(id) ?? '')
 }
 
+/** Up to so many signs a footnote is said again sooner than looked for. */
+const SHORT = 60
+
 /** The words of a scene with their footnotes. `numbers` are those of the sources. */
 export function notedScene(
   { graph, locale, hasNotes }: HandoutAsked,
@@ -88,13 +91,19 @@ export function notedScene(
   numbers: ReadonlyMap<string, number>,
 ): NotedScene {
   const language = dataLanguage(locale)
+  const t = translator(words, locale)
   const footnotes: Footnote[] = []
+  /** Where on the page each was said first. */
+  const given = new Map<string, number>()
   const noted = ({ text, on }: Said): NotedSentence => {
     const rests = restsOf(on)
     const said = spoken(text, language)
     if (rests.length === 0) return { text: said, note: undefined }
     const number = footnotes.length + 1
-    footnotes.push({ number, text: footText(graph, rests, locale, numbers), rests })
+    const full = footText(graph, rests, locale, numbers)
+    const first = full.length > SHORT ? given.get(full) : undefined
+    if (first === undefined) given.set(full, number)
+    footnotes.push({ number, text: first === undefined ? full : t('foot.same', { n: first }), rests })
     return { text: said, note: number }
   }
   return {

@@ -10,8 +10,8 @@ import type { NotedScene, NotedSentence } from './noted.ts'
 export const PAGE = { width: 800, height: 1156 } as const
 /** Between two columns of words. */
 const COLUMN_GAP = 32
-/** A picture that is lower is no picture any more: what does not fit then goes on to another page. */
-const LOWEST = 360
+/** The column of the numbers of footnotes. */
+const NUMBER = 20
 /** Room that fonts other than ours may need. */
 const SPARE = 14
 
@@ -32,7 +32,7 @@ const AIR = { head: 4, picture: 28, key: 12, said: 16, noteHead: 40, foot: 28 }
 const PARAGRAPH = { said: 8, notes: 4, foot: 2 }
 
 /** A size in px. */
-interface Size {
+export interface Size {
   readonly width: number
   readonly height: number
 }
@@ -44,7 +44,7 @@ export interface AroundPicture extends NotedScene {
   readonly filtered: string
 }
 
-/** The room for the picture of a scene. `scale` is how much larger than usual the reader wants letters. */
+/** The room that is left for the picture of a scene. `scale` is how much larger than usual the reader wants letters. */
 export function pictureRoom(around: AroundPicture, language: Language, scale: number): Size {
   const page = { width: PAGE.width / scale, height: PAGE.height / scale }
   const column = (page.width - COLUMN_GAP) / 2
@@ -67,12 +67,12 @@ export function pictureRoom(around: AroundPicture, language: Language, scale: nu
         )) +
     AIR.foot +
     columns(
-      around.footnotes.map(({ number, text }) => `${number} ${text}`),
-      column,
+      around.footnotes.map(({ text }) => text),
+      column - NUMBER,
       TYPE.foot[language],
       PARAGRAPH.foot,
     )
-  return { width: page.width, height: Math.max(LOWEST / scale, page.height - above - words - SPARE) }
+  return { width: page.width, height: page.height - above - words - SPARE }
 }
 
 function joined(sentences: readonly NotedSentence[]): string {

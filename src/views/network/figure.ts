@@ -12,7 +12,8 @@ import type { LensOrder } from '../../core/layout/lens-order.ts'
 import { linesOf, roomFor } from '../../core/layout/room.ts'
 import { mirrored, type Scene } from '../../core/layout/scene.ts'
 import { sceneOf } from '../../core/layout/scene-of.ts'
-import { type Box, boxOf } from '../../core/layout/text-box.ts'
+import { spreadColumns } from '../../core/layout/spread-columns.ts'
+import { type Box, boxOf, type SceneText } from '../../core/layout/text-box.ts'
 import { type Size, viewportFor } from '../../core/layout/viewport.ts'
 import { boxesOf, placeOnLines } from '../../core/layout/words-on-lines.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
@@ -82,7 +83,8 @@ function drawn(
   selected: readonly string[],
   canvas: Size,
 ): ReturnType<ViewFigure['draw']> {
-  const { name, frame, size } = roomFor(lens.id, canvas, 'far')
+  const { name, frame: whole, size } = roomFor(lens.id, canvas, 'far')
+  const frame = spreadColumns(whole, new Set(lens.nodes.map(({ column }) => column)))
   const words = sceneWords(subject, name)
   const isMirrored = directionOf(subject.locale) === 'rtl'
   const made = closeUp(sceneOf(lens, fitLayout(layoutLens(lens, frame, order, linesOf(words.label)), size), words))
@@ -90,7 +92,15 @@ function drawn(
   const { zoom, pan } = viewportFor(scene, canvas, isMirrored, 'far')
   const lit = stressOf(lens, selected)?.lit
   const lines = scene.lines.map((line) => writeLine(line, lit?.has(line.id) ? ' lit' : ''))
-  const picture = [...lines, writeScene({ ...scene, lines: [] }), ...sumsOn(subject, scene, selected, words.size)]
+  // Behind a name in a row of lines these would strike it through.
+  const names = frame.dense && lit !== undefined ? scene.marks.flatMap(({ label }) => label ?? []) : []
+  const grounds = [...names, ...tagsOf(scene)].map(groundOf)
+  const picture = [
+    ...lines,
+    ...grounds,
+    writeScene({ ...scene, lines: [] }),
+    ...sumsOn(subject, scene, selected, words.size),
+  ]
   return {
     markup: `<g transform="translate(${pan.x} ${pan.y}) scale(${Math.round(zoom * 1000) / 1000})">${picture.join('')}</g>`,
     height: scene.height * zoom + pan.y,
@@ -101,10 +111,21 @@ function drawn(
 /** px of air round a sum. */
 const AIR = 4
 
-/** Sums where they cover no mark, each on its own ground. */
+/** The words that stand on lines. */
+function tagsOf({ notes }: Scene): SceneText[] {
+  return notes.flatMap(({ role, text }) => (role === 'tag' ? [text] : []))
+}
+
+/** What keeps a line from running through the words on it. */
+function groundOf(text: SceneText): string {
+  const { x1, y1, x2, y2 } = boxOf(text)
+  return `<rect class="ground" x="${x1 - AIR}" y="${y1}" width="${x2 - x1 + 2 * AIR}" height="${y2 - y1}"/>`
+}
+
+/** Sums where they cover no mark and no other words, each on its own ground. */
 function sumsOn(subject: Subject, scene: Scene, selected: readonly string[], size: number): string[] {
   const amounts = amountsOn(subject, selected)
-  const taken = boxesOf(scene.marks)
+  const taken = [...boxesOf(scene.marks), ...tagsOf(scene).map(boxOf)]
   const asked = scene.lines.flatMap(({ id, curve }) => {
     const said = amounts.get(id)
     return said === undefined ? [] : [{ id, curve, words: said }]
@@ -115,10 +136,7 @@ function sumsOn(subject: Subject, scene: Scene, selected: readonly string[], siz
     const [placed] = placeOnLines([one], { size, weight: 600, tone: 'ink' }, [...taken, ...others], AIR)
     if (placed === undefined) return []
     taken.push(boxOf(placed.text))
-    const { text } = placed
-    const { x1, y1, x2, y2 } = boxOf(text)
-    const ground = `x="${x1 - AIR}" y="${y1}" width="${x2 - x1 + 2 * AIR}" height="${y2 - y1}"`
-    return [`<rect class="ground" ${ground}/>${writeText(text)}`]
+    return [groundOf(placed.text) + writeText(placed.text)]
   })
 }
 
