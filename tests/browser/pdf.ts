@@ -119,13 +119,18 @@ function lettersOf(hex: string): string {
   return Buffer.from(hex, 'hex').swap16().toString('utf16le')
 }
 
-/** The letters that a stream draws; codes of one byte where the font has no others. */
+/** The letters that a stream draws, or what it says they are; codes of one byte where the font has no others. */
 function textIn(stream: string, fonts: Fonts): string {
   let text = ''
   let codes: ReadonlyMap<number, string> = new Map()
-  for (const [, font, hex] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|<(\w+)>/g)) {
+  let isSaid = false
+  for (const [sign, font, said, hex] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|\/ActualText <(\w+)>|<(\w+)>|\bEMC\b/g)) {
     if (font !== undefined) codes = fonts.get(font) ?? new Map()
-    else if (hex !== undefined) {
+    else if (said !== undefined) {
+      text += lettersOf(said.replace(/^FEFF/, ''))
+      isSaid = true
+    } else if (sign === 'EMC') isSaid = false
+    else if (hex !== undefined && !isSaid) {
       const digits = Math.max(0, ...codes.keys()) < 256 && !/^00/.test(hex) ? 2 : 4
       for (let i = 0; i < hex.length; i += digits)
         text += codes.get(Number.parseInt(hex.slice(i, i + digits), 16)) ?? ''

@@ -13,6 +13,7 @@ import { plainText } from '../../ui/Prose.tsx'
 import { citedText } from '../dossier/said.ts'
 import { Marked } from './Marked.tsx'
 import type { Endnote } from './noted.ts'
+import { Page } from './Page.tsx'
 import { sceneNumbers } from './unit-index.ts'
 import type { Handout } from './use-handout.ts'
 import { words } from './words.ts'
@@ -23,7 +24,7 @@ export function EndPages({ handout: { endnotes, index } }: { readonly handout: H
   const t = useWords(words)
   const locale = useLocale()
   return (
-    <section className="handout-page handout-end">
+    <Page name="handout-end">
       <h2>{t('sources')}</h2>
       <p>{t(endnotes.length === 0 ? 'sources.none' : 'sources.about')}</p>
       {endnotes.length > 0 && (
@@ -47,7 +48,7 @@ export function EndPages({ handout: { endnotes, index } }: { readonly handout: H
           </li>
         ))}
       </ul>
-    </section>
+    </Page>
   )
 }
 

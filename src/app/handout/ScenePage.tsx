@@ -11,6 +11,7 @@ import { Drawing } from './Drawing.tsx'
 import type { ScenePicture } from './draw-scene.ts'
 import { Marked } from './Marked.tsx'
 import type { NotedScene, NotedSentence } from './noted.ts'
+import { Page } from './Page.tsx'
 import { words } from './words.ts'
 import './ScenePage.css'
 
@@ -35,7 +36,7 @@ export function ScenePage({
   const address = wayIn({ chrome: 'present', scene: { briefing: briefing.id, scene: scene.id, step: 0 } })
   const said = steps.map((sentences) => <Paragraph key={sentences[0]?.text ?? ''} of={sentences} />)
   return (
-    <section className="handout-page handout-scene" data-scene={scene.id} aria-labelledby={`handout-${scene.id}`}>
+    <Page name="handout-scene" scene={scene.id}>
       <p className="handout-scene-name">
         <b>{number}</b> <a href={address}>{spoken(scene.name, language)}</a>
       </p>
@@ -73,7 +74,7 @@ export function ScenePage({
           ))}
         </ol>
       )}
-    </section>
+    </Page>
   )
 }
 

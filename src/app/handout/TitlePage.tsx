@@ -15,6 +15,7 @@ import { words as figureWords } from '../figure/words.ts'
 import { spoken } from '../present/spoken.ts'
 import { Marked } from './Marked.tsx'
 import { printedOf } from './noted.ts'
+import { Page } from './Page.tsx'
 import type { Handout } from './use-handout.ts'
 import { words } from './words.ts'
 import './TitlePage.css'
@@ -36,7 +37,7 @@ export function TitlePage({ handout, set }: { readonly handout: Handout; readonl
     ...(hasNotes ? [t('facts.notes')] : []),
   ]
   return (
-    <section className="handout-page handout-title">
+    <Page name="handout-title">
       <p className="handout-brand">
         <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
           <path d={BRAND} />
@@ -64,10 +65,10 @@ export function TitlePage({ handout, set }: { readonly handout: Handout; readonl
         <p>{dossier('foot.source', { ...report, url: url[language] })}</p>
         <p>{set}</p>
         <p>
-          {t('address')}: <a href={address}>{address}</a>
+          {t('here')}: <a href={address}>{address}</a>
         </p>
       </footer>
-    </section>
+    </Page>
   )
 }
 

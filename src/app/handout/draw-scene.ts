@@ -1,6 +1,6 @@
 // The picture of a scene for paper: what its view draws when all is revealed, as plain shapes and text, with the signs that are in it.
 
-import { type DrawnPicture, keySign, narrowMarks } from '../../core/export/figure.ts'
+import { type DrawnPicture, keySign, type LineEnds, narrowMarks } from '../../core/export/figure.ts'
 import { painted, type Theme } from '../../core/export/paint.ts'
 import { escaped } from '../../core/export/picture.ts'
 import { px } from '../../core/export/setting.ts'
@@ -43,7 +43,7 @@ export function drawScene(
       narrowMarks(markup, locale, themeFonts()),
       width,
       height,
-      ` role="img" aria-label="${escaped(content.described)}"`,
+      ` direction="ltr" role="img" aria-label="${escaped(content.described)}"`,
     ),
     key: (key ?? content.key).map(({ sign, text }) => {
       const { markup: drawn, width } = keySign(sign, SIGN / 2)
@@ -62,22 +62,26 @@ const MORE = 1.1
 /** Height of the heads of a network, and of each of its rows, in px: more would be empty. */
 const ROWS = { head: 130, row: 105 }
 
-/** What a view draws in a room, and how wide it is before it is set into its page. */
+/**
+ * What a view draws in a room, and how wide it is before it is set into its page. A network sets its letters itself, and takes no
+ * more height than its longest column needs.
+ */
 function drawnIn(room: Size, { draw }: ViewFigure, scale: number): DrawnPicture & Size {
   const most = Math.max(room.height, LOWEST / scale)
   const at = (size: number) => {
     const width = room.width / size
     return { ...draw({ width, height: most / size }), width }
   }
+  const whole = at(1)
+  if (whole.ends !== undefined) {
+    const needed = (ROWS.head + ROWS.row * rowsOf(whole.ends)) / scale
+    return needed < most ? { ...draw({ ...room, height: needed }), width: room.width } : whole
+  }
   const isHigher = ({ width, height }: Size) => (height * room.width) / width > most
-  const drawn = SCALES.reduce((best, size) => {
+  return SCALES.reduce((best, size) => {
     const smaller = at(size)
     return isHigher(best) || wordsIn(smaller) > wordsIn(best) * MORE ? smaller : best
-  }, at(1))
-  const needed = (ROWS.head + ROWS.row * rowsOf(drawn)) / scale
-  return drawn.ends === undefined || needed >= most
-    ? drawn
-    : { ...draw({ ...room, height: needed }), width: room.width }
+  }, whole)
 }
 
 function wordsIn({ markup }: DrawnPicture): number {
@@ -85,8 +89,8 @@ function wordsIn({ markup }: DrawnPicture): number {
 }
 
 /** How many marks lines begin at, or end at: the longest column of a network has no more. */
-function rowsOf({ ends }: DrawnPicture): number {
-  const both = [...(ends?.values() ?? [])]
+function rowsOf(ends: LineEnds): number {
+  const both = [...ends.values()]
   return Math.max(...[0, 1].map((end) => new Set(both.map((pair) => pair[end])).size))
 }
 

@@ -1,6 +1,11 @@
 // What the network puts into a figure of one crime or one group: each tie in words, gaps named at their place.
 
 import { describe, expect, it } from 'vitest'
+import { boxOf, isClear } from '../../../src/core/layout/text-box.ts'
+import { drawnBy } from '../../../src/core/slides/drawn.ts'
+import { readMarkup } from '../../../src/core/slides/markup.ts'
+import { STILL } from '../../../src/core/slides/matrix.ts'
+import { themeColours } from '../../../src/ui/theme.ts'
 import { figureOf } from '../../../src/views/network/figure.ts'
 import { atlasAt } from '../../views/atlas.tsx'
 
@@ -86,4 +91,36 @@ it('draws the lines of its key as the picture has them', () => {
   const lit = (hash: string) => figureAt(hash).key.flatMap(({ sign }) => ('side' in sign ? [sign.isLit] : []))
   expect(new Set(lit('#select=group:isil'))).toEqual(new Set([true]))
   expect(new Set(lit(''))).toEqual(new Set([false]))
+})
+
+describe('names and words in a picture', () => {
+  /** The texts of a picture with the room that they take. */
+  const boxes = (hash: string, room: { width: number; height: number }) =>
+    drawnBy(readMarkup(figureAt(hash).draw(room).markup), themeColours('light'), STILL).flatMap((one) => {
+      if (one.what !== 'text') return []
+      const [x, y] = one.lines[0]?.at ?? [0, 0]
+      const words = one.lines.map(({ runs }) => runs.map(({ text }) => text).join(''))
+      return [
+        {
+          words: words.join(' '),
+          box: boxOf({ lines: words, x, y: y - one.size * 0.355, anchor: one.anchor, size: one.size }),
+        },
+      ]
+    })
+  it('stand on no other words: a sum gives way to the word on another line', () => {
+    const hash =
+      '#lens=threat&select=link:group:imu~crime:drug-trafficking,link:group:taliban~crime:drug-trafficking,link:group:aqim~crime:unspecified-trafficking'
+    const all = boxes(hash, { width: 1146, height: 650 })
+    const sum = all.find(({ words }) => words.startsWith('$155m'))
+    expect(sum).toBeDefined()
+    const others = all.filter((one) => one !== sum).map(({ box }) => box)
+    expect(sum && isClear(sum.box, others)).toBe(true)
+  })
+  it('are there for everything that is lit where a dense picture has only a few marks', () => {
+    const said = drawn('#lens=everything&select=stake:peace-and-security,stake:sovereignty&focus=1', 'en', {
+      width: 1146,
+      height: 650,
+    })
+    for (const name of ['International peace and security', 'Sovereignty of States']) expect(said).toContain(name)
+  })
 })
