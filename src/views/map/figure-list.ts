@@ -98,8 +98,10 @@ function inColumns(items: readonly Item[], n: number, height: number): Item[][] 
   const fill = (limit: number, last: number) => {
     const columns: Item[][] = Array.from({ length: n }, () => [])
     let i = 0
-    for (const item of items) {
-      if (heightOf([...(columns[i] ?? []), item]) > (i === n - 1 ? last : limit)) {
+    for (const [k, item] of items.entries()) {
+      // A head stands with its first row, or not at all.
+      const together = items.slice(k, item.isRow ? k + 1 : k + 2)
+      if (heightOf([...(columns[i] ?? []), ...together]) > (i === n - 1 ? last : limit)) {
         if (i === n - 1) break
         i++
       }

@@ -4,6 +4,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { App } from '../../../src/app/App.tsx'
+import { FIGURES } from '../../../src/app/figure/figures.ts'
 import { HandoutFrame } from '../../../src/app/handout/HandoutFrame.tsx'
 import { type Briefing, saidIn } from '../../../src/core/model/briefing.ts'
 import { LanguageContext } from '../../../src/i18n/language.ts'
@@ -15,7 +16,8 @@ import { withBrowser } from '../stand-ins.ts'
 
 withBrowser()
 const REAL = ownBriefing()
-// The order of the marks of every lens takes seconds to be searched for: no test waits for it.
+// Drawers and the order of the marks of every lens take seconds to come: no test waits for them.
+await Promise.all([...FIGURES.values()].map((load) => load()))
 const { orders } = atlasAt().atlas
 if (orders.nexus === undefined) throw new Error('the lenses have no order')
 

@@ -44,10 +44,12 @@ function open(hash = '', briefings: () => Promise<readonly Briefing[]> = async (
 }
 
 describe('what can be taken along', () => {
-  it('is each briefing, given from its first scene in the language of the page or had as slides', async () => {
+  it('is each briefing, given from its first scene in the language of the page, printed or had as slides', async () => {
     const { onSlides, onClose } = open('#select=group:red', undefined, 'zh')
     const present = await screen.findByRole('link', { name: /演示简报“盐”/ })
     expect(present.getAttribute('href')).toBe('#present=salt')
+    const paper = screen.getByRole('link', { name: /打印或存为PDF/ })
+    expect(paper.getAttribute('href')).toBe('#present=salt&chrome=dossier')
     await userEvent.click(screen.getByRole('button', { name: /存为幻灯片/ }))
     expect(onSlides).toHaveBeenCalledWith(BRIEFING)
     expect(onClose).toHaveBeenCalled()
