@@ -99,7 +99,7 @@ function commands({ onKeys, onSearch, onTake, onCapture, onFigure }: PageKeys): 
 function letters({ store, actions, has }: Atlas): KeyMap {
   const { view, isFiltersOpen } = store.getState()
   return {
-    d: () => actions.goTo({ ...view, chrome: 'dossier' }),
+    d: () => actions.goTo({ ...view, chrome: 'dossier', scene: null }),
     c: () => actions.cite(''),
     b: () => actions.setSplit(view.split === null ? partnerOf(viewsWith(has), view.view) : null),
     f: () => actions.openFilters(!isFiltersOpen),

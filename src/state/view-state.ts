@@ -134,7 +134,7 @@ export function isShow(chrome: Chrome): boolean {
  */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
   if (isShow(state.chrome)) return { ...state, chrome: 'page', scene: null, room: null }
-  if (state.chrome === 'dossier') return { ...state, chrome: 'page' }
+  if (state.chrome === 'dossier') return { ...state, chrome: 'page', scene: null }
   if (state.path.length > 0) return { ...state, path: [] }
   if (state.hops > 0) return { ...state, hops: 0 }
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }

@@ -43,7 +43,7 @@ test('what is on screen is captured by one key, found on the desk, opened again 
   await page.reload()
   await expect(bar(page)).toContainText('Scene 1, ISIL (Threat), of “My briefing”')
   await bar(page).getByRole('link', { name: 'Back to the briefing' }).click()
-  await expect(page.getByText('Network, Threat lens')).toBeVisible()
+  await expect(page.getByText('Network, lens: Threat')).toBeVisible()
 })
 
 test('on a phone the note and the bar find room, and axe finds nothing to mend', async ({ page }) => {

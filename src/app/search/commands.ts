@@ -107,7 +107,7 @@ export function commandsFor(
     {
       id: 'dossier',
       label: t('command.dossier'),
-      run: () => actions.goTo({ ...state, chrome: 'dossier' }),
+      run: () => actions.goTo({ ...state, chrome: 'dossier', scene: null }),
     },
     hasSelection && { id: 'deselect', label: t('command.deselect'), run: () => actions.select(null) },
     ...LOCALES.filter((other) => other !== state.language).map((other) => ({

@@ -80,7 +80,7 @@ export function TakeDialog({ onClose, onFigure, onSlides, onCapture }: TakeDialo
           </button>
         </li>
         <li>
-          <a href={href({ chrome: 'dossier' })}>
+          <a href={href({ chrome: 'dossier', scene: null })}>
             <Choice icon={BookText} name={t('dossier')} about={t('dossier.about')} keys="D" />
           </a>
         </li>

@@ -143,7 +143,7 @@ describe('scenes', () => {
   })
   it('say what they show, and lead back into it', async () => {
     await desk()
-    expect(screen.getByText('Network, Threat lens')).toBeTruthy()
+    expect(screen.getByText('Network, lens: Threat')).toBeTruthy()
     const link = screen.getByRole('link', { name: 'Open this state: Salt' })
     expect(link.getAttribute('href')).toContain('lens=threat')
     expect(link.getAttribute('href')).toContain('chrome=page')
@@ -188,7 +188,7 @@ describe('what is typed', () => {
     const { user } = await desk()
     await user.type(screen.getByLabelText('标题，中文'), '盐')
     await user.type(headline(), ' since 1999')
-    expect(await screen.findByText('1999 stands in the English only.')).toBeTruthy()
+    expect(await screen.findByText('In the English only: 1999.')).toBeTruthy()
   })
 })
 

@@ -48,8 +48,6 @@ describe('a page that looks at a scene', () => {
       () => actions.show('map'),
       () => actions.setSplit('report'),
       () => actions.stepOut(),
-      () => actions.goTo({ ...store.getState().view, chrome: 'dossier' }),
-      () => actions.stepOut(),
     ]
     for (const step of steps) {
       act(step)

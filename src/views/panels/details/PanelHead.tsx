@@ -49,7 +49,7 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
             {t(isFocused ? 'unfocus' : 'focus')}
           </button>
         )}
-        <a className="panel-head-dossier" href={href({ chrome: 'dossier' })}>
+        <a className="panel-head-dossier" href={href({ chrome: 'dossier', scene: null })}>
           {t('dossier')}
         </a>
         <CiteButton />
