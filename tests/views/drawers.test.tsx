@@ -93,7 +93,7 @@ function pictures(of: Dataset) {
     shared: [],
     under: null,
     amounts: new Map(),
-    isNarrow: false,
+    isNarrow: false, isFar: false,
     zoom: 1,
     size: 12,
   }

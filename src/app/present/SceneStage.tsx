@@ -62,15 +62,15 @@ export function SceneStage({ show, loaded }: { readonly show: Show; readonly loa
       <div className="scene-body">
         <figure>
           <Views views={views} front={front} beside={null} />
+          {isAsPlanned && isReady && shown.Key && (
+            <figcaption className="scene-key">
+              <Part of={shown.Key} />
+            </figcaption>
+          )}
         </figure>
         {isAsPlanned && (
           <aside className="scene-aside" aria-label={t('says')}>
             <SceneText scene={scene} step={place.step} />
-            {isReady && shown.Key && (
-              <div className="scene-key">
-                <Part of={shown.Key} />
-              </div>
-            )}
           </aside>
         )}
       </div>

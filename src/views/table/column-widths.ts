@@ -46,7 +46,7 @@ export function layOut(
 ): { readonly template: string; readonly least: string } {
   const widths = columns.map(({ id }) => widthOf(table, id))
   return {
-    template: [rem(CHOICE), ...widths.map(trackOf)].join(' '),
+    template: widths.map(trackOf).join(' '),
     least: rem(CHOICE + EDGES + widths.reduce((sum, [least]) => sum + least + GAP, 0)),
   }
 }
