@@ -186,7 +186,7 @@ test('notes stand under the scene where there is one window only, and grow', asy
   await expect(notes).toContainText(sceneAt(noted).notes[0]?.text.en.replaceAll('**', '') ?? '')
   const size = () => notes.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
   const before = await size()
-  await notes.getByRole('button', { name: 'Larger notes' }).click()
+  await notes.getByRole('button', { name: 'A+ Larger notes', exact: true }).click()
   expect(await size()).toBeGreaterThan(before)
 })
 
@@ -218,6 +218,41 @@ test('it speaks Chinese', async ({ page }) => {
   await expect(page.locator('.scene-text')).toContainText(sceneAt(longest).steps[0]?.says[0]?.text.zh ?? '')
 })
 
+test('in a language that runs from right to left a scene does too, and what goes on goes on', async ({ page }) => {
+  const isil = sceneAt(scenes.findIndex(({ link }) => link.includes('group:isil')))
+  await present(page, isil.id, '&lang=ar-XB')
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).first().boundingBox()
+    if (!found) throw new Error(`no ${selector}`)
+    return found
+  }
+  const begins = await headline(page).evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return window.innerWidth - range.getBoundingClientRect().right
+  })
+  expect(begins).toBeLessThan(80)
+  expect((await box('.scene-aside')).x).toBeLessThan((await box('.scene-body > figure')).x)
+  // A name stands beside its mark, on the outer side of the picture.
+  const [mark, name] = [
+    await box('.light [data-id="group:isil"] path'),
+    await box('.light [data-id="group:isil"] text'),
+  ]
+  expect(name.x).toBeGreaterThan(mark.x + mark.width - 2)
+  const [back, next] = [
+    page.getByRole('toolbar').locator('.turn').first(),
+    page.getByRole('toolbar').locator('.turn').last(),
+  ]
+  expect((await back.boundingBox())?.x ?? 0).toBeGreaterThan((await next.boundingBox())?.x ?? 0)
+  await expect(next.locator('svg')).toHaveCSS('scale', '-1 1')
+  const progress = page.locator('.scene-progress li')
+  expect((await progress.first().boundingBox())?.x ?? 0).toBeGreaterThan((await progress.last().boundingBox())?.x ?? 0)
+  for (const [i, key] of ['PageDown', 'ArrowRight'].entries()) {
+    await page.keyboard.press(key)
+    await expect(page.locator('.scene-step')).toHaveCount(i + 2)
+  }
+})
+
 test('from the back of a room: letters, strokes and contrast are as large as that asks, at both sizes of projector', async ({
   page,
 }) => {
@@ -236,6 +271,16 @@ test('from the back of a room: letters, strokes and contrast are as large as tha
     // The headline fills twice the height of what is said, and what is said a fortieth of the screen.
     expect(await size('.scene-headline')).toBeGreaterThanOrEqual(least * 1.9)
     expect(await size('.scene-text')).toBeGreaterThanOrEqual(least)
+    // Names, and sums on lines, as they are seen: nothing in the picture is smaller than what is said of it by much.
+    const seen = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().height)
+    await page.goto(`/#present=${id},${sceneAt(isil).id},9`)
+    await expect(page.locator('.light .on-line text').first()).toBeVisible()
+    for (const words of ['.light .mark text', '.light .on-line text'])
+      expect(await seen(words)).toBeGreaterThanOrEqual(least * 0.9)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height)
   }
 })
