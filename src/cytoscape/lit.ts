@@ -111,8 +111,8 @@ function ringsRound(scene: Scene, chosen: readonly string[], name: string): stri
   return scene.marks
     .filter(({ id, isBracket }) => chosen.includes(id) && !isBracket)
     .map((mark) => {
-      // A diamond's ring stands off by as much as a square's: further at its points.
-      const off = KINDS[mark.kind].isPointed || mark.isWide ? 10 : 8
+      // 3 px off the sides of a diamond are 4 at its points, where its name begins.
+      const off = mark.isWide ? 10 : KINDS[mark.kind].isPointed ? 8.5 : 8
       const grown = {
         ...mark,
         width: mark.width + off,
