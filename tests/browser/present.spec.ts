@@ -285,6 +285,41 @@ test('from the back of a room: letters, strokes and contrast are as large as tha
   }
 })
 
+for (const language of ['en', 'zh'] as const)
+  test(`every scene stands whole on the stage when all of it is said (${language})`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width: 1280, height: 720 })
+    for (const { id: scene, headline: said } of scenes) {
+      await page.goto(`/#present=${id},${scene},9&lang=${language}`)
+      await expect(headline(page)).toHaveText(said.text[language])
+      await expect(page.locator('.view.front:not(:has(> .loading))')).toBeVisible()
+      // What is said and sums are all in sight, and the key stands over the line of sources.
+      const hidden = () =>
+        page
+          .locator('.scene-aside, .view.front .money-body')
+          .evaluateAll((parts) =>
+            parts.filter((part) => part.scrollHeight > part.clientHeight + 1).map((part) => part.className),
+          )
+      await expect.poll(hidden, scene).toEqual([])
+      const edges = await page.locator('.scene-key').evaluateAll((keys) =>
+        keys.map((key) => {
+          const foot = document.querySelector('.scene-foot')
+          return (foot?.getBoundingClientRect().top ?? 0) - key.getBoundingClientRect().bottom
+        }),
+      )
+      for (const edge of edges) expect(edge, scene).toBeGreaterThanOrEqual(-1)
+      // The names of what is lit are as large as sources at least.
+      const small = await page
+        .locator(
+          '.front .light .mark.lit text, .front .map-place.lit .map-name, .front .table-row.chosen td:nth-child(2)',
+        )
+        .evaluateAll((names) =>
+          names.filter((name) => name.getBoundingClientRect().height < 16).map((name) => name.textContent),
+        )
+      expect(small, scene).toEqual([])
+    }
+  })
+
 test('nothing in it stops who uses other means', slow(), async ({ page }) => {
   for (const scene of [sceneAt(0), sceneAt(longest)]) {
     await present(page, scene.id)
