@@ -5,8 +5,8 @@ import { writeBrace, writeLine, writeMark, writeNote, writeRing, writeText } fro
 import { type Lens, type Strand, standsOf } from '../core/graph/lens.ts'
 import type { Curve } from '../core/layout/curve.ts'
 import { LEAST_TEXT, type Scene, type SceneLine, type SceneMark } from '../core/layout/scene.ts'
-import { type Box, boxOf, isClear, type SceneText } from '../core/layout/text-box.ts'
-import { boxesOf, placeOnLines } from '../core/layout/words-on-lines.ts'
+import { type Box, boxOf, isClear, type SceneText, widthOf } from '../core/layout/text-box.ts'
+import { boxesOf, inTwoLines, placeApart, placeOnLines, type WordOnLine } from '../core/layout/words-on-lines.ts'
 import { KINDS } from '../core/model/kinds.ts'
 import { strokeWidth } from '../core/model/shapes.ts'
 
@@ -29,6 +29,8 @@ export interface Light {
   readonly amounts: ReadonlyMap<string, string>
   /** There is no room for words on lines. */
   readonly isNarrow: boolean
+  /** Looked at from far: words on lines grow with the picture, as all others do. */
+  readonly isFar: boolean
   readonly zoom: number
   /** Size of words in px on screen. */
   readonly size: number
@@ -52,7 +54,9 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
     ...scene.lines.filter(({ id }) => rest.has(id)).map((line) => writeLine(line)),
     ...scene.lines
       .filter(({ id }) => lit.has(id))
-      .map((line) => (open?.id === line.id ? strandsOf(line, open.strands) : casing(line) + writeLine(line, ' lit'))),
+      .map((line) =>
+        open?.id === line.id ? strandsOf(line, open.strands, light) : casing(line, light) + writeLine(line, ' lit'),
+      ),
     ...scene.braces.flatMap((brace) => classed(of(brace.owner), (extra) => writeBrace(brace, extra))),
     ...marks.flatMap((mark) =>
       classed(of(mark.id), (extra) =>
@@ -78,12 +82,13 @@ function classed(extra: string | undefined, write: (extra: string) => string): s
 }
 
 /** A lit line lies in a casing of the canvas's colour, so that it stands off what it crosses. */
-function casing(line: SceneLine): string {
-  return writeLine({ ...line, stroke: 'firm', width: line.width + 4.8 }, ' casing')
+function casing(line: SceneLine, { isFar, zoom }: Light): string {
+  // Much enlarged it would hide the line beside it.
+  return writeLine({ ...line, stroke: 'firm', width: line.width + 4.8 / (isFar ? Math.max(1, zoom) : 1) }, ' casing')
 }
 
 /** Every claim of a line by itself, each with its own stroke, side by side. A click on one opens its paragraph. */
-function strandsOf(line: SceneLine, strands: readonly Strand[]): string {
+function strandsOf(line: SceneLine, strands: readonly Strand[], light: Light): string {
   const step = Math.min(13, 84 / strands.length)
   return strands
     .map(({ stand, stroke, reading }, i) => {
@@ -91,7 +96,7 @@ function strandsOf(line: SceneLine, strands: readonly Strand[]): string {
       const width = strokeWidth(1.5, stroke, reading === 'inferred')
       const one = { ...line, curve, stroke, width }
       const hit = writeLine({ ...one, id: stand, stroke: 'firm', width: Math.max(6, step) }, ' hit strand')
-      return casing(one) + writeLine({ ...one, id: stand }, ' lit') + hit
+      return casing(one, light) + writeLine({ ...one, id: stand }, ' lit') + hit
     })
     .join('')
 }
@@ -106,8 +111,8 @@ function ringsRound(scene: Scene, chosen: readonly string[], name: string): stri
   return scene.marks
     .filter(({ id, isBracket }) => chosen.includes(id) && !isBracket)
     .map((mark) => {
-      // A diamond's ring stands off by as much as a square's: further at its points.
-      const off = KINDS[mark.kind].isPointed || mark.isWide ? 10 : 8
+      // 3 px off the sides of a diamond are 4 at its points, where its name begins.
+      const off = mark.isWide ? 10 : KINDS[mark.kind].isPointed ? 8.5 : 8
       const grown = {
         ...mark,
         width: mark.width + off,
@@ -140,11 +145,35 @@ function namesInSight(scene: Scene, { stress, chosen, under, zoom, size }: Light
   return named
 }
 
+/** px between a sum and the edge of the picture. */
+const EDGE = 4
+
+/** Several sums of as many things, each under the name of its own; `undefined` where there is no room for all. */
+function underNames(
+  { marks }: Scene,
+  lines: readonly SceneLine[],
+  sums: readonly WordOnLine[],
+  size: number,
+): { readonly id: string; readonly text: SceneText }[] | undefined {
+  const sources = new Map(lines.map(({ id, source }) => [id, source]))
+  if (sums.length < 2 || new Set(sums.map(({ id }) => sources.get(id))).size < sums.length) return undefined
+  const placed = sums.flatMap(({ id, words }) => {
+    const label = marks.find((mark) => mark.id === sources.get(id))?.label
+    if (label?.anchor !== 'end') return []
+    const lines = label.x > widthOf(words, size) + EDGE ? [words] : inTwoLines(words).split('\n')
+    const y = boxOf(label).y2 + size * (0.1 + 0.6 * lines.length)
+    return [{ id, text: { ...label, lines, y, size, weight: 400 } satisfies SceneText }]
+  })
+  const taken = boxesOf(marks)
+  const isRoom = placed.length === sums.length && placed.every(({ text }) => isClear(boxOf(text), taken))
+  return isRoom && placed.every(({ text }) => boxOf(text).x1 > EDGE) ? placed : undefined
+}
+
 /** A sum, or how much a line stands for, on each lit line where there is room. */
 function wordsOnLines(
   lens: Lens,
   scene: Scene,
-  { stress, amounts, size, zoom }: Light,
+  { stress, amounts, size, zoom, isFar }: Light,
   names: readonly SceneText[],
   open: string | undefined,
 ): string[] {
@@ -159,8 +188,10 @@ function wordsOnLines(
   const several = lines
     .filter((line) => !amounts.has(line.id) && countOf(line) > 1)
     .map((line) => ({ id: line.id, curve: line.curve, words: `×${countOf(line)}` }))
-  const style = { size: (size - 1) / Math.max(1, zoom), weight: 600, tone: 'ink' } as const
-  return placeOnLines([...sums, ...several], style, taken, 0).map(
-    ({ id, text }) => `<g class="on-line" data-on="${id}">${writeText(text)}</g>`,
-  )
+  const style = { size: isFar ? size - 2 : (size - 1) / Math.max(1, zoom), weight: 600, tone: 'ink' } as const
+  // Nobody in a hall can ask what a ×3 counts, or come closer to see which of two lines a sum lies on.
+  const placed = isFar
+    ? (underNames(scene, lines, sums, style.size) ?? placeApart(sums, style, taken, lines, 1))
+    : placeOnLines([...sums, ...several], style, taken, 0)
+  return placed.map(({ id, text }) => `<g class="on-line" data-on="${id}">${writeText(text)}</g>`)
 }

@@ -22,13 +22,14 @@ export interface LightAsked {
 const NO_AMOUNTS: ReadonlyMap<string, string> = new Map()
 
 /** What is lit; the same object until that changes. How large it is seen is known to the camera. */
-export function useLight(asked: LightAsked, { lens, frame, wordSize }: Shown): Omit<Light, 'zoom'> {
+export function useLight(asked: LightAsked, { lens, frame, fit, wordSize }: Shown): Omit<Light, 'zoom'> {
   const { stress: stressOf, chosen, shared, under } = asked
   const stress = useMemo(() => stressOf(lens), [stressOf, lens])
-  const amounts = frame === 'wide' ? asked.amounts : NO_AMOUNTS
+  const isFar = fit === 'far'
+  const amounts = frame === 'wide' || (frame === 'medium' && isFar) ? asked.amounts : NO_AMOUNTS
   const isNarrow = frame === 'narrow'
   return useMemo(
-    () => ({ stress, chosen, shared, under, amounts, isNarrow, size: wordSize }),
-    [stress, chosen, shared, under, amounts, isNarrow, wordSize],
+    () => ({ stress, chosen, shared, under, amounts, isNarrow, isFar, size: wordSize }),
+    [stress, chosen, shared, under, amounts, isNarrow, isFar, wordSize],
   )
 }

@@ -20,7 +20,7 @@ export function dateText(
     ...(parts > 2 && { day: 'numeric' as const }),
   })
   if (until === undefined) return format.format(new Date(on))
-  return parts > 1 && isYearFirst(format)
+  return isYearFirst(format)
     ? fromWholeToPart(format, on, until, locale)
     : format.formatRange(new Date(on), new Date(until))
 }

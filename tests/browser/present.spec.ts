@@ -186,7 +186,7 @@ test('notes stand under the scene where there is one window only, and grow', asy
   await expect(notes).toContainText(sceneAt(noted).notes[0]?.text.en.replaceAll('**', '') ?? '')
   const size = () => notes.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
   const before = await size()
-  await notes.getByRole('button', { name: 'Larger notes' }).click()
+  await notes.getByRole('button', { name: 'A+ Larger notes', exact: true }).click()
   expect(await size()).toBeGreaterThan(before)
 })
 
@@ -218,6 +218,41 @@ test('it speaks Chinese', async ({ page }) => {
   await expect(page.locator('.scene-text')).toContainText(sceneAt(longest).steps[0]?.says[0]?.text.zh ?? '')
 })
 
+test('in a language that runs from right to left a scene does too, and what goes on goes on', async ({ page }) => {
+  const isil = sceneAt(scenes.findIndex(({ link }) => link.includes('group:isil')))
+  await present(page, isil.id, '&lang=ar-XB')
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).first().boundingBox()
+    if (!found) throw new Error(`no ${selector}`)
+    return found
+  }
+  const begins = await headline(page).evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return window.innerWidth - range.getBoundingClientRect().right
+  })
+  expect(begins).toBeLessThan(80)
+  expect((await box('.scene-aside')).x).toBeLessThan((await box('.scene-body > figure')).x)
+  // A name stands beside its mark, on the outer side of the picture.
+  const [mark, name] = [
+    await box('.light [data-id="group:isil"] path'),
+    await box('.light [data-id="group:isil"] text'),
+  ]
+  expect(name.x).toBeGreaterThan(mark.x + mark.width - 2)
+  const [back, next] = [
+    page.getByRole('toolbar').locator('.turn').first(),
+    page.getByRole('toolbar').locator('.turn').last(),
+  ]
+  expect((await back.boundingBox())?.x ?? 0).toBeGreaterThan((await next.boundingBox())?.x ?? 0)
+  await expect(next.locator('svg')).toHaveCSS('scale', '-1 1')
+  const progress = page.locator('.scene-progress li')
+  expect((await progress.first().boundingBox())?.x ?? 0).toBeGreaterThan((await progress.last().boundingBox())?.x ?? 0)
+  for (const [i, key] of ['PageDown', 'ArrowRight'].entries()) {
+    await page.keyboard.press(key)
+    await expect(page.locator('.scene-step')).toHaveCount(i + 2)
+  }
+})
+
 test('from the back of a room: letters, strokes and contrast are as large as that asks, at both sizes of projector', async ({
   page,
 }) => {
@@ -236,9 +271,54 @@ test('from the back of a room: letters, strokes and contrast are as large as tha
     // The headline fills twice the height of what is said, and what is said a fortieth of the screen.
     expect(await size('.scene-headline')).toBeGreaterThanOrEqual(least * 1.9)
     expect(await size('.scene-text')).toBeGreaterThanOrEqual(least)
+    // Names, and sums on lines, as they are seen: nothing in the picture is smaller than what is said of it by much.
+    const seen = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().height)
+    await page.goto(`/#present=${id},${sceneAt(isil).id},9`)
+    await expect(page.locator('.light .on-line text').first()).toBeVisible()
+    for (const words of ['.light .mark text', '.light .on-line text'])
+      expect(await seen(words)).toBeGreaterThanOrEqual(least * 0.9)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height)
   }
 })
+
+for (const language of ['en', 'zh'] as const)
+  test(`every scene stands whole on the stage when all of it is said (${language})`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width: 1280, height: 720 })
+    for (const { id: scene, headline: said } of scenes) {
+      await page.goto(`/#present=${id},${scene},9&lang=${language}`)
+      await expect(headline(page)).toHaveText(said.text[language])
+      await expect(page.locator('.view.front:not(:has(> .loading))')).toBeVisible()
+      // What is said and sums are all in sight, and the key stands over the line of sources.
+      const hidden = () =>
+        page
+          .locator('.scene-aside, .view.front .money-body')
+          .evaluateAll((parts) =>
+            parts.filter((part) => part.scrollHeight > part.clientHeight + 1).map((part) => part.className),
+          )
+      await expect.poll(hidden, scene).toEqual([])
+      const edges = await page.locator('.scene-key').evaluateAll((keys) =>
+        keys.map((key) => {
+          const foot = document.querySelector('.scene-foot')
+          return (foot?.getBoundingClientRect().top ?? 0) - key.getBoundingClientRect().bottom
+        }),
+      )
+      for (const edge of edges) expect(edge, scene).toBeGreaterThanOrEqual(-1)
+      // The names of what is lit are as large as sources at least.
+      const small = await page
+        .locator(
+          '.front .light .mark.lit text, .front .map-place.lit .map-name, .front .table-row.chosen td:nth-child(2)',
+        )
+        .evaluateAll((names) =>
+          names.filter((name) => name.getBoundingClientRect().height < 16).map((name) => name.textContent),
+        )
+      expect(small, scene).toEqual([])
+    }
+  })
 
 test('nothing in it stops who uses other means', slow(), async ({ page }) => {
   for (const scene of [sceneAt(0), sceneAt(longest)]) {

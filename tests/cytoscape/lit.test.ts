@@ -27,6 +27,7 @@ describe('the light', () => {
     under: null,
     amounts: new Map(),
     isNarrow: false,
+    isFar: false,
     zoom: 1,
     size: 12,
     ...change,
@@ -48,6 +49,29 @@ describe('the light', () => {
     expect(drawn({ stress })).toContain('×2')
     expect(drawn({ stress, amounts: new Map([[line, '$2m']]) })).toContain('$2m')
     expect(drawn({ stress, isNarrow: true })).not.toContain('×2')
+  })
+  it('writes sums from far as large as the picture makes them, and counts nobody can look up not at all', () => {
+    const stress = stressOf(lens, ['group:a'])
+    const sizes = (content: string) =>
+      [...content.matchAll(/on-line[^>]*><text[^>]*font-size="([\d.]+)"/g)].map(([, n]) => Number(n))
+    const sum = { stress, amounts: new Map([[line, '$2m']]), zoom: 2 }
+    const [far] = sizes(drawn({ ...sum, isFar: true }))
+    const [near] = sizes(drawn(sum))
+    expect(far).toBeGreaterThan((near ?? 0) * 1.5)
+    expect(drawn({ stress, isFar: true })).not.toContain('×2')
+  })
+  it('writes one sum of each of several things under its name', () => {
+    const down = 60
+    const [a, oil] = [scene.marks.find(({ id }) => id === 'group:a'), scene.lines.find(({ id }) => id === line)]
+    if (!a?.label || !oil) throw new Error('no group with a line')
+    const second = { ...a, id: 'group:z', y: a.y + down, label: { ...a.label, y: a.label.y + down } }
+    const two = { ...scene, marks: [a, second], lines: [oil, { ...oil, id: 'second', source: second.id }] }
+    const stress = { lit: new Set([a.id, second.id, line, 'second']), rest: new Set<string>() }
+    const amounts = new Map([line, 'second'].map((id) => [id, '$2m'] as const))
+    const content = lightOf(lens, two, light({ stress, amounts, isFar: true }))
+    const sums = [...content.matchAll(/data-on="[^"]+"><text[^>]*text-anchor="end"[^>]*>.*?\$2m/g)]
+    expect(sums).toHaveLength(2)
+    expect(lightOf(lens, two, light({ stress, amounts }))).not.toMatch(/data-on="[^"]+"><text[^>]*text-anchor="end"/)
   })
   it('unfolds a chosen line into its claims, each to be opened', () => {
     const content = drawn({ stress: stressOf(lens, [line]), chosen: [line] })

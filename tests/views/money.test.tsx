@@ -43,7 +43,7 @@ const chosen = () => [...document.querySelectorAll('.money-row.chosen button')].
 
 describe('a figure', () => {
   it.each([
-    ['oil sold', '$10–20m, 2012 – 2014; reported; The Team'],
+    ['oil sold', '$10–20m, 2012–2014; reported; The Team'],
     ['ransom', '$5m, 2013; stated; the report itself'],
     ['tolls', 'up to $2m, a day; alleged, a ceiling; The Team, Document D'],
     ['all ransom', 'at least $3m, not given; stated, a floor; the report itself'],

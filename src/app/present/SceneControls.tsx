@@ -42,8 +42,8 @@ export function SceneControls({ show, stage, fullScreen, left, digits }: SceneCo
     <div className={isSeen ? 'scene-controls' : 'scene-controls away'} role="toolbar" aria-label={t('controls')}>
       {digits !== '' && <output>{t('typed', { digits })}</output>}
       {!show.isAsPlanned && <Control icon={RotateCcw} label={t('resume')} keys="R" isNamed onPress={show.resume} />}
-      <Control icon={ChevronLeft} label={t('back')} keys="←" onPress={show.back} />
-      <Control icon={ChevronRight} label={t('next')} keys="→" onPress={show.next} />
+      <Control icon={ChevronLeft} label={t('back')} keys="←" isTurn onPress={show.back} />
+      <Control icon={ChevronRight} label={t('next')} keys="→" isTurn onPress={show.next} />
       <Control
         icon={show.isPlaying ? Pause : Play}
         label={t(show.isPlaying ? 'pause' : 'play')}
@@ -73,16 +73,25 @@ function Control({
   label,
   keys,
   isNamed = false,
+  isTurn = false,
   onPress,
 }: {
   readonly icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>
   readonly label: string
   readonly keys: string
   readonly isNamed?: boolean
+  /** It points the way. */
+  readonly isTurn?: boolean
   readonly onPress: () => void
 }) {
   return (
-    <button type="button" aria-label={label} title={`${label} (${keys})`} onClick={onPress}>
+    <button
+      type="button"
+      className={isTurn ? 'turn' : undefined}
+      aria-label={label}
+      title={`${label} (${keys})`}
+      onClick={onPress}
+    >
       <Icon size={18} aria-hidden="true" />
       {isNamed && <span>{label}</span>}
     </button>

@@ -18,23 +18,16 @@ export function SceneNotes({ scene, isRefused = false }: { readonly scene: Scene
   return (
     <section className="scene-notes" aria-label={t('notes')} style={{ fontSize: `${SIZES[size] ?? 1}em` }}>
       <p className="scene-notes-size">
-        <button
-          type="button"
-          className="plain-button"
-          disabled={size === 0}
-          aria-label={t('notes.smaller')}
-          onClick={() => setSize(size - 1)}
-        >
-          A−
+        <button type="button" className="plain-button" disabled={size === 0} onClick={() => setSize(size - 1)}>
+          A− <span className="unseen">{t('notes.smaller')}</span>
         </button>
         <button
           type="button"
           className="plain-button"
           disabled={size === SIZES.length - 1}
-          aria-label={t('notes.larger')}
           onClick={() => setSize(size + 1)}
         >
-          A+
+          A+ <span className="unseen">{t('notes.larger')}</span>
         </button>
       </p>
       {isRefused && <p role="status">{t('speaker.refused')}</p>}

@@ -95,15 +95,15 @@ function PictureScene({
       <div className="scene-body">
         <figure>
           <Views views={views} front={front} beside={null} />
+          {isAsPlanned && typeof shown === 'object' && shown.Key && (
+            <figcaption className="scene-key">
+              <Part of={shown.Key} />
+            </figcaption>
+          )}
         </figure>
         {isAsPlanned && (
           <aside className="scene-aside" aria-label={t('says')}>
             <SceneText scene={scene} step={place.step} />
-            {typeof shown === 'object' && shown.Key && (
-              <div className="scene-key">
-                <Part of={shown.Key} />
-              </div>
-            )}
           </aside>
         )}
       </div>

@@ -12,8 +12,11 @@ const LEAST = 1.15
 /** px of air round what is drawn. */
 const AIR = 18
 
-/** The picture without the empty room round its marks; the same one where there is little. Heads of columns stay at its top. */
-export function closeUp(scene: Scene): Scene {
+/**
+ * The picture without the empty room round its marks; the same one where there is little. Heads of columns stay at its top. `most`
+ * is how many times as large it may become.
+ */
+export function closeUp(scene: Scene, most = MOST): Scene {
   const heads = scene.notes.filter(({ role }) => role === 'head')
   const others = scene.notes.filter(({ role }) => role !== 'head')
   const boxes = [...boxesOf(scene.marks), ...others.map(({ text }) => boxOf(text))]
@@ -21,8 +24,8 @@ export function closeUp(scene: Scene): Scene {
   const all = around([...boxes, ...heads.map(({ text }) => boxOf(text))])
   const own = around(boxes)
   const top = heads.length === 0 ? 0 : Math.max(...heads.map(({ text }) => boxOf(text).y2))
-  const width = Math.max(scene.width / MOST, all.x2 - all.x1 + 2 * AIR)
-  const height = Math.max(scene.height / MOST, top + own.y2 - own.y1 + 2 * AIR)
+  const width = Math.max(scene.width / most, all.x2 - all.x1 + 2 * AIR)
+  const height = Math.max(scene.height / most, top + own.y2 - own.y1 + 2 * AIR)
   if (Math.min(scene.width / width, scene.height / height) < LEAST) return scene
   const dx = (width - (all.x2 - all.x1)) / 2 - all.x1
   const dy = top + (height - top - (own.y2 - own.y1)) / 2 - own.y1

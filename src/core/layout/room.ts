@@ -11,8 +11,10 @@ export interface Room {
   readonly size: Size
 }
 
-/** On a canvas of this size one reads from far as one reads a page at a desk. */
-const FAR = { width: 900, height: 460 }
+/** On a canvas of this size words have the size that they have at a desk; on a larger one they grow with it. */
+const DESK = { width: 900, height: 460 }
+/** Who looks from far has larger words on the same canvas, and so less room between them. */
+const FAR = { width: 660, height: 356 }
 /** On a narrow canvas lower than this there is room for a few rows, and for no lines between them. */
 const CARD_HEIGHT = 300
 /** There its one head stands close over them. */
@@ -22,7 +24,7 @@ const LEAST_HEIGHT = 150
 
 /** The room that a lens has in a canvas. */
 export function roomFor(lens: LensId, canvas: Size, fit: Fit): Room {
-  const far = fit === 'far' ? Math.max(1, Math.min(canvas.width / FAR.width, canvas.height / FAR.height)) : 1
+  const far = enlargedBy(canvas, fit)
   const own = frameNameFor(canvas.width / far)
   if (fit === 'read') return { name: own, frame: frameOf(lens, own, canvas.height), size: canvas }
   const name = own === 'narrow' && canvas.height >= CARD_HEIGHT ? 'slim' : own
@@ -33,6 +35,13 @@ export function roomFor(lens: LensId, canvas: Size, fit: Fit): Room {
   const height = Math.max(LEAST_HEIGHT, Math.min(frame.height, size.height))
   const top = name === 'narrow' ? CARD_TOP : frame.top
   return { name, frame: { ...frame, top, height, leastRow: FULL_ROW }, size }
+}
+
+/** How many times as large as at a desk words are. */
+function enlargedBy({ width, height }: Size, fit: Fit): number {
+  if (fit !== 'far' && fit !== 'page') return 1
+  const base = fit === 'far' ? FAR : DESK
+  return Math.max(1, Math.min(width / base.width, height / base.height))
 }
 
 /** How many lines a label has. */

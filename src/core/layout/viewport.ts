@@ -14,14 +14,16 @@ export interface Size {
 
 /**
  * How a picture uses its canvas. `read`: its words keep a size that is read at a desk, and what finds no room is panned to.
- * `whole`: all of it is in sight, however small the canvas. `far`: all of it, for those who look from the end of a room.
+ * `whole`: all of it is in sight, however small the canvas. `page`: all of it, as large as a page of that size has its words.
+ * `far`: all of it, for those who look from the end of a room.
  */
-export type Fit = 'read' | 'whole' | 'far'
+export type Fit = 'read' | 'whole' | 'page' | 'far'
 
 /** Words stay readable: what is larger than its canvas at this zoom is panned. And beyond the other they would shout. */
 const ZOOMS_OF_FITS: Readonly<Record<Fit, { readonly smallest: number; readonly largest: number }>> = {
   read: { smallest: 0.8, largest: 1.5 },
   whole: { smallest: 0, largest: 1.5 },
+  page: { smallest: 0, largest: 4 },
   far: { smallest: 0, largest: 4 },
 }
 

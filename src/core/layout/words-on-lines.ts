@@ -5,7 +5,7 @@ import type { SceneMark } from './scene.ts'
 import { type Box, boxOf, isClear, type SceneText } from './text-box.ts'
 
 /** Where along a line a word is tried, from its middle outwards. */
-const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.78, 0.22]
 
 /** A word for a line. */
 export interface WordOnLine {
@@ -28,7 +28,13 @@ export function placeOnLines(
   return words.flatMap(({ id, curve, words: said }) => {
     for (const t of TRIED) {
       const [x, y] = pointOn(curve, t)
-      const text: SceneText = { ...style, lines: [said], x: Math.round(x), y: Math.round(y), anchor: 'middle' }
+      const text: SceneText = {
+        ...style,
+        lines: said.split('\n'),
+        x: Math.round(x),
+        y: Math.round(y),
+        anchor: 'middle',
+      }
       const box = boxOf(text)
       const spaced = { x1: box.x1 - air, y1: box.y1 - air, x2: box.x2 + air, y2: box.y2 + air }
       if (!isClear(spaced, boxes)) continue
@@ -46,3 +52,41 @@ export function boxesOf(marks: readonly SceneMark[]): Box[] {
     ...(label ? [boxOf(label)] : []),
   ])
 }
+
+/**
+ * The same, and no word on another line than its own, where it would be read as that one's: in two lines where there is no room
+ * for it in one.
+ */
+export function placeApart(
+  words: readonly WordOnLine[],
+  style: Pick<SceneText, 'size' | 'weight' | 'tone'>,
+  taken: readonly Box[],
+  lines: readonly Pick<WordOnLine, 'id' | 'curve'>[],
+  air: number,
+): { readonly id: string; readonly text: SceneText }[] {
+  const boxes = [...taken]
+  return words.flatMap((word) => {
+    const others = lines.flatMap(({ id, curve }) => (id === word.id ? [] : dotsOn(curve)))
+    const free = [...boxes, ...others]
+    const whole = placeOnLines([word], style, free, air)
+    const placed =
+      whole.length > 0 ? whole : placeOnLines([{ ...word, words: inTwoLines(word.words) }], style, free, air)
+    boxes.push(...placed.map(({ text }) => boxOf(text)))
+    return placed
+  })
+}
+
+/** An amount, and under it what it is per. */
+export function inTwoLines(amount: string): string {
+  return amount.replace(/(?<=\d\S*) (?=.)|(?=（)/, '\n')
+}
+
+/** Points close together along a line, as boxes that nothing may touch. */
+function dotsOn(curve: Curve): Box[] {
+  return Array.from({ length: DOTS + 1 }, (_, i) => {
+    const [x, y] = pointOn(curve, i / DOTS)
+    return { x1: x - 0.5, y1: y - 0.5, x2: x + 0.5, y2: y + 0.5 }
+  })
+}
+
+const DOTS = 60

@@ -8,11 +8,16 @@ import type { MapContent, MapLeg, MapLight, MapPlace } from '../../core/query/ma
 import { useLanguage, useLocale } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
+import { FITS } from '../../state/view-state.ts'
+import { rootSize } from '../../ui/root-size.ts'
 import { arrowTo } from './curves.ts'
 import { legText, placedOn, thingsOf, tiesOf } from './map-picture.ts'
 import type { PlacedPlace } from './placed-place.ts'
 import type { Fitted, Point } from './projection.ts'
 import { useMapLight } from './use-map.ts'
+
+/** Size of words that are read from far, as a share of the root's. */
+const FAR_SIZE = 0.84
 
 /** What is drawn, and where. */
 export interface MapPicture {
@@ -37,7 +42,10 @@ export function useMapPicture(
   transform: ZoomTransform,
 ): { readonly places: readonly MapPlace[]; readonly light: MapLight | undefined; readonly picture?: MapPicture } {
   const name = useShortName(useAtlas().graph)
-  const size = useLanguage() === 'zh' ? 12.5 : 12
+  const isFar = useViewState(({ view }) => FITS[view.chrome] === 'far')
+  const desk = useLanguage() === 'zh' ? 12.5 : 12
+  // From far words grow with the screen, as all others do there.
+  const size = isFar ? FAR_SIZE * rootSize() : desk
   const { chosen, under } = useMapLight(content)
   const light = under ?? chosen
   const places = usePlaces(content, chosen)

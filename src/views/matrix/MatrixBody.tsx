@@ -6,6 +6,7 @@ import { useSize } from '../../hooks/use-size.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
+import { FITS } from '../../state/view-state.ts'
 import { rootSize } from '../../ui/root-size.ts'
 import { type FittedMatrix, fitMatrix } from './fit.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
@@ -29,12 +30,13 @@ function FramedBody({ shown }: { readonly shown: ShownMatrix }) {
   const { graph } = useAtlas()
   const nameOf = useShortName(graph)
   const selected = useViewState(({ view }) => view.selected)
+  const isFar = useViewState(({ view }) => FITS[view.chrome] === 'far')
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const fitted = useMemo(() => {
     const keep = selected.flatMap((id) => endsOf(graph, id))
-    return size === null ? wholeOf(shown) : fitMatrix(shown, { room: size, root: rootSize(), keep, nameOf })
-  }, [graph, shown, size, selected, nameOf])
+    return size === null ? wholeOf(shown) : fitMatrix(shown, { room: size, root: rootSize(), keep, nameOf, isFar })
+  }, [graph, shown, size, selected, nameOf, isFar])
   return <Sentences shown={shown} fitted={fitted} frame={frame} />
 }
 

@@ -36,6 +36,8 @@ interface Measures {
 }
 
 const LEANING = { top: 126, totals: 56, column: 17, note: 22, beside: 23, letters: 12.5 }
+/** In a hall no name is cut: there nobody comes closer to read the rest. */
+const FAR = { ...LEANING, top: 170 }
 const UPRIGHT: Measures = { top: 38, heads: 94, totals: 36, column: 54, note: 33, beside: 4, letters: 11 }
 /** px of a row; the least is a line of its name. */
 const ROW = { least: 14, most: 36 }
@@ -55,15 +57,20 @@ interface Asked {
   /** Heads that stay whatever else has to go. */
   readonly keep: readonly string[]
   readonly nameOf: (id: string) => string
+  /** Looked at from far. */
+  readonly isFar: boolean
 }
 
 /** A matrix as far as a frame has room for it. */
-export function fitMatrix(shown: ShownMatrix, { room, root, keep, nameOf }: Asked): FittedMatrix {
+export function fitMatrix(shown: ShownMatrix, { room, root, keep, nameOf, isFar }: Asked): FittedMatrix {
   const scale = root / 16
   const [width, height] = [room.width / scale, room.height / scale]
   const { rows, columns } = shown
-  const isTight = height - LEANING.top - LEANING.note < Math.min(FEW, rows.length) * ROW.least
-  const measures = isTight ? UPRIGHT : { ...LEANING, heads: Math.min(178, Math.max(88, 0.22 * width)) }
+  const leaning = isFar ? FAR : LEANING
+  const isTight = height - leaning.top - leaning.note < Math.min(FEW, rows.length) * ROW.least
+  const measures = isTight
+    ? UPRIGHT
+    : { ...leaning, heads: Math.max(88, isFar ? Math.min(200, 0.25 * width) : Math.min(178, 0.22 * width)) }
   const heightOf = (some: readonly LensNode[], row: number = ROW.least) =>
     some.reduce((sum, { id }) => sum + Math.max(row, ROW.least * linesIn(nameOf(id), measures)), ruleOver(some))
   const across = Math.max(1, Math.floor((width - measures.heads - measures.totals) / measures.column))

@@ -82,7 +82,8 @@ function useLightAsked(subject: Subject): LightAsked {
     [graph, under, unitUnder, selected, pathLines],
   )
   const shared = useMemo(() => (selected.length > 1 ? partnersOfAll(lens, selected) : []), [lens, selected])
-  const amounts = useMemo(() => amountsOn(subject, selected), [subject, selected])
+  const isFar = useViewState(({ view }) => FITS[view.chrome] === 'far')
+  const amounts = useMemo(() => amountsOn(subject, selected, isFar), [subject, selected, isFar])
   return { stress, chosen: selected, shared, under, amounts }
 }
 

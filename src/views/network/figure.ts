@@ -5,7 +5,6 @@ import { drawGroup } from '../../core/export/figure-group.ts'
 import { writeLine, writeScene, writeText } from '../../core/export/picture.ts'
 import { type Lens, type LensLink, standsOf } from '../../core/graph/lens.ts'
 import { closeUp } from '../../core/layout/close-up.ts'
-import { type Curve, pointOn } from '../../core/layout/curve.ts'
 import { fitLayout } from '../../core/layout/fit-layout.ts'
 import { layoutLens } from '../../core/layout/layout.ts'
 import type { LensOrder } from '../../core/layout/lens-order.ts'
@@ -13,9 +12,9 @@ import { linesOf, roomFor } from '../../core/layout/room.ts'
 import { mirrored, type Scene } from '../../core/layout/scene.ts'
 import { sceneOf } from '../../core/layout/scene-of.ts'
 import { spreadColumns } from '../../core/layout/spread-columns.ts'
-import { type Box, boxOf, type SceneText } from '../../core/layout/text-box.ts'
+import { boxOf, type SceneText } from '../../core/layout/text-box.ts'
 import { type Size, viewportFor } from '../../core/layout/viewport.ts'
-import { boxesOf, placeOnLines } from '../../core/layout/words-on-lines.ts'
+import { boxesOf, placeApart } from '../../core/layout/words-on-lines.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { stressOf } from '../../core/query/stress.ts'
 import { dataLanguage, directionOf } from '../../i18n/locales.ts'
@@ -83,13 +82,13 @@ function drawn(
   selected: readonly string[],
   canvas: Size,
 ): ReturnType<ViewFigure['draw']> {
-  const { name, frame: whole, size } = roomFor(lens.id, canvas, 'far')
+  const { name, frame: whole, size } = roomFor(lens.id, canvas, 'page')
   const frame = spreadColumns(whole, new Set(lens.nodes.map(({ column }) => column)))
   const words = sceneWords(subject, name)
   const isMirrored = directionOf(subject.locale) === 'rtl'
   const made = closeUp(sceneOf(lens, fitLayout(layoutLens(lens, frame, order, linesOf(words.label)), size), words))
   const scene = isMirrored ? mirrored(made) : made
-  const { zoom, pan } = viewportFor(scene, canvas, isMirrored, 'far')
+  const { zoom, pan } = viewportFor(scene, canvas, isMirrored, 'page')
   const lit = stressOf(lens, selected)?.lit
   const lines = scene.lines.map((line) => writeLine(line, lit?.has(line.id) ? ' lit' : ''))
   // Behind a name in a row of lines these would strike it through.
@@ -130,22 +129,8 @@ function sumsOn(subject: Subject, scene: Scene, selected: readonly string[], siz
     const said = amounts.get(id)
     return said === undefined ? [] : [{ id, curve, words: said }]
   })
-  return asked.flatMap((one) => {
-    // On its own line it stands alone: over another it would be read as that one's.
-    const others = scene.lines.flatMap(({ id, curve }) => (id === one.id ? [] : dotsOn(curve)))
-    const [placed] = placeOnLines([one], { size, weight: 600, tone: 'ink' }, [...taken, ...others], AIR)
-    if (placed === undefined) return []
-    taken.push(boxOf(placed.text))
-    return [groundOf(placed.text) + writeText(placed.text)]
-  })
+  // Each on its own line alone: over another it would be read as that one's.
+  return placeApart(asked, { size, weight: 600, tone: 'ink' }, taken, scene.lines, AIR).map(
+    ({ text }) => groundOf(text) + writeText(text),
+  )
 }
-
-/** Points close together along a line, as boxes that nothing may touch. */
-function dotsOn(curve: Curve): Box[] {
-  return Array.from({ length: DOTS + 1 }, (_, i) => {
-    const [x, y] = pointOn(curve, i / DOTS)
-    return { x1: x, y1: y, x2: x, y2: y }
-  })
-}
-
-const DOTS = 60

@@ -4,6 +4,7 @@ import type { Graph } from '../../core/graph/graph.ts'
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import type { FrameName } from '../../core/layout/frames.ts'
 import type { SceneWords } from '../../core/layout/scene.ts'
+import { strokeOf } from '../../core/model/certainty.ts'
 import type { Claim } from '../../core/model/claim.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
@@ -34,7 +35,7 @@ export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
     head: (column) =>
       isPhone && column === 'body'
         ? t('legend.body')
-        : t(HEADS[`${lens.id} ${column}`] ?? HEADS[column] ?? 'head.group', {
+        : t(headOf(lens, column) ?? HEADS[`${lens.id} ${column}`] ?? HEADS[column] ?? 'head.group', {
             list: graph.dataset.guide.activityList?.[language] ?? '',
           }),
     heading: (id) =>
@@ -59,6 +60,12 @@ const HEADS: Readonly<Record<string, Key>> = {
   'everything group': 'head.group.actor',
   'everything crime': 'head.crime.stake',
   'everything body': 'head.body.organisation',
+}
+
+/** Where crimes are hidden, what is at stake has their column to itself. */
+function headOf({ id, nodes }: Subject['lens'], column: string): Key | undefined {
+  const isOfStakes = id === 'everything' && column === 'crime' && !nodes.some(({ kind }) => kind === 'crime')
+  return isOfStakes ? 'legend.stake' : undefined
 }
 
 const HEADINGS: Readonly<Record<string, Key>> = {
@@ -105,16 +112,24 @@ function mechanismsOf({ graph, language }: Subject, link: LensLink): string {
   return [...ways].flatMap((id) => tags[id]?.[language] ?? []).join(', ')
 }
 
-/** At most one sum a line, and only for what is selected. */
-export function amountsOn({ graph, lens, locale, t }: Subject, selected: readonly string[]): Map<string, string> {
+/**
+ * At most one sum a line, and only for what is selected. `isFar` says before it how sure it is: who looks from far has no panel beside the
+ * picture, and a sum may be less sure than its line.
+ */
+export function amountsOn(subject: Subject, selected: readonly string[], isFar = false): Map<string, string> {
+  const { graph, lens, locale, language, t } = subject
   const amounts = new Map<string, string>()
   for (const link of lens.links) {
     if (link.side !== 'threat' || !selected.some((id) => id === link.id || id === link.source)) continue
     if (kindOf(link.target) !== 'crime') continue
-    const sum = sumOn(graph, link)?.sum
-    if (!sum) continue
+    const on = sumOn(graph, link)
+    if (!on) continue
+    const { claim, sum } = on
     const amount = amountText(sum, graph.dataset.ontology, locale)
-    amounts.set(link.id, sum.derived === undefined ? amount : t('amount.derived', { amount }))
+    const said = sum.derived === undefined ? amount : t('amount.derived', { amount })
+    const word = graph.dataset.ontology.certainties[claim.certainty][language]
+    const isHedged = isFar && strokeOf(claim) !== 'firm'
+    amounts.set(link.id, isHedged ? t('amount.hedged', { certainty: claim.certainty, said: word, amount: said }) : said)
   }
   return amounts
 }

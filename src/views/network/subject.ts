@@ -123,10 +123,10 @@ export function saidOf(subject: Subject, id: string): string {
   )
 }
 
-/** The first four of several by their names. */
+/** The first four of several by their names, lines by those of their ends. */
 export function sayNames(subject: Subject, ids: readonly string[]): string {
   return listing(
     subject,
-    ids.slice(0, 4).map((id) => nameOf(subject, id) || subject.t('a.line')),
+    ids.slice(0, 4).map((id) => saidOf(subject, id)),
   )
 }

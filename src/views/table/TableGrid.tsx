@@ -1,11 +1,12 @@
 // The rows. Only those in sight are on the page, on paper all of them; one tab stop, arrows walk, Space adds, Enter selects.
 
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type RefObject, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Row } from '../../core/query/table-rows.ts'
 import { useOnPaper } from '../../hooks/use-on-paper.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
+import { FITS } from '../../state/view-state.ts'
 import { rootSize } from '../../ui/root-size.ts'
 import { layOut } from './column-widths.ts'
 import { words as tabWords } from './door/words.ts'
@@ -27,6 +28,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
   const scroller = useRef<HTMLDivElement>(null)
   const first = useFirstRow(rows)
   const virtual = useVirtualRows(rows, first, scroller)
+  useRevealed(rows, first, virtual)
   const keys = useRowKeys(rows, {
     first,
     isOnPage: (index) => virtual.getVirtualItems().some((place) => place.index === index),
@@ -71,6 +73,24 @@ function useVirtualRows(rows: readonly Row[], first: number, scroller: RefObject
     overscan: 10,
     initialOffset: Math.max(0, first - 4) * height,
   })
+}
+
+/** So many rows stay in sight before the one that is meant. */
+const BEFORE = 3
+
+/**
+ * Rows that were guessed are measured as they come: only then is it known where the first one lies. In a hall nobody scrolls to what
+ * a step has lit.
+ */
+function useRevealed(rows: readonly Row[], first: number, virtual: Virtual): void {
+  const isFar = useViewState(({ view }) => FITS[view.chrome] === 'far')
+  const newest = useViewState(({ view }) => view.selected[0])
+  const row = newest === undefined ? -1 : rows.findIndex(({ mark }) => mark === newest)
+  const wanted = isFar ? row : first
+  const { scrollToIndex } = virtual
+  useEffect(() => {
+    if (wanted > BEFORE) scrollToIndex(wanted - BEFORE, { align: 'start' })
+  }, [wanted, scrollToIndex])
 }
 
 interface TableBodyProps {

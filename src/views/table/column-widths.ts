@@ -26,14 +26,14 @@ const WIDTHS: Readonly<Partial<Record<ColumnId, Width>>> = {
   trust: [84, 0],
   status: [76, 0.6],
   strength: [76, 0.4],
-  kind: [66, 0.4],
+  kind: [72, 0.4],
   units: [56, 0.3],
 }
 const OTHER: Width = [90, 1]
 /** Rows that stand for many units: chips side by side. */
 const MANY_UNITS: Width = [128, 0.6]
 /** A finding with its reason. */
-const FINDING: Width = [92, 0.6]
+const FINDING: Width = [92, 1.6]
 /** The box that chooses a row, and the gaps. */
 const CHOICE = 28
 const EDGES = 30
@@ -46,7 +46,7 @@ export function layOut(
 ): { readonly template: string; readonly least: string } {
   const widths = columns.map(({ id }) => widthOf(table, id))
   return {
-    template: [rem(CHOICE), ...widths.map(trackOf)].join(' '),
+    template: widths.map(trackOf).join(' '),
     least: rem(CHOICE + EDGES + widths.reduce((sum, [least]) => sum + least + GAP, 0)),
   }
 }

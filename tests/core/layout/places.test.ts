@@ -24,7 +24,7 @@ import {
   writePlace,
   ZOOMS,
 } from '../../../src/core/layout/viewport.ts'
-import { boxesOf, placeOnLines } from '../../../src/core/layout/words-on-lines.ts'
+import { boxesOf, inTwoLines, placeApart, placeOnLines } from '../../../src/core/layout/words-on-lines.ts'
 import { type Chance, trials } from '../chance.ts'
 import { anyGraph, claimOf, graphOf, rowOf } from '../made.ts'
 
@@ -119,6 +119,24 @@ describe('words on lines', () => {
     const two = placeOnLines([line('a', 50), line('b', 51)], style, [], 3)
     expect(two[0]?.text.x).toBe(200)
     expect(two[1]?.text.x).not.toBe(200)
+  })
+  it('never lie on another line than their own, though no mark is in the way', () => {
+    const across = { id: 'b', curve: curveOf([200, 0], [201, 100]) }
+    const [placed] = placeApart([line('a', 50)], style, [], [line('a', 50), across], 1)
+    expect(placed && Math.abs(placed.text.x - 200)).toBeGreaterThan(10)
+  })
+  it('are set in two lines where that is the only way to find room', () => {
+    const said = { ...line('a', 50, 'about $35m in 12 months'), curve: curveOf([0, 50], [110, 50]) }
+    const ends = [
+      { x1: -20, y1: 0, x2: 0, y2: 100 },
+      { x1: 110, y1: 0, x2: 130, y2: 100 },
+    ]
+    expect(placeApart([said], style, ends, [said], 1)[0]?.text.lines).toEqual(['about $35m', 'in 12 months'])
+  })
+  it('break behind the amount, in every script', () => {
+    expect(inTwoLines('up to $2m a day')).toBe('up to $2m\na day')
+    expect(inTwoLines('3500万至4500万美元（12个月内）')).toBe('3500万至4500万美元\n（12个月内）')
+    expect(inTwoLines('$155m')).toBe('$155m')
   })
   it('never cover what is taken nor one another, with some air', () => {
     trials(30, (chance) => {

@@ -5,7 +5,7 @@ import { LENS_IDS } from '../../../src/core/graph/lens.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../../../src/core/graph/sift.ts'
 import { fitLayout } from '../../../src/core/layout/fit-layout.ts'
-import { frameOf } from '../../../src/core/layout/frames.ts'
+import { frameForPart, frameOf } from '../../../src/core/layout/frames.ts'
 import { layoutLens } from '../../../src/core/layout/layout.ts'
 import { orderLens } from '../../../src/core/layout/lens-order.ts'
 import { linesOf, roomFor } from '../../../src/core/layout/room.ts'
@@ -28,7 +28,7 @@ function seen(canvas: Size, fit: Fit, of = lens, lines = 1) {
 }
 
 describe.each(LENS_IDS)('the %s lens standing alone', (id) => {
-  it.each(['whole', 'far'] as const)('is all in sight at any size (%s)', (fit) => {
+  it.each(['whole', 'page', 'far'] as const)('is all in sight at any size (%s)', (fit) => {
     const of = lensOf(id)
     trials(50, (chance) => {
       const canvas = { width: between(chance, 280, 2600), height: between(chance, 120, 1500) }
@@ -61,6 +61,11 @@ describe('a room', () => {
     expect(large.viewport.zoom).toBeCloseTo(2 * small.viewport.zoom)
     expect(small.viewport.zoom).toBeGreaterThan(seen({ width: 1280, height: 600 }, 'whole').viewport.zoom)
   })
+  it('seen from far has larger words than a page of its size has', () => {
+    const canvas = { width: 910, height: 500 }
+    expect(seen(canvas, 'far').viewport.zoom).toBeGreaterThan(1.3)
+    expect(seen(canvas, 'page').viewport.zoom).toBeLessThan(1.1)
+  })
   it('keeps every line of a label of several apart from the next row', () => {
     const gap = (lines: number) => {
       const { layout } = seen({ width: 600, height: 150 }, 'whole', lens, lines)
@@ -73,5 +78,21 @@ describe('a room', () => {
   it('counts the lines of a label', () => {
     const label = linesOf(({ id }) => (id === 'group:a' ? 'A\nB' : 'A'))
     expect(lens.nodes.map(label).sort().at(-1)).toBe(2)
+  })
+})
+
+describe('a crowded picture of which little is left', () => {
+  const frame = frameOf('everything', 'medium')
+  const nodes = (n: number) => Array.from({ length: n }, (_, i) => ({ column: i % 2 === 0 ? 'group' : 'crime' }))
+  it('gives its width to the columns that something stands in, and crowds nothing', () => {
+    const { columns, dense } = frameForPart(frame, nodes(20))
+    expect(Object.keys(columns)).toEqual(['group', 'crime'])
+    expect(columns['crime']?.x).toBeGreaterThan(frame.width / 2)
+    expect(columns['crime']?.room).toBeGreaterThan(2 * (frame.columns['crime']?.room ?? 0))
+    expect(dense).toBe(false)
+  })
+  it('is as it was where much is left, and so is a picture that is not crowded', () => {
+    expect(frameForPart(frame, nodes(60))).toBe(frame)
+    expect(frameForPart(frameOf('nexus', 'wide'), nodes(4))).toEqual(frameOf('nexus', 'wide'))
   })
 })

@@ -22,6 +22,11 @@ describe('what the lens does not draw', () => {
     expect(title).not.toMatch(/^:/)
     expect(title).toContain(' – ')
   })
+  it('is named by its ends beside another, too', () => {
+    const [one, other] = dataset.claims
+    const { title } = at(`#select=${one?.id},${other?.id}`)
+    expect(title.match(/ – /g)).toHaveLength(2)
+  })
 })
 
 describe('what has no mark of its own', () => {

@@ -233,8 +233,8 @@ describe('the table by keyboard', () => {
     expect(document.activeElement?.closest('.table-row')).toBeNull()
   })
   it('opens at what is selected', async () => {
-    await start('&select=claim:p1-70', manyClaims(80))
-    expect(focused()).toContain('Statement 70.')
+    await start('&select=claim:p1-50', manyClaims(80))
+    expect(focused()).toContain('Statement 50.')
   })
   describe('in a long list', () => {
     /** What has scrolled is set before the next key. */
@@ -277,6 +277,19 @@ describe('a long table', () => {
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('81')
     expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2')
     expect(tools()).toBe('80 rows')
+  })
+})
+
+describe('a table that is presented', () => {
+  const shown = () => rows().map(line).join()
+  it('goes to what a step has lit, and shows some of what stands before it', async () => {
+    open('&chrome=present&select=claim:p1-50', 'en', manyClaims(80))
+    await waitFor(() => expect(shown()).toContain('Statement 50.'))
+    expect(document.querySelector('.table-scroll')?.scrollTop).toBe(46 * 32)
+  })
+  it('stays at its top where that is lit', () => {
+    open('&chrome=present&select=claim:p1-3', 'en', manyClaims(80))
+    expect(document.querySelector('.table-scroll')?.scrollTop).toBe(0)
   })
 })
 
