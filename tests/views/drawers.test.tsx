@@ -93,7 +93,8 @@ function pictures(of: Dataset) {
     shared: [],
     under: null,
     amounts: new Map(),
-    isNarrow: false, isFar: false,
+    isNarrow: false,
+    isFar: false,
     zoom: 1,
     size: 12,
   }
