@@ -2,15 +2,14 @@
 
 import { useMemo } from 'react'
 import type { Lens } from '../core/graph/lens.ts'
-import { closeUp } from '../core/layout/close-up.ts'
 import { fitLayout } from '../core/layout/fit-layout.ts'
-import { type FrameName, frameForPart } from '../core/layout/frames.ts'
+import type { FrameName } from '../core/layout/frames.ts'
+import type { FromFar } from '../core/layout/from-far.ts'
 import { layoutLens } from '../core/layout/layout.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
 import { linesOf, roomFor } from '../core/layout/room.ts'
 import { mirrored, type Scene, type SceneWords } from '../core/layout/scene.ts'
 import { sceneOf } from '../core/layout/scene-of.ts'
-import { spread } from '../core/layout/spread.ts'
 import type { Fit, Size } from '../core/layout/viewport.ts'
 import { type Look, lookOf } from './look.ts'
 
@@ -24,6 +23,8 @@ export interface PictureAsked {
   readonly part: (lens: Lens, frame: FrameName) => Lens
   readonly isMirrored: boolean
   readonly fit: Fit
+  /** What is made of it where one looks from far: who sees nothing in empty room. */
+  readonly fromFar?: FromFar | null | undefined
 }
 
 /** What is drawn. The same object until the picture is another. */
@@ -39,25 +40,25 @@ export interface Shown {
   readonly wordSize: number
 }
 
-/** Words that are large already become so many times as large where they are few. */
-const MOST_LARGER = 1.3
 /** A canvas that has not been measured. */
 const UNMEASURED: Size = { width: 768, height: 520 }
 
 /** The picture for a size; before there is one, for a wide canvas. */
-export function useScene({ lens: asked, order, words, part, isMirrored, fit }: PictureAsked, size: Size | null): Shown {
+export function useScene(
+  { lens: asked, order, words, part, isMirrored, fit, fromFar }: PictureAsked,
+  size: Size | null,
+): Shown {
   const { name, frame, size: room } = useMemo(() => roomFor(asked.id, size ?? UNMEASURED, fit), [asked.id, size, fit])
   const lens = useMemo(() => part(asked, name), [asked, part, name])
   const said = useMemo(() => words(name), [words, name])
   // At a desk columns keep their place whatever is shown of a lens: the eye finds them again.
-  const own = useMemo(() => (fit === 'far' ? frameForPart(frame, lens.nodes) : frame), [fit, frame, lens])
+  const own = useMemo(() => (fromFar ? fromFar.frameFor(frame, lens.nodes) : frame), [fromFar, frame, lens])
   const layout = useMemo(() => layoutLens(lens, own, order, linesOf(said.label)), [lens, own, order, said])
   const fitted = useMemo(() => fitLayout(layout, room), [layout, room])
   return useMemo(() => {
     const made = sceneOf(lens, fitted, said)
-    // Who looks from far sees nothing in empty room.
-    const drawn = fit === 'far' ? closeUp(spread(made, MOST_LARGER), MOST_LARGER) : made
+    const drawn = fromFar ? fromFar.drawn(made) : made
     const scene = isMirrored ? mirrored(drawn) : drawn
     return { lens, scene, frame: name, look: lookOf(lens, scene, name), isMirrored, fit, wordSize: said.size }
-  }, [lens, fitted, said, name, isMirrored, fit])
+  }, [lens, fitted, said, name, isMirrored, fit, fromFar])
 }

@@ -1,10 +1,12 @@
 // A briefing on the screen of a room: one scene at a time, with what is said of it, its sources, and how far one is.
 
 import { useEffect } from 'react'
+import { FROM_FAR } from '../../core/layout/from-far.ts'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useWords } from '../../i18n/language.ts'
 import { withWords } from '../../i18n/words.ts'
 import { useHref, useViewState } from '../../state/atlas.ts'
+import { FromFarContext } from '../../state/from-far.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { Notices } from '../Notices.tsx'
@@ -23,7 +25,12 @@ const speakerFrame = lateCode(
 /** The frame of a briefing: the room's, or that of whoever speaks. */
 export function PresentFrame({ loaded }: { readonly loaded: LoadedView | undefined }) {
   const chrome = useViewState(({ view }) => view.chrome)
-  if (chrome !== 'speaker') return <RoomFrame loaded={loaded} />
+  if (chrome !== 'speaker')
+    return (
+      <FromFarContext value={FROM_FAR}>
+        <RoomFrame loaded={loaded} />
+      </FromFarContext>
+    )
   return (
     <Late of={speakerFrame} failed={() => <NoBriefing isFailed name="" />}>
       {(SpeakerFrame) => <SpeakerFrame />}

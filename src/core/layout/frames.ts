@@ -130,17 +130,3 @@ export function frameNameFor(width: number): FrameName {
   if (width >= BELOW.medium) return 'wide'
   return width < BELOW.narrow ? 'narrow' : 'medium'
 }
-
-/** So few marks need not be crowded. */
-const FEW = 40
-/** px between the names of a column and the next one. */
-const BESIDE = 30
-
-/** A frame as it is for a part of its lens: where few marks of a crowded picture are left, the columns that they stand in share its width. */
-export function frameForPart(frame: Frame, nodes: readonly { readonly column: string }[]): Frame {
-  if (!frame.dense || nodes.length > FEW) return frame
-  const used = Object.entries(frame.columns).filter(([name]) => nodes.some(({ column }) => column === name))
-  const step = frame.width / Math.max(1, used.length)
-  const columns = used.map(([name, column], i) => [name, { ...column, x: 14 + i * step, room: step - BESIDE }] as const)
-  return { ...frame, columns: Object.fromEntries(columns), dense: false }
-}

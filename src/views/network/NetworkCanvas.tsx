@@ -1,6 +1,6 @@
 // The network's picture: the canvas, told what the state asks for, and telling the state what a hand does.
 
-import { useCallback, useMemo } from 'react'
+import { useCallback, useContext, useMemo } from 'react'
 import { type Lens, linkId } from '../../core/graph/lens.ts'
 import type { FrameName } from '../../core/layout/frames.ts'
 import { partnersOfAll } from '../../core/query/partners.ts'
@@ -11,6 +11,7 @@ import type { LightAsked } from '../../cytoscape/use-light.ts'
 import type { PictureAsked } from '../../cytoscape/use-scene.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { useActions, useAtlas, useCamera, useViewState } from '../../state/atlas.ts'
+import { FromFarContext } from '../../state/from-far.ts'
 import { useHoveredMark, useHoveredUnit } from '../../state/hover.ts'
 import { FITS } from '../../state/view-state.ts'
 import { useCanvasTheme } from '../../ui/use-canvas-theme.ts'
@@ -63,7 +64,9 @@ function usePicture(subject: Subject, drawn: Lens): PictureAsked {
     [selected, hops],
   )
   const isMirrored = directionOf(subject.locale) === 'rtl'
-  return { lens: drawn, order: orders[drawn.id], words, part, isMirrored, fit }
+  const far = useContext(FromFarContext)
+  const fromFar = fit === 'far' ? far : null
+  return { lens: drawn, order: orders[drawn.id], words, part, isMirrored, fit, fromFar }
 }
 
 /** What the pointer rests on is lit before what rests on a unit, that before a path, and that before the selection. */
