@@ -4,9 +4,10 @@
 import { writeBrace, writeLine, writeMark, writeNote, writeRing, writeText } from '../core/export/picture.ts'
 import { type Lens, type Strand, standsOf } from '../core/graph/lens.ts'
 import type { Curve } from '../core/layout/curve.ts'
+import type { FromFar } from '../core/layout/from-far.ts'
 import { LEAST_TEXT, type Scene, type SceneLine, type SceneMark } from '../core/layout/scene.ts'
-import { type Box, boxOf, isClear, type SceneText, widthOf } from '../core/layout/text-box.ts'
-import { boxesOf, inTwoLines, placeApart, placeOnLines, type WordOnLine } from '../core/layout/words-on-lines.ts'
+import { type Box, boxOf, isClear, type SceneText } from '../core/layout/text-box.ts'
+import { boxesOf, placeOnLines } from '../core/layout/words-on-lines.ts'
 import { KINDS } from '../core/model/kinds.ts'
 import { strokeWidth } from '../core/model/shapes.ts'
 
@@ -30,7 +31,7 @@ export interface Light {
   /** There is no room for words on lines. */
   readonly isNarrow: boolean
   /** Looked at from far: words on lines grow with the picture, as all others do. */
-  readonly isFar: boolean
+  readonly fromFar?: FromFar | null | undefined
   readonly zoom: number
   /** Size of words in px on screen. */
   readonly size: number
@@ -82,9 +83,9 @@ function classed(extra: string | undefined, write: (extra: string) => string): s
 }
 
 /** A lit line lies in a casing of the canvas's colour, so that it stands off what it crosses. */
-function casing(line: SceneLine, { isFar, zoom }: Light): string {
+function casing(line: SceneLine, { fromFar, zoom }: Light): string {
   // Much enlarged it would hide the line beside it.
-  return writeLine({ ...line, stroke: 'firm', width: line.width + 4.8 / (isFar ? Math.max(1, zoom) : 1) }, ' casing')
+  return writeLine({ ...line, stroke: 'firm', width: line.width + 4.8 / (fromFar ? Math.max(1, zoom) : 1) }, ' casing')
 }
 
 /** Every claim of a line by itself, each with its own stroke, side by side. A click on one opens its paragraph. */
@@ -145,35 +146,11 @@ function namesInSight(scene: Scene, { stress, chosen, under, zoom, size }: Light
   return named
 }
 
-/** px between a sum and the edge of the picture. */
-const EDGE = 4
-
-/** Several sums of as many things, each under the name of its own; `undefined` where there is no room for all. */
-function underNames(
-  { marks }: Scene,
-  lines: readonly SceneLine[],
-  sums: readonly WordOnLine[],
-  size: number,
-): { readonly id: string; readonly text: SceneText }[] | undefined {
-  const sources = new Map(lines.map(({ id, source }) => [id, source]))
-  if (sums.length < 2 || new Set(sums.map(({ id }) => sources.get(id))).size < sums.length) return undefined
-  const placed = sums.flatMap(({ id, words }) => {
-    const label = marks.find((mark) => mark.id === sources.get(id))?.label
-    if (label?.anchor !== 'end') return []
-    const lines = label.x > widthOf(words, size) + EDGE ? [words] : inTwoLines(words).split('\n')
-    const y = boxOf(label).y2 + size * (0.1 + 0.6 * lines.length)
-    return [{ id, text: { ...label, lines, y, size, weight: 400 } satisfies SceneText }]
-  })
-  const taken = boxesOf(marks)
-  const isRoom = placed.length === sums.length && placed.every(({ text }) => isClear(boxOf(text), taken))
-  return isRoom && placed.every(({ text }) => boxOf(text).x1 > EDGE) ? placed : undefined
-}
-
 /** A sum, or how much a line stands for, on each lit line where there is room. */
 function wordsOnLines(
   lens: Lens,
   scene: Scene,
-  { stress, amounts, size, zoom, isFar }: Light,
+  { stress, amounts, size, zoom, fromFar }: Light,
   names: readonly SceneText[],
   open: string | undefined,
 ): string[] {
@@ -188,10 +165,10 @@ function wordsOnLines(
   const several = lines
     .filter((line) => !amounts.has(line.id) && countOf(line) > 1)
     .map((line) => ({ id: line.id, curve: line.curve, words: `×${countOf(line)}` }))
-  const style = { size: isFar ? size - 2 : (size - 1) / Math.max(1, zoom), weight: 600, tone: 'ink' } as const
+  const style = { size: fromFar ? size - 2 : (size - 1) / Math.max(1, zoom), weight: 600, tone: 'ink' } as const
   // Nobody in a hall can ask what a ×3 counts, or come closer to see which of two lines a sum lies on.
-  const placed = isFar
-    ? (underNames(scene, lines, sums, style.size) ?? placeApart(sums, style, taken, lines, 1))
+  const placed = fromFar
+    ? fromFar.wordsOnLines(scene, lines, sums, style, taken)
     : placeOnLines([...sums, ...several], style, taken, 0)
   return placed.map(({ id, text }) => `<g class="on-line" data-on="${id}">${writeText(text)}</g>`)
 }

@@ -22,14 +22,13 @@ export interface LightAsked {
 const NO_AMOUNTS: ReadonlyMap<string, string> = new Map()
 
 /** What is lit; the same object until that changes. How large it is seen is known to the camera. */
-export function useLight(asked: LightAsked, { lens, frame, fit, wordSize }: Shown): Omit<Light, 'zoom'> {
+export function useLight(asked: LightAsked, { lens, frame, fromFar, wordSize }: Shown): Omit<Light, 'zoom'> {
   const { stress: stressOf, chosen, shared, under } = asked
   const stress = useMemo(() => stressOf(lens), [stressOf, lens])
-  const isFar = fit === 'far'
-  const amounts = frame === 'wide' || (frame === 'medium' && isFar) ? asked.amounts : NO_AMOUNTS
+  const amounts = frame === 'wide' || (frame === 'medium' && fromFar) ? asked.amounts : NO_AMOUNTS
   const isNarrow = frame === 'narrow'
   return useMemo(
-    () => ({ stress, chosen, shared, under, amounts, isNarrow, isFar, size: wordSize }),
-    [stress, chosen, shared, under, amounts, isNarrow, isFar, wordSize],
+    () => ({ stress, chosen, shared, under, amounts, isNarrow, fromFar, size: wordSize }),
+    [stress, chosen, shared, under, amounts, isNarrow, fromFar, wordSize],
   )
 }

@@ -28,7 +28,7 @@ export interface PictureAsked {
 }
 
 /** What is drawn. The same object until the picture is another. */
-export interface Shown {
+export interface Shown extends Pick<PictureAsked, 'fromFar'> {
   /** As much of the lens as there is room for. */
   readonly lens: Lens
   readonly scene: Scene
@@ -59,6 +59,6 @@ export function useScene(
     const made = sceneOf(lens, fitted, said)
     const drawn = fromFar ? fromFar.drawn(made) : made
     const scene = isMirrored ? mirrored(drawn) : drawn
-    return { lens, scene, frame: name, look: lookOf(lens, scene, name), isMirrored, fit, wordSize: said.size }
+    return { lens, scene, frame: name, look: lookOf(lens, scene, name), isMirrored, fit, fromFar, wordSize: said.size }
   }, [lens, fitted, said, name, isMirrored, fit, fromFar])
 }

@@ -237,7 +237,6 @@ describe('the light over the picture', () => {
     under: null,
     amounts: new Map<string, string>(),
     isNarrow: false,
-    isFar: false,
     size: 12,
   }
   const lit = () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeScene } from '../../src/core/export/picture.ts'
+import { FROM_FAR } from '../../src/core/layout/from-far.ts'
 import { sceneOf } from '../../src/core/layout/scene-of.ts'
 import { stressOf } from '../../src/core/query/stress.ts'
 import { type Light, lightOf } from '../../src/cytoscape/lit.ts'
@@ -27,7 +28,6 @@ describe('the light', () => {
     under: null,
     amounts: new Map(),
     isNarrow: false,
-    isFar: false,
     zoom: 1,
     size: 12,
     ...change,
@@ -55,10 +55,10 @@ describe('the light', () => {
     const sizes = (content: string) =>
       [...content.matchAll(/on-line[^>]*><text[^>]*font-size="([\d.]+)"/g)].map(([, n]) => Number(n))
     const sum = { stress, amounts: new Map([[line, '$2m']]), zoom: 2 }
-    const [far] = sizes(drawn({ ...sum, isFar: true }))
+    const [far] = sizes(drawn({ ...sum, fromFar: FROM_FAR }))
     const [near] = sizes(drawn(sum))
     expect(far).toBeGreaterThan((near ?? 0) * 1.5)
-    expect(drawn({ stress, isFar: true })).not.toContain('×2')
+    expect(drawn({ stress, fromFar: FROM_FAR })).not.toContain('×2')
   })
   it('writes one sum of each of several things under its name', () => {
     const down = 60
@@ -68,7 +68,7 @@ describe('the light', () => {
     const two = { ...scene, marks: [a, second], lines: [oil, { ...oil, id: 'second', source: second.id }] }
     const stress = { lit: new Set([a.id, second.id, line, 'second']), rest: new Set<string>() }
     const amounts = new Map([line, 'second'].map((id) => [id, '$2m'] as const))
-    const content = lightOf(lens, two, light({ stress, amounts, isFar: true }))
+    const content = lightOf(lens, two, light({ stress, amounts, fromFar: FROM_FAR }))
     const sums = [...content.matchAll(/data-on="[^"]+"><text[^>]*text-anchor="end"[^>]*>.*?\$2m/g)]
     expect(sums).toHaveLength(2)
     expect(lightOf(lens, two, light({ stress, amounts }))).not.toMatch(/data-on="[^"]+"><text[^>]*text-anchor="end"/)

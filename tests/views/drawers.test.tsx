@@ -94,7 +94,6 @@ function pictures(of: Dataset) {
     under: null,
     amounts: new Map(),
     isNarrow: false,
-    isFar: false,
     zoom: 1,
     size: 12,
   }

@@ -218,15 +218,23 @@ function SceneRow({ desk, scene, at, pictures, isFull, toCheck }: SceneRowProps)
 function useAnnouncements({ briefing }: Desk): Announcements {
   const t = useWords(words)
   const language = useLanguage()
+  // What is under it at first, and what stays under it, is no news.
+  const under = useRef<UniqueIdentifier | null>(null)
   const said = (id: UniqueIdentifier) => {
     const at = sceneIndex(briefing, String(id))
     const scene = briefing.scenes[at]
     return { name: scene ? spoken(scene.name, language) : '', n: at + 1, of: briefing.scenes.length }
   }
   return {
-    onDragStart: ({ active }) => t('drag.start', said(active.id)),
-    onDragOver: ({ active, over }) =>
-      over ? t('drag.over', { ...said(active.id), n: said(over.id).n }) : t('drag.nowhere', said(active.id)),
+    onDragStart: ({ active }) => {
+      under.current = active.id
+      return t('drag.start', said(active.id))
+    },
+    onDragOver: ({ active, over }) => {
+      if (over?.id === under.current) return undefined
+      under.current = over?.id ?? null
+      return over ? t('drag.over', { ...said(active.id), n: said(over.id).n }) : t('drag.nowhere', said(active.id))
+    },
     onDragEnd: ({ active, over }) => t('drag.end', { ...said(active.id), n: said((over ?? active).id).n }),
     onDragCancel: ({ active }) => t('drag.cancel', said(active.id)),
   }

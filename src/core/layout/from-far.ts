@@ -2,8 +2,11 @@
 
 import { closeUp } from './close-up.ts'
 import type { Frame } from './frames.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, SceneLine } from './scene.ts'
 import { spread } from './spread.ts'
+import type { Box, SceneText } from './text-box.ts'
+import { placeApart, underNames } from './words-apart.ts'
+import type { WordOnLine } from './words-on-lines.ts'
 
 /** Words that are large already become so many times as large where they are few. */
 const MOST_LARGER = 1.3
@@ -12,12 +15,22 @@ const MOST_LARGER = 1.3
 export interface FromFar {
   readonly frameFor: (frame: Frame, nodes: readonly { readonly column: string }[]) => Frame
   readonly drawn: (scene: Scene) => Scene
+  /** Words for its lines: under the names of what they are of where there is room for all, or each on its own line alone. */
+  readonly wordsOnLines: (
+    scene: Scene,
+    lines: readonly SceneLine[],
+    words: readonly WordOnLine[],
+    style: Pick<SceneText, 'size' | 'weight' | 'tone'>,
+    taken: readonly Box[],
+  ) => ReturnType<typeof placeApart>
 }
 
 /** The picture as it is seen from far. */
 export const FROM_FAR: FromFar = {
   frameFor: frameForPart,
   drawn: (scene) => closeUp(spread(scene, MOST_LARGER), MOST_LARGER),
+  wordsOnLines: (scene, lines, words, style, taken) =>
+    underNames(scene, lines, words, style.size) ?? placeApart(words, style, taken, lines, 1),
 }
 
 /** So few marks need not be crowded. */

@@ -24,7 +24,8 @@ import {
   writePlace,
   ZOOMS,
 } from '../../../src/core/layout/viewport.ts'
-import { boxesOf, inTwoLines, placeApart, placeOnLines } from '../../../src/core/layout/words-on-lines.ts'
+import { inTwoLines, placeApart } from '../../../src/core/layout/words-apart.ts'
+import { boxesOf, placeOnLines } from '../../../src/core/layout/words-on-lines.ts'
 import { type Chance, trials } from '../chance.ts'
 import { anyGraph, claimOf, graphOf, rowOf } from '../made.ts'
 

@@ -1,0 +1,68 @@
+// Words on lines that nobody can come closer to: each on its own line alone, or all of them under the names of what they are of.
+
+import { type Curve, pointOn } from './curve.ts'
+import type { Scene, SceneLine } from './scene.ts'
+import { type Box, boxOf, isClear, type SceneText, widthOf } from './text-box.ts'
+import { boxesOf, placeOnLines, type WordOnLine } from './words-on-lines.ts'
+
+/**
+ * Words on lines, and none on another line than its own, where it would be read as that one's: in two lines where there is no room
+ * for it in one.
+ */
+export function placeApart(
+  words: readonly WordOnLine[],
+  style: Pick<SceneText, 'size' | 'weight' | 'tone'>,
+  taken: readonly Box[],
+  lines: readonly Pick<WordOnLine, 'id' | 'curve'>[],
+  air: number,
+): { readonly id: string; readonly text: SceneText }[] {
+  const boxes = [...taken]
+  return words.flatMap((word) => {
+    const others = lines.flatMap(({ id, curve }) => (id === word.id ? [] : dotsOn(curve)))
+    const free = [...boxes, ...others]
+    const whole = placeOnLines([word], style, free, air)
+    const placed =
+      whole.length > 0 ? whole : placeOnLines([{ ...word, words: inTwoLines(word.words) }], style, free, air)
+    boxes.push(...placed.map(({ text }) => boxOf(text)))
+    return placed
+  })
+}
+
+/** An amount, and under it what it is per. */
+export function inTwoLines(amount: string): string {
+  return amount.replace(/(?<=\d\S*) (?=.)|(?=（)/, '\n')
+}
+
+/** Points close together along a line, as boxes that nothing may touch. */
+function dotsOn(curve: Curve): Box[] {
+  return Array.from({ length: DOTS + 1 }, (_, i) => {
+    const [x, y] = pointOn(curve, i / DOTS)
+    return { x1: x - 0.5, y1: y - 0.5, x2: x + 0.5, y2: y + 0.5 }
+  })
+}
+
+const DOTS = 60
+
+/** px between a sum and the edge of the picture. */
+const EDGE = 4
+
+/** Several sums of as many things, each under the name of its own; `undefined` where there is no room for all. */
+export function underNames(
+  { marks }: Scene,
+  lines: readonly SceneLine[],
+  sums: readonly WordOnLine[],
+  size: number,
+): { readonly id: string; readonly text: SceneText }[] | undefined {
+  const sources = new Map(lines.map(({ id, source }) => [id, source]))
+  if (sums.length < 2 || new Set(sums.map(({ id }) => sources.get(id))).size < sums.length) return undefined
+  const placed = sums.flatMap(({ id, words }) => {
+    const label = marks.find((mark) => mark.id === sources.get(id))?.label
+    if (label?.anchor !== 'end') return []
+    const lines = label.x > widthOf(words, size) + EDGE ? [words] : inTwoLines(words).split('\n')
+    const y = boxOf(label).y2 + size * (0.1 + 0.6 * lines.length)
+    return [{ id, text: { ...label, lines, y, size, weight: 400 } satisfies SceneText }]
+  })
+  const taken = boxesOf(marks)
+  const isRoom = placed.length === sums.length && placed.every(({ text }) => isClear(boxOf(text), taken))
+  return isRoom && placed.every(({ text }) => boxOf(text).x1 > EDGE) ? placed : undefined
+}
