@@ -216,7 +216,8 @@ test('Escape ends the briefing in both windows', async ({ page }) => {
   await openRoom(page)
   const speaker = await openSpeaker(page)
   const closed = speaker.waitForEvent('close')
-  await speaker.keyboard.press('Escape')
+  // The window is gone before its key is up.
+  void speaker.keyboard.press('Escape').catch(() => undefined)
   await closed
   await expect(page).not.toHaveURL(/present=/)
 })

@@ -7,7 +7,7 @@ import { useActions, useAtlas, useHref, useViewState } from '../../state/atlas.t
 import type { SceneAt } from '../../state/view-state.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import { placeOf } from '../present/course.ts'
-import { readOwn, useOwn } from '../present/own-briefings.ts'
+import { ownBriefings, useOwn } from '../present/own-briefings.ts'
 import { spoken } from '../present/spoken.ts'
 import { useRecapture } from './use-recapture.ts'
 import { words } from './words.ts'
@@ -86,7 +86,7 @@ function useRead(report: string): boolean {
   const [isRead, setRead] = useState(false)
   useEffect(() => {
     let isGone = false
-    void readOwn(report).then(() => isGone || setRead(true))
+    void ownBriefings(report).then(() => isGone || setRead(true))
     return () => {
       isGone = true
     }

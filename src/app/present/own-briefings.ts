@@ -96,11 +96,6 @@ export async function addBriefings(content: string, from: string, report: string
   return { opened: briefings, problems, isKept: keepNow(report) }
 }
 
-/** Briefings of one's own, once they have been read. */
-export async function readOwn(report: string): Promise<readonly Briefing[]> {
-  return (await opened(report)).history.now
-}
-
 /** The id of the briefing that was changed last, here or before the page was opened. */
 export function latestBriefing(report: string): string | undefined {
   try {
@@ -138,7 +133,7 @@ export async function amendBriefing(
 ): Promise<void> {
   const shelf = await opened(report)
   const now = shelf.history.now.map((one) => (one.id === id ? amend(one) : one))
-  become(report, { ...shelf, history: amended(shelf.history, now) })
+  become(report, { ...shelf, history: amended(shelf.history, now) }, false)
 }
 
 /** Briefings of one's own, as soon as those that were kept have been read. */
@@ -177,11 +172,12 @@ export function settleBriefings(report: string): void {
   if (shelf !== undefined) shelves.set(report, { ...shelf, history: settledHistory(shelf.history) })
 }
 
-function become(report: string, shelf: Shelf): void {
+/** `isAnEdit`: somebody changed it, and goes on with that one. */
+function become(report: string, shelf: Shelf, isAnEdit = true): void {
   const before = shelves.get(report)?.history
   if (shelf.history === before) return
   const changedOne = shelf.history.now.findLast((one) => !before?.now.includes(one))
-  if (changedOne !== undefined) latest.set(report, changedOne.id)
+  if (isAnEdit && changedOne !== undefined) latest.set(report, changedOne.id)
   put(report, shelf)
   clearTimeout(waiting.get(report))
   waiting.set(

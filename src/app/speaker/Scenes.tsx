@@ -111,7 +111,8 @@ function ScenePreview({
   return (
     <div
       className={scene.plain === 'title' ? 'speaker-picture in-words in-middle' : 'speaker-picture in-words'}
-      tabIndex={scene.plain === undefined ? undefined : 0}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
+      tabIndex={0}
     >
       {headline !== '' && (
         <p className="in-words-headline">

@@ -4,8 +4,10 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   addBriefings,
+  amendBriefing,
   changeBriefing,
   changeBriefings,
+  latestBriefing,
   redoBriefings,
   removeBriefing,
   settleBriefings,
@@ -132,5 +134,15 @@ describe('briefings from a text', () => {
     const came = await act(() => addBriefings('salt', 'file', report))
     expect(came.problems).toHaveLength(1)
     expect(titles(result.current.all)).toEqual(['Salt'])
+  })
+})
+
+describe('the briefing that was changed last', () => {
+  it('is the one somebody wrote on, not one that was only signed', async () => {
+    own()
+    await put(SALT, PEPPER)
+    await act(() => changeBriefing(report, SALT.id, (one) => ({ ...one, title: words('Sea salt') })))
+    await act(() => amendBriefing(report, PEPPER.id, (one) => ({ ...one, made: { dataset: 'x', signs: {} } })))
+    expect(latestBriefing(report)).toBe(SALT.id)
   })
 })
