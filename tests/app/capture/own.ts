@@ -1,6 +1,6 @@
 // Briefings of one's own for tests: put there, read, and taken away again.
 
-import { changeBriefings, readOwn } from '../../../src/app/present/own-briefings.ts'
+import { changeBriefings, ownBriefings } from '../../../src/app/present/own-briefings.ts'
 import { viewScene } from '../../../src/core/author/edit.ts'
 import type { Briefing, Scene } from '../../../src/core/model/briefing.ts'
 
@@ -24,7 +24,7 @@ export const briefingOf = (id: string, ...scenes: readonly Scene[]): Briefing =>
 export const put = (...briefings: readonly Briefing[]): Promise<void> => changeBriefings(REPORT, () => briefings)
 
 /** What is there. */
-export const own = (): Promise<readonly Briefing[]> => readOwn(REPORT)
+export const own = (): Promise<readonly Briefing[]> => ownBriefings(REPORT)
 
 /** The ids of all scenes, by briefing. */
 export const ids = async (): Promise<string[]> =>

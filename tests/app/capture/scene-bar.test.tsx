@@ -145,7 +145,7 @@ describe('what is selected, as a step', () => {
       'it has as many as it may',
       '#select=group:beta',
       sceneOf('two', '#', { steps: Array.from({ length: MOST_STEPS }, () => ({ show: [], says: [] })) }),
-      `A scene has at most ${MOST_STEPS} steps.`,
+      `${MOST_STEPS} steps are the most a scene can have.`,
     ],
   ])('is not offered where %s, and why is said', async (_, hash, two, why) => {
     await put(briefingOf('mine', sceneOf('one'), two))
