@@ -69,7 +69,9 @@ export async function putAgain(
       ...scene,
       link: now.link,
       name: isSame(scene.name, then.name) ? now.name : scene.name,
-      headline: isSameSaid(scene.headline, then.headline) ? now.headline : scene.headline,
+      headline: headlineOf(scene.headline, then.headline, now.headline),
+      // What it lights at once is what is selected now; what it lights step by step somebody has put in order.
+      steps: scene.steps.length === 1 ? scene.steps.map((step) => ({ ...step, show: [] })) : scene.steps,
     })),
   )
 }
@@ -78,6 +80,8 @@ function isSame(one: Words, other: Words): boolean {
   return LANGUAGES.every((language) => one[language] === other[language])
 }
 
-function isSameSaid(one: Said, other: Said): boolean {
-  return isSame(one.text, other.text)
+/** Words of one's own stay; what the picture said of itself, and on what it rested, is that of the picture now. */
+function headlineOf(own: Said, then: Said, now: Said): Said {
+  if (isSame(own.text, then.text)) return now
+  return own.on.join() === then.on.join() ? { ...own, on: now.on } : own
 }

@@ -32,8 +32,9 @@ export function SceneNotes({ scene, isRefused = false }: { readonly scene: Scene
       </p>
       {isRefused && <p role="status">{t('speaker.refused')}</p>}
       {scene.notes.length === 0 && <p>{t('notes.none')}</p>}
-      {scene.notes.map(({ text }) => (
-        <p key={text.en || text.zh}>
+      {scene.notes.map(({ text }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: notes never change places, and two may say the same
+        <p key={at}>
           <Prose text={spoken(text, language)} />
         </p>
       ))}

@@ -40,8 +40,9 @@ export function SpeakerNotes({ scene }: { readonly scene: Scene }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <div key={scene.id} className="speaker-text" tabIndex={0} style={{ fontSize }}>
         {scene.notes.length === 0 && <p>{t('notes.none')}</p>}
-        {scene.notes.map(({ text }) => (
-          <p key={text.en || text.zh}>
+        {scene.notes.map(({ text }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: notes never change places, and two may say the same
+          <p key={at}>
             <Prose text={spoken(text, language)} />
           </p>
         ))}

@@ -110,7 +110,16 @@ describe('a scene that is captured again', () => {
     open('#select=group:beta')
     await press('Capture again')
     await said('Captured: the scene now shows this.')
-    expect((await scene())?.headline).toEqual(headline)
+    const after = await captured('#select=group:beta')
+    expect((await scene())?.headline).toEqual({ ...headline, on: after.headline.on })
+  })
+  it('lights what is selected now, where it lit all at once before', async () => {
+    const steps = [{ show: ['group:alpha'], says: [] }]
+    await put(briefingOf('mine', sceneOf('one'), sceneOf('two', '#select=group:alpha', { steps })))
+    open('#select=group:beta')
+    await press('Capture again')
+    await said('Captured: the scene now shows this.')
+    expect((await scene())?.steps).toEqual([{ show: [], says: [] }])
   })
   it('has a picture from then on where it was words alone', async () => {
     await put(briefingOf('mine', sceneOf('one'), sceneOf('two', '#', { plain: 'title' })))

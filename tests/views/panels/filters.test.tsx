@@ -1,6 +1,6 @@
 // Filters: what each would leave, what is active and how it is undone, in words; and an empty result names its culprit.
 
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Filters } from '../../../src/views/panels/filters/Filters.tsx'
@@ -84,7 +84,7 @@ describe('the drawer of filters', () => {
   }
   it('has the focus when it opens', async () => {
     const { region } = await opened()
-    expect(document.activeElement).toBe(region)
+    await waitFor(() => expect(document.activeElement).toBe(region))
   })
   it('is left by its cross', async () => {
     const { atlas } = await opened()
