@@ -91,6 +91,8 @@ test(
 
 async function act(page: Page, random: () => number, pick: <Item>(items: readonly Item[]) => Item): Promise<void> {
   if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape')
+  // A document has nothing of the page to press: one step back out of it.
+  if ((await page.locator('.dossier').count()) > 0) await page.keyboard.press('Escape')
   const what = random()
   if (what < 0.2) return press(page, '.view:not([inert]) [data-mark]', random())
   if (what < 0.36) return press(page, `.side ${CONTROLS}`, random())

@@ -2,8 +2,9 @@
 
 import { useMemo } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
-import { useLocale } from '../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
+import { spoken } from '../present/spoken.ts'
 import { AuthorHead } from './AuthorHead.tsx'
 import { CapturedState } from './CapturedState.tsx'
 import { Preview } from './Preview.tsx'
@@ -13,6 +14,7 @@ import { SceneFields } from './SceneFields.tsx'
 import { SceneList } from './SceneList.tsx'
 import { useDesk } from './use-desk.ts'
 import { useDraftPictures } from './use-draft-pictures.ts'
+import { words } from './words.ts'
 import './Desk.css'
 
 /** The desk. */
@@ -20,6 +22,9 @@ export function Desk({ briefing }: { readonly briefing: Briefing }) {
   const desk = useDesk(briefing)
   const remarks = useRemarks(briefing, desk.scene)
   const pictures = useDraftPictures(briefing, desk.scene, remarks)
+  const { scene } = desk
+  const t = useWords(words)
+  const language = useLanguage()
   const { graph } = useAtlas()
   const locale = useLocale()
   const warnings = useMemo(() => warningsOf(briefing, remarks, graph, locale), [briefing, remarks, graph, locale])
@@ -30,6 +35,9 @@ export function Desk({ briefing }: { readonly briefing: Briefing }) {
         <SceneList desk={desk} pictures={pictures} remarks={remarks} />
         {/* Another scene starts anew: nothing of the one before stays in its fields. */}
         <main className="desk-scene" key={desk.scene.id}>
+          <h1 className="unseen">
+            {t('desk', { name: spoken(scene.name, language), briefing: spoken(briefing.title, language) })}
+          </h1>
           <div className="desk-shown">
             <Preview desk={desk} picture={pictures(desk.scene)} />
             <CapturedState desk={desk} />
