@@ -91,8 +91,7 @@ test(
 
 async function act(page: Page, random: () => number, pick: <Item>(items: readonly Item[]) => Item): Promise<void> {
   if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape')
-  // A document has nothing of the page to press: one step back out of it.
-  if ((await page.locator('.dossier').count()) > 0) await page.keyboard.press('Escape')
+  await leaveDocument(page)
   const what = random()
   if (what < 0.2) return press(page, '.view:not([inert]) [data-mark]', random())
   if (what < 0.36) return press(page, `.side ${CONTROLS}`, random())
@@ -115,11 +114,28 @@ async function act(page: Page, random: () => number, pick: <Item>(items: readonl
   if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape')
 }
 
-/** Back or forward, but not off the page: before its first step lies the empty one the browser began with. */
-function step(isBack: boolean): void {
-  const { navigation } = window as unknown as { navigation: { canGoBack: boolean } }
-  if (!isBack) history.forward()
-  else if (navigation.canGoBack) history.back()
+/** A document has nothing of the page to press: one step back out of it, also where its code comes late. */
+async function leaveDocument(page: Page): Promise<void> {
+  const shown = page.locator('.frame, .dossier')
+  await expect(shown.first()).toBeAttached()
+  if ((await page.locator('.dossier').count()) === 0) return
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.frame')).toBeAttached()
+}
+
+/**
+ * Back or forward, to its end, but not off the page: before its first step lies the empty one the browser began with.
+ */
+async function step(isBack: boolean): Promise<void> {
+  interface Step {
+    readonly finished: Promise<unknown>
+  }
+  const { navigation } = window as unknown as {
+    navigation: { canGoBack: boolean; canGoForward: boolean; back: () => Step; forward: () => Step }
+  }
+  if (isBack && navigation.canGoBack) await navigation.back().finished
+  if (!isBack && navigation.canGoForward) await navigation.forward().finished
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 /** Presses one of what a person could press there now. */
@@ -130,7 +146,8 @@ async function press(page: Page, selector: string, share: number): Promise<void>
         (one) => one.checkVisibility() && !one.closest('[inert]') && !one.matches(':disabled'),
       )
       all[Math.floor(at * all.length)]?.click()
-      return new Promise((resolve) => requestAnimationFrame(resolve))
+      // What a link leads to begins after the click.
+      return new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     },
     [selector, share] as const,
   )
