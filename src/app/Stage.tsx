@@ -1,9 +1,9 @@
 // A view where it stands: in front, beside another, or behind, still and out of sight.
 
-import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useState } from 'react'
+import { type CSSProperties, type ReactNode, useMemo, useState } from 'react'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { AtlasContext, useAtlas } from '../state/atlas.ts'
-import { pausable } from '../state/pausable.ts'
+import { inSight } from '../state/in-sight.ts'
 import { NotHere, Part } from './Part.tsx'
 import { VIEWS } from './registry.ts'
 import type { Parts } from './use-parts.ts'
@@ -47,13 +47,8 @@ export function Stage({
   const t = useWords(words)
   const locale = useLocale()
   const atlas = useAtlas()
-  const [own] = useState(() => pausable(atlas.store))
-  const seen = useMemo(() => ({ ...atlas, store: own.store }), [atlas, own])
-  // It hears of the step that takes it out of sight, and then of none until it is back: before the next paint.
-  useLayoutEffect(() => {
-    if (place === 'behind') own.pause()
-    else own.resume()
-  }, [place, own])
+  const [store] = useState(() => inSight(atlas.store, ({ view: { view, split } }) => view === id || split === id))
+  const seen = useMemo(() => ({ ...atlas, store }), [atlas, store])
   const view = VIEWS.find((one) => one.id === id)
   const texts = useTexts(view?.isNamesOnly !== true)
   if (code === undefined) return null

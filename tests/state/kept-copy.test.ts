@@ -1,11 +1,11 @@
-// What becomes of a copy that is kept, of one that cannot be, and of a store that is paused while others act?
+// What becomes of a copy that is kept, of one that cannot be, and of the store of a part that is out of sight while others act?
 
 import { describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import type { Copy } from '../../src/core/evidence/own-copy.ts'
 import { LARGEST_COPY } from '../../src/core/text/decode.ts'
+import { inSight } from '../../src/state/in-sight.ts'
 import { openCopyStore } from '../../src/state/own-copy.ts'
-import { pausable } from '../../src/state/pausable.ts'
 import { trials } from '../core/chance.ts'
 
 const fileOf = (name: string, bytes: Uint8Array) => ({
@@ -121,41 +121,22 @@ describe('a copy that is being read', () => {
   })
 })
 
-describe('a store that can be paused', () => {
-  it('tells those who listen, whatever is done, the last state and never one twice', () => {
+describe('the store of a part that may be out of sight', () => {
+  it('tells those who listen, whatever is done, the last state in sight and never one twice', () => {
     trials(40, (chance) => {
-      const live = createStore(() => 0)
-      const { store, pause, resume } = pausable(live)
+      const live = createStore(() => ({ count: 0, isSeen: true }))
+      const store = inSight(live, ({ isSeen }) => isSeen)
       const heard: number[] = []
-      store.subscribe((state) => void heard.push(state))
-      let isPaused = false
-      let seen = 0
-      for (let i = 1; i <= 12; i++) {
-        const step = chance.one(['set', 'set', 'pause', 'resume'])
-        if (step === 'set') live.setState(i, true)
-        if (step === 'pause') {
-          pause()
-          isPaused = true
-        }
-        if (step === 'resume') {
-          resume()
-          isPaused = false
-        }
-        if (!isPaused) seen = live.getState()
-        expect(store.getState()).toBe(seen)
-        expect(heard.at(-1) ?? 0).toBe(seen)
+      store.subscribe(({ count }) => void heard.push(count))
+      let last = 0
+      for (let count = 1; count <= 12; count++) {
+        const isSeen = chance.one([true, true, false])
+        live.setState({ count, isSeen }, true)
+        if (isSeen) last = count
+        expect(store.getState().count).toBe(last)
+        expect(heard.at(-1) ?? 0).toBe(last)
       }
       expect(new Set(heard).size).toBe(heard.length)
     })
-  })
-  it('tells who came while it was paused what has changed since', () => {
-    const live = createStore(() => 1)
-    const { store, pause, resume } = pausable(live)
-    pause()
-    const heard: [number, number][] = []
-    store.subscribe((state, before) => void heard.push([state, before]))
-    live.setState(2, true)
-    resume()
-    expect(heard).toEqual([[2, 1]])
   })
 })
