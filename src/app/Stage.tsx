@@ -49,6 +49,17 @@ export function Stage({
   const atlas = useAtlas()
   const [store] = useState(() => inSight(atlas.store, ({ view: { view, split } }) => view === id || split === id))
   const seen = useMemo(() => ({ ...atlas, store }), [atlas, store])
+  const Main = typeof code === 'object' ? code.Main : undefined
+  // It is told by its store what has changed: a step of the page around it is none of its own.
+  const main = useMemo(
+    () =>
+      Main && (
+        <AtlasContext value={seen}>
+          <Part of={Main} />
+        </AtlasContext>
+      ),
+    [seen, Main],
+  )
   const view = VIEWS.find((one) => one.id === id)
   const texts = useTexts(view?.isNamesOnly !== true)
   if (code === undefined) return null
@@ -64,11 +75,7 @@ export function Stage({
       {parts === 'failed' && place !== 'behind' && (
         <NotHere what={t('failed.view', { view: label })} still={t('failed.view.still')} onRetry={retry} />
       )}
-      {typeof parts === 'object' && (
-        <AtlasContext value={seen}>
-          <Part of={parts.Main} />
-        </AtlasContext>
-      )}
+      {typeof parts === 'object' && main}
     </StageShell>
   )
 }
