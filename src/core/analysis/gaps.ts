@@ -38,21 +38,55 @@ export function gapsOf(graph: Graph): Gap[] {
   const things = graph.dataset.entities.filter(
     ({ id, level, generic }) => !generic && (kindOf(id) === 'crime' || level === 'region'),
   )
+  const said = saidIn(graph)
   return things
-    .map(({ id }) => gapOf(graph, id))
+    .map(({ id }) => gapFrom(graph, id, said))
     .filter(({ claims, activities }) => claims.length + activities.length > 0)
 }
 
 /** The threat beside the response for one crime or region. */
 export function gapOf(graph: Graph, id: EntityId): Gap {
-  const isIn = (part: EntityId) => part === id || liesIn(graph, part, id)
-  const claims = graph.dataset.claims.filter(
-    (claim) =>
-      // What the report says of harm; what bodies do about it is told by the annex.
-      graph.means(claim, 'threat') &&
-      [claim.subject, claim.object, ...(claim.places ?? []).map((place) => place.id)].some(isIn),
-  )
-  const activities = graph.dataset.activities.filter((activity) => addressedIn(activity).some(isIn))
+  return gapFrom(graph, id, saidIn(graph))
+}
+
+/** What is said of each thing, and of all that lies in it. */
+interface Said {
+  readonly claims: ReadonlyMap<EntityId, readonly Claim[]>
+  readonly activities: ReadonlyMap<EntityId, readonly Activity[]>
+}
+
+/** Each claim and row is read once, however many things are asked about. */
+function saidIn(graph: Graph): Said {
+  const { claims, activities } = graph.dataset
+  const known = new Map<EntityId, readonly EntityId[]>()
+  const around = (id: EntityId) => {
+    const found = known.get(id) ?? [id, ...wholesOf(graph, id)]
+    known.set(id, found)
+    return found
+  }
+  const under = <Item>(all: readonly Item[], partsOf: (item: Item) => readonly EntityId[]) => {
+    const said = new Map<EntityId, Item[]>()
+    for (const item of all)
+      for (const id of new Set(partsOf(item).flatMap(around))) {
+        const of = said.get(id)
+        if (of) of.push(item)
+        else said.set(id, [item])
+      }
+    return said
+  }
+  return {
+    // What the report says of harm; what bodies do about it is told by the annex.
+    claims: under(
+      claims.filter((claim) => graph.means(claim, 'threat')),
+      ({ subject, object, places }) => [subject, object, ...(places ?? []).map(({ id }) => id)],
+    ),
+    activities: under(activities, addressedIn),
+  }
+}
+
+function gapFrom(graph: Graph, id: EntityId, all: Said): Gap {
+  const claims = all.claims.get(id) ?? []
+  const activities = all.activities.get(id) ?? []
   const groupsOf = (some: readonly Claim[]) => [
     ...new Set(some.flatMap(({ subject, object }) => [subject, object]).filter((end) => kindOf(end) === 'group')),
   ]
@@ -88,10 +122,4 @@ function wholesOf(graph: Graph, id: EntityId): EntityId[] {
   if (kindOf(id) === 'place') return regionsAbove(graph, id).slice(1)
   const parent = graph.entities.get(id)?.parent
   return parent === undefined ? [] : [parent, ...wholesOf(graph, parent)]
-}
-
-function liesIn(graph: Graph, part: EntityId, whole: EntityId): boolean {
-  if (kindOf(part) === 'place') return kindOf(whole) === 'place' && regionsAbove(graph, part).includes(whole)
-  const parent = graph.entities.get(part)?.parent
-  return parent !== undefined && (parent === whole || liesIn(graph, parent, whole))
 }
