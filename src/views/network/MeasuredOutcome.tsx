@@ -24,12 +24,17 @@ export function MeasuredOutcome({ picture, id }: OutcomeProps) {
   const t = useWords(words)
   const ordered = [...picture.measured.values].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   if (ordered.length === 0) return <p>{t('measure.nothing')}</p>
-  if (id === 'community') return <Classes picture={picture} ordered={ordered} />
   return (
-    <>
-      <Steps picture={picture} />
-      <FirstMarks picture={picture} ordered={ordered} />
-    </>
+    <div className="measured">
+      {id === 'community' ? (
+        <Classes picture={picture} ordered={ordered} />
+      ) : (
+        <>
+          <Steps picture={picture} />
+          <FirstMarks picture={picture} ordered={ordered} />
+        </>
+      )}
+    </div>
   )
 }
 
