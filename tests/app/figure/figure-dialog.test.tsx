@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { composeFigure } from '../../../src/app/figure/compose.ts'
 import { FigureDialog } from '../../../src/app/figure/FigureDialog.tsx'
+import type { Language } from '../../../src/core/model/words.ts'
 import { figureOf } from '../../../src/views/network/figure.ts'
 import { atlasAt, renderAt } from '../../views/atlas.tsx'
 import { withBrowser } from '../stand-ins.ts'
@@ -121,7 +122,7 @@ describe('the dialog of a figure', () => {
 })
 
 describe('what a figure says below its picture', () => {
-  const figureAt = (hash: string, locale: string, version?: string, address = 'https://example.org/#x') => {
+  const figureAt = (hash: string, locale: Language, version?: string, address = 'https://example.org/#x') => {
     const { atlas: opened } = atlasAt(hash)
     const asked = { atlas: opened, view: opened.store.getState().view, locale }
     return composeFigure(asked, figureOf(asked), { version, address })

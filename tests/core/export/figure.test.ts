@@ -22,7 +22,6 @@ const { light, dark } = tokens.themes
 
 const figure: Figure = {
   language: 'en',
-  isMirrored: false,
   headline:
     'Five groups are tied to <ransom> & more. For four the report gives a sum, and the four cannot be added up.',
   support: 'What limits it.',
