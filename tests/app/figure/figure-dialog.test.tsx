@@ -1,6 +1,6 @@
 // The dialog that shows what is on screen as a figure, and what the figure says.
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { composeFigure } from '../../../src/app/figure/compose.ts'
@@ -53,6 +53,15 @@ describe('the dialog of a figure', () => {
     const before = await ground()
     await userEvent.click(screen.getByLabelText('Dark'))
     await waitFor(async () => expect(await ground()).not.toBe(before))
+  })
+  it('is made in a language of the data where the page speaks one that the data does not have', async () => {
+    open('#select=group:isil', 'ar-XB')
+    const mirrored = await shown()
+    expect(document.querySelector<HTMLInputElement>('label:has([lang=en]) input')?.checked).toBe(true)
+    cleanup()
+    open('#select=group:isil')
+    const withoutCode = (svg: Document) => svg.documentElement.innerHTML.replace(/ d="[^"]{2000,}"/, '')
+    expect(withoutCode(mirrored)).toBe(withoutCode(await shown()))
   })
   it('has both languages in one file where that is chosen, the one that is spoken first', async () => {
     open('#select=group:isil', 'zh')

@@ -66,6 +66,10 @@ function linesOf(svg: string) {
   })
 }
 
+it('a figure says itself which way it runs: a page that it is set into may run the other way', () => {
+  expect(write('16:9')).toMatch(/^<svg [^>]* direction="ltr"/)
+})
+
 describe.each(NAMES)('a figure in the form %s', (name) => {
   const { width, height, margin } = FORMATS[name]
   it('is a file of its own: its size, its name and its words for who does not see it, no class, no script', () => {
