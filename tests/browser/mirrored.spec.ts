@@ -126,8 +126,8 @@ test('at the desk each field runs the way of its language, and one goes through 
 })
 
 test('what can be taken along is chosen in a mirrored page in a language that it is to be had in', async ({ page }) => {
-  await openMirrored(page, '#view=matrix&select=group:isil')
-  await expect(page.getByRole('grid')).toBeVisible()
+  await openMirrored(page, '#view=report&unit=p36&select=group:isil')
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   const dialog = page.getByRole('dialog')
   for (const [key, chosen] of [
     ['s', 0],
