@@ -1,14 +1,18 @@
 // What does a view bring for the figure of its state? Its `figure.ts` exports a function `figureOf` of this type.
 
 import type { Figure } from '../core/export/figure.ts'
+import type { Language } from '../core/model/words.ts'
 import type { Atlas } from '../state/atlas.ts'
 import type { ViewState } from '../state/view-state.ts'
 
-/** Of what a figure is wanted: a report, a state of a view, a language. */
+/**
+ * Of what a figure is wanted: a report, a state of a view, a language. What it says are names and sentences of the data: in a
+ * language that the data does not have it would be in two.
+ */
 export interface FigureAsked {
   readonly atlas: Atlas
   readonly view: ViewState
-  readonly locale: string
+  readonly locale: Language
 }
 
 /** What a view puts into its figure; source, units and the way back are the same for all. */

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { beforeAll, expect, describe as group, it } from 'vitest'
 import { DESCRIPTIONS } from '../../src/app/descriptions.ts'
 import { CERTAINTIES } from '../../src/core/model/certainty.ts'
+import { LANGUAGES } from '../../src/core/model/words.ts'
 import { unitMarks } from '../../src/parts/describing/sentences.ts'
 import { chipsOf } from '../../src/parts/filters/chips.ts'
 import { describedAt, numbersIn, REPORTS, STATES } from './described.ts'
@@ -31,7 +32,7 @@ group.each(CASES)('the $view of the report “$name”', ({ view, load, dataset 
   beforeAll(async () => {
     const describe = await load()
     for (const state of STATES)
-      for (const locale of ['en', 'zh']) {
+      for (const locale of LANGUAGES) {
         const at = await describedAt(describe, `view=${view}&${state}`, dataset, locale)
         said.push({ where: `${locale} ${state}`, locale, at })
       }

@@ -1,6 +1,7 @@
 // The words of a view at an address, for the tests of descriptions: of the made-up reports, in any language.
 
 import type { Dataset } from '../../src/core/model/dataset.ts'
+import type { Language } from '../../src/core/model/words.ts'
 import { loadWords } from '../../src/i18n/words.ts'
 import type { Describe } from '../../src/parts/describe.ts'
 import type { Atlas } from '../../src/state/atlas.ts'
@@ -62,7 +63,7 @@ function atlasOf(of: Dataset): Atlas {
 }
 
 /** What a view says of itself at an address, and the atlas and state that it says it of. */
-export async function describedAt(describe: Describe, hash: string, of: Dataset, locale = 'en') {
+export async function describedAt(describe: Describe, hash: string, of: Dataset, locale: Language = 'en') {
   await loadWords(locale)
   const atlas = atlasOf(of)
   atlas.actions.follow(`#${hash}`)

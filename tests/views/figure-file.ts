@@ -6,6 +6,7 @@ import { FORMATS, type FormatName, writeFigure } from '../../src/core/export/fig
 import type { Theme } from '../../src/core/export/paint.ts'
 import { type Box, isClear, widthOf } from '../../src/core/layout/text-box.ts'
 import type { Dataset } from '../../src/core/model/dataset.ts'
+import type { Language } from '../../src/core/model/words.ts'
 import type { FigureOf } from '../../src/parts/figure.ts'
 import { atlasAt } from './atlas.tsx'
 
@@ -18,7 +19,7 @@ const tokens = JSON.parse(readFileSync('src/ui/tokens.json', 'utf8')) as {
 export const NAMES = Object.keys(FORMATS) as FormatName[]
 
 /** What a view gives for its figure at an address, and the file of it; of the real report where no data is given. */
-export function figureAt(figureOf: FigureOf, hash: string, locale = 'en', of?: Dataset) {
+export function figureAt(figureOf: FigureOf, hash: string, locale: Language = 'en', of?: Dataset) {
   const { atlas } = atlasAt(hash, locale, of)
   const asked = { atlas, view: atlas.store.getState().view, locale }
   const made = figureOf(asked)

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { LANGUAGES, type Language } from '../../core/model/words.ts'
 import { LONGEST_TEXT } from '../../core/schema/briefing-limits.ts'
 import { useWords } from '../../i18n/language.ts'
+import { directionOf } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import { useAtlas, useHref } from '../../state/atlas.ts'
 import { HeaderShell } from '../HeaderShell.tsx'
@@ -95,6 +96,7 @@ function TitleField({ desk, language }: { readonly desk: Desk; readonly language
     <input
       type="text"
       lang={language}
+      dir={directionOf(language)}
       aria-label={translator(words, language)('field.title')}
       placeholder={translator(words, language)('field.title')}
       value={briefing.title[language]}

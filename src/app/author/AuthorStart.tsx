@@ -8,6 +8,7 @@ import { translator } from '../../i18n/words.ts'
 import { useActions, useAtlas, useHref } from '../../state/atlas.ts'
 import { HeaderShell } from '../HeaderShell.tsx'
 import { changeBriefings, redoBriefings, removeBriefing, undoBriefings, useOwn } from '../present/own-briefings.ts'
+import { Spoken } from '../present/Spoken.tsx'
 import { spoken } from '../present/spoken.ts'
 import { useBriefings } from '../present/use-briefings.ts'
 import { useVersion } from '../print/use-version.ts'
@@ -61,7 +62,10 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
           {own.map((briefing) => (
             <li key={briefing.id}>
               <a href={href({ scene: { briefing: briefing.id, scene: '', step: 0 } })}>
-                <b>{spoken(briefing.title, language)}</b> <small>{t('scenes.n', { n: briefing.scenes.length })}</small>
+                <b>
+                  <Spoken of={briefing.title} />
+                </b>{' '}
+                <small>{t('scenes.n', { n: briefing.scenes.length })}</small>
               </a>
               <button type="button" className="link-button" onClick={() => saveBriefing(briefing)}>
                 {t('save')}

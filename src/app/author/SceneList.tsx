@@ -23,6 +23,7 @@ import { plannedSeconds, type Scene } from '../../core/model/briefing.ts'
 import { MOST_SCENES } from '../../core/schema/briefing-limits.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useHref } from '../../state/atlas.ts'
+import { Spoken } from '../present/Spoken.tsx'
 import { spoken } from '../present/spoken.ts'
 import { clockText } from '../speaker/timing.ts'
 import { inBoth } from './in-both.ts'
@@ -174,11 +175,13 @@ function SceneRow({ desk, scene, at, pictures, isFull, toCheck }: SceneRowProps)
         {picture ? (
           <img className="scene-thumb" src={picture.address} alt="" />
         ) : (
-          <span className="scene-thumb thumb-words">{spoken(scene.headline.text, language)}</span>
+          <span className="scene-thumb thumb-words">
+            <Spoken of={scene.headline.text} />
+          </span>
         )}
         <span className="scene-name">
           <b>
-            {at + 1} {name}
+            {at + 1} <Spoken of={scene.name} />
           </b>{' '}
           <small>{clockText(scene.seconds)}</small>
           {toCheck > 0 && (

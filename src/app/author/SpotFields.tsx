@@ -7,6 +7,7 @@ import type { Remark } from '../../core/evidence/remark.ts'
 import { LANGUAGES, type Language } from '../../core/model/words.ts'
 import { LONGEST_TEXT } from '../../core/schema/briefing-limits.ts'
 import { useWords } from '../../i18n/language.ts'
+import { directionOf } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import { marked } from './remarks/marked.tsx'
 import { RemarkList } from './remarks/RemarkList.tsx'
@@ -90,16 +91,18 @@ function SpotField({ desk, spot, language, label, isShort, isFollowing, remarks 
     settle()
     write(withoutPlace(text, at, length))
   }
-  const field = { id, lang: language, value: text, maxLength: LONGEST_TEXT, onBlur: settle }
+  // What is typed runs the way of its language, whichever way the page runs.
+  const dir = directionOf(language)
+  const field = { id, lang: language, dir, value: text, maxLength: LONGEST_TEXT, onBlur: settle }
   return (
     <div className="spot-field">
-      <label htmlFor={id} lang={language} className={isFollowing ? 'unseen' : undefined}>
+      <label htmlFor={id} lang={language} dir={directionOf(language)} className={isFollowing ? 'unseen' : undefined}>
         {label}
       </label>
       {isShort ? (
         <input type="text" {...field} onChange={(event) => write(event.target.value)} />
       ) : (
-        <Grown text={marked(text, here)}>
+        <Grown text={marked(text, here)} language={language}>
           <textarea rows={1} {...field} onChange={(event) => write(event.target.value)} />
         </Grown>
       )}
@@ -121,10 +124,18 @@ function withoutPlace(text: string, at: number, length: number): string {
 }
 
 /** As high as its text: a copy of it stands under the field, of which only what is marked is seen. */
-function Grown({ text, children }: { readonly text: ReactNode; readonly children: ReactNode }) {
+function Grown({
+  text,
+  language,
+  children,
+}: {
+  readonly text: ReactNode
+  readonly language: Language
+  readonly children: ReactNode
+}) {
   return (
     <div className="spot-grown">
-      <div aria-hidden="true">
+      <div aria-hidden="true" lang={language} dir={directionOf(language)}>
         {text}
         {'\n'}
       </div>

@@ -2,8 +2,9 @@
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { STYLE_IDS } from '../../core/cite/styles.ts'
+import { LANGUAGES } from '../../core/model/words.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
-import { LOCALES, localeName } from '../../i18n/locales.ts'
+import { dataLanguage, localeName } from '../../i18n/locales.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import { CiteOut } from './CiteOut.tsx'
@@ -26,7 +27,7 @@ export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
     style: locale === 'zh' ? 'gbt' : 'un',
     length: 'short',
     hasDataset: true,
-    language: locale,
+    language: dataLanguage(locale),
   }))
   const change = (part: Partial<CiteChoice>) => setChoice((now) => ({ ...now, ...part }))
   const groups = useMemo(() => targetsOf(atlas, view, locale), [atlas, view, locale])
@@ -70,7 +71,7 @@ export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </Choices>
         <Choices label={t('language')}>
-          {LOCALES.map((one) => (
+          {LANGUAGES.map((one) => (
             <Choice key={one} name="language" isOn={one === language} onChoose={() => change({ language: one })}>
               <span lang={one}>{localeName(one)}</span>
             </Choice>

@@ -49,7 +49,7 @@ export function CiteOut({
         <legend>{t('save')}</legend>
         {ENDINGS.map((ending) => (
           <button key={ending} type="button" onClick={() => save(ending)}>
-            .{ending}
+            <span dir="ltr">.{ending}</span>
           </button>
         ))}
       </fieldset>

@@ -3,6 +3,7 @@
 import { Fragment } from 'react'
 import type { Passage } from '../../core/cite/passage.ts'
 import type { Piece, Rich } from '../../core/cite/rich.ts'
+import { directionOf } from '../../i18n/locales.ts'
 
 /** A passage in its language. Its lines never change places. */
 export function CiteText({
@@ -13,7 +14,7 @@ export function CiteText({
   readonly language: string
 }) {
   return (
-    <div lang={language}>
+    <div lang={language} dir={directionOf(language)}>
       <Lines of={texts} />
       <div className="cite-entries">
         <Lines of={entries} />

@@ -4,7 +4,6 @@ import type { Citation, DateParts, Reference } from '../../core/cite/reference.t
 import { datasetReference, namedReference, reportReference } from '../../core/cite/sources.ts'
 import type { Written } from '../../core/cite/style.ts'
 import { spokenStatement } from '../../i18n/claim-text.ts'
-import { dataLanguage } from '../../i18n/locales.ts'
 import { activityListName } from '../../i18n/units.ts'
 import type { Description } from '../../parts/describe.ts'
 import { howSure } from '../../parts/describing/sentences.ts'
@@ -43,11 +42,10 @@ export interface Composed {
 
 /** Puts a citation together. */
 export function composeCited(asked: FigureAsked, wanted: Wanted): Composed {
-  const { atlas, locale } = asked
+  const { atlas, locale: language } = asked
   const { graph } = atlas
-  const language = dataLanguage(locale)
   const { version, address, accessed, hasDataset } = wanted
-  const written = { language, parts: { activities: activityListName(graph.dataset.guide, locale) } }
+  const written = { language, parts: { activities: activityListName(graph.dataset.guide, language) } }
   const dataset: Citation = {
     reference: datasetReference(graph.dataset, language, { version, address, accessed }),
     units: [],
@@ -64,9 +62,8 @@ export function composeCited(asked: FigureAsked, wanted: Wanted): Composed {
 }
 
 /** A document that is cited by itself; nothing where something else is. */
-function documentAlone({ atlas, locale }: FigureAsked, { target, accessed }: Wanted): Reference | undefined {
+function documentAlone({ atlas, locale: language }: FigureAsked, { target, accessed }: Wanted): Reference | undefined {
   const { dataset } = atlas.graph
-  const language = dataLanguage(locale)
   if (target === WHOLE.report) return reportReference(dataset, language, { accessed })
   return namedReference(target, dataset, language, { accessed })
 }

@@ -4,7 +4,7 @@ import { useContext, useEffect, useState } from 'react'
 import { type Passage, setPassage } from '../../core/cite/passage.ts'
 import type { DateParts } from '../../core/cite/reference.ts'
 import { STYLES, type StyleId } from '../../core/cite/styles.ts'
-import { dataLanguage, type Locale } from '../../i18n/locales.ts'
+import type { Language } from '../../core/model/words.ts'
 import { loadWords } from '../../i18n/words.ts'
 import { fetchList } from '../../parts/reports/fetch-list.ts'
 import { type Atlas, useAtlas, useViewState } from '../../state/atlas.ts'
@@ -20,7 +20,7 @@ export interface CiteChoice {
   readonly style: StyleId
   readonly length: Length
   readonly hasDataset: boolean
-  readonly language: Locale
+  readonly language: Language
 }
 
 /** A citation in its style, or why there is none. */
@@ -39,7 +39,7 @@ export function useCited({ target, style, length, hasDataset, language }: CiteCh
         DESCRIPTIONS.get(view.view)?.(),
         fetchList(),
         loadWords(language),
-        texts?.load(dataLanguage(language)),
+        texts?.load(language),
       ])
       // The words of what came just now.
       await loadWords(language)
@@ -69,7 +69,7 @@ export function useCited({ target, style, length, hasDataset, language }: CiteCh
 }
 
 /** The address of the page at what is cited: a claim by itself, the dataset as a whole, or what is on screen. */
-function addressOf({ actions, graph }: Atlas, view: ViewState, target: string, language: Locale): string {
+function addressOf({ actions, graph }: Atlas, view: ViewState, target: string, language: Language): string {
   // Colours are a matter of whoever reads.
   const own = { theme: DEFAULT_STATE.theme, language }
   const hash = graph.claims.has(target)

@@ -8,6 +8,7 @@ import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { activityListName } from '../../i18n/units.ts'
+import { InLanguage } from '../../parts/InLanguage.tsx'
 import { useAtlas, useEvidence } from '../../state/atlas.ts'
 import { DossierUnits } from './DossierUnits.tsx'
 import { Section, SectionPart } from './Section.tsx'
@@ -70,7 +71,9 @@ function ActivityItem({ activity, about }: { readonly activity: Activity; readon
   return (
     <li data-activity={activity.id}>
       <DossierUnits units={[unit]} />
-      <span>{title[language]}</span>
+      <span>
+        <InLanguage language={language}>{title[language]}</InLanguage>
+      </span>
       <span>{said.filter((part) => part !== '').join(' · ')}</span>
     </li>
   )

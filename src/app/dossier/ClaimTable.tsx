@@ -6,8 +6,9 @@ import { kindOf } from '../../core/model/ids.ts'
 import { namedSources } from '../../core/model/named-sources.ts'
 import type { DossierPartner } from '../../core/query/dossier.ts'
 import { claimText, sourceText } from '../../i18n/claim-text.ts'
-import { useLocale, useWords } from '../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
+import { InLanguage } from '../../parts/InLanguage.tsx'
 import { useAtlas, useHref } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { Prose } from '../../ui/Prose.tsx'
@@ -118,6 +119,7 @@ function ClaimRow({ claim, numbers }: { readonly claim: Claim; readonly numbers:
   const { graph } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
+  const language = useLanguage()
   const { stroke, statement, certainty, sources, mechanism, note, read, ties } = claimText(claim, graph, locale)
   const isSeen = (id: string) => claim.refersTo?.includes(id) === true
   const named = namedSources(claim)
@@ -129,9 +131,16 @@ function ClaimRow({ claim, numbers }: { readonly claim: Claim; readonly numbers:
         <StrokeMark stroke={stroke} />
       </td>
       <td>
-        <Prose text={statement} />
+        <InLanguage language={language}>
+          <Prose text={statement} />
+        </InLanguage>
         {more !== '' && <small>{more}</small>}
-        {[note, read].map((text) => text && <small key={text}>{text}</small>)}
+        {note && (
+          <small>
+            <InLanguage language={language}>{note}</InLanguage>
+          </small>
+        )}
+        {read && <small>{read}</small>}
       </td>
       <td>
         {certainty} ·{' '}

@@ -5,6 +5,7 @@ import type { Dossier, DossierNote } from '../../core/query/dossier.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { sortUnits, unitName } from '../../i18n/units.ts'
 import { inline } from '../../i18n/words.ts'
+import { InLanguage } from '../../parts/InLanguage.tsx'
 import { useAtlas } from '../../state/atlas.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { DossierUnits } from './DossierUnits.tsx'
@@ -63,7 +64,7 @@ export function UnitIndex({ units }: Pick<Dossier, 'units'>) {
         {sortUnits(units.keys()).map((unit) => (
           <li key={unit}>
             <DossierUnits units={[unit]} /> <b>{t('row.claims', { n: units.get(unit) ?? 0 })}</b>{' '}
-            {plainText(graph.units.get(unit)?.gist[language] ?? '')}
+            <InLanguage language={language}>{plainText(graph.units.get(unit)?.gist[language] ?? '')}</InLanguage>
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { countListed, supportOf } from '../../core/query/support.ts'
 import { askedText } from '../../i18n/advice-text.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
+import { InLanguage } from '../../parts/InLanguage.tsx'
 import { silenceOn } from '../../parts/silence/silence.ts'
 import { useAtlas, useEvidence, useHref } from '../../state/atlas.ts'
 import { Prose } from '../../ui/Prose.tsx'
@@ -86,7 +87,10 @@ function Advice({ id, level }: PartProps) {
           <li key={one.id}>
             <DossierUnits units={one.evidence.map(({ unit }) => unit)} />
             <span>
-              <Prose text={one.statement[language]} /> <small>{askedText(one, graph.dataset.ontology, locale)}</small>
+              <InLanguage language={language}>
+                <Prose text={one.statement[language]} />
+              </InLanguage>{' '}
+              <small>{askedText(one, graph.dataset.ontology, locale)}</small>
             </span>
           </li>
         ))}

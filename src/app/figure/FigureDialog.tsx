@@ -2,8 +2,9 @@
 
 import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { FORMATS, type FormatName, formatFor } from '../../core/export/figure.ts'
-import { useLocale, useWords } from '../../i18n/language.ts'
-import { LOCALES, type Locale, localeName } from '../../i18n/locales.ts'
+import { LANGUAGES, type Language } from '../../core/model/words.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { localeName } from '../../i18n/locales.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import type { ShownTheme } from '../../ui/theme.ts'
@@ -19,12 +20,12 @@ const THEMES: readonly ShownTheme[] = ['light', 'dark', 'contrast']
 /** The dialog. */
 export function FigureDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useWords(words)
-  const locale = useLocale()
+  const language = useLanguage()
   const { graph } = useAtlas()
   const shown = useShownTheme(useViewState(({ view }) => view.theme))
   const view = useViewState((store) => store.view.view)
-  const languages = useMemo(() => offered(locale), [locale])
-  const [choice, setChoice] = useState<FigureChoice>({ format: '16:9', languages: [locale], theme: shown })
+  const languages = useMemo(() => offered(language), [language])
+  const [choice, setChoice] = useState<FigureChoice>({ format: '16:9', languages: [language], theme: shown })
   const made = useFigure(choice)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -84,13 +85,12 @@ export function FigureDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Each language by itself, and all of them in one file, with the one that is spoken first. */
-function offered(locale: Locale): readonly (readonly Locale[])[] {
-  const spoken = LOCALES.filter((one) => one === locale)
-  return [...LOCALES.map((one) => [one]), [...spoken, ...LOCALES.filter((one) => one !== locale)]]
+function offered(first: Language): readonly (readonly Language[])[] {
+  return [...LANGUAGES.map((one) => [one]), [first, ...LANGUAGES.filter((one) => one !== first)]]
 }
 
 /** "English + 中文", each in its own language. */
-function LanguageNames({ of }: { readonly of: readonly Locale[] }) {
+function LanguageNames({ of }: { readonly of: readonly Language[] }) {
   return of.map((one, i) => (
     <Fragment key={one}>
       {i > 0 && ' + '}

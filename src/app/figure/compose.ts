@@ -4,7 +4,6 @@ import { generate } from 'lean-qr'
 import type { Figure } from '../../core/export/figure.ts'
 import type { WholeGraph } from '../../core/graph/graph.ts'
 import { dateText } from '../../i18n/dates.ts'
-import { dataLanguage, directionOf } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import { citedUnits } from '../../parts/cited.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
@@ -27,14 +26,13 @@ export function composeFigure(
   const t = translator(words, locale)
   const { report } = atlas.graph.dataset
   const source = {
-    title: report.title[dataLanguage(locale)],
+    title: report.title[locale],
     symbol: report.symbol,
     date: dateText(report.date, undefined, locale),
   }
   const code = codeOf(address)
   return {
     language: locale,
-    isMirrored: directionOf(locale) === 'rtl',
     headline: content.headline,
     support: content.support,
     draw: content.draw,

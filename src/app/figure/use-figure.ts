@@ -3,7 +3,7 @@
 import { useContext, useEffect, useState } from 'react'
 import { type FormatName, formatFor, writeFigures } from '../../core/export/figure.ts'
 import { type CopiedText, writeText } from '../../core/export/figure-text.ts'
-import { dataLanguage, type Locale } from '../../i18n/locales.ts'
+import type { Language } from '../../core/model/words.ts'
 import { loadWords } from '../../i18n/words.ts'
 import { fetchList } from '../../parts/reports/fetch-list.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
@@ -17,7 +17,7 @@ import { FIGURES } from './figures.ts'
 export interface FigureChoice {
   readonly format: FormatName
   /** One, or several in one file; the first one leads. */
-  readonly languages: readonly Locale[]
+  readonly languages: readonly Language[]
   readonly theme: ShownTheme
 }
 
@@ -40,11 +40,11 @@ export function useFigure({ format, languages, theme }: FigureChoice): MadeFigur
       const [figureOf, list] = await Promise.all([
         load(),
         fetchList(),
-        ...languages.flatMap((language) => [loadWords(language), texts?.load(dataLanguage(language))]),
+        ...languages.flatMap((language) => [loadWords(language), texts?.load(language)]),
       ])
       const { source } = atlas
       const version = source.version ?? list?.reports.find(({ id }) => id === source.id)?.version
-      const compose = (locale: Locale) => {
+      const compose = (locale: Language) => {
         const address = new URL(atlas.actions.href({ language: locale }), window.location.href).href
         const asked = { atlas, view, locale }
         const content = figureOf(asked)

@@ -8,6 +8,7 @@ import { readUnitId } from '../../core/model/ids.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { activityListName, unitName } from '../../i18n/units.ts'
 import { rangeText } from '../../parts/cited.ts'
+import { InLanguage } from '../../parts/InLanguage.tsx'
 import { useAtlas } from '../../state/atlas.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { citedText } from '../dossier/said.ts'
@@ -89,10 +90,14 @@ function FullCitation({ id }: { readonly id: string }) {
   const reference = namedReference(id, graph.dataset, language)
   if (reference === undefined) return null
   const parts = { activities: activityListName(graph.dataset.guide, locale) }
-  return UN.entry({ reference, units: [] }, { language, parts }).map((piece, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a citation never change places
-    <Fragment key={i}>{shown(piece)}</Fragment>
-  ))
+  return (
+    <InLanguage language={language}>
+      {UN.entry({ reference, units: [] }, { language, parts }).map((piece, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a citation never change places
+        <Fragment key={i}>{shown(piece)}</Fragment>
+      ))}
+    </InLanguage>
+  )
 }
 
 function shown(piece: Piece) {

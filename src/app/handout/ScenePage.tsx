@@ -3,10 +3,11 @@
 import { Fragment } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
+import { InLanguage } from '../../parts/InLanguage.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { useWayIn } from '../dossier/use-way-in.ts'
 import { words as figureWords } from '../figure/words.ts'
-import { spoken } from '../present/spoken.ts'
+import { Spoken } from '../present/Spoken.tsx'
 import { Drawing } from './Drawing.tsx'
 import type { ScenePicture } from './draw-scene.ts'
 import { Marked } from './Marked.tsx'
@@ -29,7 +30,6 @@ export function ScenePage({
   readonly picture: ScenePicture | undefined
 }) {
   const t = useWords(words)
-  const language = useLanguage()
   const wayIn = useWayIn()
   const scene = briefing.scenes[number - 1]
   if (scene === undefined) return null
@@ -38,10 +38,15 @@ export function ScenePage({
   return (
     <Page name="handout-scene" scene={scene.id}>
       <p className="handout-scene-name">
-        <b>{number}</b> <a href={address}>{spoken(scene.name, language)}</a>
+        <b>{number}</b>
+        <a href={address}>
+          <Spoken of={scene.name} />
+        </a>
       </p>
       <h2 id={`handout-${scene.id}`}>
-        <Sentence of={headline} />
+        <InLanguage language={headline.language}>
+          <Sentence of={headline} />
+        </InLanguage>
       </h2>
       {picture ? (
         <figure>
@@ -78,16 +83,21 @@ export function ScenePage({
   )
 }
 
+/** Sentences one after the other: those of one language run its way, over the end of each and its note. */
 function Paragraph({ of }: { readonly of: readonly NotedSentence[] }) {
   const t = useWords(words)
+  const [first] = of
+  if (first === undefined) return null
   return (
     <p>
-      {of.map((sentence, i) => (
-        <Fragment key={sentence.text}>
-          {i > 0 && t('sentence.join')}
-          <Sentence of={sentence} />
-        </Fragment>
-      ))}
+      <InLanguage language={first.language}>
+        {of.map((sentence, i) => (
+          <Fragment key={sentence.text}>
+            {i > 0 && t('sentence.join')}
+            <Sentence of={sentence} />
+          </Fragment>
+        ))}
+      </InLanguage>
     </p>
   )
 }
@@ -112,6 +122,8 @@ function Sentence({ of: { text, note } }: { readonly of: NotedSentence }) {
 /** What the signs of the picture mean, and what filters leave out of it. */
 function Key({ picture: { key, filtered } }: { readonly picture: ScenePicture }) {
   const t = useWords(figureWords)
+  // The picture and its signs are in a language of the data.
+  const language = useLanguage()
   return (
     <>
       {key.length > 0 && (
@@ -121,7 +133,7 @@ function Key({ picture: { key, filtered } }: { readonly picture: ScenePicture })
             {key.map(({ svg, text }) => (
               <li key={text}>
                 <Drawing className="handout-sign" svg={svg} />
-                {text}
+                <InLanguage language={language}>{text}</InLanguage>
               </li>
             ))}
           </ul>

@@ -7,12 +7,11 @@ import { dateText } from '../../i18n/dates.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { activityListName } from '../../i18n/units.ts'
 import { useAtlas, useHref } from '../../state/atlas.ts'
-import { Prose } from '../../ui/Prose.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { wholeAddress } from '../dossier/use-way-in.ts'
 import { words as dossierWords } from '../dossier/words.ts'
 import { words as figureWords } from '../figure/words.ts'
-import { spoken } from '../present/spoken.ts'
+import { Spoken } from '../present/Spoken.tsx'
 import { Marked } from './Marked.tsx'
 import { printedOf } from './noted.ts'
 import { Page } from './Page.tsx'
@@ -45,7 +44,9 @@ export function TitlePage({ handout, set }: { readonly handout: Handout; readonl
         <b>Nexus Atlas</b>
         <span>{t('reading', { symbol })}</span>
       </p>
-      <h1>{spoken(briefing.title, language)}</h1>
+      <h1>
+        <Spoken of={briefing.title} />
+      </h1>
       <p>{t('from', report)}</p>
       <p>{facts.join(t('facts.join'))}</p>
       <HowToRead handout={handout} />
@@ -54,9 +55,11 @@ export function TitlePage({ handout, set }: { readonly handout: Handout; readonl
         {briefing.scenes.map((scene, i) => (
           <li key={scene.id}>
             <b>{i + 1}</b>
-            <b>{spoken(scene.name, language)}</b>
+            <b>
+              <Spoken of={scene.name} />
+            </b>
             <span>
-              <Prose text={spoken(scene.headline.text, language)} />
+              <Spoken of={scene.headline.text} />
             </span>
           </li>
         ))}

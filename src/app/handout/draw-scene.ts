@@ -32,7 +32,7 @@ export function drawScene(
   scale: number,
 ): ScenePicture {
   const view = sceneState(briefing.id, scene, scene.steps.length - 1, (link) => atlas.actions.read(link).state)
-  const content = figureOf({ atlas, view, locale })
+  const content = figureOf({ atlas, view, locale: dataLanguage(locale) })
   const [filtered] = content.isUnfiltered ? [] : filtersOf(atlas.graph, view, locale)
   const signs = content.key.map(({ sign, text }) => ({ width: keySign(sign, 0).width, text }))
   const said = filtered === undefined ? '' : `${filtered.label} ${filtered.text}`
@@ -40,10 +40,10 @@ export function drawScene(
   const { markup, width, height, key } = drawnIn(room, content, scale)
   return {
     svg: svgOf(
-      narrowMarks(markup, locale, themeFonts()),
+      narrowMarks(markup, dataLanguage(locale), themeFonts()),
       width,
       height,
-      ` direction="ltr" role="img" aria-label="${escaped(content.described)}"`,
+      ` role="img" aria-label="${escaped(content.described)}"`,
     ),
     key: (key ?? content.key).map(({ sign, text }) => {
       const { markup: drawn, width } = keySign(sign, SIGN / 2)
@@ -99,7 +99,7 @@ const SIGN = 16
 
 function svgOf(markup: string, width: number, height: number, attributes: string): string {
   const box = `viewBox="0 0 ${px(width)} ${px(height)}"`
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${box}${attributes}>${painted(markup, PAGE_THEME)}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box} direction="ltr"${attributes}>${painted(markup, PAGE_THEME)}</svg>`
 }
 
 /** The colours of whatever theme the page has: on paper, where no dark one comes, the light ones. */

@@ -4,6 +4,7 @@ import type { WholeGraph } from '../../core/graph/graph.ts'
 import { type Briefing, restsOf, type Said, type Scene, saidAnywhere, saidIn } from '../../core/model/briefing.ts'
 import { compareUnits, kindOf, type UnitId, whatIs } from '../../core/model/ids.ts'
 import { namedSources } from '../../core/model/named-sources.ts'
+import type { Language } from '../../core/model/words.ts'
 import { claimText, sourceText } from '../../i18n/claim-text.ts'
 import { listText } from '../../i18n/lists.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
@@ -11,12 +12,14 @@ import { shortName } from '../../i18n/names.ts'
 import { translator } from '../../i18n/words.ts'
 import { citedUnits } from '../../parts/cited.ts'
 import { unitsOn } from '../present/sources.ts'
-import { spoken } from '../present/spoken.ts'
+import { spoken, spokenIn } from '../present/spoken.ts'
 import { words } from './words.ts'
 
 /** A sentence, and the number of its footnote; one that rests on nothing has none. */
 export interface NotedSentence {
   readonly text: string
+  /** That of the hand-out, or the one that it is written in. */
+  readonly language: Language
   readonly note: number | undefined
 }
 
@@ -97,14 +100,14 @@ export function notedScene(
   const given = new Map<string, number>()
   const noted = ({ text, on }: Said): NotedSentence => {
     const rests = restsOf(on)
-    const said = spoken(text, language)
-    if (rests.length === 0) return { text: said, note: undefined }
+    const said = { text: spoken(text, language), language: spokenIn(text, language) }
+    if (rests.length === 0) return { ...said, note: undefined }
     const number = footnotes.length + 1
     const full = footText(graph, rests, locale, numbers)
     const first = full.length > SHORT ? given.get(full) : undefined
     if (first === undefined) given.set(full, number)
     footnotes.push({ number, text: first === undefined ? full : t('foot.same', { n: first }), rests })
-    return { text: said, note: number }
+    return { ...said, note: number }
   }
   return {
     headline: noted(scene.headline),

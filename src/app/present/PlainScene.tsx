@@ -7,8 +7,8 @@ import type { Language } from '../../core/model/words.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
-import { Prose } from '../../ui/Prose.tsx'
 import { SceneText } from './SceneText.tsx'
+import { Spoken } from './Spoken.tsx'
 import { spoken } from './spoken.ts'
 import type { Show } from './use-show.ts'
 import { words } from './words.ts'
@@ -34,10 +34,12 @@ export function PlainScene({ show, frame }: { readonly show: Show; readonly fram
     >
       <div className={scene.plain === 'title' ? 'plain-words as-title' : 'plain-words'}>
         {headline === '' ? (
-          <h1 className="unseen">{spoken(scene.name, language)}</h1>
+          <h1 className="unseen">
+            <Spoken of={scene.name} />
+          </h1>
         ) : (
           <h1 className={`plain-headline ${headlineLook(scene, headline)}`}>
-            <Prose text={headline} />
+            <Spoken of={scene.headline.text} />
           </h1>
         )}
         <SceneText scene={scene} step={place.step} look={isLong(scene, language) ? 'alone smaller' : 'alone'} />

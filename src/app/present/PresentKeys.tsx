@@ -1,14 +1,16 @@
 // Which keys does a briefing answer to?
 
 import { useEffect, useRef } from 'react'
-import { useWords } from '../../i18n/language.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
+import { turnArrows } from './turn-arrows.ts'
 import { words } from './words.ts'
 import './PresentKeys.css'
 
+/** `on` and `back` are the arrows that point there. */
 const KEYS = [
-  ['→ ↓ Space PgDn Enter', 'next'],
-  ['← ↑ PgUp', 'back'],
+  ['on ↓ Space PgDn Enter', 'next'],
+  ['back ↑ PgUp', 'back'],
   ['↓ ↑', 'key.scroll'],
   ['Home', 'key.first'],
   ['End', 'key.end'],
@@ -28,6 +30,7 @@ const ROOM: ReadonlySet<string> = new Set(['key.scroll', 'notes.here', 'speaker'
 /** The list of keys: of the room's window, or of the presenter's. */
 export function PresentKeys({ isRoom = true, onClose }: { readonly isRoom?: boolean; readonly onClose: () => void }) {
   const t = useWords(words)
+  const arrows: Readonly<Record<string, string>> = turnArrows(useLocale())
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -43,7 +46,7 @@ export function PresentKeys({ isRoom = true, onClose }: { readonly isRoom?: bool
           <div key={word}>
             <dt>
               {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{arrows[key] ?? key}</kbd>
               ))}
             </dt>
             <dd>{t(word)}</dd>

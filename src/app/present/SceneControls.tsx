@@ -15,7 +15,8 @@ import {
   X,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
-import { useWords } from '../../i18n/language.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
+import { turnArrows } from './turn-arrows.ts'
 import type { FullScreen } from './use-full-screen.ts'
 import type { StageKeys } from './use-present-keys.ts'
 import type { Show } from './use-show.ts'
@@ -36,14 +37,15 @@ interface SceneControlsProps {
 /** The buttons of a briefing. */
 export function SceneControls({ show, stage, fullScreen, left, digits }: SceneControlsProps) {
   const t = useWords(words)
+  const arrows = turnArrows(useLocale())
   const isStirred = useStir()
   const isSeen = isStirred || !show.isAsPlanned || left !== undefined || digits !== ''
   return (
     <div className={isSeen ? 'scene-controls' : 'scene-controls away'} role="toolbar" aria-label={t('controls')}>
       {digits !== '' && <output>{t('typed', { digits })}</output>}
       {!show.isAsPlanned && <Control icon={RotateCcw} label={t('resume')} keys="R" isNamed onPress={show.resume} />}
-      <Control icon={ChevronLeft} label={t('back')} keys="←" isTurn onPress={show.back} />
-      <Control icon={ChevronRight} label={t('next')} keys="→" isTurn onPress={show.next} />
+      <Control icon={ChevronLeft} label={t('back')} keys={arrows.back} isTurn onPress={show.back} />
+      <Control icon={ChevronRight} label={t('next')} keys={arrows.on} isTurn onPress={show.next} />
       <Control
         icon={show.isPlaying ? Pause : Play}
         label={t(show.isPlaying ? 'pause' : 'play')}

@@ -2,9 +2,8 @@
 
 import { useState } from 'react'
 import type { Scene } from '../../core/model/briefing.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
-import { Prose } from '../../ui/Prose.tsx'
-import { spoken } from './spoken.ts'
+import { useWords } from '../../i18n/language.ts'
+import { Spoken } from './Spoken.tsx'
 import { words } from './words.ts'
 import './SceneNotes.css'
 
@@ -13,7 +12,6 @@ const SIZES = [1, 1.25, 1.5, 2]
 /** The notes of a scene, in a size of one's own; where the presenter's window was refused it is said that they stand in for it. */
 export function SceneNotes({ scene, isRefused = false }: { readonly scene: Scene; readonly isRefused?: boolean }) {
   const t = useWords(words)
-  const language = useLanguage()
   const [size, setSize] = useState(0)
   return (
     <section className="scene-notes" aria-label={t('notes')} style={{ fontSize: `${SIZES[size] ?? 1}em` }}>
@@ -35,7 +33,7 @@ export function SceneNotes({ scene, isRefused = false }: { readonly scene: Scene
       {scene.notes.map(({ text }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: notes never change places, and two may say the same
         <p key={at}>
-          <Prose text={spoken(text, language)} />
+          <Spoken of={text} />
         </p>
       ))}
     </section>

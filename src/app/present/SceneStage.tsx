@@ -1,7 +1,7 @@
 // One scene on the screen: its headline, its picture if it has one, what is said of it, its sources, and the way on.
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useWords } from '../../i18n/language.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { Part } from '../Part.tsx'
 import { VIEWS } from '../registry.ts'
@@ -13,7 +13,7 @@ import { SceneControls } from './SceneControls.tsx'
 import { SceneFoot } from './SceneFoot.tsx'
 import { SceneNotes } from './SceneNotes.tsx'
 import { SceneText } from './SceneText.tsx'
-import { spoken } from './spoken.ts'
+import { Spoken } from './Spoken.tsx'
 import { useAutoplay } from './use-autoplay.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { usePresentKeys } from './use-present-keys.ts'
@@ -87,11 +87,14 @@ function PictureScene({
   readonly front: string
 }) {
   const t = useWords(words)
-  const language = useLanguage()
   const shown = views.parts.get(front)
   return (
     <>
-      {isAsPlanned && <h1 className="scene-headline">{spoken(scene.headline.text, language)}</h1>}
+      {isAsPlanned && (
+        <h1 className="scene-headline">
+          <Spoken of={scene.headline.text} />
+        </h1>
+      )}
       <div className="scene-body">
         <figure>
           <Views views={views} front={front} beside={null} />

@@ -2,9 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { Scene } from '../../core/model/briefing.ts'
-import { useLanguage } from '../../i18n/language.ts'
-import { Prose } from '../../ui/Prose.tsx'
-import { spoken } from './spoken.ts'
+import { Spoken } from './Spoken.tsx'
 import './SceneText.css'
 
 /** The sentences of a scene up to a step; those of the step last, and said as they come. `look` is for those that stand alone. */
@@ -17,7 +15,6 @@ export function SceneText({
   readonly step: number
   readonly look?: '' | 'alone' | 'alone smaller'
 }) {
-  const language = useLanguage()
   const now = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step of each scene
   useEffect(() => void now.current?.scrollIntoView({ block: 'nearest' }), [scene, step])
@@ -29,7 +26,7 @@ export function SceneText({
           {says.map(({ text }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nor do its sentences, and two may say the same
             <p key={at}>
-              <Prose text={spoken(text, language)} />
+              <Spoken of={text} />
             </p>
           ))}
         </div>

@@ -4,5 +4,11 @@ import { LANGUAGES, type Language, type Words } from '../../core/model/words.ts'
 
 /** The words in a language, or in the first that has some. */
 export function spoken(words: Words, language: Language): string {
-  return [language, ...LANGUAGES].map((other) => words[other]).find((text) => text.trim() !== '') ?? ''
+  const text = words[spokenIn(words, language)]
+  return text.trim() === '' ? '' : text
+}
+
+/** The language that they are said in then. */
+export function spokenIn(words: Words, language: Language): Language {
+  return [language, ...LANGUAGES].find((other) => words[other].trim() !== '') ?? language
 }

@@ -1,8 +1,10 @@
 // What do keys do while a briefing is given? What a hand, a clicker and a keyboard send, wherever the focus is.
 
 import { useEffect, useRef, useState } from 'react'
+import { useLocale } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { typed } from './course.ts'
+import { turnArrows } from './turn-arrows.ts'
 import type { Show } from './use-show.ts'
 
 /** What only the stage can do. */
@@ -19,17 +21,18 @@ export interface StageKeys {
 /** Listens to the keys; gives the digits that were pressed so far. */
 export function usePresentKeys(show: Show, stage: StageKeys): string {
   const { store } = useAtlas()
+  const { on } = turnArrows(useLocale())
   const [digits, setDigits] = useState('')
   // The listener stays; what it does is that of the last rendering.
-  const now = useRef({ show, stage, digits })
-  now.current = { show, stage, digits }
+  const now = useRef({ show, stage, digits, on })
+  now.current = { show, stage, digits, on }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (document.querySelector('dialog[open]') !== null) return
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest('input, textarea, select, [contenteditable]')) return
-      const { show, stage, digits } = now.current
+      const { show, stage, digits, on } = now.current
       const isOnControl = target !== null && target.closest(`a, button, ${OWN}`) !== null
       // Arrows, Enter and the space bar belong to what has the focus; what a clicker sends never does.
       const own = isOnControl && ['Enter', ' ', 'Home', 'End'].includes(event.key)
@@ -44,7 +47,7 @@ export function usePresentKeys(show: Show, stage: StageKeys): string {
         event.preventDefault()
         return
       }
-      const act = keyMap(show, stage, digits, event)[isSign ? event.key.toLowerCase() : event.key]
+      const act = keyMap(show, stage, digits, event, on)[isSign ? event.key.toLowerCase() : event.key]
       if (digits !== '') setDigits('')
       if (act === undefined) return
       act()
@@ -65,16 +68,17 @@ function keyMap(
   stage: StageKeys,
   digits: string,
   { shiftKey: isShift, repeat: isHeld }: KeyboardEvent,
+  on: '←' | '→',
 ): Readonly<Record<string, () => void>> {
   const black = () => show.setBlack(!show.isBlack)
   const scroll = (way: 1 | -1) => stage.scroll?.(way, isHeld) === true
   return {
-    ArrowRight: show.next,
+    [on === '→' ? 'ArrowRight' : 'ArrowLeft']: show.next,
     ArrowDown: () => scroll(1) || show.next(),
     PageDown: show.next,
     ' ': isShift ? show.back : show.next,
     Enter: digits === '' ? show.next : () => show.go({ scene: Number(digits) - 1, step: 0 }),
-    ArrowLeft: show.back,
+    [on === '→' ? 'ArrowLeft' : 'ArrowRight']: show.back,
     ArrowUp: () => scroll(-1) || show.back(),
     PageUp: show.back,
     Home: () => show.first(),

@@ -68,13 +68,13 @@ interface Printing {
 function PaperFigure({ figureOf, version }: Printing & { readonly figureOf: FigureOf }) {
   const atlas = useAtlas()
   const view = useViewState((store) => store.view)
-  const locale = useLocale()
+  const language = useLanguage()
   const sheet = useRef<HTMLDivElement>(null)
   const svg = useMemo(() => {
-    const asked = { atlas, view, locale }
+    const asked = { atlas, view, locale: language }
     const figure = composeFigure(asked, figureOf(asked), { version, address: window.location.href })
     return writeFigure(figure, FORMATS.a4, themeColours('light'), themeFonts())
-  }, [atlas, view, locale, figureOf, version])
+  }, [atlas, view, language, figureOf, version])
   useLayoutEffect(() => {
     const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
     sheet.current?.replaceChildren(document.importNode(drawn, true))

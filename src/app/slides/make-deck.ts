@@ -84,7 +84,7 @@ function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide 
   const citing = citingOf(asked)
   const language = dataLanguage(locale)
   const view = sceneState(briefing.id, scene, scene.steps.length - 1, (link) => atlas.actions.read(link).state)
-  const content = figures.get(view.view)?.({ atlas, view, locale })
+  const content = figures.get(view.view)?.({ atlas, view, locale: language })
   const slideWords: SceneWords = {
     headline: spoken(scene.headline.text, language),
     said: scene.steps.flatMap(({ says }) => says.map(({ text }) => spoken(text, language))),

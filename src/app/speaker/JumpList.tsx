@@ -2,11 +2,13 @@
 
 import { useEffect, useRef } from 'react'
 import { type Scene, saidIn } from '../../core/model/briefing.ts'
-import type { Language } from '../../core/model/words.ts'
+import { LANGUAGES, type Words } from '../../core/model/words.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
+import { InLanguage } from '../../parts/InLanguage.tsx'
 import { useActions } from '../../state/atlas.ts'
 import { plainText } from '../../ui/Prose.tsx'
-import { spoken } from '../present/spoken.ts'
+import { Spoken } from '../present/Spoken.tsx'
+import { spoken, spokenIn } from '../present/spoken.ts'
 import type { Show } from '../present/use-show.ts'
 import { VIEWS } from '../registry.ts'
 import { clockText } from './timing.ts'
@@ -26,7 +28,6 @@ export function JumpList({
 }) {
   const { briefing, place } = show
   const t = useWords(words)
-  const language = useLanguage()
   const present = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is another row
   useEffect(() => {
@@ -41,7 +42,6 @@ export function JumpList({
       <ol>
         {briefing.scenes.map((scene, i) => {
           const isNow = i === place.scene
-          const name = spoken(scene.name, language)
           const time = clockText(scene.seconds)
           return (
             <li
@@ -56,7 +56,7 @@ export function JumpList({
               >
                 <Thumbnail scene={scene} picture={pictures({ scene: i, step: scene.steps.length - 1 })} />
                 <span className="speaker-name">
-                  <b>{i + 1}</b> {name}
+                  <b>{i + 1}</b> <Spoken of={scene.name} />
                 </span>{' '}
                 <span className="speaker-seconds">{time}</span>
               </button>
@@ -69,25 +69,24 @@ export function JumpList({
 }
 
 /** What a scene begins with. */
-function firstWords(scene: Scene, language: Language): string {
-  return (
-    saidIn(scene)
-      .map(({ text }) => spoken(text, language))
-      .find((text) => text !== '') ?? ''
-  )
+function firstWords(scene: Scene): Words | undefined {
+  return saidIn(scene).find(({ text }) => LANGUAGES.some((language) => text[language].trim() !== ''))?.text
 }
 
 /** A scene in small; in words where it is words alone, and the sign of its view where that draws no picture. */
 function Thumbnail({ scene, picture }: { readonly scene: Scene; readonly picture: ReturnType<ScenePictures> }) {
   const { read } = useActions()
   const language = useLanguage()
+  const first = firstWords(scene)
   if (scene.plain !== undefined)
     return (
       <span
         className={scene.plain === 'title' ? 'speaker-thumbnail said-title' : 'speaker-thumbnail said-text'}
         aria-hidden="true"
       >
-        <span>{plainText(firstWords(scene, language))}</span>
+        <span>
+          {first && <InLanguage language={spokenIn(first, language)}>{plainText(spoken(first, language))}</InLanguage>}
+        </span>
       </span>
     )
   if (picture) return <img className="speaker-thumbnail" src={picture.address} alt="" />

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Said, Scene } from '../../core/model/briefing.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
-import { Prose } from '../../ui/Prose.tsx'
+import { Spoken } from '../present/Spoken.tsx'
 import { spoken } from '../present/spoken.ts'
 import type { Show } from '../present/use-show.ts'
 import type { ScenePicture } from './scene-figure.ts'
@@ -116,13 +116,13 @@ function ScenePreview({
     >
       {headline !== '' && (
         <p className="in-words-headline">
-          <Prose text={headline} />
+          <Spoken of={scene.headline.text} />
         </p>
       )}
       {says.map(({ text }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences never change places, and two may say the same
         <p key={at}>
-          <Prose text={spoken(text, language)} />
+          <Spoken of={text} />
         </p>
       ))}
     </div>

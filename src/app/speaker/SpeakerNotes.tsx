@@ -3,12 +3,11 @@
 import { Moon, Sun } from 'lucide-react'
 import { useState } from 'react'
 import type { Scene } from '../../core/model/briefing.ts'
-import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
 import { LOCALES, localeName } from '../../i18n/locales.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
-import { Prose } from '../../ui/Prose.tsx'
 import { useShownTheme } from '../../ui/use-shown-theme.ts'
-import { spoken } from '../present/spoken.ts'
+import { Spoken } from '../present/Spoken.tsx'
 import { keepSpeakerChoice, readSpeakerChoice } from './choice.ts'
 import { words } from './words.ts'
 import './SpeakerNotes.css'
@@ -20,7 +19,6 @@ const OWN = 1
 /** The notes of a scene, under what changes how this window reads. */
 export function SpeakerNotes({ scene }: { readonly scene: Scene }) {
   const t = useWords(words)
-  const language = useLanguage()
   const [size, setSize] = useState(() => Math.min(SIZES.length - 1, Math.max(0, readSpeakerChoice().size ?? OWN)))
   const fontSize = `calc(var(--size-title) * ${SIZES[size] ?? 1})`
   const resize = (next: number) => {
@@ -43,7 +41,7 @@ export function SpeakerNotes({ scene }: { readonly scene: Scene }) {
         {scene.notes.map(({ text }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: notes never change places, and two may say the same
           <p key={at}>
-            <Prose text={spoken(text, language)} />
+            <Spoken of={text} />
           </p>
         ))}
       </div>

@@ -4,7 +4,7 @@ import { breakLines } from '../../core/export/break-lines.ts'
 import { type Figure, FORMATS, writeFigure } from '../../core/export/figure.ts'
 import { escaped, writeText } from '../../core/export/picture.ts'
 import type { Briefing } from '../../core/model/briefing.ts'
-import { dataLanguage, directionOf, type Locale } from '../../i18n/locales.ts'
+import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { loadWords, translator } from '../../i18n/words.ts'
 import { citedUnits } from '../../parts/cited.ts'
 import type { ViewFigure } from '../../parts/figure.ts'
@@ -37,7 +37,7 @@ export async function drawScene(
   texts: AtlasTexts | undefined,
   briefing: Briefing,
   place: Place,
-  { language, theme }: SceneLook,
+  { language: spokenThere, theme }: SceneLook,
   marks: readonly string[] = [],
 ): Promise<ScenePicture | null> {
   const scene = briefing.scenes[place.scene]
@@ -46,20 +46,20 @@ export async function drawScene(
   const load = FIGURES.get(view.view)
   if (load === undefined) return null
   const figureOf = await load()
-  await Promise.all([loadWords(language), texts?.load(dataLanguage(language))])
+  const language = dataLanguage(spokenThere)
+  await Promise.all([loadWords(language), texts?.load(language)])
   const content = figureOf({ atlas, view, locale: language })
   const t = translator(figureWords, language)
   const { units } = sourcesOf(atlas.graph, scene, place.step)
   const said = scene.steps.slice(0, place.step + 1).flatMap(({ says }) => says)
   const figure: Figure = {
     language,
-    isMirrored: directionOf(language) === 'rtl',
-    headline: plainText(spoken(scene.headline.text, dataLanguage(language))),
+    headline: plainText(spoken(scene.headline.text, language)),
     support: '',
     draw: (room) =>
       withWords(
         content,
-        said.map(({ text }) => plainText(spoken(text, dataLanguage(language)))),
+        said.map(({ text }) => plainText(spoken(text, language))),
         room,
       ),
     key: { label: t('key'), entries: content.key },

@@ -6,6 +6,7 @@ import { STROKES, type Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import type { Side } from '../model/ontology.ts'
 import { DASHES } from '../model/shapes.ts'
+import type { Language } from '../model/words.ts'
 import { breakEvenly, breakLines, lineWidth } from './break-lines.ts'
 import { painted, type Theme } from './paint.ts'
 import { escaped, writeDash } from './picture.ts'
@@ -43,10 +44,9 @@ export interface DrawnPicture {
   readonly ends?: LineEnds | undefined
 }
 
-/** A figure in one language, before it has a shape. */
+/** A figure in one language of the data, before it has a shape. */
 export interface Figure {
-  readonly language: string
-  readonly isMirrored: boolean
+  readonly language: Language
   readonly headline: string
   /** What limits the headline; may be empty. */
   readonly support: string
@@ -130,7 +130,8 @@ const SIGN = { line: 40, mark: 16, gap: 10 }
 
 /**
  * A figure as an SVG file. Nothing in it needs a style sheet, a font that is fetched or a script: text is text, colours are those of
- * the theme, line breaks are set.
+ * the theme, line breaks are set. The languages of the data all run from left to right, and so does a figure: it says so itself, since
+ * a page that it is put into may run the other way, and there every text would be anchored by its other end.
  */
 export function writeFigure(figure: Figure, format: Format, theme: Theme, fonts: Fonts): string {
   return writeFigures([figure], format, theme, fonts)
@@ -162,7 +163,7 @@ export function writeFigures(
   const said = (of: (figure: Figure) => string) => escaped(figures.map(of).join(' / '))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` xml:lang="${escaped(first.language)}" role="img" aria-labelledby="title desc" font-family="${fontOf(first, fonts)}">`,
+    ` xml:lang="${first.language}" direction="ltr" role="img" aria-labelledby="title desc" font-family="${fontOf(first, fonts)}">`,
     `<title id="title">${said(({ headline }) => headline)}</title><desc id="desc">${said(({ described }) => described)}</desc>`,
     painted(markup, theme),
     '</svg>',
@@ -192,7 +193,7 @@ function fontOf({ language }: Figure, fonts: Fonts): string {
 /** What one language says, in the fonts of that language. */
 function inLanguage(markup: string, figure: Figure, fonts: Fonts): string {
   const { language } = figure
-  return `<g xml:lang="${escaped(language)}" font-family="${fontOf(figure, fonts)}">${narrowMarks(markup, language, fonts)}</g>`
+  return `<g xml:lang="${language}" font-family="${fontOf(figure, fonts)}">${narrowMarks(markup, language, fonts)}</g>`
 }
 
 /** Between two panels, in px. */

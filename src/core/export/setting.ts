@@ -1,4 +1,4 @@
-// How are words and shapes set into the file of a picture, from whichever side its language begins a line?
+// How are words and shapes set into the file of a picture?
 
 import type { StatementStroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
@@ -22,7 +22,7 @@ interface WordsLook {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
-/** Sets shapes and words between two sides: `x` counts from where a line begins. Roles are those of `paint.ts`. */
+/** Sets shapes and words. Roles are those of `paint.ts`. */
 export interface Pen {
   /** Lines of text, the top of the first at `y`. */
   readonly words: (lines: readonly string[], x: number, y: number, type: TypeStep, look?: WordsLook) => string
@@ -44,30 +44,25 @@ export interface Pen {
 /** px of the strokes beside words: of one that is denied both ends have to be seen. */
 const STROKE = 24
 
-/** A pen for a picture of a width. */
-export function penFor(width: number, isMirrored: boolean): Pen {
-  const at = (x: number) => px(isMirrored ? width - x : x)
-  const turned = { start: 'end', middle: 'middle', end: 'start' } as const
-  const anchored = (anchor: 'start' | 'middle' | 'end') => (isMirrored ? turned[anchor] : anchor)
-  return {
-    sign: (kind, x, y, isHollow) => kindSign(kind, at(x), y, isHollow),
-    words: (lines, x, y, type, { tone = 'ink', weight = 400, anchor = 'start' } = {}) =>
-      textAt(lines, at(x), y, type, tone, weight, anchored(anchor)),
-    leaning: (text, x, y, size, { tone = 'ink', weight = 400 } = {}) => {
-      const words = textAt([text], 0, -size, { size, line: size }, tone, weight, anchored('start'))
-      return `<g transform="translate(${at(x)} ${px(y)}) rotate(${isMirrored ? 45 : -45})">${words}</g>`
-    },
-    box: (role, x, y, wide, high) =>
-      `<rect class="${role}" x="${isMirrored ? px(width - x - wide) : px(x)}" y="${px(y)}" width="${px(wide)}" height="${px(high)}"/>`,
-    stroke: (stroke, role, x, y, wide) => {
-      const scale = Math.min(1, wide / STROKE)
-      const path = `<path class="line ${role}" d="M${-STROKE / 2} 0h${STROKE}" stroke-width="2"${writeDash(DASHES[stroke])}/>`
-      return `<g transform="translate(${at(x)} ${px(y)})${scale < 1 ? ` scale(${px(scale)})` : ''}">${path}</g>`
-    },
-    lines: (role, lines) =>
-      `<path class="${role}" d="${lines.map(([x1, y1, x2, y2]) => `M${at(x1)} ${px(y1)}L${at(x2)} ${px(y2)}`).join('')}"/>`,
-    dot: (role, x, y, r) => `<circle class="${role}" cx="${at(x)}" cy="${px(y)}" r="${r}"/>`,
-  }
+/** The pen. */
+export const pen: Pen = {
+  sign: kindSign,
+  words: (lines, x, y, type, { tone = 'ink', weight = 400, anchor = 'start' } = {}) =>
+    textAt(lines, px(x), y, type, tone, weight, anchor),
+  leaning: (text, x, y, size, { tone = 'ink', weight = 400 } = {}) => {
+    const words = textAt([text], 0, -size, { size, line: size }, tone, weight)
+    return `<g transform="translate(${px(x)} ${px(y)}) rotate(-45)">${words}</g>`
+  },
+  box: (role, x, y, wide, high) =>
+    `<rect class="${role}" x="${px(x)}" y="${px(y)}" width="${px(wide)}" height="${px(high)}"/>`,
+  stroke: (stroke, role, x, y, wide) => {
+    const scale = Math.min(1, wide / STROKE)
+    const path = `<path class="line ${role}" d="M${-STROKE / 2} 0h${STROKE}" stroke-width="2"${writeDash(DASHES[stroke])}/>`
+    return `<g transform="translate(${px(x)} ${px(y)})${scale < 1 ? ` scale(${px(scale)})` : ''}">${path}</g>`
+  },
+  lines: (role, lines) =>
+    `<path class="${role}" d="${lines.map(([x1, y1, x2, y2]) => `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`).join('')}"/>`,
+  dot: (role, x, y, r) => `<circle class="${role}" cx="${px(x)}" cy="${px(y)}" r="${r}"/>`,
 }
 
 /** The sign of a kind beside words. */

@@ -38,6 +38,8 @@ const SHARES = new Map<string, number>()
 const SLACK = 1.06
 
 function shareOf(char: string): number {
+  // Marks of direction, joiners: they say how letters are set and take no room.
+  if (/\p{Cf}/u.test(char)) return 0
   if (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(char)) return 1
   if (/[ijlI.,;:'’|!]/.test(char)) return 0.26
   if (/[frt ()\-·]/.test(char)) return 0.34

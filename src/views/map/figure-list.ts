@@ -2,7 +2,7 @@
 
 import { breakLines } from '../../core/export/break-lines.ts'
 import { writeDash } from '../../core/export/picture.ts'
-import { leftOf, movedTo, type Sheet, type TextLook, textOn } from '../../core/export/sheet.ts'
+import { movedTo, type TextLook, textOn } from '../../core/export/sheet.ts'
 import type { Stroke } from '../../core/model/certainty.ts'
 import { DASHES } from '../../core/model/shapes.ts'
 
@@ -37,11 +37,11 @@ const AIR = { row: 5, head: 8 }
 const COLUMN = { gap: 32, least: 300 }
 
 /** Remarks under one another. */
-export function drawNotes(notes: readonly string[], sheet: Sheet): Block {
+export function drawNotes(notes: readonly string[], width: number): Block {
   let y = 0
   const parts = notes.map((note) => {
-    const lines = breakLines(note, sheet.width, NOTE.size)
-    const markup = textOn(sheet, lines, 0, y, NOTE)
+    const lines = breakLines(note, width, NOTE.size)
+    const markup = textOn(lines, 0, y, NOTE)
     y += lines.length * NOTE.line + 2
     return markup
   })
@@ -63,17 +63,16 @@ export interface DrawnList extends Block {
   readonly left: number
 }
 
-/** The list in as many columns as the width has room for; what is more than the height holds is counted. */
+/** The list in as many columns as `all` px have room for; what is more than the height holds is counted. */
 export function drawList(
   parts: readonly ListPart[],
-  sheet: Sheet,
+  all: number,
   height: number,
   more: (n: number) => string,
 ): DrawnList {
-  const n = Math.max(1, Math.floor((sheet.width + COLUMN.gap) / (COLUMN.least + COLUMN.gap)))
-  const width = (sheet.width - (n - 1) * COLUMN.gap) / n
-  const column = { width, isMirrored: sheet.isMirrored }
-  const items = parts.flatMap(({ head, rows }) => [headItem(head, column), ...rows.map((row) => rowItem(row, column))])
+  const n = Math.max(1, Math.floor((all + COLUMN.gap) / (COLUMN.least + COLUMN.gap)))
+  const width = (all - (n - 1) * COLUMN.gap) / n
+  const items = parts.flatMap(({ head, rows }) => [headItem(head), ...rows.map((row) => rowItem(row, width))])
   const columns = inColumns(items, n, height)
   const drawn = columns.flat()
   const left = items.filter((item) => item.isRow && !drawn.includes(item)).length
@@ -85,8 +84,8 @@ export function drawList(
       y += item.height
       return at
     })
-    if (left > 0 && i === n - 1) inner.push(textOn(column, [more(left)], 0, y, { ...NOTE, weight: 600 }))
-    return movedTo(leftOf(sheet, i * (width + COLUMN.gap), width), 0, inner.join(''))
+    if (left > 0 && i === n - 1) inner.push(textOn([more(left)], 0, y, { ...NOTE, weight: 600 }))
+    return movedTo(i * (width + COLUMN.gap), 0, inner.join(''))
   })
   return { markup: markup.join(''), height: Math.max(0, ...columns.map(heightOf)) + (left > 0 ? NOTE.line : 0), left }
 }
@@ -113,19 +112,19 @@ function inColumns(items: readonly Item[], n: number, height: number): Item[][] 
   return whole.flat().length === items.length ? whole : fill(height, height - NOTE.line)
 }
 
-function headItem(head: string, sheet: Sheet): Item {
-  return { isRow: false, before: AIR.head, height: HEAD.line, markup: textOn(sheet, [head], 0, 0, HEAD) }
+function headItem(head: string): Item {
+  return { isRow: false, before: AIR.head, height: HEAD.line, markup: textOn([head], 0, 0, HEAD) }
 }
 
-function rowItem({ stroke, isWay = false, text }: ListRow, sheet: Sheet): Item {
+function rowItem({ stroke, isWay = false, text }: ListRow, width: number): Item {
   const indent = stroke === undefined ? 0 : STROKE.width + STROKE.gap
-  const lines = breakLines(text, sheet.width - indent, ROW.size)
-  const line = stroke === undefined ? '' : strokeAt(stroke, isWay, leftOf(sheet, 0, STROKE.width))
+  const lines = breakLines(text, width - indent, ROW.size)
+  const line = stroke === undefined ? '' : strokeAt(stroke, isWay, 0)
   return {
     isRow: true,
     before: 0,
     height: lines.length * ROW.line + AIR.row,
-    markup: line + textOn(sheet, lines, indent, 0, ROW),
+    markup: line + textOn(lines, indent, 0, ROW),
   }
 }
 

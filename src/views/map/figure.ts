@@ -1,7 +1,7 @@
 // What does the map put into a figure? Ground, places, lines and ways as on screen; with a selection only what that lights, and as
 // close as that allows. What is not to be read on it is said beside it.
 
-import { leftOf, movedTo, type Sheet } from '../../core/export/sheet.ts'
+import { movedTo } from '../../core/export/sheet.ts'
 import type { Evidence } from '../../core/graph/graph.ts'
 import { harmTies, type MapLayer, responseTies } from '../../core/graph/place-ties.ts'
 import type { Size } from '../../core/layout/viewport.ts'
@@ -10,7 +10,7 @@ import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
 import { KINDS } from '../../core/model/kinds.ts'
 import { type MapContent, type MapLeg, type MapLight, type MapPlace, mapLightOf, mapOf } from '../../core/query/map.ts'
 import { listText } from '../../i18n/lists.ts'
-import { dataLanguage, directionOf, type Locale } from '../../i18n/locales.ts'
+import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { kindWord, shortName } from '../../i18n/names.ts'
 import { notExhaustive, sortUnits, unitMark } from '../../i18n/units.ts'
 import { type Translate, translator } from '../../i18n/words.ts'
@@ -160,29 +160,25 @@ function picture(
   list: readonly ListPart[],
   { width, height }: Size,
 ): { readonly markup: string; readonly height: number } {
-  const { map, locale, graph } = content
-  const sheet = { width, isMirrored: directionOf(locale) === 'rtl' }
+  const { map, graph } = content
   const isDrawn = graph.dataset.entities.some(isLocated)
   if (width >= SIDE.from && list.length > 0) {
     const rest = width - SIDE.width - SIDE.gap
-    const side = { ...sheet, width: SIDE.width }
     const written = writeMap(map, { width: rest, height }, LETTERS.wide)
-    const notes = drawNotes(notesOf(content, written), side)
-    const beside = listWithin(content, list, side, height - notes.height - GAP.map)
-    const at = leftOf(sheet, rest + SIDE.gap, SIDE.width)
+    const notes = drawNotes(notesOf(content, written), SIDE.width)
+    const beside = listWithin(content, list, SIDE.width, height - notes.height - GAP.map)
+    const at = rest + SIDE.gap
     return {
-      markup: [
-        movedTo(leftOf(sheet, 0, rest), 0, written.write()),
-        movedTo(at, 0, beside.markup),
-        movedTo(at, height - notes.height, notes.markup),
-      ].join(''),
+      markup: [written.write(), movedTo(at, 0, beside.markup), movedTo(at, height - notes.height, notes.markup)].join(
+        '',
+      ),
       height,
     }
   }
   const letters = width < LETTERS.from ? LETTERS.narrow : LETTERS.wide
-  const { written, high, notes } = fittingMap(content, sheet, isDrawn ? height : 0, letters)
+  const { written, high, notes } = fittingMap(content, width, isDrawn ? height : 0, letters)
   const room = height - high - notes.height - 2 * GAP.map
-  const under = room >= GAP.list ? listWithin(content, list, sheet, room) : { markup: '', height: 0 }
+  const under = room >= GAP.list ? listWithin(content, list, width, room) : { markup: '', height: 0 }
   const top = high + GAP.map
   const foot = top + under.height + (under.height > 0 ? GAP.map : 0)
   return {
@@ -192,21 +188,21 @@ function picture(
 }
 
 /** The list; where nothing is selected, with all places after it if there is room for them too. */
-function listWithin({ light, map, t }: Content, list: readonly ListPart[], sheet: Sheet, height: number): DrawnList {
+function listWithin({ light, map, t }: Content, list: readonly ListPart[], width: number, height: number): DrawnList {
   const more = (n: number) => t('figure.more', { n })
-  if (light) return drawList(list, sheet, height, more)
+  if (light) return drawList(list, width, height, more)
   const places = map.places.map(({ id, count }): ListRow => ({ text: t('top', { name: map.nameOf(id), n: count }) }))
   const all = [...list, { head: t('places', { n: places.length }), rows: places }]
-  const whole = drawList(all, sheet, height, more)
-  return whole.left === 0 ? whole : drawList(list, sheet, height, more)
+  const whole = drawList(all, width, height, more)
+  return whole.left === 0 ? whole : drawList(list, width, height, more)
 }
 
 /** The map as high as its notes leave it room: what finds none on a lower one is said in more of them. */
-function fittingMap(content: Content, sheet: Sheet, height: number, letters: number) {
-  let high = Math.floor(Math.min(height, sheet.width * HIGHEST))
+function fittingMap(content: Content, width: number, height: number, letters: number) {
+  let high = Math.floor(Math.min(height, width * HIGHEST))
   for (let turn = 0; ; turn++) {
-    const written = writeMap(content.map, { width: sheet.width, height: high }, letters)
-    const notes = drawNotes(notesOf(content, written), sheet)
+    const written = writeMap(content.map, { width, height: high }, letters)
+    const notes = drawNotes(notesOf(content, written), width)
     const left = Math.max(0, Math.floor(height - notes.height - GAP.map))
     if (high <= left || turn === 4) return { written, high, notes }
     high = left

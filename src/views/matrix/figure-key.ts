@@ -1,7 +1,7 @@
 // What do the signs of a matrix in a figure mean? Only those that it has.
 
 import type { KeyEntry } from '../../core/export/figure.ts'
-import { penFor } from '../../core/export/setting.ts'
+import { pen } from '../../core/export/setting.ts'
 import { cellOf } from '../../core/graph/matrix.ts'
 import { rampStep } from '../../core/layout/ramp.ts'
 import { STROKES } from '../../core/model/certainty.ts'
@@ -24,7 +24,6 @@ interface KeyWords {
 /** px of a sample of a cell. */
 const SAMPLE = { width: 36, height: 20 }
 /** Drawn for itself: a sample is the same from either side. */
-const pen = penFor(SAMPLE.width, false)
 const place = { x: 0, y: -SAMPLE.height / 2, ...SAMPLE }
 const middle = SAMPLE.width / 2
 

@@ -1,12 +1,12 @@
 // What does the matrix put into a figure? The grid as it is on screen, with what is selected lit in it, and what has no room said.
 
-import { penFor } from '../../core/export/setting.ts'
+import { pen } from '../../core/export/setting.ts'
 import { type LensLink, type LensNode, standsOf } from '../../core/graph/lens.ts'
 import { cellOf } from '../../core/graph/matrix.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { endsOf } from '../../core/query/ends.ts'
 import { listText } from '../../i18n/lists.ts'
-import { dataLanguage, directionOf } from '../../i18n/locales.ts'
+import { dataLanguage } from '../../i18n/locales.ts'
 import { nameInside, shortName } from '../../i18n/names.ts'
 import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
@@ -45,7 +45,7 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
       const keep = [...lit, ...topOf(subject).map(({ id }) => id)]
       const grid = layOutGrid(shown, { room, keep, bold: lit, nameOf, counts, totals, sentences })
       const markup = drawGrid(grid, {
-        pen: penFor(room.width, directionOf(locale) === 'rtl'),
+        pen,
         lit,
         selected: view.selected,
         isPart: (id) => isPartAmong(graph, id, grid.shown.columns),

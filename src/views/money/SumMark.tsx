@@ -29,8 +29,10 @@ export function SumMark({
   const kind = `kind-${kindOfSum(sum) ?? 'ink'}`
   const text = widthOf(label, LABEL) + (remark === '' ? 0 : widthOf(remark, LABEL) + 5)
   const arrow = sum.form === 'ceiling' ? WIDE : 0
-  // To the left, unless there it would run into the name.
-  const isLeft = arrow === 0 ? (from / 100) * NARROWEST > text + 10 : (1 - to / 100) * NARROWEST < text + 10
+  const [before, after] = [(from / 100) * NARROWEST, (1 - to / 100) * NARROWEST]
+  // To the left, unless there it would run into what stands beside the axis: the name, or in a mirrored page the period. Where no
+  // side has room for all of it, to the one that has more.
+  const isLeft = arrow === 0 ? before > text + 10 || before >= after : after < text + 10 && before > after
   const reach = { ceiling: isLeft ? WIDE + 6 : 8, floor: isLeft ? 8 : WIDE + 6, sum: 10, range: 10 }[sum.form]
   const words = (
     <>

@@ -93,12 +93,6 @@ export function writeSum(sum: Sum, text: AmountText, axis: LogAxis, width: numbe
     `<rect class="ground" ${ground}/>`,
     writeSumShape(sum.form, form, at(sum.quantity.low ?? highest(sum)), at(highest(sum)), y),
     // An axis runs from left to right in every language.
-    textRow(
-      { width, isMirrored: false },
-      [[text.amount, look], ...(text.remark === '' ? [] : [[text.remark, remark] as const])],
-      x,
-      top,
-      anchor,
-    ),
+    textRow([[text.amount, look], ...(text.remark === '' ? [] : [[text.remark, remark] as const])], x, top, anchor),
   ].join('')
 }

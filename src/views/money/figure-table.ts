@@ -3,7 +3,7 @@
 import { breakLines } from '../../core/export/break-lines.ts'
 import { writeDash } from '../../core/export/picture.ts'
 import { textAt } from '../../core/export/setting.ts'
-import { BOLD, leftOf, movedTo, type Sheet, type TextLook, textOn, textRow } from '../../core/export/sheet.ts'
+import { BOLD, movedTo, type TextLook, textOn, textRow } from '../../core/export/sheet.ts'
 import type { LogAxis } from '../../core/layout/log-axis.ts'
 import { widthOf } from '../../core/layout/text-box.ts'
 import { type StatementStroke, strokeOf } from '../../core/model/certainty.ts'
@@ -65,18 +65,18 @@ const SIGN = { mark: 14, gap: 8, stroke: 26 }
 /** The rows of all axes in a room: in the largest setting that holds them all, or else the first ones in the smallest. */
 export function drawTable(
   axes: readonly FigureAxis[],
-  sheet: Sheet,
+  width: number,
   height: number,
   words: TableWords,
 ): { readonly markup: string; readonly height: number } {
-  const settings = sheet.width < NARROW ? SETTINGS.filter(({ withSpeakers }) => !withSpeakers) : SETTINGS
+  const settings = width < NARROW ? SETTINGS.filter(({ withSpeakers }) => !withSpeakers) : SETTINGS
   // Names as wide as they are, or else narrow, so that the axis has room for every amount.
   const tried = settings.flatMap((setting) =>
-    [false, true].map((isTight) => itemsOf(axes, columnsOf(axes, sheet, setting, words, isTight), words)),
+    [false, true].map((isTight) => itemsOf(axes, columnsOf(axes, width, setting, words, isTight), words)),
   )
   const fitting = tried.filter(({ items }) => heightOf(items) <= height)
   const { items } = fitting.find(({ isSound }) => isSound) ?? fitting[0] ?? tried.at(-2) ?? { items: [] }
-  const drawn = heightOf(items) > height ? cut(items, height, words.more, sheet) : items
+  const drawn = heightOf(items) > height ? cut(items, height, words.more) : items
   let y = 0
   const markup = drawn.map((item) => {
     const at = movedTo(0, y, item.markup)
@@ -98,14 +98,14 @@ function heightOf(items: readonly Item[]): number {
 }
 
 /** The first items that leave room for the line that counts the others. */
-function cut(items: readonly Item[], height: number, more: TableWords['more'], sheet: Sheet): readonly Item[] {
+function cut(items: readonly Item[], height: number, more: TableWords['more']): readonly Item[] {
   const look = { size: LEAST, line: 26, tone: 'ink3', weight: 600 } as const
   const kept = items.filter((_, i) => heightOf(items.slice(0, i + 1)) <= height - look.line)
   const last = kept.findLastIndex(({ isRow }) => isRow)
   const rows = kept.slice(0, last + 1)
   const count = (some: readonly Item[]) => some.filter(({ isRow }) => isRow).length
   const text = more(count(items) - count(rows))
-  return [...rows, { height: look.line, isRow: false, markup: textOn(sheet, [text], 0, 0, look) }]
+  return [...rows, { height: look.line, isRow: false, markup: textOn([text], 0, 0, look) }]
 }
 
 /** A column of the table, from the start. */
@@ -115,7 +115,8 @@ interface Column {
 }
 
 interface Columns {
-  readonly sheet: Sheet
+  /** Of all of them. */
+  readonly width: number
   readonly setting: Setting
   readonly isNarrow: boolean
   readonly name: Column
@@ -127,13 +128,13 @@ interface Columns {
 
 function columnsOf(
   axes: readonly FigureAxis[],
-  sheet: Sheet,
+  width: number,
   setting: Setting,
   words: TableWords,
   isTight: boolean,
 ): Columns {
   const { size } = setting
-  const isNarrow = sheet.width < NARROW
+  const isNarrow = width < NARROW
   const all = axes.flatMap(({ blocks }) => blocks.flatMap(({ sums }) => sums))
   const small = Math.max(LEAST, size - 2)
   const widest = (texts: readonly string[], of: number) => Math.max(0, ...texts.map((one) => widthOf(one, of)))
@@ -154,7 +155,7 @@ function columnsOf(
     size * 9.5,
   )
   const sure = SIGN.stroke + head
-  const rest = sheet.width - unit - sure - period - 3 * GAP
+  const rest = width - unit - sure - period - 3 * GAP
   const indent = SIGN.mark + SIGN.gap
   const natural =
     indent +
@@ -166,17 +167,17 @@ function columnsOf(
   const shares = { least: 0.4 * (rest - GAP), most: 0.58 * (rest - GAP) }
   const wanted = isTight ? shares.least : Math.max(shares.least, Math.min(shares.most, natural))
   const name = isNarrow ? rest : Math.round(wanted)
-  const chart = isNarrow ? { x: 0, width: sheet.width } : { x: name + GAP, width: rest - name - GAP }
+  const chart = isNarrow ? { x: 0, width: width } : { x: name + GAP, width: rest - name - GAP }
   const after = rest + GAP
   return {
-    sheet,
+    width,
     setting,
     isNarrow,
     name: { x: 0, width: name },
     chart,
     period: { x: after, width: period },
     sure: { x: after + period + GAP, width: sure },
-    unit: { x: sheet.width - unit, width: unit },
+    unit: { x: width - unit, width: unit },
   }
 }
 
@@ -206,17 +207,17 @@ function lookOf({ size }: Setting, tone: TextLook['tone'], weight: TextLook['wei
 
 /** The steps of the axis, and what the other columns hold. */
 function axisHead({ label, axis }: FigureAxis, columns: Columns, words: TableWords, isFirst: boolean): Item {
-  const { sheet, setting, chart, period, sure, isNarrow } = columns
+  const { setting, chart, period, sure, isNarrow } = columns
   const look = lookOf(setting, 'ink3', 400, true)
   const top = isFirst ? 0 : 18
-  const left = leftOf(sheet, chart.x, chart.width)
+  const left = chart.x
   const steps = stepsOf(axis, chart.width, words.step, look.size).map(({ text, x, anchor }) =>
     textAt([text], left + x, top + (isNarrow ? look.line : 0), look, 'ink3', 400, anchor),
   )
   const others = [
-    textOn(sheet, [label], 0, top, look),
-    textOn(sheet, [words.period], period.x, top, look),
-    textOn(sheet, [words.sure], sure.x, top, look),
+    textOn([label], 0, top, look),
+    textOn([words.period], period.x, top, look),
+    textOn([words.sure], sure.x, top, look),
   ]
   return { height: top + look.line * (isNarrow ? 2 : 1) + 2, isRow: false, markup: [...others, ...steps].join('') }
 }
@@ -251,18 +252,18 @@ function stepsOf({ ticks, at }: LogAxis, width: number, step: TableWords['step']
 /** px between two steps of an axis. */
 const AIR = 6
 
-function blockHead(head: string, { sheet, setting }: Columns): Item {
+function blockHead(head: string, { width, setting }: Columns): Item {
   const look = lookOf(setting, 'ink3', 600, true)
-  const lines = breakLines(head, sheet.width / BOLD, look.size)
+  const lines = breakLines(head, width / BOLD, look.size)
   const top = setting.between
   const height = top + lines.length * look.line + 3
-  const rule = `<path class="hairline" d="M0 ${height - 1}h${sheet.width}"/>`
-  return { height, isRow: false, markup: textOn(sheet, lines, 0, top, look) + rule }
+  const rule = `<path class="hairline" d="M0 ${height - 1}h${width}"/>`
+  return { height, isRow: false, markup: textOn(lines, 0, top, look) + rule }
 }
 
 /** One sum: its mark and name, the axis, the period, how sure, where. */
 function row(one: FigureSum, { axis }: FigureAxis, columns: Columns): Item {
-  const { sheet, setting, chart, isNarrow } = columns
+  const { setting, chart, isNarrow } = columns
   const { sum, text } = one
   const look = lookOf(setting, 'ink', 600)
   const name = nameOf(one, columns)
@@ -272,7 +273,7 @@ function row(one: FigureSum, { axis }: FigureAxis, columns: Columns): Item {
   const height = isNarrow ? words + chartHeight + setting.air : words + setting.air
   const middle = isNarrow ? setting.air / 2 + words / 2 : height / 2
   const top = isNarrow ? setting.air / 2 + words : 0
-  const left = leftOf(sheet, chart.x, chart.width)
+  const left = chart.x
   const lines = axis.ticks.map((tick) => `M${tenth((axis.at(tick) / 100) * chart.width)} ${top}v${tenth(height - top)}`)
   const drawn = [
     `<path class="hairline" d="${lines.join('')}"/>`,
@@ -285,8 +286,8 @@ function row(one: FigureSum, { axis }: FigureAxis, columns: Columns): Item {
     markup: [
       movedTo(0, middle - name.height / 2, name.markup),
       movedTo(left, 0, drawn.join('')),
-      textOn(sheet, period, columns.period.x, set(period), { ...look, tone: 'ink3', weight: 400 }),
-      strokeAt(strokeOf(sum.claim), leftOf(sheet, columns.sure.x, SIGN.stroke), middle),
+      textOn(period, columns.period.x, set(period), { ...look, tone: 'ink3', weight: 400 }),
+      strokeAt(strokeOf(sum.claim), columns.sure.x, middle),
       unitAt(one, columns, middle),
     ].join(''),
   }
@@ -298,13 +299,13 @@ function strokeAt(stroke: StatementStroke, x: number, y: number): string {
   return `<path class="line ink ${stroke}" d="M${tenth(x)} ${tenth(y)}h${SIGN.stroke}" stroke-width="2"${dash}/>`
 }
 
-function unitAt({ unit }: FigureSum, { sheet, setting }: Columns, middle: number): string {
+function unitAt({ unit }: FigureSum, { width, setting }: Columns, middle: number): string {
   const look = lookOf(setting, 'ink', 600, true)
-  return textOn(sheet, [unit], sheet.width, middle - look.line / 2, look, 'end')
+  return textOn([unit], width, middle - look.line / 2, look, 'end')
 }
 
 /** The mark of whose a sum is, its name, what for, and who says so. */
-function nameOf({ sum, text }: FigureSum, { sheet, setting, name }: Columns) {
+function nameOf({ sum, text }: FigureSum, { setting, name }: Columns) {
   const [bold, plain] = [lookOf(setting, 'ink', 600), lookOf(setting, 'ink3', 400)]
   const indent = SIGN.mark + SIGN.gap
   const width = name.width - indent
@@ -318,15 +319,15 @@ function nameOf({ sum, text }: FigureSum, { sheet, setting, name }: Columns) {
   const y = (names.length - 1) * bold.line
   const under = y + bold.line * (1 + more.length)
   const kind = kindOfSum(sum)
-  const box = { x: leftOf(sheet, name.x, SIGN.mark) + SIGN.mark / 2, y: bold.line / 2 }
+  const box = { x: name.x + SIGN.mark / 2, y: bold.line / 2 }
   return {
     height: under + said.length * small.line,
     markup: [
       kind === undefined ? '' : signAt(kind, box),
-      textOn(sheet, names.slice(0, -1), indent, 0, bold),
-      textRow(sheet, [[names.at(-1) ?? '', bold], ...(first === '' ? [] : [[first, plain] as const])], indent, y),
-      textOn(sheet, more, indent, y + bold.line, plain),
-      textOn(sheet, said, indent, under, small),
+      textOn(names.slice(0, -1), indent, 0, bold),
+      textRow([[names.at(-1) ?? '', bold], ...(first === '' ? [] : [[first, plain] as const])], indent, y),
+      textOn(more, indent, y + bold.line, plain),
+      textOn(said, indent, under, small),
     ].join(''),
   }
 }

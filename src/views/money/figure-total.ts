@@ -1,7 +1,7 @@
 // What does a figure of sums say where a reader would add them? That there is no total, and why; or the total and what is not in it.
 
 import { breakLines } from '../../core/export/break-lines.ts'
-import { BOLD, type Sheet, type TextLook, textOn } from '../../core/export/sheet.ts'
+import { BOLD, type TextLook, textOn } from '../../core/export/sheet.ts'
 
 /** What is said of the total. */
 export interface TotalWords {
@@ -30,7 +30,7 @@ function looks(title: number, text: number): { readonly title: TextLook; readonl
 /** The note under a rule. */
 export function drawTotal(
   { title, why, reasons }: TotalWords,
-  sheet: Sheet,
+  width: number,
   form: NoteForm,
 ): { readonly markup: string; readonly height: number } {
   const { title: large, text: small } = SIZES[form]
@@ -38,15 +38,15 @@ export function drawTotal(
   let y = RULE
   const put = (text: string, look: TextLook, air: number) => {
     if (text === '') return
-    const lines = breakLines(text, look.weight === 600 ? sheet.width / BOLD : sheet.width, look.size)
-    parts.push(textOn(sheet, lines, 0, y, look))
+    const lines = breakLines(text, look.weight === 600 ? width / BOLD : width, look.size)
+    parts.push(textOn(lines, 0, y, look))
     y += lines.length * look.line + air
   }
   put(title, large, 2)
   put(why, small, form === 'column' ? 8 : 2)
   if (form === 'column') for (const reason of reasons) put(reason, small, 5)
   if (form === 'foot') put(reasons.join(' '), small, 0)
-  return { markup: `<path class="rule" d="M0 1h${sheet.width}" stroke-width="1.5"/>${parts.join('')}`, height: y }
+  return { markup: `<path class="rule" d="M0 1h${width}" stroke-width="1.5"/>${parts.join('')}`, height: y }
 }
 
 /** px from the rule to the first line. */

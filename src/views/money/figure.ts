@@ -2,7 +2,7 @@
 // selection only the sums that are about it.
 
 import type { KeySign } from '../../core/export/figure.ts'
-import { leftOf, movedTo } from '../../core/export/sheet.ts'
+import { movedTo } from '../../core/export/sheet.ts'
 import type { Evidence } from '../../core/graph/graph.ts'
 import type { Size } from '../../core/layout/viewport.ts'
 import { STROKES, strokeOf } from '../../core/model/certainty.ts'
@@ -10,7 +10,7 @@ import { ENTITY_KINDS, type EntityKind } from '../../core/model/ids.ts'
 import { firstUnit } from '../../core/query/claims.ts'
 import { byCurrency, groupSums, isThingInSight, kindOfSum, type Sum, sharesOf } from '../../core/query/sums.ts'
 import { currencyName, stepText } from '../../i18n/amounts.ts'
-import { dataLanguage, directionOf, type Locale } from '../../i18n/locales.ts'
+import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { kindWord } from '../../i18n/names.ts'
 import { unitMark } from '../../i18n/units.ts'
 import { insideSentence, type Translate, translator } from '../../i18n/words.ts'
@@ -48,7 +48,7 @@ export function figureOf(asked: FigureAsked): ViewFigure {
   return {
     headline: isPart ? t('figure.of', { names, title: insideSentence(title) }) : title,
     support: isPart ? t('figure.part', { names, all: content.all.length }) : t('support'),
-    draw: (room) => picture(axes, total, room, tableWords(content), directionOf(locale) === 'rtl'),
+    draw: (room) => picture(axes, total, room, tableWords(content)),
     key: keyOf(content),
     stands: [...new Set(drawn.map(({ claim }) => claim.id))],
     described: [
@@ -110,22 +110,19 @@ function picture(
   total: TotalWords | undefined,
   { width, height }: Size,
   said: TableWords,
-  isMirrored: boolean,
 ): { readonly markup: string; readonly height: number } {
-  const sheet = { width, isMirrored }
-  if (total === undefined) return drawTable(axes, sheet, height, said)
+  if (total === undefined) return drawTable(axes, width, height, said)
   if (width >= SIDE.from) {
     const rest = width - SIDE.width - SIDE.gap
-    const note = drawTotal(total, { width: SIDE.width, isMirrored }, 'column')
-    const table = drawTable(axes, { width: rest, isMirrored }, height, said)
-    const at = leftOf(sheet, rest + SIDE.gap, SIDE.width)
+    const note = drawTotal(total, SIDE.width, 'column')
+    const table = drawTable(axes, rest, height, said)
     return {
-      markup: movedTo(leftOf(sheet, 0, rest), 0, table.markup) + movedTo(at, 0, note.markup),
+      markup: table.markup + movedTo(rest + SIDE.gap, 0, note.markup),
       height: Math.max(table.height, note.height),
     }
   }
-  const note = drawTotal(total, sheet, width < NARROW ? 'short' : 'foot')
-  const table = drawTable(axes, sheet, height - note.height - UNDER, said)
+  const note = drawTotal(total, width, width < NARROW ? 'short' : 'foot')
+  const table = drawTable(axes, width, height - note.height - UNDER, said)
   const top = table.height + UNDER
   return { markup: table.markup + movedTo(0, top, note.markup), height: top + note.height }
 }

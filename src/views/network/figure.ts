@@ -9,7 +9,7 @@ import { fitLayout } from '../../core/layout/fit-layout.ts'
 import { layoutLens } from '../../core/layout/layout.ts'
 import type { LensOrder } from '../../core/layout/lens-order.ts'
 import { linesOf, roomFor } from '../../core/layout/room.ts'
-import { mirrored, type Scene } from '../../core/layout/scene.ts'
+import type { Scene } from '../../core/layout/scene.ts'
 import { sceneOf } from '../../core/layout/scene-of.ts'
 import { spreadColumns } from '../../core/layout/spread-columns.ts'
 import { boxOf, type SceneText } from '../../core/layout/text-box.ts'
@@ -18,7 +18,7 @@ import { placeApart } from '../../core/layout/words-apart.ts'
 import { boxesOf } from '../../core/layout/words-on-lines.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { stressOf } from '../../core/query/stress.ts'
-import { dataLanguage, directionOf } from '../../i18n/locales.ts'
+import { dataLanguage } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
 import { headlineOf } from './headline.ts'
@@ -45,7 +45,7 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
   }
   const { title, support } = headlineOf(subject, view.selected)
   const part = litPart(lens, view.selected)
-  const near = directionOf(locale) === 'rtl' ? undefined : nearOf(subject, part, view.selected)
+  const near = nearOf(subject, part, view.selected)
   const own = ofOwnKind(graph.dataset.entities, 'actor')
   return {
     headline: title,
@@ -86,10 +86,8 @@ function drawn(
   const { name, frame: whole, size } = roomFor(lens.id, canvas, 'page')
   const frame = spreadColumns(whole, new Set(lens.nodes.map(({ column }) => column)))
   const words = sceneWords(subject, name)
-  const isMirrored = directionOf(subject.locale) === 'rtl'
-  const made = closeUp(sceneOf(lens, fitLayout(layoutLens(lens, frame, order, linesOf(words.label)), size), words))
-  const scene = isMirrored ? mirrored(made) : made
-  const { zoom, pan } = viewportFor(scene, canvas, isMirrored, 'page')
+  const scene = closeUp(sceneOf(lens, fitLayout(layoutLens(lens, frame, order, linesOf(words.label)), size), words))
+  const { zoom, pan } = viewportFor(scene, canvas, false, 'page')
   const lit = stressOf(lens, selected)?.lit
   const lines = scene.lines.map((line) => writeLine(line, lit?.has(line.id) ? ' lit' : ''))
   // Behind a name in a row of lines these would strike it through.

@@ -1,13 +1,13 @@
 // What does the table put into a figure? Its first rows in the order on screen; with a selection the rows that are about it.
 
 import type { KeyEntry } from '../../core/export/figure.ts'
-import { penFor } from '../../core/export/setting.ts'
+import { pen } from '../../core/export/setting.ts'
 import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
 import { ENTITY_KINDS } from '../../core/model/ids.ts'
 import type { ColumnId } from '../../core/query/table-columns.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { listText } from '../../i18n/lists.ts'
-import { dataLanguage, directionOf, type Locale } from '../../i18n/locales.ts'
+import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { unitMark } from '../../i18n/units.ts'
 import { type Translate, translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
@@ -111,7 +111,6 @@ function drawnIn(subject: Subject, room: { readonly width: number; readonly heig
       ...(table === 'gaps' ? [t('gaps.note')] : []),
     ],
   })
-  const pen = penFor(room.width, directionOf(locale) === 'rtl')
   return {
     markup: drawTable(layout, { pen, stateOf: hasBars ? stateOf : () => undefined, sort }),
     height: layout.height,

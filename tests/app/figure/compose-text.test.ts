@@ -3,16 +3,17 @@
 import { describe, expect, it } from 'vitest'
 import { composeText } from '../../../src/app/figure/compose-text.ts'
 import { writeText } from '../../../src/core/export/figure-text.ts'
+import { LANGUAGES, type Language } from '../../../src/core/model/words.ts'
 import { figureOf as networkFigure } from '../../../src/views/network/figure.ts'
 import { figureOf as reportFigure } from '../../../src/views/report/figure.ts'
 import { atlasAt } from '../../views/atlas.tsx'
 
-const composed = (hash: string, locale = 'en', figureOf = networkFigure) => {
+const composed = (hash: string, locale: Language = 'en', figureOf = networkFigure) => {
   const { atlas } = atlasAt(hash, locale)
   const asked = { atlas, view: atlas.store.getState().view, locale }
   return composeText(asked, figureOf(asked), { version: '0123456789abcdef', address: 'https://example.org/#x' })
 }
-const plain = (hash: string, locale?: string, figureOf?: typeof networkFigure) =>
+const plain = (hash: string, locale?: Language, figureOf?: typeof networkFigure) =>
   writeText([composed(hash, locale, figureOf)]).plain
 
 describe('the text of a figure', () => {
@@ -51,8 +52,7 @@ describe('the text of a figure', () => {
     expect(plain('#view=report&unit=p36&sure=firm', 'en', reportFigure)).not.toContain('Filtered')
   })
   it('ends each sentence once, in either language', () => {
-    for (const locale of ['en', 'zh'])
-      expect(plain('#select=group:isil', locale)).not.toMatch(/\.\.|。。|[.。] ?[（(]|\*/)
+    for (const locale of LANGUAGES) expect(plain('#select=group:isil', locale)).not.toMatch(/\.\.|。。|[.。] ?[（(]|\*/)
     expect(plain('#select=group:isil', 'zh')).toContain('第36段')
   })
 })

@@ -1,10 +1,11 @@
 // The dialog that shows what is on screen as a figure, and what the figure says.
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { composeFigure } from '../../../src/app/figure/compose.ts'
 import { FigureDialog } from '../../../src/app/figure/FigureDialog.tsx'
+import type { Language } from '../../../src/core/model/words.ts'
 import { figureOf } from '../../../src/views/network/figure.ts'
 import { atlasAt, renderAt } from '../../views/atlas.tsx'
 import { withBrowser } from '../stand-ins.ts'
@@ -52,6 +53,15 @@ describe('the dialog of a figure', () => {
     const before = await ground()
     await userEvent.click(screen.getByLabelText('Dark'))
     await waitFor(async () => expect(await ground()).not.toBe(before))
+  })
+  it('is made in a language of the data where the page speaks one that the data does not have', async () => {
+    open('#select=group:isil', 'ar-XB')
+    const mirrored = await shown()
+    expect(document.querySelector<HTMLInputElement>('label:has([lang=en]) input')?.checked).toBe(true)
+    cleanup()
+    open('#select=group:isil')
+    const withoutCode = (svg: Document) => svg.documentElement.innerHTML.replace(/ d="[^"]{2000,}"/, '')
+    expect(withoutCode(mirrored)).toBe(withoutCode(await shown()))
   })
   it('has both languages in one file where that is chosen, the one that is spoken first', async () => {
     open('#select=group:isil', 'zh')
@@ -121,7 +131,7 @@ describe('the dialog of a figure', () => {
 })
 
 describe('what a figure says below its picture', () => {
-  const figureAt = (hash: string, locale: string, version?: string, address = 'https://example.org/#x') => {
+  const figureAt = (hash: string, locale: Language, version?: string, address = 'https://example.org/#x') => {
     const { atlas: opened } = atlasAt(hash)
     const asked = { atlas: opened, view: opened.store.getState().view, locale }
     return composeFigure(asked, figureOf(asked), { version, address })

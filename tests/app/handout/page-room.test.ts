@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AroundPicture, PAGE, pictureRoom } from '../../../src/app/handout/page-room.ts'
 
-const sentence = (text: string) => ({ text, note: 1 })
+const sentence = (text: string) => ({ text, language: 'en' as const, note: 1 })
 const around = (more: Partial<AroundPicture> = {}): AroundPicture => ({
   headline: sentence('A headline'),
   steps: [[sentence('Said.')]],

@@ -22,7 +22,6 @@ const { light, dark } = tokens.themes
 
 const figure: Figure = {
   language: 'en',
-  isMirrored: false,
   headline:
     'Five groups are tied to <ransom> & more. For four the report gives a sum, and the four cannot be added up.',
   support: 'What limits it.',
@@ -66,6 +65,10 @@ function linesOf(svg: string) {
     }))
   })
 }
+
+it('a figure says itself which way it runs: a page that it is set into may run the other way', () => {
+  expect(write('16:9')).toMatch(/^<svg [^>]* direction="ltr"/)
+})
 
 describe.each(NAMES)('a figure in the form %s', (name) => {
   const { width, height, margin } = FORMATS[name]

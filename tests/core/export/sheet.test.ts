@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { leftOf, movedTo, textOn, textRow } from '../../../src/core/export/sheet.ts'
+import { movedTo, textOn, textRow } from '../../../src/core/export/sheet.ts'
 
-const plain = { width: 400, isMirrored: false }
-const mirrored = { width: 400, isMirrored: true }
 const look = { size: 10, line: 14, tone: 'ink', weight: 400 } as const
 const bold = { ...look, weight: 600 } as const
 
 describe('a sheet', () => {
-  it('is laid out from the left, or in a mirrored language from the right', () => {
-    expect([leftOf(plain, 20, 100), leftOf(mirrored, 20, 100)]).toEqual([20, 280])
-    expect(textOn(plain, ['a'], 20, 0, look)).toMatch(/text-anchor="start".*x="20"/)
-    expect(textOn(mirrored, ['a'], 20, 0, look)).toMatch(/text-anchor="end".*x="380"/)
-    expect(textOn(mirrored, ['a'], 20, 0, look, 'end')).toMatch(/text-anchor="start".*x="380"/)
+  it('has text from a place on, or up to it', () => {
+    expect(textOn(['a'], 20, 0, look)).toMatch(/text-anchor="start".*x="20"/)
+    expect(textOn(['a'], 20, 0, look, 'end')).toMatch(/text-anchor="end".*x="20"/)
   })
   it('sets texts of several looks in one line, whatever is in them', () => {
     const row = textRow(
-      plain,
       [
         ['A & B', bold],
         ['what', look],
@@ -26,8 +21,8 @@ describe('a sheet', () => {
     expect(row.match(/<text/g)).toHaveLength(1)
     expect(row).toMatch(/x="8".*font-weight="600">A &#38; B<\/tspan><tspan [^>]*> what</)
     expect(row.match(/font-weight/g)).toHaveLength(1)
-    expect(textRow(mirrored, [['A', bold]], 8, 0)).toMatch(/x="392".*text-anchor="end"/)
-    expect(textRow(plain, [], 8, 0)).toBe('')
+    expect(textRow([['A', bold]], 8, 0, 'end')).toMatch(/x="8".*text-anchor="end"/)
+    expect(textRow([], 8, 0)).toBe('')
   })
   it('moves what there is, and writes nothing for nothing', () => {
     expect(movedTo(1.26, 2, '<path/>')).toBe('<g transform="translate(1.3 2)"><path/></g>')

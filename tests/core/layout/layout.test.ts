@@ -131,6 +131,8 @@ describe('room for text', () => {
   it('is square for Han letters and less for others, and nothing for nothing', () => {
     expect(widthOf('毒品', 10)).toBeGreaterThan(widthOf('oi', 10))
     expect(widthOf('', 10)).toBe(0)
+    // Marks that say which way letters run, or join them, take no room.
+    expect(widthOf('\u202eoil\u202c\u2060', 10)).toBe(widthOf('oil', 10))
   })
   it('lies where the text is anchored', () => {
     const text = { lines: ['abc'], x: 50, y: 10, size: 10 }

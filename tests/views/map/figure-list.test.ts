@@ -10,7 +10,7 @@ const listOf = (first: number, second: number) => {
     { head: 'First', rows: rows(first) },
     { head: 'Second', rows: rows(second) },
   ]
-  return drawList(parts, { width: 1100, isMirrored: false }, 400, (n) => `${n} more`).markup
+  return drawList(parts, 1100, 400, (n) => `${n} more`).markup
 }
 
 describe('the list under a figure of the map', () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/core/model/dataset.ts'
+import { LANGUAGES, type Language } from '../../../src/core/model/words.ts'
 import { mapLightOf, mapOf } from '../../../src/core/query/map.ts'
 import { dataLanguage } from '../../../src/i18n/locales.ts'
 import { shortName } from '../../../src/i18n/names.ts'
@@ -13,8 +14,9 @@ import { secondDataset } from '../../second/report.ts'
 import { closed, figureAt, foreignIn, NAMES, outside, overlapping, saidIn } from '../figure-file.ts'
 
 const data = atlasDataset()
-const at = (hash = '', locale = 'en', of: Dataset = data) => figureAt(figureOf, `#view=map${hash}`, locale, of)
-const ofReport = (hash: string, locale = 'en') => figureAt(figureOf, `#view=map${hash}`, locale)
+const at = (hash = '', locale: Language = 'en', of: Dataset = data) =>
+  figureAt(figureOf, `#view=map${hash}`, locale, of)
+const ofReport = (hash: string, locale: Language = 'en') => figureAt(figureOf, `#view=map${hash}`, locale)
 const ROOM = { width: 1100, height: 500 }
 const drawn = (figure: ReturnType<typeof at>) => figure.draw(ROOM).markup
 const count = (markup: string, classes: string) => markup.split(`class="${classes}`).length - 1
@@ -48,7 +50,7 @@ describe.each(NAMES)('the figure of the map in the form %s', (name) => {
   it.each(name === WIDEST || name === NARROWEST ? STATES : STATES.slice(3, 6))(
     'has every word inside the page and none over another, in plain shapes and few bytes: %s',
     (hash) => {
-      for (const locale of ['en', 'zh']) {
+      for (const locale of LANGUAGES) {
         const svg = ofReport(hash, locale).file(name)
         expect([locale, outside(svg, name), overlapping(svg), foreignIn(svg)]).toEqual([locale, [], [], []])
         expect(svg.length).toBeLessThan(400_000)
@@ -58,7 +60,7 @@ describe.each(NAMES)('the figure of the map in the form %s', (name) => {
   it.each(['', '&map=response', '&select=crime:drug-trafficking'])(
     'names every place of the model, on the map or below it with its number: %s',
     (hash) => {
-      for (const locale of ['en', 'zh']) {
+      for (const locale of LANGUAGES) {
         const figure = ofReport(hash, locale)
         const { graph, content, light } = modelAt(figure)
         const said = saidIn(figure.file(name))
@@ -171,14 +173,4 @@ describe('a map on which nothing is left, or none of whose places is known', () 
     expect(unknown.headline).toBe('The map knows none of the places of this report')
     expect(saidIn(unknown.file('16:9'))).toContain(closed('Not on the map: '))
   })
-})
-
-it('in a language that runs from right to left the list stands at the left, and no word over another', () => {
-  const svg = ofReport('&select=group:isil', 'ar-XB').file('16:9')
-  expect([outside(svg, '16:9'), overlapping(svg)]).toEqual([[], []])
-  const map = (locale: string) =>
-    /<g transform="translate\(([\d.]+) 0\)"><rect class="ground"/.exec(
-      ofReport('', locale).draw({ width: 1472, height: 500 }).markup,
-    )?.[1]
-  expect([map('en'), map('ar-XB')]).toEqual(['0', '370'])
 })

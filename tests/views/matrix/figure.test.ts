@@ -7,6 +7,7 @@ import { standsOf } from '../../../src/core/graph/lens.ts'
 import { cellOf } from '../../../src/core/graph/matrix.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import type { Dataset } from '../../../src/core/model/dataset.ts'
+import type { Language } from '../../../src/core/model/words.ts'
 import { shortName } from '../../../src/i18n/names.ts'
 import { loadWords } from '../../../src/i18n/words.ts'
 import { optionOf } from '../../../src/state/options.ts'
@@ -23,7 +24,7 @@ const made = atlasDataset()
 const language = (locale: string) => (locale === 'zh' ? 'zh' : 'en')
 
 /** The figure of a state, and the matrix that it is written from. */
-function figure(hash = '', locale = 'en', of?: Dataset) {
+function figure(hash = '', locale: Language = 'en', of?: Dataset) {
   const { atlas } = atlasAt(`#view=matrix${hash}`, locale, of)
   const { view } = atlas.store.getState()
   const nameOf = (id: string) => shortName(id, atlas.graph, language(locale))
@@ -70,10 +71,6 @@ describe.each(NAMES)('the matrix in the form %s', (name) => {
       const counted = (said.match(/\d+/g) ?? []).reduce((sum, n) => sum + Number(n), 0)
       expect(counted).toBe([...shown.rows, ...shown.columns].filter((head) => !isNamed(head)).length)
     }
-  })
-  it('keeps every word inside and apart in a mirror too', () => {
-    const lines = setLines(figure('&select=group:isil', 'ar-XB').draw(room).markup)
-    expect([outside(lines, room), touching(lines)]).toEqual([[], []])
   })
 })
 
@@ -205,13 +202,6 @@ describe('the figure of a matrix', () => {
     expect(headline).toBe('Nothing in this matrix passes the filters')
     expect(draw(ROOMY)).toEqual({ markup: '', height: 0 })
   })
-  it('of a language that begins at the right has its first column there', () => {
-    const { shown, nameOf, draw } = figure('', 'ar-XB')
-    const lines = setLines(draw(ROOMY).markup)
-    const places = shown.columns.map(({ id }) => lines.find(({ text }) => text === nameOf(id))?.corners[2]?.[0] ?? 0)
-    expect(places).toEqual([...places].sort((a, b) => b - a))
-    expect(lines.find(({ text }) => text === nameOf(shown.rows[0]?.id ?? ''))?.corners[1]?.[0]).toBeGreaterThan(1000)
-  })
   it('is painted whole: nothing in the file waits for a style sheet', async () => {
     const { themes, font } = (await import('../../../src/ui/tokens.json')) as unknown as {
       readonly themes: { readonly dark: Theme }
@@ -222,7 +212,6 @@ describe('the figure of a matrix', () => {
       {
         ...content,
         language: 'en',
-        isMirrored: false,
         key: { label: 'Key', entries: key },
         lines: [],
         code: undefined,

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { boxOf, isClear } from '../../../src/core/layout/text-box.ts'
+import type { Language } from '../../../src/core/model/words.ts'
 import { drawnBy } from '../../../src/core/slides/drawn.ts'
 import { readMarkup } from '../../../src/core/slides/markup.ts'
 import { STILL } from '../../../src/core/slides/matrix.ts'
@@ -10,11 +11,11 @@ import { figureOf } from '../../../src/views/network/figure.ts'
 import { atlasAt } from '../../views/atlas.tsx'
 
 const WIDE = { width: 1472, height: 560 }
-const figureAt = (hash: string, locale = 'en') => {
+const figureAt = (hash: string, locale: Language = 'en') => {
   const { atlas } = atlasAt(hash, locale)
   return figureOf({ atlas, view: atlas.store.getState().view, locale })
 }
-const drawn = (hash: string, locale?: string, room = WIDE) =>
+const drawn = (hash: string, locale?: Language, room = WIDE) =>
   figureAt(hash, locale)
     .draw(room)
     .markup.replaceAll('</tspan><tspan x', '</tspan> <tspan x')

@@ -1,17 +1,18 @@
 // What the report puts into a figure: sentences of ours with what qualifies them, of a unit, of claims, of all sections.
 
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/core/model/words.ts'
 import { figureOf } from '../../../src/views/report/figure.ts'
 import { richDataset } from '../../core/fixture-rich.ts'
 import { atlasAt } from '../atlas.tsx'
 
 const dataset = richDataset()
-const figureAt = (hash: string, locale = 'en', real = false) => {
+const figureAt = (hash: string, locale: Language = 'en', real = false) => {
   const { atlas } = real ? atlasAt(`#view=report${hash}`, locale) : atlasAt(`#view=report${hash}`, locale, dataset)
   return figureOf({ atlas, view: atlas.store.getState().view, locale })
 }
 const room = { width: 1472, height: 600 }
-const drawn = (hash: string, locale?: string, real?: boolean, of = room) =>
+const drawn = (hash: string, locale?: Language, real?: boolean, of = room) =>
   figureAt(hash, locale, real)
     .draw(of)
     .markup.replaceAll('</tspan><tspan x', '</tspan> <tspan x')

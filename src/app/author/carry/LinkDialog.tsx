@@ -66,6 +66,7 @@ function Link({ link }: { readonly link: string }) {
       <textarea
         ref={field}
         readOnly
+        dir="ltr"
         rows={4}
         aria-label={t('link.field')}
         value={link}
