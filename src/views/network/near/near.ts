@@ -17,7 +17,7 @@ import { listText } from '../../../i18n/lists.ts'
 import { sortUnits, unitMark } from '../../../i18n/units.ts'
 import { inline, translator } from '../../../i18n/words.ts'
 import { citedUnits } from '../../../parts/cited.ts'
-import { sumOn } from '../scene-words.ts'
+import { sumOn } from '../amounts.ts'
 import { insideName, nameOf, type Subject } from '../subject.ts'
 import { words } from './words.ts'
 
@@ -105,6 +105,7 @@ function tieOf(subject: Subject, part: Lens, link: LensLink, other: string, isLo
   const marks = sortUnits(claim ? graph.unitsOf(claim.id) : []).map((id) => unitMark(id, locale))
   const said = [
     text?.certainty ?? '',
+    claim?.reading === 'inferred' ? own('ours') : '',
     text?.sources ?? '',
     listText(marks, locale, 'row'),
     claims.length > 1 ? own('of', { n: claims.length }) : '',
