@@ -105,7 +105,6 @@ function tieOf(subject: Subject, part: Lens, link: LensLink, other: string, isLo
   const marks = sortUnits(claim ? graph.unitsOf(claim.id) : []).map((id) => unitMark(id, locale))
   const said = [
     text?.certainty ?? '',
-    claim?.reading === 'inferred' ? own('ours') : '',
     text?.sources ?? '',
     listText(marks, locale, 'row'),
     claims.length > 1 ? own('of', { n: claims.length }) : '',
