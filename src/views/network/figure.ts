@@ -14,7 +14,7 @@ import { sceneOf } from '../../core/layout/scene-of.ts'
 import { spreadColumns } from '../../core/layout/spread-columns.ts'
 import { boxOf, type SceneText } from '../../core/layout/text-box.ts'
 import { type Size, viewportFor } from '../../core/layout/viewport.ts'
-import { placeApart } from '../../core/layout/words-apart.ts'
+import { placeApart, underNames } from '../../core/layout/words-apart.ts'
 import { boxesOf } from '../../core/layout/words-on-lines.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { stressOf } from '../../core/query/stress.ts'
@@ -119,14 +119,15 @@ function tagsOf({ notes }: Scene): SceneText[] {
 
 /** Sums where they cover no mark and no other words, each on its own ground. */
 function sumsOn(subject: Subject, scene: Scene, selected: readonly string[], size: number): string[] {
-  const amounts = amountsOn(subject, selected)
+  const amounts = amountsOn(subject, selected, true)
   const taken = [...boxesOf(scene.marks), ...tagsOf(scene).map(boxOf)]
   const asked = scene.lines.flatMap(({ id, curve }) => {
     const said = amounts.get(id)
     return said === undefined ? [] : [{ id, curve, words: said }]
   })
-  // Each on its own line alone: over another it would be read as that one's.
-  return placeApart(asked, { size, weight: 600, tone: 'ink' }, taken, scene.lines, AIR).map(
-    ({ text }) => writeGround(text) + writeText(text),
-  )
+  // Under the names of what they are of, or each on its own line alone: over another it would be read as that one's.
+  const placed =
+    underNames(scene, scene.lines, asked, size - 1) ??
+    placeApart(asked, { size, weight: 600, tone: 'ink' }, taken, scene.lines, AIR)
+  return placed.map(({ text }) => writeGround(text) + writeText(text))
 }

@@ -58,6 +58,16 @@ const words: TextShape = {
 }
 const write = (...shapes: readonly Shape[]) => writeShapes(shapes, HAND)
 
+describe('a fill', () => {
+  it('hides what lies under it only as far as the picture says, in a colour of the theme and in any other', () => {
+    const written = (more: Partial<FormShape>) =>
+      JSON.stringify(writeShapes([{ ...BOX, ...more }], HAND)).replaceAll('\\"', '"')
+    expect(written({ opacity: 0.15 })).toContain('<a:schemeClr val="accent1"><a:alpha val="15000"/></a:schemeClr>')
+    expect(written({ opacity: 0.28, fill: '#123456' })).toContain('<a:srgbClr val="123456"><a:alpha val="28000"/>')
+    expect(written({})).not.toContain('a:alpha')
+  })
+})
+
 describe('what stands on a slide', () => {
   it('is numbered from 2, and called by names of its own', () => {
     const group: Shape = { kind: 'group', id: 0, name: 'Box', shapes: [BOX, words] }
