@@ -26,7 +26,7 @@ export function amountsOn(subject: Subject, selected: readonly string[], isFar =
   const { graph, lens, t } = subject
   const links = lens.links.filter(({ side, target }) => side === 'threat' && kindOf(target) === 'crime')
   const asked = links.filter(({ id, source }) => selected.some((one) => one === id || one === source))
-  const found = asked.map((link) => ({ link, on: sumOn(graph, link) }))
+  const found = asked.map((link) => ({ link, on: sumOn(graph, link, isFar) }))
   const isBeside = ({ id, target }: LensLink) =>
     isFar && selected.includes(target) && found.some(({ link, on }) => on && link.target === target && link.id !== id)
   return new Map(
@@ -60,7 +60,7 @@ function sumText({ graph, locale, language, t }: Subject, { claim, sum }: GivenS
  * The sum that its source is said to receive along a line, and the claim that gives it: what the text says before what is read into it,
  * and printed before worked out from others.
  */
-export function sumOn(graph: Graph, { source, strands }: LensLink): GivenSum | undefined {
+export function sumOn(graph: Graph, { source, strands }: LensLink, hasReadings = false): GivenSum | undefined {
   const sumsBy = (asked: Strand['reading']) =>
     strands
       .flatMap(({ stand, reading }) => (reading === asked ? (graph.claims.get(stand) ?? []) : []))
@@ -71,6 +71,6 @@ export function sumOn(graph: Graph, { source, strands }: LensLink): GivenSum | u
           .map((sum) => ({ claim, sum })),
       )
   const said = sumsBy('explicit')
-  const sums = said.length > 0 ? said : sumsBy('inferred')
+  const sums = said.length > 0 || !hasReadings ? said : sumsBy('inferred')
   return sums.find(({ sum }) => sum.derived === undefined) ?? sums[0]
 }

@@ -55,7 +55,7 @@ describe('a sum on a line', () => {
     const claims = rich.claims.map((claim) => (hasSum(claim) ? { ...claim, reading: 'inferred' as const } : claim))
     const said = (hash: string) => {
       const { subject } = subjectAt({ ...rich, claims }, hash, 'en')
-      return [...amountsOn(subject, [paid.subject]).values()]
+      return [...amountsOn(subject, [paid.subject], true).values()]
     }
     expect(said('show=inferred')[0]).toContain('by our reading')
     expect(said('')).toEqual([])
