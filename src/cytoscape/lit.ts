@@ -1,7 +1,15 @@
 // What is drawn over the dimmed picture: what a selection or the pointer lights, what stays at rest, and the words and
 // strands that only appear then. A string of SVG; nothing under it is drawn anew.
 
-import { writeBrace, writeLine, writeMark, writeNote, writeRing, writeText } from '../core/export/picture.ts'
+import {
+  writeBrace,
+  writeGround,
+  writeLine,
+  writeMark,
+  writeNote,
+  writeRing,
+  writeText,
+} from '../core/export/picture.ts'
 import { type Lens, type Strand, standsOf } from '../core/graph/lens.ts'
 import type { Curve } from '../core/layout/curve.ts'
 import type { FromFar } from '../core/layout/from-far.ts'
@@ -50,14 +58,14 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
   const of = (id: string) => (lit.has(id) ? ' lit' : rest.has(id) ? '' : undefined)
   const marks = [...scene.marks].sort((a, b) => Number(lit.has(a.id)) - Number(lit.has(b.id)))
   const named = namesInSight(scene, light)
+  const litLines = scene.lines.filter(({ id }) => lit.has(id))
   return [
     signs,
+    ...(light.fromFar?.cutWords(scene, litLines) ?? []).map(writeGround),
     ...scene.lines.filter(({ id }) => rest.has(id)).map((line) => writeLine(line)),
-    ...scene.lines
-      .filter(({ id }) => lit.has(id))
-      .map((line) =>
-        open?.id === line.id ? strandsOf(line, open.strands, light) : casing(line, light) + writeLine(line, ' lit'),
-      ),
+    ...litLines.map((line) =>
+      open?.id === line.id ? strandsOf(line, open.strands, light) : casing(line, light) + writeLine(line, ' lit'),
+    ),
     ...scene.braces.flatMap((brace) => classed(of(brace.owner), (extra) => writeBrace(brace, extra))),
     ...marks.flatMap((mark) =>
       classed(of(mark.id), (extra) =>
@@ -71,7 +79,7 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
     ...scene.rings.flatMap((ring) => classed(of(ring.owner), (extra) => writeRing(ring, extra))),
     ...scene.notes
       .filter(({ role, owner }) => role === 'tag' && owner !== undefined && lit.has(owner) && owner !== open?.id)
-      .map((note) => writeNote(note, ' lit')),
+      .map((note) => writeGround(note.text) + writeNote(note, ' lit')),
     ringsRound(scene, light.shared, 'ring-of-shared'),
     ringsRound(scene, chosen, 'ring-of-choice'),
     ...(light.isNarrow ? [] : wordsOnLines(lens, scene, light, [...named.values()], open?.id)),
@@ -170,5 +178,5 @@ function wordsOnLines(
   const placed = fromFar
     ? fromFar.wordsOnLines(scene, lines, sums, style, taken)
     : placeOnLines([...sums, ...several], style, taken, 0)
-  return placed.map(({ id, text }) => `<g class="on-line" data-on="${id}">${writeText(text)}</g>`)
+  return placed.map(({ id, text }) => `${writeGround(text)}<g class="on-line" data-on="${id}">${writeText(text)}</g>`)
 }

@@ -83,6 +83,7 @@ function rangeEn(ends: readonly number[], unit: string): string {
 }
 
 function shortEn(value: number): readonly [string, string] {
+  if (value >= 1e12) return [trim(value / 1e12), 'tn']
   if (value >= 1e9) return [trim(value / 1e9), 'bn']
   return value >= 1e6 ? [trim(value / 1e6), 'm'] : [value.toLocaleString('en'), '']
 }
@@ -93,6 +94,7 @@ function rangeZh(ends: readonly number[], unit: string): string {
 }
 
 function shortZh(value: number): string {
+  if (value >= 1e12) return `${trim(value / 1e12)}万亿`
   return value >= 1e8 ? `${trim(value / 1e8)}亿` : value >= 1e4 ? `${trim(value / 1e4)}万` : String(value)
 }
 

@@ -105,7 +105,7 @@ for (const [form, width, height] of [
   )
 
 for (const { hash, name, words } of [
-  { hash: '#view=matrix&select=group:taliban', name: 'matrix', words: ['Taliban', 'Drug', 'No room here', 'Key'] },
+  { hash: '#view=matrix&select=group:taliban', name: 'matrix', words: ['Taliban', 'Drug', 'Not shown here', 'Key'] },
   { hash: '#view=table&table=activities', name: 'table', words: ['Led by', 'ongoing', 'more rows', 'a1–59'] },
 ])
   test(`what stands in rows and columns leaves as a file of its own too, whole in every form: ${name}`, async ({

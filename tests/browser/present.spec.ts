@@ -29,6 +29,16 @@ async function present(page: Page, scene = '', more = ''): Promise<void> {
   await expect(page.locator('.view.front:not(:has(> .loading))')).toBeVisible()
 }
 
+test('a table begins with its first row where all that a scene counts is on its first screen', async ({ page }) => {
+  await present(page, 'silence')
+  for (const _ of sceneAt(scenes.findIndex((one) => one.id === 'silence')).steps.slice(1))
+    await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.scene-text')).toContainText('silence, not denial')
+  await expect(page.locator('.table-row.chosen')).toHaveCount(8)
+  for (const row of await page.locator('.table-row.chosen').all()) await expect(row).toBeInViewport({ ratio: 1 })
+  expect(await page.locator('.table-scroll').evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+})
+
 /** Lit things, without the lines that a step draws otherwise than the one before. */
 const litMarks = async (page: Page) => (await litIds(page)).filter((one) => /^(group|crime|body):/.test(one))
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { writeScene } from '../../src/core/export/picture.ts'
+import { pointOn } from '../../src/core/layout/curve.ts'
 import { FROM_FAR } from '../../src/core/layout/from-far.ts'
+import type { Scene } from '../../src/core/layout/scene.ts'
 import { sceneOf } from '../../src/core/layout/scene-of.ts'
 import { stressOf } from '../../src/core/query/stress.ts'
 import { type Light, lightOf } from '../../src/cytoscape/lit.ts'
@@ -49,6 +51,34 @@ describe('the light', () => {
     expect(drawn({ stress })).toContain('×2')
     expect(drawn({ stress, amounts: new Map([[line, '$2m']]) })).toContain('$2m')
     expect(drawn({ stress, isNarrow: true })).not.toContain('×2')
+  })
+  it('lays words on lines on a ground, so that no line runs through them', () => {
+    const stress = stressOf(lens, ['group:a'])
+    expect(drawn({ stress, amounts: new Map([[line, '$2m']]) })).toMatch(/class="ground"[^>]*\/><g class="on-line"/)
+  })
+  it('hides from far what a lit line would cut of the word of a dimmed one, and nothing else', () => {
+    const stress = stressOf(lens, [line])
+    const lit = scene.lines.find(({ id }) => id === line)
+    const at = lit && pointOn(lit.curve, 0.5)
+    if (!at) throw new Error('no line')
+    const tag = (owner: string, [x, y]: readonly [number, number]) => ({
+      id: `tag:${owner}`,
+      role: 'tag' as const,
+      owner,
+      text: {
+        lines: ['direct'],
+        x,
+        y,
+        anchor: 'middle' as const,
+        size: 11,
+        weight: 400 as const,
+        tone: 'ink3' as const,
+      },
+    })
+    const grounds = (notes: Scene['notes']) =>
+      lightOf(lens, { ...scene, notes }, light({ stress, fromFar: FROM_FAR })).match(/class="ground"/g)?.length ?? 0
+    expect(grounds([tag('another', at)])).toBe(1)
+    expect(grounds([tag('another', [at[0], at[1] + 60])])).toBe(0)
   })
   it('writes sums from far as large as the picture makes them, and counts nobody can look up not at all', () => {
     const stress = stressOf(lens, ['group:a'])

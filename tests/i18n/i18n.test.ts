@@ -166,5 +166,7 @@ describe('sums', () => {
 it('a step of an axis leaves the currency to the axis', () => {
   expect([10, 1e5, 1e7, 1e9].map((value) => stepText(value, 'en'))).toEqual(['10', '100,000', '10m', '1bn'])
   expect([10, 1e5, 1e7, 1e9].map((value) => stepText(value, 'zh'))).toEqual(['10', '10万', '1000万', '10亿'])
+  expect(stepText(1e12, 'en')).toBe('1tn')
+  expect(stepText(1e12, 'zh')).toBe('1万亿')
   expect(stepText(1e6, 'fr')).toMatch(/^1/)
 })

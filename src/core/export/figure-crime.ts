@@ -17,6 +17,7 @@ import {
   setTie,
   slantAt,
   TIE_TYPE,
+  type TieType,
   tieLine,
 } from './figure-ties.ts'
 
@@ -47,21 +48,23 @@ const BODY = { width: 13, height: 42 }
 
 /** Draws it; nothing where the room is too low. */
 export function drawCrime(crime: DrawnCrime, room: Room): SetRow | undefined {
-  const set = room.width >= WIDE ? drawWide(crime, room) : drawNarrow(crime, room)
+  const set =
+    room.width >= WIDE
+      ? (drawWide(crime, room, TIE_TYPE.wide) ?? drawWide(crime, room, TIE_TYPE.close))
+      : drawNarrow(crime, room)
   return set && lowered(set, room)
 }
 
 /** What sums of fractions miss, in px. */
 const MISS = 0.5
 
-function drawWide(crime: DrawnCrime, { width, height }: Room): SetRow | undefined {
-  const type = TIE_TYPE.wide
+function drawWide(crime: DrawnCrime, { width, height }: Room, type: TieType): SetRow | undefined {
   const edge = Math.round(width * 0.325)
   const rows = crime.ties.map((tie) => setTie(tie, edge, edge, type, 'end'))
   const bodyX = Math.round(width * 0.735)
   const textX = bodyX + BODY.width + 14
   const bodies = bodiesOf(crime, textX, width - textX, type)
-  const note = crime.note && setNote(crime.note, bodyX, width - bodyX, 16)
+  const note = crime.note && setNote(crime.note, bodyX, width - bodyX, type.said + 1)
   const placed = spread(rows, HEAD, height)
   if (placed === undefined) return undefined
   const beside = stackHeight(bodies) + (note ? note.height + NOTE_GAP : 0)

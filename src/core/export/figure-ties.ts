@@ -44,8 +44,10 @@ export interface TieType {
 }
 
 /** Type that is read from far, and in a column. */
-export const TIE_TYPE: Readonly<Record<'wide' | 'narrow', TieType>> = {
+export const TIE_TYPE: Readonly<Record<'wide' | 'close' | 'narrow', TieType>> = {
   wide: { name: 20, sum: 18, said: 15, head: 15 },
+  // Where the page has little height: no smaller than what stands under the picture.
+  close: { name: 17, sum: 16, said: 14, head: 14 },
   narrow: { name: 15, sum: 15, said: 13, head: 13 },
 }
 

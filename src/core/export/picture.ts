@@ -4,7 +4,7 @@
 import type { Curve } from '../layout/curve.ts'
 import type { Scene, SceneBrace, SceneLine, SceneMark, SceneNote, SceneRing } from '../layout/scene.ts'
 import { LEAST_TEXT } from '../layout/scene.ts'
-import type { SceneText } from '../layout/text-box.ts'
+import { boxOf, type SceneText } from '../layout/text-box.ts'
 import { DASHES, type Dash, outlineOf, pathIn, RING, svgDash } from '../model/shapes.ts'
 
 /**
@@ -76,6 +76,15 @@ export function writeText({ lines, x, y, anchor, size, weight, tone }: SceneText
   )
   const bold = weight === 600 ? ' font-weight="600"' : ''
   return `<text class="tone-${tone}" font-size="${round(size)}" text-anchor="${anchor}"${bold}>${spans.join('')}</text>`
+}
+
+/** px of air round words on a ground of their own. */
+const AIR = 4
+
+/** What keeps a line from running through words on it. */
+export function writeGround(text: SceneText): string {
+  const { x1, y1, x2, y2 } = boxOf(text)
+  return `<rect class="ground" x="${round(x1 - AIR)}" y="${round(y1)}" width="${round(x2 - x1 + 2 * AIR)}" height="${round(y2 - y1)}"/>`
 }
 
 /** The data of a `<path>` along a curve. */

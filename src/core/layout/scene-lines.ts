@@ -2,10 +2,10 @@
 
 import type { Lens } from '../graph/lens.ts'
 import { strokeWidth } from '../model/shapes.ts'
-import { curveOf } from './curve.ts'
+import { type Curve, curveOf, pointOn } from './curve.ts'
 import type { Layout, PlacedLink, PlacedNode } from './layout.ts'
 import type { SceneLine, SceneMark, SceneNote, SceneWords } from './scene.ts'
-import { boxOf, type SceneText } from './text-box.ts'
+import { type Box, boxOf, type SceneText } from './text-box.ts'
 import { boxesOf, placeOnLines } from './words-on-lines.ts'
 
 /** The lines, each from mark to mark or from behind the name that stands in its way. */
@@ -26,8 +26,9 @@ export function linesOf(
     // A name after its mark is part of the way: the line leaves behind it.
     const isBehind = label?.anchor === 'start' && !isInside && !layout.frame.dense
     const leave = isBehind ? clearX(source, layout, labels) : source.x + port.from[0]
-    const from = [leave, source.y + port.from[1]] as const
     const to = [target.x + port.to[0], target.y + port.to[1]] as const
+    const names = isBehind ? namesBeside(source, layout, labels) : []
+    const from = [leave, source.y + port.from[1]] as const
     return [
       {
         id: link.id,
@@ -37,7 +38,7 @@ export function linesOf(
         stroke: link.stroke,
         isInferred: link.inferred,
         width: strokeWidth(port.width, link.stroke, link.inferred),
-        curve: curveOf(from, to, isInside),
+        curve: pastAll(curveOf(from, to, isInside), names),
       },
     ]
   })
@@ -55,6 +56,40 @@ function clearX(place: PlacedNode, layout: Layout, labels: ReadonlyMap<string, S
     .map((label) => boxOf(label).x2)
   return Math.max(place.x, ...ends) + 4
 }
+
+/** The boxes of the other names in a mark's column that stand after their marks. */
+function namesBeside(
+  place: PlacedNode,
+  layout: Layout,
+  labels: ReadonlyMap<string, SceneText | undefined>,
+): readonly Box[] {
+  return layout.nodes
+    .filter(({ id, x }) => id !== place.id && x === place.x)
+    .flatMap(({ id }) => labels.get(id) ?? [])
+    .filter(({ anchor }) => anchor === 'start')
+    .map(boxOf)
+}
+
+/** A line that stays level until it is past the names that it would run through on its way up or down. */
+function pastAll(curve: Curve, names: readonly Box[]): Curve {
+  const { from, to } = curve
+  const late = LEVEL.map((share): Curve => {
+    const x = from[0] + (to[0] - from[0]) * share
+    return { ...curve, first: [x, from[1]], second: [Math.max(x, curve.second[0]), to[1]] }
+  })
+  return [curve, ...late].find((one) => !isStruck(one, names)) ?? curve
+}
+
+/** For how much of its way a line may stay level. */
+const LEVEL = [0.4, 0.5, 0.6, 0.7, 0.8]
+
+function isStruck(curve: Curve, names: readonly Box[]): boolean {
+  const dots = Array.from({ length: DOTS }, (_, i) => pointOn(curve, i / DOTS))
+  return names.some((name) => dots.some(([x, y]) => x > name.x1 && x < name.x2 && y > name.y1 && y < name.y2))
+}
+
+/** Points along a line at which it is asked whether it runs through a name. */
+const DOTS = 60
 
 /** Words on lines, where there is room for them. */
 export function tags(

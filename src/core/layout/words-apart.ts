@@ -1,13 +1,13 @@
 // Words on lines that nobody can come closer to: each on its own line alone, or all of them under the names of what they are of.
 
-import { type Curve, pointOn } from './curve.ts'
-import type { Scene, SceneLine } from './scene.ts'
+import { type Curve, type Point, pointOn } from './curve.ts'
+import type { Scene, SceneLine, SceneNote } from './scene.ts'
 import { type Box, boxOf, isClear, type SceneText, widthOf } from './text-box.ts'
 import { boxesOf, placeOnLines, type WordOnLine } from './words-on-lines.ts'
 
 /**
  * Words on lines, and none on another line than its own, where it would be read as that one's: in two lines where there is no room
- * for it in one.
+ * for it in one, or close beside it where there is none on it.
  */
 export function placeApart(
   words: readonly WordOnLine[],
@@ -20,17 +20,41 @@ export function placeApart(
   return words.flatMap((word) => {
     const others = lines.flatMap(({ id, curve }) => (id === word.id ? [] : dotsOn(curve)))
     const free = [...boxes, ...others]
-    const whole = placeOnLines([word], style, free, air)
-    const placed =
-      whole.length > 0 ? whole : placeOnLines([{ ...word, words: inTwoLines(word.words) }], style, free, air)
-    boxes.push(...placed.map(({ text }) => boxOf(text)))
-    return placed
+    const tried = [word.words, inTwoLines(word.words)]
+    // What would hide most of its line is better set narrower.
+    const isLong = widthOf(word.words, style.size) > Math.abs(word.curve.to[0] - word.curve.from[0]) * MOST
+    for (const said of new Set(isLong ? tried.reverse() : tried))
+      for (const off of OFF) {
+        const curve = lowered(word.curve, off * style.size * 1.15 * said.split('\n').length)
+        const placed = placeOnLines([{ ...word, curve, words: said }], style, free, air)
+        boxes.push(...placed.map(({ text }) => boxOf(text)))
+        if (placed.length > 0) return placed
+      }
+    return []
   })
+}
+
+/** Of its line a word in one line hides no more than this share. */
+const MOST = 0.45
+/** How far off its line a word is tried, in shares of its height: on it, or close above and below. */
+const OFF = [0, -0.4, 0.4, -0.7, 0.7]
+
+function lowered({ from, first, second, to }: Curve, dy: number): Curve {
+  const point = ([x, y]: Point): Point => [x, y + dy]
+  return { from: point(from), first: point(first), second: point(second), to: point(to) }
 }
 
 /** An amount, and under it what it is per. */
 export function inTwoLines(amount: string): string {
   return amount.replace(/(?<=\d\S*) (?=.)|(?=（)/, '\n')
+}
+
+/** Words on lines other than those lit, where a lit line or its word runs through them. */
+export function cutWords({ notes }: Scene, lit: readonly SceneLine[]): SceneText[] {
+  const tags = notes.filter(({ role }) => role === 'tag')
+  const isLit = ({ owner }: SceneNote) => lit.some(({ id }) => id === owner)
+  const taken = [...lit.flatMap(({ curve }) => dotsOn(curve)), ...tags.filter(isLit).map(({ text }) => boxOf(text))]
+  return tags.flatMap((tag) => (isLit(tag) || isClear(boxOf(tag.text), taken) ? [] : [tag.text]))
 }
 
 /** Points close together along a line, as boxes that nothing may touch. */

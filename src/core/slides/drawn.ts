@@ -60,6 +60,7 @@ interface Inside {
 /** What hangs on to the elements inside. */
 const INHERITED = new Set([
   'fill',
+  'fill-opacity',
   'stroke',
   'stroke-width',
   'stroke-dasharray',

@@ -69,10 +69,10 @@ function writeGroup({ id, name, shapes }: GroupShape, hand: Hand, numbers: Numbe
   ].join('')
 }
 
-function writeForm({ id, name, form, fill, rim, ...frame }: FormShape, hand: Hand): string {
+function writeForm({ id, name, form, fill, opacity, rim, ...frame }: FormShape, hand: Hand): string {
   return [
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xmlName(name)}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>`,
-    `<p:spPr><a:xfrm>${placeOf(frame)}</a:xfrm>${writeGeometry(form, frame)}${writeFill(fill, hand)}${writeRim(rim, hand)}</p:spPr>`,
+    `<p:spPr><a:xfrm>${placeOf(frame)}</a:xfrm>${writeGeometry(form, frame)}${writeFill(fill, hand, opacity)}${writeRim(rim, hand)}</p:spPr>`,
     `<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:endParaRPr lang="${hand.language}"/></a:p></p:txBody></p:sp>`,
   ].join('')
 }
@@ -104,13 +104,15 @@ function writePath(steps: readonly Step[], isClosed: boolean, { x, y, width, hei
   ].join('')
 }
 
-function writeFill(fill: string | undefined, hand: Hand): string {
-  return fill === undefined ? '<a:noFill/>' : `<a:solidFill>${writeColour(fill, hand)}</a:solidFill>`
+function writeFill(fill: string | undefined, hand: Hand, opacity = 1): string {
+  return fill === undefined ? '<a:noFill/>' : `<a:solidFill>${writeColour(fill, hand, opacity)}</a:solidFill>`
 }
 
-function writeColour(colour: string, { themed }: Hand): string {
+function writeColour(colour: string, { themed }: Hand, opacity = 1): string {
   const name = themed.get(colour.toLowerCase())
-  return name === undefined ? `<a:srgbClr val="${colour.slice(1).toUpperCase()}"/>` : `<a:schemeClr val="${name}"/>`
+  const [tag, value] = name === undefined ? ['srgbClr', colour.slice(1).toUpperCase()] : ['schemeClr', name]
+  const inside = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : ''
+  return inside === '' ? `<a:${tag} val="${value}"/>` : `<a:${tag} val="${value}">${inside}</a:${tag}>`
 }
 
 function writeRim(rim: Rim | undefined, hand: Hand): string {

@@ -41,6 +41,8 @@ export interface FormShape extends Placed, Frame {
   readonly kind: 'form'
   readonly form: Form
   readonly fill: string | undefined
+  /** How much of what lies under it the fill hides, from 0 to 1; absent: all. */
+  readonly opacity?: number | undefined
   readonly rim: Rim | undefined
 }
 

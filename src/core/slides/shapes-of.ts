@@ -50,7 +50,8 @@ function formShape(drawn: DrawnPath | DrawnBox): FormShape | undefined {
   const fill = colourOf(paint['fill'] ?? '#000000')
   const rim = rimOf(paint, scale)
   if (fill === undefined && rim === undefined) return undefined
-  const named = { kind: 'form', id: 0, name: owner ?? '', fill, rim } as const
+  const opacity = paint['fill-opacity'] === undefined ? undefined : Number(paint['fill-opacity'])
+  const named = { kind: 'form', id: 0, name: owner ?? '', fill, opacity, rim } as const
   if (drawn.what === 'path') {
     const found = formOf(drawn.steps)
     return found && { ...named, ...found.frame, form: found.form, fill: found.isOpen ? undefined : fill }

@@ -57,7 +57,8 @@ export function useMapPicture(
     () => thingsOf(under?.ties ?? [], placed, name).filter(({ id }) => resting.every((one) => one.id !== id)),
     [under, placed, name, resting],
   )
-  const said = useSaid(content, light, placed)
+  const named = useMemo(() => new Set([...resting, ...passing].map(({ id }) => id)), [resting, passing])
+  const said = useSaid(content, light, placed, named)
   const layout = useMemo(
     () => (fitted ? layoutMap(placed, resting, fitted.size, size, passing, said) : undefined),
     [placed, resting, passing, said, fitted, size],
@@ -93,8 +94,13 @@ function usePlaced(
   }, [fitted, places, transform, name, selected, chosen])
 }
 
-/** Words for the ways that are lit. */
-function useSaid({ legs }: MapContent, light: MapLight | undefined, placed: readonly PlacedPlace[]): MapWord[] {
+/** Words for the ways that are lit; a crime that stands beside its places already is not named on its way again. */
+function useSaid(
+  { legs }: MapContent,
+  light: MapLight | undefined,
+  placed: readonly PlacedPlace[],
+  named: ReadonlySet<string>,
+): MapWord[] {
   const { graph } = useAtlas()
   const locale = useLocale()
   const selected = useViewState(({ view }) => view.selected)
@@ -104,8 +110,8 @@ function useSaid({ legs }: MapContent, light: MapLight | undefined, placed: read
       .filter(({ id }) => light?.legs.has(id))
       .flatMap((leg): MapWord[] => {
         const [from, to] = [at.get(leg.from), at.get(leg.to)]
-        const label = legText(leg, selected.includes(leg.crime), graph, locale)
+        const label = legText(leg, selected.includes(leg.crime) || named.has(leg.crime), graph, locale)
         return from && to && label !== '' ? [{ id: leg.id, label, spots: arrowTo(from, to).spots }] : []
       })
-  }, [legs, light, placed, selected, graph, locale])
+  }, [legs, light, placed, named, selected, graph, locale])
 }

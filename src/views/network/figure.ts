@@ -2,7 +2,7 @@
 
 import { drawCrime } from '../../core/export/figure-crime.ts'
 import { drawGroup } from '../../core/export/figure-group.ts'
-import { writeLine, writeScene, writeText } from '../../core/export/picture.ts'
+import { writeGround, writeLine, writeScene, writeText } from '../../core/export/picture.ts'
 import { type Lens, type LensLink, standsOf } from '../../core/graph/lens.ts'
 import { closeUp } from '../../core/layout/close-up.ts'
 import { fitLayout } from '../../core/layout/fit-layout.ts'
@@ -14,18 +14,19 @@ import { sceneOf } from '../../core/layout/scene-of.ts'
 import { spreadColumns } from '../../core/layout/spread-columns.ts'
 import { boxOf, type SceneText } from '../../core/layout/text-box.ts'
 import { type Size, viewportFor } from '../../core/layout/viewport.ts'
-import { placeApart } from '../../core/layout/words-apart.ts'
+import { placeApart, underNames } from '../../core/layout/words-apart.ts'
 import { boxesOf } from '../../core/layout/words-on-lines.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { stressOf } from '../../core/query/stress.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
+import { amountsOn } from './amounts.ts'
 import { headlineOf } from './headline.ts'
 import { keyOf } from './key.ts'
 import { type Near, nearOf } from './near/near.ts'
 import { partOfLens } from './part.ts'
-import { amountsOn, sceneWords } from './scene-words.ts'
+import { sceneWords } from './scene-words.ts'
 import { sayCounts, sayFirmest, sayLine, sayRelations } from './sentences.ts'
 import type { Subject } from './subject.ts'
 import { words } from './words.ts'
@@ -92,7 +93,7 @@ function drawn(
   const lines = scene.lines.map((line) => writeLine(line, lit?.has(line.id) ? ' lit' : ''))
   // Behind a name in a row of lines these would strike it through.
   const names = frame.dense && lit !== undefined ? scene.marks.flatMap(({ label }) => label ?? []) : []
-  const grounds = [...names, ...tagsOf(scene)].map(groundOf)
+  const grounds = [...names, ...tagsOf(scene)].map(writeGround)
   const picture = [
     ...lines,
     ...grounds,
@@ -114,22 +115,17 @@ function tagsOf({ notes }: Scene): SceneText[] {
   return notes.flatMap(({ role, text }) => (role === 'tag' ? [text] : []))
 }
 
-/** What keeps a line from running through the words on it. */
-function groundOf(text: SceneText): string {
-  const { x1, y1, x2, y2 } = boxOf(text)
-  return `<rect class="ground" x="${x1 - AIR}" y="${y1}" width="${x2 - x1 + 2 * AIR}" height="${y2 - y1}"/>`
-}
-
 /** Sums where they cover no mark and no other words, each on its own ground. */
 function sumsOn(subject: Subject, scene: Scene, selected: readonly string[], size: number): string[] {
-  const amounts = amountsOn(subject, selected)
+  const amounts = amountsOn(subject, selected, true)
   const taken = [...boxesOf(scene.marks), ...tagsOf(scene).map(boxOf)]
   const asked = scene.lines.flatMap(({ id, curve }) => {
     const said = amounts.get(id)
     return said === undefined ? [] : [{ id, curve, words: said }]
   })
-  // Each on its own line alone: over another it would be read as that one's.
-  return placeApart(asked, { size, weight: 600, tone: 'ink' }, taken, scene.lines, AIR).map(
-    ({ text }) => groundOf(text) + writeText(text),
-  )
+  // Under the names of what they are of, or each on its own line alone: over another it would be read as that one's.
+  const placed =
+    underNames(scene, scene.lines, asked, size - 1) ??
+    placeApart(asked, { size, weight: 600, tone: 'ink' }, taken, scene.lines, AIR)
+  return placed.map(({ text }) => writeGround(text) + writeText(text))
 }

@@ -1,16 +1,9 @@
 // Which words stand on the picture?
 
-import type { Graph } from '../../core/graph/graph.ts'
 import type { LensLink, LensNode } from '../../core/graph/lens.ts'
 import type { FrameName } from '../../core/layout/frames.ts'
 import type { SceneWords } from '../../core/layout/scene.ts'
-import { strokeOf } from '../../core/model/certainty.ts'
-import type { Claim } from '../../core/model/claim.ts'
-import { kindOf } from '../../core/model/ids.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
-import { isMoney, type Quantity } from '../../core/model/quantity.ts'
-import { hasSum } from '../../core/query/claims.ts'
-import { amountText } from '../../i18n/amounts.ts'
 import { unitMark } from '../../i18n/units.ts'
 import { inline } from '../../i18n/words.ts'
 import { sayKinds } from './sentences.ts'
@@ -110,39 +103,4 @@ function mechanismsOf({ graph, language }: Subject, link: LensLink): string {
   )
   const tags = graph.dataset.guide.ways?.tags ?? {}
   return [...ways].flatMap((id) => tags[id]?.[language] ?? []).join(', ')
-}
-
-/**
- * At most one sum a line, and only for what is selected. `isFar` says before it how sure it is: who looks from far has no panel beside the
- * picture, and a sum may be less sure than its line.
- */
-export function amountsOn(subject: Subject, selected: readonly string[], isFar = false): Map<string, string> {
-  const { graph, lens, locale, language, t } = subject
-  const amounts = new Map<string, string>()
-  for (const link of lens.links) {
-    if (link.side !== 'threat' || !selected.some((id) => id === link.id || id === link.source)) continue
-    if (kindOf(link.target) !== 'crime') continue
-    const on = sumOn(graph, link)
-    if (!on) continue
-    const { claim, sum } = on
-    const amount = amountText(sum, graph.dataset.ontology, locale)
-    const said = sum.derived === undefined ? amount : t('amount.derived', { amount })
-    const word = graph.dataset.ontology.certainties[claim.certainty][language]
-    const isHedged = isFar && strokeOf(claim) !== 'firm'
-    amounts.set(link.id, isHedged ? t('amount.hedged', { certainty: claim.certainty, said: word, amount: said }) : said)
-  }
-  return amounts
-}
-
-/** The sum that its source is said to receive along a line, and the claim that gives it; printed before worked out from others. */
-export function sumOn(graph: Graph, link: LensLink): { readonly claim: Claim; readonly sum: Quantity } | undefined {
-  const sums = link.strands
-    .flatMap(({ stand, reading }) => (reading === 'explicit' ? (graph.claims.get(stand) ?? []) : []))
-    .filter((claim) => claim.subject === link.source && hasSum(claim))
-    .flatMap((claim) =>
-      (claim.quantities ?? [])
-        .filter(({ measure, unit }) => measure === 'income' && isMoney(unit))
-        .map((sum) => ({ claim, sum })),
-    )
-  return sums.find(({ sum }) => sum.derived === undefined) ?? sums[0]
 }

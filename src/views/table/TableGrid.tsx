@@ -28,7 +28,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
   const scroller = useRef<HTMLDivElement>(null)
   const first = useFirstRow(rows)
   const virtual = useVirtualRows(rows, first, scroller)
-  useRevealed(rows, first, virtual)
+  useRevealed(rows, first, virtual, scroller)
   const keys = useRowKeys(rows, {
     first,
     isOnPage: (index) => virtual.getVirtualItems().some((place) => place.index === index),
@@ -80,17 +80,32 @@ const BEFORE = 3
 
 /**
  * Rows that were guessed are measured as they come: only then is it known where the first one lies. In a hall nobody scrolls to what
- * a step has lit.
+ * a step has lit, and a table that shows it without being scrolled begins with its first row: what is counted there can be counted.
  */
-function useRevealed(rows: readonly Row[], first: number, virtual: Virtual): void {
+function useRevealed(
+  rows: readonly Row[],
+  first: number,
+  virtual: Virtual,
+  scroller: RefObject<HTMLDivElement | null>,
+): void {
   const isFar = useViewState(({ view }) => FITS[view.chrome] === 'far')
   const newest = useViewState(({ view }) => view.selected[0])
   const row = newest === undefined ? -1 : rows.findIndex(({ mark }) => mark === newest)
   const wanted = isFar ? row : first
-  const { scrollToIndex } = virtual
+  const { scrollToIndex, scrollToOffset } = virtual
   useEffect(() => {
-    if (wanted > BEFORE) scrollToIndex(wanted - BEFORE, { align: 'start' })
-  }, [wanted, scrollToIndex])
+    if (isFar && isOnFirstScreen(wanted, scroller.current)) scrollToOffset(0)
+    else if (wanted > BEFORE) scrollToIndex(wanted - BEFORE, { align: 'start' })
+  }, [wanted, isFar, scroller, scrollToIndex, scrollToOffset])
+}
+
+/** Whether a table at its top shows a row to its end; by the heights of rows on the page, as those of others are guessed. */
+function isOnFirstScreen(index: number, scroller: HTMLDivElement | null): boolean {
+  if (!scroller) return false
+  const height = (part: string) =>
+    scroller.querySelector(part)?.getBoundingClientRect().height ?? Number.POSITIVE_INFINITY
+  const rows = Array.from({ length: index + 1 }, (_, i) => height(`[data-index="${i}"]`))
+  return rows.reduce((sum, one) => sum + one, height('thead')) <= scroller.clientHeight
 }
 
 interface TableBodyProps {

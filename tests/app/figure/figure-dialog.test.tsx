@@ -139,7 +139,7 @@ describe('what a figure says below its picture', () => {
   const restsOn = (hash: string) => figureAt(hash, 'en').lines.find(({ label }) => label === 'Rests on')?.text
   it('names the version of the dataset by its first signs where it is known', () => {
     const [, source] = figureAt('', 'en', '0123456789abcdef').lines
-    expect(source?.text).toContain('dataset 01234567.')
+    expect(source?.text).toContain('dataset 01234567, CC BY 4.0.')
     expect(figureAt('', 'en').lines[1]?.text).not.toContain('dataset')
   })
   it('says what is filtered, and nothing of filters where nothing is', () => {

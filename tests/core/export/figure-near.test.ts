@@ -76,6 +76,17 @@ describe.each([
     expect(textOf(drawCrime(crime, room)?.markup)).toContain('Why there is no total')
     expect(textOf(drawCrime({ ...crime, note: undefined }, room)?.markup)).not.toContain('total')
   })
+  it('is set closer before it is given up', () => {
+    const sizes = (height: number) =>
+      [...(drawCrime(crime, { width: 1472, height })?.markup ?? '').matchAll(/font-size="([\d.]+)"/g)].map(([, n]) =>
+        Number(n),
+      )
+    const heights = Array.from({ length: 60 }, (_, i) => 560 - 7 * i)
+    const drawn = heights.map(sizes).filter((all) => all.length > 0)
+    expect(Math.max(...(drawn[0] ?? []))).toBe(20)
+    expect(drawn.at(-1) && Math.max(...(drawn.at(-1) ?? []))).toBeLessThan(20)
+    expect(Math.min(...drawn.flat())).toBeGreaterThanOrEqual(14)
+  })
   it('takes no more height than there is, and leaves it to the picture of the page where there is too little', () => {
     for (let height = 420; height < 700; height += 7) {
       const set = drawCrime(crime, { ...room, height })

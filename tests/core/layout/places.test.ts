@@ -134,6 +134,16 @@ describe('words on lines', () => {
     ]
     expect(placeApart([said], style, ends, [said], 1)[0]?.text.lines).toEqual(['about $35m', 'in 12 months'])
   })
+  it('stand close beside their line where nothing of it is free', () => {
+    const said = line('a', 50, '$35m')
+    const [placed] = placeApart([said], style, [{ x1: -20, y1: 49, x2: 900, y2: 51 }], [said], 1)
+    expect(placed && Math.abs(placed.text.y - 50)).toBeGreaterThan(2)
+    expect(placed && Math.abs(placed.text.y - 50)).toBeLessThan(2 * style.size)
+  })
+  it('hide no more than half of their line where two lines of words hide less', () => {
+    const said = { ...line('a', 50, 'about $35m in 12 months'), curve: curveOf([0, 50], [200, 50]) }
+    expect(placeApart([said], style, [], [said], 1)[0]?.text.lines).toEqual(['about $35m', 'in 12 months'])
+  })
   it('break behind the amount, in every script', () => {
     expect(inTwoLines('up to $2m a day')).toBe('up to $2m\na day')
     expect(inTwoLines('3500万至4500万美元（12个月内）')).toBe('3500万至4500万美元\n（12个月内）')

@@ -5,14 +5,16 @@ import type { Lens, LensNode } from '../../../src/core/graph/lens.ts'
 import { bundle, markAlone } from '../../../src/core/graph/lens.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../../../src/core/graph/sift.ts'
+import { pointOn } from '../../../src/core/layout/curve.ts'
 import { BRACKET_GAP, type Frame, frameOf } from '../../../src/core/layout/frames.ts'
+import { frameForPart } from '../../../src/core/layout/from-far.ts'
 import { layoutLens } from '../../../src/core/layout/layout.ts'
 import { orderLens } from '../../../src/core/layout/lens-order.ts'
 import { roomFor } from '../../../src/core/layout/room.ts'
 import { mirrored, type SceneWords } from '../../../src/core/layout/scene.ts'
 import { sceneOf } from '../../../src/core/layout/scene-of.ts'
 import { stillScene } from '../../../src/core/layout/still.ts'
-import { widthOf } from '../../../src/core/layout/text-box.ts'
+import { boxOf, widthOf } from '../../../src/core/layout/text-box.ts'
 import { claimOf, graphOf, rowOf, tieOf } from '../made.ts'
 
 const WORDS: SceneWords = {
@@ -236,6 +238,34 @@ describe('a line', () => {
     const place = scene.marks.find(({ id }) => id === 'place:land')
     const [line] = scene.lines
     expect(line?.curve.from[0]).toBeGreaterThan((place?.label?.x ?? 0) + widthOf('A long name of a land', 12) - 1)
+  })
+  it('runs through no other name of its column on its way up or down', () => {
+    const many = Array.from({ length: 8 }, (_, i) => i)
+    const links = bundle(
+      many.flatMap((i) => [
+        tieOf('actor:a', `stake:${i}`, `a${i}`),
+        ...(i === 0 ? [] : [tieOf(`actor:${i}`, `stake:${i}`, `b${i}`)]),
+      ]),
+    )
+    const nodes = markAlone(
+      [
+        ...['a', 1, 2, 3, 4, 5, 6, 7].map((id) => node(`actor:${id}`, { kind: 'actor', column: 'group' })),
+        ...many.map((i) => node(`stake:${i}`, { kind: 'stake', column: 'crime' })),
+      ],
+      links,
+    )
+    const lens: Lens = { id: 'everything', columns: ['group', 'crime'], links, nodes }
+    const label = ({ id }: { readonly id: string }) =>
+      id === 'actor:a' || id.startsWith('stake') ? id : 'A long name of an actor without a name'
+    const { lines, marks } = draw(lens, { label }, frameForPart(frameOf('everything', 'wide'), nodes))
+    for (const { source, curve } of lines)
+      for (const { id, label: name } of marks) {
+        if (id === source || !name || !id.startsWith('actor')) continue
+        const { x1, x2, y1, y2 } = boxOf(name)
+        const dots = Array.from({ length: 100 }, (_, i) => pointOn(curve, i / 100))
+        expect(dots.filter(([x, y]) => x > x1 && x < x2 && y > y1 && y < y2)).toEqual([])
+      }
+    expect(lines).toHaveLength(15)
   })
   it('whose mark has no place is not drawn', () => {
     const layout = layoutLens(nexus, frameOf('nexus', 'wide'), orderLens(nexus))

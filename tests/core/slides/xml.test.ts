@@ -3,10 +3,13 @@
 
 import { describe, expect, it } from 'vitest'
 import { clean, xmlName, xmlText } from '../../../src/core/slides/clean.ts'
-import { readTransform } from '../../../src/core/slides/matrix.ts'
+import { drawnBy } from '../../../src/core/slides/drawn.ts'
+import { readMarkup } from '../../../src/core/slides/markup.ts'
+import { readTransform, STILL } from '../../../src/core/slides/matrix.ts'
 import type { End, FormShape, JoinShape, Shape, TextShape } from '../../../src/core/slides/shape.ts'
 import { type Hand, writeShapes } from '../../../src/core/slides/shape-xml.ts'
 import { footHeight, headlineStep, linesIn, SHEET } from '../../../src/core/slides/sheet.ts'
+import { themeColours } from '../../../src/ui/theme.ts'
 
 const HAND: Hand = {
   language: 'zh-CN',
@@ -57,6 +60,21 @@ const words: TextShape = {
   anchor: 'middle',
 }
 const write = (...shapes: readonly Shape[]) => writeShapes(shapes, HAND)
+
+describe('a fill', () => {
+  it('hides what lies under it only as far as the picture says, in a colour of the theme and in any other', () => {
+    const written = (more: Partial<FormShape>) =>
+      JSON.stringify(writeShapes([{ ...BOX, ...more }], HAND)).replaceAll('\\"', '"')
+    expect(written({ opacity: 0.15 })).toContain('<a:schemeClr val="accent1"><a:alpha val="15000"/></a:schemeClr>')
+    expect(written({ opacity: 0.28, fill: '#123456' })).toContain('<a:srgbClr val="123456"><a:alpha val="28000"/>')
+    expect(written({})).not.toContain('a:alpha')
+  })
+  it('is as thin on a slide as in the picture where a region lies over a map', () => {
+    const theme = themeColours('light')
+    const drawn = drawnBy(readMarkup('<path class="map region" d="M0 0h10v10h-10z"/>'), theme, STILL)
+    expect(drawn[0]?.paint['fill-opacity']).toBe('0.15')
+  })
+})
 
 describe('what stands on a slide', () => {
   it('is numbered from 2, and called by names of its own', () => {

@@ -127,6 +127,12 @@ describe('a way on the map', () => {
     expect(litPlaces().sort()).toEqual(['Iraq: 2 ties', 'Turkey: 2 ties'])
     expect(ways()[0]?.getAttribute('class')).toContain('lit')
   })
+  it('is not named where the crime that takes it stands on the map with its name', () => {
+    open('&select=place:iraq')
+    const words = ways().map((way) => way.querySelector('text')?.textContent ?? '')
+    expect(ways().some((way) => way.getAttribute('class')?.includes('lit'))).toBe(true)
+    for (const thing of things()) expect(words.join()).not.toContain(thing)
+  })
   it('says what takes it once it is lit, and how much where the claim says so', () => {
     const loaded = withClaims(data, (claim) =>
       claim.id === 'claim:p2-5'
@@ -140,9 +146,10 @@ describe('a way on the map', () => {
     const word = () => ways()[0]?.querySelector('text')?.textContent
     expect(word()).toBeUndefined()
     act(() => atlas.actions.select('claim:p2-5'))
-    expect(word()).toBe('Oil more than 30 t')
+    // The crime stands beside its places with its name: only how much is news.
+    expect(things()).toContain('Oil')
+    expect(word()).toBe('more than 30 t')
     act(() => atlas.actions.select('crime:oil'))
-    // The crime is what was asked for: only how much is news.
     expect(word()).toBe('more than 30 t')
   })
   it('goes where its claim is not sure enough', () => {

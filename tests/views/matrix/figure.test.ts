@@ -52,8 +52,8 @@ const STATES = [
 ]
 /** What says how many have no room, up to the next sentence under the grid. */
 const LEFT = {
-  en: /No room here: (.*?)(?= Left out| Nothing under| Silent| Named by|$)/,
-  zh: /此处未能容纳：(.*?)(?=被筛选|在此筛选|全部未提及|有活动|$)/,
+  en: /Not shown here: (.*?)(?= Left out| Nothing under| Silent| Named by|$)/,
+  zh: /此处未显示：(.*?)(?=被筛选|在此筛选|全部未提及|有活动|$)/,
 }
 
 describe.each(NAMES)('the matrix in the form %s', (name) => {

@@ -6,7 +6,7 @@ import { riseOf } from '../../../src/views/matrix/fit.ts'
 import { inRoom } from '../parts.ts'
 import { cell, counts, grid, heads, open, said, title } from './matrix.tsx'
 
-const noRoom = () => screen.queryByText(/^No room here: /)?.textContent
+const noRoom = () => screen.queryByText(/^Not shown here: /)?.textContent
 const isTight = () => grid().classList.contains('matrix-tight')
 
 describe('in a frame with room for all of it', () => {
@@ -23,7 +23,7 @@ describe('in a frame with room for the named groups', () => {
   it('the matrix counts the unnamed actors that it has no room for', () => {
     open('&chrome=embed')
     expect(heads('row')).toEqual(['Alpha', 'Beta', 'Gamma'])
-    expect(noRoom()).toBe('No room here: 1 unnamed actor')
+    expect(noRoom()).toBe('Not shown here: 1 unnamed actor')
     expect(screen.queryByText(/^Unnamed actors/)).toBeNull()
   })
   it('on a page it is moved, and whole', () => {
@@ -34,7 +34,7 @@ describe('in a frame with room for the named groups', () => {
   it('what is selected is among the rows that stay', () => {
     open('&chrome=embed&select=actor:fighters')
     expect(heads('row')).toEqual(['Alpha', 'Fighters'])
-    expect(noRoom()).toBe('No room here: 2 named groups')
+    expect(noRoom()).toBe('Not shown here: 2 named groups')
   })
 })
 
@@ -44,7 +44,7 @@ describe('in a frame hardly larger than its headline', () => {
     open('&chrome=embed')
     expect(isTight()).toBe(true)
     expect([heads('row').length, heads('col').length]).toEqual([3, 1])
-    expect(noRoom()).toBe('No room here: 1 unnamed actor and 3 crimes')
+    expect(noRoom()).toBe('Not shown here: 1 unnamed actor and 3 crimes')
   })
   it('a row in sight counts all its cells, and the headline all there are', () => {
     open('&chrome=embed')

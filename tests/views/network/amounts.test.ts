@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Certainty } from '../../../src/core/model/certainty.ts'
 import { hasSum } from '../../../src/core/query/claims.ts'
-import { amountsOn } from '../../../src/views/network/scene-words.ts'
+import { amountsOn } from '../../../src/views/network/amounts.ts'
 import { richDataset } from '../../core/fixture-rich.ts'
 import { subjectAt } from './subject.ts'
 
@@ -30,5 +30,34 @@ describe('a sum on a line', () => {
     expect(amounts('reported', true)).toContain(`reported ${plain}`)
     const [zh = ''] = amounts('stated', false, 'zh')
     expect(amounts('estimated', true, 'zh')).toContain(`估计${zh}`)
+  })
+  it('says from far for which time it is, or that none is given', () => {
+    const [timed] = rich.claims.filter(hasSum).map((claim) => claim.period)
+    const said = (period: typeof timed, isFar = true) => {
+      const claims = rich.claims.map((claim) =>
+        hasSum(claim)
+          ? {
+              ...claim,
+              certainty: 'stated' as const,
+              period,
+              quantities: claim.quantities?.map((sum) => ({ ...sum, per: 'period' as const })),
+            }
+          : claim,
+      )
+      const { subject } = subjectAt({ ...rich, claims } as typeof rich, '', 'en')
+      return [...amountsOn(subject, [paid.subject], isFar).values()]
+    }
+    expect(said({ from: '2008' })[0]).toContain(', since 2008')
+    expect(said(undefined)[0]).toContain(', no period given')
+    expect(said({ from: '2008' }, false)[0]).not.toContain('2008')
+  })
+  it('is taken from a reading of ours where readings are shown and nothing else gives one, and says so', () => {
+    const claims = rich.claims.map((claim) => (hasSum(claim) ? { ...claim, reading: 'inferred' as const } : claim))
+    const said = (hash: string) => {
+      const { subject } = subjectAt({ ...rich, claims }, hash, 'en')
+      return [...amountsOn(subject, [paid.subject], true).values()]
+    }
+    expect(said('show=inferred')[0]).toContain('by our reading')
+    expect(said('')).toEqual([])
   })
 })

@@ -112,7 +112,7 @@ describe('names and words in a picture', () => {
     const hash =
       '#lens=threat&select=link:group:imu~crime:drug-trafficking,link:group:taliban~crime:drug-trafficking,link:group:aqim~crime:unspecified-trafficking'
     const all = boxes(hash, { width: 1146, height: 650 })
-    const sum = all.find(({ words }) => words.startsWith('$155m'))
+    const sum = all.find(({ words }) => words.startsWith('est. $155m'))
     expect(sum).toBeDefined()
     const others = all.filter((one) => one !== sum).map(({ box }) => box)
     expect(sum && isClear(sum.box, others)).toBe(true)

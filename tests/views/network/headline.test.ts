@@ -235,7 +235,7 @@ describe('a line in a sentence', () => {
   })
   it('is said in Chinese', () => {
     expect(lineOf('', 'link:group:red~crime:salt', 'zh')).toBe(
-      `红帮借以获利走私食盐：2条论断，${certainties.stated.zh}，¶1`,
+      `红帮获益于走私食盐：2条论断，${certainties.stated.zh}，¶1`,
     )
   })
   it.each(['nexus', 'threat', 'places', 'response', 'everything'])('of %s has a unit for all it stands for', (lens) => {

@@ -56,7 +56,7 @@ describe('the panel of a claim', () => {
   it('says in Chinese what ties the two', () => {
     show('#select=claim:p1-1', 'zh')
     expect(title()).toBe('红帮 – 走私食盐')
-    expect(screen.getByText('借以获利，第1段')).toBeTruthy()
+    expect(screen.getByText('获益于，第1段')).toBeTruthy()
   })
 })
 

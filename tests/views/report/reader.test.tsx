@@ -291,7 +291,7 @@ describe('in Chinese the reader', () => {
     open('p1', 'zh')
     expect(title()).toContain('红帮靠盐为生。')
     expect(coverage()).toEqual(expect.arrayContaining(['3句中用到3句', '3条论断']))
-    expect(document.querySelector('.unit-claim-ends')?.textContent).toBe('红帮 借以获利 走私食盐')
+    expect(document.querySelector('.unit-claim-ends')?.textContent).toBe('红帮 获益于 走私食盐')
     expect(screen.getByText('单元没有说的，不等于否认。')).toBeTruthy()
   })
   it('says why a sentence has no claim', () => {

@@ -259,7 +259,7 @@ describe('the table of threat and response', () => {
 describe('in Chinese the table', () => {
   it('says claims in Chinese: names, relation, statement, certainty', () => {
     open('', 'zh')
-    expect(line(rows()[1])).toBe('甲团 | 借以获利 | 石油 | p1-2的中文。 | 据报 | 小组 | ¶1')
+    expect(line(rows()[1])).toBe('甲团 | 获益于 | 石油 | p1-2的中文。 | 据报 | 小组 | ¶1')
     expect(line(rows()[4])).toContain('证据有限')
   })
   it('says a gap as a finding', () => {

@@ -17,7 +17,7 @@ import { listText } from '../../../i18n/lists.ts'
 import { sortUnits, unitMark } from '../../../i18n/units.ts'
 import { inline, translator } from '../../../i18n/words.ts'
 import { citedUnits } from '../../../parts/cited.ts'
-import { sumOn } from '../scene-words.ts'
+import { sumOn } from '../amounts.ts'
 import { insideName, nameOf, type Subject } from '../subject.ts'
 import { words } from './words.ts'
 
@@ -43,7 +43,7 @@ const ownWords = ({ locale }: Subject) => translator(words, locale)
 
 function crimeOf(subject: Subject, part: Lens, id: string, threats: readonly LensLink[]): DrawnCrime {
   const own = ownWords(subject)
-  const rows = threats.map((link) => ({ link, sum: sumOn(subject.graph, link) }))
+  const rows = threats.map((link) => ({ link, sum: sumOn(subject.graph, link, true) }))
   // With a sum first, then as the lens has them.
   const sorted = [...rows.filter(({ sum }) => sum), ...rows.filter(({ sum }) => !sum)]
   const answers = part.links.filter(({ side }) => side === 'response')
@@ -88,7 +88,7 @@ function groupOf(subject: Subject, part: Lens, id: string, threats: readonly Len
     remark: own(rows.some(({ count }) => count === 0) ? 'remark.gap' : 'remark'),
     note: noteOf(
       subject,
-      threats.flatMap((link) => sumOn(subject.graph, link) ?? []),
+      threats.flatMap((link) => sumOn(subject.graph, link, true) ?? []),
     ),
   }
 }
@@ -97,7 +97,7 @@ function groupOf(subject: Subject, part: Lens, id: string, threats: readonly Len
 function tieOf(subject: Subject, part: Lens, link: LensLink, other: string, isLong: boolean): SaidTie {
   const { graph, locale } = subject
   const own = ownWords(subject)
-  const found = sumOn(graph, link)
+  const found = sumOn(graph, link, true)
   const claims = standsOf(link).flatMap((id) => graph.claims.get(id) ?? [])
   const claim = found?.claim ?? leading(claims)
   const node: LensNode | undefined = part.nodes.find(({ id }) => id === other)
