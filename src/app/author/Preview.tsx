@@ -2,7 +2,7 @@
 
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { Prose } from '../../ui/Prose.tsx'
-import { spoken } from '../present/spoken.ts'
+import { stressed } from '../present/spoken.ts'
 import type { ScenePicture } from '../speaker/scene-figure.ts'
 import type { Desk } from './use-desk.ts'
 import { words } from './words.ts'
@@ -18,13 +18,13 @@ export function Preview({ desk, picture }: { readonly desk: Desk; readonly pictu
   return (
     <div className={scene.plain === 'title' ? 'desk-preview wordy in-title' : 'desk-preview wordy'}>
       <p className="desk-headline">
-        <Prose text={spoken(scene.headline.text, language)} />
+        <Prose text={stressed(scene.headline.text, language)} />
       </p>
       {scene.steps.flatMap(({ says }, step) =>
         says.map(({ text }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has no name but its place
           <p key={`${step} ${at}`}>
-            <Prose text={spoken(text, language)} />
+            <Prose text={stressed(text, language)} />
           </p>
         )),
       )}

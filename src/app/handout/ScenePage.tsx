@@ -3,7 +3,7 @@
 import { Fragment } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
-import { Prose } from '../../ui/Prose.tsx'
+import { Prose, plainText } from '../../ui/Prose.tsx'
 import { useWayIn } from '../dossier/use-way-in.ts'
 import { words as figureWords } from '../figure/words.ts'
 import { spoken } from '../present/spoken.ts'
@@ -12,6 +12,7 @@ import type { ScenePicture } from './draw-scene.ts'
 import { Marked } from './Marked.tsx'
 import type { NotedScene, NotedSentence } from './noted.ts'
 import { Page } from './Page.tsx'
+import { isLongHeadline } from './page-room.ts'
 import { words } from './words.ts'
 import './ScenePage.css'
 
@@ -34,13 +35,14 @@ export function ScenePage({
   const scene = briefing.scenes[number - 1]
   if (scene === undefined) return null
   const address = wayIn({ chrome: 'present', scene: { briefing: briefing.id, scene: scene.id, step: 0 } })
-  const said = steps.map((sentences) => <Paragraph key={sentences[0]?.text ?? ''} of={sentences} />)
+  // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a scene never change places, and two may say the same
+  const said = steps.map((sentences, i) => <Paragraph key={i} of={sentences} />)
   return (
     <Page name="handout-scene" scene={scene.id}>
       <p className="handout-scene-name">
         <b>{number}</b> <a href={address}>{spoken(scene.name, language)}</a>
       </p>
-      <h2 id={`handout-${scene.id}`}>
+      <h2 id={`handout-${scene.id}`} className={isLongHeadline(plainText(headline.text)) ? 'handout-long' : undefined}>
         <Sentence of={headline} />
       </h2>
       {picture ? (
@@ -56,8 +58,9 @@ export function ScenePage({
         <>
           <h3>{t('notes')}</h3>
           <div className="handout-notes">
-            {notes.map((note) => (
-              <Paragraph key={note.text} of={[note]} />
+            {notes.map((note, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor do its notes
+              <Paragraph key={i} of={[note]} />
             ))}
           </div>
         </>
@@ -83,7 +86,8 @@ function Paragraph({ of }: { readonly of: readonly NotedSentence[] }) {
   return (
     <p>
       {of.map((sentence, i) => (
-        <Fragment key={sentence.text}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: nor do sentences
+        <Fragment key={i}>
           {i > 0 && t('sentence.join')}
           <Sentence of={sentence} />
         </Fragment>

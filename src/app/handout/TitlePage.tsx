@@ -12,7 +12,7 @@ import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { wholeAddress } from '../dossier/use-way-in.ts'
 import { words as dossierWords } from '../dossier/words.ts'
 import { words as figureWords } from '../figure/words.ts'
-import { spoken } from '../present/spoken.ts'
+import { spoken, stressed } from '../present/spoken.ts'
 import { Marked } from './Marked.tsx'
 import { printedOf } from './noted.ts'
 import { Page } from './Page.tsx'
@@ -56,7 +56,7 @@ export function TitlePage({ handout, set }: { readonly handout: Handout; readonl
             <b>{i + 1}</b>
             <b>{spoken(scene.name, language)}</b>
             <span>
-              <Prose text={spoken(scene.headline.text, language)} />
+              <Prose text={stressed(scene.headline.text, language)} />
             </span>
           </li>
         ))}

@@ -11,7 +11,7 @@ import { shortName } from '../../i18n/names.ts'
 import { translator } from '../../i18n/words.ts'
 import { citedUnits } from '../../parts/cited.ts'
 import { unitsOn } from '../present/sources.ts'
-import { spoken } from '../present/spoken.ts'
+import { stressed } from '../present/spoken.ts'
 import { words } from './words.ts'
 
 /** A sentence, and the number of its footnote; one that rests on nothing has none. */
@@ -97,7 +97,7 @@ export function notedScene(
   const given = new Map<string, number>()
   const noted = ({ text, on }: Said): NotedSentence => {
     const rests = restsOf(on)
-    const said = spoken(text, language)
+    const said = stressed(text, language)
     if (rests.length === 0) return { text: said, note: undefined }
     const number = footnotes.length + 1
     const full = footText(graph, rests, locale, numbers)

@@ -7,9 +7,9 @@ import type { Language } from '../../core/model/words.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
-import { Prose } from '../../ui/Prose.tsx'
+import { Prose, plainText } from '../../ui/Prose.tsx'
 import { SceneText } from './SceneText.tsx'
-import { spoken } from './spoken.ts'
+import { spoken, stressed } from './spoken.ts'
 import type { Show } from './use-show.ts'
 import { words } from './words.ts'
 import './PlainScene.css'
@@ -19,7 +19,7 @@ export function PlainScene({ show, frame }: { readonly show: Show; readonly fram
   const { scene, place } = show
   const t = useWords(words)
   const language = useLanguage()
-  const headline = spoken(scene.headline.text, language)
+  const headline = stressed(scene.headline.text, language)
   // What comes first is read from its headline on, however long it is.
   useEffect(() => {
     if (place.step === 0 && frame.current) frame.current.scrollTop = 0
@@ -36,7 +36,7 @@ export function PlainScene({ show, frame }: { readonly show: Show; readonly fram
         {headline === '' ? (
           <h1 className="unseen">{spoken(scene.name, language)}</h1>
         ) : (
-          <h1 className={`plain-headline ${headlineLook(scene, headline)}`}>
+          <h1 className={`plain-headline ${headlineLook(scene, plainText(headline))}`}>
             <Prose text={headline} />
           </h1>
         )}

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import type { Scene } from '../../core/model/briefing.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { Prose } from '../../ui/Prose.tsx'
-import { spoken } from './spoken.ts'
+import { HeadlineInNotes } from './Headline.tsx'
+import { stressed } from './spoken.ts'
 import { words } from './words.ts'
 import './SceneNotes.css'
 
@@ -31,11 +32,12 @@ export function SceneNotes({ scene, isRefused = false }: { readonly scene: Scene
         </button>
       </p>
       {isRefused && <p role="status">{t('speaker.refused')}</p>}
+      <HeadlineInNotes scene={scene} />
       {scene.notes.length === 0 && <p>{t('notes.none')}</p>}
       {scene.notes.map(({ text }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: notes never change places, and two may say the same
         <p key={at}>
-          <Prose text={spoken(text, language)} />
+          <Prose text={stressed(text, language)} />
         </p>
       ))}
     </section>

@@ -7,13 +7,14 @@ import { Part } from '../Part.tsx'
 import { VIEWS } from '../registry.ts'
 import { type LoadedView, type PartsOfViews, useParts } from '../use-parts.ts'
 import { Views } from '../Views.tsx'
+import { Headline } from './Headline.tsx'
 import { PlainScene, scrollWords } from './PlainScene.tsx'
 import { PresentKeys } from './PresentKeys.tsx'
 import { SceneControls } from './SceneControls.tsx'
 import { SceneFoot } from './SceneFoot.tsx'
 import { SceneNotes } from './SceneNotes.tsx'
 import { SceneText } from './SceneText.tsx'
-import { spoken } from './spoken.ts'
+import { stressed } from './spoken.ts'
 import { useAutoplay } from './use-autoplay.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { usePresentKeys } from './use-present-keys.ts'
@@ -91,7 +92,7 @@ function PictureScene({
   const shown = views.parts.get(front)
   return (
     <>
-      {isAsPlanned && <h1 className="scene-headline">{spoken(scene.headline.text, language)}</h1>}
+      {isAsPlanned && <Headline text={stressed(scene.headline.text, language)} />}
       <div className="scene-body">
         <figure>
           <Views views={views} front={front} beside={null} />

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Scene } from '../../core/model/briefing.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Prose } from '../../ui/Prose.tsx'
-import { spoken } from './spoken.ts'
+import { stressed } from './spoken.ts'
 import './SceneText.css'
 
 /** The sentences of a scene up to a step; those of the step last, and said as they come. `look` is for those that stand alone. */
@@ -29,7 +29,7 @@ export function SceneText({
           {says.map(({ text }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nor do its sentences, and two may say the same
             <p key={at}>
-              <Prose text={spoken(text, language)} />
+              <Prose text={stressed(text, language)} />
             </p>
           ))}
         </div>

@@ -5,7 +5,6 @@ import { type Scene, saidIn } from '../../core/model/briefing.ts'
 import type { Language } from '../../core/model/words.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useActions } from '../../state/atlas.ts'
-import { plainText } from '../../ui/Prose.tsx'
 import { spoken } from '../present/spoken.ts'
 import type { Show } from '../present/use-show.ts'
 import { VIEWS } from '../registry.ts'
@@ -87,7 +86,7 @@ function Thumbnail({ scene, picture }: { readonly scene: Scene; readonly picture
         className={scene.plain === 'title' ? 'speaker-thumbnail said-title' : 'speaker-thumbnail said-text'}
         aria-hidden="true"
       >
-        <span>{plainText(firstWords(scene, language))}</span>
+        <span>{firstWords(scene, language)}</span>
       </span>
     )
   if (picture) return <img className="speaker-thumbnail" src={picture.address} alt="" />

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Said, Scene } from '../../core/model/briefing.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { Prose } from '../../ui/Prose.tsx'
-import { spoken } from '../present/spoken.ts'
+import { stressed } from '../present/spoken.ts'
 import type { Show } from '../present/use-show.ts'
 import type { ScenePicture } from './scene-figure.ts'
 import { clockText } from './timing.ts'
@@ -106,7 +106,7 @@ function ScenePreview({
   readonly picture: ScenePicture | null | undefined
 }) {
   const language = useLanguage()
-  const headline = spoken(scene.headline.text, language)
+  const headline = stressed(scene.headline.text, language)
   if (picture) return <img className="speaker-picture" src={picture.address} alt={picture.described} />
   return (
     <div
@@ -122,7 +122,7 @@ function ScenePreview({
       {says.map(({ text }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences never change places, and two may say the same
         <p key={at}>
-          <Prose text={spoken(text, language)} />
+          <Prose text={stressed(text, language)} />
         </p>
       ))}
     </div>

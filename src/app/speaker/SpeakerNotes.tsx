@@ -8,7 +8,8 @@ import { LOCALES, localeName } from '../../i18n/locales.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { Prose } from '../../ui/Prose.tsx'
 import { useShownTheme } from '../../ui/use-shown-theme.ts'
-import { spoken } from '../present/spoken.ts'
+import { HeadlineInNotes } from '../present/Headline.tsx'
+import { stressed } from '../present/spoken.ts'
 import { keepSpeakerChoice, readSpeakerChoice } from './choice.ts'
 import { words } from './words.ts'
 import './SpeakerNotes.css'
@@ -39,11 +40,12 @@ export function SpeakerNotes({ scene }: { readonly scene: Scene }) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <div key={scene.id} className="speaker-text" tabIndex={0} style={{ fontSize }}>
+        <HeadlineInNotes scene={scene} />
         {scene.notes.length === 0 && <p>{t('notes.none')}</p>}
         {scene.notes.map(({ text }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: notes never change places, and two may say the same
           <p key={at}>
-            <Prose text={spoken(text, language)} />
+            <Prose text={stressed(text, language)} />
           </p>
         ))}
       </div>
