@@ -64,6 +64,25 @@ export function copyOf(briefing: Briefing, title: Words, taken: Iterable<string>
   return { ...briefing, id: freshId(briefing.id, taken), title }
 }
 
+/** A briefing from elsewhere under an id of its own, and with a number behind its title where another has the same; no title is longer than `longest`. */
+export function besideOthers(
+  briefing: Briefing,
+  others: readonly Briefing[],
+  longest: number,
+  taken: Iterable<string> = others.map(({ id }) => id),
+): Briefing {
+  const numbered = (n: number): Words => {
+    const end = n === 1 ? '' : ` ${n}`
+    const title = (text: string) => text && text.slice(0, longest - end.length) + end
+    return { en: title(briefing.title.en), zh: title(briefing.title.zh) }
+  }
+  const isTaken = ({ en, zh }: Words) =>
+    others.some(({ title }) => (en !== '' && title.en === en) || (zh !== '' && title.zh === zh))
+  let n = 1
+  while (isTaken(numbered(n))) n += 1
+  return copyOf(briefing, numbered(n), taken)
+}
+
 /** The place of a scene in its briefing; -1 where it has none of that id. */
 export function sceneIndex({ scenes }: Briefing, id: string): number {
   return scenes.findIndex((scene) => scene.id === id)
