@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import { AuthorHead } from './AuthorHead.tsx'
 import { CapturedState } from './CapturedState.tsx'
 import { Preview } from './Preview.tsx'
@@ -36,7 +36,7 @@ export function Desk({ briefing }: { readonly briefing: Briefing }) {
         {/* Another scene starts anew: nothing of the one before stays in its fields. */}
         <main className="desk-scene" key={desk.scene.id}>
           <h1 className="unseen">
-            {t('desk', { name: spoken(scene.name, language), briefing: spoken(briefing.title, language) })}
+            {t('desk', { name: nameIn(scene.name, language), briefing: nameIn(briefing.title, language) })}
           </h1>
           <div className="desk-shown">
             <Preview desk={desk} picture={pictures(desk.scene)} />

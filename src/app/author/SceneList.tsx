@@ -23,7 +23,7 @@ import { plannedSeconds, type Scene } from '../../core/model/briefing.ts'
 import { MOST_SCENES } from '../../core/schema/briefing-limits.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useHref } from '../../state/atlas.ts'
-import { spoken } from '../present/spoken.ts'
+import { nameIn, spoken } from '../present/spoken.ts'
 import { clockText } from '../speaker/timing.ts'
 import { inBoth } from './in-both.ts'
 import type { Remarks } from './remarks/use-remarks.ts'
@@ -123,7 +123,7 @@ function SceneRow({ desk, scene, at, pictures, isFull, toCheck }: SceneRowProps)
   const href = useHref()
   const { briefing, change, open } = desk
   const isNow = scene.id === desk.scene.id
-  const name = spoken(scene.name, language)
+  const name = nameIn(scene.name, language)
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id: scene.id,
   })
@@ -223,7 +223,7 @@ function useAnnouncements({ briefing }: Desk): Announcements {
   const said = (id: UniqueIdentifier) => {
     const at = sceneIndex(briefing, String(id))
     const scene = briefing.scenes[at]
-    return { name: scene ? spoken(scene.name, language) : '', n: at + 1, of: briefing.scenes.length }
+    return { name: scene ? nameIn(scene.name, language) : '', n: at + 1, of: briefing.scenes.length }
   }
   return {
     onDragStart: ({ active }) => {

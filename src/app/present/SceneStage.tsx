@@ -13,7 +13,7 @@ import { PresentKeys } from './PresentKeys.tsx'
 import { SceneControls } from './SceneControls.tsx'
 import { SceneFoot } from './SceneFoot.tsx'
 import { SceneNotes } from './SceneNotes.tsx'
-import { SceneText } from './SceneText.tsx'
+import { SceneText, widthSaid } from './SceneText.tsx'
 import { stressed } from './spoken.ts'
 import { useAutoplay } from './use-autoplay.ts'
 import { useFullScreen } from './use-full-screen.ts'
@@ -77,6 +77,9 @@ export function SceneStage({ show, loaded }: { readonly show: Show; readonly loa
   )
 }
 
+/** From this width on, in letters as wide as they are high, what is said beside a picture is set smaller. */
+const MUCH = 260
+
 /** A scene that shows a state of the page; of one that is explored, that alone. */
 function PictureScene({
   show: { scene, place, isAsPlanned },
@@ -90,6 +93,7 @@ function PictureScene({
   const t = useWords(words)
   const language = useLanguage()
   const shown = views.parts.get(front)
+  const isMuch = widthSaid(scene, language) > MUCH
   return (
     <>
       {isAsPlanned && <Headline text={stressed(scene.headline.text, language)} />}
@@ -103,8 +107,13 @@ function PictureScene({
           )}
         </figure>
         {isAsPlanned && (
-          <aside className="scene-aside" aria-label={t('says')}>
-            <SceneText scene={scene} step={place.step} />
+          <aside
+            className="scene-aside"
+            aria-label={t('says')}
+            // What may scroll is reached by keys.
+            tabIndex={isMuch ? 0 : undefined}
+          >
+            <SceneText scene={scene} step={place.step} look={isMuch ? 'much' : ''} />
           </aside>
         )}
       </div>

@@ -17,3 +17,17 @@ export function stressed(words: Words, language: Language): string {
 export function spokenIn(words: Words, language: Language): Language {
   return [language, ...LANGUAGES].find((other) => words[other].trim() !== '') ?? language
 }
+
+/** Letters of a name in a list or a sentence: nobody calls anything by more. */
+const LONGEST_NAME = 80
+
+/** What something is called in a list or a sentence; a name that somebody wrote a text into ends in a sign that it goes on. */
+export function nameIn(words: Words, language: Language): string {
+  const letters = [...spoken(words, language).replaceAll(/\s+/g, ' ').trim()]
+  return letters.length > LONGEST_NAME
+    ? `${letters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`
+    : letters.join('')
+}

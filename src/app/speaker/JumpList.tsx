@@ -5,7 +5,7 @@ import { type Scene, saidIn } from '../../core/model/briefing.ts'
 import type { Language } from '../../core/model/words.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useActions } from '../../state/atlas.ts'
-import { spoken } from '../present/spoken.ts'
+import { nameIn, spoken } from '../present/spoken.ts'
 import type { Show } from '../present/use-show.ts'
 import { VIEWS } from '../registry.ts'
 import { clockText } from './timing.ts'
@@ -40,7 +40,7 @@ export function JumpList({
       <ol>
         {briefing.scenes.map((scene, i) => {
           const isNow = i === place.scene
-          const name = spoken(scene.name, language)
+          const name = nameIn(scene.name, language)
           const time = clockText(scene.seconds)
           return (
             <li

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { type Beside, type Opened, openBriefings, putInstead } from '../present/open-file.ts'
 import { useOwn } from '../present/own-briefings.ts'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { words } from './words.ts'
 import './OwnBriefings.css'
@@ -73,7 +73,7 @@ function BesideOther({ beside }: { readonly beside: Beside }) {
   const { id } = useAtlas().source
   const { all } = useOwn(id)
   const isThere = all.some((one) => one.id === beside.id)
-  const names = { name: spoken(beside.title, language), other: spoken(beside.otherTitle, language) }
+  const names = { name: nameIn(beside.title, language), other: nameIn(beside.otherTitle, language) }
   const [isInstead, setInstead] = useState(false)
   // Taken back, both are there again.
   if (!isThere) return isInstead && <p role="status">{t('own.instead.done', names)}</p>

@@ -3,7 +3,7 @@
 import type { WholeGraph } from '../../../core/graph/graph.ts'
 import type { Briefing } from '../../../core/model/briefing.ts'
 import { dataLanguage, type Locale } from '../../../i18n/locales.ts'
-import { spoken } from '../../present/spoken.ts'
+import { nameIn } from '../../present/spoken.ts'
 import { remarkText } from './remark-text.ts'
 import type { Remarks } from './use-remarks.ts'
 
@@ -11,7 +11,7 @@ import type { Remarks } from './use-remarks.ts'
 export function warningsOf(briefing: Briefing, remarks: Remarks, graph: WholeGraph, locale: Locale): string[] {
   const all = briefing.scenes.flatMap((scene, i) =>
     remarks(scene).map(
-      ({ remark }) => `${i + 1} ${spoken(scene.name, dataLanguage(locale))}: ${remarkText(remark, graph, locale).text}`,
+      ({ remark }) => `${i + 1} ${nameIn(scene.name, dataLanguage(locale))}: ${remarkText(remark, graph, locale).text}`,
     ),
   )
   return [...new Set(all)]
