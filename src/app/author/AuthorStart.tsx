@@ -62,7 +62,8 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
           {own.map((briefing) => (
             <li key={briefing.id}>
               <a href={href({ scene: { briefing: briefing.id, scene: '', step: 0 } })}>
-                <b>{nameIn(briefing.title, language)}</b> <small>{t('scenes.n', { n: briefing.scenes.length })}</small>
+                <b>{nameIn(briefing.title, language) || t('untitled')}</b>{' '}
+                <small>{t('scenes.n', { n: briefing.scenes.length })}</small>
               </a>
               <button type="button" className="link-button" onClick={() => saveBriefing(briefing)}>
                 {t('save')}

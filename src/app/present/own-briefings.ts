@@ -74,14 +74,21 @@ export function latestBriefing(report: string): string | undefined {
   }
 }
 
-/** Changes the list. Changes about the same thing, one after another, are taken back in one step. */
-export async function changeBriefings(
+/**
+ * Changes the list: at once where it has been read, so that a field has what is typed before it is drawn again. Changes about
+ * the same thing, one after another, are taken back in one step.
+ */
+export function changeBriefings(
   report: string,
   change: (all: readonly Briefing[]) => readonly Briefing[],
   about: string | null = null,
 ): Promise<void> {
-  const shelf = await opened(report)
-  become(report, { ...shelf, history: changed(shelf.history, change(shelf.history.now), about) })
+  const put = (shelf: Shelf) =>
+    become(report, { ...shelf, history: changed(shelf.history, change(shelf.history.now), about) })
+  const known = shelves.get(report)
+  if (known === undefined) return opened(report).then(put)
+  put(known)
+  return Promise.resolve()
 }
 
 /** Changes one briefing. */
@@ -91,7 +98,12 @@ export function changeBriefing(
   change: (briefing: Briefing) => Briefing,
   about: string | null = null,
 ): Promise<void> {
-  return changeBriefings(report, (all) => all.map((one) => (one.id === id ? change(one) : one)), about)
+  const changedIn = (all: readonly Briefing[]) => {
+    const next = all.map((one) => (one.id === id ? change(one) : one))
+    // What stays as it is is no step.
+    return next.every((one, i) => one === all[i]) ? all : next
+  }
+  return changeBriefings(report, changedIn, about)
 }
 
 /** Changes one briefing without a step: nobody did that. */
