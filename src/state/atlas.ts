@@ -2,6 +2,7 @@
 
 import { createContext, useCallback, useContext, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { TypedWords } from '../core/evidence/typed-tools.ts'
 import type { Evidence, WholeGraph } from '../core/graph/graph.ts'
 import type { Lens, LensId, LensLink } from '../core/graph/lens.ts'
 import type { LensOrder } from '../core/layout/lens-order.ts'
@@ -31,6 +32,8 @@ export interface Source {
   readonly missing?: Missing | undefined
   /** Fetches the briefings that it brings. */
   readonly briefings?: (() => Promise<readonly Briefing[]>) | undefined
+  /** Fetches the words by which names and hedges are found in what somebody types; nothing where it has none. */
+  readonly typedWords?: (() => Promise<TypedWords | undefined>) | undefined
 }
 
 /** Whether there is another report to choose. */

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { remarksOn } from '../../src/core/evidence/compare-typed.ts'
+import { kindCounted } from '../../src/core/evidence/kind-counts.ts'
 import { barelyGiven } from '../../src/core/evidence/loose-figures.ts'
 import { readTyped, type Typed } from '../../src/core/evidence/typed-rules.ts'
 import { type Support, supportOf } from '../../src/core/evidence/typed-support.ts'
@@ -48,6 +49,32 @@ it('what a built-in briefing rests on has the same signs by the whole dataset an
     expect(signsOf(shown, briefing)).toEqual(signs)
     expect(changesOf(shown, briefing, signs)).toEqual([])
   }
+})
+
+describe('a number that counts things of a kind in a built-in briefing', () => {
+  const found = scenes.flatMap((scene) => {
+    const support = supportOf(graph, sceneRests(scene))
+    return saidAnywhere(scene).flatMap((said) =>
+      LANGUAGES.flatMap((language) => {
+        const { text, figures } = readTyped(said.text[language], language, tools)
+        return figures.flatMap((figure) => {
+          const counted = kindCounted(text, language, figure)
+          return counted === undefined ? [] : [{ said, support, language, text, figure, counted }]
+        })
+      }),
+    )
+  })
+  it('stands in both languages', () => {
+    for (const language of LANGUAGES) expect(found.filter((one) => one.language === language).length).toBeGreaterThan(2)
+  })
+  it('is told when it is changed into one that nothing comes to', () => {
+    for (const { said, support, language, text, figure, counted } of found) {
+      const [before, behind] = [text.slice(0, figure.at), text.slice(figure.at + figure.length)]
+      const changed = `${before}8765${behind}`
+      const remarks = remarksOn({ en: '', zh: '', [language]: changed }, support, tools, countsOf(said))
+      expect(remarks.map(({ kind, at }) => [kind, at])).toContainEqual(['count', counted.at])
+    }
+  })
 })
 
 /** A sentence in one language, read, with what its scene supports. */

@@ -3,13 +3,14 @@
 import { copyOf, newBriefing, plainScene } from '../../core/author/edit.ts'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { LANGUAGES, type Words } from '../../core/model/words.ts'
+import { LONGEST_TEXT } from '../../core/schema/briefing-limits.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { translator } from '../../i18n/words.ts'
 import { useActions, useAtlas, useHref } from '../../state/atlas.ts'
 import { HeaderShell } from '../HeaderShell.tsx'
 import { changeBriefings, redoBriefings, removeBriefing, undoBriefings, useOwn } from '../present/own-briefings.ts'
 import { Spoken } from '../present/Spoken.tsx'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import { useBriefings } from '../present/use-briefings.ts'
 import { useVersion } from '../print/use-version.ts'
 import { OwnBriefings } from '../take/OwnBriefings.tsx'
@@ -63,7 +64,8 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
             <li key={briefing.id}>
               <a href={href({ scene: { briefing: briefing.id, scene: '', step: 0 } })}>
                 <b>
-                  <Spoken of={briefing.title} />
+                  <Spoken of={briefing.title} isName />
+                  {nameIn(briefing.title, language) === '' && t('untitled')}
                 </b>{' '}
                 <small>{t('scenes.n', { n: briefing.scenes.length })}</small>
               </a>
@@ -107,7 +109,7 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
                 className="link-button"
                 onClick={() => open(copyOf(briefing, copyTitle(briefing.title), taken))}
               >
-                {t('copy', { name: spoken(briefing.title, language) })}
+                {t('copy', { name: nameIn(briefing.title, language) })}
               </button>
               <small>{t('scenes.n', { n: briefing.scenes.length })}</small>
             </li>
@@ -126,7 +128,7 @@ export function AuthorStart({ wanted }: { readonly wanted: string | undefined })
 function copyTitle(title: Words): Words {
   const said = LANGUAGES.map((language) => [
     language,
-    title[language] && translator(words, language)('copy.title', { name: title[language] }),
+    title[language] && translator(words, language)('copy.title', { name: title[language].slice(0, LONGEST_TEXT - 20) }),
   ])
   return Object.fromEntries(said) as unknown as Words
 }

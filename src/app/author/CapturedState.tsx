@@ -11,7 +11,7 @@ import { thingName } from '../../parts/describing/sentences.ts'
 import { chipsOf } from '../../parts/filters/chips.ts'
 import { useActions, useAtlas, useHref } from '../../state/atlas.ts'
 import { sourcesOf } from '../present/sources.ts'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import { VIEWS } from '../registry.ts'
 import '../../parts/UnitLink.css'
 import { words as pageWords } from '../words.ts'
@@ -95,7 +95,7 @@ function StateRows({ desk: { briefing, scene, step } }: { readonly desk: Desk })
       {faults.length > 0 && (
         <p role="alert">{t('state.faults', { faults: faults.map(({ key, value }) => `${key}=${value}`).join(' ') })}</p>
       )}
-      <a href={address} aria-label={t('state.open.of', { name: spoken(wordsAt(scene, { part: 'name' }), language) })}>
+      <a href={address} aria-label={t('state.open.of', { name: nameIn(wordsAt(scene, { part: 'name' }), language) })}>
         {t('state.open')}
       </a>
     </section>

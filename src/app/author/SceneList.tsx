@@ -24,7 +24,7 @@ import { MOST_SCENES } from '../../core/schema/briefing-limits.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useHref } from '../../state/atlas.ts'
 import { Spoken } from '../present/Spoken.tsx'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import { clockText } from '../speaker/timing.ts'
 import { inBoth } from './in-both.ts'
 import type { Remarks } from './remarks/use-remarks.ts'
@@ -124,7 +124,7 @@ function SceneRow({ desk, scene, at, pictures, isFull, toCheck }: SceneRowProps)
   const href = useHref()
   const { briefing, change, open } = desk
   const isNow = scene.id === desk.scene.id
-  const name = spoken(scene.name, language)
+  const name = nameIn(scene.name, language)
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id: scene.id,
   })
@@ -181,7 +181,7 @@ function SceneRow({ desk, scene, at, pictures, isFull, toCheck }: SceneRowProps)
         )}
         <span className="scene-name">
           <b>
-            {at + 1} <Spoken of={scene.name} />
+            {at + 1} <Spoken of={scene.name} isName />
           </b>{' '}
           <small>{clockText(scene.seconds)}</small>
           {toCheck > 0 && (
@@ -226,7 +226,7 @@ function useAnnouncements({ briefing }: Desk): Announcements {
   const said = (id: UniqueIdentifier) => {
     const at = sceneIndex(briefing, String(id))
     const scene = briefing.scenes[at]
-    return { name: scene ? spoken(scene.name, language) : '', n: at + 1, of: briefing.scenes.length }
+    return { name: scene ? nameIn(scene.name, language) : '', n: at + 1, of: briefing.scenes.length }
   }
   return {
     onDragStart: ({ active }) => {

@@ -7,6 +7,7 @@ import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { useShownTheme } from '../../ui/use-shown-theme.ts'
 import { drawScene, type ScenePicture } from '../speaker/scene-figure.ts'
 import { TextsContext } from '../use-texts.ts'
+import { marksIn } from './remarks/marks-in.ts'
 import type { Remarks } from './remarks/use-remarks.ts'
 
 /** ms without a change before a scene is drawn anew: nobody looks at it while typing. */
@@ -28,8 +29,12 @@ export function useDraftPictures(briefing: Briefing, first: Scene, remarks: Rema
   const language = useLanguage()
   const theme = useShownTheme(useViewState(({ view }) => view.theme))
   const [drawn, setDrawn] = useState<ReadonlyMap<string, Drawn>>(new Map())
-  const marksOf = (scene: Scene) => [...new Set(remarks(scene).map(({ remark }) => remark.typed.trim()))]
-  const lookOf = (scene: Scene) => [language, theme, ...marksOf(scene)].join('\n')
+  const lookOf = (scene: Scene) => {
+    const marks = remarks(scene).map(({ spot, remark: { language, at, length } }) =>
+      [...Object.values(spot), language, at, length].join(' '),
+    )
+    return [language, theme, ...marks].join('\n')
+  }
   const isDrawn = (scene: Scene) => {
     const known = drawn.get(scene.id)
     return known !== undefined && known.of === scene && known.look === lookOf(scene)
@@ -53,7 +58,7 @@ export function useDraftPictures(briefing: Briefing, first: Scene, remarks: Rema
           one,
           { scene: 0, step: missing.steps.length - 1 },
           { language, theme },
-          marksOf(missing),
+          marksIn(missing, remarks(missing)),
         ).then(put, () => put(null)),
       isNew ? 0 : PAUSE,
     )

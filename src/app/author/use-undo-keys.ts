@@ -9,6 +9,8 @@ export function useUndoKeys(): void {
   const { id } = useAtlas().source
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // While signs are composed the keys are those of whatever composes them.
+      if (event.isComposing) return
       if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector('dialog[open]') !== null) return
       const key = event.key.toLowerCase()
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey)

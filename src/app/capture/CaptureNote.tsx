@@ -6,7 +6,7 @@ import { useAtlas, useHref } from '../../state/atlas.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import type { DialogProps } from '../dialog-props.ts'
 import { undoBriefings, useOwn } from '../present/own-briefings.ts'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import type { Put } from './put.ts'
 import { useCaptured } from './use-captured.ts'
 import { useUntilNextStep } from './use-until-next-step.ts'
@@ -35,7 +35,7 @@ export function CaptureNote({ captured, onClose }: Pick<DialogProps, 'captured' 
 function Added({ put: { briefing, scene, n }, onUndo }: { readonly put: Put; readonly onUndo: () => void }) {
   const t = useWords(words)
   const href = useHref()
-  const title = spoken(briefing.title, useLanguage())
+  const title = nameIn(briefing.title, useLanguage())
   const { isKept } = useOwn(useAtlas().source.id)
   const isAdded = scene !== null
   return (

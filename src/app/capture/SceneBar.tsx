@@ -8,7 +8,7 @@ import type { SceneAt } from '../../state/view-state.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import { placeOf } from '../present/course.ts'
 import { ownBriefings, useOwn } from '../present/own-briefings.ts'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import { useRecapture } from './use-recapture.ts'
 import { words } from './words.ts'
 import './SceneBar.css'
@@ -58,7 +58,7 @@ function Looked({ briefing, scene, n, step }: LookedProps) {
   return (
     <>
       <p>
-        {t('bar.at', { n, name: spoken(scene.name, language), briefing: spoken(briefing.title, language) })}{' '}
+        {t('bar.at', { n, name: nameIn(scene.name, language), briefing: nameIn(briefing.title, language) })}{' '}
         <span role="status">{said}</span>
       </p>
       <button type="button" className="plain-button" onClick={captureAgain}>

@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { InLanguage } from '../../parts/InLanguage.tsx'
-import { Prose } from '../../ui/Prose.tsx'
+import { Prose, plainText } from '../../ui/Prose.tsx'
 import { useWayIn } from '../dossier/use-way-in.ts'
 import { words as figureWords } from '../figure/words.ts'
 import { Spoken } from '../present/Spoken.tsx'
@@ -13,6 +13,7 @@ import type { ScenePicture } from './draw-scene.ts'
 import { Marked } from './Marked.tsx'
 import type { NotedScene, NotedSentence } from './noted.ts'
 import { Page } from './Page.tsx'
+import { isLongHeadline } from './page-room.ts'
 import { words } from './words.ts'
 import './ScenePage.css'
 
@@ -34,7 +35,8 @@ export function ScenePage({
   const scene = briefing.scenes[number - 1]
   if (scene === undefined) return null
   const address = wayIn({ chrome: 'present', scene: { briefing: briefing.id, scene: scene.id, step: 0 } })
-  const said = steps.map((sentences) => <Paragraph key={sentences[0]?.text ?? ''} of={sentences} />)
+  // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a scene never change places, and two may say the same
+  const said = steps.map((sentences, i) => <Paragraph key={i} of={sentences} />)
   return (
     <Page name="handout-scene" scene={scene.id}>
       <p className="handout-scene-name">
@@ -43,7 +45,7 @@ export function ScenePage({
           <Spoken of={scene.name} />
         </a>
       </p>
-      <h2 id={`handout-${scene.id}`}>
+      <h2 id={`handout-${scene.id}`} className={isLongHeadline(plainText(headline.text)) ? 'handout-long' : undefined}>
         <InLanguage language={headline.language}>
           <Sentence of={headline} />
         </InLanguage>
@@ -61,8 +63,9 @@ export function ScenePage({
         <>
           <h3>{t('notes')}</h3>
           <div className="handout-notes">
-            {notes.map((note) => (
-              <Paragraph key={note.text} of={[note]} />
+            {notes.map((note, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor do its notes
+              <Paragraph key={i} of={[note]} />
             ))}
           </div>
         </>
@@ -92,7 +95,8 @@ function Paragraph({ of }: { readonly of: readonly NotedSentence[] }) {
     <p>
       <InLanguage language={first.language}>
         {of.map((sentence, i) => (
-          <Fragment key={sentence.text}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: nor do sentences
+          <Fragment key={i}>
             {i > 0 && t('sentence.join')}
             <Sentence of={sentence} />
           </Fragment>

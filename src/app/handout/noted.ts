@@ -12,7 +12,7 @@ import { shortName } from '../../i18n/names.ts'
 import { translator } from '../../i18n/words.ts'
 import { citedUnits } from '../../parts/cited.ts'
 import { unitsOn } from '../present/sources.ts'
-import { spoken, spokenIn } from '../present/spoken.ts'
+import { spokenIn, stressed } from '../present/spoken.ts'
 import { words } from './words.ts'
 
 /** A sentence, and the number of its footnote; one that rests on nothing has none. */
@@ -100,7 +100,7 @@ export function notedScene(
   const given = new Map<string, number>()
   const noted = ({ text, on }: Said): NotedSentence => {
     const rests = restsOf(on)
-    const said = { text: spoken(text, language), language: spokenIn(text, language) }
+    const said = { text: stressed(text, language), language: spokenIn(text, language) }
     if (rests.length === 0) return { ...said, note: undefined }
     const number = footnotes.length + 1
     const full = footText(graph, rests, locale, numbers)

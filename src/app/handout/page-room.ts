@@ -1,7 +1,8 @@
 // How much room do the words of a scene leave to its picture, so that both stand on one page? Reckoned, not measured: the same on
 // every screen, and before anything is drawn.
 
-import { breakLines, lineWidth } from '../../core/export/break-lines.ts'
+import { lineWidth } from '../../core/export/break-lines.ts'
+import { breakAnywhere } from '../../core/export/fit-lines.ts'
 import type { Language } from '../../core/model/words.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import type { NotedScene, NotedSentence } from './noted.ts'
@@ -18,6 +19,7 @@ const SPARE = 14
 /** Sizes of letters and from line to line, as the tokens have them, in px at a root of 16. */
 const TYPE = {
   headline: { en: [24, 30], zh: [24, 30] },
+  longHeadline: { en: [15, 23], zh: [15, 26] },
   said: { en: [15, 23], zh: [15, 26] },
   notes: { en: [13, 19], zh: [13.5, 22] },
   small: { en: [12.5, 17], zh: [12.5, 20] },
@@ -30,6 +32,14 @@ const BOLD = 1.06
 const AIR = { head: 4, picture: 28, key: 12, said: 16, noteHead: 40, foot: 28 }
 /** Between paragraphs. */
 const PARAGRAPH = { said: 8, notes: 4, foot: 2 }
+
+/** A headline wider than this, in letters as wide as they are high, is set as words are: it takes a page at the most. */
+const LONG_HEADLINE = 160
+
+/** Whether a headline is set in smaller letters. */
+export function isLongHeadline(plain: string): boolean {
+  return lineWidth(plain, 1) > LONG_HEADLINE
+}
 
 /** A size in px. */
 export interface Size {
@@ -48,10 +58,10 @@ export interface AroundPicture extends NotedScene {
 export function pictureRoom(around: AroundPicture, language: Language, scale: number): Size {
   const page = { width: PAGE.width / scale, height: PAGE.height / scale }
   const column = (page.width - COLUMN_GAP) / 2
-  const [size, line] = TYPE.headline[language]
+  const headline = plainText(around.headline.text)
+  const [size, line] = TYPE[isLongHeadline(headline) ? 'longHeadline' : 'headline'][language]
   const small = TYPE.small[language][1]
-  const above =
-    small + AIR.head + breakLines(plainText(around.headline.text), page.width / BOLD, size).length * line + AIR.picture
+  const above = small + AIR.head + breakAnywhere(headline, page.width / BOLD, size).length * line + AIR.picture
   const words =
     keyHeight(around, page.width, language) +
     columns(around.steps.map(joined), column, TYPE.said[language], PARAGRAPH.said) +
@@ -91,7 +101,7 @@ function keyHeight({ key, filtered }: AroundPicture, width: number, language: La
     }
     x += wide
   }
-  const said = filtered === '' ? 0 : breakLines(filtered, width, size).length
+  const said = filtered === '' ? 0 : breakAnywhere(filtered, width, size).length
   return (rows + said) * line + (rows > 0 ? AIR.key : 0) + (said > 0 ? AIR.key : 0) + AIR.key
 }
 
@@ -102,7 +112,7 @@ function columns(
   [size, line]: readonly [number, number],
   gap: number,
 ): number {
-  const heights = texts.map((text) => breakLines(plainText(text), width, size).length * line + gap)
+  const heights = texts.map((text) => breakAnywhere(plainText(text), width, size).length * line + gap)
   const all = heights.reduce((sum, height) => sum + height, 0)
   let first = 0
   let least = all

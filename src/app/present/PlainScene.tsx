@@ -3,11 +3,10 @@
 import { type RefObject, useEffect } from 'react'
 import { widthOf } from '../../core/layout/text-box.ts'
 import type { Scene } from '../../core/model/briefing.ts'
-import type { Language } from '../../core/model/words.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
-import { SceneText } from './SceneText.tsx'
+import { SceneText, widthSaid } from './SceneText.tsx'
 import { Spoken } from './Spoken.tsx'
 import { spoken } from './spoken.ts'
 import type { Show } from './use-show.ts'
@@ -42,7 +41,11 @@ export function PlainScene({ show, frame }: { readonly show: Show; readonly fram
             <Spoken of={scene.headline.text} />
           </h1>
         )}
-        <SceneText scene={scene} step={place.step} look={isLong(scene, language) ? 'alone smaller' : 'alone'} />
+        <SceneText
+          scene={scene}
+          step={place.step}
+          look={widthSaid(scene, language) > ROOM.said ? 'alone smaller' : 'alone'}
+        />
         {scene.plain === 'title' && <FromReport />}
       </div>
     </section>
@@ -73,12 +76,6 @@ function headlineLook({ plain }: Scene, headline: string): string {
   const width = widthOf(headline, 1)
   if (width > ROOM.headline) return 'long'
   return plain === 'title' && width <= ROOM.title ? 'short' : ''
-}
-
-/** By all that will be said, so that nothing moves when more is said. */
-function isLong({ steps }: Scene, language: Language): boolean {
-  const said = steps.flatMap(({ says }) => says.map(({ text }) => widthOf(spoken(text, language), 1)))
-  return said.reduce((sum, width) => sum + width, 0) > ROOM.said
 }
 
 /** How much of the height one press moves. */

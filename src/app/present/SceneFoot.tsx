@@ -7,7 +7,7 @@ import { shortName } from '../../i18n/names.ts'
 import { rangeText, runsOf } from '../../parts/cited.ts'
 import { useAtlas, useHref } from '../../state/atlas.ts'
 import { sourcesOf } from './sources.ts'
-import { spoken } from './spoken.ts'
+import { nameIn } from './spoken.ts'
 import type { Show } from './use-show.ts'
 import { words } from './words.ts'
 import '../../parts/UnitLink.css'
@@ -62,9 +62,9 @@ export function SceneFoot({ show }: { readonly show: Show }) {
           <li key={one.id} className={i < place.scene ? 'past' : i === place.scene ? 'now' : undefined}>
             <button
               type="button"
-              aria-label={t('scene', { n: i + 1, name: spoken(one.name, language) })}
+              aria-label={t('scene', { n: i + 1, name: nameIn(one.name, language) })}
               aria-current={i === place.scene ? 'step' : undefined}
-              title={spoken(one.name, language)}
+              title={nameIn(one.name, language)}
               onClick={() => show.go({ scene: i, step: 0 })}
             >
               {i === place.scene && one.steps.length > 1 && (

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { Scene } from '../../core/model/briefing.ts'
 import { useWords } from '../../i18n/language.ts'
+import { HeadlineInNotes } from './Headline.tsx'
 import { Spoken } from './Spoken.tsx'
 import { words } from './words.ts'
 import './SceneNotes.css'
@@ -29,6 +30,7 @@ export function SceneNotes({ scene, isRefused = false }: { readonly scene: Scene
         </button>
       </p>
       {isRefused && <p role="status">{t('speaker.refused')}</p>}
+      <HeadlineInNotes scene={scene} />
       {scene.notes.length === 0 && <p>{t('notes.none')}</p>}
       {scene.notes.map(({ text }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: notes never change places, and two may say the same

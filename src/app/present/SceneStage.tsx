@@ -1,19 +1,19 @@
 // One scene on the screen: its headline, its picture if it has one, what is said of it, its sources, and the way on.
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useWords } from '../../i18n/language.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { Part } from '../Part.tsx'
 import { VIEWS } from '../registry.ts'
 import { type LoadedView, type PartsOfViews, useParts } from '../use-parts.ts'
 import { Views } from '../Views.tsx'
+import { Headline } from './Headline.tsx'
 import { PlainScene, scrollWords } from './PlainScene.tsx'
 import { PresentKeys } from './PresentKeys.tsx'
 import { SceneControls } from './SceneControls.tsx'
 import { SceneFoot } from './SceneFoot.tsx'
 import { SceneNotes } from './SceneNotes.tsx'
-import { SceneText } from './SceneText.tsx'
-import { Spoken } from './Spoken.tsx'
+import { SceneText, widthSaid } from './SceneText.tsx'
 import { useAutoplay } from './use-autoplay.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { usePresentKeys } from './use-present-keys.ts'
@@ -76,6 +76,9 @@ export function SceneStage({ show, loaded }: { readonly show: Show; readonly loa
   )
 }
 
+/** From this width on, in letters as wide as they are high, what is said beside a picture is set smaller. */
+const MUCH = 260
+
 /** A scene that shows a state of the page; of one that is explored, that alone. */
 function PictureScene({
   show: { scene, place, isAsPlanned },
@@ -87,14 +90,12 @@ function PictureScene({
   readonly front: string
 }) {
   const t = useWords(words)
+  const language = useLanguage()
   const shown = views.parts.get(front)
+  const isMuch = widthSaid(scene, language) > MUCH
   return (
     <>
-      {isAsPlanned && (
-        <h1 className="scene-headline">
-          <Spoken of={scene.headline.text} />
-        </h1>
-      )}
+      {isAsPlanned && <Headline scene={scene} />}
       <div className="scene-body">
         <figure>
           <Views views={views} front={front} beside={null} />
@@ -105,8 +106,13 @@ function PictureScene({
           )}
         </figure>
         {isAsPlanned && (
-          <aside className="scene-aside" aria-label={t('says')}>
-            <SceneText scene={scene} step={place.step} />
+          <aside
+            className="scene-aside"
+            aria-label={t('says')}
+            // What may scroll is reached by keys.
+            tabIndex={isMuch ? 0 : undefined}
+          >
+            <SceneText scene={scene} step={place.step} look={isMuch ? 'much' : ''} />
           </aside>
         )}
       </div>

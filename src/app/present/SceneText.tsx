@@ -1,11 +1,14 @@
 // What is said of a scene, as far as it is revealed.
 
 import { useEffect, useRef } from 'react'
+import { widthOf } from '../../core/layout/text-box.ts'
 import type { Scene } from '../../core/model/briefing.ts'
+import type { Language } from '../../core/model/words.ts'
 import { Spoken } from './Spoken.tsx'
+import { spoken } from './spoken.ts'
 import './SceneText.css'
 
-/** The sentences of a scene up to a step; those of the step last, and said as they come. `look` is for those that stand alone. */
+/** The sentences of a scene up to a step; those of the step last, and said as they come. `look` is for those that stand alone, and for much beside a picture. */
 export function SceneText({
   scene,
   step,
@@ -13,7 +16,7 @@ export function SceneText({
 }: {
   readonly scene: Scene
   readonly step: number
-  readonly look?: '' | 'alone' | 'alone smaller'
+  readonly look?: '' | 'alone' | 'alone smaller' | 'much'
 }) {
   const now = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step of each scene
@@ -33,4 +36,10 @@ export function SceneText({
       ))}
     </div>
   )
+}
+
+/** How wide all is that will be said, in letters as wide as they are high: by that it is set, so that nothing moves when more is said. */
+export function widthSaid({ steps }: Scene, language: Language): number {
+  const said = steps.flatMap(({ says }) => says.map(({ text }) => widthOf(spoken(text, language), 1)))
+  return said.reduce((sum, width) => sum + width, 0)
 }

@@ -3,7 +3,6 @@
 import { useSyncExternalStore } from 'react'
 import { amended, begun, changed, type History, redone, settledHistory, undone } from '../../core/author/history.ts'
 import type { Briefing } from '../../core/model/briefing.ts'
-import { LARGEST_BRIEFING } from '../../core/schema/briefing-limits.ts'
 import type { Problem } from '../../core/schema/problem.ts'
 import type { ReadBriefings } from '../../core/schema/read-briefings.ts'
 import { writeBriefings } from '../../core/schema/write-briefings.ts'
@@ -66,36 +65,6 @@ function put(report: string, shelf: Shelf): void {
   for (const tell of listeners) tell()
 }
 
-/** What came of opening a file. */
-export interface Opened {
-  readonly opened: readonly Briefing[]
-  readonly problems: readonly Problem[]
-  /** Whether the device keeps them; otherwise they are gone with the page. */
-  readonly isKept: boolean
-}
-
-/** Reads a file and puts its briefings beside those that are there; one of the same id takes the place of the other. */
-export async function openBriefings(file: File, report: string): Promise<Opened> {
-  // Each sign takes four bytes at most: of a file that is far too large none is read.
-  if (file.size > 4 * LARGEST_BRIEFING + 4) {
-    const { tooLarge } = await import('../../core/schema/briefing-fault.ts')
-    return { opened: [], problems: [tooLarge(file.name, file.size, LARGEST_BRIEFING)], isKept: true }
-  }
-  return addBriefings(await file.text(), file.name, report)
-}
-
-/** Reads briefings from a text. `from` names it in what is told. */
-export async function addBriefings(content: string, from: string, report: string): Promise<Opened> {
-  const { readBriefings } = await import('../../core/schema/read-briefings.ts')
-  const { briefings, problems } = readBriefings(content, from)
-  if (briefings.length === 0) return { opened: [], problems, isKept: true }
-  await changeBriefings(report, (all) => [
-    ...all.filter(({ id }) => !briefings.some((one) => one.id === id)),
-    ...briefings,
-  ])
-  return { opened: briefings, problems, isKept: keepNow(report) }
-}
-
 /** The id of the briefing that was changed last, here or before the page was opened. */
 export function latestBriefing(report: string): string | undefined {
   try {
@@ -105,14 +74,21 @@ export function latestBriefing(report: string): string | undefined {
   }
 }
 
-/** Changes the list. Changes about the same thing, one after another, are taken back in one step. */
-export async function changeBriefings(
+/**
+ * Changes the list: at once where it has been read, so that a field has what is typed before it is drawn again. Changes about
+ * the same thing, one after another, are taken back in one step.
+ */
+export function changeBriefings(
   report: string,
   change: (all: readonly Briefing[]) => readonly Briefing[],
   about: string | null = null,
 ): Promise<void> {
-  const shelf = await opened(report)
-  become(report, { ...shelf, history: changed(shelf.history, change(shelf.history.now), about) })
+  const put = (shelf: Shelf) =>
+    become(report, { ...shelf, history: changed(shelf.history, change(shelf.history.now), about) })
+  const known = shelves.get(report)
+  if (known === undefined) return opened(report).then(put)
+  put(known)
+  return Promise.resolve()
 }
 
 /** Changes one briefing. */
@@ -122,7 +98,12 @@ export function changeBriefing(
   change: (briefing: Briefing) => Briefing,
   about: string | null = null,
 ): Promise<void> {
-  return changeBriefings(report, (all) => all.map((one) => (one.id === id ? change(one) : one)), about)
+  const changedIn = (all: readonly Briefing[]) => {
+    const next = all.map((one) => (one.id === id ? change(one) : one))
+    // What stays as it is is no step.
+    return next.every((one, i) => one === all[i]) ? all : next
+  }
+  return changeBriefings(report, changedIn, about)
 }
 
 /** Changes one briefing without a step: nobody did that. */
@@ -187,7 +168,7 @@ function become(report: string, shelf: Shelf, isAnEdit = true): void {
 }
 
 /** Keeps what is open, at once; whether the device allows it. */
-function keepNow(report: string): boolean {
+export function keepNow(report: string): boolean {
   clearTimeout(waiting.get(report))
   waiting.delete(report)
   const shelf = shelves.get(report)

@@ -3,6 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { marksOf } from '../../core/evidence/marks.ts'
+import { type TypedWords, typedWordsOf } from '../../core/evidence/typed-tools.ts'
 import { pageData } from '../../core/export/page-data.ts'
 import { buildGraph } from '../../core/graph/graph.ts'
 import { orderAll } from '../../core/layout/lens-order.ts'
@@ -23,6 +24,8 @@ export interface FetchedReport {
   /** With what a copy of the report is compared; `null` where nothing was proved. */
   readonly known: KnownText | null
   readonly briefings: readonly Briefing[]
+  /** By which names and hedges are found in what somebody types; the page's dataset is without them. */
+  readonly typedWords: TypedWords | undefined
   readonly trouble: undefined
 }
 
@@ -64,6 +67,7 @@ function opened(pack: Pack, version: string): FetchedReport {
         }
       : null,
     briefings,
+    typedWords: typedWordsOf(dataset),
     trouble: undefined,
   }
 }

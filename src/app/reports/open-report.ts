@@ -49,10 +49,17 @@ export async function openReport(wanted: Wanted, addressFor: AddressFor, reader:
     () => ({ trouble: 'missing' as const, fault: '' }),
   )
   if (fetched.trouble !== undefined) return openFirst([...own, wanted], addressFor, reader, { id, ...fetched })
-  const { dataset, orders, version, known, briefings } = fetched
+  const { dataset, orders, version, known, briefings, typedWords } = fetched
   const address = addressFor([wanted])
   const [front] = await Promise.all([loadFront(address), loadWords(languageOf(address, reader.base))])
-  const source = { id, isFirst: false, published, version, briefings: async () => briefings }
+  const source = {
+    id,
+    isFirst: false,
+    published,
+    version,
+    briefings: async () => briefings,
+    typedWords: async () => typedWords,
+  }
   const { base, shelf, letterKeys } = reader
   const atlas = openAtlas({ source, dataset, orders }, address, base, shelf, compareWith(known), letterKeys)
   void atlas.ownCopy.actions.restore(async () => null)
@@ -78,7 +85,8 @@ async function openFirst(
   const texts = openTexts(data.shell, first, names)
   if (!isFirstPicture(peek(unpack(address.hash()).hash))) await texts.load(first)
   const briefings = () => import('virtual:atlas-briefings').then((module) => module.default)
-  const source = { id: firstReport, isFirst: true, published, missing, briefings }
+  const typedWords = () => import('virtual:atlas-typed-words').then((module) => module.default ?? undefined)
+  const source = { id: firstReport, isFirst: true, published, missing, briefings, typedWords }
   const { dataset } = texts
   const known = { source, dataset, orders: data.orders }
   const atlas = openAtlas(known, address, base, shelf, compareWith(null), letterKeys)

@@ -5,7 +5,7 @@ import type { Briefing } from '../../core/model/briefing.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { DEFAULT_STATE } from '../../state/view-state.ts'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import { useBriefings } from '../present/use-briefings.ts'
 import type { Command } from './commands.ts'
 import { words } from './words.ts'
@@ -19,7 +19,7 @@ export function useBriefingCommands(onSlides: (briefing: Briefing) => void): rea
   return useMemo(() => {
     if (briefings === null || briefings === 'failed') return []
     return briefings.flatMap((briefing) => {
-      const name = spoken(briefing.title, language)
+      const name = nameIn(briefing.title, language)
       return [
         {
           id: `present ${briefing.id}`,

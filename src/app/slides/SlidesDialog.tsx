@@ -6,7 +6,7 @@ import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { LOCALES, type Locale, localeName } from '../../i18n/locales.ts'
 import type { Translate } from '../../i18n/words.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import type { WriteSlides } from './ask-worker.ts'
 import { type SlidesState, useSlides } from './use-slides.ts'
 import { words } from './words.ts'
@@ -42,7 +42,7 @@ function OfBriefing({ briefing, onClose, write }: SlidesDialogProps & { readonly
         <h2>{t('title')}</h2>
         <CloseButton label={t('close')} onClick={() => dialog.current?.close()} />
       </header>
-      <p>{t('about', { name: spoken(briefing.title, language) })}</p>
+      <p>{t('about', { name: nameIn(briefing.title, language) })}</p>
       <fieldset disabled={isBusy}>
         <legend>{t('language')}</legend>
         {LOCALES.map((one) => (

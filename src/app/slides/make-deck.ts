@@ -5,14 +5,14 @@ import { type Briefing, plannedSeconds, type Said, type Scene } from '../../core
 import type { Deck, PlainSlide, PlainWords, SceneSlide, SceneWords } from '../../core/slides/deck.ts'
 import { fitPicture } from '../../core/slides/fit-picture.ts'
 import { isCut } from '../../core/slides/plain-slide.ts'
-import { pictureRoom } from '../../core/slides/scene-slide.ts'
+import { pictureRoom, shownWords } from '../../core/slides/scene-slide.ts'
+import { isTitleCut } from '../../core/slides/word-slides.ts'
 import { dataLanguage, directionOf, type Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import type { FigureOf, ViewFigure } from '../../parts/figure.ts'
 import { chipsOf } from '../../parts/filters/chips.ts'
 import type { Atlas } from '../../state/atlas.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import { plainText } from '../../ui/Prose.tsx'
 import { themeColours } from '../../ui/theme.ts'
 import { words as figureWords } from '../figure/words.ts'
 import { sceneState } from '../present/scene-state.ts'
@@ -44,7 +44,7 @@ export async function makeDeck(asked: DeckAsked, breathe: (drawn: number) => Pro
     const slideOf = scene.plain === undefined ? sceneSlide : plainSlide
     scenes.push(slideOf(asked, scene, scenes.length + 1))
   }
-  const title = spoken(briefing.title, language)
+  const title = spoken(briefing.title, language).replaceAll(/\s+/g, ' ').trim()
   const citing = citingOf(asked)
   return {
     language: locale,
@@ -76,7 +76,13 @@ function titleSlide(citing: Citing, briefing: Briefing, title: string): Deck['sl
     source: t('source.deck', report),
     limits: translator(figureWords, citing.locale)('silence'),
   }
-  return { kind: 'title', headline: title, lines, foot, notes: [t('title.report', report), report.product] }
+  return {
+    kind: 'title',
+    headline: title,
+    lines,
+    foot,
+    notes: [...(isTitleCut(title) ? [title] : []), t('title.report', report), report.product],
+  }
 }
 
 function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide {
@@ -85,12 +91,12 @@ function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide 
   const language = dataLanguage(locale)
   const view = sceneState(briefing.id, scene, scene.steps.length - 1, (link) => atlas.actions.read(link).state)
   const content = figures.get(view.view)?.({ atlas, view, locale: language })
-  const slideWords: SceneWords = {
+  const { words: slideWords, isCut: isShort } = shownWords({
     headline: spoken(scene.headline.text, language),
     said: scene.steps.flatMap(({ says }) => says.map(({ text }) => spoken(text, language))),
     key: keyOf(locale, content?.key),
     foot: footOf(citing, scene, { n: number, of: briefing.scenes.length, limits: limitsOf(atlas, view, locale) }),
-  }
+  })
   const picture = fitPicture(pictureRoom(slideWords), content?.draw, themeColours('light'))
   const address = asked.addressOf(atlas.actions.href({ ...view, language: locale }))
   return {
@@ -99,7 +105,7 @@ function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide 
     // Of the key only what is in the picture: a sign that is not there explains nothing.
     ...(picture.key === undefined ? {} : { key: keyOf(locale, picture.key) }),
     picture,
-    notes: notesOf(citing, scene, address),
+    notes: notesOf(citing, scene, address, isShort),
   }
 }
 
@@ -109,7 +115,7 @@ function plainSlide(asked: DeckAsked, scene: Scene, number: number): PlainSlide 
   const citing = citingOf(asked)
   const t = translator(words, locale)
   const isTitle = scene.plain === 'title'
-  const inLanguage = ({ text }: Said) => plainText(spoken(text, dataLanguage(locale)))
+  const inLanguage = ({ text }: Said) => spoken(text, dataLanguage(locale))
   const slideWords: PlainWords = {
     isTitle,
     headline: inLanguage(scene.headline).replaceAll(/\s+/g, ' ').trim(),

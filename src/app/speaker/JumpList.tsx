@@ -6,7 +6,6 @@ import { LANGUAGES, type Words } from '../../core/model/words.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { InLanguage } from '../../parts/InLanguage.tsx'
 import { useActions } from '../../state/atlas.ts'
-import { plainText } from '../../ui/Prose.tsx'
 import { Spoken } from '../present/Spoken.tsx'
 import { spoken, spokenIn } from '../present/spoken.ts'
 import type { Show } from '../present/use-show.ts'
@@ -56,7 +55,7 @@ export function JumpList({
               >
                 <Thumbnail scene={scene} picture={pictures({ scene: i, step: scene.steps.length - 1 })} />
                 <span className="speaker-name">
-                  <b>{i + 1}</b> <Spoken of={scene.name} />
+                  <b>{i + 1}</b> <Spoken of={scene.name} isName />
                 </span>{' '}
                 <span className="speaker-seconds">{time}</span>
               </button>
@@ -84,9 +83,7 @@ function Thumbnail({ scene, picture }: { readonly scene: Scene; readonly picture
         className={scene.plain === 'title' ? 'speaker-thumbnail said-title' : 'speaker-thumbnail said-text'}
         aria-hidden="true"
       >
-        <span>
-          {first && <InLanguage language={spokenIn(first, language)}>{plainText(spoken(first, language))}</InLanguage>}
-        </span>
+        <span>{first && <InLanguage language={spokenIn(first, language)}>{spoken(first, language)}</InLanguage>}</span>
       </span>
     )
   if (picture) return <img className="speaker-thumbnail" src={picture.address} alt="" />

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useViewState } from '../../state/atlas.ts'
 import type { Place } from '../present/course.ts'
 import { PresentKeys } from '../present/PresentKeys.tsx'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import { useFullScreen } from '../present/use-full-screen.ts'
 import { usePresentKeys } from '../present/use-present-keys.ts'
 import type { Show } from '../present/use-show.ts'
@@ -43,7 +43,7 @@ export function SpeakerDesk({ show, line }: { readonly show: Show; readonly line
         <p className="unseen" aria-live="polite">
           {t('said', {
             n: place.scene + 1,
-            name: spoken(scene.name, language),
+            name: nameIn(scene.name, language),
             step: place.step + 1,
             of: scene.steps.length,
           })}

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { intlLocale } from '../../i18n/locales.ts'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import type { Show } from '../present/use-show.ts'
 import { clockText, timingOf } from './timing.ts'
 import { useNow } from './use-now.ts'
@@ -22,7 +22,7 @@ export function SpeakerHead({ show }: { readonly show: Show }) {
   const n = place.scene + 1
   useEffect(() => {
     // The page names itself after what is selected; a list of windows should tell the two apart.
-    document.title = `${t('title')} · ${spoken(briefing.title, language)}`
+    document.title = `${t('title')} · ${nameIn(briefing.title, language)}`
   })
   return (
     <header className="speaker-head">

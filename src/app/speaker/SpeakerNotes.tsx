@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../../i18n/language.ts'
 import { LOCALES, localeName } from '../../i18n/locales.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { useShownTheme } from '../../ui/use-shown-theme.ts'
+import { HeadlineInNotes } from '../present/Headline.tsx'
 import { Spoken } from '../present/Spoken.tsx'
 import { keepSpeakerChoice, readSpeakerChoice } from './choice.ts'
 import { words } from './words.ts'
@@ -37,6 +38,7 @@ export function SpeakerNotes({ scene }: { readonly scene: Scene }) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <div key={scene.id} className="speaker-text" tabIndex={0} style={{ fontSize }}>
+        <HeadlineInNotes scene={scene} />
         {scene.notes.length === 0 && <p>{t('notes.none')}</p>}
         {scene.notes.map(({ text }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: notes never change places, and two may say the same

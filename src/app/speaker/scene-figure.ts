@@ -1,23 +1,23 @@
 // A scene at one of its steps as a small picture: its headline, what its view draws, what is said of it, and what it rests on.
 
-import { breakLines } from '../../core/export/break-lines.ts'
+import type { Span } from '../../core/evidence/figures.ts'
 import { type Figure, FORMATS, writeFigure } from '../../core/export/figure.ts'
-import { escaped, writeText } from '../../core/export/picture.ts'
-import type { Briefing } from '../../core/model/briefing.ts'
+import { withoutStress } from '../../core/export/marked-lines.ts'
+import type { Briefing, Said } from '../../core/model/briefing.ts'
+import type { Language } from '../../core/model/words.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { loadWords, translator } from '../../i18n/words.ts'
 import { citedUnits } from '../../parts/cited.ts'
-import type { ViewFigure } from '../../parts/figure.ts'
 import type { Atlas } from '../../state/atlas.ts'
-import { plainText } from '../../ui/Prose.tsx'
 import { type ShownTheme, themeColours, themeFonts } from '../../ui/theme.ts'
 import { FIGURES } from '../figure/figures.ts'
 import { words as figureWords } from '../figure/words.ts'
 import type { Place } from '../present/course.ts'
 import { sceneState } from '../present/scene-state.ts'
 import { sourcesOf } from '../present/sources.ts'
-import { spoken } from '../present/spoken.ts'
+import { spokenIn } from '../present/spoken.ts'
 import type { AtlasTexts } from '../texts.ts'
+import { type SaidBeside, withSaid } from './said-beside.ts'
 
 /** How the room sees a scene. */
 export interface SceneLook {
@@ -31,14 +31,19 @@ export interface ScenePicture {
   readonly described: string
 }
 
-/** Makes the picture of a scene. `marks`: words that are to be checked, which are underlined wherever they stand. */
+/** Places that are to be checked in what is said in a language, as it is typed: they are underlined. */
+export type MarksOf = (said: Said, language: Language) => readonly Span[]
+
+const NO_MARKS: MarksOf = () => []
+
+/** Makes the picture of a scene. */
 export async function drawScene(
   atlas: Atlas,
   texts: AtlasTexts | undefined,
   briefing: Briefing,
   place: Place,
   { language: spokenThere, theme }: SceneLook,
-  marks: readonly string[] = [],
+  marksOf: MarksOf = NO_MARKS,
 ): Promise<ScenePicture | null> {
   const scene = briefing.scenes[place.scene]
   if (!scene || scene.plain !== undefined) return null
@@ -52,63 +57,22 @@ export async function drawScene(
   const t = translator(figureWords, language)
   const { units } = sourcesOf(atlas.graph, scene, place.step)
   const said = scene.steps.slice(0, place.step + 1).flatMap(({ says }) => says)
+  const plainly = (one: Said): SaidBeside => {
+    const inLanguage = spokenIn(one.text, dataLanguage(language))
+    return withoutStress(one.text[inLanguage], marksOf(one, inLanguage))
+  }
+  const headline = plainly(scene.headline)
   const figure: Figure = {
     language,
-    headline: plainText(spoken(scene.headline.text, language)),
+    headline: headline.text,
+    marks: headline.marks,
     support: '',
-    draw: (room) =>
-      withWords(
-        content,
-        said.map(({ text }) => plainText(spoken(text, language))),
-        room,
-      ),
+    draw: (room) => withSaid(content, said.map(plainly), room),
     key: { label: t('key'), entries: content.key },
     lines: [{ label: atlas.graph.dataset.report.symbol, text: citedUnits(units, language, t('units.join')) }],
     code: undefined,
     described: content.described,
   }
-  const svg = withMarks(writeFigure(figure, FORMATS['16:9'], themeColours(theme), themeFonts()), marks)
+  const svg = writeFigure(figure, FORMATS['16:9'], themeColours(theme), themeFonts())
   return { address: `data:image/svg+xml,${encodeURIComponent(svg)}`, described: figure.headline }
-}
-
-/** A picture with words underlined, where they stand in one line. */
-function withMarks(svg: string, marks: readonly string[]): string {
-  return marks.reduce((all, mark) => {
-    const [word, line] = [escaped(mark), '<tspan text-decoration="underline" font-style="italic">']
-    return all.replace(/(?<=<tspan[^>]*>)[^<]+(?=<)/g, (text) => text.replaceAll(word, `${line}${word}</tspan>`))
-  }, svg)
-}
-
-/** Size of the words beside a picture, the way from line to line and from paragraph to paragraph, in px. */
-const TYPE = { size: 23, line: 31, gap: 16 }
-/** How much of the width they have, and how far they stand from the picture. */
-const WORDS = { share: 0.24, gap: 40 }
-
-/** What a view draws, with what is said of it at the end of the line. */
-function withWords(content: ViewFigure, said: readonly string[], room: { width: number; height: number }) {
-  if (said.length === 0) return content.draw(room)
-  const width = room.width * WORDS.share
-  const left = room.width - width
-  const picture = content.draw({ width: left - WORDS.gap, height: room.height })
-  const paragraphs = said.map((text) => breakLines(text, width, TYPE.size))
-  const lines = paragraphs.reduce((sum, all) => sum + all.length, 0)
-  const height = lines * TYPE.line + (said.length - 1) * TYPE.gap
-  let y = Math.max(0, (Math.max(picture.height, height) - height) / 2) + TYPE.line / 2
-  const text = paragraphs.flatMap((all, i) => {
-    if (i > 0) y += TYPE.gap
-    return all.map((line) => {
-      const markup = writeText({
-        lines: [line],
-        x: left,
-        y,
-        anchor: 'start',
-        size: TYPE.size,
-        weight: 400,
-        tone: 'ink',
-      })
-      y += TYPE.line
-      return markup
-    })
-  })
-  return { markup: picture.markup + text.join(''), height: Math.max(picture.height, height) }
 }

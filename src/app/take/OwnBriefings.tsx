@@ -2,9 +2,11 @@
 
 import { FileUp } from 'lucide-react'
 import { useState } from 'react'
-import { useWords } from '../../i18n/language.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
-import { type Opened, openBriefings } from '../present/own-briefings.ts'
+import { type Beside, type Opened, openBriefings, putInstead } from '../present/open-file.ts'
+import { useOwn } from '../present/own-briefings.ts'
+import { nameIn } from '../present/spoken.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { words } from './words.ts'
 import './OwnBriefings.css'
@@ -12,10 +14,10 @@ import './OwnBriefings.css'
 /** A button that opens a file, and what came of it. */
 export function OwnBriefings() {
   const t = useWords(words)
-  const { id } = useAtlas().source
+  const { source } = useAtlas()
   const [came, setCame] = useState<Opened | null>(null)
   const choose = async (file: File | undefined) => {
-    if (file !== undefined) setCame(await openBriefings(file, id))
+    if (file !== undefined) setCame(await openBriefings(file, source))
   }
   return (
     <li className="own-briefings">
@@ -42,7 +44,7 @@ export function OwnBriefings() {
 }
 
 /** What came of opening files: what was opened, and what is wrong with what was not. */
-export function Came({ came: { opened, problems, isKept } }: { readonly came: Opened }) {
+export function Came({ came: { opened, beside, problems, isKept } }: { readonly came: Opened }) {
   const t = useWords(words)
   return (
     <>
@@ -51,6 +53,9 @@ export function Came({ came: { opened, problems, isKept } }: { readonly came: Op
           {t('own.opened', { n: opened.length })} {!isKept && t('own.unkept')}
         </p>
       )}
+      {beside.map((one) => (
+        <BesideOther key={one.id} beside={one} />
+      ))}
       {problems.length > 0 && (
         <div role="alert">
           <p>{t(opened.length > 0 ? 'own.some' : 'own.problems', { n: problems.length })}</p>
@@ -58,5 +63,33 @@ export function Came({ came: { opened, problems, isKept } }: { readonly came: Op
         </div>
       )}
     </>
+  )
+}
+
+/** That both are there, and the way to have the one of the file alone. */
+function BesideOther({ beside }: { readonly beside: Beside }) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const { id } = useAtlas().source
+  const { all } = useOwn(id)
+  const isThere = all.some((one) => one.id === beside.id)
+  const names = { name: nameIn(beside.title, language), other: nameIn(beside.otherTitle, language) }
+  const [isInstead, setInstead] = useState(false)
+  // Taken back, both are there again.
+  if (!isThere) return isInstead && <p role="status">{t('own.instead.done', names)}</p>
+  return (
+    <p role="status">
+      {t('own.beside', names)}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          setInstead(true)
+          void putInstead(beside, id)
+        }}
+      >
+        {t('own.instead', names)}
+      </button>
+    </p>
   )
 }

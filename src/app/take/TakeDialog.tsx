@@ -21,7 +21,7 @@ import { DEFAULT_STATE } from '../../state/view-state.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import { FIGURES } from '../figure/figures.ts'
 import { removeBriefing, useOwn } from '../present/own-briefings.ts'
-import { spoken } from '../present/spoken.ts'
+import { nameIn } from '../present/spoken.ts'
 import { useBriefings } from '../present/use-briefings.ts'
 import { OwnBriefings } from './OwnBriefings.tsx'
 import { saveBriefing } from './save-briefing.ts'
@@ -102,7 +102,7 @@ function Briefings({ onSlides }: { readonly onSlides: (briefing: Briefing) => vo
   if (briefings === 'failed') return <li role="alert">{t('briefings.failed')}</li>
   const { language: locale, theme } = store.getState().view
   return briefings.map((briefing) => {
-    const name = spoken(briefing.title, language)
+    const name = nameIn(briefing.title, language)
     const scene = { briefing: briefing.id, scene: '', step: 0 }
     const report = source.isFirst ? null : source.id
     const addressIn = (chrome: 'present' | 'dossier') =>

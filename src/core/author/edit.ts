@@ -64,6 +64,25 @@ export function copyOf(briefing: Briefing, title: Words, taken: Iterable<string>
   return { ...briefing, id: freshId(briefing.id, taken), title }
 }
 
+/** A briefing from elsewhere under an id of its own, and with a number behind its title where another has the same; no title is longer than `longest`. */
+export function besideOthers(
+  briefing: Briefing,
+  others: readonly Briefing[],
+  longest: number,
+  taken: Iterable<string> = others.map(({ id }) => id),
+): Briefing {
+  const numbered = (n: number): Words => {
+    const end = n === 1 ? '' : ` ${n}`
+    const title = (text: string) => text && text.slice(0, longest - end.length) + end
+    return { en: title(briefing.title.en), zh: title(briefing.title.zh) }
+  }
+  const isTaken = ({ en, zh }: Words) =>
+    others.some(({ title }) => (en !== '' && title.en === en) || (zh !== '' && title.zh === zh))
+  let n = 1
+  while (isTaken(numbered(n))) n += 1
+  return copyOf(briefing, numbered(n), taken)
+}
+
 /** The place of a scene in its briefing; -1 where it has none of that id. */
 export function sceneIndex({ scenes }: Briefing, id: string): number {
   return scenes.findIndex((scene) => scene.id === id)
@@ -71,7 +90,8 @@ export function sceneIndex({ scenes }: Briefing, id: string): number {
 
 /** One scene changed. */
 export function withScene(briefing: Briefing, id: string, change: (scene: Scene) => Scene): Briefing {
-  return { ...briefing, scenes: briefing.scenes.map((scene) => (scene.id === id ? change(scene) : scene)) }
+  const scenes = briefing.scenes.map((scene) => (scene.id === id ? change(scene) : scene))
+  return scenes.every((scene, i) => scene === briefing.scenes[i]) ? briefing : { ...briefing, scenes }
 }
 
 /** A scene put after another, or at the end; it gets an id of its own, which is given too. */
@@ -99,7 +119,8 @@ export function duplicateScene(briefing: Briefing, id: string): { readonly brief
 /** A scene at another place, counted from 0; a place beyond the ends is the end. */
 export function moveScene(briefing: Briefing, id: string, to: number): Briefing {
   const from = sceneIndex(briefing, id)
-  return from < 0 ? briefing : { ...briefing, scenes: moved(briefing.scenes, from, to) }
+  const scenes = moved(briefing.scenes, from, to)
+  return from < 0 || scenes === briefing.scenes ? briefing : { ...briefing, scenes }
 }
 
 /** A briefing without a scene. The last one stays: a briefing of none is none. */
@@ -167,7 +188,8 @@ export function removeStep(scene: Scene, at: number): Scene {
 
 /** A step at another place. */
 export function moveStep(scene: Scene, from: number, to: number): Scene {
-  return { ...scene, steps: moved(scene.steps, from, to) }
+  const steps = moved(scene.steps, from, to)
+  return steps === scene.steps ? scene : { ...scene, steps }
 }
 
 /** What a step lights. */
@@ -178,7 +200,9 @@ export function withShow(scene: Scene, at: number, show: readonly string[]): Sce
 function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
   const rest = [...items]
   const [item] = rest.splice(from, 1)
-  if (item !== undefined) rest.splice(Math.max(0, Math.min(to, rest.length)), 0, item)
+  const place = Math.max(0, Math.min(to, rest.length))
+  if (item === undefined || place === from) return items
+  rest.splice(place, 0, item)
   return rest
 }
 

@@ -3,6 +3,7 @@
 import type { Language } from '../model/words.ts'
 import { blot, type Figure, type PlacedFigure, type PlacedNumber, type Span } from './figures.ts'
 import type { PlacedHedge } from './hedges.ts'
+import { kindCounted } from './kind-counts.ts'
 import { barelyGiven, type LooseWords, looselyGiven } from './loose-figures.ts'
 import type { OwnName } from './own-names.ts'
 import type { Told } from './remark.ts'
@@ -75,11 +76,16 @@ export function beyond(typed: Typed, support: Support, tools: Tools, counted: Re
 /** A figure or count that nothing gives, or a sum of what may not be added; nothing where it is given. */
 function unsupported(
   figure: PlacedFigure,
-  { text }: Typed,
+  { text, language }: Typed,
   support: Support,
   counted: ReadonlySet<number>,
 ): Found[] | undefined {
   const { value, unit, at, length } = figure
+  const kind = kindCounted(text, language, figure)
+  if (kind !== undefined) {
+    const isGiven = counted.has(value) || support.ofKind.get(kind.kind)?.has(value)
+    return isGiven ? undefined : [{ ...kind, kind: 'count' }]
+  }
   if (support.gives(figure) || (unit === 'other' && (counted.has(value) || support.sizes.has(value)))) return undefined
   const parts = unit === 'USD' ? support.partsOf(value) : undefined
   if (parts !== undefined) return [{ kind: 'sum', value, parts, at, length }]

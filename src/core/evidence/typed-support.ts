@@ -7,6 +7,7 @@ import { type EntityId, kindOf, prefixOf, readUnitId, type UnitId } from '../mod
 import type { Recommendation } from '../model/recommendation.ts'
 import { LANGUAGES, type Language, type Words } from '../model/words.ts'
 import type { Figure } from './figures.ts'
+import { type KindSizes, kindSizes } from './kind-counts.ts'
 import { type Giving, printedIn } from './loose-figures.ts'
 import { folded, isReport, standing } from './own-names.ts'
 import { heldBy, heldByRow } from './own-texts.ts'
@@ -26,6 +27,8 @@ export interface Support {
   readonly years: ReadonlySet<number>
   /** How many things of one sort it holds: groups, claims, paragraphs. */
   readonly sizes: ReadonlySet<number>
+  /** The same of each kind that is counted by its word. */
+  readonly ofKind: KindSizes
   /** Whether something in it gives a figure. */
   gives(figure: Figure): boolean
   /** What the data says of it in these words, among others. */
@@ -43,14 +46,19 @@ interface Rest {
 
 /**
  * What a scene supports. `stands`: ids of claims, activities, recommendations and units, ranges resolved; a unit brings all
- * that stands in it and all that it names, and an id that names nothing brings nothing. The texts of both languages have to
+ * that stands in it and all that it names, and an id that names nothing brings nothing. `lit`: what is lit, step by step. The texts of both languages have to
  * be there. The text of the report is not: what a whole unit prints and no claim of it gives is not known to be supported.
  */
-export function supportOf(graph: WholeGraph, stands: readonly string[]): Support {
+export function supportOf(
+  graph: WholeGraph,
+  stands: readonly string[],
+  lit: readonly (readonly string[])[] = [],
+): Support {
   const rest = restOf(graph, new Set(stands))
   const holds = heldIn(graph, rest)
   const texts = textsOf(graph, rest)
-  const read = texts.flatMap((words) => LANGUAGES.map((language) => typedNumbers(words[language], language)))
+  const numbered = texts.map((words) => [words, inEach((language) => typedNumbers(words[language], language))] as const)
+  const read = numbered.flatMap(([, by]) => LANGUAGES.map((language) => by[language]))
   const numbers = new Map<Figure['unit'], number[]>()
   for (const { value, unit } of [...quantitiesOf(rest), ...read.flatMap(({ figures }) => figures)]) {
     const others = numbers.get(unit)
@@ -69,6 +77,12 @@ export function supportOf(graph: WholeGraph, stands: readonly string[]): Support
     holds,
     years: new Set([...read.flatMap(({ years }) => years.map(({ value }) => value)), ...datedIn(graph, rest, holds)]),
     sizes: sizesOf(graph, rest, holds),
+    ofKind: kindSizes(graph, {
+      ...rest,
+      holds,
+      lit,
+      texts: numbered.map(([words, by]) => [words, inEach((language) => by[language].figures)]),
+    }),
     gives: ({ value, unit }) =>
       (numbers.get(unit) ?? []).some((other) => isSame(other, value)) ||
       (isPart(unit) && givesPart(numbers, value, unit)),
@@ -77,6 +91,10 @@ export function supportOf(graph: WholeGraph, stands: readonly string[]): Support
         standing(text[language], folded(phrase, language), language).length > 0 ? [words] : [],
       ),
   }
+}
+
+function inEach<Item>(of: (language: Language) => Item): Record<Language, Item> {
+  return { en: of('en'), zh: of('zh') }
 }
 
 /** Whether two numbers are one, but for the dust of reckoning. */

@@ -2,12 +2,15 @@
 // rests on, its source and the way back to it: one file of plain shapes and text, with every line broken here, so that it is the
 // same on screen, in print, on a slide and in another page.
 
+import type { Span } from '../evidence/figures.ts'
 import { STROKES, type Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import type { Side } from '../model/ontology.ts'
 import { DASHES } from '../model/shapes.ts'
 import type { Language } from '../model/words.ts'
 import { breakEvenly, breakLines, lineWidth } from './break-lines.ts'
+import { fitLines } from './fit-lines.ts'
+import { setMarked } from './marked-lines.ts'
 import { painted, type Theme } from './paint.ts'
 import { escaped, writeDash } from './picture.ts'
 import { BOLD, group, kindSign, px, type TypeStep, textAt } from './setting.ts'
@@ -48,6 +51,8 @@ export interface DrawnPicture {
 export interface Figure {
   readonly language: Language
   readonly headline: string
+  /** Places of the headline that are underlined. */
+  readonly marks?: readonly Span[] | undefined
   /** What limits the headline; may be empty. */
   readonly support: string
   /** Draws the picture for a room: the markup of `picture.ts`, with its corner at 0, 0, and the height that it takes of it. */
@@ -279,14 +284,28 @@ interface Block {
 }
 
 /** Headline and what limits it, from the top of the margin. */
-function headOf({ headline, support }: Figure, { headline: large, support: small }: Format, width: number): Block {
-  const title = breakEvenly(headline, width, large.size)
+function headOf(
+  { headline, support, marks }: Figure,
+  { headline: large, support: small, height }: Format,
+  width: number,
+): Block {
+  const { step, lines } = fitLines(headline, width, headSteps(large), ({ line }) => (height * HEAD) / line, breakEvenly)
   const limits = support === '' ? [] : breakEvenly(support, width, small.size)
-  const under = title.length * large.line
+  const under = lines.length * step.line
+  const set = setMarked(headline, lines, marks)
   return {
-    markup: textAt(title, 0, 0, large, 'ink', 700) + textAt(limits, 0, under + 4, small, 'ink3', 400),
+    markup: textAt(lines, 0, 0, step, 'ink', 700, 'start', set) + textAt(limits, 0, under + 4, small, 'ink3', 400),
     height: under + (limits.length === 0 ? 0 : limits.length * small.line + 4) + AIR,
   }
+}
+
+/** What a headline has of the height of its page at most: one that somebody typed may be of any length. */
+const HEAD = 0.25
+
+/** Its sizes, the largest first. */
+function headSteps(large: TypeStep): readonly [TypeStep, ...TypeStep[]] {
+  const smaller = (share: number) => ({ size: Math.round(large.size * share), line: Math.round(large.line * share) })
+  return [large, smaller(0.8), smaller(0.64)]
 }
 
 /** Key and lines, from the rule downwards; beside the code there is less room. */

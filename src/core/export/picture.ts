@@ -67,12 +67,15 @@ export function writeNote({ text, role }: SceneNote, extra = ''): string {
   return `<g class="note ${role}${extra}">${writeText(text)}</g>`
 }
 
-/** A text, one line under the other round its middle. */
-export function writeText({ lines, x, y, anchor, size, weight, tone }: SceneText): string {
+/** A text, one line under the other round its middle. `set` writes what stands in a line. */
+export function writeText(
+  { lines, x, y, anchor, size, weight, tone }: SceneText,
+  set: (line: string, at: number) => string = escaped,
+): string {
   const step = size * 1.15
   const first = y - (step * (lines.length - 1)) / 2
   const spans = lines.map(
-    (line, i) => `<tspan x="${round(x)}" y="${round(first + i * step + size * 0.355)}">${escaped(line)}</tspan>`,
+    (line, i) => `<tspan x="${round(x)}" y="${round(first + i * step + size * 0.355)}">${set(line, i)}</tspan>`,
   )
   const bold = weight === 600 ? ' font-weight="600"' : ''
   return `<text class="tone-${tone}" font-size="${round(size)}" text-anchor="${anchor}"${bold}>${spans.join('')}</text>`

@@ -72,7 +72,7 @@ export function kindSign(kind: EntityKind, x: number, y: number, isHollow = fals
   return `<g class="mark kind-${kind}${isHollow ? ' alone' : ''}"><path d="${shape}"/></g>`
 }
 
-/** Lines of text, the first with its top at `y`. */
+/** Lines of text, the first with its top at `y`. `set` writes what stands in a line. */
 export function textAt(
   lines: readonly string[],
   x: number,
@@ -81,11 +81,12 @@ export function textAt(
   tone: string,
   weight: number,
   anchor: 'start' | 'middle' | 'end' = 'start',
+  set: (line: string, at: number) => string = escaped,
 ): string {
   if (lines.length === 0) return ''
   const spans = lines.map((text, i) => {
     const baseline = y + i * line + line / 2 + size * 0.355
-    return `<tspan x="${px(x)}" y="${px(baseline)}">${escaped(text)}</tspan>`
+    return `<tspan x="${px(x)}" y="${px(baseline)}">${set(text, i)}</tspan>`
   })
   const bold = weight === 400 ? '' : ` font-weight="${weight}"`
   return `<text class="tone-${tone}" font-size="${size}" text-anchor="${anchor}"${bold}>${spans.join('')}</text>`

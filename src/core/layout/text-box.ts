@@ -20,7 +20,7 @@ export interface Box {
   readonly y2: number
 }
 
-/** The width of a line of text: Han letters are square, others narrow, common or wide as in most sans-serif fonts. */
+/** The width of a line of text: Han letters, kana and hangul are square, others narrow, common or wide as in most sans-serif fonts. */
 export function widthOf(text: string, size: number): number {
   let width = 0
   for (const char of text) {
@@ -40,7 +40,7 @@ const SLACK = 1.06
 function shareOf(char: string): number {
   // Marks of direction, joiners: they say how letters are set and take no room.
   if (/\p{Cf}/u.test(char)) return 0
-  if (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(char)) return 1
+  if (/[\p{Script=Han}\u3000-\u30ff\uac00-\ud7af\uff00-\uffef]/u.test(char)) return 1
   if (/[ijlI.,;:'’|!]/.test(char)) return 0.26
   if (/[frt ()\-·]/.test(char)) return 0.34
   if (/[mwMW]/.test(char)) return 0.84

@@ -1,7 +1,6 @@
 // How is a scene of words alone set on a slide? A title, or a text: as large as there is room for, and no further than the slide.
 
-import { breakLines } from '../export/break-lines.ts'
-import { widthOf } from '../layout/text-box.ts'
+import { breakAnywhere } from '../export/fit-lines.ts'
 import type { PlainWords } from './deck.ts'
 import type { Paragraph, Shape } from './shape.ts'
 import {
@@ -123,25 +122,8 @@ function setCut(said: readonly string[], more: string, room: number): Fitted {
 
 /** The lines that a text takes; what has no place to break is broken where its line ends, as programs for slides do. */
 function rowsOf(text: string, width: number, size: number, isBold = false): readonly string[] {
-  const most = safeWidth(width, isBold)
-  return breakLines(text, most, size).flatMap((line) => {
-    const rows = ['']
-    let used = 0
-    for (const sign of line) {
-      const wide = widthOf(sign, size)
-      if (used + wide > most * HANGING) {
-        rows.push('')
-        used = 0
-      }
-      rows.push(`${rows.pop() ?? ''}${sign}`)
-      used += wide
-    }
-    return rows
-  })
+  return breakAnywhere(text, safeWidth(width, isBold), size)
 }
-
-/** A sign that closes may stand a little over the end of its line. */
-const HANGING = 1.02
 
 /** What of a text stands in its first lines. */
 function partAfter(text: string, rows: readonly string[], count: number): string {

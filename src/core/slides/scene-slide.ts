@@ -1,5 +1,6 @@
 // How is a scene set on a slide? Headline, picture, what is said and the key beside it, what it rests on below.
 
+import { fitLines, shownOf } from '../export/fit-lines.ts'
 import type { SceneSlide, SceneWords } from './deck.ts'
 import type { Frame, Shape } from './shape.ts'
 import { shapesOf } from './shapes-of.ts'
@@ -12,6 +13,8 @@ import {
   ruleOf,
   SHEET,
   type Style,
+  safeWidth,
+  shownHeadline,
   textBox,
   tone,
 } from './sheet.ts'
@@ -65,6 +68,27 @@ function placesOf(words: SceneWords): Places {
     saidHeight: chosen?.saidHeight ?? 0,
     keyHeight: chosen?.keyHeight ?? 0,
   }
+}
+
+/** The words of a scene as far as they have room on its slide: what is longer ends in a sign that it goes on. */
+export function shownWords(words: SceneWords): { readonly words: SceneWords; readonly isCut: boolean } {
+  const headline = shownHeadline(words.headline)
+  const headed = { ...words, headline: headline.text }
+  const { column, step, saidHeight: high, keyHeight: low } = placesOf(headed)
+  const room = column.height - (low > 0 ? low + AIR : 0)
+  if (high <= room) return { words: headed, isCut: headline.isCut }
+  const { size, line, gap } = step.said
+  const said: string[] = []
+  let left = room
+  for (const text of words.said) {
+    const most = Math.floor((left - gap) / line)
+    if (most < 1) break
+    const fitted = fitLines(text, safeWidth(COLUMN.width), [{ size, line }], () => most)
+    said.push(shownOf(text, fitted))
+    left -= fitted.lines.length * line + gap
+    if (fitted.isCut) break
+  }
+  return { words: { ...headed, said }, isCut: true }
 }
 
 /** The room that the words of a scene leave to its picture. */

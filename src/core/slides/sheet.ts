@@ -1,7 +1,7 @@
 // Where does what stand on a slide? The sheet that all slides of a deck share: headline above, sources below a rule, and what is
 // between.
 
-import { breakLines } from '../export/break-lines.ts'
+import { breakAnywhere, fitLines, shownOf } from '../export/fit-lines.ts'
 import type { Theme } from '../export/paint.ts'
 import type { Foot } from './deck.ts'
 import type { Frame, Paragraph, Shape, TextShape } from './shape.ts'
@@ -39,15 +39,26 @@ export function headlineStep(
 ): { readonly size: number; readonly line: number; readonly height: number } {
   const sized = HEADLINES.map((step) => ({
     ...step,
-    lines: breakLines(text, safeWidth(width, true), step.size).length,
+    lines: breakAnywhere(text, safeWidth(width, true), step.size).length,
   }))
   const { size, line, lines } = sized.find((one) => one.lines <= 2) ?? sized.at(-1) ?? { ...HEADLINE, lines: 1 }
   return { size, line, height: lines * line }
 }
 
+/** A headline has no more lines than these: what is left of the slide is for what it says. */
+const MOST_HEADLINE = 4
+
+/** A headline as far as it has room, in one line of text that breaks by itself. */
+export function shownHeadline(text: string): { readonly text: string; readonly isCut: boolean } {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  const [smallest] = HEADLINES.slice(-1)
+  const fitted = fitLines(line, safeWidth(INNER, true), [smallest ?? HEADLINE], () => MOST_HEADLINE)
+  return { text: shownOf(line, fitted), isCut: fitted.isCut }
+}
+
 /** How many lines a text takes that breaks by itself. */
 export function linesIn(text: string, width: number, size: number): number {
-  return breakLines(text, safeWidth(width), size).length
+  return breakAnywhere(text, safeWidth(width), size).length
 }
 
 /** How words are coloured and which way they run. */

@@ -1,6 +1,7 @@
 // How are a deck’s first slide and its sources set? The one says what it is and where it is from, the others which paragraph stands
 // in which scene.
 
+import { fitLines, shownOf } from '../export/fit-lines.ts'
 import type { SourceRow, SourcesSlide, TitleSlide } from './deck.ts'
 import type { Paragraph, Shape } from './shape.ts'
 import {
@@ -12,6 +13,7 @@ import {
   ruleOf,
   SHEET,
   type Style,
+  safeWidth,
   textBox,
   tone,
 } from './sheet.ts'
@@ -21,20 +23,42 @@ interface Names {
   readonly source: string
 }
 
-/** The headline of the first slide, in px. */
-const TITLE = { width: 1240, size: 64, line: 74, small: 50, smallLine: 60 }
+interface Size {
+  readonly size: number
+  readonly line: number
+}
+
+/** The headline of the first slide, in px, and the lines that it has in its sizes. */
+const TITLE = { width: 1240, wanted: 3, most: 6 }
+const TITLES: readonly [Size, ...Size[]] = [
+  { size: 64, line: 74 },
+  { size: 50, line: 60 },
+  { size: 38, line: 46 },
+]
 const LINES = { size: 26, line: 36, gap: 12 }
+
+function fitTitle(headline: string) {
+  const smallest = TITLES[TITLES.length - 1]
+  return fitLines(headline, safeWidth(TITLE.width, true), TITLES, (step) =>
+    step === smallest ? TITLE.most : TITLE.wanted,
+  )
+}
+
+/** Whether a title has no room on its slide. */
+export function isTitleCut(headline: string): boolean {
+  return fitTitle(headline).isCut
+}
 
 /** The first slide. */
 export function titleShapes({ headline, lines, foot }: TitleSlide, style: Style, names: Names): Shape[] {
-  const isLong = linesIn(headline, TITLE.width / 1.06, TITLE.size) > 3
-  const step = isLong ? { size: TITLE.small, line: TITLE.smallLine } : { size: TITLE.size, line: TITLE.line }
-  const height = linesIn(headline, TITLE.width / 1.06, step.size) * step.line
+  const fitted = fitTitle(headline)
+  const { step } = fitted
+  const height = fitted.lines.length * step.line
   const under = lines.reduce((sum, line) => sum + linesIn(line, TITLE.width, LINES.size) * LINES.line + LINES.gap, 0)
   const top = Math.max(SHEET.top, (ruleOf(foot) - height - under - 40) * 0.46)
   const frame = { x: SHEET.margin, y: top, width: TITLE.width, height }
   return [
-    headlineBox(style, headline, frame, step),
+    headlineBox(style, shownOf(headline, fitted), frame, step),
     textBox(
       style,
       lines[0] ?? '',

@@ -3,7 +3,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
-  addBriefings,
   amendBriefing,
   changeBriefing,
   changeBriefings,
@@ -117,23 +116,6 @@ describe('what the device kept and nobody can read', () => {
     window.dispatchEvent(new Event('pagehide'))
     expect(titles(kept())).toEqual(['Salt'])
     expect(window.localStorage.getItem(`nexus-atlas-unread-briefings:${report}`)).toBe('{"briefings": [{"id": 7')
-  })
-})
-
-describe('briefings from a text', () => {
-  it('join those that are there', async () => {
-    const result = own()
-    await put(SALT)
-    const came = await act(() => addBriefings(writeBriefings([PEPPER]), 'file', report))
-    expect(titles(came.opened)).toEqual(['Pepper'])
-    expect(titles(result.current.all)).toEqual(['Salt', 'Pepper'])
-  })
-  it('change nothing where they cannot be read', async () => {
-    const result = own()
-    await put(SALT)
-    const came = await act(() => addBriefings('salt', 'file', report))
-    expect(came.problems).toHaveLength(1)
-    expect(titles(result.current.all)).toEqual(['Salt'])
   })
 })
 

@@ -141,6 +141,20 @@ describe('a number that counts', () => {
       ['count', '九'],
     ])
   })
+  it('is compared with how many there are of what it counts, and not of anything else', () => {
+    // Six claims, one group: six of other kinds were as good before.
+    expect(told('It has six claims on six groups.', '六条论断，六个团体。')).toEqual([
+      ['count', 'six groups'],
+      ['count', '六个团体'],
+    ])
+    expect(told('Six groups.', '', MONEY, [6])).toEqual([])
+    expect(told('At least six groups, six other groups.', '')).toEqual([])
+  })
+  it('is as many as are lit in a step', () => {
+    const support = supportOf(graph, MONEY, [['group:red', 'group:blue'], []])
+    const text = { en: 'Two groups and three groups.', zh: '' }
+    expect(remarksOn(text, support, tools).map(({ typed }) => typed)).toEqual(['three groups'])
+  })
   it('is none inside a name or a label', () => {
     expect(told('S/2000/1, row 23, slide 9.', '第9段')).toEqual([])
   })

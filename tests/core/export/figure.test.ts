@@ -10,8 +10,10 @@ import {
 } from '../../../src/core/export/figure.ts'
 import type { Theme } from '../../../src/core/export/paint.ts'
 import { writeScene } from '../../../src/core/export/picture.ts'
+import { BOLD } from '../../../src/core/export/setting.ts'
 import { widthOf } from '../../../src/core/layout/text-box.ts'
 import { scene } from '../../cytoscape/drawn.ts'
+import { LONG } from '../long-texts.ts'
 import { setLines } from './set-texts.ts'
 
 const tokens = JSON.parse(readFileSync('src/ui/tokens.json', 'utf8')) as {
@@ -264,4 +266,37 @@ describe('a sheet of paper', () => {
     expect(feet(800) - feet(300)).toBe(500)
     expect(feet(5000)).toBeLessThan(FORMATS.a4.height - FORMATS.a4.margin)
   })
+})
+
+describe.each(LONG)('a headline of %s that somebody typed', (_, headline) => {
+  it.each(['16:9', 'square'] as const)('is cut in %s and leaves the picture a third of its page', (name) => {
+    let room = 0
+    const draw: Figure['draw'] = ({ height }) => {
+      room = height
+      return { markup: '', height }
+    }
+    const svg = write(name, { headline, draw })
+    const { width, margin, height } = FORMATS[name]
+    expect(room).toBeGreaterThan(height / 3)
+    const lines = setLines(svg).filter(({ weight }) => weight === 700)
+    expect(lines.at(-1)?.text).toMatch(/…$/)
+    for (const { corners } of lines)
+      for (const [x, y] of corners) {
+        expect((x - margin) / BOLD).toBeLessThanOrEqual((width - 2 * margin) * 1.02)
+        expect(y).toBeLessThan(height * 0.4)
+      }
+  })
+})
+
+it('every marked place of a headline is underlined, also over the end of a line', () => {
+  const headline = 'nine men and nine boats '.repeat(5).trim()
+  const marks = [
+    { at: 0, length: 4 },
+    { at: headline.lastIndexOf('nine men and'), length: 'nine men and nine boats'.length },
+  ]
+  const svg = write('column', { headline, marks })
+  const underlined = [...svg.matchAll(/<tspan text-decoration="underline"[^>]*>([^<]*)</g)].map(([, text]) => text)
+  expect(underlined[0]).toBe('nine')
+  expect(underlined.slice(1).join(' ').replaceAll(/\s+/g, ' ')).toBe('nine men and nine boats')
+  expect(underlined.length).toBeGreaterThan(1)
 })

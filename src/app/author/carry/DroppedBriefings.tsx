@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../../../i18n/language.ts'
 import { useAtlas } from '../../../state/atlas.ts'
-import { type Opened, openBriefings } from '../../present/own-briefings.ts'
+import { type OfReport, type Opened, openBriefings } from '../../present/open-file.ts'
 import { Came } from '../../take/OwnBriefings.tsx'
 import { words } from './words.ts'
 import './DroppedBriefings.css'
@@ -11,7 +11,7 @@ import './DroppedBriefings.css'
 /** How they are opened, and after that what came of it. */
 export function DroppedBriefings() {
   const t = useWords(words)
-  const { id } = useAtlas().source
+  const { source } = useAtlas()
   const [came, setCame] = useState<Opened | null>(null)
   useEffect(() => {
     const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
@@ -21,7 +21,7 @@ export function DroppedBriefings() {
     const onDrop = (event: DragEvent) => {
       if (!hasFiles(event)) return
       event.preventDefault()
-      void openAll([...(event.dataTransfer?.files ?? [])], id).then(setCame)
+      void openAll([...(event.dataTransfer?.files ?? [])], source).then(setCame)
     }
     window.addEventListener('dragover', onOver)
     window.addEventListener('drop', onDrop)
@@ -29,7 +29,7 @@ export function DroppedBriefings() {
       window.removeEventListener('dragover', onOver)
       window.removeEventListener('drop', onDrop)
     }
-  }, [id])
+  }, [source])
   return (
     <div className="dropped-briefings">
       <p>{t('drop')}</p>
@@ -38,14 +38,15 @@ export function DroppedBriefings() {
   )
 }
 
-/** One after another: the last of two of one id is what is there. Several files tell faults with their names. */
-async function openAll(files: readonly File[], report: string): Promise<Opened> {
-  let all: Opened = { opened: [], problems: [], isKept: true }
+/** One after another: the second of two of one id is put beside the first. Several files tell faults with their names. */
+async function openAll(files: readonly File[], report: OfReport): Promise<Opened> {
+  let all: Opened = { opened: [], beside: [], problems: [], isKept: true }
   for (const file of files) {
-    const { opened, problems, isKept } = await openBriefings(file, report)
+    const { opened, beside, problems, isKept } = await openBriefings(file, report)
     const named = files.length === 1 ? problems : problems.map((one) => ({ ...one, path: `${file.name}: ${one.path}` }))
     all = {
       opened: [...all.opened, ...opened],
+      beside: [...all.beside, ...beside],
       problems: [...all.problems, ...named],
       isKept: all.isKept && isKept,
     }

@@ -8,7 +8,7 @@ import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { citedUnits } from '../../../parts/cited.ts'
 import { useActions, useAtlas, useHref } from '../../../state/atlas.ts'
 import { changeBriefing } from '../../present/own-briefings.ts'
-import { spoken } from '../../present/spoken.ts'
+import { nameIn } from '../../present/spoken.ts'
 import { isOn, stamped } from './made.ts'
 import { NoticeBox } from './NoticeBox.tsx'
 import { words } from './words.ts'
@@ -119,7 +119,7 @@ function Scenes({
           return (
             <li key={scene}>
               <a href={href({ chrome: 'author', scene: { briefing: id, scene, step: 0 } })}>
-                {t('made.scene', { n: at + 1, name: spoken((scenes[at] as Scene).name, language) })}
+                {t('made.scene', { n: at + 1, name: nameIn((scenes[at] as Scene).name, language) })}
               </a>{' '}
               <small>
                 {what.slice(0, MOST).join(t('made.join'))}

@@ -23,6 +23,12 @@ export function standsOfScene(atlas: Atlas, scene: Scene): string[] {
   return [...new Set([...sceneRests(scene), ...selectedStands(atlas, lit)])]
 }
 
+/** What each step of a scene lights, alone and with those before it. */
+function litIn({ steps, plain }: Scene): readonly (readonly string[])[] {
+  if (plain !== undefined) return []
+  return steps.flatMap(({ show }, i) => [show, steps.slice(0, i + 1).flatMap((step) => step.show)])
+}
+
 /** The texts of a scene that are said or read. */
 function textsOf(scene: Scene): readonly { readonly spot: SceneRemark['spot']; readonly said: Said }[] {
   return [
@@ -38,7 +44,7 @@ function textsOf(scene: Scene): readonly { readonly spot: SceneRemark['spot']; r
 export function sceneReader(atlas: Atlas, tools: Tools): (scene: Scene) => readonly SceneRemark[] {
   const known = new WeakMap<Scene, readonly SceneRemark[]>()
   const read = (scene: Scene): readonly SceneRemark[] => {
-    const support = supportOf(atlas.graph, standsOfScene(atlas, scene))
+    const support = supportOf(atlas.graph, standsOfScene(atlas, scene), litIn(scene))
     return textsOf(scene).flatMap(({ spot, said }) => {
       return remarksOn(said.text, support, tools, countsOf(said)).map((remark) => ({ spot, remark }))
     })
