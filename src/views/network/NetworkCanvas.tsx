@@ -15,11 +15,11 @@ import { FromFarContext } from '../../state/from-far.ts'
 import { useHoveredMark, useHoveredUnit } from '../../state/hover.ts'
 import { FITS } from '../../state/view-state.ts'
 import { useCanvasTheme } from '../../ui/use-canvas-theme.ts'
-import { amountsOn } from './amounts.ts'
 import { partOfLens } from './part.ts'
 import { sceneWords } from './scene-words.ts'
 import { sayMark } from './sentences.ts'
 import type { Subject } from './subject.ts'
+import { useAmounts } from './use-amounts.ts'
 import { useHover } from './use-hover.ts'
 
 /** Draws a lens: that of the subject, or the same with a measure shown on it. The pointer renders nothing else anew. */
@@ -86,8 +86,7 @@ function useLightAsked(subject: Subject): LightAsked {
     [graph, under, unitUnder, selected, pathLines],
   )
   const shared = useMemo(() => (selected.length > 1 ? partnersOfAll(lens, selected) : []), [lens, selected])
-  const isFar = useViewState(({ view }) => FITS[view.chrome] === 'far')
-  const amounts = useMemo(() => amountsOn(subject, selected, isFar), [subject, selected, isFar])
+  const amounts = useAmounts(subject, selected)
   return { stress, chosen: selected, shared, under, amounts }
 }
 

@@ -21,7 +21,7 @@ import { stressOf } from '../../core/query/stress.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
-import { amountsOn } from './amounts.ts'
+import { amountsFromFar } from './amounts-far.ts'
 import { headlineOf } from './headline.ts'
 import { keyOf } from './key.ts'
 import { type Near, nearOf } from './near/near.ts'
@@ -117,7 +117,7 @@ function tagsOf({ notes }: Scene): SceneText[] {
 
 /** Sums where they cover no mark and no other words, each on its own ground. */
 function sumsOn(subject: Subject, scene: Scene, selected: readonly string[], size: number): string[] {
-  const amounts = amountsOn(subject, selected, true)
+  const amounts = amountsFromFar(subject, selected)
   const taken = [...boxesOf(scene.marks), ...tagsOf(scene).map(boxOf)]
   const asked = scene.lines.flatMap(({ id, curve }) => {
     const said = amounts.get(id)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Certainty } from '../../../src/core/model/certainty.ts'
 import { hasSum } from '../../../src/core/query/claims.ts'
 import { amountsOn } from '../../../src/views/network/amounts.ts'
+import { amountsFromFar } from '../../../src/views/network/amounts-far.ts'
 import { richDataset } from '../../core/fixture-rich.ts'
 import { subjectAt } from './subject.ts'
 
@@ -15,7 +16,7 @@ if (!paid) throw new Error('no sum')
 const amounts = (certainty: Certainty, isFar: boolean, locale = 'en') => {
   const claims = rich.claims.map((claim) => (hasSum(claim) ? { ...claim, certainty } : claim))
   const { subject } = subjectAt({ ...rich, claims }, '', locale)
-  return [...amountsOn(subject, [paid.subject], isFar).values()]
+  return [...(isFar ? amountsFromFar : amountsOn)(subject, [paid.subject]).values()]
 }
 
 describe('a sum on a line', () => {
@@ -45,7 +46,7 @@ describe('a sum on a line', () => {
           : claim,
       )
       const { subject } = subjectAt({ ...rich, claims } as typeof rich, '', 'en')
-      return [...amountsOn(subject, [paid.subject], isFar).values()]
+      return [...(isFar ? amountsFromFar : amountsOn)(subject, [paid.subject]).values()]
     }
     expect(said({ from: '2008' })[0]).toContain(', since 2008')
     expect(said(undefined)[0]).toContain(', no period given')
@@ -55,7 +56,7 @@ describe('a sum on a line', () => {
     const claims = rich.claims.map((claim) => (hasSum(claim) ? { ...claim, reading: 'inferred' as const } : claim))
     const said = (hash: string) => {
       const { subject } = subjectAt({ ...rich, claims }, hash, 'en')
-      return [...amountsOn(subject, [paid.subject], true).values()]
+      return [...amountsFromFar(subject, [paid.subject]).values()]
     }
     expect(said('show=inferred')[0]).toContain('by our reading')
     expect(said('')).toEqual([])
