@@ -5,17 +5,21 @@ import { isSifted } from '../../core/graph/sift.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
 import { stressOf } from '../../core/query/stress.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { withWords } from '../../i18n/words.ts'
 import { useActions, useAtlas, useEvidence, useShownLens, useViewState } from '../../state/atlas.ts'
+import { Late, lateCode } from '../../ui/Late.tsx'
 import { MarkList } from './MarkList.tsx'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkFrame } from './NetworkFrame.tsx'
-import { NothingLeft } from './NothingLeft.tsx'
 import { Sifted } from './Sifted.tsx'
 import { type Subject, saidOf } from './subject.ts'
 import { useHeadline } from './use-headline.ts'
 import { useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
 import './NetworkView.css'
+
+/** Few filters leave nothing: what is said then comes when one does. */
+const nothingLeft = lateCode(withWords(() => import('./NothingLeft.tsx').then((module) => module.NothingLeft)))
 
 /** The network, its headline and its list. */
 export function NetworkView() {
@@ -62,7 +66,12 @@ export function NetworkView() {
     >
       <NetworkCanvas subject={subject} drawn={measured?.lens ?? lens} onFailure={onFailure} />
       {isFailed && <p className="network-no-canvas">{t('state.no-canvas')}</p>}
-      {lens.links.length === 0 && (isSifted(sift) || isNarrowed(facets)) && <NothingLeft />}
+      {lens.links.length === 0 && (isSifted(sift) || isNarrowed(facets)) && (
+        // Where it does not come, the line under the headline still says what is filtered, and undoes it.
+        <Late of={nothingLeft} failed={() => null}>
+          {(NothingLeft) => <NothingLeft />}
+        </Late>
+      )}
       {list && <MarkList subject={subject} />}
     </NetworkFrame>
   )
