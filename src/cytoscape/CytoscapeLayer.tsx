@@ -47,12 +47,13 @@ export const CytoscapeLayer = memo(function CytoscapeLayer({
   readonly onMoved: () => void
 }) {
   const [cy, setCy] = useState<Core | null>(null)
-  const { elements, look } = useElements(cy, shown, isStaged, report.onWhole)
+  const { onCanvas, isPresent } = useElements(cy, shown, isStaged, report.onWhole)
+  const { elements, look } = onCanvas
   const stylesheet = useMemo(() => canvasStylesheet(theme, look), [theme, look])
-  useCanvasCamera(cy, camera, report.onReady, onMoved)
+  useCanvasCamera(cy, camera, isPresent, report.onReady, onMoved)
   useQuiet(cy)
   usePointer(cy, hands)
-  useSmallWords(cy, camera, elements)
+  useSmallWords(isPresent ? cy : null, camera, elements)
   return (
     <CytoscapeComponent
       // The wrapper calls this on every render; the setter ignores a value it has.

@@ -9,21 +9,30 @@ import type { Camera } from './camera.ts'
 /** ms without a move after which the picture rests. */
 export const RESTS = 120
 
-/** Binds the two as long as there is a canvas. `onMoved` is told once a hand has stopped. */
-export function useCanvasCamera(cy: Core | null, camera: Camera, onReady: () => void, onMoved: () => void): void {
+/**
+ * Binds the two as long as there is a canvas that shows the present picture: the one before is out of sight, and to move it would draw
+ * it anew before the present one is painted. `onMoved` is told once a hand has stopped.
+ */
+export function useCanvasCamera(
+  cy: Core | null,
+  camera: Camera,
+  isPresent: boolean,
+  onReady: () => void,
+  onMoved: () => void,
+): void {
   useEffect(() => {
-    if (!cy) return
+    if (!cy || !isPresent) return
     const moveTo = ({ zoom, pan }: Viewport) => void cy.viewport({ zoom, pan: { ...pan } })
     const moved = () => camera.tell({ zoom: cy.zoom(), pan: { ...cy.pan() } })
     moveTo(camera.now())
     cy.on('viewport', moved)
     const stop = camera.drive(moveTo)
-    onReady()
     return () => {
       stop()
       cy.off('viewport', moved)
     }
-  }, [cy, camera, onReady])
+  }, [cy, camera, isPresent])
+  useEffect(() => void (cy && onReady()), [cy, onReady])
   useEffect(() => {
     if (!cy) return
     let waiting: ReturnType<typeof setTimeout> | undefined

@@ -14,18 +14,19 @@ interface OnCanvas {
   readonly look: Look
 }
 
+/** The same, and whether it is of the present picture: before its first piece it is of the one before, which nobody sees any more. */
+interface Handed {
+  readonly onCanvas: OnCanvas
+  readonly isPresent: boolean
+}
+
 /** What to draw now; says when all of the picture is. The same object until it is another. */
-export function useElements(
-  cy: Core | null,
-  shown: Shown,
-  isStaged: boolean,
-  onWhole: (shown: Shown) => void,
-): OnCanvas {
+export function useElements(cy: Core | null, shown: Shown, isStaged: boolean, onWhole: (shown: Shown) => void): Handed {
   const { scene, look } = shown
   const picture = useMemo<OnCanvas>(() => ({ elements: canvasElements(scene), look }), [scene, look])
-  const { shown: there, isWhole } = useStages(picture, isStaged)
+  const { shown: onCanvas, isBegun: isPresent, isWhole } = useStages(picture, isStaged)
   useEffect(() => {
     if (cy && isWhole) onWhole(shown)
   }, [cy, isWhole, shown, onWhole])
-  return there
+  return { onCanvas, isPresent }
 }

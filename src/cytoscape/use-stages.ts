@@ -14,13 +14,13 @@ interface Pieces {
 }
 
 /**
- * What of a picture has been handed over, and whether that is all of it. Until the first piece is, what was there before
+ * What of a picture has been handed over, and whether any of it is and all of it. Until the first piece is, what was there before
  * stays. A picture that is not `isStaged` comes at once.
  */
 export function useStages<Picture extends Pieces>(
   picture: Picture,
   isStaged: boolean,
-): { readonly shown: Picture; readonly isWhole: boolean } {
+): { readonly shown: Picture; readonly isBegun: boolean; readonly isWhole: boolean } {
   const [stage, setStage] = useState({ of: picture, n: 0 })
   const before = useRef<Picture>({ ...picture, elements: [] })
   const n = isStaged ? (stage.of === picture ? stage.n : 0) : picture.elements.length
@@ -36,7 +36,7 @@ export function useStages<Picture extends Pieces>(
   useEffect(() => {
     before.current = shown
   }, [shown])
-  return { shown, isWhole }
+  return { shown, isBegun: isWhole || n > 0, isWhole }
 }
 
 /** Runs when a frame has been painted and no hand waits for an answer. Returns how to call it off. */

@@ -36,7 +36,9 @@ describe('canvas and camera', () => {
     const camera = openCamera()
     camera.move({ zoom: 2, pan: { x: 30, y: 40 } })
     const [onReady, onMoved] = [vi.fn(), vi.fn()]
-    const hook = renderHook((now: Core | null) => useCanvasCamera(now, camera, onReady, onMoved), { initialProps: cy })
+    const hook = renderHook(({ now, isPresent }) => useCanvasCamera(now, camera, isPresent, onReady, onMoved), {
+      initialProps: { now: cy, isPresent: true },
+    })
     return { ...hook, camera, onReady, onMoved }
   }
   it('stand at one place from the first moment, and only then is the canvas ready', () => {
@@ -44,7 +46,7 @@ describe('canvas and camera', () => {
     expect(onReady).not.toHaveBeenCalled()
     const cy = open()
     onReady.mockImplementation(() => expect(cy.zoom()).toBe(2))
-    rerender(cy)
+    rerender({ now: cy, isPresent: true })
     expect(onReady).toHaveBeenCalledTimes(1)
     expect(cy.pan()).toEqual({ x: 30, y: 40 })
     expect(camera.now()).toEqual({ zoom: 2, pan: { x: 30, y: 40 } })
@@ -73,6 +75,16 @@ describe('canvas and camera', () => {
     expect([camera.now().zoom, cy.zoom()]).toEqual([4, 2])
     cy.zoom(1)
     expect(camera.now().zoom).toBe(4)
+  })
+  it('part while the canvas still has the picture before, and meet where the camera is by then', () => {
+    const cy = open()
+    const { camera, rerender, onReady } = bound(cy)
+    rerender({ now: cy, isPresent: false })
+    camera.move({ zoom: 3, pan: { x: 1, y: 2 } })
+    expect([camera.now().zoom, cy.zoom()]).toEqual([3, 2])
+    rerender({ now: cy, isPresent: true })
+    expect([cy.zoom(), cy.pan()]).toEqual([3, { x: 1, y: 2 }])
+    expect(onReady).toHaveBeenCalledTimes(1)
   })
   it('tell of a hand once it has stopped, however often it moved', () => {
     const cy = open()
@@ -256,19 +268,20 @@ describe('the elements on the canvas', () => {
     )
     // Without a canvas nothing is on it.
     expect(onWhole).not.toHaveBeenCalled()
-    const first = result.current
+    const first = result.current.onCanvas
     rerender({ cy, shown })
     rerender({ cy, shown })
-    expect(result.current).toBe(first)
+    expect(result.current.onCanvas).toBe(first)
     expect(onWhole.mock.calls).toEqual([[shown]])
     rerender({ cy, shown: nothing })
-    expect(result.current.elements).toEqual([])
+    expect(result.current.onCanvas.elements).toEqual([])
     expect(onWhole.mock.lastCall).toEqual([nothing])
   })
   it('of a new picture are not there at first, and nothing is said until they are', () => {
     const onWhole = vi.fn()
     const { result } = renderHook(() => useElements(cy, shown, true, onWhole))
-    expect(result.current.elements).toEqual([])
+    expect(result.current.isPresent).toBe(false)
+    expect(result.current.onCanvas.elements).toEqual([])
     expect(onWhole).not.toHaveBeenCalled()
   })
   it('that still stand there are drawn as they asked to be, not as those that are to come', () => {
@@ -277,9 +290,9 @@ describe('the elements on the canvas', () => {
       (now: { shown: typeof shown; isStaged: boolean }) => useElements(cy, now.shown, now.isStaged, () => {}),
       { initialProps: { shown, isStaged: false } },
     )
-    const first = result.current
+    const first = result.current.onCanvas
     rerender({ shown: dense, isStaged: true })
-    expect(result.current).toBe(first)
-    expect(result.current.look).toBe('plain')
+    expect(result.current.onCanvas).toBe(first)
+    expect(result.current).toMatchObject({ isPresent: false, onCanvas: { look: 'plain' } })
   })
 })

@@ -269,8 +269,8 @@ describe('in time', () => {
       renderHook((now: { elements: readonly number[] }) => useStages(now, isStaged), { initialProps: { elements } })
     it('of a picture that is little changed come in one go, whatever their number', () => {
       const elements = many(900)
-      expect(open(elements, false).result.current).toEqual({ shown: { elements }, isWhole: true })
-      expect(open([], true).result.current).toEqual({ shown: { elements: [] }, isWhole: true })
+      expect(open(elements, false).result.current).toEqual({ shown: { elements }, isBegun: true, isWhole: true })
+      expect(open([], true).result.current).toEqual({ shown: { elements: [] }, isBegun: true, isWhole: true })
     })
     it('of a new one come in pieces, one a frame, in their order and each once', () => {
       const elements = many(500)
