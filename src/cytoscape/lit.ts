@@ -165,7 +165,8 @@ function wordsOnLines(
   const counts = new Map(lens.links.map((link) => [link.id, standsOf(link).length]))
   const countOf = (line: SceneLine) => counts.get(line.id) ?? 0
   const taken = [...boxesOf(scene.marks), ...[...names, ...scene.notes.map(({ text }) => text)].map(boxOf)]
-  const lines = scene.lines.filter(({ id }) => stress?.lit.has(id) && id !== open)
+  // Of a line that is unfolded the panel says the sum; from far there is no panel.
+  const lines = scene.lines.filter(({ id }) => stress?.lit.has(id) && (fromFar || id !== open))
   const sums = lines.flatMap(({ id, curve }) => {
     const sum = amounts.get(id)
     return sum === undefined ? [] : [{ id, curve, words: sum }]

@@ -109,6 +109,11 @@ describe('the light', () => {
     expect(content).toContain('class="line threat hedged lit" data-id="claim:p1-3"')
     expect(content).not.toContain(`lit" data-id="${line}"`)
   })
+  it('says the sum of a line that is unfolded from far alone, where no panel says it', () => {
+    const asked = { stress: stressOf(lens, [line]), chosen: [line], amounts: new Map([[line, '$2m']]) }
+    expect(drawn(asked)).not.toContain('$2m')
+    expect(drawn({ ...asked, fromFar: FROM_FAR })).toContain('$2m')
+  })
   it('names what the pointer rests on where its label waits for a closer look', () => {
     const small = {
       ...scene,

@@ -70,6 +70,21 @@ const DOTS = 60
 /** px between a sum and the edge of the picture. */
 const EDGE = 4
 
+/** A sum in as few lines as fit: it breaks behind the amount, and after each thing that is said of it. */
+export function inPieces(sum: string, room: number, size: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of sum.split(/(?<=\d\S* )(?=.)|(?<=, )|(?=（)|(?<=，)/)) {
+    const longer = line + piece
+    if (line === '' || widthOf(longer.trimEnd(), size) < room) line = longer
+    else {
+      lines.push(line.trimEnd())
+      line = piece
+    }
+  }
+  return [...lines, line.trimEnd()]
+}
+
 /** Several sums of as many things, each under the name of its own; `undefined` where there is no room for all. */
 export function underNames(
   { marks }: Scene,
@@ -82,7 +97,7 @@ export function underNames(
   const placed = sums.flatMap(({ id, words }) => {
     const label = marks.find((mark) => mark.id === sources.get(id))?.label
     if (label?.anchor !== 'end') return []
-    const lines = label.x > widthOf(words, size) + EDGE ? [words] : inTwoLines(words).split('\n')
+    const lines = inPieces(words, label.x - EDGE, size)
     const y = boxOf(label).y2 + size * (0.1 + 0.6 * lines.length)
     return [{ id, text: { ...label, lines, y, size, weight: 400 } satisfies SceneText }]
   })

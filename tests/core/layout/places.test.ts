@@ -24,7 +24,7 @@ import {
   writePlace,
   ZOOMS,
 } from '../../../src/core/layout/viewport.ts'
-import { inTwoLines, placeApart } from '../../../src/core/layout/words-apart.ts'
+import { inPieces, inTwoLines, placeApart, underNames } from '../../../src/core/layout/words-apart.ts'
 import { boxesOf, placeOnLines } from '../../../src/core/layout/words-on-lines.ts'
 import { type Chance, trials } from '../chance.ts'
 import { anyGraph, claimOf, graphOf, rowOf } from '../made.ts'
@@ -148,6 +148,37 @@ describe('words on lines', () => {
     expect(inTwoLines('up to $2m a day')).toBe('up to $2m\na day')
     expect(inTwoLines('3500万至4500万美元（12个月内）')).toBe('3500万至4500万美元\n（12个月内）')
     expect(inTwoLines('$155m')).toBe('$155m')
+  })
+  it('break under a name behind the amount and after each thing that is said of it, no more often than they must', () => {
+    const said = 'est. about $91.5m, since 2008, by our reading'
+    expect(inPieces(said, 900, 14)).toEqual([said])
+    expect(inPieces(said, 200, 14)).toEqual(['est. about $91.5m,', 'since 2008, by our reading'])
+    expect(inPieces(said, 160, 14)).toEqual(['est. about $91.5m,', 'since 2008,', 'by our reading'])
+    expect(inPieces('估计约9150万美元（2008年以来，系本站解读）', 150, 14)).toEqual([
+      '估计约9150万美元',
+      '（2008年以来，',
+      '系本站解读）',
+    ])
+    expect(inPieces('$155m', 1, 14)).toEqual(['$155m'])
+  })
+  it('stand under the names of what they are of, all of them, also where what is said of one takes three lines', () => {
+    const names = ['a', 'b'].map((id, i) => ({
+      id,
+      x: 130,
+      y: 50 + i * 90,
+      width: 12,
+      height: 12,
+      label: { ...style, lines: [id], x: 110, y: 50 + i * 90, anchor: 'end' as const },
+    }))
+    const scene = { marks: names } as unknown as Parameters<typeof underNames>[0]
+    const lines = names.map(({ id }) => ({ id, source: id })) as unknown as Parameters<typeof underNames>[1]
+    const sums = [line('a', 50, 'est. about $91.5m, since 2008, by our reading'), line('b', 140, '$155m')]
+    const placed = underNames(scene, lines, sums, style.size)
+    expect(placed?.map(({ id, text }) => [id, text.lines.length])).toEqual([
+      ['a', 3],
+      ['b', 1],
+    ])
+    for (const { text } of placed ?? []) expect(boxOf(text).x1).toBeGreaterThan(0)
   })
   it('never cover what is taken nor one another, with some air', () => {
     trials(30, (chance) => {
