@@ -1,7 +1,7 @@
 // How fast is the page, and beside what? One run, everything side by side on the built site: rounds take turns between
 // the atlas, a bare React page, a bare canvas and force-graph with the same elements; medians are printed as tables.
 // `npm run bench`; BENCH_ROUNDS sets how many rounds, 5 by default; BENCH_PARTS names some of loading, drawing, exploring,
-// narrowed, hovering and keeping, all by default.
+// narrowed, hovering, presenting and keeping, all by default.
 
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -72,6 +72,7 @@ async function main(): Promise<void> {
     if (isAsked('exploring')) await exploring(browser, atlas, canvas)
     if (isAsked('narrowed')) await narrowed(browser, atlas)
     if (isAsked('hovering')) await hovering(browser, atlas)
+    if (isAsked('presenting')) await presenting(browser, atlas)
     if (isAsked('keeping')) await keeping(browser, everything)
   } finally {
     await browser.close()
@@ -552,6 +553,54 @@ async function hovering(browser: Browser, atlas: Contender): Promise<void> {
     ['view', 'longest task'],
     [...longest].map(([name, list]) => [name, round(median(list))]),
   )
+}
+
+/** The built-in briefing given by key: from the press to the frame that shows the next scene or step. */
+async function presenting(browser: Browser, atlas: Contender): Promise<void> {
+  const times = new Map<string, number[]>()
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await open(browser, { ...atlas, url: `${atlas.url}#present=how-terrorists-profit` })
+    await page.waitForSelector('.scene-headline')
+    for (let place = ''; ; ) {
+      // The view of the scene after this one is fetched ahead, and the canvas takes its picture when the page is idle.
+      await page.waitForTimeout(place === '' ? 1200 : 400)
+      const [next, ms] = await page.evaluate(nextScene)
+      if (next === place) break
+      place = next
+      times.set(place, [...(times.get(place) ?? []), ms])
+    }
+    await page.context().close()
+  }
+  const isScene = (place: string) => !place.includes(',')
+  const medians = [...times].map(([place, list]) => ({ place, ms: median(list) }))
+  table(
+    `A briefing, from the key to the frame that shows what comes: median of ${ROUNDS} rounds, ms`,
+    ['what comes', 'how many', 'middle', 'slowest', 'which'],
+    [
+      ['another scene', medians.filter(({ place }) => isScene(place))] as const,
+      ['a step of the same', medians.filter(({ place }) => !isScene(place))] as const,
+    ].map(([name, all]) => {
+      const slowest = all.toSorted((a, b) => b.ms - a.ms)[0]
+      const middle = median(all.map(({ ms }) => ms))
+      return [name, String(all.length), round(middle), round(slowest?.ms ?? Number.NaN), slowest?.place ?? '']
+    }),
+  )
+}
+
+/** Goes on by key; where one is then, and ms until that was painted. */
+async function nextScene(): Promise<[place: string, ms: number]> {
+  const from = performance.now()
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+  // What is sent in a frame arrives when it has been painted.
+  await new Promise<void>((resolve) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve()
+      port2.postMessage(0)
+    }),
+  )
+  const place = decodeURIComponent(location.hash).match(/present=[^,&]*,([^&]*)/)?.[1] ?? ''
+  return [place, performance.now() - from]
 }
 
 /** A thousand choices in a row: what they leave behind. */
