@@ -26,8 +26,8 @@ export interface FigureMap {
   readonly all: readonly string[]
   readonly camera: CameraPlace | null
   readonly nameOf: (id: string) => string
-  /** What stands beside a way; may be empty. */
-  readonly wordOf: (leg: MapLeg) => string
+  /** What stands beside a way; may be empty. `named` are the things that stand on the map with their names. */
+  readonly wordOf: (leg: MapLeg, named: ReadonlySet<string>) => string
 }
 
 /** The map, and the ids of what of it is not to be read there. */
@@ -73,11 +73,12 @@ export function writeMap(map: FigureMap, frame: Size, size: number): WrittenMap 
   const placed = found.filter((place) => isInside(place, frame))
   const ties = lines.flatMap((line) => line.ties)
   const things = thingsOf(ties, placed, nameOf)
+  const named = new Set(things.map(({ id }) => id))
   const legs = drawnLegs(map.legs, placed)
   const sheet = layoutSheet({
     places: placed.map((place) => ({ ...place, tone: place.form === 'region' ? 'ink3' : 'ink' })),
     things,
-    ways: legs.map(({ leg, arrow }) => ({ id: leg.id, dots: arrow.dots(), word: map.wordOf(leg) })),
+    ways: legs.map(({ leg, arrow }) => ({ id: leg.id, dots: arrow.dots(), word: map.wordOf(leg, named) })),
     lineTo: (thing, [x, y], parts) => {
       const place = placed.find((one) => one.x === x && one.y === y)
       return dotsTo(thing, { x, y }, r, place?.r ?? r, parts)

@@ -78,7 +78,8 @@ function contentOf({ atlas, view, locale }: FigureAsked): Content {
     camera: camera?.of === 'map' ? camera : null,
     nameOf,
     // All that takes a way is in the list; where nothing is selected only how much of it stands on the map.
-    wordOf: (leg) => legText(leg, light === undefined || selected.includes(leg.crime), graph, locale),
+    wordOf: (leg, named) =>
+      legText(leg, light === undefined || selected.includes(leg.crime) || named.has(leg.crime), graph, locale),
   }
   return { graph, layer, locale, t: translator(words, locale), all, light, map }
 }

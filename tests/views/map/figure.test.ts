@@ -153,6 +153,13 @@ describe('with a selection', () => {
   it('it says what takes a way and how much, and never whose way the words could be mistaken for', () => {
     expect(drawn(ofReport('&select=group:isil'))).toContain('Trafficking in persons')
   })
+  it('a crime that stands beside its places is not named on its way again', () => {
+    const named = drawn(ofReport('&select=claim:p13-2,group:aqim')).match(/>[^<]+(?=<)/g) ?? []
+    expect(named).toContain('>Unspecified trafficking')
+    expect(named.filter((one) => one.endsWith('trafficking')).toSorted()).toEqual([
+      ...new Set(named.filter((one) => one.endsWith('trafficking')).toSorted()),
+    ])
+  })
 })
 
 describe('where one has moved the map', () => {
