@@ -114,6 +114,10 @@ test('a number and Enter goes to the scene of that number, at once where no othe
   await page.keyboard.press('1')
   await page.keyboard.press('2')
   await shows(page, 11)
+  // Whoever presses Enter after it, as after the 1, is where the number says; the next Enter goes on.
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('PageUp')
+  await shows(page, 10)
 })
 
 test('each step lights what it shows, beside what was shown before', async ({ page }) => {

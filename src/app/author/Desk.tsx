@@ -45,7 +45,7 @@ export function Desk({ briefing }: { readonly briefing: Briefing }) {
             {t('desk', { name: nameIn(scene.name, language), briefing: nameIn(briefing.title, language) })}
           </h1>
           <div className="desk-shown">
-            <Preview desk={desk} picture={pictures(desk.scene)} />
+            <Preview desk={desk} picture={pictures(desk.scene)} remarks={remarks(desk.scene)} />
             <CapturedState desk={desk} />
           </div>
           <SceneFields desk={desk} remarks={remarks(desk.scene)} />

@@ -1,31 +1,63 @@
-// The scene in front as the room will see it, with everything revealed.
+// The scene in front as the room will see it, with everything revealed, and what is remarked on marked.
 
-import { useWords } from '../../i18n/language.ts'
-import { Spoken } from '../present/Spoken.tsx'
-import type { ScenePicture } from '../speaker/scene-figure.ts'
+import type { Said } from '../../core/model/briefing.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { InLanguage } from '../../parts/InLanguage.tsx'
+import { Prose } from '../../ui/Prose.tsx'
+import { spokenIn } from '../present/spoken.ts'
+import type { MarksOf, ScenePicture } from '../speaker/scene-figure.ts'
+import { marked } from './remarks/marked.tsx'
+import { marksIn } from './remarks/marks-in.ts'
+import type { SceneRemark } from './remarks/scene-remarks.ts'
 import type { Desk } from './use-desk.ts'
 import { words } from './words.ts'
 import './Preview.css'
 
 /** The picture, or the words where there is none. */
-export function Preview({ desk, picture }: { readonly desk: Desk; readonly picture: ScenePicture | null | undefined }) {
+export function Preview({
+  desk,
+  picture,
+  remarks,
+}: {
+  readonly desk: Desk
+  readonly picture: ScenePicture | null | undefined
+  readonly remarks: readonly SceneRemark[]
+}) {
   const t = useWords(words)
   const { scene } = desk
+  const marks = marksIn(scene, remarks)
   if (picture)
     return <img className="desk-preview" src={picture.address} alt={t('preview', { what: picture.described })} />
   return (
     <div className={scene.plain === 'title' ? 'desk-preview wordy in-title' : 'desk-preview wordy'}>
       <p className="desk-headline">
-        <Spoken of={scene.headline.text} />
+        <Marked said={scene.headline} marks={marks} />
       </p>
       {scene.steps.flatMap(({ says }, step) =>
-        says.map(({ text }, at) => (
+        says.map((said, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has no name but its place
           <p key={`${step} ${at}`}>
-            <Spoken of={text} />
+            <Marked said={said} marks={marks} />
           </p>
         )),
       )}
     </div>
+  )
+}
+
+/** What is said, with its figures bold and what is remarked on set apart, whichever of the two begins first. */
+function Marked({ said, marks }: { readonly said: Said; readonly marks: MarksOf }) {
+  const language = spokenIn(said.text, useLanguage())
+  const text = said.text[language]
+  const places = marks(said, language)
+  const inPart = (part: string, from: number) =>
+    places.flatMap(({ at, length }) => {
+      const [first, end] = [Math.max(0, at - from), Math.min(part.length, at + length - from)]
+      return end > first ? [{ at: first, length: end - first }] : []
+    })
+  return (
+    <InLanguage language={language}>
+      <Prose text={text} set={(part, at) => marked(part, inPart(part, at))} />
+    </InLanguage>
   )
 }

@@ -23,6 +23,8 @@ export function usePresentKeys(show: Show, stage: StageKeys): string {
   const { store } = useAtlas()
   const { on } = turnArrows(useLocale())
   const [digits, setDigits] = useState('')
+  // Digits that can only name one scene are there before the Enter that many press after a number: it is spent.
+  const spentUntil = useRef(0)
   // The listener stays; what it does is that of the last rendering.
   const now = useRef({ show, stage, digits, on })
   now.current = { show, stage, digits, on }
@@ -43,10 +45,14 @@ export function usePresentKeys(show: Show, stage: StageKeys): string {
       if (/^\d$/.test(event.key)) {
         const next = typed(show.briefing, digits, event.key)
         setDigits(next.digits)
+        spentUntil.current = next.scene === undefined ? 0 : event.timeStamp + ENTER_OF_A_NUMBER_MS
         if (next.scene !== undefined) show.go({ scene: next.scene, step: 0 })
         event.preventDefault()
         return
       }
+      const isSpent = event.key === 'Enter' && event.timeStamp < spentUntil.current
+      spentUntil.current = 0
+      if (isSpent) return event.preventDefault()
       const act = keyMap(show, stage, digits, event, on)[isSign ? event.key.toLowerCase() : event.key]
       if (digits !== '') setDigits('')
       if (act === undefined) return
@@ -58,6 +64,9 @@ export function usePresentKeys(show: Show, stage: StageKeys): string {
   }, [store])
   return digits
 }
+
+/** So long after the last digit is an Enter still the end of the number, and not a step on. */
+const ENTER_OF_A_NUMBER_MS = 2000
 
 /** What has keys of its own while it has the focus. The words of a scene have those of the briefing. */
 const OWN = '[role], [tabindex]:not(.plain-scene)'

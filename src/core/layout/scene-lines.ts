@@ -106,7 +106,7 @@ export function tags(
   })
   const style = { size: words.size - 1.5, weight: 400, tone: 'ink3' } as const
   // Such a word lies on a ground of its own, which needs a little air.
-  return placeOnLines(said, style, boxesOf(marks), 3).map(({ id, text }) => ({
+  return placeOnLines(said, style, boxesOf(marks), 3, lines).map(({ id, text }) => ({
     id: `tag:${id}`,
     role: 'tag',
     owner: id,

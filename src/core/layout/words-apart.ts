@@ -1,9 +1,9 @@
 // Words on lines that nobody can come closer to: each on its own line alone, or all of them under the names of what they are of.
 
-import { type Curve, type Point, pointOn } from './curve.ts'
+import type { Curve, Point } from './curve.ts'
 import type { Scene, SceneLine, SceneNote } from './scene.ts'
 import { type Box, boxOf, isClear, type SceneText, widthOf } from './text-box.ts'
-import { boxesOf, placeOnLines, type WordOnLine } from './words-on-lines.ts'
+import { boxesOf, dotsOn, placeOnLines, type WordOnLine } from './words-on-lines.ts'
 
 /**
  * Words on lines, and none on another line than its own, where it would be read as that one's: in two lines where there is no room
@@ -56,16 +56,6 @@ export function cutWords({ notes }: Scene, lit: readonly SceneLine[]): SceneText
   const taken = [...lit.flatMap(({ curve }) => dotsOn(curve)), ...tags.filter(isLit).map(({ text }) => boxOf(text))]
   return tags.flatMap((tag) => (isLit(tag) || isClear(boxOf(tag.text), taken) ? [] : [tag.text]))
 }
-
-/** Points close together along a line, as boxes that nothing may touch. */
-function dotsOn(curve: Curve): Box[] {
-  return Array.from({ length: DOTS + 1 }, (_, i) => {
-    const [x, y] = pointOn(curve, i / DOTS)
-    return { x1: x - 0.5, y1: y - 0.5, x2: x + 0.5, y2: y + 0.5 }
-  })
-}
-
-const DOTS = 60
 
 /** px between a sum and the edge of the picture. */
 const EDGE = 4

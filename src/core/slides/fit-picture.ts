@@ -9,10 +9,10 @@ import { readMarkup } from './markup.ts'
 import { STILL } from './matrix.ts'
 
 /**
- * A slide is a scene as on screen, a quarter larger. A network, which has frames for smaller canvases, is two thirds larger where no
- * word is lost by it and none comes closer to another; rows and axes have a measure of their own.
+ * A slide is a scene as on screen, a quarter larger. A network, which has frames for smaller canvases, is up to two thirds larger where
+ * no word is lost by it and none comes closer to another; rows and axes have a measure of their own.
  */
-const SCALES = { own: 1.25, large: 1.65 } as const
+const SCALES = { own: 1.25, larger: [1.65, 1.5, 1.375] } as const
 
 interface Size {
   readonly width: number
@@ -37,12 +37,21 @@ export function fitPicture(room: Size, draw: Figure['draw'] | undefined, theme: 
     }
   }
   const own = at(SCALES.own)
-  const large = own.ends.size > 0 ? at(SCALES.large) : own
-  const isWhole =
-    large.words.count >= own.words.count && large.words.close <= own.words.close && large.bottom <= room.height
-  const { markup, ends, key, scale, top, bottom } = isWhole ? large : own
+  const isWhole = ({ words, bottom }: typeof own) =>
+    words.count >= own.words.count && words.close <= own.words.close && bottom <= room.height
+  const larger = own.ends.size > 0 ? firstOf(SCALES.larger, at, isWhole) : undefined
+  const { markup, ends, key, scale, top, bottom } = larger ?? own
   const free = room.height - (bottom - top)
   return { markup, ends, key, scale, down: free > 0 ? free / 2 - top : 0 }
+}
+
+/** The first thing made that is as wanted; none is made after it. */
+function firstOf<From, To>(from: readonly From[], make: (from: From) => To, isWanted: (made: To) => boolean) {
+  for (const one of from) {
+    const made = make(one)
+    if (isWanted(made)) return made
+  }
+  return undefined
 }
 
 /** How many texts there are, and how many of them touch another. */

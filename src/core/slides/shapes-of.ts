@@ -142,7 +142,9 @@ function onGround(part: Part, ground: Part): Part {
   return { ...part, shape: { ...shape, x, y, width, height, fill, align: centred(shape, ground.shape) } }
 }
 
+/** A line in the middle of its ground stays there in any font; lines of a block keep the edge they have in common. */
 function centred(text: TextShape, ground: Frame): TextShape['align'] {
+  if (text.paragraphs.length > 1) return text.align
   const off = text.x + text.width / 2 - (ground.x + ground.width / 2)
   return Math.abs(off) < 2 ? 'middle' : text.align
 }

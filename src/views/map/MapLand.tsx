@@ -3,7 +3,7 @@
 import type { ZoomTransform } from 'd3-zoom'
 import { memo } from 'react'
 import type { MapLight, MapPlace } from '../../core/query/map.ts'
-import { type Fitted, formOf } from './projection.ts'
+import { type Fitted, formOf, ground } from './projection.ts'
 import './MapLand.css'
 
 /** Land and areas under the marks. */
@@ -23,13 +23,15 @@ export function MapLand({
   const tied = new Set(light?.ties.map(({ place }) => place))
   return (
     <g className="map-land kind-place" transform={`translate(${transform.x},${transform.y}) scale(${transform.k})`}>
-      <Ground fitted={fitted} />
-      {places
-        .filter(({ id }) => formOf(id) === 'country')
-        .map(({ id }) => (
-          <path key={id} className={isLit(id) ? 'map-country lit' : 'map-country'} d={fitted.shapeOf(id)} />
-        ))}
-      <path className="map-borders" d={fitted.borders} />
+      <g transform={fitted.sheet}>
+        <Land />
+        {places
+          .filter(({ id }) => formOf(id) === 'country')
+          .map(({ id }) => (
+            <path key={id} className={isLit(id) ? 'map-country lit' : 'map-country'} d={ground().shapeOf(id)} />
+          ))}
+        <path className="map-borders" d={ground().borders} />
+      </g>
       {places
         .filter(({ id }) => formOf(id) === 'region' && tied.has(id))
         .map(({ id }) => (
@@ -39,7 +41,7 @@ export function MapLand({
   )
 }
 
-/** Drawn once for each size. */
-const Ground = memo(function Ground({ fitted }: { readonly fitted: Fitted }) {
-  return <path className="map-ground" d={fitted.land} />
+/** Drawn once, whatever is shown on it. */
+const Land = memo(function Land() {
+  return <path className="map-ground" d={ground().land} />
 })

@@ -43,12 +43,8 @@ export interface Fitted {
   readonly at: (location: Point) => Point
   /** Which place lies there. */
   readonly from: (point: Point) => Point | undefined
-  /** All land, in one path. */
-  readonly land: string
-  /** Borders between countries that have a code of ISO 3166-1; round what has none, nothing is drawn. */
-  readonly borders: string
-  /** The shape of a country. */
-  readonly shapeOf: (id: string) => string
+  /** How the sheet with the ground lies in it: the `transform` of an SVG group. */
+  readonly sheet: string
   /** The rough area of a region, with round corners. */
   readonly hullOf: (id: string) => string
 }
@@ -59,23 +55,46 @@ const ROOM = { x: 40, top: 34, foot: 40 }
 /** Fits the world into a canvas. `shown` are the places that must be in sight. */
 export function fitWorld(size: Size, shown: readonly string[]): Fitted {
   const projection = projectionOf(size, shown)
-  const path = geoPath(projection).digits(1)
   const at = ([lon, lat]: Point): Point => projection([lon, lat]) ?? [0, 0]
-  const shapes = new Map<string, string>()
-  const shapeOf = (id: string) => {
-    const known = shapes.get(id) ?? path(countryShape(id)) ?? ''
-    shapes.set(id, known)
-    return known
-  }
   return {
     size,
     at,
     from: ([x, y]) => projection.invert?.([x, y]) ?? undefined,
-    land: path(land()) ?? '',
-    borders: path(borders()) ?? '',
-    shapeOf,
+    sheet: `translate(${projection.translate()}) scale(${projection.scale() / SHEET})`,
     hullOf: (id) => rounded(cornersOf(id).map(at)),
   }
+}
+
+/** px of a radian on the sheet: more than in a fitted world, so that its rounded numbers do not show. */
+const SHEET = 600
+
+/** What the ground is made of, as paths on a sheet. */
+export interface Ground {
+  /** All land, in one path. */
+  readonly land: string
+  /** Borders between countries that have a code of ISO 3166-1; round what has none, nothing is drawn. */
+  readonly borders: string
+  /** The shape of a country; an empty text of anything else. */
+  readonly shapeOf: (id: string) => string
+}
+
+let known: Ground | undefined
+
+/** The ground, drawn once: a world that is fitted into another size is the same sheet, larger or smaller and moved. */
+export function ground(): Ground {
+  known ??= drawGround()
+  return known
+}
+
+function drawGround(): Ground {
+  const path = geoPath(geoNaturalEarth1().scale(SHEET).translate([0, 0])).digits(1)
+  const shapes = new Map<string, string>()
+  const shapeOf = (id: string) => {
+    const shape = shapes.get(id) ?? path(countryShape(id)) ?? ''
+    shapes.set(id, shape)
+    return shape
+  }
+  return { land: path(land()) ?? '', borders: path(borders()) ?? '', shapeOf }
 }
 
 /** The projection that shows some places, or all of the world where they are too few, with room round the outermost. */

@@ -87,8 +87,14 @@ function drawn(
   const { name, frame: whole, size } = roomFor(lens.id, canvas, 'page')
   const frame = spreadColumns(whole, new Set(lens.nodes.map(({ column }) => column)))
   const words = sceneWords(subject, name)
-  const scene = closeUp(sceneOf(lens, fitLayout(layoutLens(lens, frame, order, linesOf(words.label)), size), words))
-  const { zoom, pan } = viewportFor(scene, canvas, false, 'page')
+  const set = (maxGap: number) => {
+    const layout = layoutLens(lens, { ...frame, maxGap }, order, linesOf(words.label))
+    const scene = closeUp(sceneOf(lens, fitLayout(layout, size), words))
+    return { scene, ...viewportFor(scene, canvas, false, 'page') }
+  }
+  const close = set(frame.maxGap)
+  const loose = lens.nodes.length > FEW ? [] : LOOSE.map(set)
+  const { scene, zoom, pan } = loose.find((one) => one.zoom >= close.zoom) ?? close
   const lit = stressOf(lens, selected)?.lit
   const lines = scene.lines.map((line) => writeLine(line, lit?.has(line.id) ? ' lit' : ''))
   // Behind a name in a row of lines these would strike it through.
@@ -106,6 +112,10 @@ function drawn(
     ends: new Map(scene.lines.map(({ id, source, target }) => [id, [source, target]])),
   }
 }
+
+/** Few marks stand further apart where the height has room for it, so that words find room between; px, tried in this order. */
+const LOOSE = [44, 36]
+const FEW = 16
 
 /** px of air round a sum. */
 const AIR = 4

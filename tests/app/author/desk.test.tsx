@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { AuthorFrame } from '../../../src/app/author/AuthorFrame.tsx'
 import { changeBriefings } from '../../../src/app/present/own-briefings.ts'
-import { addSaid, viewScene, withWords } from '../../../src/core/author/edit.ts'
+import { addSaid, plainScene, viewScene, withWords } from '../../../src/core/author/edit.ts'
 import type { Briefing } from '../../../src/core/model/briefing.ts'
 import { readBriefings } from '../../../src/core/schema/read-briefings.ts'
 import { LanguageContext } from '../../../src/i18n/language.ts'
@@ -177,6 +177,20 @@ describe('what is typed', () => {
     await user.click(screen.getByRole('button', { name: 'Take “$154 million” out' }))
     await waitFor(() => expect(headline().value).not.toContain('154'))
     await waitFor(() => expect(screen.queryByText(/No claim of this scene/)).toBeNull())
+  })
+  it('in a scene of words alone is marked in its preview too, inside what is bold and over its edge', async () => {
+    const text = plainScene('text', words('Words'), words('Words **of $1', ''))
+    const { user } = await desk(text.id, [{ ...MINE, scenes: [text] }])
+    await user.type(headline(), '54** million')
+    await screen.findByText(/No claim of this scene gives/)
+    const preview = await waitFor(() => {
+      const found = document.querySelector('.desk-preview')
+      expect(found?.querySelector('mark')).toBeTruthy()
+      return found
+    })
+    const parts = [...(preview?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent)
+    expect([parts.join(''), preview?.textContent]).toEqual(['$154 million', 'Words of $154 million'])
+    expect(preview?.querySelector('strong mark')?.textContent).toBe('$154')
   })
   it('never keeps the briefing from being given', async () => {
     const { user } = await desk()

@@ -116,6 +116,14 @@ describe('words on lines', () => {
     expect(moved && Math.abs(moved.text.x - 200)).toBeGreaterThan(10)
     expect(placeOnLines([line('a', 50)], style, [{ x1: 0, y1: 40, x2: 400, y2: 60 }], 3)).toEqual([])
   })
+  it('keep off other lines, where nobody knows whose they are, as long as their own has room elsewhere', () => {
+    const across = line('b', 0)
+    const steep = { ...across, curve: curveOf([200, 0], [201, 100]) }
+    const [kept] = placeOnLines([line('a', 50)], style, [], 3, [line('a', 50), steep])
+    expect(kept && Math.abs(kept.text.x - 200)).toBeGreaterThan(10)
+    const along = { id: 'b', curve: curveOf([0, 50], [400, 50]) }
+    expect(placeOnLines([line('a', 50)], style, [], 3, [line('a', 50), along])).toHaveLength(1)
+  })
   it('give way to those before them', () => {
     const two = placeOnLines([line('a', 50), line('b', 51)], style, [], 3)
     expect(two[0]?.text.x).toBe(200)

@@ -23,10 +23,18 @@ describe('a picture', () => {
   it('of a network is larger still where nothing is lost', () => {
     expect(fitPicture(ROOM, () => ({ markup: words(3, 40), height: 0, ends: ENDS }), theme).scale).toBe(1.65)
   })
+  it('of a network is as much larger as it may be where less than all of that keeps every word', () => {
+    const draw = (room: { readonly height: number }) => ({
+      markup: words(room.height > 320 ? 4 : 3, 40),
+      height: 0,
+      ends: ENDS,
+    })
+    expect(fitPicture(ROOM, draw, theme).scale).toBe(1.5)
+  })
   it.each([
-    ['words are lost', (height: number) => words(height > 350 ? 4 : 3, 40)],
-    ['words touch', (height: number) => words(4, height > 350 ? 40 : 5)],
-    ['it runs out of its room', () => words(8, 40)],
+    ['words are lost', (height: number) => words(height > 370 ? 4 : 3, 40)],
+    ['words touch', (height: number) => words(4, height > 370 ? 40 : 5)],
+    ['it runs out of its room', () => words(10, 40)],
   ])('of a network stays smaller where otherwise %s', (_, markup) => {
     const made = fitPicture(ROOM, ({ height }) => ({ markup: markup(height), height, ends: ENDS }), theme)
     expect(made.scale).toBe(1.25)

@@ -1,7 +1,7 @@
 // The markup of a picture read back as shapes: known forms, words in boxes of their own, lines that hold on to what they run between.
 
 import { describe, expect, it } from 'vitest'
-import { writeLine, writeMark, writeRing, writeText } from '../../../src/core/export/picture.ts'
+import { writeGround, writeLine, writeMark, writeRing, writeText } from '../../../src/core/export/picture.ts'
 import { curveOf } from '../../../src/core/layout/curve.ts'
 import type { SceneLine, SceneMark } from '../../../src/core/layout/scene.ts'
 import { DASHES, outlineOf, pathIn } from '../../../src/core/model/shapes.ts'
@@ -213,6 +213,12 @@ describe('a text', () => {
       fill: theme.color.canvas,
       align: 'middle',
     })
+  })
+  it('of several lines keeps the edge they have in common on its ground', () => {
+    const lines = { lines: ['est. about $91.5m,', 'since 2008'], x: 90, y: 60, anchor: 'end', size: 12 } as const
+    const set = { ...lines, weight: 400, tone: 'ink' } as const
+    const [shape] = read(writeGround(set) + writeText(set))
+    expect([text(shape).align, text(shape).fill]).toEqual(['end', theme.color.canvas])
   })
   it('whose lines begin at different places is as many boxes', () => {
     const shapes = read('<text font-size="12"><tspan x="0" y="20">one</tspan><tspan x="90" y="20">two</tspan></text>')
