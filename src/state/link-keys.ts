@@ -9,6 +9,12 @@ export type LinkKey =
   | 'link'
   /** A part of the link that no state has, or none any more. */
   | 'key'
+  /** It says two things of which only one can be. */
+  | 'twice'
+  /** It says nothing behind one of its keys. */
+  | 'empty'
+  /** Words stood behind it that are none of it. */
+  | 'rest'
   /** The link was written by a later page. */
   | 'v'
   | 'report'

@@ -6,7 +6,7 @@ import { FOLD_IDS, type FoldId } from '../core/graph/fold.ts'
 import { SWITCHES, type Switch } from '../core/graph/sift.ts'
 import { readPlace, writePlace } from '../core/layout/viewport.ts'
 import { STROKES } from '../core/model/certainty.ts'
-import { UNIT_ID } from '../core/model/ids.ts'
+import { ENTITY_KINDS, UNIT_ID } from '../core/model/ids.ts'
 import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
 import { COLUMN_KEYS } from '../core/query/table-columns.ts'
 import type { Known } from './known.ts'
@@ -135,7 +135,11 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
     keys: ['unit'],
     write: ({ unit }) => [['unit', unit]],
     read: ({ known, one }) =>
-      one('unit', (value) => (UNIT_ID.test(value) && known.isUnit(value) ? value : undefined)) ?? null,
+      one('unit', (value) => {
+        // Whoever writes a link by hand writes the number.
+        const id = value.replace(/^(?=\d)/, 'p')
+        return UNIT_ID.test(id) && known.isUnit(id) ? id : undefined
+      }) ?? null,
   },
   split: {
     keys: ['beside'],
@@ -160,7 +164,12 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
   language: {
     keys: ['lang'],
     write: ({ language }, base) => [['lang', language === base.language ? null : language]],
-    read: ({ known, one }, base) => one('lang', oneOf(known.languages)) ?? base.language,
+    read: ({ known, one }, base) =>
+      // `zh-CN` is Chinese.
+      one(
+        'lang',
+        (value) => [value, value.split(/[-_]/)[0]].flatMap((name) => oneOf(known.languages)(name ?? '') ?? [])[0],
+      ) ?? base.language,
   },
   theme: {
     keys: ['theme'],
@@ -203,7 +212,13 @@ function oneOf<Value extends string>(values: readonly Value[]): (value: string) 
 
 /** Marks of the picture as the link folds it. */
 function markOf({ known, of }: OpenLink): (value: string) => string | undefined {
-  return (value) => (known.isMark(value, of('folds')) ? value : undefined)
+  const isMark = (id: string) => known.isMark(id, of('folds'))
+  return (value) => {
+    if (isMark(value)) return value
+    // Of a name without its kind, where only one thing has it, that is meant.
+    const [only, other] = ENTITY_KINDS.map((kind) => `${kind}:${value}`).filter(isMark)
+    return other === undefined ? only : undefined
+  }
 }
 
 /** What the values of a facet begin with: left out in a link. */

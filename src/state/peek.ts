@@ -8,9 +8,17 @@ export function isFirstPicture(link: ReadonlyMap<string, string>): boolean {
   return !/^(dossier|author)$/.test(link.get('chrome') ?? '') && [...link.keys()].every((key) => DRESS.has(key))
 }
 
-/** What a link says under its keys, unpacked. Of two of one key the first counts. */
-export function peek(hash: string): ReadonlyMap<string, string> {
+/** What a link says under its keys, unpacked. Of two of one key the first counts; `also` puts others behind it. */
+export function peek(hash: string, also = (first: string, _: string) => first): ReadonlyMap<string, string> {
   const given = new Map<string, string>()
-  for (const [key, value] of new URLSearchParams(hash.replace(/^#/, ''))) if (!given.has(key)) given.set(key, value)
+  for (const [key, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
+    const first = given.get(key)
+    given.set(key, first === undefined || first === value ? value : also(first, value))
+  }
   return given
+}
+
+/** Whether an address is written as this page writes links: of such a one nothing needs to be mended. */
+export function isWell(hash: string, query: string): boolean {
+  return query === '' && /^(#?|#([a-z]+=([\w:,~-]|\.(?=\w))+(&(?!$)|$))+)$/.test(hash)
 }

@@ -43,6 +43,11 @@ export interface Store {
 /** The browser's address and history, as far as they are needed. */
 export interface Address {
   readonly hash: () => string
+  /** What stands before the hash, with its question mark; and words behind the link that are none of it. */
+  readonly query?: () => string
+  readonly rest?: () => string
+  /** Takes the place of a link that was changed on its way. */
+  readonly mend?: (link: { readonly hash: string; readonly query: string; readonly rest: string }) => void
   readonly push: (hash: string) => void
   /** Takes the place of the present step. */
   readonly replace: (hash: string) => void
@@ -135,7 +140,12 @@ export function openStore(
   shelf: () => Shelf,
   letterKeys = true,
 ): ViewStore {
-  const first = readHash(address.hash(), known, base)
+  const readAddress = () => {
+    const { state, faults } = readHash(address.hash(), known, base)
+    const rest = address.rest?.() ?? ''
+    return { state, faults: rest === '' ? faults : [...faults, { key: 'rest', value: rest.slice(0, 80) } as const] }
+  }
+  const first = readAddress()
   const store = createStore<Store>(() => ({
     view: first.state,
     hovered: null,
@@ -267,7 +277,7 @@ export function openStore(
     const { hash } = unpack(address.hash())
     // One step may be told twice, as a step in history and as a change of the address.
     if (toHash(view(), base) === hash) return
-    const { state, faults } = readHash(address.hash(), known, base)
+    const { state, faults } = readAddress()
     show(state, faults)
     // Links in the page are not packed: there are hundreds of them.
     if (pack(hash) !== address.hash() && !isPacked(address.hash())) address.replace(pack(hash))
@@ -284,8 +294,14 @@ function isSame(a: Hovered, b: Hovered): boolean {
 /** The address of this page. */
 export const browserAddress: Address = {
   hash: () => window.location.hash,
+  query: () => window.location.search,
+  rest: () => (window.location.href === mended?.href ? mended.rest : ''),
   push: (hash) => window.history.pushState(null, '', addressOf(hash)),
   replace: (hash) => window.history.replaceState(null, '', addressOf(hash)),
+  mend: ({ hash, query, rest }) => {
+    window.history.replaceState(null, '', window.location.pathname + query + hash)
+    mended = { href: window.location.href, rest }
+  },
   listen: (changed) => {
     window.addEventListener('popstate', changed)
     window.addEventListener('hashchange', changed)
@@ -295,6 +311,9 @@ export const browserAddress: Address = {
     }
   },
 }
+
+/** The address that was mended last, as long as it is the one that is open. */
+let mended: { readonly href: string; readonly rest: string } | undefined
 
 /** An empty hash leaves no # behind. */
 function addressOf(hash: string): string {

@@ -41,10 +41,13 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
   const fault = (key: LinkKey, value: string) => faults.push({ key, value: value.slice(0, 80) })
   const { hash: whole, isCut } = unpack(hash)
   if (isCut) fault('link', '')
-  const { given, version } = migrated(peek(whole))
+  // What is said twice stands side by side; no value holds the sign that parts them.
+  const { given, version } = migrated(peek(whole, (first, next) => `${first}&${next}`))
   if (version === 'newer') fault('v', given.get('v') ?? '')
   if (version === 'none') fault('key', 'v')
-  for (const key of given.keys()) if (key !== 'v' && !KEYS.has(key)) fault('key', key)
+  for (const [key, value] of given)
+    if (key !== 'v' && !KEYS.has(key)) fault('key', key)
+    else if (value === '' && whole.slice(1).split('&').includes(key)) fault('empty', key)
   const read = new Map<keyof ViewState, unknown>()
   const of = <Id extends keyof ViewState>(id: Id): ViewState[Id] => {
     if (!read.has(id)) read.set(id, PARTS[id].read(link, base))
@@ -54,16 +57,17 @@ export function readHash(hash: string, known: Known, base: ViewState = DEFAULT_S
     known,
     of,
     one: <Value>(key: LinkKey, accept: (value: string) => Value | undefined): Value | undefined => {
-      const value = given.get(key)
-      if (value === undefined || value === '') return undefined
-      const accepted = accept(value)
+      const [value = '', ...more] = (given.get(key) ?? '').split('&')
+      if (more.length > 0) fault('twice', key)
+      if (value === '') return undefined
+      const accepted = accept(value) ?? accept(value.toLowerCase())
       if (accepted === undefined) fault(key, value)
       return accepted
     },
     list: <Value extends string>(key: LinkKey, accept: (value: string) => Value | undefined): Value[] => {
-      const values = [...new Set((given.get(key) ?? '').split(',').filter((value) => value !== ''))]
+      const values = [...new Set((given.get(key) ?? '').split(/[,&]/).filter((value) => value !== ''))]
       return values.flatMap((value) => {
-        const accepted = accept(value)
+        const accepted = accept(value) ?? accept(value.toLowerCase())
         if (accepted === undefined) fault(key, value)
         return accepted ?? []
       })

@@ -72,3 +72,31 @@ for (const hash of [
     await notices.getByRole('button').click()
     await expect(notices).toHaveCount(0)
   })
+
+for (const mangled of [
+  '/?select=group:isil&utm_source=mail',
+  '/#select%3Dgroup%3Aisil%26lang%3Den',
+  '/#select=group:isil&amp;lang=en-GB。',
+  '/#select=isil?fbclid=x',
+])
+  test(`a link that was changed on its way opens what it meant, and the address is put in order: ${mangled}`, async ({
+    page,
+  }) => {
+    await page.goto(mangled)
+    await expect(page.getByRole('heading', { level: 2, name: 'ISIL' })).toBeVisible()
+    await expect(page.getByRole('status', { name: 'Notices' })).toHaveCount(0)
+    // What others put into the query is theirs.
+    await expect(page).toHaveURL(/\/(\?utm_source=mail)?#select=(group:)?isil(&lang=en(-GB)?)?$/)
+  })
+
+test('a mangled link that is pasted into an open page is mended too, and words behind it are said', async ({
+  page,
+}) => {
+  await open(page)
+  await page.evaluate(() => {
+    window.location.hash = '#select=group:aqim），谢谢'
+  })
+  await expect(page.getByRole('heading', { level: 2, name: 'AQIM' })).toBeVisible()
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('“谢谢” stood behind the link')
+  await expect(page).toHaveURL(/#select=group:aqim$/)
+})

@@ -1,7 +1,7 @@
 // Which report is open? The one that the link names; another takes its place without loading the page again.
 
 import { isPacked, loadPacking, unpack } from '../../state/packing.ts'
-import { peek } from '../../state/peek.ts'
+import { isWell, peek } from '../../state/peek.ts'
 import type { Address } from '../../state/store.ts'
 import { rareCode } from '../rare-code.ts'
 
@@ -61,8 +61,25 @@ export async function openShelf<Opened extends Open>(address: Address, shelf: Sh
 /** Brings what an address needs before it can be read: the code that unpacks it, or that takes in what it carries. */
 function unread(address: Address): Promise<void> | false {
   const hash = address.hash()
+  const query = address.query?.() ?? ''
   if (hash.startsWith('#briefing=')) return rareCode().then(({ openCarried }) => openCarried(address))
+  if (!isWell(hash, query)) return mend(address).then(() => unpackable(address) || undefined)
+  return unpackable(address)
+}
+
+/** Brings what unpacks an address, where it is packed. */
+function unpackable(address: Address): Promise<void> | false {
+  const hash = address.hash()
   return isPacked(hash) && unpack(hash).hash === '#' && loadPacking()
+}
+
+/** Puts a link that was changed on its way in order. Where the code for it does not come, it is read as it stands. */
+async function mend(address: Address): Promise<void> {
+  const [hash, query] = [address.hash(), address.query?.() ?? '']
+  const { mendLink } = await import('../../state/mend-link.ts')
+  const mended = mendLink(hash, query)
+  const isSame = mended.hash === hash && mended.query === query && mended.rest === ''
+  if (!isSame && address.hash() === hash) address.mend?.(mended)
 }
 
 /** The report that a hash names. */

@@ -1,0 +1,127 @@
+// A link that mail, chat or a hand changed on its way -> the link it was. Only what no link of this page can hold is changed.
+
+import { ENTITY_KINDS, UNIT_ID } from '../core/model/ids.ts'
+import { KEYS } from './link-parts.ts'
+
+/** A link as it was, the query of the address without it, and words that stood behind it. */
+export interface MendedLink {
+  readonly hash: string
+  readonly query: string
+  /** Words behind the link that are none of it; empty where there are none but marks. */
+  readonly rest: string
+}
+
+/**
+ * Mends a hash and, where the link stands there instead, the query of an address. `*=` in a mail, `&amp;` in a page, one or two
+ * encodings, line breaks, marks of all scripts at the end, keys by which others count visits: all of that is taken off. What a key
+ * says is left as it is, right or wrong: the page names what it cannot follow.
+ */
+export function mendLink(hash: string, query: string): MendedLink {
+  const asked = plainly(hash.replace(/^#?/, ''))
+  const [own, others] = isLink(asked) ? ['', query] : partsOfQuery(query)
+  const given = [asked, own].filter((part) => part !== '').join('&')
+  if (/^z=/.test(given)) return { hash: `#z=${lettersOf(given.slice(2))}`, query: others, rest: '' }
+  const [link, rest] = withoutRest(given)
+  const parts = link.split('&').flatMap(partOf)
+  return { hash: parts.length === 0 ? '' : `#${parts.join('&')}`, query: others, rest }
+}
+
+/** Keys that others write into links to count who follows them. */
+const COUNTERS =
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_\w+|mkt_tok|_hs\w+|_ga|_gl|ref_src|ref_url|spm|vero_id)$/i
+
+/** What is never seen: zero-width marks, joiners, marks of direction, soft hyphens, a mark of byte order. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+
+/** Without the escapes of markup, unseen marks, quoted line breaks and the marks before a link; once or twice decoded where it was encoded whole. */
+function plainly(text: string): string {
+  let plain = text
+  for (let round = 0; round < 3 && !isLink(plain) && /%(25)*(3D|3A|23)/i.test(plain); round++) plain = decoded(plain)
+  return plain
+    .replace(/&(amp|#38|#x26)(;|%3B)/gi, '&')
+    .replace(/%E2%80%8[B-F]|%E2%80%A[A-E]|%EF%BB%BF|%C2%AD/gi, '')
+    .replace(UNSEEN, '')
+    .replace(/(=|%3D)?(%0D|%0A|[\r\n])+((>|%3E)+(\s|%20|\+)*)*/gi, '')
+    .replace(/^[\s#!/?&]+/, '')
+    .replace(/([?#]|%3F|%23)(?=[\w-]+=)/gi, '&')
+}
+
+/** Whether it begins with something that a link says. */
+function isLink(text: string): boolean {
+  const key = /^([\w-]+)=/.exec(text)?.[1]?.toLowerCase()
+  return key !== undefined && (key === 'z' || key === 'v' || key === 'briefing' || KEYS.has(key))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** What of a query is a link, and what is not: that belongs to whoever serves the page. */
+function partsOfQuery(query: string): readonly [own: string, others: string] {
+  const parts = plainly(query.replace(/^\?/, ''))
+    .split('&')
+    .filter((part) => part !== '')
+  const own = parts.filter(isLink)
+  if (own.length === 0) return ['', query]
+  const others = parts.filter((part) => !isLink(part))
+  return [own.join('&'), others.length === 0 ? '' : `?${others.join('&')}`]
+}
+
+/** The letters of a packed link: broken lines leave spaces and equal signs between them. */
+function lettersOf(text: string): string {
+  return /^[\w-]*/.exec(text.replace(/%20|%3D|[=\s+>]/gi, ''))?.[0] ?? ''
+}
+
+/** A link, and the words of the sentence that it stood in. No value holds marks of a sentence but a full stop within. */
+function withoutRest(text: string): readonly [link: string, rest: string] {
+  const at = text.search(END)
+  const link = (at < 0 ? text : text.slice(0, at)).replace(/[\s.:;_~*-]+$/, '')
+  const rest = at < 0 ? '' : decoded(text.slice(at)).replace(/\+/g, ' ')
+  const words = rest.split(/[&?]/).filter((part) => !COUNTERS.test(part.split('=')[0] ?? ''))
+  const said = words.join('').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+  return [link, said]
+}
+
+/** Where a link has ended: at the first mark or letter that none can hold, or that stands before a word of the sentence round it. */
+const END = (() => {
+  const marks = '[^\\x00-\\x7f]|["\'()\\[\\]{}<>!?;|\\\\^`]'
+  const escaped = '%(?:2[1278979]|3[BCEF]|5[BCD]|7[BCD]|[C-F][0-9A-F])'
+  const word = '(?<!,(?:\\s|%20|\\+)*)(?:\\s|%20|\\+)+(?=[^\\s+,&%])'
+  return new RegExp(`${marks}|${escaped}|${word}|[.,:;](?:\\s|%20|\\+)*$`, 'i')
+})()
+
+/** A part of a link with its key and its values as a link spells them; nothing where it is a counter of visits. */
+function partOf(part: string): string[] {
+  const at = part.indexOf('=')
+  const key = trimmed(at < 0 ? part : part.slice(0, at))
+  if (key === '' || COUNTERS.test(key)) return []
+  const known = KEYS.has(key.toLowerCase()) ? key.toLowerCase() : key
+  const value = at < 0 ? '' : valuesOf(part.slice(at + 1))
+  if (at >= 0) return [`${known}=${value}`]
+  // A name alone: what it names is known by its spelling.
+  const name = valuesOf(key)
+  if (UNIT_ID.test(name.toLowerCase())) return ['view=report', `unit=${name.toLowerCase()}`]
+  return NAMED.test(name) ? [`select=${name}`] : [known]
+}
+
+const NAMED = new RegExp(`^(${[...ENTITY_KINDS, 'rec', 'doc', 'org', 'res', 'treaty', 'claim', 'link'].join('|')})[.:]`)
+
+/** The values of a key, each without what is round it. */
+function valuesOf(text: string): string {
+  let value = text
+  for (let round = 0; round < 2 && /%25|%3A|%2C|%7E/i.test(value); round++) value = decoded(value)
+  return value
+    .split(/,|%2C/i)
+    .map(trimmed)
+    .filter((one) => one !== '')
+    .join()
+}
+
+/** Without spaces round it, and without a mark behind it that no name ends in. */
+function trimmed(text: string): string {
+  return text.replace(/^(\s|%20|\+)+|(\s|%20|\+|[.:;_*])+$/gi, '')
+}
