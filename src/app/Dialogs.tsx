@@ -26,6 +26,7 @@ const CODE: Readonly<Record<DialogId, LateCode<DialogProps>>> = {
   slides: rare('slides'),
   take: rare('take'),
   capture: rare('capture'),
+  share: rare('share'),
 }
 
 /** Which dialog is open, and how each is opened and closed. */
@@ -35,6 +36,7 @@ export interface OpenDialog {
   readonly openSearch: () => void
   readonly openFigure: () => void
   readonly openTake: () => void
+  readonly openShare: () => void
   readonly openSlides: (briefing: Briefing) => void
   readonly openCapture: () => void
   readonly briefing: Briefing | undefined
@@ -55,6 +57,7 @@ export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
       openSearch: () => void (texts?.loadAll() ?? Promise.resolve()).then(() => setOpen('search')),
       openFigure: () => setOpen('figure'),
       openTake: () => setOpen('take'),
+      openShare: () => setOpen('share'),
       openSlides: (wanted: Briefing) => {
         setBriefing(wanted)
         setOpen('slides')
@@ -97,6 +100,7 @@ export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
           onClose={onClose}
           onKeys={dialogs.openKeys}
           onFigure={dialogs.openFigure}
+          onShare={dialogs.openShare}
           onSlides={dialogs.openSlides}
           onCapture={dialogs.openCapture}
           briefing={dialogs.briefing}

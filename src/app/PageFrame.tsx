@@ -32,14 +32,22 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
   const sheet = useSheet(useSelected(), front === VIEWS[0]?.id)
   const { lower } = sheet
   const dialogs = useDialogs(useContext(TextsContext))
-  const { openKeys, openSearch, openFigure, openTake, openCapture } = dialogs
+  const { openKeys, openSearch, openFigure, openTake, openShare, openCapture } = dialogs
   // Of a page that is read by itself there is nothing to publish; all others have a figure.
   const onFigure = isAlone ? undefined : openFigure
   useKeys(
     'page',
     useMemo(
-      () => ({ onKeys: openKeys, onSearch: openSearch, onTake: openTake, onCapture: openCapture, onFigure, lower }),
-      [openKeys, openSearch, openTake, openCapture, onFigure, lower],
+      () => ({
+        onKeys: openKeys,
+        onSearch: openSearch,
+        onTake: openTake,
+        onShare: openShare,
+        onCapture: openCapture,
+        onFigure,
+        lower,
+      }),
+      [openKeys, openSearch, openTake, openShare, openCapture, onFigure, lower],
     ),
   )
   useSideUntilNextStep()

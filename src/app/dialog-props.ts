@@ -8,6 +8,7 @@ export interface DialogProps {
   readonly onClose: () => void
   readonly onKeys: () => void
   readonly onFigure: () => void
+  readonly onShare: () => void
   readonly onSlides: (briefing: Briefing) => void
   readonly onCapture: () => void
   /** Of which slides are wanted. */
@@ -17,4 +18,4 @@ export interface DialogProps {
 }
 
 /** A dialog that few open. */
-export type RareDialog = 'keys' | 'figure' | 'cite' | 'slides' | 'take' | 'capture'
+export type RareDialog = 'keys' | 'figure' | 'cite' | 'slides' | 'take' | 'capture' | 'share'

@@ -13,6 +13,8 @@ export interface PageKeys {
   readonly onSearch: () => void
   /** Opens what can be done with what is on screen. */
   readonly onTake: () => void
+  /** Opens the ways to share and to embed it. */
+  readonly onShare: () => void
   /** Puts what is on screen into a briefing. */
   readonly onCapture: () => void
   /** Shows the figure of what is on screen, where the view in front has one. */
@@ -92,8 +94,8 @@ function enter(): boolean {
   return mark !== null
 }
 
-function commands({ onKeys, onSearch, onTake, onCapture, onFigure }: PageKeys): KeyMap {
-  return { '?': onKeys, '/': onSearch, s: onTake, a: onCapture, ...(onFigure && { p: onFigure }) }
+function commands({ onKeys, onSearch, onTake, onShare, onCapture, onFigure }: PageKeys): KeyMap {
+  return { '?': onKeys, '/': onSearch, s: onTake, e: onShare, a: onCapture, ...(onFigure && { p: onFigure }) }
 }
 
 function letters({ store, actions, has }: Atlas): KeyMap {

@@ -23,7 +23,7 @@ export interface FigureChoice {
 
 /** The file of a figure and its text, or why there is none. */
 export type MadeFigure =
-  | { readonly svg: string; readonly described: string; readonly text: CopiedText }
+  | { readonly svg: string; readonly headline: string; readonly described: string; readonly text: CopiedText }
   | { readonly fault: string }
 
 /** The figure of what is on screen; `null` while it is made. */
@@ -57,6 +57,7 @@ export function useFigure({ format, languages, theme }: FigureChoice): MadeFigur
       const figures = [figure, ...more.map((one) => one.figure)] as const
       return {
         svg: writeFigures(figures, formatFor(format, languages.length), themeColours(theme), themeFonts()),
+        headline: figure.headline,
         text: writeText(composed.map(({ text }) => text)),
         described: figures.map(({ described }) => described).join(' / '),
       }

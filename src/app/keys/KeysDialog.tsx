@@ -27,6 +27,7 @@ const LETTERS: readonly Line[] = [
   ['F', 'key.filters'],
   ['B', 'key.split'],
   ['S', 'key.take'],
+  ['E', 'key.share'],
   ['A', 'key.capture'],
   ['P', 'key.figure'],
   ['D', 'key.dossier'],

@@ -10,6 +10,7 @@ import {
   Presentation,
   Printer,
   Quote,
+  Share2,
   SquareChartGantt,
   Trash2,
 } from 'lucide-react'
@@ -31,12 +32,13 @@ import './TakeDialog.css'
 interface TakeDialogProps {
   readonly onClose: () => void
   readonly onFigure: () => void
+  readonly onShare: () => void
   readonly onSlides: (briefing: Briefing) => void
   readonly onCapture: () => void
 }
 
 /** The dialog. Whatever is chosen closes it. */
-export function TakeDialog({ onClose, onFigure, onSlides, onCapture }: TakeDialogProps) {
+export function TakeDialog({ onClose, onFigure, onShare, onSlides, onCapture }: TakeDialogProps) {
   const t = useWords(words)
   const href = useHref()
   const { cite } = useActions()
@@ -57,6 +59,11 @@ export function TakeDialog({ onClose, onFigure, onSlides, onCapture }: TakeDialo
         <CloseButton label={t('close')} onClick={() => dialog.current?.close()} />
       </header>
       <ul>
+        <li>
+          <button type="button" onClick={instead(onShare)}>
+            <Choice icon={Share2} name={t('share')} about={t('share.about')} keys="E" />
+          </button>
+        </li>
         <Briefings onSlides={(briefing) => instead(() => onSlides(briefing))()} />
         <li>
           <button type="button" onClick={instead(onCapture)}>

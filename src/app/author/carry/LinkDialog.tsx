@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/language.ts'
 import { useAtlas } from '../../../state/atlas.ts'
 import { CloseButton } from '../../../ui/CloseButton.tsx'
 import { copyText } from '../../../ui/copy-text.ts'
+import { CodePicture } from '../../figure/CodePicture.tsx'
 import { codeOf } from '../../figure/compose.ts'
 import { carryingLink, LONGEST_CODE, LONGEST_SENT, type Opens } from './carrying-link.ts'
 import { words } from './words.ts'
@@ -83,26 +84,7 @@ function Link({ link }: { readonly link: string }) {
         </button>
         <p role="status">{said}</p>
       </div>
-      {code !== undefined && <Code rows={code} label={t('link.code')} />}
+      {code !== undefined && <CodePicture rows={code} label={t('link.code')} />}
     </>
-  )
-}
-
-/** Margin of a code, in modules: cameras want it. */
-const QUIET = 4
-
-function Code({ rows, label }: { readonly rows: readonly (readonly boolean[])[]; readonly label: string }) {
-  const side = rows.length + 2 * QUIET
-  const squares = rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-  return (
-    <svg
-      className="carry-code"
-      role="img"
-      aria-label={label}
-      viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
-      shapeRendering="crispEdges"
-    >
-      <path d={squares.join('')} />
-    </svg>
   )
 }
