@@ -8,7 +8,6 @@ import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { withWords } from '../../i18n/words.ts'
 import { useActions, useAtlas, useEvidence, useShownLens, useViewState } from '../../state/atlas.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
-import { MarkList } from './MarkList.tsx'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkFrame } from './NetworkFrame.tsx'
 import { Sifted } from './Sifted.tsx'
@@ -17,6 +16,9 @@ import { useHeadline } from './use-headline.ts'
 import { useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
 import './NetworkView.css'
+
+/** Who looks at the picture needs no list of it. */
+const markList = lateCode(withWords(() => import('./MarkList.tsx').then((module) => module.MarkList)))
 
 /** Few filters leave nothing: what is said then comes when one does. */
 const nothingLeft = lateCode(withWords(() => import('./NothingLeft.tsx').then((module) => module.NothingLeft)))
@@ -72,7 +74,7 @@ export function NetworkView() {
           {(NothingLeft) => <NothingLeft />}
         </Late>
       )}
-      {list && <MarkList subject={subject} />}
+      {list && <Late of={markList}>{(MarkList) => <MarkList subject={subject} />}</Late>}
     </NetworkFrame>
   )
 }
