@@ -10,7 +10,8 @@ const noticeList = lateCode(withWords(() => import('./notices/NoticeList.tsx').t
 /** Notices above the view; nothing where there are none. */
 export function Notices() {
   const hasAny = useViewState(
-    ({ faults, unkept, view }) => faults.length > 0 || unkept || (view.chrome === 'page' && view.scene !== null),
+    ({ faults, unkept, view }) =>
+      faults.length > 0 || unkept || view.data !== null || (view.chrome === 'page' && view.scene !== null),
   )
   if (!hasAny) return null
   return (

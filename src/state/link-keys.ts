@@ -39,4 +39,5 @@ export type LinkKey =
   | 'theme'
   | 'chrome'
   | 'present'
+  | 'data'
   | 'room'

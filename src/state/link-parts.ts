@@ -186,6 +186,11 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
     write: ({ chrome, scene }, base) => [['chrome', chrome === frameOf(scene, base) ? null : chrome]],
     read: ({ one, of }, base) => one('chrome', oneOf(CHROMES)) ?? frameOf(of('scene'), base),
   },
+  data: {
+    keys: ['data'],
+    write: ({ data }) => [['data', data]],
+    read: ({ one }, base) => one('data', (value) => /^[0-9a-f]{8,64}$/.exec(value)?.[0]) ?? base.data,
+  },
   room: {
     keys: ['room'],
     write: ({ room }) => [['room', room]],

@@ -1,7 +1,7 @@
 // What does a link say, before anything is there to check it against? For the start of the page and its first picture.
 
 /** Keys that change how the first picture is dressed, not what it shows. */
-const DRESS: ReadonlySet<string> = new Set(['lang', 'theme', 'chrome', 'v'])
+const DRESS: ReadonlySet<string> = new Set(['lang', 'theme', 'chrome', 'data', 'v'])
 
 /** Whether a link shows what an empty one shows. A dossier shows no picture, and a desk its own. */
 export function isFirstPicture(link: ReadonlyMap<string, string>): boolean {

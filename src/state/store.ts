@@ -169,7 +169,7 @@ export function openStore(
   /** The present state with some parts changed, and what goes with them. */
   const after = (change: Partial<ViewState>): ViewState => {
     const now = view()
-    const asked = settled({ ...now, ...change }, known.views, base)
+    const asked = settled({ ...now, data: null, ...change }, known.views, base)
     // What stands beside the view in front is seen already: the two stay as they are.
     const isSeen = change.split === undefined && now.split !== null && asked.view === now.split
     const next = isSeen ? { ...asked, view: now.view, split: now.split, share: now.share } : asked

@@ -94,6 +94,8 @@ export interface ViewState {
   readonly chrome: Chrome
   /** The scene that is presented, written, or on the page looked at to be captured again; what is seen may have gone on from it. */
   readonly scene: SceneAt | null
+  /** The dataset that a link was made with, by the first signs of its version. Gone with the next step. */
+  readonly data: string | null
   /** The room in which it is presented: what a presenter's screen and the window of who speaks have in common. */
   readonly room: string | null
 }
@@ -120,6 +122,7 @@ export const DEFAULT_STATE: ViewState = {
   theme: 'auto',
   chrome: 'page',
   scene: null,
+  data: null,
   room: null,
 }
 

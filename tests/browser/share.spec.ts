@@ -13,13 +13,37 @@ test('by one key: the link is copied and opens the same, and the focus goes back
   await dialog.getByRole('button', { name: 'Copy', exact: true }).first().click()
   await expect(dialog.getByText('Copied.')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
-  // What a link says first is a matter of who wrote it.
-  expect(new URL(link).hash).toBe('#lens=threat&select=group:isil')
+  expect(new URL(link).hash).toMatch(/^#lens=threat&select=group:isil&data=[0-9a-f]{8}$/)
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await page.goto('about:blank')
   await page.goto(link)
   await expect(page.getByRole('heading', { level: 2, name: 'ISIL' })).toBeVisible()
+})
+
+test('a link says of which data it is, unless it is to follow new data', async ({ page }) => {
+  await open(page, '#select=group:isil')
+  await page.keyboard.press('e')
+  const link = page.getByLabel('Link to what is on screen')
+  await expect(link).toHaveValue(/#select=group:isil&data=[0-9a-f]{8}$/)
+  await expect(page.getByLabel('Code to paste into a page')).toHaveValue(/&amp;data=[0-9a-f]{8}/)
+  const pinned = await link.inputValue()
+  await page.getByRole('checkbox', { name: 'Follow new data' }).check()
+  await expect(link).toHaveValue(/#select=group:isil$/)
+  await page.goto('about:blank')
+  await page.goto(pinned)
+  await expect(page.getByRole('heading', { level: 2, name: /^ISIL/ })).toBeVisible()
+  await expect(page.getByText(/made with dataset/)).toHaveCount(0)
+})
+
+test('a link that was made with other data says so, until the next step', async ({ page }) => {
+  await page.goto('/#select=group:isil&data=0123456789abcdef')
+  await expect(
+    page.getByRole('status').filter({ hasText: 'made with dataset 01234567; this site now has' }),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Matrix' }).click()
+  await expect(page).not.toHaveURL(/data=/)
+  await expect(page.getByText(/made with dataset/)).toHaveCount(0)
 })
 
 test('a link that is packed says how long it would be in words, and is the one in the address', async ({ page }) => {

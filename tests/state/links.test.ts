@@ -82,6 +82,7 @@ function anyState(chance: Chance): ViewState {
     theme: chance.one(THEMES),
     chrome: chance.one(CHROMES),
     room: chance.one([null, 'k7-Qx_2']),
+    data: chance.one([null, 'ead0d4d2']),
     scene: chance.one([null, { briefing: 'how', scene: 'ransom', step: 2 }, { briefing: 'how', scene: '', step: 0 }]),
   }
 }

@@ -9,7 +9,7 @@ import { fetchList } from '../../parts/reports/fetch-list.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { type ShownTheme, themeColours, themeFonts } from '../../ui/theme.ts'
 import { TextsContext } from '../use-texts.ts'
-import { composeFigure } from './compose.ts'
+import { composeFigure, VERSION } from './compose.ts'
 import { composeText } from './compose-text.ts'
 import { FIGURES } from './figures.ts'
 
@@ -45,7 +45,9 @@ export function useFigure({ format, languages, theme }: FigureChoice): MadeFigur
       const { source } = atlas
       const version = source.version ?? list?.reports.find(({ id }) => id === source.id)?.version
       const compose = (locale: Language) => {
-        const address = new URL(atlas.actions.href({ language: locale }), window.location.href).href
+        // What is quoted says of which data it is.
+        const data = version?.slice(0, VERSION) ?? null
+        const address = new URL(atlas.actions.href({ language: locale, data }), window.location.href).href
         const asked = { atlas, view, locale }
         const content = figureOf(asked)
         const origin = { version, address }

@@ -8,6 +8,7 @@ import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { OPTION_IDS, OPTIONS, type OptionId } from '../../state/options.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
 import { VIEWS } from '../registry.ts'
+import { OtherData } from './OtherData.tsx'
 import { words } from './words.ts'
 import './NoticeList.css'
 
@@ -22,10 +23,12 @@ const sceneBar = lateCode(withWords(() => import('../capture/SceneBar.tsx').then
 /** What stands above the view. */
 export function NoticeList() {
   const isTold = useViewState(({ faults, unkept }) => faults.length > 0 || unkept)
+  const isDated = useViewState(({ view }) => view.data !== null)
   const isLooked = useViewState(({ view }) => view.chrome === 'page' && view.scene !== null)
   return (
     <>
       {isTold && <Told />}
+      {isDated && <OtherData />}
       {isLooked && (
         <Late of={sceneBar} failed={() => null}>
           {(SceneBar) => <SceneBar />}

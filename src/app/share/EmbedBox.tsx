@@ -15,8 +15,8 @@ import './EmbedBox.css'
 /** Width of a column of text in most pages, px: what a frame without a width is shown at. */
 const COLUMN = 700
 
-/** The part of the dialog; `title` names the frame to who does not see it. */
-export function EmbedBox({ title }: { readonly title: string }) {
+/** The part of the dialog; `title` names the frame to who does not see it, `data` is the dataset that it names, if any. */
+export function EmbedBox({ title, data }: { readonly title: string; readonly data: string | null }) {
   const t = useWords(words)
   const { actions } = useAtlas()
   const view = useViewState((store) => store.view)
@@ -30,7 +30,7 @@ export function EmbedBox({ title }: { readonly title: string }) {
     theme: 'auto',
   })
   const change = (part: Partial<EmbedChoice>) => setChoice((now) => ({ ...now, ...part }))
-  const own = embedState(choice, view, first?.id)
+  const own = { ...embedState(choice, view, first?.id), data }
   // A briefing brings its own states.
   const state = choice.shown === 'present' ? { ...DEFAULT_STATE, report: view.report, ...own } : own
   const src = embedAddress(window.location.href, actions.href(state), choice)

@@ -12,12 +12,21 @@ import { words } from './words.ts'
 import './LinkBox.css'
 
 /** The link; `plain` is how many characters it would have in words. */
-export function LinkBox({ link, plain }: { readonly link: string; readonly plain: number }) {
+export function LinkBox({
+  link,
+  plain,
+  data,
+}: {
+  readonly link: string
+  readonly plain: number
+  /** The dataset that it names, if any. */
+  readonly data: string | null
+}) {
   const t = useWords(words)
   const locale = useLocale()
   const atlas = useAtlas()
   const view = useViewState((store) => store.view)
-  const contents = useMemo(() => linkContents(atlas, view, locale), [atlas, view, locale])
+  const contents = useMemo(() => linkContents(atlas, { ...view, data }, locale), [atlas, view, data, locale])
   const code = useMemo(() => codeOf(link), [link])
   const n = link.length
   return (

@@ -7,6 +7,7 @@ import { loadPacking, pack } from '../../state/packing.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import { FIGURES } from '../figure/figures.ts'
 import { type FigureChoice, useFigure } from '../figure/use-figure.ts'
+import { useVersion } from '../print/use-version.ts'
 import { Copying } from './Copying.tsx'
 import { EmbedBox } from './EmbedBox.tsx'
 import { LinkBox } from './LinkBox.tsx'
@@ -26,7 +27,10 @@ export function ShareDialog({ onClose, onFigure }: ShareDialogProps) {
   const view = useViewState((store) => store.view)
   const choice = useMemo<FigureChoice>(() => ({ format: '16:9', languages: [language], theme: 'light' }), [language])
   const made = useFigure(choice)
-  const { link, plain } = useLink(actions.href({ scene: view.chrome === 'page' ? null : view.scene }))
+  const version = useVersion()
+  const [isPinned, setPinned] = useState(true)
+  const data = isPinned ? (version ?? null) : null
+  const { link, plain } = useLink(actions.href({ scene: view.chrome === 'page' ? null : view.scene, data }))
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -39,13 +43,19 @@ export function ShareDialog({ onClose, onFigure }: ShareDialogProps) {
       <div className="share-head">
         <div>
           <h2>{title}</h2>
-          <p className="share-small">{t('opens')}</p>
+          <p className="share-small">{data === null ? t('opens') : t('opens.data', { data })}</p>
         </div>
+        {version !== undefined && (
+          <label>
+            <input type="checkbox" checked={!isPinned} onChange={({ target }) => setPinned(!target.checked)} />
+            {t('follow')}
+          </label>
+        )}
         <CloseButton label={t('close')} onClick={() => dialog.current?.close()} />
       </div>
       <div className="share-parts">
         <div>
-          <LinkBox link={link} plain={plain} />
+          <LinkBox link={link} plain={plain} data={data} />
           {hasFigure && (
             <>
               <section aria-label={t('picture')}>
@@ -71,7 +81,7 @@ export function ShareDialog({ onClose, onFigure }: ShareDialogProps) {
             </>
           )}
         </div>
-        <EmbedBox title={headline ?? 'Nexus Atlas'} />
+        <EmbedBox title={headline ?? 'Nexus Atlas'} data={data} />
       </div>
     </dialog>
   )

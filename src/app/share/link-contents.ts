@@ -36,6 +36,7 @@ export function linkContents(atlas: Atlas, view: ViewState, locale: Locale): Lin
     [t('part.path'), names(view.path)],
     [t('part.filters'), chips.length === 0 ? '' : listText(chips, locale)],
     [t('part.unit'), view.unit === null ? '' : unitName(view.unit, locale)],
+    [t('part.data'), view.data ?? ''],
     [t('part.also'), others.length === 0 ? '' : listText(others, locale)],
   ]
   return said.flatMap(([name, text]) => (text === '' ? [] : [{ label: name, text }]))
