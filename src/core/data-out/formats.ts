@@ -1,0 +1,183 @@
+// In which forms do the data go out? One row a form: what it is for, what it loses, and what writes it. The writers come when asked for.
+
+import type { Words } from '../model/words.ts'
+import type { Taken } from './taken.ts'
+
+/** The forms, in the order they are offered. */
+export const FORMAT_IDS = [
+  'csv',
+  'json',
+  'datapackage',
+  'graphml',
+  'gexf',
+  'cyjs',
+  'neo4j',
+  'parquet',
+  'csl',
+  'bibtex',
+  'ris',
+] as const
+
+/** A form. */
+export type FormatId = (typeof FORMAT_IDS)[number]
+
+/** What is to be known of a form before it is chosen, and what writes it. */
+export interface Format {
+  /** How a file of it ends, without the dot. */
+  readonly extension: string
+  /** Its media type. */
+  readonly type: string
+  readonly name: Words
+  /** What it is for. */
+  readonly use: Words
+  /** What of the data it cannot hold. */
+  readonly loses: Words
+  readonly write: (taken: Taken) => Promise<string | Uint8Array>
+}
+
+const GRAPH_LOSES: Words = {
+  en: 'Figures, dates of activities, proof, briefings; strokes are an attribute; what is denied is no edge',
+  zh: '数额、活动日期、证明、简报；线型只作属性；被否认的不成为边',
+}
+
+const SOURCES_LOSE: Words = {
+  en: 'All but the sources; one language at a time',
+  zh: '来源以外的全部内容；每次一种语言',
+}
+
+/** Every form. */
+export const FORMATS: Readonly<Record<FormatId, Format>> = {
+  json: {
+    extension: 'zip',
+    type: 'application/zip',
+    name: { en: 'JSON with its schema', zh: 'JSON及其模式' },
+    use: {
+      en: 'Programs of your own; this page opens the whole again',
+      zh: '供自编程序使用；全部数据可由本页重新打开',
+    },
+    loses: { en: 'Nothing; a part is without briefings', zh: '无；部分数据不含简报' },
+    write: async (taken) => (await import('./json.ts')).writeJson(taken),
+  },
+  csv: {
+    extension: 'zip',
+    type: 'application/zip',
+    name: { en: 'CSV tables, also for Excel', zh: 'CSV表格，另备Excel适用版' },
+    use: {
+      en: 'Excel, LibreOffice, R, Python: plain tables of claims, edges, things, figures',
+      zh: '用于Excel、LibreOffice、R、Python：论断、连线、事物、数额等表格',
+    },
+    loses: {
+      en: 'Proof by position within a sentence, briefings; lists are joined in a cell',
+      zh: '句内位置的证明、简报；清单合在一个单元格内',
+    },
+    write: async (taken) => (await import('./csv.ts')).writeCsv(taken),
+  },
+  datapackage: {
+    extension: 'zip',
+    type: 'application/zip',
+    name: { en: 'Frictionless Data Package 2', zh: 'Frictionless数据包第2版' },
+    use: {
+      en: 'Archives and pipelines: the same tables, with every column described and tied to others',
+      zh: '用于存档和数据流程：同样的表格，逐列说明并注明相互关系',
+    },
+    loses: {
+      en: 'As CSV; not made for Excel',
+      zh: '同CSV；不适合直接用Excel打开',
+    },
+    write: async (taken) => (await import('./data-package.ts')).writeDataPackage(taken),
+  },
+  graphml: {
+    extension: 'graphml',
+    type: 'application/graphml+xml',
+    name: { en: 'GraphML', zh: 'GraphML' },
+    use: {
+      en: 'yEd, Gephi, Cytoscape, networkx, igraph: an edge for each claim, with all that qualifies it',
+      zh: '用于yEd、Gephi、Cytoscape、networkx、igraph：每条论断一条边，附其全部限定',
+    },
+    loses: GRAPH_LOSES,
+    write: async (taken) => (await import('./graphml.ts')).writeGraphml(taken),
+  },
+  gexf: {
+    extension: 'gexf',
+    type: 'application/gexf+xml',
+    name: { en: 'GEXF 1.3', zh: 'GEXF 1.3' },
+    use: {
+      en: 'Gephi and Gephi Lite; parallel claims stay apart by kind',
+      zh: '用于Gephi和Gephi Lite；并行的论断按类别区分',
+    },
+    loses: GRAPH_LOSES,
+    write: async (taken) => (await import('./gexf.ts')).writeGexf(taken),
+  },
+  cyjs: {
+    extension: 'cyjs',
+    type: 'application/json',
+    name: { en: 'Cytoscape (.cyjs)', zh: 'Cytoscape（.cyjs）' },
+    use: {
+      en: 'Cytoscape desktop and Cytoscape.js; marks stand where the lens has them',
+      zh: '用于Cytoscape桌面版和Cytoscape.js；各点位置与镜头相同',
+    },
+    loses: GRAPH_LOSES,
+    write: async (taken) => (await import('./cyjs.ts')).writeCyjs(taken),
+  },
+  neo4j: {
+    extension: 'zip',
+    type: 'application/zip',
+    name: { en: 'Neo4j: bulk CSV and Cypher', zh: 'Neo4j：批量CSV与Cypher' },
+    use: {
+      en: 'Graph queries; each claim is a node of its own, and the simple edges stand beside',
+      zh: '用于图查询；每条论断为独立节点，另附简单的边',
+    },
+    loses: { en: 'Figures, activity dates, briefings', zh: '数额、活动日期、简报' },
+    write: async (taken) => (await import('./neo4j.ts')).writeNeo4j(taken),
+  },
+  parquet: {
+    extension: 'zip',
+    type: 'application/zip',
+    name: { en: 'Parquet', zh: 'Parquet' },
+    use: {
+      en: 'DuckDB, Spark, pandas: things, edges, claims and figures as columns',
+      zh: '用于DuckDB、Spark、pandas：事物、边、论断和数额按列存放',
+    },
+    loses: { en: 'Units, activities’ dates, proof, briefings', zh: '段落、活动日期、证明、简报' },
+    write: async (taken) => (await import('./parquet.ts')).writeParquet(taken),
+  },
+  csl: {
+    extension: 'json',
+    type: 'application/vnd.citationstyles.csl+json',
+    name: { en: 'Sources as CSL-JSON', zh: '来源（CSL-JSON）' },
+    use: {
+      en: 'Zotero, Pandoc: the report and all documents that it names',
+      zh: '用于Zotero、Pandoc：报告及其提及的全部文件',
+    },
+    loses: SOURCES_LOSE,
+    write: async (taken) => (await import('./references.ts')).writeReferences(taken, 'json'),
+  },
+  bibtex: {
+    extension: 'bib',
+    type: 'application/x-bibtex',
+    name: { en: 'Sources as BibTeX', zh: '来源（BibTeX）' },
+    use: { en: 'LaTeX and JabRef', zh: '用于LaTeX和JabRef' },
+    loses: SOURCES_LOSE,
+    write: async (taken) => (await import('./references.ts')).writeReferences(taken, 'bib'),
+  },
+  ris: {
+    extension: 'ris',
+    type: 'application/x-research-info-systems',
+    name: { en: 'Sources as RIS', zh: '来源（RIS）' },
+    use: { en: 'EndNote, Mendeley, RefWorks', zh: '用于EndNote、Mendeley、RefWorks' },
+    loses: SOURCES_LOSE,
+    write: async (taken) => (await import('./references.ts')).writeReferences(taken, 'ris'),
+  },
+}
+
+/** Whether it is the name of a form. */
+export function isFormat(name: string): name is FormatId {
+  return FORMAT_IDS.some((id) => id === name)
+}
+
+/** The name of a file: report, version, whether it is a part, and the form where its ending does not say it. */
+export function fileName({ id, isWhole }: Taken, format: FormatId, version: string): string {
+  const { extension } = FORMATS[format]
+  const parts = ['nexus-atlas', id, version, ...(isWhole ? [] : ['part']), ...(extension === format ? [] : [format])]
+  return `${parts.join('-')}.${extension}`
+}
