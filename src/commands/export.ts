@@ -54,9 +54,19 @@ async function exported(given: readonly string[]): Promise<string> {
   const pack = readReport(resolve('data'), report)
   const choice: Pick<Wanted, 'stands' | 'lens'> =
     where.length === 0 ? { lens: WHOLE_LENS } : chosen(pack, report, where)
-  const { version } = publish(pack, sha256)
+  const published = publish(pack, sha256)
+  const { version } = published
   const schema = `${JSON.stringify(publishedSchema(), null, 2)}\n`
-  const taken = take({ id: report, pack, version, ...choice, language, hash: sha256, schema })
+  const taken = take({
+    id: report,
+    pack,
+    version,
+    published: `${JSON.stringify(published, null, 1)}\n`,
+    ...choice,
+    language,
+    hash: sha256,
+    schema,
+  })
   const content = await FORMATS[format].write(taken)
   try {
     writeFileSync(target, content)

@@ -11,6 +11,10 @@ export const FORMAT_IDS = [
   'graphml',
   'gexf',
   'cyjs',
+  'jsonld',
+  'annotations',
+  'stix',
+  'ftm',
   'neo4j',
   'parquet',
   'csl',
@@ -32,6 +36,8 @@ export interface Format {
   readonly use: Words
   /** What of the data it cannot hold. */
   readonly loses: Words
+  /** It brings the schema of a published report along. */
+  readonly hasSchema?: true
   readonly write: (taken: Taken) => Promise<string | Uint8Array>
 }
 
@@ -56,6 +62,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       zh: '供自编程序使用；全部数据可由本页重新打开',
     },
     loses: { en: 'Nothing; a part is without briefings', zh: '无；部分数据不含简报' },
+    hasSchema: true,
     write: async (taken) => (await import('./json.ts')).writeJson(taken),
   },
   csv: {
@@ -118,6 +125,59 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     },
     loses: GRAPH_LOSES,
     write: async (taken) => (await import('./cyjs.ts')).writeCyjs(taken),
+  },
+  jsonld: {
+    extension: 'jsonld',
+    type: 'application/ld+json',
+    name: { en: 'JSON-LD', zh: 'JSON-LD' },
+    use: {
+      en: 'Linked data: the dataset by schema.org, each claim with its origin by PROV-O; read without a network',
+      zh: '关联数据：数据集依schema.org，每条论断的来源依PROV-O；无需联网即可读取',
+    },
+    loses: { en: 'Figures, notes, dates, briefings', zh: '数额、注释、日期、简报' },
+    write: async (taken) => (await import('./json-ld.ts')).writeJsonLd(taken),
+  },
+  annotations: {
+    extension: 'jsonld',
+    type: 'application/ld+json',
+    name: { en: 'Web Annotations', zh: 'Web注释' },
+    use: {
+      en: 'Annotation tools: each statement on its sentences, by position and hash; no word of the report',
+      zh: '用于注释工具：每条陈述标在所据句子上，附位置与哈希；不含报告原文',
+    },
+    loses: {
+      en: 'Ends, relations and sources of claims: it is the evidence alone',
+      zh: '论断的两端、关系和来源：只含证据',
+    },
+    write: async (taken) => (await import('./annotations.ts')).writeAnnotations(taken),
+  },
+  stix: {
+    extension: 'json',
+    type: 'application/stix+json',
+    name: { en: 'STIX 2.1 (lossy)', zh: 'STIX 2.1（有损）' },
+    use: {
+      en: 'Platforms of threat intelligence; ids stay the same from version to version',
+      zh: '用于威胁情报平台；各版本的标识不变',
+    },
+    loses: {
+      en: 'Much: figures, dates, roles, Chinese, proof; what it has no object for is a note',
+      zh: '损失较多：数额、日期、角色、中文、证明；没有对应对象的改作注记',
+    },
+    write: async (taken) => (await import('./stix.ts')).writeStix(taken),
+  },
+  ftm: {
+    extension: 'json',
+    type: 'application/x-ndjson',
+    name: { en: 'FollowTheMoney', zh: 'FollowTheMoney' },
+    use: {
+      en: 'Aleph and its kin: an entity a line, a link for each claim',
+      zh: '用于Aleph等：每行一个实体，每条论断一个链接',
+    },
+    loses: {
+      en: 'Figures, proof, roles of places; crimes are notes; what is denied is no link',
+      zh: '数额、证明、地点的角色；罪行改作注记；被否认的不成为链接',
+    },
+    write: async (taken) => (await import('./follow-the-money.ts')).writeFollowTheMoney(taken),
   },
   neo4j: {
     extension: 'zip',

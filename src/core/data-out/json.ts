@@ -7,10 +7,9 @@ import { type Part, zipped } from './zip.ts'
 
 /** The file and its schema. A part has a version of its own, and the whole that of the site. */
 export function writeJson(taken: Taken): Promise<Uint8Array> {
-  const { id, schema, hash } = taken
-  const published = publish(packOf(taken), hash)
+  const { id, schema } = taken
   const parts: Part[] = [
-    { path: `${id}.json`, content: `${JSON.stringify(published, null, 1)}\n` },
+    { path: `${id}.json`, content: taken.isWhole ? taken.published : partOf(taken) },
     ...(schema === undefined ? [] : [{ path: 'report.schema.json', content: schema }]),
     { path: 'README.txt', content: readMe(taken) },
   ]
@@ -18,17 +17,17 @@ export function writeJson(taken: Taken): Promise<Uint8Array> {
 }
 
 /** A part without what speaks of the whole: briefings and the order of rows. Of the ledger all units and things stay. */
-function packOf({ pack, dataset, isWhole }: Taken): Taken['pack'] {
-  if (isWhole) return pack
+function partOf({ pack, dataset, hash }: Taken): string {
   const { briefings: _briefings, orders: _orders, ...rest } = pack
   const stands = new Set([...dataset.claims, ...dataset.activities, ...dataset.recommendations].map(({ id }) => id))
   const modals = pack.accounts.modals.flatMap((one) => {
     const of = one.of?.filter((id) => stands.has(id))
     return of?.length === 0 ? [] : [{ ...one, ...(of && { of }) }]
   })
-  return {
+  const part = {
     ...rest,
     dataset: { ...dataset, entities: pack.dataset.entities, units: pack.dataset.units },
     accounts: { ...pack.accounts, modals },
   }
+  return `${JSON.stringify(publish(part, hash), null, 1)}\n`
 }

@@ -25,6 +25,8 @@ export interface Wanted {
   readonly language: Language
   /** SHA-256 of a text in UTF-8, in hexadecimal. */
   readonly hash: (text: string) => string
+  /** The published file as it lies on the site: the form that is that file hands it on, sign by sign. */
+  readonly published: string
   /** The JSON Schema of a published report, for the form that brings it along. */
   readonly schema?: string | undefined
 }

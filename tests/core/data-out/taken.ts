@@ -16,16 +16,20 @@ const { dataset, proof, accounts, terms, briefings = [] } = read
 /** All of the real report but the order of its rows, which takes long to find. */
 export const PACK: Pack = { dataset, accounts, briefings, terms, proof }
 
-const wanted = (pack: Pack, more: Partial<Wanted>): Wanted => ({
-  id: 's-2015-366',
-  pack,
-  version: publish(pack, sha256).version,
-  lens: 'nexus',
-  language: 'en',
-  hash: sha256,
-  schema: JSON.stringify(publishedSchema()),
-  ...more,
-})
+const wanted = (pack: Pack, more: Partial<Wanted>): Wanted => {
+  const published = publish(pack, sha256)
+  return {
+    id: 's-2015-366',
+    pack,
+    version: published.version,
+    published: `${JSON.stringify(published, null, 1)}\n`,
+    lens: 'nexus',
+    language: 'en',
+    hash: sha256,
+    schema: JSON.stringify(publishedSchema()),
+    ...more,
+  }
+}
 
 /** The real report, or a part of it. */
 export function real(stands?: ReadonlySet<string>, more: Partial<Wanted> = {}): Taken {
