@@ -26,6 +26,7 @@ const CODE: Readonly<Record<DialogId, LateCode<DialogProps>>> = {
   slides: rare('slides'),
   take: rare('take'),
   capture: rare('capture'),
+  data: rare('data'),
 }
 
 /** Which dialog is open, and how each is opened and closed. */
@@ -37,6 +38,7 @@ export interface OpenDialog {
   readonly openTake: () => void
   readonly openSlides: (briefing: Briefing) => void
   readonly openCapture: () => void
+  readonly openData: () => void
   readonly briefing: Briefing | undefined
   readonly captured: ViewState | undefined
   readonly close: (dialog: DialogId) => void
@@ -55,6 +57,7 @@ export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
       openSearch: () => void (texts?.loadAll() ?? Promise.resolve()).then(() => setOpen('search')),
       openFigure: () => setOpen('figure'),
       openTake: () => setOpen('take'),
+      openData: () => setOpen('data'),
       openSlides: (wanted: Briefing) => {
         setBriefing(wanted)
         setOpen('slides')
@@ -99,6 +102,7 @@ export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
           onFigure={dialogs.openFigure}
           onSlides={dialogs.openSlides}
           onCapture={dialogs.openCapture}
+          onData={dialogs.openData}
           briefing={dialogs.briefing}
           captured={dialogs.captured}
         />

@@ -10,6 +10,7 @@ export interface DialogProps {
   readonly onFigure: () => void
   readonly onSlides: (briefing: Briefing) => void
   readonly onCapture: () => void
+  readonly onData: () => void
   /** Of which slides are wanted. */
   readonly briefing: Briefing | undefined
   /** What was on screen when it was asked for as a scene: another object each time. */
@@ -17,4 +18,4 @@ export interface DialogProps {
 }
 
 /** A dialog that few open. */
-export type RareDialog = 'keys' | 'figure' | 'cite' | 'slides' | 'take' | 'capture'
+export type RareDialog = 'keys' | 'figure' | 'cite' | 'slides' | 'take' | 'capture' | 'data'

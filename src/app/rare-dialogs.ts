@@ -10,5 +10,6 @@ export const RARE_DIALOGS: Readonly<Record<RareDialog, () => Promise<ComponentTy
   slides: () => import('./slides/SlidesDialog.tsx').then((module) => module.SlidesDialog),
   capture: () => import('./capture/CaptureNote.tsx').then((module) => module.CaptureNote),
   take: () => import('./take/TakeDialog.tsx').then((module) => module.TakeDialog),
+  data: () => import('./data-out/DataDialog.tsx').then((module) => module.DataDialog),
   cite: () => import('./cite/CiteDialog.tsx').then((module) => module.CiteDialog),
 }

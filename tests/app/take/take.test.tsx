@@ -32,15 +32,15 @@ const BRIEFING: Briefing = {
 
 function open(hash = '', briefings: () => Promise<readonly Briefing[]> = async () => [BRIEFING], language = 'en') {
   const { atlas } = atlasAt(hash, language, richDataset())
-  const [onClose, onFigure, onSlides, onCapture] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()]
+  const [onClose, onFigure, onSlides, onCapture, onData] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()]
   render(
     <AtlasContext value={{ ...atlas, source: { ...atlas.source, briefings } }}>
       <LanguageContext value={language}>
-        <TakeDialog onClose={onClose} onFigure={onFigure} onSlides={onSlides} onCapture={onCapture} />
+        <TakeDialog onClose={onClose} onFigure={onFigure} onSlides={onSlides} onCapture={onCapture} onData={onData} />
       </LanguageContext>
     </AtlasContext>,
   )
-  return { atlas, onClose, onFigure, onSlides, onCapture }
+  return { atlas, onClose, onFigure, onSlides, onCapture, onData }
 }
 
 describe('what can be taken along', () => {
@@ -52,6 +52,12 @@ describe('what can be taken along', () => {
     expect(paper.getAttribute('href')).toBe('#present=salt&chrome=dossier')
     await userEvent.click(screen.getByRole('button', { name: /存为幻灯片/ }))
     expect(onSlides).toHaveBeenCalledWith(BRIEFING)
+    expect(onClose).toHaveBeenCalled()
+  })
+  it('is the data, in a dialog of their own', async () => {
+    const { onData, onClose } = open()
+    await userEvent.click(screen.getByRole('button', { name: /Take the data/ }))
+    expect(onData).toHaveBeenCalledTimes(1)
     expect(onClose).toHaveBeenCalled()
   })
   it('is the picture of a view that has one, and no other', async () => {
