@@ -50,7 +50,7 @@ test('all of the data are saved in forms that are chosen; their code comes only 
   expect(parts.get('excel/claims.csv')?.charCodeAt(0)).toBe(0xfeff)
   const gexf = await textOf(await take(page, /^GEXF/))
   expect(gexf.match(/<edge /g)?.length).toBe(rowsOf(parts.get('plain/edges.csv')))
-  const json = await partsOf(await take(page, /^JSON/))
+  const json = await partsOf(await take(page, /^JSON with/))
   expect(json.get('s-2015-366.json')).toBe(await (await page.request.get('/data/s-2015-366.json')).text())
   expect(json.get('report.schema.json')).toContain('published report')
   expect((await partsOf(await take(page, /^Parquet/))).has('claims.parquet')).toBe(true)

@@ -55,8 +55,7 @@ export function DataDialog({ onClose, write }: DataDialogProps) {
           <label key={id}>
             <input type="radio" name="data-format" checked={id === format} onChange={() => setFormat(id)} />
             <span>
-              <b>{FORMATS[id].name[language]}</b>
-              <small>{FORMATS[id].use[language]}</small>
+              <b>{FORMATS[id].name[language]}</b> <small>{FORMATS[id].use[language]}</small>{' '}
               {id === format && <small>{t('loses', { what: FORMATS[id].loses[language] })}</small>}
             </span>
           </label>
@@ -67,16 +66,16 @@ export function DataDialog({ onClose, write }: DataDialogProps) {
           {t(isBusy ? 'cancel' : 'save')}
         </button>
         {isBusy && <progress aria-label={t('title')} value={SHARES[state.is]} />}
+        <p role="status">{saidOf(state, t)}</p>
+        {state.is === 'saved' && (
+          <p>
+            {t('refused')}{' '}
+            <button type="button" className="link-button" onClick={state.again}>
+              {t('again')}
+            </button>
+          </p>
+        )}
       </div>
-      <p role="status">{saidOf(state, t)}</p>
-      {state.is === 'saved' && (
-        <p>
-          {t('refused')}{' '}
-          <button type="button" className="link-button" onClick={state.again}>
-            {t('again')}
-          </button>
-        </p>
-      )}
     </dialog>
   )
 }

@@ -42,12 +42,12 @@ export interface Format {
 }
 
 const GRAPH_LOSES: Words = {
-  en: 'Figures, dates of activities, proof, briefings; strokes are an attribute; what is denied is no edge',
+  en: 'figures, dates of activities, proof, briefings; strokes are an attribute; what is denied is no edge',
   zh: '数额、活动日期、证明、简报；线型只作属性；被否认的不成为边',
 }
 
 const SOURCES_LOSE: Words = {
-  en: 'All but the sources; one language at a time',
+  en: 'all but the sources; one language at a time',
   zh: '来源以外的全部内容；每次一种语言',
 }
 
@@ -61,7 +61,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       en: 'Programs of your own; this page opens the whole again',
       zh: '供自编程序使用；全部数据可由本页重新打开',
     },
-    loses: { en: 'Nothing; a part is without briefings', zh: '无；部分数据不含简报' },
+    loses: { en: 'nothing; a part is without briefings', zh: '无；部分数据不含简报' },
     hasSchema: true,
     write: async (taken) => (await import('./json.ts')).writeJson(taken),
   },
@@ -74,7 +74,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       zh: '用于Excel、LibreOffice、R、Python：论断、连线、事物、数额等表格',
     },
     loses: {
-      en: 'Proof by position within a sentence, briefings; lists are joined in a cell',
+      en: 'proof by position within a sentence, briefings; lists are joined in a cell',
       zh: '句内位置的证明、简报；清单合在一个单元格内',
     },
     write: async (taken) => (await import('./csv.ts')).writeCsv(taken),
@@ -88,7 +88,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       zh: '用于存档和数据流程：同样的表格，逐列说明并注明相互关系',
     },
     loses: {
-      en: 'As CSV; not made for Excel',
+      en: 'as CSV; not made for Excel',
       zh: '同CSV；不适合直接用Excel打开',
     },
     write: async (taken) => (await import('./data-package.ts')).writeDataPackage(taken),
@@ -121,7 +121,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     name: { en: 'Cytoscape (.cyjs)', zh: 'Cytoscape（.cyjs）' },
     use: {
       en: 'Cytoscape desktop and Cytoscape.js; marks stand where the lens has them',
-      zh: '用于Cytoscape桌面版和Cytoscape.js；各点位置与镜头相同',
+      zh: '用于Cytoscape桌面版和Cytoscape.js；各点位置与视角中相同',
     },
     loses: GRAPH_LOSES,
     write: async (taken) => (await import('./cyjs.ts')).writeCyjs(taken),
@@ -134,7 +134,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       en: 'Linked data: the dataset by schema.org, each claim with its origin by PROV-O; read without a network',
       zh: '关联数据：数据集依schema.org，每条论断的来源依PROV-O；无需联网即可读取',
     },
-    loses: { en: 'Figures, notes, dates, briefings', zh: '数额、注释、日期、简报' },
+    loses: { en: 'figures, notes, dates, briefings', zh: '数额、注释、日期、简报' },
     write: async (taken) => (await import('./json-ld.ts')).writeJsonLd(taken),
   },
   annotations: {
@@ -146,7 +146,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       zh: '用于注释工具：每条陈述标在所据句子上，附位置与哈希；不含报告原文',
     },
     loses: {
-      en: 'Ends, relations and sources of claims: it is the evidence alone',
+      en: 'ends, relations and sources of claims: it is the evidence alone',
       zh: '论断的两端、关系和来源：只含证据',
     },
     write: async (taken) => (await import('./annotations.ts')).writeAnnotations(taken),
@@ -160,7 +160,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       zh: '用于威胁情报平台；各版本的标识不变',
     },
     loses: {
-      en: 'Much: figures, dates, roles, Chinese, proof; what it has no object for is a note',
+      en: 'much: figures, dates, roles, Chinese, proof; what it has no object for is a note',
       zh: '损失较多：数额、日期、角色、中文、证明；没有对应对象的改作注记',
     },
     write: async (taken) => (await import('./stix.ts')).writeStix(taken),
@@ -174,7 +174,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       zh: '用于Aleph等：每行一个实体，每条论断一个链接',
     },
     loses: {
-      en: 'Figures, proof, roles of places; crimes are notes; what is denied is no link',
+      en: 'figures, proof, roles of places; crimes are notes; what is denied is no link',
       zh: '数额、证明、地点的角色；罪行改作注记；被否认的不成为链接',
     },
     write: async (taken) => (await import('./follow-the-money.ts')).writeFollowTheMoney(taken),
@@ -187,7 +187,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       en: 'Graph queries; each claim is a node of its own, and the simple edges stand beside',
       zh: '用于图查询；每条论断为独立节点，另附简单的边',
     },
-    loses: { en: 'Figures, activity dates, briefings', zh: '数额、活动日期、简报' },
+    loses: { en: 'figures, activity dates, briefings', zh: '数额、活动日期、简报' },
     write: async (taken) => (await import('./neo4j.ts')).writeNeo4j(taken),
   },
   parquet: {
@@ -198,7 +198,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       en: 'DuckDB, Spark, pandas: things, edges, claims and figures as columns',
       zh: '用于DuckDB、Spark、pandas：事物、边、论断和数额按列存放',
     },
-    loses: { en: 'Units, activities’ dates, proof, briefings', zh: '段落、活动日期、证明、简报' },
+    loses: { en: 'units, activities’ dates, proof, briefings', zh: '段落、活动日期、证明、简报' },
     write: async (taken) => (await import('./parquet.ts')).writeParquet(taken),
   },
   csl: {
