@@ -58,8 +58,8 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     type: 'application/zip',
     name: { en: 'JSON with its schema', zh: 'JSON及其模式' },
     use: {
-      en: 'Programs of your own; this page opens the whole again',
-      zh: '供自编程序使用；全部数据可由本页重新打开',
+      en: 'Programs of your own; the whole is the file that the site publishes',
+      zh: '供自编程序使用；全部数据即本站发布的文件',
     },
     loses: { en: 'nothing; a part is without briefings', zh: '无；部分数据不含简报' },
     hasSchema: true,
