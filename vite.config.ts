@@ -46,6 +46,8 @@ export default defineConfig({
             { name: (id) => wordsFile(id), priority: 2 },
             // What menu, search and about page share of the list of reports is one file; what reads the list comes with it.
             { name: 'reports', test: /src[\\/]parts[\\/]reports[\\/](?!fetch-list)/ },
+            // What packs links packs files too, where no worker does: one file, that the first load knows already.
+            { name: 'packed', test: /src[\\/]state[\\/]packed\.ts$|node_modules[\\/]fflate[\\/]/ },
             // Small parts that several views share are one file.
             { name: 'shared', test: /src[\\/](parts|ui|i18n)[\\/]/, minShareCount: 2 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },

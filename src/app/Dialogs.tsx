@@ -27,6 +27,7 @@ const CODE: Readonly<Record<DialogId, LateCode<DialogProps>>> = {
   take: rare('take'),
   capture: rare('capture'),
   share: rare('share'),
+  data: rare('data'),
 }
 
 /** Which dialog is open, and how each is opened and closed. */
@@ -39,6 +40,7 @@ export interface OpenDialog {
   readonly openShare: () => void
   readonly openSlides: (briefing: Briefing) => void
   readonly openCapture: () => void
+  readonly openData: () => void
   readonly briefing: Briefing | undefined
   readonly captured: ViewState | undefined
   readonly close: (dialog: DialogId) => void
@@ -58,6 +60,7 @@ export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
       openFigure: () => setOpen('figure'),
       openTake: () => setOpen('take'),
       openShare: () => setOpen('share'),
+      openData: () => setOpen('data'),
       openSlides: (wanted: Briefing) => {
         setBriefing(wanted)
         setOpen('slides')
@@ -103,6 +106,7 @@ export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
           onShare={dialogs.openShare}
           onSlides={dialogs.openSlides}
           onCapture={dialogs.openCapture}
+          onData={dialogs.openData}
           briefing={dialogs.briefing}
           captured={dialogs.captured}
         />

@@ -11,6 +11,7 @@ export interface DialogProps {
   readonly onShare: () => void
   readonly onSlides: (briefing: Briefing) => void
   readonly onCapture: () => void
+  readonly onData: () => void
   /** Of which slides are wanted. */
   readonly briefing: Briefing | undefined
   /** What was on screen when it was asked for as a scene: another object each time. */
@@ -18,4 +19,4 @@ export interface DialogProps {
 }
 
 /** A dialog that few open. */
-export type RareDialog = 'keys' | 'figure' | 'cite' | 'slides' | 'take' | 'capture' | 'share'
+export type RareDialog = 'keys' | 'figure' | 'cite' | 'slides' | 'take' | 'capture' | 'share' | 'data'

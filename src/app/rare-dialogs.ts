@@ -11,5 +11,6 @@ export const RARE_DIALOGS: Readonly<Record<RareDialog, () => Promise<ComponentTy
   capture: () => import('./capture/CaptureNote.tsx').then((module) => module.CaptureNote),
   take: () => import('./take/TakeDialog.tsx').then((module) => module.TakeDialog),
   share: () => import('./share/ShareDialog.tsx').then((module) => module.ShareDialog),
+  data: () => import('./data-out/DataDialog.tsx').then((module) => module.DataDialog),
   cite: () => import('./cite/CiteDialog.tsx').then((module) => module.CiteDialog),
 }

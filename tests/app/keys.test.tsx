@@ -182,7 +182,14 @@ describe('the search', () => {
   const open = (hash = '', language = 'en') => {
     const [onClose, onKeys, onFigure, onCapture] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()]
     const view = renderAt(
-      <SearchDialog onClose={onClose} onKeys={onKeys} onFigure={onFigure} onSlides={() => {}} onCapture={onCapture} />,
+      <SearchDialog
+        onClose={onClose}
+        onKeys={onKeys}
+        onFigure={onFigure}
+        onSlides={() => {}}
+        onCapture={onCapture}
+        onData={() => {}}
+      />,
       hash,
       language,
       dataset,

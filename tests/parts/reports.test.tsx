@@ -118,6 +118,7 @@ describe('the search', () => {
         onFigure={() => {}}
         onSlides={() => {}}
         onCapture={() => {}}
+        onData={() => {}}
       />,
     )
   it('opens another report by its symbol and title, and does not offer the one that is open', async () => {
@@ -157,6 +158,7 @@ describe('of a site with one report', () => {
         onFigure={() => {}}
         onSlides={() => {}}
         onCapture={() => {}}
+        onData={() => {}}
       />,
       '',
       'en',

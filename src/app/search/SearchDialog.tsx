@@ -74,7 +74,7 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
 /** What a query may mean: things, and commands; all commands where nothing is asked. */
 function useAnswers(
   query: string,
-  { onKeys, onFigure, onSlides, onCapture }: CommandDialogs,
+  { onKeys, onFigure, onSlides, onCapture, onData }: CommandDialogs,
 ): { readonly found: readonly Found[]; readonly commands: readonly Command[] } {
   const { graph, store, has } = useAtlas()
   const actions = useActions()
@@ -85,11 +85,11 @@ function useAnswers(
   const briefings = useBriefingCommands(onSlides)
   const commands = useMemo(
     () => [
-      ...commandsFor(store.getState().view, actions, has, locale, { onKeys, onFigure, onSlides, onCapture }),
+      ...commandsFor(store.getState().view, actions, has, locale, { onKeys, onFigure, onSlides, onCapture, onData }),
       ...briefings,
       ...reports,
     ],
-    [store, actions, has, locale, onKeys, onFigure, onSlides, onCapture, briefings, reports],
+    [store, actions, has, locale, onKeys, onFigure, onSlides, onCapture, onData, briefings, reports],
   )
   return { found, commands: isAsked ? matching(commands, query) : commands }
 }

@@ -33,6 +33,7 @@ export interface CommandDialogs {
   readonly onFigure: () => void
   readonly onSlides: (briefing: Briefing) => void
   readonly onCapture: () => void
+  readonly onData: () => void
 }
 
 /** The commands that would do something now. */
@@ -41,7 +42,7 @@ export function commandsFor(
   actions: Actions,
   has: Capabilities,
   locale: Locale,
-  { onKeys, onFigure, onCapture }: CommandDialogs,
+  { onKeys, onFigure, onCapture, onData }: CommandDialogs,
 ): Command[] {
   const t = translator(words, locale)
   const app = translator(appWords, locale)
@@ -122,6 +123,7 @@ export function commandsFor(
     })),
     FIGURES.has(state.view) && { id: 'figure', label: t('command.figure'), run: onFigure },
     { id: 'capture', label: t('command.capture'), run: onCapture },
+    { id: 'data', label: t('command.data'), run: onData },
     { id: 'author', label: t('command.author'), run: () => actions.goTo({ ...state, chrome: 'author', scene: null }) },
     { id: 'keys', label: t('command.keys'), run: onKeys },
   ]

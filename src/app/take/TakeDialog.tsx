@@ -3,6 +3,7 @@
 import {
   BookText,
   Camera,
+  Database,
   FileDown,
   ImageDown,
   NotebookPen,
@@ -35,10 +36,11 @@ interface TakeDialogProps {
   readonly onShare: () => void
   readonly onSlides: (briefing: Briefing) => void
   readonly onCapture: () => void
+  readonly onData: () => void
 }
 
 /** The dialog. Whatever is chosen closes it. */
-export function TakeDialog({ onClose, onFigure, onShare, onSlides, onCapture }: TakeDialogProps) {
+export function TakeDialog({ onClose, onFigure, onShare, onSlides, onCapture, onData }: TakeDialogProps) {
   const t = useWords(words)
   const href = useHref()
   const { cite } = useActions()
@@ -84,6 +86,11 @@ export function TakeDialog({ onClose, onFigure, onShare, onSlides, onCapture }: 
         <li>
           <button type="button" onClick={instead(() => cite(''))}>
             <Choice icon={Quote} name={t('cite')} about={t('cite.about')} keys="C" />
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={instead(onData)}>
+            <Choice icon={Database} name={t('data')} about={t('data.about')} />
           </button>
         </li>
         <li>

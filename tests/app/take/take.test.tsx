@@ -32,15 +32,22 @@ const BRIEFING: Briefing = {
 
 function open(hash = '', briefings: () => Promise<readonly Briefing[]> = async () => [BRIEFING], language = 'en') {
   const { atlas } = atlasAt(hash, language, richDataset())
-  const [onClose, onFigure, onShare, onSlides, onCapture] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()]
+  const [onClose, onFigure, onShare, onSlides, onCapture, onData] = [
+    vi.fn(),
+    vi.fn(),
+    vi.fn(),
+    vi.fn(),
+    vi.fn(),
+    vi.fn(),
+  ]
   render(
     <AtlasContext value={{ ...atlas, source: { ...atlas.source, briefings } }}>
       <LanguageContext value={language}>
-        <TakeDialog {...{ onClose, onFigure, onShare, onSlides, onCapture }} />
+        <TakeDialog {...{ onClose, onFigure, onShare, onSlides, onCapture, onData }} />
       </LanguageContext>
     </AtlasContext>,
   )
-  return { atlas, onClose, onFigure, onShare, onSlides, onCapture }
+  return { atlas, onClose, onFigure, onShare, onSlides, onCapture, onData }
 }
 
 describe('what can be taken along', () => {
@@ -58,6 +65,12 @@ describe('what can be taken along', () => {
     const { onShare, onClose } = open()
     await userEvent.click(screen.getByRole('button', { name: /Share or embed/ }))
     expect(onShare).toHaveBeenCalled()
+    expect(onClose).toHaveBeenCalled()
+  })
+  it('is the data, in a dialog of their own', async () => {
+    const { onData, onClose } = open()
+    await userEvent.click(screen.getByRole('button', { name: /Take the data/ }))
+    expect(onData).toHaveBeenCalledTimes(1)
     expect(onClose).toHaveBeenCalled()
   })
   it('is the picture of a view that has one, and no other', async () => {
