@@ -2,8 +2,10 @@
 // still; embedded and presented it answers to the pointer.
 
 import { type MouseEvent, useEffect, useMemo } from 'react'
+import { withWords } from '../i18n/words.ts'
 import { useActions, useViewState } from '../state/atlas.ts'
 import type { Chrome } from '../state/view-state.ts'
+import { Late, lateCode } from '../ui/Late.tsx'
 import { Announcer } from './Announcer.tsx'
 import { FigureCaption } from './FigureCaption.tsx'
 import { FigureShell } from './FigureShell.tsx'
@@ -12,6 +14,8 @@ import { VIEWS } from './registry.ts'
 import { Stage, Stages } from './Stage.tsx'
 import { useKeys } from './use-keys.ts'
 import { type LoadedView, useParts } from './use-parts.ts'
+
+const embedded = lateCode(withWords(() => import('./embed/Embedded.tsx').then((module) => module.Embedded)))
 
 /** The view in front as a figure, embedded or presented. */
 export function FigureFrame({
@@ -43,6 +47,11 @@ export function FigureFrame({
       <Stages>
         <Stage key={front} id={front} parts={shown} place="front" onRetry={retry} />
       </Stages>
+      {chrome === 'embed' && (
+        <Late of={embedded} failed={() => null}>
+          {(Embedded) => <Embedded />}
+        </Late>
+      )}
     </FigureShell>
   )
 }

@@ -11,6 +11,8 @@ export interface StillWords {
   readonly support: string
   /** Said when the page's own code does not arrive; as markup, like what stands under a figure. */
   readonly failure: string
+  /** Said instead in a frame that lets the page's own code not in. */
+  readonly sealed: string
   readonly caption: string
   readonly parts: Readonly<Record<StillPart, Pick<Still, 'labels' | 'asides' | 'heads' | 'size'>>>
 }

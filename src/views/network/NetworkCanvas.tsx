@@ -58,11 +58,14 @@ function usePicture(subject: Subject, drawn: Lens): PictureAsked {
   const { orders } = useAtlas()
   const selected = useViewState(({ view }) => view.selected)
   const hops = useViewState(({ view }) => view.hops)
-  const fit = useViewState(({ view }) => FITS[view.chrome])
+  const chrome = useViewState(({ view }) => view.chrome)
+  const fit = FITS[chrome]
+  // In a frame of another site there is room for what is meant, and no more.
+  const isLit = chrome === 'embed'
   const words = useCallback((frame: FrameName) => sceneWords(subject, frame), [subject])
   const part = useCallback(
-    (whole: Lens, frame: FrameName) => partOfLens(whole, frame, selected, hops),
-    [selected, hops],
+    (whole: Lens, frame: FrameName) => partOfLens(whole, frame, selected, hops, isLit),
+    [selected, hops, isLit],
   )
   const isMirrored = directionOf(subject.locale) === 'rtl'
   const far = useContext(FromFarContext)
