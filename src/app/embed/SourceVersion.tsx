@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useWords } from '../../i18n/language.ts'
-import { fetchList } from '../../parts/reports/fetch-list.ts'
 import { useAtlas } from '../../state/atlas.ts'
+import { fetchVersion } from './version.ts'
 import { words } from './words.ts'
 import './SourceVersion.css'
 
@@ -29,11 +29,8 @@ function useVersion(): string | undefined {
   const { source } = useAtlas()
   const [version, setVersion] = useState(source.version)
   useEffect(() => {
-    if (source.version !== undefined) return
     let isWanted = true
-    void fetchList().then((list) => {
-      if (isWanted) setVersion(list?.reports.find(({ id }) => id === source.id)?.version)
-    })
+    void fetchVersion(source).then((known) => isWanted && setVersion(known))
     return () => {
       isWanted = false
     }

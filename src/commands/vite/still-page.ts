@@ -1,9 +1,10 @@
 // How does the first picture get into index.html? The page's own code renders it at build; nothing is written twice.
 
 import { resolve } from 'node:path'
-import { build, createServer, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { createServer, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { openShell } from '../../core/model/texts.ts'
 import { LANGUAGES } from '../../core/model/words.ts'
+import { bundled } from './bundled.ts'
 
 interface StillPage {
   readonly root: string
@@ -37,7 +38,10 @@ export function stillPage(plugins: () => Plugin[]): Plugin {
       async handler(html, { bundle = {} }) {
         const page = await render(config.root, plugins())
         if (page === undefined) return html
-        const script = await bundled(resolve(config.root, 'src/app/first-picture.ts'))
+        const script = (await bundled(resolve(config.root, 'src/app/first-picture.ts'), 'firstPicture')).replaceAll(
+          '</script',
+          '<\\/script',
+        )
         const first = Object.keys(bundle).filter((name) => FIRST.test(name))
         const entry = html.match(ENTRY)?.[1] ?? ''
         const names = withImports([entry.replace('./', ''), ...first], bundle)
@@ -113,16 +117,4 @@ async function render(root: string, plugins: Plugin[]): Promise<StillPage | unde
   } finally {
     await server.close()
   }
-}
-
-/** A module with all it imports as one script that needs no other. */
-async function bundled(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'firstPicture' } },
-  })
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
-  const code = outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : [])).join('')
-  return code.replaceAll('</script', '<\\/script')
 }
