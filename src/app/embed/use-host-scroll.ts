@@ -15,12 +15,20 @@ export function useHostScroll(onPassed: (by: PassedOn) => void): void {
       event.stopPropagation()
       onPassed('wheel')
     }
+    let isTap = false
     const onTouch = (event: TouchEvent) => {
       const picture = event.touches.length === 1 && pictureAt(event)
       if (!picture) return
       // The canvas hears where a finger comes down, for that may be a tap; the map has buttons for that.
-      if (event.type === 'touchmove' || picture.matches('.map-frame')) event.stopPropagation()
-      if (event.type === 'touchmove') onPassed('finger')
+      const isMove = event.type === 'touchmove'
+      if (isMove || picture.matches('.map-frame')) event.stopPropagation()
+      if (!isMove) isTap = true
+      else if (isTap) {
+        // By now it is no tap: the canvas hears that nothing comes of it.
+        isTap = false
+        event.target?.dispatchEvent(new Event('touchcancel', { bubbles: true }))
+        onPassed('finger')
+      }
     }
     const early = { capture: true, passive: true } as const
     window.addEventListener('wheel', onWheel, early)
