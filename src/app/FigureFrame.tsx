@@ -1,9 +1,9 @@
 // One view and nothing round it but what a picture needs to stand alone: its headline, its key, its source. As a figure it is
 // still; embedded and presented it answers to the pointer.
 
-import { type MouseEvent, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { withWords } from '../i18n/words.ts'
-import { useActions, useViewState } from '../state/atlas.ts'
+import { useViewState } from '../state/atlas.ts'
 import type { Chrome } from '../state/view-state.ts'
 import { Late, lateCode } from '../ui/Late.tsx'
 import { Announcer } from './Announcer.tsx'
@@ -25,7 +25,6 @@ export function FigureFrame({
   readonly chrome: Exclude<Chrome, 'page' | 'dossier' | 'author'>
   readonly loaded: LoadedView | undefined
 }) {
-  const { follow } = useActions()
   const front = useViewState(({ view }) => view.view)
   const { parts, retry } = useParts(
     VIEWS,
@@ -39,7 +38,6 @@ export function FigureFrame({
   return (
     <FigureShell
       chrome={chrome}
-      onClickCapture={chrome === 'embed' ? stepInside(follow) : undefined}
       before={<Notices />}
       caption={<FigureCaption chrome={chrome} Key={isReady ? shown.Key : undefined} />}
       after={<Announcer />}
@@ -54,16 +52,4 @@ export function FigureFrame({
       )}
     </FigureShell>
   )
-}
-
-/** In a frame of another site a link inside the view is no step of that site's history either: the state takes it. */
-function stepInside(follow: (link: string) => void) {
-  return (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]:not([target])')
-    const hash = link?.getAttribute('href')
-    if (hash === null || hash === undefined) return
-    event.preventDefault()
-    follow(hash)
-  }
 }

@@ -110,7 +110,12 @@ function linkOut(): string {
 function start(): void {
   // The first picture says none of our sentences; whatever else a link shows may.
   const { first = [], more = [] } = data.spoken[language] ?? {}
-  for (const href of [...data.imports, ...first, ...(isFirstPicture(wanted) ? [] : more)]) {
+  for (const href of [
+    ...data.imports,
+    ...(chrome === 'embed' ? data.framed : []),
+    ...first,
+    ...(isFirstPicture(wanted) ? [] : more),
+  ]) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
     link.href = href

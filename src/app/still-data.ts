@@ -28,6 +28,8 @@ export interface StillData {
 export interface StillStart {
   readonly entry: string
   readonly imports: readonly string[]
+  /** What a frame of another site has beside its view. */
+  readonly framed: readonly string[]
   /** What else is fetched in each language: at once, and, where more than the first picture is shown, beside it. */
   readonly spoken: Readonly<Record<string, { readonly first: readonly string[]; readonly more: readonly string[] }>>
 }

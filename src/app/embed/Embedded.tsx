@@ -7,11 +7,13 @@ import { EmbedSheet } from './EmbedSheet.tsx'
 import { useIsSmall } from './root-says.ts'
 import { ScrollHint } from './ScrollHint.tsx'
 import { SourceVersion } from './SourceVersion.tsx'
+import { useStepsInside } from './use-steps-inside.ts'
 import './Embedded.css'
 
 /** Stands between the view and its caption. */
 export function Embedded() {
   const { isSmall, follows } = useIsSmall()
+  useStepsInside()
   useEffect(() => {
     document.documentElement.dataset['embed'] = isSmall ? 'card' : 'picture'
     return () => {

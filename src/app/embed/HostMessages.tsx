@@ -29,7 +29,7 @@ export function HostMessages() {
       if (view === before || isHostActing()) return
       for (const event of stepsTold(atlas, before, view)) tell(event)
     })
-    if (new URLSearchParams(window.location.search).get('height') === 'auto') tellHeight({ by: 'address' })
+    if (new URLSearchParams(window.location.search).get('height') === 'auto') tellHeight({ by: 'query' })
     tell({ event: 'ready', state: actions.href({}) })
     return () => {
       stopListening()

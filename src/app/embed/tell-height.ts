@@ -4,10 +4,10 @@
 import { VERSION } from './read-message.ts'
 import { followHeight } from './root-says.ts'
 
-/** Who asked: our messages; the address of the frame (`?height=auto`); or iframe-resizer, with the id it gave. */
+/** Who asked: our messages; the query of the frame’s address (`?height=auto`); or iframe-resizer, with the id it gave. */
 export type HeightAsked =
   | { readonly by: 'messages' }
-  | { readonly by: 'address' }
+  | { readonly by: 'query' }
   | { readonly by: 'iframe-resizer'; readonly id: string }
 
 /** The address as the host wrote it: later it says what the reader has done. */
@@ -50,7 +50,7 @@ function tell(by: HeightAsked, height: number, isFirst: boolean): void {
     return
   }
   // Asked by message, the answer says it the first time.
-  if (by.by === 'address' || !isFirst) post({ nexusAtlas: VERSION, event: 'height', height })
+  if (by.by === 'query' || !isFirst) post({ nexusAtlas: VERSION, event: 'height', height })
   if (by.by === 'messages') return
   const { origin } = window.location
   post({ 'datawrapper-height': { [FIRST.replace(origin, '')]: height } })

@@ -18,6 +18,8 @@ const SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
 
 /** Chunks that the first view needs beside the entry: fetched at once instead of one after the other. */
 const FIRST = /^assets\/(_virtual_atlas-data|NetworkView|NetworkSide)-/
+/** What only a frame of another site needs, and at once. */
+const FRAMED = /^assets\/Embedded-.*\.js$/
 /** What comes in the language that is read: names and words at once, our sentences with what shows them. */
 const SPOKEN = /^assets\/(?:(_virtual_atlas-names|words)|(_virtual_atlas-texts))-([a-z]{2})-/
 
@@ -46,12 +48,13 @@ export function stillPage(plugins: () => Plugin[]): Plugin {
         const entry = html.match(ENTRY)?.[1] ?? ''
         const names = withImports([entry.replace('./', ''), ...first], bundle)
         const imports = names.filter((name) => name.endsWith('.js')).map((name) => `./${name}`)
+        const framed = Object.keys(bundle).flatMap((name) => (FRAMED.test(name) ? [`./${name}`] : []))
         // The few styles of the first picture are in the page itself: nothing is waited for.
         const sheets = [...html.matchAll(SHEET)].map(([, href = '']) => href.replace('./', ''))
         const styles = [...sheets, ...names.filter((name) => name.endsWith('.css'))]
           .map((name) => bundle[name])
           .flatMap((file) => (file?.type === 'asset' ? [String(file.source)] : []))
-        const data = JSON.stringify({ ...page.data, entry, imports, spoken: spokenIn(bundle) }).replaceAll(
+        const data = JSON.stringify({ ...page.data, entry, imports, framed, spoken: spokenIn(bundle) }).replaceAll(
           '<',
           '\\u003c',
         )

@@ -60,12 +60,12 @@ function usePicture(subject: Subject, drawn: Lens): PictureAsked {
   const hops = useViewState(({ view }) => view.hops)
   const chrome = useViewState(({ view }) => view.chrome)
   const fit = FITS[chrome]
-  // In a frame of another site there is room for what is meant, and no more.
-  const isLit = chrome === 'embed'
   const words = useCallback((frame: FrameName) => sceneWords(subject, frame), [subject])
   const part = useCallback(
-    (whole: Lens, frame: FrameName) => partOfLens(whole, frame, selected, hops, isLit),
-    [selected, hops, isLit],
+    (whole: Lens, frame: FrameName) =>
+      // In a frame of another site only what a selection lights is drawn, as on a phone.
+      partOfLens(whole, chrome === 'embed' && stressOf(whole, selected) ? 'narrow' : frame, selected, hops),
+    [selected, hops, chrome],
   )
   const isMirrored = directionOf(subject.locale) === 'rtl'
   const far = useContext(FromFarContext)

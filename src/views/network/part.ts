@@ -13,21 +13,11 @@ const ABOUT: Readonly<Record<LensId, string>> = {
   everything: 'group',
 }
 
-/**
- * All of a lens, or what a narrow frame has room for; with `isLit` of a selection only what it lights. What has a focus is small
- * enough.
- */
-export function partOfLens(
-  lens: Lens,
-  frame: FrameName,
-  selected: readonly string[],
-  hops: number,
-  isLit = false,
-): Lens {
-  if ((frame !== 'narrow' && !isLit) || hops > 0) return lens
+/** All of a lens, or what a narrow frame has room for. What has a focus is small enough. */
+export function partOfLens(lens: Lens, frame: FrameName, selected: readonly string[], hops: number): Lens {
+  if (frame !== 'narrow' || hops > 0) return lens
   const stress = stressOf(lens, selected)
   if (!stress) {
-    if (frame !== 'narrow') return lens
     return { ...lens, links: [], nodes: lens.nodes.filter(({ column }) => column === ABOUT[lens.id]) }
   }
   const isNear = (id: string) => stress.lit.has(id) || stress.rest.has(id)
