@@ -172,7 +172,7 @@ withHost(
 for (const state of [
   '',
   '&select=group:isil',
-  '&select=crime:oil',
+  '&select=crime:kidnapping-for-ransom',
   '&view=money',
   '&view=map',
   '&view=table',

@@ -36,12 +36,13 @@ function aroundOne(subject: Subject, selected: readonly string[]): ViewCard | un
   const threats = own.filter(({ side }) => side === 'threat')
   const ties = threats.length > 0 ? threats : own
   if (root === undefined || others.length > 0 || ties.length === 0) return undefined
-  const sums = amountsFromFar(subject, selected)
+  // Also the sums of the groups that draw on a crime, and which of them have none.
+  const sums = amountsFromFar(subject, [id, ...ties.map((link) => link.id)])
   const rows = ties.flatMap((link) => {
     const other = nodes.get(link.source === id ? link.target : link.source)
     return other ? [rowOf(subject, other, [link], sums.get(link.id) ?? '')] : []
   })
-  return { root: root.kind, rows: sorted(rows) }
+  return { root: root.kind, rows: sorted(rows, subject.t('amount.nosum')) }
 }
 
 /** The things that a phone shows of the picture, each with what it is tied to. */
@@ -62,7 +63,8 @@ function rowOf(subject: Subject, node: LensNode, links: readonly LensLink[], sai
   return { id: node.id, kind: node.kind, name: nameOf(subject, node.id), stroke, said }
 }
 
-function sorted(rows: readonly CardRow[]): CardRow[] {
-  const at = ({ said, stroke }: CardRow) => (said === '' ? 10 : 0) + STROKES.indexOf(stroke as (typeof STROKES)[number])
+function sorted(rows: readonly CardRow[], noSum: string): CardRow[] {
+  const at = ({ said, stroke }: CardRow) =>
+    (said === '' || said === noSum ? STROKES.length : 0) + (STROKES as readonly string[]).indexOf(stroke)
   return [...rows].sort((a, b) => at(a) - at(b))
 }
