@@ -3,8 +3,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { atlasData } from './src/commands/vite/atlas-data.ts'
 import { compiledWords, wordsAtOnce } from './src/commands/vite/compiled-words.ts'
+import { embedding } from './src/commands/vite/embed-files.ts'
 import { firstChunk } from './src/commands/vite/first-chunk.ts'
 import { kindsCss } from './src/commands/vite/kinds-css.ts'
+import { oembed } from './src/commands/vite/oembed.ts'
 import { publishedData } from './src/commands/vite/published-data.ts'
 import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
@@ -30,6 +32,8 @@ export default defineConfig({
     kindsCss(),
     atlasData('data'),
     publishedData('data'),
+    embedding(),
+    oembed(),
     stillPage(() => [compiledWords(), wordsAtOnce(), atlasData('data')]),
   ],
   // The archiver that pptxgenjs asks for brings a licence that is not shipped here; ours has what is asked of it.

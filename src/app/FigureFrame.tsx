@@ -1,9 +1,11 @@
 // One view and nothing round it but what a picture needs to stand alone: its headline, its key, its source. As a figure it is
 // still; embedded and presented it answers to the pointer.
 
-import { type MouseEvent, useEffect, useMemo } from 'react'
-import { useActions, useViewState } from '../state/atlas.ts'
+import { useEffect, useMemo } from 'react'
+import { withWords } from '../i18n/words.ts'
+import { useViewState } from '../state/atlas.ts'
 import type { Chrome } from '../state/view-state.ts'
+import { Late, lateCode } from '../ui/Late.tsx'
 import { Announcer } from './Announcer.tsx'
 import { FigureCaption } from './FigureCaption.tsx'
 import { FigureShell } from './FigureShell.tsx'
@@ -13,6 +15,8 @@ import { Stage, Stages } from './Stage.tsx'
 import { useKeys } from './use-keys.ts'
 import { type LoadedView, useParts } from './use-parts.ts'
 
+const embedded = lateCode(withWords(() => import('./embed/Embedded.tsx').then((module) => module.Embedded)))
+
 /** The view in front as a figure, embedded or presented. */
 export function FigureFrame({
   chrome,
@@ -21,7 +25,6 @@ export function FigureFrame({
   readonly chrome: Exclude<Chrome, 'page' | 'dossier' | 'author'>
   readonly loaded: LoadedView | undefined
 }) {
-  const { follow } = useActions()
   const front = useViewState(({ view }) => view.view)
   const { parts, retry } = useParts(
     VIEWS,
@@ -35,7 +38,6 @@ export function FigureFrame({
   return (
     <FigureShell
       chrome={chrome}
-      onClickCapture={chrome === 'embed' ? stepInside(follow) : undefined}
       before={<Notices />}
       caption={<FigureCaption chrome={chrome} Key={isReady ? shown.Key : undefined} />}
       after={<Announcer />}
@@ -43,18 +45,11 @@ export function FigureFrame({
       <Stages>
         <Stage key={front} id={front} parts={shown} place="front" onRetry={retry} />
       </Stages>
+      {chrome === 'embed' && (
+        <Late of={embedded} failed={() => null}>
+          {(Embedded) => <Embedded />}
+        </Late>
+      )}
     </FigureShell>
   )
-}
-
-/** In a frame of another site a link inside the view is no step of that site's history either: the state takes it. */
-function stepInside(follow: (link: string) => void) {
-  return (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]:not([target])')
-    const hash = link?.getAttribute('href')
-    if (hash === null || hash === undefined) return
-    event.preventDefault()
-    follow(hash)
-  }
 }

@@ -1,6 +1,6 @@
 // How does a view stand where it stands alone? Over its caption, with nothing round it.
 
-import type { MouseEventHandler, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Chrome } from '../state/view-state.ts'
 import './FigureShell.css'
 
@@ -8,7 +8,6 @@ import './FigureShell.css'
 export function FigureShell({
   chrome,
   isStill = false,
-  onClickCapture,
   before,
   caption,
   after,
@@ -16,18 +15,13 @@ export function FigureShell({
 }: {
   readonly chrome?: Exclude<Chrome, 'page'>
   readonly isStill?: boolean
-  readonly onClickCapture?: MouseEventHandler | undefined
   readonly before?: ReactNode
   readonly caption?: ReactNode
   readonly after?: ReactNode
   readonly children?: ReactNode
 }) {
   return (
-    <main
-      className={`figure-frame${chrome ? ` chrome-${chrome}` : ''}${isStill ? ' still' : ''}`}
-      hidden={isStill}
-      onClickCapture={onClickCapture}
-    >
+    <main className={`figure-frame${chrome ? ` chrome-${chrome}` : ''}${isStill ? ' still' : ''}`} hidden={isStill}>
       {before}
       <figure>
         {children}

@@ -12,6 +12,11 @@ import { CHROMES, FITS, THEMES } from '../state/view-state.ts'
 import type { StillData, StillStart } from './still-data.ts'
 
 const root = document.documentElement
+// WordPress ends the address of a frame with a secret of its own, which is no part of the link.
+const [, secret] = /&?#\?secret=([A-Za-z0-9]+)$/.exec(window.location.hash) ?? []
+if (secret !== undefined) {
+  window.history.replaceState(null, '', window.location.hash.replace(/&?#\?secret=.*$/, ''))
+}
 const wanted = peek(window.location.hash)
 const data: StillData & StillStart = JSON.parse(document.getElementById('still')?.textContent ?? '{}')
 const kept = readPreferences(() => window.localStorage, Object.keys(data.words))
@@ -50,8 +55,7 @@ function showFrame(): void {
 }
 
 /** The picture, with its words and at its size. It is that of an empty link; another waits for the page. */
-function showPicture(): void {
-  const isFirst = isFirstPicture(wanted)
+function showPicture(isFirst = isFirstPicture(wanted)): void {
   const caption = figure?.querySelector('figcaption')
   for (const part of [document.querySelector<HTMLElement>('.network'), caption]) if (part) part.hidden = !isFirst
   const picture = document.querySelector('.picture')
@@ -64,6 +68,11 @@ function showPicture(): void {
   if (caption && chrome !== 'page') showCaption(caption)
   const { width, height } = picture.getBoundingClientRect()
   const size = { width: Math.round(width), height: Math.round(height) }
+  // In a frame that starts hidden there is no room yet: drawn when there is.
+  if (width === 0 || height === 0) {
+    whenSeen(picture)
+    return
+  }
   const room = roomFor(data.lenses.whole.id, size, FITS[chrome])
   const name = room.name === 'narrow' ? 'narrow' : 'whole'
   const scene = stillScene({ order: data.order, lens: data.lenses[name], ...words.parts[name] }, room)
@@ -72,21 +81,41 @@ function showPicture(): void {
   layer.innerHTML = writeScene(scene, viewport.zoom)
 }
 
+/** A picture that has no size is drawn when it gets one, unless the page has taken its place by then. */
+function whenSeen(picture: Element): void {
+  const observer = new ResizeObserver(([entry]) => {
+    if (!entry || entry.contentRect.width === 0 || entry.contentRect.height === 0) return
+    observer.disconnect()
+    showPicture()
+  })
+  observer.observe(picture)
+}
+
 /** Key and source; the way to the page, where there is one, leads to what is seen. */
 function showCaption(caption: HTMLElement): void {
   caption.innerHTML = words?.caption ?? ''
   const link = caption.querySelector('a')
   if (chrome === 'figure') link?.remove()
   else if (link) {
-    link.hash = new URLSearchParams([...wanted].filter(([key]) => key !== 'chrome')).toString()
+    link.hash = linkOut()
     if (chrome === 'present') link.removeAttribute('target')
   }
+}
+
+/** What is asked for, with the page around it. */
+function linkOut(): string {
+  return new URLSearchParams([...wanted].filter(([key]) => key !== 'chrome')).toString()
 }
 
 function start(): void {
   // The first picture says none of our sentences; whatever else a link shows may.
   const { first = [], more = [] } = data.spoken[language] ?? {}
-  for (const href of [...data.imports, ...first, ...(isFirstPicture(wanted) ? [] : more)]) {
+  for (const href of [
+    ...data.imports,
+    ...(chrome === 'embed' ? data.framed : []),
+    ...first,
+    ...(isFirstPicture(wanted) ? [] : more),
+  ]) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
     link.href = href
@@ -102,10 +131,25 @@ function start(): void {
 /** Without the page's own code the picture stays, and says why nothing answers. */
 function fail(): void {
   const frame = chrome === 'page' ? page : figure
+  // In a sealed frame no other try can help: a tab of its own can, and shows what is asked for.
+  const isSealed = window.parent !== window && window.origin === 'null'
   const said = document.createElement('div')
-  said.innerHTML = words?.failure ?? ''
+  said.innerHTML = (isSealed ? words?.sealed : words?.failure) ?? ''
+  if (isSealed) {
+    const link = said.querySelector('a')
+    if (link) {
+      link.hash = linkOut()
+      // It opens no tab for a sealed frame, but follows a link that it is told of with its secret.
+      if (secret !== undefined)
+        link.addEventListener('click', () =>
+          window.parent.postMessage({ message: 'link', value: link.href, secret }, '*'),
+        )
+    }
+  }
   said.querySelector('button')?.addEventListener('click', () => window.location.reload())
   // Also where nothing else of it is shown.
   if (frame) frame.hidden = false
   frame?.querySelector('.stage, figure')?.prepend(...said.childNodes)
+  // In what room that leaves.
+  if (isSealed && !isElsewhere) showPicture(true)
 }

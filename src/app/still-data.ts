@@ -11,6 +11,8 @@ export interface StillWords {
   readonly support: string
   /** Said when the page's own code does not arrive; as markup, like what stands under a figure. */
   readonly failure: string
+  /** Said instead in a frame that lets the page's own code not in. */
+  readonly sealed: string
   readonly caption: string
   readonly parts: Readonly<Record<StillPart, Pick<Still, 'labels' | 'asides' | 'heads' | 'size'>>>
 }
@@ -26,6 +28,8 @@ export interface StillData {
 export interface StillStart {
   readonly entry: string
   readonly imports: readonly string[]
+  /** What a frame of another site has beside its view. */
+  readonly framed: readonly string[]
   /** What else is fetched in each language: at once, and, where more than the first picture is shown, beside it. */
   readonly spoken: Readonly<Record<string, { readonly first: readonly string[]; readonly more: readonly string[] }>>
 }

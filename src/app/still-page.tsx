@@ -25,7 +25,7 @@ import { VIEWS } from './registry.ts'
 import { ReportMark } from './reports/ReportToggle.tsx'
 import { SideShell } from './SideShell.tsx'
 import { StageShell, Stages } from './Stage.tsx'
-import { StillFailure } from './still/StillFailure.tsx'
+import { StillFailure, StillSealed } from './still/StillFailure.tsx'
 import { StillText } from './still/StillText.tsx'
 import type { StillData, StillWords } from './still-data.ts'
 
@@ -90,6 +90,7 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
     return {
       ...view.stillHeadline(graph, language),
       failure: renderToStaticMarkup(<StillFailure language={language} />),
+      sealed: renderToStaticMarkup(<StillSealed language={language} />),
       caption: captionIn(language, parts, dataset, orders),
       parts: { whole: of('wide'), narrow: of('narrow') },
     }

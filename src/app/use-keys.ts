@@ -37,7 +37,7 @@ const MAPS: Readonly<Record<Chrome, (atlas: Atlas, page: PageKeys | undefined) =
   }),
   present: (atlas) => ({ ...wayOut(atlas), ...WAYS_IN, ...lenses(atlas) }),
   speaker: (atlas) => wayOut(atlas),
-  embed: (atlas) => ({ ...wayOut(atlas), ...WAYS_IN }),
+  embed: (atlas) => wayOut(atlas),
   dossier: (atlas) => wayOut(atlas),
   author: () => ({}),
   figure: () => ({}),

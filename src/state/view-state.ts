@@ -143,6 +143,8 @@ export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): Vi
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }
   if (state.selected.length > 0) return { ...state, selected: [] }
   if (state.split !== null) return { ...state, split: null }
+  // What a frame of another site was opened with is not left by a key: it has no tabs to come back by.
+  if (state.chrome === 'embed') return state
   return state.view === home ? state : { ...state, view: home }
 }
 

@@ -83,19 +83,21 @@ describe('a link inside a view', () => {
       <a href="#lens=threat&select=group:isil&chrome=embed">inside</a> <a href="https://example.org">outside</a>
     </p>
   )
-  const embedded = () => {
+  const embedded = async () => {
     const rendered = renderAt(<App loaded={{ id: 'network', parts: { Main } }} />, '#chrome=embed')
+    // What a frame of another site has beside its view comes in its own time.
+    await waitFor(() => expect(document.querySelector('.over-picture')).not.toBeNull())
     return { ...rendered, push: vi.spyOn(rendered.address, 'push'), replace: vi.spyOn(rendered.address, 'replace') }
   }
-  it('changes the present step in a frame of another site, and adds none', () => {
-    const { atlas, push, replace } = embedded()
+  it('changes the present step in a frame of another site, and adds none', async () => {
+    const { atlas, push, replace } = await embedded()
     expect(fireEvent.click(screen.getByRole('link', { name: 'inside' }))).toBe(false)
     expect(atlas.store.getState().view).toMatchObject({ lens: 'threat', selected: ['group:isil'], chrome: 'embed' })
     expect(push).not.toHaveBeenCalled()
     expect(replace.mock.calls).toEqual([['#lens=threat&select=group:isil&chrome=embed']])
   })
-  it('is left to the browser where another tab is asked for, and where it leads elsewhere', () => {
-    const { replace } = embedded()
+  it('is left to the browser where another tab is asked for, and where it leads elsewhere', async () => {
+    const { replace } = await embedded()
     // jsdom goes nowhere, and says so.
     const stay = (event: Event) => event.preventDefault()
     window.addEventListener('click', stay)

@@ -251,8 +251,8 @@ const CONTEXTS = new Set(['figure-frame', 'chrome-figure', 'chrome-embed', 'chro
 const GUESTS = new Map([['side-toggle', 'views/network/NetworkView.css']])
 const isGuest = (name: string, files: Iterable<string>) => [...files].some((file) => GUESTS.get(name) === file)
 
-/** The text under the still page is put there by the build. */
-const WRITTEN_AT_BUILD = new Set(['app/still-page.css: .as-text'])
+/** The text under the still page, and what is said in a sealed frame, are put there by the build. */
+const WRITTEN_AT_BUILD = new Set(['app/still-page.css: .as-text', 'app/still-page.css: .still-sealed'])
 
 function partOf(sheet: string): string {
   const part = sheet.replace(/\.css$/, '')

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 
 /** What a build needs of the project. */
-const NEEDED = ['src', 'data', 'tests/projects.ts', 'index.html', 'vite.config.ts', 'tsconfig.json']
+const NEEDED = ['src', 'data', 'docs', 'tests/projects.ts', 'index.html', 'vite.config.ts', 'tsconfig.json']
 const PACKAGES = ['package.json', 'package-lock.json']
 
 /** Copies what a build needs into a new folder. */

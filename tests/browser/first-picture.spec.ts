@@ -15,7 +15,7 @@ for (const [width, height, locale, hash] of [
   [1280, 720, 'zh-CN', '#chrome=figure'],
   [390, 844, 'en-US', '#chrome=figure'],
   [600, 400, 'en-US', '#chrome=embed'],
-  [320, 240, 'zh-CN', '#chrome=embed'],
+  [480, 330, 'zh-CN', '#chrome=embed'],
   [1280, 720, 'en-US', '#chrome=present'],
   [1920, 1080, 'zh-CN', '#chrome=present'],
 ] as const)
@@ -46,7 +46,9 @@ for (const [width, height, locale, hash] of [
       page.locator(CORNERS).evaluateAll((elements) =>
         elements.map((element) => {
           const { x, y, width: w, height: h } = element.getBoundingClientRect()
-          return [element.textContent?.trim(), ...[x, y, w, h].map(Math.round)]
+          // The version of the data comes at the end of its line, and moves nothing.
+          const said = element.textContent?.trim().replace(/ · (data|数据) [0-9a-f]{8}/, '')
+          return [said, ...[x, y, w, h].map(Math.round)]
         }),
       )
     const round = await corners()

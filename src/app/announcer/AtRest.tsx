@@ -1,8 +1,14 @@
-// What does the page do from when it answers? It says each step, and takes a file that is dropped on it.
+// What does the page do from when it answers? It says each step, takes a file that is dropped on it, and talks to a page around it.
 
+import { withWords } from '../../i18n/words.ts'
 import { useViewState } from '../../state/atlas.ts'
+import { Late, lateCode } from '../../ui/Late.tsx'
 import { useDrop } from '../use-drop.ts'
 import { Steps } from './Steps.tsx'
+
+const hostMessages = lateCode(
+  withWords(() => import('../embed/HostMessages.tsx').then((module) => module.HostMessages)),
+)
 
 /** What nobody needs before. */
 export function AtRest() {
@@ -11,6 +17,11 @@ export function AtRest() {
     <>
       {isPage && <Drop />}
       <Steps />
+      {window.parent !== window && (
+        <Late of={hostMessages} failed={() => null}>
+          {(HostMessages) => <HostMessages />}
+        </Late>
+      )}
     </>
   )
 }

@@ -1,9 +1,10 @@
 // How does the first picture get into index.html? The page's own code renders it at build; nothing is written twice.
 
 import { resolve } from 'node:path'
-import { build, createServer, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { createServer, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { openShell } from '../../core/model/texts.ts'
 import { LANGUAGES } from '../../core/model/words.ts'
+import { bundled } from './bundled.ts'
 
 interface StillPage {
   readonly root: string
@@ -17,6 +18,8 @@ const SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
 
 /** Chunks that the first view needs beside the entry: fetched at once instead of one after the other. */
 const FIRST = /^assets\/(_virtual_atlas-data|NetworkView|NetworkSide)-/
+/** What only a frame of another site needs, and at once. */
+const FRAMED = /^assets\/Embedded-.*\.js$/
 /** What comes in the language that is read: names and words at once, our sentences with what shows them. */
 const SPOKEN = /^assets\/(?:(_virtual_atlas-names|words)|(_virtual_atlas-texts))-([a-z]{2})-/
 
@@ -37,17 +40,21 @@ export function stillPage(plugins: () => Plugin[]): Plugin {
       async handler(html, { bundle = {} }) {
         const page = await render(config.root, plugins())
         if (page === undefined) return html
-        const script = await bundled(resolve(config.root, 'src/app/first-picture.ts'))
+        const script = (await bundled(resolve(config.root, 'src/app/first-picture.ts'), 'firstPicture')).replaceAll(
+          '</script',
+          '<\\/script',
+        )
         const first = Object.keys(bundle).filter((name) => FIRST.test(name))
         const entry = html.match(ENTRY)?.[1] ?? ''
         const names = withImports([entry.replace('./', ''), ...first], bundle)
         const imports = names.filter((name) => name.endsWith('.js')).map((name) => `./${name}`)
+        const framed = Object.keys(bundle).flatMap((name) => (FRAMED.test(name) ? [`./${name}`] : []))
         // The few styles of the first picture are in the page itself: nothing is waited for.
         const sheets = [...html.matchAll(SHEET)].map(([, href = '']) => href.replace('./', ''))
         const styles = [...sheets, ...names.filter((name) => name.endsWith('.css'))]
           .map((name) => bundle[name])
           .flatMap((file) => (file?.type === 'asset' ? [String(file.source)] : []))
-        const data = JSON.stringify({ ...page.data, entry, imports, spoken: spokenIn(bundle) }).replaceAll(
+        const data = JSON.stringify({ ...page.data, entry, imports, framed, spoken: spokenIn(bundle) }).replaceAll(
           '<',
           '\\u003c',
         )
@@ -113,16 +120,4 @@ async function render(root: string, plugins: Plugin[]): Promise<StillPage | unde
   } finally {
     await server.close()
   }
-}
-
-/** A module with all it imports as one script that needs no other. */
-async function bundled(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'firstPicture' } },
-  })
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
-  const code = outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : [])).join('')
-  return code.replaceAll('</script', '<\\/script')
 }

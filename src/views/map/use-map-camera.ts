@@ -10,6 +10,9 @@ import { useAtlas, useCamera, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { type Fitted, fitWorld, middleOf, placeAt, ZOOMS } from './projection.ts'
 
+/** px that a step of a pinch stays under, and a notch of a wheel does not. */
+const PINCH = 40
+
 interface MapCamera {
   /** `undefined` until the size is known. */
   readonly fitted: Fitted | undefined
@@ -32,6 +35,7 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
       .scaleExtent([...ZOOMS])
       // A wheel with a key is the browser's; a finger on a button may still drag the map.
       .filter((event: Event) => !(event instanceof MouseEvent && event.button !== 0))
+      .wheelDelta(stepOf)
       .clickDistance(4)
     behaviour.current = own
     let frameId = 0
@@ -90,6 +94,12 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
     move(null)
   }, [stand, move])
   return { fitted, transform, zoomBy, fit }
+}
+
+/** A pinch comes as a wheel with Ctrl, in small steps; a notch of a wheel with Ctrl is a notch like all others. */
+function stepOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const step = -deltaY * (deltaMode === 1 ? 0.05 : deltaMode === 0 ? 0.002 : 1)
+  return ctrlKey && Math.abs(deltaY) < PINCH ? step * 10 : step
 }
 
 /** d3-zoom keeps the transform on the element. */

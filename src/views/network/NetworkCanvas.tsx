@@ -58,11 +58,14 @@ function usePicture(subject: Subject, drawn: Lens): PictureAsked {
   const { orders } = useAtlas()
   const selected = useViewState(({ view }) => view.selected)
   const hops = useViewState(({ view }) => view.hops)
-  const fit = useViewState(({ view }) => FITS[view.chrome])
+  const chrome = useViewState(({ view }) => view.chrome)
+  const fit = FITS[chrome]
   const words = useCallback((frame: FrameName) => sceneWords(subject, frame), [subject])
   const part = useCallback(
-    (whole: Lens, frame: FrameName) => partOfLens(whole, frame, selected, hops),
-    [selected, hops],
+    (whole: Lens, frame: FrameName) =>
+      // In a frame of another site only what a selection lights is drawn, as on a phone.
+      partOfLens(whole, chrome === 'embed' && stressOf(whole, selected) ? 'narrow' : frame, selected, hops),
+    [selected, hops, chrome],
   )
   const isMirrored = directionOf(subject.locale) === 'rtl'
   const far = useContext(FromFarContext)

@@ -1,0 +1,33 @@
+// What does a view need beside itself in a frame of another site? The wheel left to that site, a card where there is no room for a
+// picture, what a touch finds, and the version of the data. Fetched only there.
+
+import { useEffect } from 'react'
+import { EmbedCard } from './EmbedCard.tsx'
+import { EmbedSheet } from './EmbedSheet.tsx'
+import { useIsSmall } from './root-says.ts'
+import { ScrollHint } from './ScrollHint.tsx'
+import { SourceVersion } from './SourceVersion.tsx'
+import { useStepsInside } from './use-steps-inside.ts'
+import './Embedded.css'
+
+/** Stands between the view and its caption. */
+export function Embedded() {
+  const { isSmall, follows } = useIsSmall()
+  useStepsInside()
+  useEffect(() => {
+    document.documentElement.dataset['embed'] = isSmall ? 'card' : 'picture'
+    return () => {
+      delete document.documentElement.dataset['embed']
+    }
+  }, [isSmall])
+  return (
+    <>
+      {isSmall && <EmbedCard isWhole={follows} />}
+      <div className="over-picture">
+        <ScrollHint />
+        <EmbedSheet />
+      </div>
+      <SourceVersion />
+    </>
+  )
+}
