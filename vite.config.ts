@@ -5,6 +5,7 @@ import { atlasData } from './src/commands/vite/atlas-data.ts'
 import { compiledWords, wordsAtOnce } from './src/commands/vite/compiled-words.ts'
 import { firstChunk } from './src/commands/vite/first-chunk.ts'
 import { kindsCss } from './src/commands/vite/kinds-css.ts'
+import { policy } from './src/commands/vite/policy.ts'
 import { publishedData } from './src/commands/vite/published-data.ts'
 import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     atlasData('data'),
     publishedData('data'),
     stillPage(() => [compiledWords(), wordsAtOnce(), atlasData('data')]),
+    policy(),
   ],
   // The archiver that pptxgenjs asks for brings a licence that is not shipped here; ours has what is asked of it.
   resolve: { alias: { jszip: fileURLToPath(new URL('src/app/slides/zip.ts', import.meta.url)) } },

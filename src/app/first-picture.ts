@@ -56,7 +56,7 @@ function showPicture(): void {
   for (const part of [document.querySelector<HTMLElement>('.network'), caption]) if (part) part.hidden = !isFirst
   const picture = document.querySelector('.picture')
   const layer = picture?.querySelector('g')
-  if (!isFirst || !picture || !layer || !words) return
+  if (!isFirst || isElsewhere || !picture || !layer || !words) return
   // The words first: they decide how much room is left for the picture.
   const [title, support] = document.querySelectorAll('.headline > *')
   if (title) title.textContent = words.title
