@@ -5,7 +5,10 @@ import { atlasData } from './src/commands/vite/atlas-data.ts'
 import { compiledWords, wordsAtOnce } from './src/commands/vite/compiled-words.ts'
 import { firstChunk } from './src/commands/vite/first-chunk.ts'
 import { kindsCss } from './src/commands/vite/kinds-css.ts'
+import { pageCode } from './src/commands/vite/page-code.ts'
+import { plainPages } from './src/commands/vite/plain-pages.ts'
 import { policy } from './src/commands/vite/policy.ts'
+import { previewHead } from './src/commands/vite/preview-head.ts'
 import { publishedData } from './src/commands/vite/published-data.ts'
 import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
@@ -20,6 +23,9 @@ function wordsFile(id: string): string | null {
   return language === undefined || language === 'en' ? null : `words-${language}`
 }
 
+/** The page's own code, which the build runs for what it publishes without script. */
+const code = pageCode(() => [compiledWords(), wordsAtOnce(), atlasData('data')])
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: './',
@@ -31,7 +37,9 @@ export default defineConfig({
     kindsCss(),
     atlasData('data'),
     publishedData('data'),
-    stillPage(() => [compiledWords(), wordsAtOnce(), atlasData('data')]),
+    previewHead('docs/pictures/network-light.png'),
+    stillPage(code),
+    plainPages(code, 'src/ui/tokens.json'),
     policy(),
   ],
   // The archiver that pptxgenjs asks for brings a licence that is not shipped here; ours has what is asked of it.

@@ -92,11 +92,37 @@ function start(): void {
     link.href = href
     document.head.append(link)
   }
+  fetchPage(retryWithSlash)
+}
+
+function fetchPage(failed: () => void): void {
   const script = document.createElement('script')
   script.type = 'module'
   script.src = data.entry
-  script.addEventListener('error', fail)
+  script.addEventListener('error', failed)
   document.head.append(script)
+}
+
+/**
+ * Where the page lies in a folder and its address lacks the last slash, everything is looked for beside that folder. The address gets
+ * it, without another load, and all is asked for once more.
+ */
+function retryWithSlash(): void {
+  const { pathname, search, hash, protocol } = window.location
+  if (!isFolder(pathname) || !protocol.startsWith('http') || window.origin === 'null') {
+    fail()
+    return
+  }
+  history.replaceState(history.state, '', `${pathname}/${search}${hash}`)
+  fetchPage(() => {
+    history.replaceState(history.state, '', pathname + search + hash)
+    fail()
+  })
+}
+
+/** Whether an address may be that of a folder without its slash. */
+function isFolder(pathname: string): boolean {
+  return /\/[^/.]+$/.test(pathname)
 }
 
 /** Without the page's own code the picture stays, and says why nothing answers. */
@@ -104,8 +130,19 @@ function fail(): void {
   const frame = chrome === 'page' ? page : figure
   const said = document.createElement('div')
   said.innerHTML = words?.failure ?? ''
+  for (const part of [...said.children]) if (!part.matches(reason())) part.remove()
+  const link = said.querySelector('a')
+  const { pathname, search, hash } = window.location
+  if (link) link.href = `${pathname}${isFolder(pathname) ? '/' : ''}${search}${hash}`
   said.querySelector('button')?.addEventListener('click', () => window.location.reload())
   // Also where nothing else of it is shown.
   if (frame) frame.hidden = false
   frame?.querySelector('.stage, figure')?.prepend(...said.childNodes)
+}
+
+/** Which of the failures it is: from a disk and in a sealed frame no new try helps. */
+function reason(): string {
+  if (window.location.protocol === 'file:') return '.because-disk'
+  if (window.origin === 'null') return '.because-sealed'
+  return isFolder(window.location.pathname) ? '.because-slash' : ':not([class*="because-"])'
 }

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
 
-/** Where a page's scripts, styles and data come from: files beside it, or the page alone. */
-export type PageSource = 'folder' | 'file'
+/** Where a page's scripts, styles and data come from: files beside it, or the page alone. A text has none but a style sheet. */
+export type PageSource = 'folder' | 'file' | 'text'
 
 /** Puts the policy into index.html. It stands last: what it names must be all that is in the page. */
 export function policy(from: PageSource = 'folder'): Plugin {
@@ -24,12 +24,13 @@ export function policy(from: PageSource = 'folder'): Plugin {
 /** A page with the policy that fits it, before anything that it governs. `added` are styles that come later. */
 export function withPolicy(html: string, from: PageSource = 'folder', added: readonly string[] = []): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, from, added)}" />`
-  return html.replace(/<meta charset="[^"]*"\s*\/?>/, (charset) => `${charset}${meta}`)
+  return html.replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}${meta}`)
 }
 
 /** The policy of a page, by the hashes of the scripts and styles that stand in it. */
 export function policyOf(html: string, from: PageSource = 'folder', added: readonly string[] = []): string {
   const beside = from === 'folder' ? ["'self'"] : []
+  const besideText = from === 'text' ? ["'self'"] : beside
   const scripts = inlined(html, 'script').filter(
     (one) => !/type="(application\/json|text\/plain)"/.test(one.attributes),
   )
@@ -37,11 +38,11 @@ export function policyOf(html: string, from: PageSource = 'folder', added: reado
   const sources: Readonly<Record<string, readonly string[]>> = {
     'default-src': [],
     'script-src': [...beside, ...scripts.map(({ text }) => hashOf(text))],
-    'style-src': [...beside, ...styles.map(hashOf)],
+    'style-src': [...besideText, ...styles.map(hashOf)],
     // A figure becomes a picture of pixels by way of an address that the page makes; icons stand in the style sheets.
-    'img-src': [...beside, 'data:', 'blob:'],
+    'img-src': [...beside, 'data:', ...(from === 'text' ? [] : ['blob:'])],
     'connect-src': beside,
-    'worker-src': from === 'folder' ? beside : ['blob:'],
+    'worker-src': from === 'file' ? ['blob:'] : beside,
     // A page may show itself in a frame, as a preview of how another shows it.
     'frame-src': beside,
     'base-uri': [],
