@@ -7,6 +7,11 @@ import { embedding } from './src/commands/vite/embed-files.ts'
 import { firstChunk } from './src/commands/vite/first-chunk.ts'
 import { kindsCss } from './src/commands/vite/kinds-css.ts'
 import { oembed } from './src/commands/vite/oembed.ts'
+import { oneFile } from './src/commands/vite/one-file.ts'
+import { pageCode } from './src/commands/vite/page-code.ts'
+import { plainPages } from './src/commands/vite/plain-pages.ts'
+import { policy } from './src/commands/vite/policy.ts'
+import { previewHead } from './src/commands/vite/preview-head.ts'
 import { publishedData } from './src/commands/vite/published-data.ts'
 import { stillPage } from './src/commands/vite/still-page.ts'
 import { tokensCss } from './src/commands/vite/tokens-css.ts'
@@ -21,50 +26,74 @@ function wordsFile(id: string): string | null {
   return language === undefined || language === 'en' ? null : `words-${language}`
 }
 
-export default defineConfig({
-  // Relative addresses: the built folder works under any path.
-  base: './',
-  plugins: [
-    react(),
-    compiledWords(),
-    process.env['VITEST'] ? wordsAtOnce() : undefined,
-    tokensCss('src/ui/tokens.json'),
-    kindsCss(),
-    atlasData('data'),
-    publishedData('data'),
-    embedding(),
-    oembed(),
-    stillPage(() => [compiledWords(), wordsAtOnce(), atlasData('data')]),
-  ],
-  // The archiver that pptxgenjs asks for brings a licence that is not shipped here; ours has what is asked of it.
-  resolve: { alias: { jszip: fileURLToPath(new URL('src/app/slides/zip.ts', import.meta.url)) } },
-  worker: { format: 'es', plugins: () => [atlasData('data')] },
-  build: {
-    target: 'es2022',
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: firstChunk('first', 'src/app/main.tsx', FIRST_VIEW), priority: 1 },
-            // All words of a language but English, which stands in for whatever another lacks: one file, when it is spoken.
-            { name: (id) => wordsFile(id), priority: 2 },
-            // What menu, search and about page share of the list of reports is one file; what reads the list comes with it.
-            { name: 'reports', test: /src[\\/]parts[\\/]reports[\\/](?!fetch-list)/ },
-            // What packs links packs files too, where no worker does: one file, that the first load knows already.
-            { name: 'packed', test: /src[\\/]state[\\/]packed\.ts$|node_modules[\\/]fflate[\\/]/ },
-            // Small parts that several views share are one file.
-            { name: 'shared', test: /src[\\/](parts|ui|i18n)[\\/]/, minShareCount: 2 },
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            {
-              name: 'cytoscape',
-              test: /node_modules[\\/](cytoscape|react-cytoscapejs|prop-types|object-assign|react-is|loose-envify)[\\/]/,
-            },
-          ],
-        },
-      },
+/** Which code is fetched together. */
+const CHUNKS = {
+  groups: [
+    { name: firstChunk('first', 'src/app/main.tsx', FIRST_VIEW), priority: 1 },
+    // All words of a language but English, which stands in for whatever another lacks: one file, when it is spoken.
+    { name: (id: string) => wordsFile(id), priority: 2 },
+    // What menu, search and about page share of the list of reports is one file; what reads the list comes with it.
+    { name: 'reports', test: /src[\\/]parts[\\/]reports[\\/](?!fetch-list|site-file)/ },
+    // What packs links packs files too, where no worker does: one file, that the first load knows already.
+    { name: 'packed', test: /src[\\/]state[\\/]packed\.ts$|node_modules[\\/]fflate[\\/]/ },
+    // Small parts that several views share are one file.
+    { name: 'shared', test: /src[\\/](parts|ui|i18n)[\\/]/, minShareCount: 2 },
+    { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+    {
+      name: 'cytoscape',
+      test: /node_modules[\\/](cytoscape|react-cytoscapejs|prop-types|object-assign|react-is|loose-envify)[\\/]/,
     },
-    chunkSizeWarningLimit: 600,
-  },
-  preview: { port: 4173, strictPort: true },
-  test: testProjects,
+  ],
+}
+
+/** The page's own code, which the build runs for what it publishes without script. */
+const code = pageCode(() => [compiledWords(), wordsAtOnce(), atlasData('data')])
+
+/** What the page is made of, whatever becomes of it. */
+const page = () => [
+  react(),
+  compiledWords(),
+  process.env['VITEST'] ? wordsAtOnce() : undefined,
+  tokensCss('src/ui/tokens.json'),
+  kindsCss(),
+  atlasData('data'),
+]
+/** A folder of files for a web space; with `--mode single` one file that needs none. */
+const folder = () => [
+  publishedData('data'),
+  previewHead('docs/pictures/network-light.png'),
+  stillPage(code),
+  plainPages(code, 'src/ui/tokens.json'),
+  embedding(),
+  oembed(),
+  policy(),
+]
+const inside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single'
+  return {
+    // Relative addresses: the built folder works under any path.
+    base: './',
+    plugins: [...page(), ...(isSingle ? oneFile(code, 'data') : folder())],
+    resolve: {
+      alias: [
+        // The archiver that pptxgenjs asks for brings a licence that is not shipped here; ours has what is asked of it.
+        { find: /^jszip$/, replacement: inside('src/app/slides/zip.ts') },
+        ...(isSingle
+          ? [{ find: /^.*\/site-file\.ts$/, replacement: inside('src/parts/reports/site-file-inside.ts') }]
+          : []),
+      ],
+    },
+    // A worker that stands in the page is started without modules: from a disk and in a sealed frame there are none.
+    worker: { format: isSingle ? 'iife' : 'es', plugins: () => [atlasData('data')] },
+    build: {
+      target: 'es2022',
+      ...(isSingle && { outDir: 'dist-single', cssCodeSplit: false, modulePreload: false }),
+      rolldownOptions: { output: isSingle ? { codeSplitting: false } : { codeSplitting: CHUNKS } },
+      chunkSizeWarningLimit: isSingle ? 4000 : 600,
+    },
+    preview: { port: 4173, strictPort: true },
+    test: testProjects,
+  }
 })

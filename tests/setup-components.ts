@@ -23,3 +23,6 @@ afterEach(() => {
 // jsdom has neither; the components ask only whether something matches, and for sizes.
 window.matchMedia ??= (query: string) =>
   ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList
+// Nor has it sheets that a page makes itself; nothing in it is printed.
+document.adoptedStyleSheets ??= []
+CSSStyleSheet.prototype.replaceSync ??= () => {}

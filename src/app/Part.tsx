@@ -8,19 +8,22 @@ import type { PanelDefinition, PanelProps } from '../ui/view.ts'
 import { PANELS } from './registry.ts'
 import { words } from './words.ts'
 
+/** What each browser says of a module, and the bundler of a style, that is gone: only a new page has it. */
+const NOT_ARRIVED = /module|preload/
+
 /** A part that fails says so in its place; the rest of the page goes on. */
 export function Part({ of: Component, ...props }: { readonly of: ComponentType<PanelProps> } & PanelProps) {
   const t = useWords(words)
   return (
     <ErrorBoundary
-      fallbackRender={({ resetErrorBoundary }) => (
-        <Failure
-          what={t('failed.part')}
-          still={t('failed.part.still')}
-          action={t('again')}
-          onAction={resetErrorBoundary}
-        />
-      )}
+      fallbackRender={({ error, resetErrorBoundary }) => {
+        const said = { what: t('failed.part'), still: t('failed.part.still') }
+        return NOT_ARRIVED.test(String(error)) ? (
+          <NotHere {...said} onRetry={resetErrorBoundary} />
+        ) : (
+          <Failure {...said} action={t('again')} onAction={resetErrorBoundary} />
+        )
+      }}
     >
       <Component {...props} />
     </ErrorBoundary>

@@ -60,7 +60,7 @@ function showPicture(isFirst = isFirstPicture(wanted)): void {
   for (const part of [document.querySelector<HTMLElement>('.network'), caption]) if (part) part.hidden = !isFirst
   const picture = document.querySelector('.picture')
   const layer = picture?.querySelector('g')
-  if (!isFirst || !picture || !layer || !words) return
+  if (!isFirst || isElsewhere || !picture || !layer || !words) return
   // The words first: they decide how much room is left for the picture.
   const [title, support] = document.querySelectorAll('.headline > *')
   if (title) title.textContent = words.title
@@ -121,11 +121,37 @@ function start(): void {
     link.href = href
     document.head.append(link)
   }
+  fetchPage(retryWithSlash)
+}
+
+function fetchPage(failed: () => void): void {
   const script = document.createElement('script')
   script.type = 'module'
   script.src = data.entry
-  script.addEventListener('error', fail)
+  script.addEventListener('error', failed)
   document.head.append(script)
+}
+
+/**
+ * Where the page lies in a folder and its address lacks the last slash, everything is looked for beside that folder. The address gets
+ * it, without another load, and all is asked for once more.
+ */
+function retryWithSlash(): void {
+  const { pathname, search, hash, protocol } = window.location
+  if (!isFolder(pathname) || !protocol.startsWith('http') || window.origin === 'null') {
+    fail()
+    return
+  }
+  history.replaceState(history.state, '', `${pathname}/${search}${hash}`)
+  fetchPage(() => {
+    history.replaceState(history.state, '', pathname + search + hash)
+    fail()
+  })
+}
+
+/** Whether an address may be that of a folder without its slash. */
+function isFolder(pathname: string): boolean {
+  return /\/[^/.]+$/.test(pathname)
 }
 
 /** Without the page's own code the picture stays, and says why nothing answers. */
@@ -145,6 +171,11 @@ function fail(): void {
           window.parent.postMessage({ message: 'link', value: link.href, secret }, '*'),
         )
     }
+  } else {
+    for (const part of [...said.children]) if (!part.matches(reason())) part.remove()
+    const link = said.querySelector('a')
+    const { pathname, search, hash } = window.location
+    if (link) link.href = `${pathname}${isFolder(pathname) ? '/' : ''}${search}${hash}`
   }
   said.querySelector('button')?.addEventListener('click', () => window.location.reload())
   // Also where nothing else of it is shown.
@@ -152,4 +183,10 @@ function fail(): void {
   frame?.querySelector('.stage, figure')?.prepend(...said.childNodes)
   // In what room that leaves.
   if (isSealed && !isElsewhere) showPicture(true)
+}
+
+/** Which of the failures it is: from a disk no new try helps. */
+function reason(): string {
+  if (window.location.protocol === 'file:') return '.because-disk'
+  return isFolder(window.location.pathname) ? '.because-slash' : ':not([class*="because-"])'
 }

@@ -74,5 +74,11 @@ declare module 'virtual:own-text' {
   export default content
 }
 
+declare module 'virtual:site-files' {
+  /** What a page that is one file has of its site, by address. */
+  const content: Readonly<Record<string, string>>
+  export default content
+}
+
 declare module 'virtual:tokens.css' {}
 declare module 'virtual:kinds.css' {}

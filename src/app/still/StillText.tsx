@@ -4,6 +4,8 @@ import type { Graph } from '../../core/graph/graph.ts'
 import type { Language } from '../../core/model/words.ts'
 import { unitMark } from '../../i18n/units.ts'
 import { inline, translator } from '../../i18n/words.ts'
+import { PLACES } from '../pages/addresses.ts'
+import { words as pageWords } from '../pages/words.ts'
 import { words } from './words.ts'
 
 interface StillTextProps {
@@ -14,11 +16,12 @@ interface StillTextProps {
 /** Outline and claims as text. */
 export function StillText({ graph, language }: StillTextProps) {
   const t = translator(words, language)
+  const pages = translator(pageWords, language)
   const { symbol, url } = graph.dataset.report
   return (
     <section lang={language}>
       <p>
-        {t('noscript')} <a href={url[language]}>{symbol}</a>
+        {t('noscript')} <a href={url[language]}>{symbol}</a> · <a href={PLACES.list(language)}>{pages('list')}</a>
       </p>
       <h2>{t('noscript.outline')}</h2>
       <Outline graph={graph} language={language} />

@@ -12,6 +12,7 @@ import { listReports } from '../read-files.ts'
 import { sha256 } from '../sha256.ts'
 import { datasetPage } from './dataset-page.ts'
 import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
+import { withPolicy } from './policy.ts'
 
 interface PublishedFile {
   readonly type: string
@@ -50,7 +51,7 @@ export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
         { type: 'application/json', content: `${JSON.stringify(publishedSchema(), null, 2)}\n` },
       ],
       ...(first
-        ? [['data/index.html', { type: 'text/html', content: datasetPage(first.published, list) }] as const]
+        ? [['data/index.html', { type: 'text/html', content: withPolicy(datasetPage(first.published, list)) }] as const]
         : []),
       ...(own === undefined ? [] : [[OWN_TEXT_ADDRESS, { type: 'text/plain', content: own }] as const]),
     ])

@@ -1,16 +1,9 @@
 // How does the first picture get into index.html? The page's own code renders it at build; nothing is written twice.
 
 import { resolve } from 'node:path'
-import { createServer, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
-import { openShell } from '../../core/model/texts.ts'
-import { LANGUAGES } from '../../core/model/words.ts'
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import { bundled } from './bundled.ts'
-
-interface StillPage {
-  readonly root: string
-  readonly noscript: string
-  readonly data: object
-}
+import type { PageCode } from './page-code.ts'
 
 /** The page's own script, and its style sheets, as Vite writes them into index.html. */
 const ENTRY = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/
@@ -23,11 +16,8 @@ const FRAMED = /^assets\/Embedded-.*\.js$/
 /** What comes in the language that is read: names and words at once, our sentences with what shows them. */
 const SPOKEN = /^assets\/(?:(_virtual_atlas-names|words)|(_virtual_atlas-texts))-([a-z]{2})-/
 
-/**
- * Puts frame, picture and text into the built index.html, with the script that fits the picture to its canvas. `plugins` are
- * those without which the page's own code does not run.
- */
-export function stillPage(plugins: () => Plugin[]): Plugin {
+/** Puts frame, picture and text into the built index.html, with the script that fits the picture to its canvas. */
+export function stillPage(code: PageCode): Plugin {
   let config: ResolvedConfig
   return {
     name: 'still-page',
@@ -38,7 +28,7 @@ export function stillPage(plugins: () => Plugin[]): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const page = await render(config.root, plugins())
+        const { still: page } = await code.run(config.root)
         if (page === undefined) return html
         const script = (await bundled(resolve(config.root, 'src/app/first-picture.ts'), 'firstPicture')).replaceAll(
           '</script',
@@ -95,29 +85,4 @@ function withImports(names: readonly string[], bundle: Rolldown.OutputBundle): s
   }
   names.forEach(add)
   return [...found]
-}
-
-/** The page's own code, run by a server that is never listened to. */
-async function render(root: string, plugins: Plugin[]): Promise<StillPage | undefined> {
-  const server = await createServer({
-    configFile: false,
-    root,
-    plugins,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  })
-  try {
-    const { stillPage: renderPage } = await server.ssrLoadModule('/src/app/still-page.tsx')
-    const { default: data } = await server.ssrLoadModule('virtual:atlas-data')
-    const { dataset, addNames, addTexts } = openShell(data.shell)
-    for (const language of LANGUAGES) {
-      addNames(language, (await server.ssrLoadModule(`virtual:atlas-names-${language}`))['default'])
-      addTexts(language, (await server.ssrLoadModule(`virtual:atlas-texts-${language}`))['default'])
-    }
-    return await renderPage(dataset, data.orders)
-  } finally {
-    await server.close()
-  }
 }

@@ -44,7 +44,7 @@ export function writeMark(mark: SceneMark, extra = '', zoom = 1): string {
     ...(mark.isWide ? ['wide'] : []),
     ...(shade === undefined ? [] : [shade]),
   ].join(' ')
-  const stroke = rim === undefined ? '' : ` style="stroke-width:${round(rim)}px"`
+  const stroke = rim === undefined ? '' : ` stroke-width="${round(rim)}"`
   const shape = mark.isBracket ? '' : `<path d="${shapeOf(mark)}"${stroke}/>`
   const label = mark.label && mark.label.size * zoom >= LEAST_TEXT ? writeText(mark.label) : ''
   return `<g class="${classes}${extra}" data-id="${escaped(mark.id)}">${shape}${label}</g>`

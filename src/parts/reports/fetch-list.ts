@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type { ReportList } from '../../core/model/pack.ts'
 import { LIST_SHAPE } from '../../core/schema/reports-shape.ts'
+import { siteFile } from './site-file.ts'
 
 /** Where the reports of a site lie. */
 export const REPORTS_FOLDER = 'data/'
@@ -16,7 +17,7 @@ export async function fetchList(): Promise<ReportList | null> {
 /** The text at an address of this site; `null` where it does not arrive. */
 export async function fetchText(address: string): Promise<string | null> {
   try {
-    const answer = await fetch(address)
+    const answer = await siteFile(address)
     return answer.ok ? await answer.text() : null
   } catch {
     return null

@@ -3,6 +3,7 @@
 import facts from 'virtual:atlas-about'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { filled } from '../../i18n/words.ts'
+import { DATA_PAGE } from '../../parts/reports/site-file.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { hasOthers, useAtlas } from '../../state/atlas.ts'
 import { Agreement } from './Agreement.tsx'
@@ -33,9 +34,7 @@ export function About() {
       <p>
         {t('version.text')} <code>{source.version ?? facts.version}</code>
       </p>
-      <p>
-        <a href="data/index.html">{t('version.data')}</a>
-      </p>
+      <p>{DATA_PAGE === null ? t('version.inside') : <a href={DATA_PAGE}>{t('version.data')}</a>}</p>
       <Licences />
     </article>
   )

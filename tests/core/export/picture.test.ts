@@ -118,7 +118,7 @@ describe('a mark', () => {
     expect(writeMark({ ...MARK, isBracket: true })).not.toContain('<path')
   })
   it('has a rim as wide as it measures', () => {
-    expect(writeMark({ ...MARK, look: { rim: 2.345 } })).toContain('style="stroke-width:2.3px"')
+    expect(writeMark({ ...MARK, look: { rim: 2.345 } })).toContain('stroke-width="2.3"')
     expect(writeMark(MARK)).not.toContain('style=')
   })
   it('has no label that is too small to be read at that zoom', () => {

@@ -1,0 +1,126 @@
+// How does the site become one file? Script, style and data stand in the page; it asks nobody for anything, and its policy lets it.
+
+import { resolve } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { deflateRawSync } from 'node:zlib'
+import type { Plugin, Rolldown } from 'vite'
+import { listed, publish } from '../../core/export/publish.ts'
+import { readReport } from '../read-atlas.ts'
+import { listReports } from '../read-files.ts'
+import { sha256 } from '../sha256.ts'
+import type { PageCode } from './page-code.ts'
+import { cytoscapeStyle, withPolicy } from './policy.ts'
+
+/** What the one file is called. */
+export const ONE_FILE = 'nexus-atlas.html'
+
+const FILES = 'virtual:site-files'
+/** A copy of the report that lies beside a site does not lie beside a file. */
+const OWN_TEXT = 'virtual:own-text'
+/** What unpacks a text that stands packed in the page. */
+const UNPACK = 'virtual:unpack'
+const UNPACK_CODE = `import { inflateSync, strFromU8 } from 'fflate'
+export default (text) => strFromU8(inflateSync(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))))`
+/** Long texts stand packed, and are unpacked when they are asked for: a script that is read letter by letter costs more. */
+const LONG = /virtual:atlas-(data|names|texts|briefings|typed-words)|[?]worker&inline/
+/** Its text, as JavaScript writes it: more may stand in it than JSON reads. */
+const TEXT = /(?<=JSON\.parse\(|const jsContent = )"(?:[^"\\]|\\.)*"/
+/** How the page's code starts a worker. */
+const WORKER = /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/
+
+/** Makes one file of the site. `code` says what stands there without script. */
+export function oneFile(code: PageCode, dataDir: string): Plugin[] {
+  let root = '.'
+  return [
+    {
+      name: 'one-file-inside',
+      enforce: 'pre',
+      apply: 'build',
+      configResolved(config) {
+        root = config.root
+      },
+      resolveId: (id) => ([FILES, UNPACK, OWN_TEXT].includes(id) ? `\0one ${id}` : undefined),
+      load(id) {
+        if (id === `\0one ${UNPACK}`) return UNPACK_CODE
+        if (id === `\0one ${OWN_TEXT}`) return 'export default null'
+        return id === `\0one ${FILES}` ? `export default ${JSON.stringify(filesOf(resolve(root, dataDir)))}` : undefined
+      },
+      transform: {
+        filter: { id: /\.ts$/, code: 'new Worker(new URL(' },
+        // A worker whose script is no file of its own is started from what stands in the page.
+        handler: (source) => ({
+          code: `import StartInside from '${WORKER.exec(source)?.[1] ?? ''}?worker&inline'\n${source.replace(WORKER, 'new StartInside()')}`,
+          map: null,
+        }),
+      },
+    },
+    {
+      name: 'one-file-packed',
+      enforce: 'post',
+      apply: 'build',
+      transform: {
+        filter: { id: LONG },
+        handler: (source) => ({
+          code: `import unpack from '${UNPACK}'\n${source.replace(TEXT, (text) => `unpack("${packed(runInNewContext(text))}")`)}`,
+          map: null,
+        }),
+      },
+    },
+    {
+      name: 'one-file',
+      enforce: 'post',
+      apply: 'build',
+      async generateBundle(_, bundle) {
+        const files = Object.values(bundle)
+        const page = files.find((file) => file.fileName === 'index.html')
+        const scripts = files.filter((file) => file.type === 'chunk')
+        const [script] = scripts
+        if (page?.type !== 'asset' || script === undefined || scripts.length > 1)
+          this.error(`one file has one script, not ${scripts.map(({ fileName }) => fileName).join(', ')}`)
+        const { still } = await code.run(root)
+        for (const { fileName } of files) delete bundle[fileName]
+        const html = inOne(String(page.source), script.code, stylesOf(files), still?.noscript ?? '')
+        this.emitFile({ type: 'asset', fileName: ONE_FILE, source: withPolicy(html, 'file', [cytoscapeStyle()]) })
+      },
+      closeBundle() {
+        code.forget()
+      },
+    },
+  ]
+}
+
+/** The page with its style, its script behind all that it looks for, and what is said without script. */
+function inOne(html: string, script: string, style: string, noscript: string): string {
+  // What lies beside the site does not lie beside a file.
+  const said = noscript.replaceAll(/ · <a href="list[^"]*">[^<]*<\/a>/g, '')
+  // Nothing is left that could be fetched ahead.
+  const alone = script.replaceAll('__VITE_PRELOAD__', '[]')
+  const safe = alone.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
+  return html
+    .replaceAll(/<script type="module"[^>]*><\/script>|<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
+    .replace('</head>', () => `<style>${style}</style></head>`)
+    .replace(
+      '</body>',
+      () => `<noscript><div class="as-text">${said}</div></noscript><script type="module">${safe}</script></body>`,
+    )
+}
+
+function packed(text: string): string {
+  return deflateRawSync(text, { level: 9 }).toString('base64')
+}
+
+function stylesOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): string {
+  return files
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
+    .join('')
+}
+
+/** What the page would ask its site for: the list of reports, and all but the first, which is in its script. */
+function filesOf(dataDir: string): Record<string, string> {
+  const reports = listReports(dataDir).map((id) => ({ id, published: publish(readReport(dataDir, id), sha256) }))
+  const list = { reports: reports.map(({ id, published }) => listed(id, published)) }
+  return {
+    'data/index.json': JSON.stringify(list),
+    ...Object.fromEntries(reports.slice(1).map(({ id, published }) => [`data/${id}.json`, JSON.stringify(published)])),
+  }
+}

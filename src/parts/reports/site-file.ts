@@ -1,0 +1,10 @@
+// How does the page get a file of its site? It asks for it. A page that is one file has them in itself: the build puts
+// `site-file-inside.ts` in the place of this one.
+
+/** Where the site offers its data to others, as a page; `null` where there is nothing beside the page. */
+export const DATA_PAGE: string | null = 'data/index.html'
+
+/** The file at an address of this site. Rejects where the site is out of reach. */
+export function siteFile(address: string): Promise<Response> {
+  return fetch(address)
+}
