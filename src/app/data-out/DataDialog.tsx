@@ -5,6 +5,7 @@ import { FORMAT_IDS, FORMATS, type FormatId } from '../../core/data-out/formats.
 import { SCOPES, type Scope, standsFor } from '../../core/data-out/scope.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import type { Translate } from '../../i18n/words.ts'
+import { DATA_PAGE } from '../../parts/reports/site-file.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { CloseButton } from '../../ui/CloseButton.tsx'
 import type { WriteData } from './ask-worker.ts'
@@ -116,7 +117,7 @@ function saidOf(state: DataOutState, t: Translate<keyof typeof words.english>): 
     case 'cancelled':
       return t('cancelled')
     case 'missing':
-      return t('missing')
+      return t(DATA_PAGE === null ? 'missing.inside' : 'missing')
     case 'fetching':
       return t('fetching')
     case 'reading':

@@ -28,6 +28,9 @@ const TEXT = /(?<=JSON\.parse\(|const jsContent = )"(?:[^"\\]|\\.)*"/
 /** How the page's code starts a worker. */
 const WORKER = /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/
 
+const DONE_BY_PAGE = './data-worker.ts'
+const NOT_INSIDE = "\nfunction notInside() { throw new Error('one file holds no worker for this') }\n"
+
 /** Makes one file of the site. `code` says what stands there without script. */
 export function oneFile(code: PageCode, dataDir: string): Plugin[] {
   let root = '.'
@@ -48,10 +51,13 @@ export function oneFile(code: PageCode, dataDir: string): Plugin[] {
       transform: {
         filter: { id: /\.ts$/, code: 'new Worker(new URL(' },
         // A worker whose script is no file of its own is started from what stands in the page.
-        handler: (source) => ({
-          code: `import StartInside from '${WORKER.exec(source)?.[1] ?? ''}?worker&inline'\n${source.replace(WORKER, 'new StartInside()')}`,
-          map: null,
-        }),
+        handler: (source) => {
+          const worker = WORKER.exec(source)?.[1] ?? ''
+          // The page does itself what this one does: it would hold all of that a second time.
+          if (worker === DONE_BY_PAGE) return { code: source.replace(WORKER, 'notInside()') + NOT_INSIDE, map: null }
+          const start = `import StartInside from '${worker}?worker&inline'\n`
+          return { code: start + source.replace(WORKER, 'new StartInside()'), map: null }
+        },
       },
     },
     {
