@@ -21,14 +21,20 @@ export function mendLink(hash: string, query: string): MendedLink {
   const [own, others] = isLink(asked) ? ['', query] : partsOfQuery(query)
   const given = [asked, own].filter((part) => part !== '').join('&')
   if (/^z=/.test(given)) return { hash: `#z=${lettersOf(given.slice(2))}`, query: others, rest: '' }
-  const [link, rest] = withoutRest(given)
-  const parts = link.split('&').flatMap(partOf)
+  const told = given.split('&').filter((part) => part.trim() !== '' && !isCounter(part))
+  // A sentence goes on behind the last part alone.
+  const [last, rest] = withoutRest(told.pop() ?? '')
+  const parts = [...told.map(withoutMarks), last].flatMap(partOf)
   return { hash: parts.length === 0 ? '' : `#${parts.join('&')}`, query: others, rest }
 }
 
 /** Keys that others write into links to count who follows them. */
 const COUNTERS =
   /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_\w+|mkt_tok|_hs\w+|_ga|_gl|ref_src|ref_url|spm|vero_id)$/i
+
+function isCounter(part: string): boolean {
+  return COUNTERS.test(trimmed(part.split('=')[0] ?? ''))
+}
 
 /** What is never seen: zero-width marks, joiners, marks of direction, soft hyphens, a mark of byte order. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
@@ -52,12 +58,15 @@ function isLink(text: string): boolean {
   return key !== undefined && (key === 'z' || key === 'v' || key === 'briefing' || KEYS.has(key))
 }
 
+/** Decoded as far as that can be done: what is no letter stays as it is. */
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return text.replace(/(%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes
+    }
+  })
 }
 
 /** What of a query is a link, and what is not: that belongs to whoever serves the page. */
@@ -76,14 +85,25 @@ function lettersOf(text: string): string {
   return /^[\w-]*/.exec(text.replace(/%20|%3D|[=\s+>]/gi, ''))?.[0] ?? ''
 }
 
-/** A link, and the words of the sentence that it stood in. No value holds marks of a sentence but a full stop within. */
-function withoutRest(text: string): readonly [link: string, rest: string] {
-  const at = text.search(END)
-  const link = (at < 0 ? text : text.slice(0, at)).replace(/[\s.:;_~*-]+$/, '')
-  const rest = at < 0 ? '' : decoded(text.slice(at)).replace(/\+/g, ' ')
-  const words = rest.split(/[&?]/).filter((part) => !COUNTERS.test(part.split('=')[0] ?? ''))
-  const said = words.join('').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
-  return [link, said]
+/** A part of a link, and the words of the sentence that it stood in. Where nothing is said before them they are what it says. */
+function withoutRest(part: string): readonly [part: string, rest: string] {
+  const at = part.search(END)
+  const own = at < 0 ? part : bare(part.slice(0, at))
+  if (at < 0 || /(^|=)$/.test(own)) return [part, '']
+  const rest = decoded(part.slice(at)).replace(/\+/g, ' ')
+  return [own, rest.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')]
+}
+
+/** Without marks behind it, where what is left is spelt like a part of a link; else as it is. */
+function withoutMarks(part: string): string {
+  const at = part.search(END)
+  const own = bare(at < 0 ? part : part.slice(0, at))
+  const isMarks = at < 0 || /^[\s\p{P}\p{S}]*$/u.test(decoded(part.slice(at)))
+  return isMarks && !/(^|=)$/.test(own) ? own : part
+}
+
+function bare(part: string): string {
+  return part.replace(/[\s.:;_~*-]+$/, '')
 }
 
 /** Where a link has ended: at the first mark or letter that none can hold, or that stands before a word of the sentence round it. */
@@ -94,11 +114,11 @@ const END = (() => {
   return new RegExp(`${marks}|${escaped}|${word}|[.,:;](?:\\s|%20|\\+)*$`, 'i')
 })()
 
-/** A part of a link with its key and its values as a link spells them; nothing where it is a counter of visits. */
+/** A part of a link with its key and its values as a link spells them. */
 function partOf(part: string): string[] {
   const at = part.indexOf('=')
   const key = trimmed(at < 0 ? part : part.slice(0, at))
-  if (key === '' || COUNTERS.test(key)) return []
+  if (key === '') return []
   const known = KEYS.has(key.toLowerCase()) ? key.toLowerCase() : key
   const value = at < 0 ? '' : valuesOf(part.slice(at + 1))
   if (at >= 0) return [`${known}=${value}`]

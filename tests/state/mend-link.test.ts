@@ -57,6 +57,27 @@ describe('a link in a sentence', () => {
   })
 })
 
+describe('marks within a link', () => {
+  it.each([
+    '#select=group:isil)&unit=p36',
+    '#select=group:isil。&unit=p36.',
+    '#select=group:isil%29&utm_source=x&unit=p36',
+  ])('cost it none of its later parts: %s', (link) => {
+    expect(mended(link)).toEqual({ hash: '#select=group:isil&unit=p36', query: '', rest: '' })
+  })
+  it('stay where they are all that it says, so that the page names them', () => {
+    const markup = encodeURIComponent('<img src=x onerror=alert(1)>')
+    const { hash, rest } = mended(`#select=${markup}&x=%E0%A4%A&&==`)
+    expect(rest).toBe('')
+    const { faults } = atlasAt(hash).atlas.store.getState()
+    expect(faults).toEqual([
+      { key: 'key', value: 'x' },
+      { key: 'select', value: '<img src=x onerror=alert(1)>' },
+    ])
+    expect(mended('#select=（谢谢）').rest).toBe('')
+  })
+})
+
 describe('a link that was encoded', () => {
   it.each([
     '#select%3Dgroup%3Aisil%26unit%3Dp36',
