@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { provedCounts } from '../core/evidence/proved-counts.ts'
 import { saidAnywhere } from '../core/model/briefing.ts'
 import { wholesOf } from '../core/model/wholes.ts'
+import { historyState } from './history-file.ts'
 import { readAtlas, readReport } from './read-atlas.ts'
 import { listReports, unlistedReports } from './read-files.ts'
 import { unprovedWords } from './unproved-words.ts'
@@ -49,6 +50,7 @@ if (read === undefined) {
   )
 }
 for (const line of unprovedWords(dataDir)) console.log(line)
+for (const line of histories()) console.log(line)
 for (const report of otherReports()) sayOther(report)
 
 /** The reports after the first, and those that are not listed; none where the list cannot be read, which is told by now. */
@@ -62,6 +64,20 @@ function otherReports(): readonly string[] {
   } catch {
     return []
   }
+}
+
+/** One line on each history; its faults where it has some. Where the reports themselves have some, these come first. */
+function histories(): readonly string[] {
+  if (process.exitCode === 1) return []
+  return listReports(dataDir).flatMap((report) => {
+    try {
+      return historyState(dataDir, report, readReport(dataDir, report))?.line ?? []
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error))
+      process.exitCode = 1
+      return []
+    }
+  })
 }
 
 /** One line on a report that is not the first; its faults where it has some. */

@@ -1,6 +1,7 @@
 // What do the shapes of core/schema look like as JSON Schema?
 
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { HISTORY_SHAPE } from '../core/schema/history-shape.ts'
 import { PACK_SHAPE } from '../core/schema/pack-shape.ts'
 import { REPORTS_SHAPE } from '../core/schema/reports-shape.ts'
 import { FILE_SHAPES } from '../core/schema/shapes.ts'
@@ -8,7 +9,7 @@ import { FILE_SHAPES } from '../core/schema/shapes.ts'
 /** A JSON Schema for every kind of data file. */
 export function jsonSchemas(): Record<string, object> {
   return Object.fromEntries(
-    Object.entries({ ...FILE_SHAPES, index: REPORTS_SHAPE }).map(([kind, shape]) => [
+    Object.entries({ ...FILE_SHAPES, index: REPORTS_SHAPE, history: HISTORY_SHAPE }).map(([kind, shape]) => [
       kind,
       { title: `Nexus Atlas: ${kind}`, ...toJsonSchema(shape) },
     ]),

@@ -44,7 +44,7 @@ const LAYERS = [
   ['core/model'],
   ['core/text', 'core/graph'],
   ['core/schema', 'core/query', 'core/author', 'core/analysis', 'core/evidence', 'core/layout'],
-  ['core/export', 'core/cite'],
+  ['core/export', 'core/cite', 'core/history'],
   ['core/slides'],
   ['core/data-out'],
 ]

@@ -16,6 +16,7 @@ import { hashesOf, ownText } from '../../src/commands/vite/own-text.ts'
 import { shippedPackages } from '../../src/commands/vite/shipped-packages.ts'
 import { cssOf, tokensCss } from '../../src/commands/vite/tokens-css.ts'
 import { publish } from '../../src/core/export/publish.ts'
+import { HISTORY_SHAPE } from '../../src/core/schema/history-shape.ts'
 import { REPORTS_SHAPE } from '../../src/core/schema/reports-shape.ts'
 import { FILE_SHAPES } from '../../src/core/schema/shapes.ts'
 import { TINY } from '../core/evidence/tiny.ts'
@@ -397,7 +398,7 @@ describe('the page of the dataset', () => {
 
 describe('the JSON Schemas', () => {
   it('are one for each kind of file, and one for what is published', () => {
-    expect(Object.keys(jsonSchemas())).toEqual([...Object.keys(FILE_SHAPES), 'index'])
+    expect(Object.keys(jsonSchemas())).toEqual([...Object.keys(FILE_SHAPES), 'index', 'history'])
     for (const [kind, schema] of Object.entries(jsonSchemas()))
       expect(schema).toMatchObject({ title: `Nexus Atlas: ${kind}`, type: 'object' })
     expect(publishedSchema()).toMatchObject({ additionalProperties: false })
@@ -405,10 +406,8 @@ describe('the JSON Schemas', () => {
   it('ask for what the shapes ask for', () => {
     for (const [kind, schema] of Object.entries(jsonSchemas())) {
       const { required = [] } = schema as { required?: string[] }
-      const { issues = [] } = v.safeParse(
-        { ...FILE_SHAPES, index: REPORTS_SHAPE }[kind as keyof typeof FILE_SHAPES | 'index'],
-        {},
-      )
+      const shapes = { ...FILE_SHAPES, index: REPORTS_SHAPE, history: HISTORY_SHAPE }
+      const { issues = [] } = v.safeParse(shapes[kind as keyof typeof shapes], {})
       const missing = issues.map(({ path }) => path?.[0]?.key)
       expect([kind, [...required].sort()]).toEqual([kind, [...new Set(missing)].sort()])
     }

@@ -10,6 +10,7 @@ import { fetchList } from '../../parts/reports/fetch-list.ts'
 import { type Atlas, useAtlas, useViewState } from '../../state/atlas.ts'
 import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
 import { DESCRIPTIONS } from '../descriptions.ts'
+import { VERSION } from '../figure/compose.ts'
 import { TextsContext } from '../use-texts.ts'
 import { type Composed, composeCited, type Length } from './compose.ts'
 import { WHOLE } from './targets.ts'
@@ -45,13 +46,14 @@ export function useCited({ target, style, length, hasDataset, language }: CiteCh
       await loadWords(language)
       const { source } = atlas
       const asked = { atlas, view, locale: language }
+      const version = source.version ?? list?.reports.find(({ id }) => id === source.id)?.version
       const composed = composeCited(asked, {
         target,
         length,
         hasDataset,
         description: target === WHOLE.view ? describe?.(asked) : undefined,
-        version: source.version ?? list?.reports.find(({ id }) => id === source.id)?.version,
-        address: addressOf(atlas, view, target, language),
+        version,
+        address: addressOf(atlas, view, target, language, version),
         accessed: today(),
       })
       const { paragraphs, citations, written } = composed
@@ -69,9 +71,15 @@ export function useCited({ target, style, length, hasDataset, language }: CiteCh
 }
 
 /** The address of the page at what is cited: a claim by itself, the dataset as a whole, or what is on screen. */
-function addressOf({ actions, graph }: Atlas, view: ViewState, target: string, language: Language): string {
-  // Colours are a matter of whoever reads.
-  const own = { theme: DEFAULT_STATE.theme, language }
+function addressOf(
+  { actions, graph }: Atlas,
+  view: ViewState,
+  target: string,
+  language: Language,
+  version?: string,
+): string {
+  // Colours are a matter of whoever reads; of which data it is belongs to what is cited.
+  const own = { theme: DEFAULT_STATE.theme, language, data: version?.slice(0, VERSION) ?? null }
   const hash = graph.claims.has(target)
     ? actions.href({ ...own, selected: [target], hops: 0 })
     : target === WHOLE.dataset

@@ -72,7 +72,8 @@ function PaperFigure({ figureOf, version }: Printing & { readonly figureOf: Figu
   const sheet = useRef<HTMLDivElement>(null)
   const svg = useMemo(() => {
     const asked = { atlas, view, locale: language }
-    const figure = composeFigure(asked, figureOf(asked), { version, address: window.location.href })
+    const address = new URL(atlas.actions.href({ data: version ?? null }), window.location.href).href
+    const figure = composeFigure(asked, figureOf(asked), { version, address })
     return writeFigure(figure, FORMATS.a4, themeColours('light'), themeFonts())
   }, [atlas, view, language, figureOf, version])
   useLayoutEffect(() => {

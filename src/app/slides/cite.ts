@@ -25,7 +25,7 @@ export interface Citing {
 }
 
 /** Signs of a version that are printed: enough to tell two apart. */
-const VERSION = 8
+export const VERSION = 8
 
 /** Title, symbol and date of the report, and what made the slides. */
 export function reportWords({ graph, locale, version }: Citing) {

@@ -17,7 +17,7 @@ import { themeColours } from '../../ui/theme.ts'
 import { words as figureWords } from '../figure/words.ts'
 import { sceneState } from '../present/scene-state.ts'
 import { spoken } from '../present/spoken.ts'
-import { type Citing, footOf, notesOf, reportWords, sourcesSlide } from './cite.ts'
+import { type Citing, footOf, notesOf, reportWords, sourcesSlide, VERSION } from './cite.ts'
 import { words } from './words.ts'
 
 /** Of what a deck is wanted. */
@@ -98,7 +98,7 @@ function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide 
     foot: footOf(citing, scene, { n: number, of: briefing.scenes.length, limits: limitsOf(atlas, view, locale) }),
   })
   const picture = fitPicture(pictureRoom(slideWords), content?.draw, themeColours('light'))
-  const address = asked.addressOf(atlas.actions.href({ ...view, language: locale }))
+  const address = addressAt(asked, view)
   return {
     kind: 'scene',
     ...slideWords,
@@ -107,6 +107,11 @@ function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide 
     picture,
     notes: notesOf(citing, scene, address, isShort),
   }
+}
+
+/** The way back to a state, with the data that it was drawn of. */
+function addressAt({ atlas, locale, version, addressOf }: DeckAsked, view: ViewState): string {
+  return addressOf(atlas.actions.href({ ...view, language: locale, data: version?.slice(0, VERSION) ?? null }))
 }
 
 /** A scene that has no picture to draw. */
@@ -126,7 +131,7 @@ function plainSlide(asked: DeckAsked, scene: Scene, number: number): PlainSlide 
   }
   const last = scene.steps.length - 1
   const view = sceneState(briefing.id, scene, last, (link) => atlas.actions.read(link).state)
-  const address = asked.addressOf(atlas.actions.href({ ...view, language: locale }))
+  const address = addressAt(asked, view)
   return { kind: 'plain', ...slideWords, notes: notesOf(citing, scene, address, isCut(slideWords)) }
 }
 

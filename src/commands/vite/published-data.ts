@@ -5,14 +5,29 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readCopy } from '../../core/evidence/own-copy.ts'
 import { listed, publish } from '../../core/export/publish.ts'
-import type { ReportList } from '../../core/model/pack.ts'
-import { publishedSchema } from '../json-schemas.ts'
+import type { Pack, ReportList } from '../../core/model/pack.ts'
+import { historyName, historyText, readHistoryFile } from '../history-file.ts'
+import { jsonSchemas, publishedSchema } from '../json-schemas.ts'
 import { readReport } from '../read-atlas.ts'
 import { listReports } from '../read-files.ts'
 import { sha256 } from '../sha256.ts'
 import { datasetPage } from './dataset-page.ts'
 import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
 import { withPolicy } from './policy.ts'
+
+/** What was published before, and its schema; nothing where nothing was. */
+function historyFiles(dataDir: string, id: string, pack: Pack): (readonly [string, PublishedFile])[] {
+  const history = readHistoryFile(dataDir, id, pack)
+  if (history === undefined) return []
+  const schema = 'history.schema.json'
+  return [
+    [`data/${historyName(id)}`, { type: 'application/json', content: historyText(history, schema) }],
+    [
+      `data/history/${schema}`,
+      { type: 'application/json', content: `${JSON.stringify(jsonSchemas()['history'], null, 2)}\n` },
+    ],
+  ]
+}
 
 interface PublishedFile {
   readonly type: string
@@ -53,6 +68,7 @@ export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       ...(first
         ? [['data/index.html', { type: 'text/html', content: withPolicy(datasetPage(first.published, list)) }] as const]
         : []),
+      ...reports.flatMap(({ id, pack }) => historyFiles(resolve(dataDir), id, pack)),
       ...(own === undefined ? [] : [[OWN_TEXT_ADDRESS, { type: 'text/plain', content: own }] as const]),
     ])
   }

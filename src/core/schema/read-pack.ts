@@ -4,12 +4,13 @@ import * as v from 'valibot'
 import type { Pack } from '../model/pack.ts'
 import { canonical } from './canonical.ts'
 import { checkReferences } from './check-references.ts'
+import { codedActivity, codedClaim, codedEntity } from './coded.ts'
 import { PACK_FORMAT, PACK_SHAPE, type Published } from './pack-shape.ts'
 import type { Parts, Sourced } from './parts.ts'
 import type { Problem } from './problem.ts'
 import { datasetOf } from './read-dataset.ts'
 import { shapeProblem } from './shape-problem.ts'
-import type { FILE_SHAPES, FileContent } from './shapes.ts'
+import type { FileContent } from './shapes.ts'
 
 /**
  * Why a pack cannot be opened: it ends too early or is no JSON at all; it was written in a later form; something in it is
@@ -84,15 +85,9 @@ function partsOf(read: Published, file: string): Parts {
     units: many('units', read.units, asIs).flatMap((at) =>
       at.entry.kind === 'activity' ? [] : [{ ...at, entry: unitOf(at.entry) }],
     ),
-    entities: many('entities', read.entities, ({ kind: _kind, label, short, ...entity }) => ({
-      ...entity,
-      ...((label ?? short) && { short: label ?? short }),
-    })),
-    claims: many('claims', read.claims, ({ reading: _reading, quantities, ...claim }) => ({
-      ...claim,
-      ...(quantities && { quantities: quantities.map(({ period: _period, ...quantity }) => quantity) }),
-    })),
-    activities: many('activities', read.activities, withoutEmpty),
+    entities: many('entities', read.entities, codedEntity),
+    claims: many('claims', read.claims, ({ reading: _reading, ...claim }) => codedClaim(claim)),
+    activities: many('activities', read.activities, codedActivity),
     recommendations: many('recommendations', read.recommendations, asIs),
     modals: many('modals', read.modals, asIs),
     nameAccounts: many('names', read.names, asIs),
@@ -113,21 +108,4 @@ function unitOf(unit: Published['units'][number]): Parts['units'][number]['entry
     ...own
   } = unit
   return { ...own, silent: own.silent ?? [] }
-}
-
-/** Lists that publishing writes though nothing is in them. */
-function withoutEmpty({
-  instruments,
-  documents,
-  dates,
-  quantities,
-  ...activity
-}: Published['activities'][number]): v.InferOutput<typeof FILE_SHAPES.activities>['activities'][number] {
-  return {
-    ...activity,
-    ...(instruments.length > 0 && { instruments }),
-    ...(documents.length > 0 && { documents }),
-    ...(dates.length > 0 && { dates }),
-    ...(quantities.length > 0 && { quantities }),
-  }
 }

@@ -32,6 +32,15 @@ describe('what is cited', () => {
     expect(report).toMatch(/^1 S\/2015\/366, paras\. 13–15, .*annex, activities .*\.$/)
     expect(dataset).toMatch(/^2 Nexus Atlas, “Dataset on S\/2015\/366”, CC BY 4\.0\. Available at http/)
   })
+  it('names the data in the address that it gives, so that whoever follows it learns what has changed since', async () => {
+    const title = { en: 'A report', zh: '报告' }
+    const listed = { symbol: 'A/1', title, date: '2015-05-21', languages: ['en'], proved: true, file: 'x.json' }
+    const list = { reports: [{ id: 'r', version: 'c'.repeat(64), ...listed }] }
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(list)))
+    open('#select=group:isil')
+    const dataset = (await lines()).at(-1)
+    expect(dataset).toMatch(/#select=group:isil&data=cccccccc\.$/)
+  })
   it('is a claim that is selected, with its speaker and its paragraph', async () => {
     open('#select=claim:p32-4')
     const [text, report] = await lines()

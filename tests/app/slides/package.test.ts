@@ -217,6 +217,8 @@ describe('what a deck says', () => {
       'a23, a50',
       'S/2014/770',
       'Sixteenth report',
+      // Whoever follows the link learns what has changed since.
+      'data=01234567',
     ])
       expect(notes).toContain(words)
   })
