@@ -17,7 +17,10 @@ test('the old words stand beside the new, and the paragraph is a click away', as
   await expect(entry).toContainText('receive payments made by criminal groups')
   expect(await violations(page)).toEqual([])
   await entry.getByRole('link', { name: /^¶13/ }).click()
-  await expect(page.getByRole('heading', { name: /¶13|Paragraph 13/ }).first()).toBeVisible()
+  await expect(page).toHaveURL(/view=report.*unit=p13/)
+  await expect(page.getByRole('main').getByText('¶13', { exact: true }).first()).toBeInViewport()
+  // The next step is one on the data of today.
+  await expect(page.getByText('this site now has')).toHaveCount(0)
 })
 
 test('a frame tells it too, and a card in one line that hides nothing else', async ({ page }) => {
