@@ -10,7 +10,7 @@ import './Preview.css'
 /** Width of a column of text in most pages, px: what a frame without a width is shown at. */
 const COLUMN = 700
 /** px that a preview is high at the most: what is wanted stays in sight below it. */
-const MOST = 232
+const MOST = 216
 
 /** The frame; what it shows is on this device. */
 export function Preview({ src, size: { width = COLUMN, height } }: { readonly src: string; readonly size: EmbedSize }) {
