@@ -111,7 +111,10 @@ export type AtlasEvent = { readonly nexusAtlas: AtlasVersion } /** It answers fr
   | ({ readonly event: 'height' } & AtlasHeight)
 )
 
-/** The element. Attributes: `src` (where the atlas lies), `state`, `height` (`auto` or a number), `loading`, `title`. */
+/**
+ * The element. Attributes: `src` (where the atlas lies; its query may have `wheel=picture` and `tools=view,lens,lang`), `state`, `height`
+ * (`auto` or a number), `loading`, `title`.
+ */
 export interface NexusAtlasElement extends HTMLElement {
   /** What it shows, from `#` on; what is assigned is shown. */
   state: string

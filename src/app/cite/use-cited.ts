@@ -6,7 +6,7 @@ import type { DateParts } from '../../core/cite/reference.ts'
 import { STYLES, type StyleId } from '../../core/cite/styles.ts'
 import type { Language } from '../../core/model/words.ts'
 import { loadWords } from '../../i18n/words.ts'
-import { fetchList } from '../../parts/reports/fetch-list.ts'
+import { fetchVersion } from '../../parts/reports/fetch-list.ts'
 import { type Atlas, useAtlas, useViewState } from '../../state/atlas.ts'
 import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
 import { DESCRIPTIONS } from '../descriptions.ts'
@@ -36,17 +36,15 @@ export function useCited({ target, style, length, hasDataset, language }: CiteCh
   useEffect(() => {
     let isGone = false
     const make = async (): Promise<MadeCitation> => {
-      const [describe, list] = await Promise.all([
+      const [describe, version] = await Promise.all([
         DESCRIPTIONS.get(view.view)?.(),
-        fetchList(),
+        fetchVersion(atlas.source),
         loadWords(language),
         texts?.load(language),
       ])
       // The words of what came just now.
       await loadWords(language)
-      const { source } = atlas
       const asked = { atlas, view, locale: language }
-      const version = source.version ?? list?.reports.find(({ id }) => id === source.id)?.version
       const composed = composeCited(asked, {
         target,
         length,

@@ -10,6 +10,7 @@ import { isHostActing } from './by-host.ts'
 import { readMessage, VERSION } from './read-message.ts'
 import { stepsTold, type Told } from './steps-told.ts'
 import { resizerId, tellHeight } from './tell-height.ts'
+import { readWishes } from './wishes.ts'
 
 /** A browser takes no more steps of an address than a few a second: of more that a host asks for, the last is shown. */
 const REST = 150
@@ -29,7 +30,7 @@ export function HostMessages() {
       if (view === before || isHostActing()) return
       for (const event of stepsTold(atlas, before, view)) tell(event)
     })
-    if (new URLSearchParams(window.location.search).get('height') === 'auto') tellHeight({ by: 'query' })
+    if (readWishes(window.location.search).followsHeight) tellHeight({ by: 'query' })
     tell({ event: 'ready', state: actions.href({}) })
     return () => {
       stopListening()

@@ -3,17 +3,21 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useWords } from '../../i18n/language.ts'
 import { type PassedOn, useHostScroll } from './use-host-scroll.ts'
+import type { Wishes } from './wishes.ts'
 import { words } from './words.ts'
 import './ScrollHint.css'
 
 /** How long it stands, in ms. */
 const STANDS = 4000
 
-/** Leaves wheel and finger to the host, and says once what moves the picture. */
-export function ScrollHint() {
+/** Leaves finger and, unless it is the picture's, wheel to the host, and says once what moves the picture. */
+export function ScrollHint({ wheel }: Pick<Wishes, 'wheel'>) {
   const t = useWords(words)
   const [by, setBy] = useState<PassedOn | 'told' | null>(null)
-  useHostScroll(useCallback((passed: PassedOn) => setBy((now) => now ?? passed), []))
+  useHostScroll(
+    wheel,
+    useCallback((passed: PassedOn) => setBy((now) => now ?? passed), []),
+  )
   const isShown = by === 'wheel' || by === 'finger'
   useEffect(() => {
     if (!isShown) return

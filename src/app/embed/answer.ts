@@ -3,6 +3,7 @@
 import type { AtlasQuestion, AtlasRefusal, AtlasResult, AtlasStateAnswer, AtlasStatus } from '../../embed/embed.d.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
 import { withWords } from '../../i18n/words.ts'
+import { fetchVersion } from '../../parts/reports/fetch-list.ts'
 import type { Atlas } from '../../state/atlas.ts'
 import type { ReadLink } from '../../state/url.ts'
 import { DESCRIPTIONS } from '../descriptions.ts'
@@ -10,7 +11,6 @@ import { sceneState } from '../present/scene-state.ts'
 import type { AtlasTexts } from '../texts.ts'
 import { asHost } from './by-host.ts'
 import { tellHeight } from './tell-height.ts'
-import { fetchVersion } from './version.ts'
 
 /** What is answered. */
 export type Outcome = ({ readonly ok: true } & AtlasResult) | { readonly ok: false; readonly why: AtlasRefusal }

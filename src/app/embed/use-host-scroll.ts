@@ -1,13 +1,14 @@
-// Whose is the wheel in a frame of another site? That site's: the wheel and one finger scroll its page; with Ctrl or ⌘, or with two
-// fingers, they move the picture.
+// Whose is the wheel in a frame of another site? That site's, unless it gives it away: the wheel and one finger scroll its page; with
+// Ctrl or ⌘, or with two fingers, they move the picture.
 
 import { useEffect } from 'react'
+import type { Wishes } from './wishes.ts'
 
 /** What was passed on to the page around the frame. */
 export type PassedOn = 'wheel' | 'finger'
 
 /** Keeps from pictures what is the host's. `onPassed` is told of each. */
-export function useHostScroll(onPassed: (by: PassedOn) => void): void {
+export function useHostScroll(wheel: Wishes['wheel'], onPassed: (by: PassedOn) => void): void {
   useEffect(() => {
     // Before any part hears of it; nothing is prevented, so the browser scrolls what is around the frame.
     const onWheel = (event: WheelEvent) => {
@@ -31,7 +32,7 @@ export function useHostScroll(onPassed: (by: PassedOn) => void): void {
       }
     }
     const early = { capture: true, passive: true } as const
-    window.addEventListener('wheel', onWheel, early)
+    if (wheel === 'page') window.addEventListener('wheel', onWheel, early)
     window.addEventListener('touchstart', onTouch, early)
     window.addEventListener('touchmove', onTouch, early)
     return () => {
@@ -39,7 +40,7 @@ export function useHostScroll(onPassed: (by: PassedOn) => void): void {
       window.removeEventListener('touchstart', onTouch, early)
       window.removeEventListener('touchmove', onTouch, early)
     }
-  }, [onPassed])
+  }, [wheel, onPassed])
 }
 
 /** The picture under the pointer that moves with wheel and fingers. */

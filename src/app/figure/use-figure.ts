@@ -5,7 +5,7 @@ import { type FormatName, formatFor, writeFigures } from '../../core/export/figu
 import { type CopiedText, writeText } from '../../core/export/figure-text.ts'
 import type { Language } from '../../core/model/words.ts'
 import { loadWords } from '../../i18n/words.ts'
-import { fetchList } from '../../parts/reports/fetch-list.ts'
+import { fetchVersion } from '../../parts/reports/fetch-list.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { type ShownTheme, themeColours, themeFonts } from '../../ui/theme.ts'
 import { TextsContext } from '../use-texts.ts'
@@ -37,13 +37,11 @@ export function useFigure({ format, languages, theme }: FigureChoice): MadeFigur
     const make = async (): Promise<MadeFigure> => {
       const load = FIGURES.get(view.view)
       if (load === undefined) return { fault: view.view }
-      const [figureOf, list] = await Promise.all([
+      const [figureOf, version] = await Promise.all([
         load(),
-        fetchList(),
+        fetchVersion(atlas.source),
         ...languages.flatMap((language) => [loadWords(language), texts?.load(language)]),
       ])
-      const { source } = atlas
-      const version = source.version ?? list?.reports.find(({ id }) => id === source.id)?.version
       const compose = (locale: Language) => {
         // What is quoted says of which data it is.
         const data = version?.slice(0, VERSION) ?? null

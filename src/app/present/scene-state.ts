@@ -4,7 +4,7 @@ import { litAt, type Scene } from '../../core/model/briefing.ts'
 import type { ViewState } from '../../state/view-state.ts'
 
 /** What the state of the page says of itself, not of what is looked at. */
-const OWN: ReadonlySet<keyof ViewState> = new Set(['language', 'theme', 'chrome', 'scene', 'room', 'report'])
+const OWN: ReadonlySet<keyof ViewState> = new Set(['language', 'theme', 'chrome', 'scene', 'room', 'report', 'data'])
 
 /**
  * The state of a scene. `read` reads its link; what a step lights takes the place of what the link selects. One of words alone has

@@ -102,6 +102,7 @@ function useLinkToScene(view: ViewState, planned: ViewState | undefined): void {
     const isNew = scene !== seen.current
     seen.current = scene
     if (!isNew || planned === undefined || showsSame(view, planned)) return
-    if (showsSame(view, read('#').state)) settle({ ...planned, language: view.language, theme: view.theme })
+    if (showsSame(view, read('#').state))
+      settle({ ...planned, language: view.language, theme: view.theme, data: view.data })
   }, [view, planned, settle, read])
 }

@@ -1,161 +1,97 @@
 // What is on screen as a part of another page: how it is wanted, how it will look there, and the code for it.
 
-import { type ReactNode, useRef, useState } from 'react'
-import { useSize } from '../../hooks/use-size.ts'
-import { useWords } from '../../i18n/language.ts'
-import { LOCALES, localeName } from '../../i18n/locales.ts'
+import { useEffect, useMemo, useState } from 'react'
+import type { Briefing } from '../../core/model/briefing.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { dataLanguage } from '../../i18n/locales.ts'
+import { EMBED_SCRIPT, ONE_FILE } from '../../parts/reports/site-file.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
-import { DEFAULT_STATE, THEMES } from '../../state/view-state.ts'
-import { useBriefings } from '../present/use-briefings.ts'
+import { pack } from '../../state/packing.ts'
 import { Copying } from './Copying.tsx'
-import { type EmbedChoice, embedAddress, embedState, HEIGHTS, iframeCode, SHOWN, SIZES, sizeOf } from './embed-code.ts'
+import { EmbedLook } from './EmbedLook.tsx'
+import { EmbedShown } from './EmbedShown.tsx'
+import { type EmbedChoice, embedState, FIRST_CHOICE, FORMS, sizeOf } from './embed-choice.ts'
+import { elementCode, embedAddress, embedHash, iframeCode } from './embed-code.ts'
+import { Preview } from './Preview.tsx'
+import { useFrameTitle } from './use-frame-title.ts'
 import { words } from './words.ts'
 import './EmbedBox.css'
 
-/** Width of a column of text in most pages, px: what a frame without a width is shown at. */
-const COLUMN = 700
-
-/** The part of the dialog; `title` names the frame to who does not see it, `data` is the dataset that it names, if any. */
-export function EmbedBox({ title, data }: { readonly title: string; readonly data: string | null }) {
+/** The part of the dialog; `data` is the dataset that the frame names, if any. */
+export function EmbedBox({ data }: { readonly data: string | null }) {
   const t = useWords(words)
+  const language = useLanguage()
   const { actions } = useAtlas()
   const view = useViewState((store) => store.view)
-  const briefings = useBriefings()
-  const [first] = Array.isArray(briefings) ? briefings : []
-  const [choice, setChoice] = useState<EmbedChoice>({
-    shown: 'embed',
-    size: 'column',
-    height: 480,
-    language: null,
-    theme: 'auto',
-  })
+  const briefings = useBrought()
+  const [choice, setChoice] = useState<EmbedChoice>(FIRST_CHOICE)
   const change = (part: Partial<EmbedChoice>) => setChoice((now) => ({ ...now, ...part }))
-  const own = { ...embedState(choice, view, first?.id), data }
-  // A briefing brings its own states.
-  const state = choice.shown === 'present' ? { ...DEFAULT_STATE, report: view.report, ...own } : own
-  const src = embedAddress(window.location.href, actions.href(state), choice)
+  const state = useMemo(
+    () => ({ ...view, ...embedState(choice, view, briefings), data }),
+    [choice, view, briefings, data],
+  )
+  const briefing = state.scene === null ? undefined : briefings.find(({ id }) => id === state.scene?.briefing)
+  const title = useFrameTitle(state, briefing, choice.language === null ? language : dataLanguage(choice.language))
+  const { href: here } = window.location
+  const hashOf = (own: typeof state) => pack(embedHash(actions.href(own), choice))
+  const shown = embedAddress(here, hashOf(state), choice)
   const size = sizeOf(choice)
-  const shown = SHOWN.filter((one) => one !== 'present' || first !== undefined || view.scene !== null)
+  const code = () => {
+    if (choice.form === 'element' && EMBED_SCRIPT !== null) {
+      const page = embedAddress(here, hashOf({ ...state, chrome: choice.shown === 'present' ? 'present' : 'page' }), {
+        ...choice,
+        shown: 'page',
+      })
+      return elementCode({ script: new URL(EMBED_SCRIPT, here).href, src: shown, page, title, size }, choice)
+    }
+    const file = choice.form === 'sealed' && ONE_FILE !== null ? new URL(ONE_FILE, here).href : here
+    return iframeCode(embedAddress(file, hashOf(state), choice), title, size)
+  }
   return (
     <section aria-label={t('embed')} className="share-embed">
       <h3>{t('embed')}</h3>
-      <Preview src={src} label={t('embed.preview')} width={size.width ?? COLUMN} height={size.height} />
-      <Choices label={t('embed.shown')}>
-        {shown.map((one) => (
-          <Choice key={one} name="shown" isOn={choice.shown === one} onChoose={() => change({ shown: one })}>
-            {t(`embed.shown.${one}`)}
-          </Choice>
-        ))}
-      </Choices>
-      <Choices label={t('embed.size')}>
-        {SIZES.map((one) => (
-          <Choice key={one} name="size" isOn={choice.size === one} onChoose={() => change({ size: one })}>
-            {t(`embed.size.${one}`)}
-          </Choice>
-        ))}
-        {choice.size !== 'card' && (
-          <label>
-            {t('embed.height')}
-            <input
-              type="number"
-              min={HEIGHTS.least}
-              max={HEIGHTS.most}
-              step={10}
-              value={choice.height || ''}
-              onChange={({ target }) => change({ height: Number(target.value) })}
-            />
-          </label>
-        )}
-      </Choices>
-      <Choices label={t('embed.language')}>
-        {[null, ...LOCALES].map((one) => (
-          <Choice
-            key={one ?? ''}
-            name="language"
-            isOn={choice.language === one}
-            onChoose={() => change({ language: one })}
-          >
-            {one === null ? t('embed.language.own') : <span lang={one}>{localeName(one)}</span>}
-          </Choice>
-        ))}
-      </Choices>
-      <Choices label={t('embed.theme')}>
-        {THEMES.map((one) => (
-          <Choice key={one} name="theme" isOn={choice.theme === one} onChoose={() => change({ theme: one })}>
-            {t(`embed.theme.${one}`)}
-          </Choice>
-        ))}
-      </Choices>
+      <Preview src={shown} size={size} />
+      <EmbedShown choice={choice} briefings={briefings} onChange={change} />
+      <EmbedLook
+        choice={choice}
+        // One file has nothing beside it that another form could ask for.
+        forms={EMBED_SCRIPT === null ? [] : FORMS}
+        onChange={change}
+      />
       <p className="share-small">{t('embed.source')}</p>
-      {isLocal(src) && (
+      <p className="share-small">
+        {EMBED_SCRIPT === null ? t('about.file') : t(`about.${choice.form}`, { file: ONE_FILE ?? '' })}
+      </p>
+      {isLocal(here) && (
         <p className="share-small" role="note">
           {t('embed.local')}
         </p>
       )}
-      <Copying text={iframeCode(src, title, size)} label={t('embed.code')} action={t('embed.copy')} rows={5} isCode />
+      <Copying text={code()} label={t('embed.code')} action={t('embed.copy')} rows={5} isCode />
     </section>
   )
+}
+
+/** The briefings that the report brings. One's own lies on this device: nobody else could open it. */
+function useBrought(): readonly Briefing[] {
+  const { briefings } = useAtlas().source
+  const [brought, setBrought] = useState<readonly Briefing[]>([])
+  useEffect(() => {
+    let isGone = false
+    briefings?.().then(
+      (all) => isGone || setBrought(all),
+      // None is offered then.
+      () => {},
+    )
+    return () => {
+      isGone = true
+    }
+  }, [briefings])
+  return brought
 }
 
 /** Whether nobody else can open an address. */
 function isLocal(address: string): boolean {
   const { protocol, hostname } = new URL(address)
   return protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
-}
-
-/** The frame at its own proportions, smaller where it has no room. */
-function Preview({
-  src,
-  label,
-  width,
-  height,
-}: {
-  readonly src: string
-  readonly label: string
-  readonly width: number
-  readonly height: number
-}) {
-  const t = useWords(words)
-  const box = useRef<HTMLDivElement>(null)
-  const room = useSize(box)
-  const scale = room === null ? 1 : Math.min(1, room.width / width, MOST / height)
-  return (
-    <div className="share-preview" ref={box}>
-      <p className="share-small">{t('embed.scale', { width, height, percent: Math.round(scale * 100) })}</p>
-      <div dir="ltr" style={{ width: width * scale, height: height * scale }}>
-        <iframe key={src} src={src} title={label} style={{ width, height, transform: `scale(${scale})` }} />
-      </div>
-    </div>
-  )
-}
-
-/** px that a preview is high at the most: what is wanted stays in sight below it. */
-const MOST = 300
-
-function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <fieldset>
-      <legend>{label}</legend>
-      {children}
-    </fieldset>
-  )
-}
-
-function Choice({
-  name,
-  isOn,
-  onChoose,
-  children,
-}: {
-  readonly name: string
-  readonly isOn: boolean
-  readonly onChoose: () => void
-  readonly children: ReactNode
-}) {
-  return (
-    <label>
-      <input type="radio" name={`share-${name}`} checked={isOn} onChange={onChoose} />
-      {children}
-    </label>
-  )
 }

@@ -81,7 +81,7 @@ export function ShareDialog({ onClose, onFigure }: ShareDialogProps) {
             </>
           )}
         </div>
-        <EmbedBox title={headline ?? 'Nexus Atlas'} data={data} />
+        <EmbedBox data={data} />
       </div>
     </dialog>
   )

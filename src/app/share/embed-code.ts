@@ -1,71 +1,28 @@
-// What does a web editor paste, so that what is on screen stands in a page of another site?
+// What does a web editor paste, so that what is on screen stands in a page of another site? Whatever titles and addresses hold, they stay
+// within their quotes.
 
-import type { Locale } from '../../i18n/locales.ts'
-import type { Theme, ViewState } from '../../state/view-state.ts'
+import { withWishes } from '../embed/wishes.ts'
+import { canFit, canWish, type EmbedChoice, type EmbedSize } from './embed-choice.ts'
 
-/** What stands in the frame: the picture alone, the page with all its parts, or a briefing. */
-export const SHOWN = ['embed', 'page', 'present'] as const
-
-/** How much room it takes: all of the column, a fixed frame, or a card. */
-export const SIZES = ['column', 'frame', 'card'] as const
-
-/** How a frame is wanted. */
-export interface EmbedChoice {
-  readonly shown: (typeof SHOWN)[number]
-  readonly size: (typeof SIZES)[number]
-  /** px, of a column and of a frame. */
-  readonly height: number
-  /** `null`: that of whoever reads. */
-  readonly language: Locale | null
-  /** `auto`: that of the device of whoever reads. */
-  readonly theme: Theme
-}
-
-/** A frame's size; without a width it is as wide as its column. */
-export interface EmbedSize {
-  readonly width?: number
-  readonly height: number
-}
-
-/** The least and the most of a height, in px: below it nothing can be read, above it nobody sees all of it. */
-export const HEIGHTS = { least: 150, most: 2000 } as const
-/** px; a card is as large as a frame for which nobody gives a size. */
-const FRAME_WIDTH = 640
-const CARD = { width: 300, height: 150 }
-
-/** The size that is wanted, within what can be read. */
-export function sizeOf({ size, height }: EmbedChoice): EmbedSize {
-  if (size === 'card') return CARD
-  const within = Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, height || 0)))
-  return size === 'frame' ? { width: FRAME_WIDTH, height: within } : { height: within }
-}
-
-/**
- * The address of what stands in the frame. `hash` is that of the state in its frame; language and theme are said or left open as they are
- * wanted, whatever this device has by itself.
- */
-export function embedAddress(here: string, hash: string, { language, theme }: EmbedChoice): string {
+/** The hash of a state in a frame, with its language and colours as they are wanted, whatever this device has by itself. */
+export function embedHash(hash: string, { language, theme }: Pick<EmbedChoice, 'language' | 'theme'>): string {
   const parts = hash
     .replace(/^#/, '')
     .split('&')
     .filter((part) => part !== '' && !/^(lang|theme)=/.test(part))
   const said = [...(language === null ? [] : [`lang=${language}`]), ...(theme === 'auto' ? [] : [`theme=${theme}`])]
-  const all = [...parts, ...said].join('&')
-  return new URL(all === '' ? '#' : `#${all}`, here).href.replace(/#$/, '')
+  return `#${[...parts, ...said].join('&')}`
 }
 
-/** What of the state is another in the frame. */
-export function embedState(
-  { shown }: EmbedChoice,
-  { scene }: Pick<ViewState, 'scene'>,
-  briefing: string | undefined,
-): Partial<ViewState> {
-  if (shown === 'present')
-    return { chrome: 'present', scene: scene ?? (briefing === undefined ? null : { briefing, scene: '', step: 0 }) }
-  return { chrome: shown, scene: null }
+/** The address of what stands in the frame. `here` is a page of the site: what its query says to whoever serves it stays. */
+export function embedAddress(here: string, hash: string, choice: EmbedChoice): string {
+  const url = new URL(here)
+  url.search = withWishes(url.search, canWish(choice) ? choice : { wheel: 'page', tools: [] })
+  url.hash = ''
+  return hash === '#' ? url.href : url.href + hash
 }
 
-/** The code of a frame. Whatever its title and address hold, they stay within their quotes. */
+/** The code of a frame. */
 export function iframeCode(src: string, title: string, { width, height }: EmbedSize): string {
   return [
     `<iframe src="${quoted(src)}"`,
@@ -73,6 +30,33 @@ export function iframeCode(src: string, title: string, { width, height }: EmbedS
     ` width="${width ?? '100%'}" height="${height}" loading="lazy"`,
     ' style="border:0;max-width:100%"',
     ' allow="fullscreen; clipboard-write"></iframe>',
+  ].join('\n')
+}
+
+/** What an element is made of: the script of the site, the address in the frame, and where its link leads without script. */
+export interface ElementParts {
+  readonly script: string
+  readonly src: string
+  readonly page: string
+  readonly title: string
+  readonly size: EmbedSize
+}
+
+/** The code of an element, and the link that stands in its place where no script runs. */
+export function elementCode({ script, src, page, title, size }: ElementParts, choice: EmbedChoice): string {
+  const at = src.indexOf('#')
+  const [home, hash] = at < 0 ? [src, ''] : [src.slice(0, at), src.slice(at)]
+  // Where a state names no frame, the element takes that of a picture.
+  const state = choice.shown === 'page' ? `${hash === '' ? '#' : `${hash}&`}chrome=page` : hash
+  const height = canFit(choice) && choice.isFitted ? '' : ` height="${size.height}"`
+  const width = size.width === undefined ? '' : ` style="max-width:${size.width}px"`
+  return [
+    `<script src="${quoted(script)}" defer></script>`,
+    `<nexus-atlas src="${quoted(home)}"`,
+    ` state="${quoted(state)}"`,
+    ` title="${quoted(title)}"${height}${width}>`,
+    ` <a href="${quoted(page)}">${quoted(title)}</a>`,
+    '</nexus-atlas>',
   ].join('\n')
 }
 

@@ -9,6 +9,7 @@ import type { Atlas } from '../../state/atlas.ts'
 import { PARTS } from '../../state/link-parts.ts'
 import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'
 import { namesOf } from '../cite/targets.ts'
+import { words as frameWords } from '../embed/words.ts'
 import { VIEWS } from '../registry.ts'
 import { words } from './words.ts'
 
@@ -24,13 +25,14 @@ const NAMED_ONLY = ['hops', 'folds', 'options', 'columns', 'list', 'camera', 'la
 /** Everything that a link to the state says, the view first. */
 export function linkContents(atlas: Atlas, view: ViewState, locale: Locale): LinkPartSaid[] {
   const t = translator(words, locale)
+  const lens = translator(frameWords, locale)(`lens.${view.lens}`)
   const names = (ids: readonly string[]) => (ids.length === 0 ? '' : namesOf(atlas, ids, locale))
   const label = (id: string | null) => VIEWS.find((one) => one.id === id)?.label(locale) ?? ''
   const isSaid = (id: keyof ViewState) => PARTS[id].write(view, DEFAULT_STATE).some(([, value]) => (value ?? '') !== '')
   const chips = chipsOf(atlas.graph, view, locale).map(({ name }) => name)
   const others = NAMED_ONLY.filter(isSaid).map((id) => t(`has.${id}`))
   const said: readonly (readonly [string, string])[] = [
-    [t('part.view'), view.view === VIEWS[0]?.id ? `${label(view.view)} · ${t(`lens.${view.lens}`)}` : label(view.view)],
+    [t('part.view'), view.view === VIEWS[0]?.id ? `${label(view.view)} · ${lens}` : label(view.view)],
     [t('part.beside'), label(view.split)],
     [t('part.selected'), names(view.selected)],
     [t('part.path'), names(view.path)],

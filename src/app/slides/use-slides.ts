@@ -6,7 +6,7 @@ import type { Briefing } from '../../core/model/briefing.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { loadWords } from '../../i18n/words.ts'
 import type { FigureOf } from '../../parts/figure.ts'
-import { fetchList } from '../../parts/reports/fetch-list.ts'
+import { fetchVersion } from '../../parts/reports/fetch-list.ts'
 import { type Atlas, useAtlas } from '../../state/atlas.ts'
 import { FIGURES } from '../figure/figures.ts'
 import { saveFile } from '../figure/save.ts'
@@ -46,14 +46,12 @@ export function useSlides(briefing: Briefing, write: WriteSlides = writeInWorker
       const make = async () => {
         const of = briefing.scenes.length
         tell({ is: 'drawing', n: 1, of })
-        const [list, figures] = await Promise.all([
-          fetchList(),
+        const [version, figures] = await Promise.all([
+          fetchVersion(atlas.source),
           figuresOf(atlas, briefing),
           loadWords(language),
           texts?.load(dataLanguage(language)),
         ])
-        const { source } = atlas
-        const version = source.version ?? list?.reports.find(({ id }) => id === source.id)?.version
         const addressOf = (href: string) => new URL(href, window.location.href).href
         const deck = await makeDeck(
           { atlas, briefing, locale: language, version, figures, addressOf },

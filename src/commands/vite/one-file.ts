@@ -22,9 +22,11 @@ const UNPACK = 'virtual:unpack'
 const UNPACK_CODE = `import { inflateSync, strFromU8 } from 'fflate'
 export default (text) => strFromU8(inflateSync(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))))`
 /** Long texts stand packed, and are unpacked when they are asked for: a script that is read letter by letter costs more. */
-const LONG = /virtual:atlas-(data|names|texts|briefings|typed-words)|[?]worker&inline/
+const LONG = /virtual:atlas-(data|names|texts|briefings|typed-words)|world-atlas[\\/].*\.json|[?]worker&inline/
 /** Its text, as JavaScript writes it: more may stand in it than JSON reads. */
 const TEXT = /(?<=JSON\.parse\(|const jsContent = )"(?:[^"\\]|\\.)*"/
+/** Long rows of numbers, as the outlines of lands are. */
+const NUMBERS = /(?<== ?)\[[\d\s,[\]-]{1000,}\]/
 /** How the page's code starts a worker. */
 const WORKER = /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/
 
@@ -67,7 +69,7 @@ export function oneFile(code: PageCode, dataDir: string): Plugin[] {
       transform: {
         filter: { id: LONG },
         handler: (source) => ({
-          code: `import unpack from '${UNPACK}'\n${source.replace(TEXT, (text) => `unpack("${packed(runInNewContext(text))}")`)}`,
+          code: `import unpack from '${UNPACK}'\n${withPacked(source)}`,
           map: null,
         }),
       },
@@ -109,6 +111,13 @@ function inOne(html: string, script: string, style: string, noscript: string): s
       '</body>',
       () => `<noscript><div class="as-text">${said}</div></noscript><script type="module">${safe}</script></body>`,
     )
+}
+
+/** A module with its long text, and its long rows of numbers, packed. */
+function withPacked(source: string): string {
+  return source
+    .replace(TEXT, (text) => `unpack("${packed(runInNewContext(text))}")`)
+    .replace(NUMBERS, (rows) => `JSON.parse(unpack("${packed(rows)}"))`)
 }
 
 function packed(text: string): string {

@@ -44,7 +44,7 @@ export function policyOf(html: string, from: PageSource = 'folder', added: reado
     'connect-src': beside,
     'worker-src': from === 'file' ? ['blob:'] : beside,
     // A page may show itself in a frame, as a preview of how another shows it.
-    'frame-src': beside,
+    'frame-src': from === 'text' ? [] : ["'self'"],
     'base-uri': [],
     'form-action': [],
   }

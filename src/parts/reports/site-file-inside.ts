@@ -3,6 +3,8 @@
 import files from 'virtual:site-files'
 
 export const DATA_PAGE: string | null = null
+export const EMBED_SCRIPT: string | null = null
+export const ONE_FILE: string | null = null
 
 export async function siteFile(address: string): Promise<Response> {
   const found = Object.hasOwn(files, address) ? files[address] : undefined

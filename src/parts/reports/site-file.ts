@@ -3,6 +3,10 @@
 
 /** Where the site offers its data to others, as a page; `null` where there is nothing beside the page. */
 export const DATA_PAGE: string | null = 'data/index.html'
+/** The script of pages that embed the site as an element; `null` where there is nothing beside the page. */
+export const EMBED_SCRIPT: string | null = 'embed.js'
+/** The site as one file; `null` where this page is that file. */
+export const ONE_FILE: string | null = 'nexus-atlas.html'
 
 /** The file at an address of this site. Rejects where the site is out of reach. */
 export function siteFile(address: string): Promise<Response> {

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { linkContents } from '../../../src/app/share/link-contents.ts'
 import { ShareDialog } from '../../../src/app/share/ShareDialog.tsx'
+import type { Briefing, Scene } from '../../../src/core/model/briefing.ts'
 import { LanguageContext } from '../../../src/i18n/language.ts'
 import { AtlasContext } from '../../../src/state/atlas.ts'
 import { richDataset } from '../../core/fixture-rich.ts'
@@ -13,11 +14,22 @@ import { withBrowser } from '../stand-ins.ts'
 
 withBrowser()
 
-function open(hash = '') {
+const scene = (id: string, headline: string): Scene => ({
+  id,
+  name: { en: id, zh: id },
+  link: '#',
+  headline: { text: { en: headline, zh: headline }, on: [] },
+  steps: [{ show: [], says: [] }],
+  notes: [],
+  seconds: 60,
+})
+const briefing = (id: string, ...scenes: Scene[]): Briefing => ({ id, title: { en: `The ${id}`, zh: id }, scenes })
+
+function open(hash = '', briefings: readonly Briefing[] = []) {
   const { atlas } = atlasAt(hash, 'en', richDataset())
   const [onClose, onFigure] = [vi.fn(), vi.fn()]
   render(
-    <AtlasContext value={{ ...atlas, source: { ...atlas.source, briefings: async () => [] } }}>
+    <AtlasContext value={{ ...atlas, source: { ...atlas.source, briefings: async () => briefings } }}>
       <LanguageContext value="en">
         <ShareDialog onClose={onClose} onFigure={onFigure} />
       </LanguageContext>
@@ -73,6 +85,64 @@ describe('the code of a frame', () => {
   it('offers no briefing where there is none', () => {
     open()
     expect(screen.queryByRole('radio', { name: 'The briefing' })).toBeNull()
+  })
+  it('shows another view and lens, with controls, and keeps what is chosen while other things are', async () => {
+    const { user } = open('#select=group:red&lens=threat')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Lens' }), 'places')
+    await user.click(screen.getByRole('checkbox', { name: 'Lens' }))
+    await user.click(screen.getByRole('checkbox', { name: 'The wheel moves the picture' }))
+    expect(code()).toContain('/?wheel=picture&amp;tools=lens#lens=places&amp;select=group:red&amp;chrome=embed"')
+    await waitFor(() => expect(code()).toMatch(/title=".*Red/))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'table')
+    expect(screen.queryByRole('combobox', { name: 'Lens' })).toBeNull()
+    await user.click(screen.getByRole('radio', { name: 'Card' }))
+    expect(screen.queryByRole('checkbox', { name: 'Lens' })).toBeNull()
+    expect(code()).not.toContain('?')
+    await user.click(screen.getByRole('radio', { name: 'Full column' }))
+    await user.click(screen.getByRole('radio', { name: 'Element' }))
+    expect(code()).toContain('<nexus-atlas src="http://localhost:3000/?wheel=picture&amp;tools=lens"')
+    expect(code()).toContain('state="#view=table&amp;lens=places&amp;select=group:red&amp;chrome=embed"')
+  })
+  it('is that of an element as high as what it shows, or of the one file for a host that seals frames', async () => {
+    const { user } = open('#select=group:red')
+    await user.click(screen.getByRole('radio', { name: 'Element' }))
+    expect(code()).toMatch(/^<script src="http:\/\/localhost:3000\/embed.js" defer><\/script>\n<nexus-atlas /)
+    expect(code()).not.toContain('height=')
+    await user.click(screen.getByRole('checkbox', { name: 'As high as its content' }))
+    expect(code()).toContain('height="480"')
+    await user.click(screen.getByRole('radio', { name: 'Sealed host' }))
+    expect(code()).toContain('<iframe src="http://localhost:3000/nexus-atlas.html#select=group:red&amp;chrome=embed"')
+    expect(screen.getByText(/seal frames with sandbox/)).toBeTruthy()
+  })
+  it('begins a briefing with the scene that is chosen by its headline, and is called after it', async () => {
+    const all = [
+      briefing('one', scene('a', 'First things'), scene('b', '</a>"><b>Bold')),
+      briefing('two', scene('c', 'Others')),
+    ]
+    const { user } = open('#select=group:red', all)
+    await user.click(await screen.findByRole('radio', { name: 'The briefing' }))
+    expect(code()).toMatch(/#present=one"\n title="First things"/)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'From scene' }), 'b')
+    const frame = new DOMParser().parseFromString(code(), 'text/html').querySelector('iframe')
+    expect(new URL(frame?.src ?? '').hash).toBe('#present=one,b')
+    expect(frame?.title).toBe('</a>"><b>Bold')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Briefing' }), 'two')
+    expect(code()).toMatch(/#present=two"\n title="Others"/)
+    expect(screen.getByText(/its scenes and steps/)).toBeTruthy()
+  })
+  it('has a height in which something can be read, whatever is typed', async () => {
+    const { user } = open()
+    const height = screen.getByRole('spinbutton', { name: 'Height, px' })
+    for (const [typed, expected] of [
+      ['1', '150'],
+      ['-5', '150'],
+      ['99999', '2000'],
+      ['e', '150'],
+    ] as const) {
+      await user.clear(height)
+      await user.type(height, typed)
+      expect(code()).toContain(`height="${expected}"`)
+    }
   })
 })
 
