@@ -2,7 +2,9 @@
 
 import { publish } from '../export/publish.ts'
 import type { Claim } from '../model/claim.ts'
+import { readUnitId } from '../model/ids.ts'
 import type { Pack } from '../model/pack.ts'
+import type { Proof } from '../model/proof.ts'
 import { readMe } from './about.ts'
 import type { Taken } from './taken.ts'
 import { type Part, zipped } from './zip.ts'
@@ -39,7 +41,15 @@ export function packOfPart({ pack, dataset }: Pick<Taken, 'pack' | 'dataset'>): 
       units: pack.dataset.units,
     },
     accounts: { ...pack.accounts, modals },
+    ...(pack.proof && { proof: proofOfPart(pack.proof, dataset) }),
   }
+}
+
+/** What was proved of the rows that are taken, and of all other units: a row that is not taken is no unit of the part. */
+function proofOfPart(proof: Proof, { activities }: Taken['dataset']): Proof {
+  const rows = new Set(activities.map(({ unit }) => unit))
+  const isThere = (unit: string) => readUnitId(unit)?.kind !== 'activity' || rows.has(unit)
+  return { ...proof, units: Object.fromEntries(Object.entries(proof.units).filter(([unit]) => isThere(unit))) }
 }
 
 /** A figure that is part of another is tied to it where that is there; why it may not be added it says all the same. */

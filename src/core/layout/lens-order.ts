@@ -18,14 +18,15 @@ const EFFORT: Readonly<Record<LensId, { readonly restarts: number; readonly reac
   everything: { restarts: 10, reach: 0 },
 }
 
-/** Above so many lines no lens is searched to the end, and above so many none from a second start: the time grows with their square. */
+/** Above so many lines no lens is searched to the end: the time grows with their square. */
 const SEARCHED = 80
-const STARTED_ONCE = 1000
+/** So many lines are put in order in all, start after start: of a lens of many lines fewer starts are tried, and in the end one. */
+const TRIED = 9300
 
 /** How long is searched for a lens of so many lines. */
 function effortFor(id: LensId, lines: number): { readonly restarts: number; readonly reach: number } {
-  if (lines > STARTED_ONCE) return { restarts: 0, reach: 0 }
-  return lines > SEARCHED ? { ...EFFORT[id], reach: 0 } : EFFORT[id]
+  const { restarts, reach } = EFFORT[id]
+  return lines > SEARCHED ? { restarts: Math.min(restarts, Math.floor(TRIED / lines)), reach: 0 } : { restarts, reach }
 }
 
 /** The order of every lens of a graph: searched for what it shows by itself, completed by what it could show. */
