@@ -1,4 +1,4 @@
-// What is a made-up report? One of many in a corpus, in the shape of any other and checked as any other, that says of itself that
+// What is a made-up report? One of many in a corpus, in the shape of any other and checked as every other, that says of itself that
 // nothing in it is so. The same seed makes the same report.
 
 import type { Claim } from '../model/claim.ts'

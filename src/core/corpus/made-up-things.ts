@@ -52,10 +52,11 @@ export function madeUpThings({ kinds, sourceClasses }: Ontology, claims: number,
   change('place', placed)
   // Every fifth crime is a kind of one of the first.
   change('crime', (crime, i, all) => (i > 4 && i % 5 === 0 ? { ...crime, parent: all[i % 4]?.id } : crime))
-  change('document', (document) => ({
-    ...document,
+  const { document: paper } = kinds
+  change('document', (named) => ({
+    ...named,
     source: {
-      kind: kinds.document.one,
+      kind: paper.one,
       class: chance.one(classes),
       by: [chance.early(things.get('organisation') ?? []).id],
     },
@@ -66,10 +67,11 @@ export function madeUpThings({ kinds, sourceClasses }: Ontology, claims: number,
 /** Regions first, then countries in them, then areas and cities in those. */
 function placed(place: Entity, i: number, all: readonly Entity[]): Entity {
   const [, region, country, area, city] = PLACE_LEVELS
-  const [regions, countries] = [Math.max(1, Math.floor(all.length / 12)), Math.max(1, Math.floor(all.length / 2))]
+  const regions = Math.max(1, Math.floor(all.length / 12))
+  const countries = Math.max(regions + 1, Math.floor(all.length / 2))
   if (i < regions) return { ...place, level: region }
   if (i < countries) return { ...place, level: country, parent: all[i % regions]?.id }
-  const home = all[regions + (i % Math.max(1, countries - regions))] ?? all[0]
+  const home = all[regions + (i % (countries - regions))] ?? all[0]
   return { ...place, level: i % 2 === 0 ? area : city, parent: home?.id }
 }
 

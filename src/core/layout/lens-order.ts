@@ -20,13 +20,20 @@ const EFFORT: Readonly<Record<LensId, { readonly restarts: number; readonly reac
 
 /** Above so many lines no lens is searched to the end: the time grows with their square. */
 const SEARCHED = 80
-/** So many lines are put in order in all, start after start: of a lens of many lines fewer starts are tried, and in the end one. */
+/**
+ * So many lines are put in order in all, start after start: of a lens of many lines fewer starts are tried, and in the end one. Of a
+ * lens that has more of them than that, only the sweeps are left.
+ */
 const TRIED = 9300
 
 /** How long is searched for a lens of so many lines. */
-function effortFor(id: LensId, lines: number): { readonly restarts: number; readonly reach: number } {
+function effortFor(
+  id: LensId,
+  lines: number,
+): { readonly restarts: number; readonly reach: number; readonly swaps: boolean } {
   const { restarts, reach } = EFFORT[id]
-  return lines > SEARCHED ? { restarts: Math.min(restarts, Math.floor(TRIED / lines)), reach: 0 } : { restarts, reach }
+  if (lines <= SEARCHED) return { restarts, reach, swaps: true }
+  return { restarts: Math.min(restarts, Math.floor(TRIED / lines)), reach: 0, swaps: lines <= TRIED }
 }
 
 /** The order of every lens of a graph: searched for what it shows by itself, completed by what it could show. */
