@@ -1,7 +1,7 @@
 // npm run data:export -- --format F --out FILE [--where key=value …] [--report ID] [--language en|zh] [--force]: the data, or what a
 // choice leaves of them, as a file. The choice is said in the words of a link. One fault, and nothing is written.
 
-import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { shortVersion } from '../core/data-out/about.ts'
@@ -17,12 +17,12 @@ import { LANGUAGES } from '../core/model/words.ts'
 import { FACET_IDS } from '../core/query/facets.ts'
 import { lensesWith } from '../core/query/offers.ts'
 import { openLenses } from '../core/query/shown-lens.ts'
-import { nearest } from '../core/schema/problem.ts'
 import { knownThings } from '../state/known-things.ts'
 import { readHash } from '../state/url.ts'
 import { publishedSchema } from './json-schemas.ts'
 import { readReport } from './read-atlas.ts'
 import { listReports } from './read-files.ts'
+import { hint, Refused, refuse, targetOf } from './refuse.ts'
 import { sha256 } from './sha256.ts'
 
 /** What of a link says what is taken. */
@@ -32,13 +32,6 @@ const KEYS = ['select', 'focus', 'lens', 'fold', 'hide', 'show', 'sure', ...FACE
 const WHOLE_LENS = 'everything' satisfies LensId
 
 const USAGE = 'npm run data:export -- --format FORMAT --out FILE [--where key=value …] [--force]'
-
-/** A fault in what was asked: what, where, and how it is mended. */
-class Refused extends Error {}
-
-function refuse(where: string, what: string, mend: string): never {
-  throw new Refused(`${where}: ${what}; mend: ${mend}`)
-}
 
 try {
   console.log(await exported(process.argv.slice(2)))
@@ -122,16 +115,6 @@ function parsed(given: readonly string[]) {
   }
 }
 
-/** Where the file goes; refused before anything is made. */
-function targetOf(out: string, force: boolean): string {
-  const target = resolve(out)
-  if (existsSync(target) && statSync(target).isDirectory()) refuse(`--out ${out}`, 'is a folder', 'name a file in it')
-  if (existsSync(target) && !force) refuse(`--out ${out}`, 'is there already', 'name another file, or add --force')
-  const folder = resolve(target, '..')
-  if (!existsSync(folder)) refuse(`--out ${out}`, `there is no folder ${folder}`, 'make it first, or name another')
-  return target
-}
-
 /** `key=value` parts as the link that says the same. */
 function linkOf(where: readonly string[]): string {
   const parts = where.map((part) => {
@@ -168,9 +151,4 @@ function chosen({ dataset }: Pack, report: string, where: readonly string[]): Pi
   const stands = standsFor(graph, lenses, state, scope)
   if (stands.size === 0) refuse(`--where ${where.join(' ')}`, 'leaves nothing', 'take a part of it away')
   return { stands, lens: said('lens') ? state.lens : WHOLE_LENS }
-}
-
-function hint(word: string, known: readonly string[]): string {
-  const near = nearest(word, known)
-  return near === undefined ? '' : `is it ${near}? `
 }

@@ -47,6 +47,7 @@ const LAYERS = [
   ['core/export', 'core/cite', 'core/history'],
   ['core/slides'],
   ['core/data-out'],
+  ['core/corpus'],
 ]
 const layer = (name: string) => LAYERS.findIndex((names) => names.includes(name))
 const core = LAYERS.flat()

@@ -7,10 +7,13 @@ import type { ColumnType, Table } from './table.ts'
 import type { Taken } from './taken.ts'
 import { zipped } from './zip.ts'
 
-const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE', boolean: 'BOOLEAN' } as const satisfies Record<
-  ColumnType,
-  string
->
+/** The type of each column. */
+export const PARQUET_TYPES = {
+  string: 'STRING',
+  integer: 'INT32',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+} as const satisfies Record<ColumnType, string>
 
 /** The files. What writes columns comes with the first. */
 export async function writeParquet(taken: Taken): Promise<Uint8Array> {
@@ -28,7 +31,7 @@ export async function writeParquet(taken: Taken): Promise<Uint8Array> {
         createdBy: LICENCE.by,
         columnData: columns.map((column, i) => ({
           name: column.name,
-          type: TYPES[column.type],
+          type: PARQUET_TYPES[column.type],
           nullable: true,
           data: rows.map((row) => row[i] ?? null),
         })),

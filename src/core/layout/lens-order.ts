@@ -18,6 +18,24 @@ const EFFORT: Readonly<Record<LensId, { readonly restarts: number; readonly reac
   everything: { restarts: 10, reach: 0 },
 }
 
+/** Above so many lines no lens is searched to the end: the time grows with their square. */
+const SEARCHED = 80
+/**
+ * So many lines are put in order in all, start after start: of a lens of many lines fewer starts are tried, and in the end one. Of a
+ * lens that has more of them than that, only the sweeps are left.
+ */
+const TRIED = 9300
+
+/** How long is searched for a lens of so many lines. */
+function effortFor(
+  id: LensId,
+  lines: number,
+): { readonly restarts: number; readonly reach: number; readonly swaps: boolean } {
+  const { restarts, reach } = EFFORT[id]
+  if (lines <= SEARCHED) return { restarts, reach, swaps: true }
+  return { restarts: Math.min(restarts, Math.floor(TRIED / lines)), reach: 0, swaps: lines <= TRIED }
+}
+
 /** The order of every lens of a graph: searched for what it shows by itself, completed by what it could show. */
 export function orderAll(graph: WholeGraph): Record<LensId, LensOrder> {
   const orderOf = (id: LensId): LensOrder => {
@@ -37,7 +55,7 @@ export function orderAll(graph: WholeGraph): Record<LensId, LensOrder> {
 export function orderLens(lens: Lens): LensOrder {
   const { columns, middles } = cellsOf(lens)
   const blocks = new Map(lens.nodes.map(({ id, block }) => [id, block]))
-  return orderColumns({ columns, links: linksOf(lens), blocks, middles, ...EFFORT[lens.id] })
+  return orderColumns({ columns, links: linksOf(lens), blocks, middles, ...effortFor(lens.id, lens.links.length) })
 }
 
 /** The lines of a lens as the search weighs them. */
@@ -97,14 +115,23 @@ export function orderPart(lens: Lens, known: LensOrder): string[][] {
 /** The order of a lens with all it could show: what the search did not see stands at the height of what it is tied to. */
 export function completeOrder(full: Lens, known: LensOrder): string[][] {
   const share = new Map(known.flatMap((ids) => ids.map((id, i) => [id, i / Math.max(1, ids.length - 1)] as const)))
+  const found = new Map<string, number[]>()
+  const put = (id: string, end: string) => {
+    const at = share.get(end)
+    if (at !== undefined) found.set(id, [...(found.get(id) ?? []), at])
+  }
+  for (const { source, target } of full.links) {
+    if (!share.has(source)) put(source, target)
+    if (!share.has(target)) put(target, source)
+  }
   const pull = (id: string) => {
-    const ends = full.links.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []))
-    const found = ends.flatMap((end) => share.get(end) ?? [])
-    return found.length === 0 ? 1 : found.reduce((sum, value) => sum + value, 0) / found.length
+    const shares = found.get(id) ?? []
+    return shares.length === 0 ? 1 : shares.reduce((sum, value) => sum + value, 0) / shares.length
   }
   return cellsOf(full).columns.map((cells, i) => {
     const own = known[i] ?? []
-    const added = cells.flat().filter((id) => !own.includes(id))
+    const there = new Set(own)
+    const added = cells.flat().filter((id) => !there.has(id))
     return [...own, ...added.sort((a, b) => pull(a) - pull(b) || (a < b ? -1 : 1))]
   })
 }

@@ -26,6 +26,8 @@ export interface OrderProblem {
   readonly restarts?: number
   /** How far a cell is tried from where it stands; 0 leaves the search to sweeps and swaps of neighbours. */
   readonly reach?: number
+  /** Whether neighbours are swapped after the sweeps; so long as it is not said, they are. */
+  readonly swaps?: boolean
 }
 
 /**
@@ -40,6 +42,7 @@ export function orderColumns({
   middles = new Map(),
   restarts = 12,
   reach = Number.POSITIVE_INFINITY,
+  swaps = true,
 }: OrderProblem): string[][] {
   const random = seeded(20150521)
   const blockOf = (cell: Cell) => blocks.get(cell[0] ?? '') ?? 0
@@ -47,11 +50,13 @@ export function orderColumns({
   const columns = free.map(byBlock)
   const cost = costOf(links, middles)
   const search = (start: Columns): Columns => {
-    const swept = swapNeighbours(sweep(start, links, middles, byBlock), links, blockOf)
+    const placed = sweep(start, links, middles, byBlock)
+    const swept = swaps ? swapNeighbours(placed, links, blockOf) : placed
     return reach > 0 ? improve(swept, cost, blockOf, reach) : swept
   }
   let best: Columns = search(columns)
-  let least = cost(best)
+  // What one order costs is asked only where there is another to compare it with.
+  let least = restarts > 0 ? cost(best) : 0
   for (let i = 0; i < restarts; i++) {
     const candidate = search(columns.map((column) => byBlock(shuffled(column, random))))
     const price = cost(candidate)

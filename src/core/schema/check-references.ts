@@ -81,10 +81,19 @@ function checkKindsOfTheirOwn({ parts, report }: Checker): void {
   }
 }
 
+const entitiesById = new WeakMap<Parts, ReadonlyMap<string, Entity>>()
+
+/** The entities by id; put together once, since every one of them asks. */
+function entitiesOf(parts: Parts): ReadonlyMap<string, Entity> {
+  const known = entitiesById.get(parts) ?? new Map(parts.entities.map(({ entry }) => [entry.id, entry]))
+  entitiesById.set(parts, known)
+  return known
+}
+
 /** A parent is known; that of a place is a place and no smaller; and the way up from it ends. */
 function checkParent(checker: Checker, at: Sourced<Entity>, id: string): void {
   checkId(checker, at, 'parent', id)
-  const entities = new Map(checker.parts.entities.map(({ entry }) => [entry.id, entry]))
+  const entities = entitiesOf(checker.parts)
   const parent = entities.get(id)
   if (!parent) return
   if (at.entry.level !== undefined && parent.level === undefined)
@@ -199,6 +208,16 @@ function checkEvidence({ parts, report }: Checker, at: Sourced<unknown>, key: st
   })
 }
 
+const unitsListed = new WeakMap<Parts, ReadonlySet<string>>()
+
+/** The units that are listed; put together once, since every citation asks. */
+function listedUnits(parts: Parts): ReadonlySet<string> {
+  const known =
+    unitsListed.get(parts) ?? new Set([...parts.units, ...parts.activities].map(({ entry }) => unitOf(entry)))
+  unitsListed.set(parts, known)
+  return known
+}
+
 /** The unit that an entry of units or activities is about. */
 function unitOf(entry: { readonly id: string; readonly unit?: string }): string {
   return entry.unit ?? entry.id
@@ -215,7 +234,7 @@ function checkSpots(
   const units: Readonly<Record<string, { readonly sentences: readonly unknown[] }>> = parts.proof?.entry.units ?? {}
   if (!parts.proof) {
     // How many sentences a unit has only a proof knows; that there is such a unit its list says.
-    const listed = new Set([...parts.units, ...parts.activities].map(({ entry }) => unitOf(entry)))
+    const listed = listedUnits(parts)
     if (!listed.has(unit)) report(at, key, `there is no unit ${unit}`, suggestion(unit, listed, 'the units'))
     return
   }
