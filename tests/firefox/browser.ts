@@ -31,8 +31,14 @@ function versionOf(path: string): number {
   }
 }
 
-/** Without these its pointer and wheel are told to the page around a frame, and never reach a frame of another site. */
-const HANDS = { 'remote.events.async.mouse.enabled': true, 'remote.events.async.wheel.enabled': true }
+/** How hands reach a page as they do in front of it. */
+const HANDS = {
+  // Without these pointer and wheel are told to the page around a frame, and never reach a frame of another site.
+  'remote.events.async.mouse.enabled': true,
+  'remote.events.async.wheel.enabled': true,
+  // The list of what was saved would take the focus from the page.
+  'browser.download.alwaysOpenPanel': false,
+}
 
 /** How one is started, with what its reader has set. */
 export function startedWith(settings: Readonly<Record<string, boolean | number>>) {
