@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { startedWith } from './tests/firefox/browser.ts'
+import { speakFirefox } from './tests/firefox/dialect.ts'
 import { SOURCE } from './tests/projects.ts'
 
 const PORT = 4373
@@ -55,6 +57,7 @@ async function unpackedBrowser(): Promise<Browser> {
 }
 
 const { executablePath, args } = await findBrowser()
+speakFirefox()
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -64,6 +67,12 @@ export default defineConfig({
   projects: [
     { name: 'page', testIgnore: [...LEFT_OUT, ALONE] },
     { name: 'alone', testMatch: ALONE },
+    // `npm run firefox` says whether there is one.
+    {
+      name: 'firefox',
+      testDir: 'tests/firefox',
+      use: { browserName: 'firefox', channel: 'moz-firefox', ...startedWith({}) },
+    },
   ],
   workers: 2,
   reporter: 'list',

@@ -14,6 +14,7 @@ import { usePointer } from './use-pointer.ts'
 import { useQuiet } from './use-quiet.ts'
 import type { Shown } from './use-scene.ts'
 import { useSmallWords } from './use-small-words.ts'
+import { useWheel } from './use-wheel.ts'
 
 // On the way from one picture to another a frame may hold a line whose marks have not moved yet. Cytoscape tells the
 // console, and draws it rightly in the next; the browser tests look at the lines of the picture at rest.
@@ -53,6 +54,7 @@ export const CytoscapeLayer = memo(function CytoscapeLayer({
   useCanvasCamera(cy, camera, isPresent, report.onReady, onMoved)
   useQuiet(cy)
   usePointer(cy, hands)
+  useWheel(cy)
   useSmallWords(isPresent ? cy : null, camera, elements)
   return (
     <CytoscapeComponent

@@ -63,8 +63,10 @@ export function Late<Props>({
     window.addEventListener('online', retry)
     return () => window.removeEventListener('online', retry)
   }, [failure, retry])
+  // Firefox never asks again for a file that did not come. What was tried twice comes with the page, which is as its link says.
+  const again = () => (attempt > 0 && navigator.onLine ? window.location.reload() : retry())
   if (Arrived !== undefined) return children(Arrived)
   if (failure === null) return null
   if (inItsPlace === undefined) throw failure.error
-  return inItsPlace(retry)
+  return inItsPlace(again)
 }

@@ -1,36 +1,6 @@
-import type { Page } from '@playwright/test'
 import { frame, frameOf, ready, withHost } from './host.ts'
 import { expect } from './page.ts'
-
-/** Takes down what frames say, and asks the first of them. */
-const TALK = `<script>
-  window.said = []
-  addEventListener('message', ({ data }) => window.said.push(data))
-  window.post = (message) => document.querySelector('iframe').contentWindow.postMessage(message, '*')
-  window.ask = (question) => new Promise((resolve) => {
-    const id = 'q' + (window.asked = (window.asked ?? 0) + 1)
-    addEventListener('message', ({ data }) => data.answer === id && resolve(data))
-    window.post({ nexusAtlas: 1, id, ...question })
-  })
-</script>`
-
-interface Talking {
-  readonly said: readonly Record<string, unknown>[]
-  readonly post: (message: unknown) => void
-  readonly ask: (question: object) => Promise<Record<string, unknown>>
-}
-
-const said = (page: Page, event: string) =>
-  page.evaluate((name) => (window as unknown as Talking).said.filter(({ event }) => event === name), event)
-const ask = (page: Page, question: object) =>
-  page.evaluate((asked) => (window as unknown as Talking).ask(asked), question)
-
-/** The frame, when it has said that it answers. */
-async function talking(page: Page) {
-  const inside = await ready(page)
-  await expect.poll(async () => (await said(page, 'ready')).length).toBe(1)
-  return inside
-}
+import { ask, element, said, TALK, type Talking, talking } from './talk.ts'
 
 withHost('a page asks a frame, and each question has one answer', async ({ page, atlas, host }) => {
   const { origin } = await host({ '/': TALK + frame(atlas, '#select=group:isil&chrome=embed') })
@@ -230,12 +200,6 @@ withHost(
     await expect.poll(async () => (await all()).at(-1)).toMatch(/^\[iFrameSizer\]atlas1:\d{3}:640:init$/)
   },
 )
-
-/** The element, with what stands without script. */
-function element(atlas: string, more: string): string {
-  return `<script src="${atlas}/embed.js"></script>
-    <nexus-atlas src="${atlas}/" ${more}><a href="${atlas}/#select=group:isil">ISIL <img src="${atlas}/embed.png" alt="" width="300"></a></nexus-atlas>`
-}
 
 withHost(
   'the element makes the frame, gives it its height, and holds the state in the host’s own address',

@@ -12,6 +12,7 @@ import { useElements } from '../../src/cytoscape/use-elements.ts'
 import { usePointer } from '../../src/cytoscape/use-pointer.ts'
 import { useQuiet } from '../../src/cytoscape/use-quiet.ts'
 import { useSmallWords } from '../../src/cytoscape/use-small-words.ts'
+import { useWheel } from '../../src/cytoscape/use-wheel.ts'
 import { EMPTY, OIL, scene, shown, theme } from './drawn.ts'
 
 const open = (): Core =>
@@ -294,5 +295,34 @@ describe('the elements on the canvas', () => {
     rerender({ shown: dense, isStaged: true })
     expect(result.current.onCanvas).toBe(first)
     expect(result.current).toMatchObject({ isPresent: false, onCanvas: { look: 'plain' } })
+  })
+})
+
+describe('the wheel', () => {
+  it('brings the picture closer where the pointer is, tells that a hand did, and Cytoscape hears nothing of it', () => {
+    const around = document.createElement('div')
+    const canvas = around.appendChild(document.createElement('div'))
+    const cy = Object.assign(open(), { container: () => canvas })
+    cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } })
+    const [moved, own] = [vi.fn(), vi.fn()]
+    cy.on('scrollzoom', moved)
+    canvas.addEventListener('wheel', own)
+    const { unmount } = renderHook(() => useWheel(cy))
+    const turn = () => {
+      const event = new WheelEvent('wheel', { deltaY: -100, clientX: 50, clientY: 20, bubbles: true, cancelable: true })
+      canvas.dispatchEvent(event)
+      return event
+    }
+    for (let i = 0; i < 5; i++) expect(turn().defaultPrevented).toBe(true)
+    expect(cy.zoom()).toBeCloseTo(2)
+    // What was under the pointer still is.
+    expect(cy.pan().x).toBeCloseTo(-50)
+    expect(cy.pan().y).toBeCloseTo(-20)
+    expect(moved).toHaveBeenCalledTimes(5)
+    expect(own).not.toHaveBeenCalled()
+    unmount()
+    turn()
+    expect(own).toHaveBeenCalledTimes(1)
+    expect(cy.zoom()).toBeCloseTo(2)
   })
 })

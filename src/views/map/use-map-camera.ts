@@ -5,13 +5,11 @@ import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIden
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { harmTies, responseTies } from '../../core/graph/place-ties.ts'
 import { type CameraPlace, isSamePlace } from '../../core/layout/viewport.ts'
+import { stepsCloser } from '../../core/layout/wheel.ts'
 import { useSize } from '../../hooks/use-size.ts'
 import { useAtlas, useCamera, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { type Fitted, fitWorld, middleOf, placeAt, ZOOMS } from './projection.ts'
-
-/** px that a step of a pinch stays under, and a notch of a wheel does not. */
-const PINCH = 40
 
 interface MapCamera {
   /** `undefined` until the size is known. */
@@ -35,7 +33,7 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
       .scaleExtent([...ZOOMS])
       // A wheel with a key is the browser's; a finger on a button may still drag the map.
       .filter((event: Event) => !(event instanceof MouseEvent && event.button !== 0))
-      .wheelDelta(stepOf)
+      .wheelDelta(stepsCloser)
       .clickDistance(4)
     behaviour.current = own
     let frameId = 0
@@ -94,12 +92,6 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
     move(null)
   }, [stand, move])
   return { fitted, transform, zoomBy, fit }
-}
-
-/** A pinch comes as a wheel with Ctrl, in small steps; a notch of a wheel with Ctrl is a notch like all others. */
-function stepOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
-  const step = -deltaY * (deltaMode === 1 ? 0.05 : deltaMode === 0 ? 0.002 : 1)
-  return ctrlKey && Math.abs(deltaY) < PINCH ? step * 10 : step
 }
 
 /** d3-zoom keeps the transform on the element. */
