@@ -2,6 +2,7 @@
 // last is there another layer shows the picture.
 
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { whenIdle } from '../hooks/when-idle.ts'
 
 /** Elements that are handed to Cytoscape in one go: some 40 ms of work. */
 const PIECE = 220
@@ -27,7 +28,7 @@ export function useStages<Picture extends Pieces>(
   const isWhole = n >= picture.elements.length
   useEffect(() => {
     if (isWhole) return
-    return whenIdle(() => setStage({ of: picture, n: n + PIECE }))
+    return afterPaint(() => setStage({ of: picture, n: n + PIECE }))
   }, [picture, n, isWhole])
   const shown = useMemo(() => {
     if (isWhole) return picture
@@ -40,16 +41,10 @@ export function useStages<Picture extends Pieces>(
 }
 
 /** Runs when a frame has been painted and no hand waits for an answer. Returns how to call it off. */
-function whenIdle(run: () => void): () => void {
+function afterPaint(run: () => void): () => void {
   let call = () => {}
   const frame = requestAnimationFrame(() => {
-    if (typeof requestIdleCallback === 'function') {
-      const idle = requestIdleCallback(run, { timeout: PATIENCE })
-      call = () => cancelIdleCallback(idle)
-    } else {
-      const timer = setTimeout(run)
-      call = () => clearTimeout(timer)
-    }
+    call = whenIdle(run, PATIENCE)
   })
   return () => {
     cancelAnimationFrame(frame)

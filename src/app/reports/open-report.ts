@@ -2,6 +2,7 @@
 // opened, the first in its stead, with why.
 
 import published from 'virtual:atlas-reports'
+import { whenIdle } from '../../hooks/when-idle.ts'
 import { ALL_LOCALES, dataLanguage } from '../../i18n/locales.ts'
 import { loadWords, withWords } from '../../i18n/words.ts'
 import type { Atlas, Missing } from '../../state/atlas.ts'
@@ -16,6 +17,9 @@ import { VIEWS } from '../registry.ts'
 import { type AtlasTexts, fetchNames, openTexts } from '../texts.ts'
 import type { LoadedView } from '../use-parts.ts'
 import type { Open, Wanted } from './shelf.ts'
+
+/** ms that what comes with use waits for a page that is busy. */
+const PATIENCE = 8000
 
 /** A report that the page can show. */
 export interface OpenReport extends Open {
@@ -94,7 +98,7 @@ async function openFirst(
   // Long links, and our sentences in the other language, come with use, not with the first picture.
   setTimeout(() => {
     void loadPacking()
-    void texts.loadAll()
+    whenIdle(() => void texts.loadAll(), PATIENCE)
   }, 2000)
   return { answers, close: atlas.close, atlas, loaded, texts }
 }

@@ -2,6 +2,7 @@
 
 import { useContext, useEffect, useMemo, useState } from 'react'
 import type { Briefing } from '../../core/model/briefing.ts'
+import { whenIdle } from '../../hooks/when-idle.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import type { Place } from '../present/course.ts'
 import { TextsContext } from '../use-texts.ts'
@@ -29,17 +30,10 @@ export function useScenePictures(briefing: Briefing, wanted: readonly Place[], l
     if (missing === undefined || key === undefined) return
     const put = (picture: ScenePicture | null) => setMade((all) => new Map([...all, [key, picture]]))
     // When nothing else is to be done: a command that comes meanwhile is not kept waiting by more than one drawing.
-    return whenIdle(() => drawScene(atlas, texts, briefing, missing, { language, theme }).then(put, () => put(null)))
+    return whenIdle(
+      () => drawScene(atlas, texts, briefing, missing, { language, theme }).then(put, () => put(null)),
+      1000,
+    )
   }, [key, atlas, texts])
   return useMemo(() => (place) => made.get(keyOf(place)), [made, keyOf])
-}
-
-/** Does something when there is time for it, a second later at most; gives what calls it off. */
-function whenIdle(act: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(act)
-    return () => clearTimeout(timer)
-  }
-  const timer = window.requestIdleCallback(act, { timeout: 1000 })
-  return () => window.cancelIdleCallback(timer)
 }
