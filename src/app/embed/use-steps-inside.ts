@@ -1,12 +1,13 @@
 // Where does a link inside an embedded view lead? To a state of the frame, which is no step of the history of the page around it.
 
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useActions } from '../../state/atlas.ts'
 
 /** Takes links of the view as steps of the state, before the browser follows them. */
 export function useStepsInside(): void {
   const { follow } = useActions()
-  useEffect(() => {
+  // With the view itself, not a moment after it: no link of it leads astray.
+  useLayoutEffect(() => {
     const onClick = (event: MouseEvent) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
       const { target } = event
