@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { atlasData } from './src/commands/vite/atlas-data.ts'
 import { compiledWords, wordsAtOnce } from './src/commands/vite/compiled-words.ts'
 import { embedding } from './src/commands/vite/embed-files.ts'
-import { firstChunk } from './src/commands/vite/first-chunk.ts'
+import { firstChunk, twoChunks } from './src/commands/vite/first-chunk.ts'
 import { kindsCss } from './src/commands/vite/kinds-css.ts'
 import { oembed } from './src/commands/vite/oembed.ts'
 import { oneFile } from './src/commands/vite/one-file.ts'
@@ -42,6 +42,19 @@ const CHUNKS = {
     {
       name: 'cytoscape',
       test: /node_modules[\\/](cytoscape|react-cytoscapejs|prop-types|object-assign|react-is|loose-envify)[\\/]/,
+    },
+  ],
+}
+
+/** Of one file: what the first view needs to answer, and what stands packed until it is asked for. */
+const TWO_CHUNKS = {
+  groups: [
+    {
+      name: twoChunks(
+        ['first', 'later'],
+        ['src/app/main.tsx', ...FIRST_VIEW],
+        /index\.html$|virtual:(atlas-(data|names|texts-en)|unpack)|rolldown\/runtime|node_modules[\\/](fflate)[\\/]/,
+      ),
     },
   ],
 }
@@ -90,7 +103,7 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'es2022',
       ...(isSingle && { outDir: 'dist-single', cssCodeSplit: false, modulePreload: false }),
-      rolldownOptions: { output: isSingle ? { codeSplitting: false } : { codeSplitting: CHUNKS } },
+      rolldownOptions: { output: { codeSplitting: isSingle ? TWO_CHUNKS : CHUNKS } },
       chunkSizeWarningLimit: isSingle ? 4000 : 600,
     },
     preview: { port: 4173, strictPort: true },

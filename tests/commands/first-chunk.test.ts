@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { firstChunk, type ModuleGraph, reachedFrom } from '../../src/commands/vite/first-chunk.ts'
+import { firstChunk, type ModuleGraph, reachedFrom, twoChunks } from '../../src/commands/vite/first-chunk.ts'
 
 const at = (path: string) => resolve(path)
 /** Static imports by module; what is fetched later stands nowhere. */
@@ -45,4 +45,14 @@ describe('the first chunk', () => {
       ].sort(),
     )
   })
+})
+
+it('of two chunks the first has what its roots reach and what is named beside, packages too, and the other all the rest', () => {
+  const chunk = twoChunks(['first', 'later'], ['src/app/main.tsx'], /virtual:data/)
+  expect(
+    ['src/app/main.tsx', 'src/core/graph/graph.ts', 'node_modules/react/index.js', 'src/core/query/sums.ts'].map(
+      (path) => chunk(at(path), graph),
+    ),
+  ).toEqual(['first', 'first', 'first', 'later'])
+  expect(chunk('\0virtual:data', graph)).toBe('first')
 })

@@ -22,6 +22,24 @@ export function firstChunk(name: string, entry: string, views: readonly string[]
   }
 }
 
+/**
+ * Names the chunk of a module where there are two: `names[0]` for what the first view reaches and for all that matches `also`,
+ * `names[1]` for the rest.
+ */
+export function twoChunks(names: readonly [string, string], roots: readonly string[], also: RegExp) {
+  const reached = new WeakMap<ModuleGraph, ReadonlySet<string>>()
+  return (id: string, graph: ModuleGraph): string => {
+    const known =
+      reached.get(graph) ??
+      reachedFrom(
+        roots.map((file) => resolve(file)),
+        graph,
+      )
+    reached.set(graph, known)
+    return known.has(id) || also.test(id) ? names[0] : names[1]
+  }
+}
+
 /** Every module that some modules import, and what those import; what is fetched later is not among them. */
 export function reachedFrom(roots: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
   const reached = new Set<string>()

@@ -5,9 +5,11 @@ import { runInNewContext } from 'node:vm'
 import { deflateRawSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
 import { listed, publish } from '../../core/export/publish.ts'
+import { historyName, historyText, readHistoryFile } from '../history-file.ts'
 import { readReport } from '../read-atlas.ts'
 import { listReports } from '../read-files.ts'
 import { sha256 } from '../sha256.ts'
+import { type Linked, linked, type ScriptFile } from './linked.ts'
 import type { PageCode } from './page-code.ts'
 import { cytoscapeStyle, withPolicy } from './policy.ts'
 
@@ -82,13 +84,19 @@ export function oneFile(code: PageCode, dataDir: string): Plugin[] {
         const files = Object.values(bundle)
         const page = files.find((file) => file.fileName === 'index.html')
         const scripts = files.filter((file) => file.type === 'chunk')
-        const [script] = scripts
-        if (page?.type !== 'asset' || script === undefined || scripts.length > 1)
-          this.error(`one file has one script, not ${scripts.map(({ fileName }) => fileName).join(', ')}`)
+        const entry = scripts.find(({ isEntry }) => isEntry)
+        if (page?.type !== 'asset' || entry === undefined) this.error('one file needs a page and its script')
         const { still } = await code.run(root)
         for (const { fileName } of files) delete bundle[fileName]
-        const html = inOne(String(page.source), script.code, stylesOf(files), still?.noscript ?? '')
-        this.emitFile({ type: 'asset', fileName: ONE_FILE, source: withPolicy(html, 'file', [cytoscapeStyle()]) })
+        const { script, later } = linked(scripts.map(inPage), nameOf(entry))
+        const html = inOne(String(page.source), {
+          script,
+          later,
+          style: stylesOf(files),
+          noscript: still?.noscript ?? '',
+        })
+        const added = { styles: [cytoscapeStyle()], scripts: later.map((part) => part.code) }
+        this.emitFile({ type: 'asset', fileName: ONE_FILE, source: withPolicy(html, 'file', added) })
       },
       closeBundle() {
         code.forget()
@@ -97,19 +105,40 @@ export function oneFile(code: PageCode, dataDir: string): Plugin[] {
   ]
 }
 
+/** What would be fetched ahead of a part, and from where; how the bundler's own code finds that out. */
+const AHEAD = /__VITE_PRELOAD__(\s*,\s*import\.meta\.url)?/g
+const WHERE =
+  /import\.meta\.resolve\s*\?\s*new URL\(import\.meta\.resolve\((\w+)\)\)\s*:\s*new URL\(\1,\s*import\.meta\.url\)/g
+
+/** Files of script lie in one folder and know each other by their names. */
+const nameOf = ({ fileName }: { readonly fileName: string }) => fileName.replace(/^.*\//, '')
+
+/** A file of script as it may stand in a page, with nothing that could be fetched ahead. */
+function inPage(chunk: Rolldown.OutputChunk): ScriptFile {
+  const alone = chunk.code.replaceAll(AHEAD, '[]').replaceAll(WHERE, (_, of) => of)
+  return {
+    fileName: nameOf(chunk),
+    code: alone.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'),
+  }
+}
+
+interface Inside extends Linked {
+  readonly style: string
+  readonly noscript: string
+}
+
 /** The page with its style, its script behind all that it looks for, and what is said without script. */
-function inOne(html: string, script: string, style: string, noscript: string): string {
+function inOne(html: string, { script, later, style, noscript }: Inside): string {
   // What lies beside the site does not lie beside a file.
   const said = noscript.replaceAll(/ · <a href="list[^"]*">[^<]*<\/a>/g, '')
-  // Nothing is left that could be fetched ahead.
-  const alone = script.replaceAll('__VITE_PRELOAD__', '[]')
-  const safe = alone.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
+  const parts = later.map(({ id, packed }) => `<script type="text/plain" id="${id}">${packed}</script>`).join('')
   return html
     .replaceAll(/<script type="module"[^>]*><\/script>|<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
     .replace('</head>', () => `<style>${style}</style></head>`)
     .replace(
       '</body>',
-      () => `<noscript><div class="as-text">${said}</div></noscript><script type="module">${safe}</script></body>`,
+      () =>
+        `<noscript><div class="as-text">${said}</div></noscript>${parts}<script type="module">${script}</script></body>`,
     )
 }
 
@@ -130,12 +159,20 @@ function stylesOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[
     .join('')
 }
 
-/** What the page would ask its site for: the list of reports, and all but the first, which is in its script. */
+/** What the page would ask its site for: the list of reports, their histories, and all reports but the first, which is in its script. */
 function filesOf(dataDir: string): Record<string, string> {
-  const reports = listReports(dataDir).map((id) => ({ id, published: publish(readReport(dataDir, id), sha256) }))
+  const reports = listReports(dataDir).map((id) => {
+    const pack = readReport(dataDir, id)
+    return { id, published: publish(pack, sha256), history: readHistoryFile(dataDir, id, pack) }
+  })
   const list = { reports: reports.map(({ id, published }) => listed(id, published)) }
   return {
     'data/index.json': JSON.stringify(list),
     ...Object.fromEntries(reports.slice(1).map(({ id, published }) => [`data/${id}.json`, JSON.stringify(published)])),
+    ...Object.fromEntries(
+      reports.flatMap(({ id, history }) =>
+        history === undefined ? [] : [[`data/${historyName(id)}`, historyText(history, 'history.schema.json')]],
+      ),
+    ),
   }
 }

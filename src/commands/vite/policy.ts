@@ -16,28 +16,34 @@ export function policy(from: PageSource = 'folder'): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => withPolicy(html, from, [cytoscapeStyle()]),
+      handler: (html) => withPolicy(html, from, { styles: [cytoscapeStyle()] }),
     },
   }
 }
 
-/** A page with the policy that fits it, before anything that it governs. `added` are styles that come later. */
-export function withPolicy(html: string, from: PageSource = 'folder', added: readonly string[] = []): string {
+/** What comes into a page later: styles and scripts, letter by letter. */
+export interface AddedLater {
+  readonly styles?: readonly string[]
+  readonly scripts?: readonly string[]
+}
+
+/** A page with the policy that fits it, before anything that it governs. */
+export function withPolicy(html: string, from: PageSource = 'folder', added: AddedLater = {}): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, from, added)}" />`
   return html.replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}${meta}`)
 }
 
 /** The policy of a page, by the hashes of the scripts and styles that stand in it. */
-export function policyOf(html: string, from: PageSource = 'folder', added: readonly string[] = []): string {
+export function policyOf(html: string, from: PageSource = 'folder', added: AddedLater = {}): string {
   const beside = from === 'folder' ? ["'self'"] : []
   const besideText = from === 'text' ? ["'self'"] : beside
   const scripts = inlined(html, 'script').filter(
     (one) => !/type="(application\/json|text\/plain)"/.test(one.attributes),
   )
-  const styles = [...inlined(html, 'style').map(({ text }) => text), ...added]
+  const styles = [...inlined(html, 'style').map(({ text }) => text), ...(added.styles ?? [])]
   const sources: Readonly<Record<string, readonly string[]>> = {
     'default-src': [],
-    'script-src': [...beside, ...scripts.map(({ text }) => hashOf(text))],
+    'script-src': [...beside, ...[...scripts.map(({ text }) => text), ...(added.scripts ?? [])].map(hashOf)],
     'style-src': [...besideText, ...styles.map(hashOf)],
     // A figure becomes a picture of pixels by way of an address that the page makes; icons stand in the style sheets.
     'img-src': [...beside, 'data:', ...(from === 'text' ? [] : ['blob:'])],
