@@ -26,7 +26,7 @@ import { hint, Refused, refuse, targetOf } from './refuse.ts'
 import { sha256 } from './sha256.ts'
 
 /** What of a link says what is taken. */
-const KEYS = ['select', 'focus', 'lens', 'fold', 'hide', 'show', 'sure', ...FACET_IDS] as const
+const KEYS = ['select', 'focus', 'lens', 'fold', 'hide', 'show', 'sure', 'rests', ...FACET_IDS] as const
 
 /** The lens that places all there is. */
 const WHOLE_LENS = 'everything' satisfies LensId

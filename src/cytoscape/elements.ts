@@ -48,6 +48,7 @@ function markElement(mark: SceneMark): ElementDefinition {
       `kind-${kind}`,
       ...(mark.isBracket ? ['bracket'] : []),
       ...(mark.isAlone ? ['alone'] : []),
+      ...(mark.isFallen ? ['fell'] : []),
       ...(mark.isWide ? ['wide'] : []),
       ...(mark.look?.rim === undefined ? [] : ['rimmed']),
       ...(mark.look?.shade === undefined ? [] : [mark.look.shade]),

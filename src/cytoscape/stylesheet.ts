@@ -132,10 +132,18 @@ function kindRules(theme: CanvasTheme, look: Look): StylesheetJson {
     })),
     { selector: '.wide', style: { 'shape-polygon-points': untyped('data(corners)') } },
     { selector: '.alone', style: { 'background-color': theme.color.canvas, 'border-width': RIM_WIDTHS.alone } },
+    { selector: '.fell', style: { color: theme.color.ink3 } },
     ...ENTITY_KINDS.map((name) => ({
       selector: `.kind-${name}.alone`,
       style: { 'border-color': colourOf(theme, KINDS[name].colour) },
     })),
+    {
+      selector: '.wide.fell',
+      style: {
+        'border-style': 'dashed' as const,
+        'border-dash-pattern': [...(BROKEN_RIM.lengths ?? [])],
+      },
+    },
   ]
 }
 
@@ -231,7 +239,7 @@ function signRules(theme: CanvasTheme): StylesheetJson {
 }
 
 /** Lines: their way, their side, and how firm they are. */
-function lineRules({ lineRest, bolder }: CanvasTheme, look: Look): StylesheetJson {
+function lineRules({ lineRest, bolder, color: { ink3 } }: CanvasTheme, look: Look): StylesheetJson {
   const isDense = look === 'dense'
   return [
     {
@@ -253,6 +261,7 @@ function lineRules({ lineRest, bolder }: CanvasTheme, look: Look): StylesheetJso
     { selector: '.threat', style: { 'line-color': lineRest.threat } },
     { selector: '.response', style: { 'line-color': lineRest.response } },
     { selector: '.tie', style: { 'line-color': lineRest.tie, ...(look === 'thin' ? { 'line-opacity': 0.6 } : {}) } },
+    { selector: '.fallen', style: { 'line-color': ink3, 'line-opacity': 0.55, 'z-index': 0 } },
     ...STROKES.map((stroke) => ({ selector: `.${stroke}`, style: canvasDash(stroke) })),
   ]
 }

@@ -33,7 +33,12 @@ export function switchName(name: string, { ontology, entities }: NamedThings, lo
 
 /** Why a view is empty: "“Crime: …” leaves nothing", and what the button says that undoes it. */
 export function emptyText(
-  culprit: { readonly facet: NamedFacet } | { readonly switch: string } | { readonly sure: string } | undefined,
+  culprit:
+    | { readonly facet: NamedFacet }
+    | { readonly switch: string }
+    | { readonly sure: string }
+    | { readonly rests: string }
+    | undefined,
   dataset: NamedThings,
   locale: Locale,
 ): { readonly why: string; readonly action: string } {
@@ -44,6 +49,6 @@ export function emptyText(
       ? facetName(culprit.facet, locale)
       : 'switch' in culprit
         ? switchName(culprit.switch, dataset, locale)
-        : t('empty.sure')
+        : t('sure' in culprit ? 'empty.sure' : 'empty.rests')
   return { why: t('empty.by', { name }), action: t('empty.undo') }
 }

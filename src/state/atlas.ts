@@ -9,6 +9,7 @@ import type { LensOrder } from '../core/layout/lens-order.ts'
 import type { CameraPlace } from '../core/layout/viewport.ts'
 import type { Briefing } from '../core/model/briefing.ts'
 import type { Capabilities } from '../core/model/capability.ts'
+import { filterOf } from '../core/query/facets.ts'
 import type { Lenses } from '../core/query/shown-lens.ts'
 import type { Elsewhere } from '../core/query/support.ts'
 import { optionOf } from './options.ts'
@@ -96,8 +97,8 @@ export function useShownLens(): Lens {
 export function useEvidence(): Evidence {
   const { lenses } = useAtlas()
   const facets = useViewState(({ view }) => view.facets)
-  const sure = useViewState(({ view }) => view.sift.sure)
-  return lenses.narrowed({ facets, sure })
+  const sift = useViewState(({ view }) => view.sift)
+  return lenses.narrowed(filterOf({ facets, sift }))
 }
 
 /** Finds a line by its id: first among the cells of the matrix in front, or in the lens. Kept while the view is. */

@@ -11,7 +11,7 @@ export function useCulprit(isEmpty: (facets: Facets, sift: Sift) => boolean): {
   readonly culprit: Culprit | undefined
   readonly undo: () => void
 } {
-  const { widen, turn, setSure, clearFilters } = useActions()
+  const { widen, turn, setSure, setRests, clearFilters } = useActions()
   const facets = useViewState(({ view }) => view.facets)
   const sift = useViewState(({ view }) => view.sift)
   const culprit = useMemo(() => blameFor(facets, sift, isEmpty), [facets, sift, isEmpty])
@@ -19,7 +19,8 @@ export function useCulprit(isEmpty: (facets: Facets, sift: Sift) => boolean): {
     if (culprit === undefined) clearFilters()
     else if ('facet' in culprit) widen(culprit.facet)
     else if ('switch' in culprit) turn(culprit.switch)
-    else setSure('limited')
+    else if ('sure' in culprit) setSure('limited')
+    else setRests('anyone')
   }
   return { culprit, undo }
 }

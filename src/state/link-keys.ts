@@ -30,6 +30,7 @@ export type LinkKey =
   | 'hide'
   | 'show'
   | 'sure'
+  | 'rests'
   | FacetId
   | OptionId
   | 'columns'

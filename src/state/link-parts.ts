@@ -6,6 +6,7 @@ import { FOLD_IDS, type FoldId } from '../core/graph/fold.ts'
 import { SWITCHES, type Switch } from '../core/graph/sift.ts'
 import { readPlace, writePlace } from '../core/layout/viewport.ts'
 import { STROKES } from '../core/model/certainty.ts'
+import { FOOTINGS } from '../core/model/footing.ts'
 import { ENTITY_KINDS, UNIT_ID } from '../core/model/ids.ts'
 import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
 import { COLUMN_KEYS } from '../core/query/table-columns.ts'
@@ -81,16 +82,18 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
     read: ({ list }) => inOrder(list<FoldId>('fold', oneOf(FOLD_IDS))),
   },
   sift: {
-    keys: ['hide', 'show', 'sure'],
+    keys: ['hide', 'show', 'sure', 'rests'],
     write: ({ sift }, base) => [
       ['hide', sift.hide.join(',')],
       ['show', sift.show.join(',')],
       ['sure', sift.sure === base.sift.sure ? null : sift.sure],
+      ['rests', sift.rests === base.sift.rests ? null : sift.rests],
     ],
     read: ({ one, list }, base) => ({
       hide: list<Switch>('hide', oneOf(SWITCHES)),
       show: list<Switch>('show', oneOf(SWITCHES)),
       sure: one('sure', oneOf(STROKES)) ?? base.sift.sure,
+      rests: one('rests', oneOf(FOOTINGS)) ?? base.sift.rests,
     }),
   },
   facets: {

@@ -3,7 +3,7 @@
 import { MATRIX_IDS } from '../core/graph/matrix.ts'
 import { LOOKS, MEASURE_IDS } from '../core/graph/measure-choices.ts'
 import { MAP_LAYERS } from '../core/graph/place-ties.ts'
-import { ORDERS } from '../core/query/matrix-order.ts'
+import { ORDERS } from '../core/query/matrix-choices.ts'
 import { SUM_GROUPINGS, SUM_KINDS } from '../core/query/sum-choices.ts'
 import { SORTS, TABLES } from '../core/query/table-columns.ts'
 

@@ -6,6 +6,7 @@ import type { LensId } from '../core/graph/lens.ts'
 import { NO_SIFT, onlyOne, type Switch, turned } from '../core/graph/sift.ts'
 import { type CameraPlace, isSamePlace } from '../core/layout/viewport.ts'
 import type { Stroke } from '../core/model/certainty.ts'
+import type { Footing } from '../core/model/footing.ts'
 import type { UnitId } from '../core/model/ids.ts'
 import { type FacetId, toggled } from '../core/query/facets.ts'
 import type { Known } from './known.ts'
@@ -80,6 +81,7 @@ export interface Actions {
   /** Leaves one of several entries on; asked again, all. */
   only(name: Switch, among: readonly Switch[]): void
   setSure(sure: Stroke): void
+  setRests(rests: Footing): void
   /** Folds parts into wholes, or unfolds them. */
   turnFold(fold: FoldId): void
   /** The picture of a view was moved: no step of its own, so the present one now says so. */
@@ -210,6 +212,7 @@ export function openStore(
     turn: (name) => go({ sift: turned(view().lens, view().sift, name) }),
     only: (name, among) => go({ sift: onlyOne(view().lens, view().sift, name, among) }),
     setSure: (sure) => go({ sift: { ...view().sift, sure } }),
+    setRests: (rests) => go({ sift: { ...view().sift, rests } }),
     turnFold: (fold) => {
       const { folds } = view()
       go({ folds: inOrder(folds.includes(fold) ? folds.filter((other) => other !== fold) : [...folds, fold]) })

@@ -80,7 +80,7 @@ describe.each(REPORTS)('%s', (_, report) => {
       const ledger = new Ledger(name)
       for (const lens of lensesOf(asked)) {
         const subject = subjectIn(lens)
-        const whole = lenses.sifted(lens, { hide: [], show: [], sure: 'limited' }, {}, asked.folds)
+        const whole = lenses.sifted(lens, { hide: [], show: [], sure: 'limited', rests: 'anyone' }, {}, asked.folds)
         const { left, all } = sifting(whole, subject.lens)
         ledger.holds(`${lens}: ${left} of ${all} lines are left`, left <= all)
         const marks = countSift(lenses.full(lens, asked.folds), asked.sift, lenses.passing(asked.facets))

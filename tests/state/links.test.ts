@@ -68,7 +68,7 @@ function anyState(chance: Chance): ViewState {
     selected,
     path: path.length > 1 ? path : [],
     hops: selected.length === 0 ? 0 : chance.below(4),
-    sift: { hide: chance.some(SWITCHES), show: chance.some(SWITCHES), sure: chance.one(STROKES) },
+    sift: { hide: chance.some(SWITCHES), show: chance.some(SWITCHES), sure: chance.one(STROKES), rests: 'anyone' },
     folds: chance.some(FOLD_IDS),
     camera: chance.one([null, camera]),
     split,

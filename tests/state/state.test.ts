@@ -32,7 +32,7 @@ describe('state and address', () => {
     { split: 'report', share: 20 },
     { view: 'report', split: 'network', share: 80 },
     { facets: { crime: ['crime:oil', 'crime:charcoal'] } },
-    { sift: { hide: ['body', 'threat'], show: ['actor', 'inferred'], sure: 'hedged' } },
+    { sift: { hide: ['body', 'threat'], show: ['actor', 'inferred'], sure: 'hedged', rests: 'anyone' } },
   ])('%j comes back as it went', (change) => {
     const state = { ...DEFAULT_STATE, ...change }
     expect(readHash(toHash(state), known)).toEqual({ state, faults: [] })
@@ -58,7 +58,7 @@ describe('state and address', () => {
   })
   it('names every filter and lens it does not know, and a focus without anything to stand on is none', () => {
     const { state, faults } = readHash('#lens=x&focus=2&hide=body,attic&show=ghost&sure=very&list=2', known)
-    expect(state).toEqual({ ...DEFAULT_STATE, sift: { hide: ['body'], show: [], sure: 'limited' } })
+    expect(state).toEqual({ ...DEFAULT_STATE, sift: { hide: ['body'], show: [], sure: 'limited', rests: 'anyone' } })
     expect(faults.map(({ key, value }) => `${key} ${value}`)).toEqual([
       'lens x',
       'hide attic',
@@ -244,7 +244,11 @@ describe('the store', () => {
     expect(history.at(-1)).toBe('#select=link:group:isil~crime:oil,group:isil&focus=1&hide=body&sure=firm')
     back()
     back()
-    expect(store.getState().view).toMatchObject({ hops: 0, selected: [], sift: { hide: ['body'], sure: 'firm' } })
+    expect(store.getState().view).toMatchObject({
+      hops: 0,
+      selected: [],
+      sift: { hide: ['body'], sure: 'firm', rests: 'anyone' },
+    })
     actions.clearFilters()
     expect(store.getState().view.sift).toEqual(DEFAULT_STATE.sift)
   })

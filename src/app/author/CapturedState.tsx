@@ -1,6 +1,7 @@
 // What does the scene in front show, in words? And the ways back into that state.
 
 import { wordsAt } from '../../core/author/edit.ts'
+import { NO_SIFT } from '../../core/graph/sift.ts'
 import { litAt } from '../../core/model/briefing.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
@@ -44,10 +45,10 @@ function StateRows({ desk: { briefing, scene, step } }: { readonly desk: Desk })
   const isNetwork = state.view === VIEWS[0]?.id
   const selected = litAt(scene, scene.steps.length - 1)
   const lit = selected.length === 0 ? state.selected : selected
-  const sure = chipsOf(graph, { facets: {}, sift: { ...state.sift, hide: [], show: [] } }, locale)
+  const steps = chipsOf(graph, { facets: {}, sift: { ...state.sift, hide: [], show: [] } }, locale)
   const filters = chipsOf(
     graph,
-    { facets: state.facets, sift: { ...state.sift, sure: read('#').state.sift.sure } },
+    { facets: state.facets, sift: { ...NO_SIFT, hide: state.sift.hide, show: state.sift.show } },
     locale,
   )
   const rows: readonly (readonly [string, string])[] = [
@@ -67,7 +68,7 @@ function StateRows({ desk: { briefing, scene, step } }: { readonly desk: Desk })
             'row',
           ) + (lit.length > 6 ? t('state.more', { n: lit.length - 6 }) : ''),
     ],
-    [t('state.sure'), sure[0]?.name ?? t('state.sure.all')],
+    [t('state.sure'), steps.length === 0 ? t('state.sure.all') : steps.map(({ name }) => name).join(t('state.join'))],
     [t('state.filters'), filters.length === 0 ? t('state.all') : filters.map(({ name }) => name).join(t('state.join'))],
     [
       t('state.steps'),

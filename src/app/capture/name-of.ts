@@ -22,7 +22,7 @@ export function nameOf(graph: Graph, view: ViewState, locale: Locale): string {
   const names =
     view.selected.length > 0
       ? view.selected.map((id) => thingName(graph, id, locale))
-      : chipsOf(graph, view, locale).flatMap((chip) => ('sure' in chip ? [] : [chip.name]))
+      : chipsOf(graph, view, locale).flatMap((chip) => ('sure' in chip || 'rests' in chip ? [] : [chip.name]))
   if (names.length === 0) return placeName(view, locale)
   const list = listText(names.slice(0, MOST), locale, 'row')
   const what = names.length > MOST ? t('name.more', { names: list }) : list

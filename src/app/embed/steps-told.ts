@@ -1,5 +1,6 @@
 // What does a frame tell the page around it? Each step of its reader, once, by what it was: a choice, a place opened, a scene.
 
+import { filterOf } from '../../core/query/facets.ts'
 import { standsOn } from '../../core/query/support.ts'
 import type { AtlasEvent } from '../../embed/embed.d.ts'
 import { unitMark } from '../../i18n/units.ts'
@@ -28,7 +29,7 @@ export function stepsTold(atlas: Atlas, before: ViewState, now: ViewState): Told
 
 /** What is chosen, with the claims it rests on and where they stand. */
 function selection({ lenses, graph }: Atlas, view: ViewState): Told {
-  const evidence = lenses.narrowed({ facets: view.facets, sure: view.sift.sure })
+  const evidence = lenses.narrowed(filterOf(view))
   const first = view.view === 'matrix' ? optionOf(view.options, 'matrix') : view.lens
   const elsewhere = { fold: lenses.fold, link: (id: string) => lenses.link(id, first, view.folds) }
   const lens = lenses.shown(view)

@@ -46,6 +46,7 @@ export function kindRules(): string {
         'rim-dash': 'none',
       }),
     ),
+    rule('.wide.fell', { 'rim-dash': 'var(--broken-rim)' }),
     ...KIND_COLOURS.map((colour, i) =>
       rule(`.class-${i}`, {
         ...coloursOf({ colour }),

@@ -4,6 +4,7 @@ import { standsIn } from '../graph/fold.ts'
 import type { WholeGraph } from '../graph/graph.ts'
 import type { Sift, Switch } from '../graph/sift.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
+import { filterOf } from '../query/facets.ts'
 import type { Choice, Lenses } from '../query/shown-lens.ts'
 import { standsOn } from '../query/support.ts'
 
@@ -18,7 +19,7 @@ export function standsFor(graph: WholeGraph, lenses: Lenses, choice: Choice, sco
   const { claims, activities, recommendations } = graph.dataset
   const all = [...claims, ...activities, ...recommendations].map(({ id }) => id)
   if (scope === 'all') return new Set(all)
-  const evidence = lenses.narrowed({ facets: choice.facets, sure: choice.sift.sure })
+  const evidence = lenses.narrowed(filterOf(choice))
   const lens = lenses.shown(choice)
   const near = choice.hops > 0 ? standsIn(lens) : undefined
   const elsewhere = { link: (id: string) => lenses.link(id, choice.lens, choice.folds), fold: lenses.fold }

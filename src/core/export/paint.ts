@@ -85,6 +85,7 @@ const GRID_LINES: Readonly<Record<string, readonly [colour: string, width: numbe
 }
 
 function lineColour(classes: readonly string[], theme: Theme): string {
+  if (classes.includes('fallen')) return theme.color['control'] ?? ''
   const on = numbered(classes, 'on-shade')
   if (on !== undefined) return theme.rampInk[on] ?? ''
   const side = SIDES.find((one) => classes.includes(one))

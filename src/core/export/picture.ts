@@ -40,7 +40,7 @@ export function writeDash(dash: Dash): string {
 export function writeMark(mark: SceneMark, extra = '', zoom = 1): string {
   const { shade, rim } = mark.look ?? {}
   const classes = [
-    `mark kind-${mark.kind}${mark.isAlone ? ' alone' : ''}${mark.isBracket ? ' bracket' : ''}`,
+    `mark kind-${mark.kind}${mark.isAlone ? ' alone' : ''}${mark.isFallen ? ' fell' : ''}${mark.isBracket ? ' bracket' : ''}`,
     ...(mark.isWide ? ['wide'] : []),
     ...(shade === undefined ? [] : [shade]),
   ].join(' ')

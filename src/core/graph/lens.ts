@@ -83,6 +83,11 @@ export interface Lens<Id extends string = LensId> {
   readonly columns: readonly string[]
   readonly nodes: readonly LensNode[]
   readonly links: readonly LensLink[]
+  /**
+   * Lines of which nothing is left by how sure it must be and what it must rest on. They are drawn as ghosts, and nothing counts
+   * them; absent where none fell.
+   */
+  readonly fallen?: readonly LensLink[] | undefined
 }
 
 /** A tie of two marks, before ties of the same two become one line. */
@@ -107,6 +112,11 @@ export function linkId(source: EntityId, target: EntityId): string {
 export function linkEnds(id: string): { source: EntityId; target: EntityId } | undefined {
   const [, source, target] = id.match(/^link:([^~]+)~([^~]+)$/) ?? []
   return source !== undefined && target !== undefined ? { source, target } : undefined
+}
+
+/** All lines that are drawn of a lens: those that stand, then those that fell. */
+export function drawnLinks({ links, fallen = [] }: Pick<Lens<string>, 'links' | 'fallen'>): readonly LensLink[] {
+  return fallen.length === 0 ? links : [...links, ...fallen]
 }
 
 /** Ids of what a line stands for, each once. */

@@ -1,7 +1,7 @@
 // Where does every mark and line end of a lens stand? Numbers only, the same for everyone.
 
 import type { Lens, LensLink, LensNode } from '../graph/lens.ts'
-import { standsOf } from '../graph/lens.ts'
+import { drawnLinks, standsOf } from '../graph/lens.ts'
 import { KINDS } from '../model/kinds.ts'
 import { SLANT } from '../model/shapes.ts'
 import { BRACKET_GAP, type ColumnFrame, type Frame, FULL_ROW } from './frames.ts'
@@ -289,9 +289,10 @@ function sizeOf(node: LensNode, place: ColumnFrame, frame: Frame, row: number): 
 /** Ports spread on the edge of a mark in the order of the far ends, so that lines do not cross at a port. */
 function placeLinks(lens: Lens, nodes: ReadonlyMap<string, PlacedNode>, frame: Frame): PlacedLink[] {
   const kinds = new Map(lens.nodes.map((node) => [node.id, node]))
-  const leaving = ports(lens.links, nodes, 'source', 'target')
-  const arriving = ports(lens.links, nodes, 'target', 'source')
-  return lens.links.flatMap((link) => {
+  const links = drawnLinks(lens)
+  const leaving = ports(links, nodes, 'source', 'target')
+  const arriving = ports(links, nodes, 'target', 'source')
+  return links.flatMap((link) => {
     const [source, target] = [nodes.get(link.source), nodes.get(link.target)]
     const [a, b] = [kinds.get(link.source), kinds.get(link.target)]
     if (!source || !target || !a || !b) return []

@@ -17,7 +17,9 @@ export function linesOf(
 ): SceneLine[] {
   const labels = new Map(marks.map(({ id, label }) => [id, label]))
   const ports = new Map<string, PlacedLink>(layout.links.map((link) => [link.id, link]))
-  return lens.links.flatMap((link) => {
+  const fallen = new Set(lens.fallen)
+  // Ghosts lie under what stands.
+  return [...(lens.fallen ?? []), ...lens.links].flatMap((link) => {
     const port = ports.get(link.id)
     const [source, target] = [placed.get(link.source), placed.get(link.target)]
     if (!port || !source || !target) return []
@@ -34,15 +36,18 @@ export function linesOf(
         id: link.id,
         source: link.source,
         target: link.target,
-        side: link.side,
+        side: fallen.has(link) ? 'fallen' : link.side,
         stroke: link.stroke,
         isInferred: link.inferred,
-        width: strokeWidth(port.width, link.stroke, link.inferred),
+        width: fallen.has(link) ? GHOST : strokeWidth(port.width, link.stroke, link.inferred),
         curve: pastAll(curveOf(from, to, isInside), names),
       },
     ]
   })
 }
+
+/** Width in px of a line of which nothing is left. */
+const GHOST = 1.25
 
 /** How high above and below a name its neighbours must be clear of lines that leave behind it, in px. */
 const BESIDE = 34

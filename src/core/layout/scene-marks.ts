@@ -18,6 +18,7 @@ export function markOf(
   layout: Layout,
   placed: ReadonlyMap<string, PlacedNode>,
   words: SceneWords,
+  isGhostly = false,
 ): SceneMark | undefined {
   const place = placed.get(node.id)
   const column = layout.frame.columns[node.column]
@@ -35,10 +36,19 @@ export function markOf(
     height: isBracket ? 14 : place.height,
     isBracket,
     isAlone: node.alone,
+    ...(node.alone && isGhostly ? { isFallen: true } : {}),
     isWide,
     ...(node.look && !isBracket ? { look: lookIn(node.look, isWide) } : {}),
-    label: labelOf(node, place, { column, isBracket, y, isDense: layout.frame.dense === true }, words),
+    label: quiet(
+      labelOf(node, place, { column, isBracket, y, isDense: layout.frame.dense === true }, words),
+      node.alone && isGhostly,
+    ),
   }
+}
+
+/** The name of a mark whose lines all fell steps back. */
+function quiet(label: SceneText | undefined, isFallen: boolean): SceneText | undefined {
+  return label && isFallen ? { ...label, weight: 400, tone: 'ink3' } : label
 }
 
 /** A hexagon that holds its name cannot grow: its rim does. What grows has no rim. */

@@ -10,7 +10,8 @@ import { asides, gapRings, headings, heads, readingRings } from './scene-notes.t
 /** Draws a lens in its layout. */
 export function sceneOf(lens: Lens, layout: Layout, words: SceneWords): Scene {
   const placed = new Map(layout.nodes.map((node) => [node.id, node]))
-  const marks = lens.nodes.flatMap((node) => markOf(node, layout, placed, words) ?? [])
+  const ghostly = new Set((lens.fallen ?? []).flatMap(({ source, target }) => [source, target]))
+  const marks = lens.nodes.flatMap((node) => markOf(node, layout, placed, words, ghostly.has(node.id)) ?? [])
   const lines = linesOf(lens, layout, placed, marks)
   return {
     width: layout.frame.width,

@@ -35,6 +35,8 @@ export interface SceneMark {
   readonly isBracket: boolean
   /** Without a line: hollow. */
   readonly isAlone: boolean
+  /** All its lines fell. */
+  readonly isFallen?: true
   /** A hexagon that holds its label. */
   readonly isWide: boolean
   /** Shade and rim, where something is measured. */
@@ -47,7 +49,8 @@ export interface SceneLine {
   readonly id: string
   readonly source: string
   readonly target: string
-  readonly side: Side
+  /** `fallen`: nothing of it is left by how sure it must be and what it must rest on. */
+  readonly side: Side | 'fallen'
   readonly stroke: Stroke
   readonly isInferred: boolean
   readonly width: number

@@ -2,10 +2,15 @@
 
 import { NO_SIFT, type Sift, type Switch } from '../graph/sift.ts'
 import type { Stroke } from '../model/certainty.ts'
+import type { Footing } from '../model/footing.ts'
 import { FACET_IDS, type FacetId, type Facets } from './facets.ts'
 
-/** A facet, an entry of the legend, or how sure it must be. */
-export type Culprit = { readonly facet: FacetId } | { readonly switch: Switch } | { readonly sure: Stroke }
+/** A facet, an entry of the legend, how sure it must be, or what it must rest on. */
+export type Culprit =
+  | { readonly facet: FacetId }
+  | { readonly switch: Switch }
+  | { readonly sure: Stroke }
+  | { readonly rests: Footing }
 
 /** The first that is to blame alone; `undefined` where the view is not empty, or no one part is to blame. */
 export function blameFor(
@@ -24,5 +29,7 @@ export function blameFor(
   )
   if (hidden !== undefined) return { switch: hidden }
   const isUnsure = sift.sure !== NO_SIFT.sure && !isEmpty(facets, { ...sift, sure: NO_SIFT.sure })
-  return isUnsure ? { sure: sift.sure } : undefined
+  if (isUnsure) return { sure: sift.sure }
+  const isFooted = sift.rests !== NO_SIFT.rests && !isEmpty(facets, { ...sift, rests: NO_SIFT.rests })
+  return isFooted ? { rests: sift.rests } : undefined
 }

@@ -67,15 +67,16 @@ function deniedTies(graph: WholeGraph, id: MatrixId): Tie[] {
   })
 }
 
-/** What filters leave of a matrix: its heads by those that are no axes of it, its cells and denials by all of them. */
+/** What filters leave of a matrix: its heads by those that are no axes of it, its cells and denials by all of them, and by what claims must rest on. */
 export function siftMatrix(
   matrix: DenyingMatrix,
   sift: Sift,
   ofHeads: ReadonlySet<string> | undefined,
   ofCells: ReadonlySet<string> | undefined,
+  footed?: ReadonlySet<string>,
 ): DenyingMatrix {
   const axes = siftLens(matrix, sift, ofHeads)
-  const { links } = siftLens(matrix, sift, ofCells)
+  const { links } = siftLens(matrix, sift, ofCells, footed)
   if (matrix.denials.length === 0) return { ...axes, links, denials: [] }
   const denied = { ...matrix, links: matrix.denials }
   const heads = new Set([...axes.nodes, ...siftLens(denied, sift, ofHeads).nodes].map(({ id }) => id))
@@ -83,5 +84,5 @@ export function siftMatrix(
     matrix.nodes.filter(({ id }) => heads.has(id)),
     axes.links,
   )
-  return { ...axes, nodes, links, denials: siftLens(denied, sift, ofCells).links }
+  return { ...axes, nodes, links, denials: siftLens(denied, sift, ofCells, footed).links }
 }

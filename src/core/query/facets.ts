@@ -2,13 +2,16 @@
 // one facet are alternatives, facets narrow one another. A facet that does not speak of a kind of evidence leaves it be.
 
 import type { Graph, WholeGraph } from '../graph/graph.ts'
+import type { Sift } from '../graph/sift.ts'
 import { regionsAbove } from '../graph/within.ts'
 import type { Activity } from '../model/activity.ts'
 import { firmnessOf, STROKES, type Stroke } from '../model/certainty.ts'
 import type { Claim } from '../model/claim.ts'
+import type { Footing } from '../model/footing.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
 import { yearsOf } from '../model/period.ts'
 import type { Recommendation } from '../model/recommendation.ts'
+import { footedClaims } from './footing.ts'
 import { documentsOf, NONE, restsOnlyOn, sourcesOfClaim, speakersOf } from './sources.ts'
 
 /** The facets, in the order they are offered. */
@@ -39,6 +42,13 @@ export interface Filter {
   readonly facets: Facets
   /** The weakest stroke that still counts. */
   readonly sure: Stroke
+  /** What a claim must rest on; absent where anyone will do. */
+  readonly rests?: Footing
+}
+
+/** The filter of a view. */
+export function filterOf({ facets, sift }: { readonly facets: Facets; readonly sift: Sift }): Filter {
+  return { facets, sure: sift.sure, rests: sift.rests }
 }
 
 interface Facet {
@@ -110,9 +120,10 @@ export function valuesOf(graph: Graph, facet: FacetId, stand: string): readonly 
 }
 
 /** Ids of the claims, activities and recommendations that a filter leaves; one facet may be left out of account. */
-export function passing(graph: WholeGraph, { facets, sure }: Filter, without?: FacetId): ReadonlySet<string> {
+export function passing(graph: WholeGraph, { facets, sure, rests }: Filter, without?: FacetId): ReadonlySet<string> {
   const { claims, activities, recommendations } = graph.dataset
   const weakest = STROKES.indexOf(sure)
+  const footed = footedClaims(graph, rests ?? 'anyone', sure)
   const distrusted = new Set(without === 'without' ? [] : facets.without)
   const asked = FACET_IDS.filter(
     (facet) => facet !== 'without' && facet !== without && (facets[facet]?.length ?? 0) > 0,
@@ -123,7 +134,12 @@ export function passing(graph: WholeGraph, { facets, sure }: Filter, without?: F
       return values === undefined || values.some((value) => facets[facet]?.includes(value))
     })
   const stands = [
-    ...claims.filter((claim) => STROKES.indexOf(firmnessOf(claim)) <= weakest && !restsOnlyOn(claim, distrusted)),
+    ...claims.filter(
+      (claim) =>
+        STROKES.indexOf(firmnessOf(claim)) <= weakest &&
+        (footed === undefined || footed.has(claim.id)) &&
+        !restsOnlyOn(claim, distrusted),
+    ),
     ...activities,
     ...recommendations,
   ]

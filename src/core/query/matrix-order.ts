@@ -4,12 +4,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { LensNode } from '../graph/lens.ts'
 import type { Matrix } from '../graph/matrix.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
-
-/** What an order goes by. */
-export const ORDERS = ['count', 'name', 'likeness'] as const
-
-/** What an order goes by. */
-export type Order = (typeof ORDERS)[number]
+import type { Order } from './matrix-choices.ts'
 
 /** Heads in order. Rows come in blocks, unnamed actors last; parts of one crime stand together among the columns. */
 export interface OrderedMatrix {

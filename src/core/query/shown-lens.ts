@@ -6,10 +6,11 @@ import { allEvidence, type Evidence, type WholeGraph } from '../graph/graph.ts'
 import { LENS_IDS, type Lens, type LensId, type LensLink, type LensNode } from '../graph/lens.ts'
 import { fullLens } from '../graph/lenses.ts'
 import { MATRIX_IDS, type MatrixId, matrixOf } from '../graph/matrix.ts'
-import { isOn, NO_SIFT, type Sift, siftLens, turned } from '../graph/sift.ts'
+import { isOn, isStepped, NO_SIFT, type Sift, siftLens, turned } from '../graph/sift.ts'
 import { whatIs } from '../model/ids.ts'
 import { type DenyingMatrix, siftMatrix, withDenials } from './denials.ts'
-import { FACET_IDS, type FacetId, type Facets, type Filter, isNarrowed, passing } from './facets.ts'
+import { FACET_IDS, type FacetId, type Facets, type Filter, filterOf, isNarrowed, passing } from './facets.ts'
+import { footedClaims } from './footing.ts'
 import { narrowGraph } from './narrow.ts'
 
 /** The choice a picture depends on. */
@@ -30,6 +31,8 @@ export interface Lenses {
   sifted(id: LensId, sift: Sift, facets: Facets, folds?: readonly FoldId[]): Lens
   /** The evidence that facets leave; `undefined` where they narrow nothing. The same object while they are the same. */
   passing(facets: Facets): ReadonlySet<string> | undefined
+  /** The claims that rest on what is asked; `undefined` where anyone or no one will do. */
+  footed(sift: Sift): ReadonlySet<string> | undefined
   /** What it shows when sifted and, where there is a focus, only what is near the selection. The same object for the same choice. */
   shown(choice: Choice): Lens
   /** The evidence that a filter leaves; the same object for the same filter. */
@@ -53,12 +56,17 @@ export function openLenses(graph: WholeGraph): Lenses {
     return lens
   }
   const passes = recall(facetsKey, (facets: Facets) =>
-    isNarrowed(facets) ? passing(graph, { facets, sure: NO_SIFT.sure }) : undefined,
+    isNarrowed(facets) ? passing(graph, filterOf({ facets, sift: NO_SIFT })) : undefined,
+  )
+  const footed = recall(
+    ({ sure, rests }: Sift) => `${sure} ${rests}`,
+    ({ sure, rests }) => footedClaims(graph, rests, sure),
   )
   const sifted = recall(
     (id: LensId, sift: Sift, facets: Facets, folds: readonly FoldId[] = []) =>
       [lensKey(id, folds), siftKey(sift), facetsKey(facets)].join('|'),
-    (id, sift, facets, folds = []) => siftLens(full(id, folds), withReadings(id, sift, facets), passes(facets)),
+    (id, sift, facets, folds = []) =>
+      siftLens(full(id, folds), withReadings(id, sift, facets), passes(facets), footed(sift)),
   )
   const focused = recall(
     ({ lens, sift, facets, folds, selected, hops }: Choice) =>
@@ -80,10 +88,12 @@ export function openLenses(graph: WholeGraph): Lenses {
     full,
     sifted,
     passing: passes,
+    footed,
     narrowed: recall(
-      ({ facets, sure }: Filter) => `${facetsKey(facets)}|${sure}`,
+      ({ facets, sure, rests }: Filter) => `${facetsKey(facets)}|${sure} ${rests}`,
       (filter) => {
-        if (isNarrowed(filter.facets) || filter.sure !== NO_SIFT.sure) return narrowGraph(graph, passing(graph, filter))
+        if (isNarrowed(filter.facets) || isStepped({ ...NO_SIFT, ...filter }))
+          return narrowGraph(graph, passing(graph, filter))
         all ??= allEvidence(graph)
         return all
       },
@@ -96,7 +106,7 @@ export function openLenses(graph: WholeGraph): Lenses {
       (id: MatrixId, sift: Sift, facets: Facets) => [id, siftKey(sift), facetsKey(facets)].join('|'),
       (id, sift, facets) => {
         const asked = withReadings(id, sift, facets)
-        return siftMatrix(fullMatrix(id), asked, passes(withoutFacets(facets, AXES)), passes(facets))
+        return siftMatrix(fullMatrix(id), asked, passes(withoutFacets(facets, AXES)), passes(facets), footed(sift))
       },
     ),
     link: (id, first, folds = []) => {
@@ -180,6 +190,6 @@ function byId<Picture extends object, Thing extends { readonly id: string }>(
 // Two choices are the same where they say the same, in whatever order.
 const inOrder = (list: readonly string[]) => [...list].sort()
 const lensKey = (id: LensId, folds: readonly FoldId[]) => [id, ...inOrder(folds)].join(' ')
-const siftKey = ({ hide, show, sure }: Sift) => JSON.stringify([inOrder(hide), inOrder(show), sure])
+const siftKey = ({ hide, show, sure, rests }: Sift) => JSON.stringify([inOrder(hide), inOrder(show), sure, rests])
 const facetsKey = (facets: Facets) =>
   JSON.stringify(FACET_IDS.flatMap((id) => (facets[id]?.length ? [[id, inOrder(facets[id])]] : [])))

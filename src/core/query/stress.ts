@@ -1,6 +1,6 @@
 // Which marks and lines of a lens does a selection or a pointer light, and which stay as they are?
 
-import type { Lens, LensId, LensLink, LensNode } from '../graph/lens.ts'
+import { drawnLinks, type Lens, type LensId, type LensLink, type LensNode } from '../graph/lens.ts'
 
 /** How a mark or line is shown: lit, as at rest, or dimmed. What is in neither set is dimmed. */
 export interface Stress {
@@ -29,7 +29,7 @@ export function stressOf(lens: Lens, ids: readonly string[]): Stress | undefined
 }
 
 function stressOfOne(lens: Lens, id: string): Stress | undefined {
-  const link = lens.links.find((candidate) => candidate.id === id)
+  const link = drawnLinks(lens).find((candidate) => candidate.id === id)
   if (link) return { lit: new Set([link.id, link.source, link.target]), rest: new Set() }
   const node =
     lens.nodes.find((candidate) => candidate.id === id) ??

@@ -15,6 +15,7 @@ export type Chip = { readonly name: string } & (
   | { readonly facet: FacetId; readonly value: string }
   | { readonly switch: Switch }
   | { readonly sure: true }
+  | { readonly rests: true }
 )
 
 /** The active filters, facets first. */
@@ -35,5 +36,8 @@ export function chipsOf(graph: Graph, { facets, sift }: Pick<ViewState, 'facets'
     ...(sift.sure === NO_SIFT.sure
       ? []
       : [{ name: t('chip', { facet: t('sure'), value: t(`sure.${sift.sure}`) }), sure: true as const }]),
+    ...(sift.rests === NO_SIFT.rests
+      ? []
+      : [{ name: t('chip', { facet: t('rests'), value: t(`rests.${sift.rests}`) }), rests: true as const }]),
   ]
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo } from 'react'
 import type { Sift } from '../../core/graph/sift.ts'
-import type { Facets } from '../../core/query/facets.ts'
+import { type Facets, filterOf } from '../../core/query/facets.ts'
 import { mapOf } from '../../core/query/map.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
@@ -22,7 +22,7 @@ export function MapView() {
   const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
   const wouldBeEmpty = useCallback(
     (facets: Facets, sift: Sift) =>
-      mapOf(lenses.narrowed({ facets, sure: sift.sure }), layer, sift, facets).places.length === 0,
+      mapOf(lenses.narrowed(filterOf({ facets, sift })), layer, sift, facets).places.length === 0,
     [lenses, layer],
   )
   useResting(

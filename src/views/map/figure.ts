@@ -8,6 +8,7 @@ import type { Size } from '../../core/layout/viewport.ts'
 import { firmest, STROKES } from '../../core/model/certainty.ts'
 import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
 import { KINDS } from '../../core/model/kinds.ts'
+import { filterOf } from '../../core/query/facets.ts'
 import { type MapContent, type MapLeg, type MapLight, type MapPlace, mapLightOf, mapOf } from '../../core/query/map.ts'
 import { listText } from '../../i18n/lists.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
@@ -62,7 +63,7 @@ export function figureOf(asked: FigureAsked): ViewFigure {
 
 function contentOf({ atlas, view, locale }: FigureAsked): Content {
   const { facets, sift, options, selected, camera } = view
-  const graph = atlas.lenses.narrowed({ facets, sure: sift.sure })
+  const graph = atlas.lenses.narrowed(filterOf({ facets, sift }))
   const layer = optionOf(options, 'map')
   const all = mapOf(graph, layer, sift, facets)
   const light = mapLightOf(atlas.graph, all, selected)

@@ -1,6 +1,7 @@
 // What stands on the map now, and what of it is lit?
 
 import { useMemo } from 'react'
+import { filterOf } from '../../core/query/facets.ts'
 import { type MapContent, type MapLight, mapLightOf, mapOf } from '../../core/query/map.ts'
 import { type Atlas, useAtlas, useEvidence, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
@@ -17,7 +18,7 @@ export function useMapContent(): MapContent {
 
 /** The same in a state, whether it is on screen or not. */
 export function mapContentAt({ lenses }: Pick<Atlas, 'lenses'>, { options, sift, facets }: ViewState): MapContent {
-  return mapOf(lenses.narrowed({ facets, sure: sift.sure }), optionOf(options, 'map'), sift, facets)
+  return mapOf(lenses.narrowed(filterOf({ facets, sift })), optionOf(options, 'map'), sift, facets)
 }
 
 /** What the selection lights, and what the pointer does; `undefined` where it lights nothing. */

@@ -7,7 +7,9 @@ import { NO_SIFT } from '../../core/graph/sift.ts'
 import type { EntityId } from '../../core/model/ids.ts'
 import { activitiesAround, respondersTo } from '../../core/query/activities.ts'
 import type { DenyingMatrix } from '../../core/query/denials.ts'
-import { type Order, type OrderedMatrix, orderMatrix } from '../../core/query/matrix-order.ts'
+import { filterOf } from '../../core/query/facets.ts'
+import type { Order } from '../../core/query/matrix-choices.ts'
+import { type OrderedMatrix, orderMatrix } from '../../core/query/matrix-order.ts'
 import { dataLanguage, intlLocale, type Locale } from '../../i18n/locales.ts'
 import { shortName } from '../../i18n/names.ts'
 import type { Atlas } from '../../state/atlas.ts'
@@ -55,7 +57,7 @@ export function matrixSourceOf(
   const pair = optionOf(options, 'matrix')
   return {
     graph,
-    evidence: lenses.narrowed({ facets, sure: sift.sure }),
+    evidence: lenses.narrowed(filterOf({ facets, sift })),
     matrix: lenses.matrix(pair, sift, facets),
     whole: lenses.matrix(pair, NO_SIFT, {}),
   }

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { allEvidence } from '../../core/graph/graph.ts'
-import { passing } from '../../core/query/facets.ts'
+import { filterOf, passing } from '../../core/query/facets.ts'
 import { NONE } from '../../core/query/sources.ts'
 import { isDocument, isInSight, isOfKind, type Sum, saidBy, sumsOf } from '../../core/query/sums.ts'
 import { useWords } from '../../i18n/language.ts'
@@ -87,7 +87,7 @@ function WhoSays() {
   const sources = useMemo(() => {
     const seen = every.filter((sum) => isOfKind(sum, kind) && isInSight(sum, sift))
     const left = (facet: SumSource['facet']) => {
-      const stands = passing(graph, { facets, sure: sift.sure }, facet)
+      const stands = passing(graph, filterOf({ facets, sift }), facet)
       return seen.filter(({ claim }) => stands.has(claim.id))
     }
     return sourcesOf(every, { speaker: left('speaker'), source: left('source') })

@@ -2,7 +2,7 @@
 
 import { type CSSProperties, useCallback, useMemo } from 'react'
 import type { Sift } from '../../core/graph/sift.ts'
-import type { Facets } from '../../core/query/facets.ts'
+import { type Facets, filterOf } from '../../core/query/facets.ts'
 import type { SumGrouping } from '../../core/query/sum-choices.ts'
 import { byCurrency, groupSums, type Sum } from '../../core/query/sums.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
@@ -26,7 +26,7 @@ export function MoneyView() {
   const { all, sums } = useSums()
   const wouldBeEmpty = useCallback(
     (facets: Facets, sift: Sift) =>
-      shownSums(lenses.narrowed({ facets, sure: sift.sure }), sift, kind).sums.length === 0,
+      shownSums(lenses.narrowed(filterOf({ facets, sift })), sift, kind).sums.length === 0,
     [lenses, kind],
   )
   useResting(

@@ -1,6 +1,7 @@
 // What does the money say on a card? Its sums, the largest first; with a selection those that are about it.
 
 import { strokeOf } from '../../core/model/certainty.ts'
+import { filterOf } from '../../core/query/facets.ts'
 import { kindOfSum } from '../../core/query/sums.ts'
 import { translator } from '../../i18n/words.ts'
 import type { CardOf } from '../../parts/card.ts'
@@ -11,7 +12,7 @@ import { words } from './words.ts'
 
 /** The state of the money on a card. */
 export const cardOf: CardOf = ({ atlas, view: { facets, sift, options, selected }, locale }) => {
-  const graph = atlas.lenses.narrowed({ facets, sure: sift.sure })
+  const graph = atlas.lenses.narrowed(filterOf({ facets, sift }))
   const { sums } = shownSums(graph, sift, optionOf(options, 'sums'))
   const about = sums.filter((sum) => isAbout(graph, sum, selected))
   const t = translator(words, locale)

@@ -1,5 +1,6 @@
 // The sums in words: how many, of which kinds, the largest one by one, what may be added, how sure, and where.
 
+import { filterOf } from '../../core/query/facets.ts'
 import { byCurrency, groupSums, SUM_BLOCKS, type Sum, totalOf } from '../../core/query/sums.ts'
 import { currencyName } from '../../i18n/amounts.ts'
 import { type Translate, translator } from '../../i18n/words.ts'
@@ -26,7 +27,7 @@ export const describe: Describe = ({ atlas, view, locale }) => {
   const { graph, lenses } = atlas
   const t = translator(words, locale)
   const kind = optionOf(view.options, 'sums')
-  const evidence = lenses.narrowed({ facets: view.facets, sure: view.sift.sure })
+  const evidence = lenses.narrowed(filterOf(view))
   const { sums } = shownSums(evidence, view.sift, kind)
   const currencies = byCurrency(sums)
   const size = t('describe', { kind, name: t(`sums.${kind}`), n: sums.length, currencies: currencies.length })

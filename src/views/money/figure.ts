@@ -8,6 +8,7 @@ import type { Size } from '../../core/layout/viewport.ts'
 import { STROKES, strokeOf } from '../../core/model/certainty.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../core/model/ids.ts'
 import { firstUnit } from '../../core/query/claims.ts'
+import { filterOf } from '../../core/query/facets.ts'
 import { byCurrency, groupSums, isThingInSight, kindOfSum, type Sum, sharesOf } from '../../core/query/sums.ts'
 import { currencyName, stepText } from '../../i18n/amounts.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
@@ -63,7 +64,7 @@ export function figureOf(asked: FigureAsked): ViewFigure {
 function contentOf(asked: FigureAsked): Content {
   const { atlas, view, locale } = asked
   const { facets, sift, options, selected } = view
-  const graph = atlas.lenses.narrowed({ facets, sure: sift.sure })
+  const graph = atlas.lenses.narrowed(filterOf({ facets, sift }))
   const { sums } = shownSums(graph, sift, optionOf(options, 'sums'))
   const about = sums.filter((sum) => isAbout(graph, sum, selected))
   const isPart = about.length > 0

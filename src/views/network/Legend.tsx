@@ -4,6 +4,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { useMemo } from 'react'
 import { countSift, isOn, isSifted, SWITCHES, type Switch } from '../../core/graph/sift.ts'
 import { STROKES } from '../../core/model/certainty.ts'
+import { FOOTINGS } from '../../core/model/footing.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { activityListName } from '../../i18n/units.ts'
@@ -25,13 +26,13 @@ export function Legend() {
   const list = activityListName(guide, useLocale())
   const full = lenses.full(lens, folds)
   const passing = lenses.passing(facets)
-  const counts = useMemo(() => countSift(full, sift, passing), [full, sift, passing])
+  const counts = useMemo(() => countSift(full, sift, passing, lenses.footed), [full, sift, passing, lenses])
   const hasClaims = [...counts.strokes.values()].some((n) => n > 0)
   return (
     <>
+      {hasClaims && <Steps counts={counts} />}
       <MarkEntries counts={counts} />
       <LineEntries counts={counts} />
-      {hasClaims && <Sureness counts={counts} />}
       {(isSifted(sift) || passing) && (
         <p>
           <button type="button" className="plain-button" onClick={clearFilters}>
@@ -107,24 +108,41 @@ function LineEntries({ counts }: Counted) {
   )
 }
 
-/** How sure it must be: what is less sure than what is chosen is left out. */
-function Sureness({ counts }: Counted) {
+/** How sure it must be, and what it must rest on: each choice with the ties that it would leave, the other as it is. */
+function Steps({ counts }: Counted) {
   const t = useWords(words)
-  const { setSure } = useActions()
-  const sure = useViewState(({ view }) => view.sift.sure)
+  const { setSure, setRests } = useActions()
+  const { sure, rests } = useViewState(({ view }) => view.sift)
   const least = STROKES.indexOf(sure)
+  const ties = (n = 0) => (
+    <span className="legend-count" title={t('legend.ties', { n })}>
+      {n}
+    </span>
+  )
   return (
-    <fieldset className="legend-sureness">
-      <legend>{t('legend.certainty')}</legend>
-      {STROKES.map((stroke, i) => (
-        <label key={stroke} className={i > least ? 'network-choice off' : 'network-choice'}>
-          <input type="radio" name="sure" value={stroke} checked={sure === stroke} onChange={() => setSure(stroke)} />
-          <StrokeMark stroke={stroke} />
-          <span>{t(`legend.${stroke}`)}</span>
-          <span className="legend-count">{counts.strokes.get(stroke) ?? 0}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className="legend-sureness">
+        <legend>{t('legend.certainty')}</legend>
+        {STROKES.map((stroke, i) => (
+          <label key={stroke} className={i > least ? 'network-choice off' : 'network-choice'}>
+            <input type="radio" name="sure" value={stroke} checked={sure === stroke} onChange={() => setSure(stroke)} />
+            <StrokeMark stroke={stroke} />
+            <span>{t(`legend.${stroke}`)}</span>
+            {ties(counts.strokes.get(stroke))}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="legend-sureness legend-rests">
+        <legend>{t('legend.rests')}</legend>
+        {FOOTINGS.map((one) => (
+          <label key={one} className="network-choice">
+            <input type="radio" name="rests" value={one} checked={rests === one} onChange={() => setRests(one)} />
+            <span>{t(`rests.${one}`)}</span>
+            {ties(counts.footings.get(one))}
+          </label>
+        ))}
+      </fieldset>
+    </>
   )
 }
 

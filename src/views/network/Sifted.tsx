@@ -1,7 +1,7 @@
 // What has been filtered out, and how is it undone? In place of the line under the headline while there is a filter.
 
 import type { Lens } from '../../core/graph/lens.ts'
-import { isSifted, NO_SIFT } from '../../core/graph/sift.ts'
+import { isSifted, isStepped, NO_SIFT } from '../../core/graph/sift.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
@@ -38,6 +38,13 @@ export function Sifted({ headline: { support, elsewhere } }: { readonly headline
         )}
       </p>
     )
+  // Where only the two steps leave something out, the headline counts it, and says here whom nothing is left of.
+  const isOfSteps =
+    selected.length === 0 &&
+    isStepped(sift) &&
+    shown.fallen !== undefined &&
+    !isNarrowed(facets) &&
+    !isSifted({ ...NO_SIFT, hide: sift.hide, show: sift.show })
   const { left, all, added } = sifting(lenses.sifted(lens, NO_SIFT, {}, folds), shown)
   return (
     <p className="sifted headline-ways">
@@ -56,7 +63,7 @@ export function Sifted({ headline: { support, elsewhere } }: { readonly headline
       )}
       {isFiltered && (
         <>
-          <span>{t('sifted', { lines: left, all, added, marks: shown.nodes.length })}</span>
+          <span>{isOfSteps ? support : t('sifted', { lines: left, all, added, marks: shown.nodes.length })}</span>
           <button type="button" className="plain-button" onClick={clearFilters}>
             {t('sifted.clear')}
           </button>

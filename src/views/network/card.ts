@@ -2,6 +2,7 @@
 
 import type { Lens, LensLink, LensNode } from '../../core/graph/lens.ts'
 import { STROKES } from '../../core/model/certainty.ts'
+import { filterOf } from '../../core/query/facets.ts'
 import { stressOf } from '../../core/query/stress.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
@@ -18,7 +19,7 @@ export const cardOf: CardOf = ({ atlas: { graph, lenses }, view, locale }) => {
   const lens = lenses.shown(view)
   const subject: Subject = {
     graph,
-    evidence: lenses.narrowed({ facets: view.facets, sure: view.sift.sure }),
+    evidence: lenses.narrowed(filterOf(view)),
     lens,
     locale,
     language: dataLanguage(locale),

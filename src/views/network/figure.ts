@@ -17,6 +17,7 @@ import { type Size, viewportFor } from '../../core/layout/viewport.ts'
 import { placeApart, underNames } from '../../core/layout/words-apart.ts'
 import { boxesOf } from '../../core/layout/words-on-lines.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
+import { filterOf } from '../../core/query/facets.ts'
 import { stressOf } from '../../core/query/stress.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
@@ -38,13 +39,13 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
   const t = translator(words, locale)
   const subject: Subject = {
     graph,
-    evidence: lenses.narrowed({ facets: view.facets, sure: view.sift.sure }),
+    evidence: lenses.narrowed(filterOf(view)),
     lens,
     locale,
     language: dataLanguage(locale),
     t,
   }
-  const { title, support } = headlineOf(subject, view.selected)
+  const { title, support } = headlineOf(subject, view.selected, view.sift)
   const part = litPart(lens, view.selected)
   const near = nearOf(subject, part, view.selected)
   const own = ofOwnKind(graph.dataset.entities, 'actor')

@@ -1,9 +1,9 @@
 // The reader in words: the unit that is open and what is drawn from it, or all of them and what rests on them.
 
 import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
-import { NO_SIFT } from '../../core/graph/sift.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { UNIT_STATES } from '../../core/model/unit.ts'
+import { filterOf } from '../../core/query/facets.ts'
 import { countUnits, standsOn } from '../../core/query/support.ts'
 import { listText } from '../../i18n/lists.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
@@ -90,7 +90,7 @@ function describeIndex({ atlas, view, locale }: FigureAsked): Description {
   const { graph, lenses } = atlas
   const t = translator(words, locale)
   const language = dataLanguage(locale)
-  const evidence = lenses.narrowed({ facets: view.facets, sure: view.sift.sure })
+  const evidence = lenses.narrowed(filterOf(view))
   const { units, ontology } = graph.dataset
   const states = UNIT_STATES.flatMap((state) => {
     const n = units.filter((unit) => unit.state === state).length
@@ -101,7 +101,7 @@ function describeIndex({ atlas, view, locale }: FigureAsked): Description {
   const support = countUnits(graph, stands)
   const counts = listText(countsOf(stands, graph, t), locale)
   // The legend takes nothing out of the reader.
-  const filtered = filteredBy(graph, { facets: view.facets, sift: { ...NO_SIFT, sure: view.sift.sure } }, locale)
+  const filtered = filteredBy(graph, { facets: view.facets, sift: { ...view.sift, hide: [], show: [] } }, locale)
   return {
     short: together([size, filtered], locale),
     long: said(

@@ -6,6 +6,7 @@ import type { Evidence } from '../../core/graph/graph.ts'
 import type { Claim } from '../../core/model/claim.ts'
 import { readUnitId } from '../../core/model/ids.ts'
 import type { Section, Unit } from '../../core/model/unit.ts'
+import { filterOf } from '../../core/query/facets.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
 import { sortUnits, unitMark } from '../../i18n/units.ts'
 import { translator } from '../../i18n/words.ts'
@@ -23,7 +24,7 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
   if (only !== undefined) return others.length === 0 ? claimFigure(home, only) : claimsFigure(home, claims)
   const unit = view.unit === null ? undefined : graph.units.get(view.unit)
   if (unit !== undefined) return unitFigure(home, unit)
-  return indexFigure(home, lenses.narrowed({ facets: view.facets, sure: view.sift.sure }))
+  return indexFigure(home, lenses.narrowed(filterOf(view)))
 }
 
 /** A unit: its gist, and all that is drawn from it. */

@@ -1,6 +1,6 @@
 // The table in words: which it is, how many rows, in which order, the first of them, how sure, and where.
 
-import { NO_SIFT } from '../../core/graph/sift.ts'
+import { filterOf } from '../../core/query/facets.ts'
 import { type ColumnId, shownColumns } from '../../core/query/table-columns.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { listText } from '../../i18n/lists.ts'
@@ -36,13 +36,13 @@ export const describe: Describe = ({ atlas, view, locale }) => {
   const table = optionOf(options, 'table')
   const sort = optionOf(options, 'sort')
   const once = optionOf(options, 'origin') === 'once'
-  const graph = evidenceFor(atlas, table, { facets, sure: sift.sure })
+  const graph = evidenceFor(atlas, table, filterOf({ facets, sift }))
   const source = { graph, whole, locale, once, distrusted: facets.without ?? [], t }
   const { rowsOf, factsOf } = TABLE_MAKERS[table]
   const rows = inOrderOf(rowsOf(source), sort, locale)
   const columns = shownColumns(table, view.columns).map((id) => ({ id, label: t(`column.${id}`) }))
   // The legend takes no row out.
-  const filtered = filteredBy(whole, { facets, sift: { ...NO_SIFT, sure: sift.sure } }, locale)
+  const filtered = filteredBy(whole, { facets, sift: { ...sift, hide: [], show: [] } }, locale)
   const size = t('describe', { table: translator(tabWords, locale)(`table.${table}`), n: rows.length })
   const title = rows.length === 0 ? '' : ended(t(`title.${table}`, factsOf(source)), locale)
   // What no activity names is a finding of the whole report.

@@ -4,6 +4,7 @@ import type { KeyEntry } from '../../core/export/figure.ts'
 import { pen } from '../../core/export/setting.ts'
 import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
 import { ENTITY_KINDS } from '../../core/model/ids.ts'
+import { filterOf } from '../../core/query/facets.ts'
 import type { ColumnId } from '../../core/query/table-columns.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { listText } from '../../i18n/lists.ts'
@@ -61,7 +62,7 @@ function subjectOf({ atlas, view, locale }: FigureAsked): Subject {
   const t = translator(words, locale)
   const [table, sort] = [optionOf(options, 'table'), optionOf(options, 'sort')]
   const once = optionOf(options, 'origin') === 'once'
-  const graph = evidenceFor(atlas, table, { facets, sure: sift.sure })
+  const graph = evidenceFor(atlas, table, filterOf({ facets, sift }))
   const made = makeRows(table, { graph, whole, locale, once, distrusted: facets.without ?? [], t })
   const rows = inOrderOf(made.rows, sort, locale)
   const stateOf = rowStates(whole, selected)

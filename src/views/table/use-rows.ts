@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo } from 'react'
 import type { Sift } from '../../core/graph/sift.ts'
-import type { Facets } from '../../core/query/facets.ts'
+import { type Facets, filterOf } from '../../core/query/facets.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
@@ -27,14 +27,14 @@ export function useTable(): ShownTable {
   const sort = optionOf(options, 'sort')
   const once = optionOf(options, 'origin') === 'once'
   const distrusted = facets.without
-  const graph = useMemo(() => evidenceFor(atlas, table, { facets, sure: sift.sure }), [atlas, table, facets, sift.sure])
+  const graph = useMemo(() => evidenceFor(atlas, table, filterOf({ facets, sift })), [atlas, table, facets, sift])
   const made = useMemo(
     () => makeRows(table, { graph, whole, locale, once, distrusted: distrusted ?? [], t }),
     [table, graph, whole, locale, once, distrusted, t],
   )
   const isEmpty = useCallback(
-    (asked: Facets, { sure }: Sift) => {
-      const left = evidenceFor(atlas, table, { facets: asked, sure })
+    (asked: Facets, steps: Sift) => {
+      const left = evidenceFor(atlas, table, filterOf({ facets: asked, sift: steps }))
       const source = { graph: left, whole, locale, once, distrusted: asked.without ?? [], t }
       return TABLE_MAKERS[table].rowsOf(source).length === 0
     },

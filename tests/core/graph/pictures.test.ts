@@ -28,6 +28,7 @@ const anySift = (chance: Chance): Sift => ({
   hide: chance.some(SWITCHES).slice(0, 3),
   show: chance.some(['actor', 'inferred'] as const),
   sure: chance.one(STROKES),
+  rests: 'anyone',
 })
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
 
@@ -156,14 +157,14 @@ describe('a switch', () => {
         if (isOn(id, sift, side)) expect(count).toBe(shown.links.filter((link) => link.side === side).length)
     })
   })
-  it('of strokes counts lines of claims alone', () => {
+  it('of strokes counts ties by claims alone, each all that it would leave', () => {
     const graph = graphOf([claimOf(1, { certainty: 'alleged' })], { activities: [rowOf(1)] })
     const { strokes, sides } = countSift(fullLens(graph, 'nexus'), NO_SIFT)
     expect([...strokes]).toEqual([
       ['firm', 0],
       ['hedged', 0],
       ['claimed', 1],
-      ['limited', 0],
+      ['limited', 1],
     ])
     expect(Object.fromEntries(sides)).toEqual({ threat: 1, response: 1 })
   })

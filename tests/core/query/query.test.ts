@@ -86,7 +86,10 @@ describe('the lenses of a graph', () => {
     expect(lenses.shown({ ...choice, selected: ['group:a'] })).toBe(lenses.shown(choice))
   })
   it('give it whoever asked for another in between, and in whatever order it was asked', () => {
-    const filtered = { ...choice, sift: { hide: ['place', 'actor'], show: ['inferred'], sure: 'hedged' } } as const
+    const filtered = {
+      ...choice,
+      sift: { hide: ['place', 'actor'], show: ['inferred'], sure: 'hedged', rests: 'anyone' },
+    } as const
     const focused = { ...filtered, facets: { crime: ['crime:oil'] }, selected: ['group:a'], hops: 1 } as const
     const [plain, narrow, near] = [lenses.shown(choice), lenses.shown(filtered), lenses.shown(focused)]
     const whole = lenses.sifted('nexus', NO_SIFT, {})

@@ -48,14 +48,14 @@ describe('the legend', () => {
     await user.click(screen.getByRole('button', { name: 'Only Groups' }))
     expect(atlas.store.getState().view.sift.hide).toEqual([])
   })
-  it('asks how sure it must be, and counts the lines of each stroke', async () => {
+  it('asks how sure it must be, and counts the ties that each answer would leave', async () => {
     const { atlas } = show()
     const radios = within(screen.getByRole('group', { name: 'How sure must it be?' })).getAllByRole<HTMLInputElement>(
       'radio',
     )
     expect(radios.map(({ value }) => value)).toEqual([...STROKES])
     const counts = radios.map((radio) => radio.closest('label')?.querySelector('.legend-count')?.textContent)
-    expect(counts).toEqual(['2', '0', '1', '1'])
+    expect(counts).toEqual(['2', '2', '3', '4'])
     await userEvent.click(radios[0] as HTMLInputElement)
     expect(atlas.store.getState().view.sift.sure).toBe('firm')
   })

@@ -2,6 +2,7 @@
 
 import { standsIn } from '../../../core/graph/fold.ts'
 import { type Lens, type LensLink, standsOf } from '../../../core/graph/lens.ts'
+import { filterOf } from '../../../core/query/facets.ts'
 import { stressOf } from '../../../core/query/stress.ts'
 import { dataLanguage } from '../../../i18n/locales.ts'
 import { type Translate, translator } from '../../../i18n/words.ts'
@@ -33,7 +34,7 @@ export const describe: Describe = ({ atlas, view, locale }) => {
   const t = translator(words, locale)
   const subject: Subject = {
     graph,
-    evidence: lenses.narrowed({ facets: view.facets, sure: view.sift.sure }),
+    evidence: lenses.narrowed(filterOf(view)),
     lens,
     locale,
     language: dataLanguage(locale),
@@ -43,7 +44,7 @@ export const describe: Describe = ({ atlas, view, locale }) => {
   const lit = litLines(lens, view.selected)
   const stands = lit === undefined ? [...standsIn(lens)] : [...new Set(lit.flatMap(standsOf))]
   const whole = sayLens(subject, t)
-  const { title, under } = sayHead(subject, view.selected, filtered !== '')
+  const { title, under } = sayHead(subject, view, filtered !== '')
   return {
     short: together([title === '' ? whole : title, filtered], locale),
     long: said(
@@ -88,14 +89,16 @@ function sayFolds({ nodes }: Lens, t: T): string {
  */
 function sayHead(
   subject: Subject,
-  selected: readonly string[],
+  { selected, sift }: Pick<ViewState, 'selected' | 'sift'>,
   isFiltered: boolean,
 ): { readonly title: string; readonly under: string } {
   const { locale } = subject
-  const { title, support } = headlineOf(subject, selected)
+  const { title, support } = headlineOf(subject, selected, sift)
   const hints = (['support.everything', 'support.line', 'support.members'] as const).map((key) => subject.t(key))
   const under = hints.includes(support) ? '' : ended(support.trim(), locale)
   if (selected.length > 0) return { title: ofWhatIsLeft(ended(title, locale), isFiltered, locale), under }
+  // Of what the two steps leave it is said of the picture as it is.
+  if (subject.lens.fallen !== undefined) return { title: '', under: together([ended(title, locale), under], locale) }
   return { title: '', under: isFiltered || subject.lens.links.length === 0 ? '' : under }
 }
 

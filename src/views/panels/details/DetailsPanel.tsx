@@ -1,6 +1,7 @@
 // What does the report say about what is selected? Without a selection, where to begin.
 
 import { type ComponentType, memo, useDeferredValue, useEffect } from 'react'
+import { isStepped } from '../../../core/graph/sift.ts'
 import { useScrollTop } from '../../../hooks/use-scroll-top.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { withWords } from '../../../i18n/words.ts'
@@ -13,6 +14,9 @@ import './DetailsPanel.css'
 
 /** What is said of a selection: fetched when the first picture answers. */
 export const detailsCode = lateCode(withWords(() => import('./Selected.tsx').then((module) => module.Selected)))
+
+/** What remains when it is asked how sure it must be, and what it must rest on. */
+const remainsCode = lateCode(withWords(() => import('./remains/Remains.tsx').then((module) => module.Remains)))
 
 /** The panel at the end of the line. The picture answers first; the panel follows as soon as that is painted. */
 export function DetailsPanel({ Start = StartPanel }: PanelProps) {
@@ -43,6 +47,14 @@ const Details = memo(function Details({
   readonly hasSeveral: boolean
   readonly Start: ComponentType
 }) {
-  if (selected === null) return <Start />
+  const isAsked = useViewState(({ view }) => isStepped(view.sift))
+  if (selected === null)
+    return isAsked ? (
+      <Late of={remainsCode} failed={() => <Start />}>
+        {(Remains) => <Remains />}
+      </Late>
+    ) : (
+      <Start />
+    )
   return <Late of={detailsCode}>{(Selected) => <Selected selected={selected} hasSeveral={hasSeveral} />}</Late>
 })

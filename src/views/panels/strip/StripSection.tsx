@@ -20,7 +20,7 @@ interface StripSectionProps extends SectionUnits, StripSupport {
 }
 
 /** A section. */
-export function StripSection({ section, units, support, isSelection, stop }: StripSectionProps) {
+export function StripSection({ section, units, support, fallen, isSelection, stop }: StripSectionProps) {
   const language = useLanguage()
   const [root] = useState(rootSize)
   const [number, name] = [section.number[language], section.short[language]]
@@ -41,6 +41,7 @@ export function StripSection({ section, units, support, isSelection, stop }: Str
               unit={unit}
               count={count}
               shade={shadeOf(count, isSelection)}
+              isFallen={fallen.has(unit.id)}
               isStop={unit.id === stop}
             />
           )
@@ -66,11 +67,12 @@ interface CellProps {
   /** How much of what is shown stands in it. */
   readonly count: number
   readonly shade: number
+  readonly isFallen: boolean
   readonly isStop: boolean
 }
 
 /** One unit. Remembered: of a hundred and more, a step changes some. */
-const Cell = memo(function Cell({ unit: { id, gist }, count, shade, isStop }: CellProps) {
+const Cell = memo(function Cell({ unit: { id, gist }, count, shade, isFallen, isStop }: CellProps) {
   const { openUnit } = useActions()
   const t = useWords(words)
   const locale = useLocale()
@@ -82,7 +84,7 @@ const Cell = memo(function Cell({ unit: { id, gist }, count, shade, isStop }: Ce
     <button
       type="button"
       data-unit={id}
-      className={`strip-cell shade-${shade}${isUnder ? ' under' : ''}`}
+      className={`strip-cell shade-${shade}${isFallen ? ' strip-fallen' : ''}${isUnder ? ' under' : ''}`}
       tabIndex={isStop ? 0 : -1}
       aria-current={isOpen ? 'true' : undefined}
       aria-label={count > 0 ? t('cell.count', { ...said, n: count }) : t('cell', said)}

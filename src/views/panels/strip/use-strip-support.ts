@@ -1,19 +1,24 @@
 // What do the cells speak of? What is hovered, or else what is selected, or else what the view in front rests on.
 
 import { useDeferredValue, useMemo } from 'react'
+import { standsOf } from '../../../core/graph/lens.ts'
+import type { UnitId } from '../../../core/model/ids.ts'
 import { countUnits, type Support, supportOf } from '../../../core/query/support.ts'
-import { useElsewhere, useEvidence, useShownLens, useViewState } from '../../../state/atlas.ts'
+import { useAtlas, useElsewhere, useEvidence, useShownLens, useViewState } from '../../../state/atlas.ts'
 import { useHoveredMark } from '../../../state/hover.ts'
 
 /** The units that support it. */
 export interface StripSupport {
   readonly support: Support
+  /** Units that carry what fell of the picture by the two steps, and nothing that stands. */
+  readonly fallen: ReadonlySet<UnitId>
   /** It is of marks and lines, not of the view as a whole. */
   readonly isSelection: boolean
 }
 
 /** Follows hovering, selection and view. */
 export function useStripSupport(): StripSupport {
+  const { graph: whole } = useAtlas()
   const graph = useEvidence()
   const lens = useShownLens()
   const elsewhere = useElsewhere()
@@ -27,5 +32,14 @@ export function useStripSupport(): StripSupport {
     () => (resting !== null && !isSelection ? countUnits(graph, resting) : supportOf(graph, lens, shown, elsewhere)),
     [graph, lens, elsewhere, shown, isSelection, resting],
   )
-  return { support, isSelection }
+  const fallen = useMemo(
+    () =>
+      new Set(
+        isSelection || resting !== null
+          ? []
+          : [...countUnits(whole, (lens.fallen ?? []).flatMap(standsOf)).keys()].filter((unit) => !support.has(unit)),
+      ),
+    [whole, lens, support, isSelection, resting],
+  )
+  return { support, fallen, isSelection }
 }

@@ -14,7 +14,7 @@ export function FilterBar() {
   const evidence = useEvidence()
   const t = useWords(words)
   const locale = useLocale()
-  const { narrow, turn, setSure, clearFilters } = useActions()
+  const { narrow, turn, setSure, setRests, clearFilters } = useActions()
   const view = useViewState((store) => store.view)
   const { claims, activities, recommendations } = evidence.dataset
   return (
@@ -27,7 +27,8 @@ export function FilterBar() {
             onRemove={() => {
               if ('facet' in chip) narrow(chip.facet, chip.value)
               else if ('switch' in chip) turn(chip.switch)
-              else setSure(NO_SIFT.sure)
+              else if ('sure' in chip) setSure(NO_SIFT.sure)
+              else setRests(NO_SIFT.rests)
             }}
           />
         ))}

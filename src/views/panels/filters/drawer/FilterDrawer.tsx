@@ -3,6 +3,7 @@
 import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isOn, isSifted, SWITCHES } from '../../../../core/graph/sift.ts'
 import { STROKES } from '../../../../core/model/certainty.ts'
+import { FOOTINGS } from '../../../../core/model/footing.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
 import { canNarrow, countFacet, FACET_IDS, type FacetId, passing } from '../../../../core/query/facets.ts'
 import { facetName, switchName } from '../../../../i18n/filters.ts'
@@ -35,6 +36,7 @@ export function FilterDrawer() {
         <CloseButton label={t('close')} onClick={() => openFilters(false)} />
       </header>
       <Sureness />
+      <Footings />
       <Switches />
       {/* One that a link asks for is shown, to be taken back. */}
       {FACET_IDS.filter((facet) => facets[facet] !== undefined || able.includes(facet)).map((facet) => (
@@ -52,8 +54,11 @@ function Sureness() {
   const said = useWords(filterWords)
   const { setSure } = useActions()
   const facets = useViewState(({ view }) => view.facets)
-  const sure = useViewState(({ view }) => view.sift.sure)
-  const counts = useMemo(() => STROKES.map((one) => passing(graph, { facets, sure: one }).size), [graph, facets])
+  const { sure, rests } = useViewState(({ view }) => view.sift)
+  const counts = useMemo(
+    () => STROKES.map((one) => passing(graph, { facets, sure: one, rests }).size),
+    [graph, facets, rests],
+  )
   return (
     <fieldset className="filter-sureness">
       <legend>{said('sure')}</legend>
@@ -68,6 +73,41 @@ function Sureness() {
           />
           <StrokeMark stroke={stroke} />
           <span>{said(`sure.${stroke}`)}</span>
+          <span className="filter-count">
+            <span aria-hidden="true">{counts[i]}</span>
+            <span className="unseen">{t('count', { n: counts[i] ?? 0 })}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What must it rest on? Counted in the same way, as sure as it must be. */
+function Footings() {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const said = useWords(filterWords)
+  const { setRests } = useActions()
+  const facets = useViewState(({ view }) => view.facets)
+  const { sure, rests } = useViewState(({ view }) => view.sift)
+  const counts = useMemo(
+    () => FOOTINGS.map((one) => passing(graph, { facets, sure, rests: one }).size),
+    [graph, facets, sure],
+  )
+  return (
+    <fieldset className="filter-sureness">
+      <legend>{said('rests')}</legend>
+      {FOOTINGS.map((one, i) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="rests-everywhere"
+            value={one}
+            checked={rests === one}
+            onChange={() => setRests(one)}
+          />
+          <span>{said(`rests.${one}`)}</span>
           <span className="filter-count">
             <span aria-hidden="true">{counts[i]}</span>
             <span className="unseen">{t('count', { n: counts[i] ?? 0 })}</span>
@@ -133,9 +173,9 @@ function Values({ facet, active }: { readonly facet: FacetId; readonly active: r
   const locale = useLocale()
   const { narrow } = useActions()
   const facets = useViewState(({ view }) => view.facets)
-  const sure = useViewState(({ view }) => view.sift.sure)
+  const { sure, rests } = useViewState(({ view }) => view.sift)
   const group = useId()
-  const counts = useMemo(() => countFacet(graph, { facets, sure }, facet), [graph, facets, sure, facet])
+  const counts = useMemo(() => countFacet(graph, { facets, sure, rests }, facet), [graph, facets, sure, rests, facet])
   const values = useMemo(() => inOrder(graph, counts), [graph, counts])
   return (
     <ul>
