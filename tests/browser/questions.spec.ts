@@ -54,7 +54,7 @@ const QUESTIONS: readonly Question[] = [
   {
     asks: 'What remains without anything below “reported”?',
     actions: [(page) => page.getByRole('radio', { name: /estimated, reported/ }).check()],
-    answer: (page) => expect(page.getByText(/Filtered: \d+ of 56 lines/)).toBeVisible(),
+    answer: (page) => expect(page.getByRole('heading', { name: /reported: \d+ of 21 ties remain/ })).toBeVisible(),
   },
   {
     asks: 'How many claims hang on one document?',
