@@ -9,7 +9,7 @@ import { useViewState } from '../../../state/atlas.ts'
 import { Late, lateCode } from '../../../ui/Late.tsx'
 import type { PanelProps } from '../../../ui/view.ts'
 import { StartPanel } from './StartPanel.tsx'
-import { words } from './words.ts'
+import { words } from './start/words.ts'
 import './DetailsPanel.css'
 
 /** What is said of a selection: fetched when the first picture answers. */

@@ -11,7 +11,7 @@ import { KindMark } from '../../../ui/KindMark.tsx'
 import { LineMark } from '../../../ui/LineMark.tsx'
 import { PanelHeading } from '../../../ui/PanelHeading.tsx'
 import { PanelNote } from './PanelNote.tsx'
-import { words } from './words.ts'
+import { words } from './start/words.ts'
 import './StartPanel.css'
 
 /** The panel while nothing is selected. */
@@ -32,11 +32,11 @@ export function StartPanel() {
   const locale = useLocale()
   const covered = (['paragraphs', 'footnotes', 'activities'] as const)
     .filter((of) => report.shape[of] > 0)
-    .map((of) => t(`start.covers.${of}`, { n: report.shape[of] }))
+    .map((of) => t(`covers.${of}`, { n: report.shape[of] }))
   return (
     <div className="start-panel">
-      <h2>{t('start.title')}</h2>
-      {questions.length > 0 && <PanelHeading>{t('start.questions')}</PanelHeading>}
+      <h2>{t('title')}</h2>
+      {questions.length > 0 && <PanelHeading>{t('questions')}</PanelHeading>}
       <ul className="start-questions">
         {questions.map(({ text, link }) => (
           <li key={link}>
@@ -49,17 +49,17 @@ export function StartPanel() {
       </ul>
       {line && firm && readAloud && (
         <>
-          <PanelHeading>{t('start.read')}</PanelHeading>
+          <PanelHeading>{t('read')}</PanelHeading>
           <p className="start-line">
             <KindMark kind="group" size={16} />
             <b>{name(readAloud.source)}</b>
             <LineMark side="threat" length={44} />
             <span className="start-crime kind-crime">{name(readAloud.target)}</span>
           </p>
-          <p>{t('start.line', { n: stands.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
+          <p>{t('line', { n: stands.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
         </>
       )}
-      <PanelNote>{t('start.covers', { all: listText(covered, locale) })}</PanelNote>
+      <PanelNote>{t('covers', { all: listText(covered, locale) })}</PanelNote>
     </div>
   )
 }
