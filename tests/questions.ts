@@ -20,12 +20,17 @@ export const KINDS = [
 /** What must be read on screen: a text, or one of several; ` … ` in it stands for at most a line of anything. */
 export type Fact = string | readonly string[]
 
-/** One action of a person. A mark is clicked in the picture; a link is clicked by its name or by where it leads. */
+/** One action of a person: a search with what it finds, or with Enter what is found first; a click by role and name; a key. */
 export type Action =
   | { readonly search: string; readonly enter?: true }
-  | { readonly click: { readonly role: 'link' | 'button' | 'radio' | 'checkbox'; readonly name: string } }
-  | { readonly mark: string }
-  | { readonly follow: string }
+  | {
+      readonly click: {
+        readonly role: 'link' | 'button' | 'row'
+        readonly name: string
+        readonly exact?: true
+        readonly shift?: true
+      }
+    }
   | { readonly press: string }
 
 export interface Question {
@@ -37,6 +42,12 @@ export interface Question {
   readonly expected: readonly Fact[]
   /** Every unit of the report that the answer rests on. */
   readonly units: readonly string[]
+  /** The shortest way found that brings the answer on screen; for an unmet question, that which comes nearest. */
+  readonly way: readonly Action[]
+  /** Whether the answer, whole, is on screen at the end of the way. */
+  readonly met: boolean
+  /** Of an unmet one: what is wanting. */
+  readonly why?: string
 }
 
 export const { questions: QUESTIONS } = JSON.parse(readFileSync('tests/questions.json', 'utf8')) as {
