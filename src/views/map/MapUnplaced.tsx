@@ -7,6 +7,7 @@ import { listText } from '../../i18n/lists.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
+import { optionOf } from '../../state/options.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { useFittedNow } from './fitted-now.ts'
 import { type MapPicture, useUnplaced } from './use-map-picture.ts'
@@ -74,7 +75,7 @@ function useNotes(content: MapContent, picture: MapPicture | undefined): readonl
   const t = useWords(words)
   const locale = useLocale()
   const name = useShortName(graph)
-  const layer = useViewState(({ view }) => view.options.map)
+  const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
   if (!picture) return []
   const { placed, folded, layout, outside, more } = picture
   const names = (ids: readonly string[]) => listText(ids.map(name), locale)

@@ -6,6 +6,7 @@ import type { MapContent, MapLight } from '../../core/query/map.ts'
 import { groupsOnMap, groupTies } from '../../core/query/map-groups.ts'
 import { useLanguage, useLocale } from '../../i18n/language.ts'
 import { useAtlas, useEvidence, useViewState } from '../../state/atlas.ts'
+import { optionOf } from '../../state/options.ts'
 import { FITS } from '../../state/view-state.ts'
 import { farLetters } from './far-letters.ts'
 import { marginsFor } from './in-margin.ts'
@@ -77,10 +78,12 @@ export function useUnplaced(content: MapContent): readonly string[] {
   const { graph } = useAtlas()
   const evidence = useEvidence()
   const whole = useWholeContent()
+  const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
   const hidesGroups = useViewState(({ view }) => view.sift.hide.includes('group'))
   return useMemo(() => {
-    if (hidesGroups || content.places.length === 0) return []
+    // What is done about harm says nothing of where groups are.
+    if (hidesGroups || layer === 'response' || content.places.length === 0) return []
     const placed = new Set(groupTies(whole).map(({ thing }) => thing))
     return groupsOnMap(evidence, content).unplaced.filter((id) => !placed.has(id) && graph.entities.has(id))
-  }, [graph, evidence, whole, content, hidesGroups])
+  }, [graph, evidence, whole, content, hidesGroups, layer])
 }
