@@ -4,14 +4,14 @@ test('a place opens its claims, a group its places, and the picture says whose b
   page,
 }) => {
   await open(page, '#view=map')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('most often to Afghanistan')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('groups are tied to a place')
   await expect(page.getByText('imply no endorsement or acceptance by the United Nations')).toBeVisible()
   const details = page.getByRole('region', { name: 'Details' })
   await mark(page, 'place:afghanistan').click()
   await expect(page).toHaveURL(/view=map&select=place:afghanistan/)
   await expect(details.getByRole('heading', { level: 2 })).toContainText('Afghanistan')
   await expect(details.locator('.claim .chip').first()).toBeVisible()
-  await expect(mark(page, 'group:taliban')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Afghanistan: one group and 4 crimes')
   await mark(page, 'group:taliban').click()
   await expect(details.getByRole('heading', { level: 2 })).toContainText('Taliban')
   await expect(page.locator('.map-place.lit')).toHaveCount(2)
@@ -24,12 +24,12 @@ test('the pointer previews, and a line or way leads to its claim', async ({ page
   await mark(page, 'place:cameroon').hover()
   await expect(page.locator('.map-place.lit')).not.toHaveCount(0)
   await expect(page.locator('.map-thing.lit .map-name')).toHaveText(['Boko Haram'])
-  await page.mouse.move(400, 90)
+  await page.mouse.move(400, 70)
   await expect(page.locator('.map-frame.dimmed')).toHaveCount(0)
   const way = page.locator('.choices .map-legs a', { hasText: 'Afghanistan → Pakistan' })
   await way.hover()
   await expect(page.locator('.map-way.lit')).toHaveCount(1)
-  await expect(page.locator('.map-way.lit text')).toContainText('160 t')
+  await expect(page.locator('.map-way.lit text')).toHaveText('160 t')
   await way.click()
   await expect(page).toHaveURL(/select=claim:p25-5/)
   await expect(page.getByRole('region', { name: 'Details' })).toContainText('160 tonnes')
@@ -46,7 +46,7 @@ test('every place is in the list, the whole world too', async ({ page }) => {
 
 test('one goes to a part of the world by a link, drags it, and comes back by Back', async ({ page }) => {
   await open(page, '#view=map')
-  const frames = page.getByRole('navigation', { name: 'Go to' })
+  const frames = page.getByRole('navigation', { name: 'Frame' })
   const before = await middleOf(page, 'place:nigeria')
   await frames.getByRole('link', { name: 'Sahel' }).click()
   await expect(page).toHaveURL(/at=[\d.]+,0\.5\d*,0\.4\d*/)
@@ -54,6 +54,7 @@ test('one goes to a part of the world by a link, drags it, and comes back by Bac
   const address = page.url()
   const near = await middleOf(page, 'place:nigeria')
   const length = await page.evaluate(() => history.length)
+  await expect(frames.getByRole('link', { name: 'Sahel' })).toHaveAttribute('aria-current', 'true')
   await page.mouse.move(400, 300)
   await page.mouse.down()
   await page.mouse.move(460, 330, { steps: 4 })
@@ -111,8 +112,8 @@ for (const [width, height] of [
     test(`no name on the map covers another at ${width} × ${height}: ${hash}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await open(page, `#view=map${hash}`)
-      await expect(page.locator('.map-name').first()).toBeVisible()
-      const boxes = await page.locator('.map-name').evaluateAll((all) =>
+      await expect(page.locator('.map-label, .map-thing .map-name').first()).toBeVisible()
+      const boxes = await page.locator('.map-label, .map-thing .map-name').evaluateAll((all) =>
         all.map((one) => {
           const { left, top, right, bottom } = one.getBoundingClientRect()
           return { id: one.textContent ?? '', x1: left, y1: top, x2: right, y2: bottom }
@@ -128,6 +129,43 @@ for (const [width, height] of [
       )
       expect(over).toEqual([])
     })
+
+test('groups stand where they stand at any selection, and none without a name', async ({ page }) => {
+  await open(page, '#view=map')
+  const spots = () =>
+    page
+      .locator('.map-thing, .map-place')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('data-mark'), one.getAttribute('style')].join(' ')))
+  await expect(mark(page, 'group:al-shabaab')).toBeVisible()
+  const before = await spots()
+  const groups = page.locator('.map-thing .map-name, .map-unplaced button')
+  await expect(groups).toHaveCount(11)
+  for (const id of ['group:al-nusrah-front', 'place:syria']) {
+    await mark(page, id).click()
+    await expect(mark(page, id)).toHaveAttribute('aria-pressed', 'true')
+    expect(await spots()).toEqual(before)
+  }
+})
+
+for (const look of ['light', 'dark', 'contrast', 'forced'] as const)
+  test(`land is told from sea, and a named country from other land: ${look}`, async ({ page }) => {
+    if (look === 'forced') await page.emulateMedia({ forcedColors: 'active' })
+    await open(page, `#view=map${look === 'forced' ? '' : `&theme=${look}`}`)
+    await expect(page.locator('.map-country').first()).toBeAttached()
+    const [land, sea, country, coast] = await page.evaluate(() => {
+      const of = (selector: string) => getComputedStyle(document.querySelector(selector) as Element)
+      const frame = document.querySelector('.map-frame') as Element
+      return [
+        of('.map-ground').fill,
+        of('body').backgroundColor,
+        of('.map-country').fill,
+        of('.map-ground').stroke,
+        frame.className,
+      ]
+    })
+    expect(new Set([land, sea, country]).size).toBe(3)
+    expect(coast).not.toBe(sea)
+  })
 
 test('a finger pans the map and the page stays where it is', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })

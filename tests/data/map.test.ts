@@ -8,8 +8,6 @@ import { allEvidence, buildGraph } from '../../src/core/graph/graph.ts'
 import { linkId } from '../../src/core/graph/lens.ts'
 import { harmTies, legsOf, responseTies } from '../../src/core/graph/place-ties.ts'
 import { NO_SIFT } from '../../src/core/graph/sift.ts'
-import { boxOfLabel, boxOfThing, boxOfWord, layoutMap, type MapPoint } from '../../src/core/layout/map-layout.ts'
-import { isClear } from '../../src/core/layout/text-box.ts'
 import { kindOf } from '../../src/core/model/ids.ts'
 import { mapLightOf, mapOf } from '../../src/core/query/map.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
@@ -55,6 +53,39 @@ describe('the gazetteer', () => {
       if (codes.length === 0 || coasts.has(id)) continue
       const own = shapes.filter((one) => codes.includes(String(one.id)) || codes.includes(one.properties.name))
       expect([id, own.some((one) => geoContains(one, at as [number, number]))]).toEqual([id, true])
+    }
+  })
+})
+
+describe('a region of the gazetteer', () => {
+  const codes = new Set(shapes.map((one) => String(one.id)))
+  it('is a list of States, with the list that it follows, or how far it reaches, and never both', () => {
+    for (const [id, region] of Object.entries(gazetteer.regions)) {
+      const isSet = 'states' in region
+      expect([id, isSet, 'extent' in region, 'list' in region]).toEqual([id, isSet, !isSet, isSet])
+    }
+  })
+  it('has in its list the countries of the report that the data has in it', () => {
+    for (const [id, region] of Object.entries(gazetteer.regions)) {
+      if (!('states' in region) || region.list !== 'm49') continue
+      const states = region.states.split(' ')
+      expect([id, states.some((code) => codes.has(code))]).toEqual([id, true])
+      for (const [country, { shapes: own }] of Object.entries(gazetteer.countries))
+        if (graph.entities.get(country as never)?.parent === id)
+          expect([id, country, own.some((code) => states.includes(code))]).toEqual([id, country, true])
+    }
+  })
+  it('that follows a list of the report has the countries which that unit names with it', () => {
+    for (const [id, region] of Object.entries(gazetteer.regions)) {
+      if (!('states' in region) || region.list === 'm49') continue
+      const row = dataset.activities.find(({ unit }) => unit === region.list)
+      const named = row?.places.map((place) => place.id) ?? []
+      expect([id, named.includes(id as never)]).toEqual([id, true])
+      const of = Object.entries(gazetteer.countries).filter(([, { shapes: own }]) =>
+        own.some((code) => region.states.split(' ').includes(code)),
+      )
+      expect(of.length).toBe(region.states.split(' ').length)
+      for (const [country] of of) expect([country, named.includes(country as never)]).toEqual([country, true])
     }
   })
 })
@@ -133,81 +164,6 @@ describe('the light on the map', () => {
     const known = new Set(harmTies(graph).map(({ place }) => place))
     for (const { id } of dataset.entities)
       for (const place of lit(id)?.places ?? []) expect(known.has(place)).toBe(true)
-  })
-})
-
-describe('names on the map', () => {
-  const size = 12
-  const area = { width: 768, height: 480 }
-  it.each(['wide', 'near'] as const)('cover neither marks nor one another, with all things beside them: %s', (how) => {
-    const fitted = fitWorld(
-      area,
-      all.places.map(({ id }) => id),
-    )
-    const k = how === 'wide' ? 1 : 4
-    // Near is where places stand close together.
-    const [middleX, middleY] = how === 'wide' ? [384, 240] : fitted.at(locationOf('place:iraq') ?? [0, 0])
-    const placed = all.places.flatMap(({ id }): MapPoint[] => {
-      const at = locationOf(id)
-      if (!at) return []
-      const [x, y] = fitted.at(at)
-      const label = graph.shortOf(id)?.en ?? id
-      return [{ id, x: (x - middleX) * k + 384, y: (y - middleY) * k + 240, r: 6, label }]
-    })
-    const things = dataset.entities
-      .filter(({ id }) => kindOf(id) === 'group')
-      .map(({ id }) => ({
-        id,
-        label: graph.shortOf(id)?.en ?? id,
-        points: placed.slice(0, 3).map(({ x, y }) => [x, y] as const),
-      }))
-    const { labels, things: spots } = layoutMap(placed, things, area, size)
-    expect(labels.size).toBeGreaterThan(4)
-    expect(spots.size).toBe(things.length)
-    const boxes = [
-      ...placed.flatMap((place) => {
-        const side = labels.get(place.id)
-        return side ? [boxOfLabel(place, side, size)] : []
-      }),
-      ...things.flatMap(({ id, label }) => {
-        const spot = spots.get(id)
-        return spot ? [boxOfThing(spot, label, size)] : []
-      }),
-    ]
-    boxes.forEach((box, i) => {
-      expect(
-        isClear(
-          box,
-          boxes.filter((_, j) => j !== i),
-        ),
-      ).toBe(true)
-      expect([box.x1 >= 0, box.y1 >= 0, box.x2 <= area.width, box.y2 <= area.height]).toEqual([true, true, true, true])
-    })
-  })
-  it('stay where they are when something comes and goes with the pointer', () => {
-    const at = (id: string, x: number, y: number): MapPoint => ({ id, x, y, r: 5, label: id })
-    const points = [at('a', 200, 200), at('b', 260, 220)]
-    const things = [{ id: 'g', label: 'Group', points: [[200, 200] as const, [260, 220] as const] }]
-    const before = layoutMap(points, things, area, size)
-    const after = layoutMap(points, things, area, size, [{ id: 'c', label: 'Crime', points: [[200, 200]] }])
-    expect(after.things.get('g')).toEqual(before.things.get('g'))
-    expect(after.labels).toEqual(before.labels)
-    expect(after.things.has('c')).toBe(true)
-  })
-  it('stand on a way where it is clear of names, or beside it', () => {
-    const place: MapPoint = { id: 'a', x: 100, y: 100, r: 5, label: 'Somewhere' }
-    const word = (...spots: (readonly [number, number])[]) =>
-      layoutMap([place], [], area, size, [], [{ id: 'w', label: '160 t', spots }]).words.get('w')
-    expect(word([130, 100], [200, 160])).toEqual({ x: 200, y: 160 })
-    const beside = word([130, 100])
-    expect(beside && isClear(boxOfWord(beside, '160 t', size), [boxOfLabel(place, 'end', size)])).toBe(true)
-  })
-  it('are left out where there is no room, and set where there is', () => {
-    const at = (id: string, x: number): MapPoint => ({ id, x, y: 20, r: 5, label: 'A long name of a place' })
-    const narrow = layoutMap([at('a', 30)], [], { width: 60, height: 40 }, size)
-    expect(narrow.labels.size).toBe(0)
-    expect(layoutMap([at('a', 30)], [], { width: 300, height: 40 }, size).labels.get('a')).toBe('end')
-    expect(layoutMap([], [], area, size)).toEqual({ labels: new Map(), things: new Map(), words: new Map() })
   })
 })
 

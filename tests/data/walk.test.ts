@@ -389,7 +389,11 @@ describe.each(REPORTS)('%s', (_, report) => {
               : []
           if (located.length > 0)
             ledger.same(`${layer} places`, {
-              headline: read.number(title, 'places') + read.number(support, 'placesListed'),
+              // Of harm the headline counts groups; the line under it counts places, by their form.
+              headline:
+                (layer === 'harm'
+                  ? (['countries', 'points', 'regions'] as const).reduce((n, form) => n + read.number(support, form), 0)
+                  : read.number(title, 'places')) + read.number(support, 'placesListed'),
               list: content.places.length - world.length,
             })
           for (const { id, count } of content.places) {

@@ -1,7 +1,8 @@
-// Where on a map do names and the things tied to places stand, so that they cover neither marks nor one another? Screen
-// pixels in, screen pixels out; what finds no room waits for a closer look.
+// Where on a map do the names of places stand, with what takes place there, and the words of ways? Screen pixels in, screen
+// pixels out. Nothing of it knows what is selected: names move neither with a selection nor under a pointer.
 
-import { type Box, isClear, widthOf } from './text-box.ts'
+import { type Candidate, type Dots, settle, type Unsettled } from './settle.ts'
+import { type Box, widthOf } from './text-box.ts'
 
 /** A place as it lies on screen. */
 export interface MapPoint {
@@ -11,154 +12,220 @@ export interface MapPoint {
   /** Half the width of its mark. */
   readonly r: number
   readonly label: string
+  /** What takes place there, by name: set under its own. */
+  readonly said: readonly string[]
+  /** A region, an area or a city: its name is set smaller. */
+  readonly isMinor: boolean
+  /** Its name may go where that of a country finds no room: the country then counts it. */
+  readonly yields: boolean
 }
 
-/** A thing that is tied to places, to be set beside them. */
-export interface MapThing {
-  readonly id: string
-  readonly label: string
-  /** The places it is tied to, never empty. */
-  readonly points: readonly (readonly [x: number, y: number])[]
-}
-
-/** The side of its mark on which a name stands. */
-export type LabelSide = 'end' | 'start' | 'above' | 'below'
-
-/** A word for a way, with the places on it where it may stand, the best first. */
+/** A word for a way. */
 export interface MapWord {
   readonly id: string
   readonly label: string
-  readonly spots: readonly (readonly [x: number, y: number])[]
+  /** The points of its way. */
+  readonly dots: Dots
 }
 
-/** Where everything stands. */
+/** A name as it is set: lines, and under them what takes place there. */
+export interface MapLabel {
+  readonly box: Box
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly name: readonly string[]
+  readonly said: readonly string[]
+}
+
+/** Where everything stands, by id; absent where there is no room. */
 export interface MapLayout {
-  /** By id of the place; absent where there is no room for the name. */
-  readonly labels: ReadonlyMap<string, LabelSide>
-  /** By id of the thing: the middle of its mark; its name stands after it. Absent where there is no room. */
-  readonly things: ReadonlyMap<string, { readonly x: number; readonly y: number }>
-  /** By id of the way: the middle of its word. Absent where there is no room. */
+  readonly labels: ReadonlyMap<string, MapLabel>
+  /** By id of the way: the middle of its word. */
   readonly words: ReadonlyMap<string, { readonly x: number; readonly y: number }>
 }
 
-/** Half a mark of a thing, and how far its name stands off its middle. */
-export const THING = { r: 8, label: 12 } as const
-interface Spot {
-  readonly x: number
-  readonly y: number
+/** What is to be set. */
+export interface MapAsked {
+  /** What matters most first. */
+  readonly places: readonly MapPoint[]
+  readonly words: readonly MapWord[]
+  /** Lines that names had better leave free. */
+  readonly lines: Dots
+  /** Where words may stand. */
+  readonly area: Box
+  /** px of the name of a country. */
+  readonly size: number
+  /** Between two things that take place somewhere. */
+  readonly comma: string
+  /** Says how many there are, where there is no room to name them. */
+  readonly counted: (n: number) => string
 }
 
-/** Names of things and words on ways are set bold: so much wider. */
-const BOLD = 1.1
-/** How far a thing stands off what it is tied to, at least. */
-const OFF = 34
-/** So many places are named before anything is set beside them. */
-const FIRST = 6
-/** How far it is moved at each turn of the search, and how often. */
-const SEARCH = { step: 11, turns: 26, around: 16 } as const
+/** Bold letters are wider. */
+const BOLD = 1.08
+/** Letters of minor names and of what takes place, as a share; lines, as a share of their letters; px before the first of them. */
+export const LETTERS = { minor: 11 / 12, line: 1.18, sign: 12 } as const
 
-/**
- * Sets the first names, then things, then the other names, each in the order given: what matters most comes first. What
- * comes and goes with the pointer is `passing`: it finds room last, so that nothing moves away from under the pointer. `size` is that of a
- * label in px; `area` is what may be used.
- */
-export function layoutMap(
-  places: readonly MapPoint[],
-  things: readonly MapThing[],
-  area: { readonly width: number; readonly height: number },
-  size: number,
-  passing: readonly MapThing[] = [],
-  said: readonly MapWord[] = [],
-): MapLayout {
-  const taken: Box[] = places.filter((place) => isInside(place, area)).map(({ x, y, r }) => around(x, y, r + 1))
-  const isFree = (box: Box) =>
-    box.x1 >= 2 && box.y1 >= 2 && box.x2 <= area.width - 2 && box.y2 <= area.height - 2 && isClear(box, taken)
-  const labels = new Map<string, LabelSide>()
-  const name = (place: MapPoint) => {
-    if (!isInside(place, area)) return
-    const side = SIDES.find((one) => isFree(boxOfLabel(place, one, size)))
-    if (side === undefined) return
-    labels.set(place.id, side)
-    taken.push(boxOfLabel(place, side, size))
+/** Sets names and words. */
+export function layoutMap(asked: MapAsked): MapLayout {
+  const { places, words, lines, area, size } = asked
+  const isInside = ({ box }: { readonly box: Box }) =>
+    box.x1 >= area.x1 + 2 && box.y1 >= area.y1 + 1 && box.x2 <= area.x2 - 2 && box.y2 <= area.y2 - 1
+  type Set = { readonly label: MapLabel } | { readonly x: number; readonly y: number }
+  const open: Unsettled<Set>[] = [
+    ...places.map((place) => ({
+      id: place.id,
+      yields: place.yields,
+      candidates: labelsOf(place, asked).filter(isInside),
+    })),
+    ...words.map((word) => ({ id: word.id, candidates: wordsOf(word, size).filter(isInside) })),
+  ]
+  const marks = places.map(({ x, y, r }) => ({ x1: x - r - 1, y1: y - r - 1, x2: x + r + 1, y2: y + r + 1 }))
+  const set = settle(open, marks, lines)
+  const found = [...set].map(([id, { text }]) => [id, text] as const)
+  return {
+    labels: new Map(found.flatMap(([id, text]) => ('label' in text ? [[id, text.label] as const] : []))),
+    words: new Map(found.flatMap(([id, text]) => ('label' in text ? [] : [[id, text] as const]))),
   }
-  for (const place of places.slice(0, FIRST)) name(place)
-  const stands = new Map<string, Spot>()
-  const set = (thing: MapThing) => {
-    const spot = spotFor(thing, size, isFree)
-    if (!spot) return
-    stands.set(thing.id, spot)
-    taken.push(boxOfThing(spot, thing.label, size))
-  }
-  for (const thing of things) set(thing)
-  for (const place of places.slice(FIRST)) name(place)
-  for (const thing of passing) set(thing)
-  const words = new Map<string, Spot>()
-  for (const { id, label, spots } of said) {
-    const isClearAt = (spot: Spot) => isFree(boxOfWord(spot, label, size))
-    const on = spots.map(([x, y]) => ({ x, y }))
-    // On its way where there is room, or as near to the middle of it as there is.
-    const spot = on.find(isClearAt) ?? (on[0] && nearest(on[0], SEARCH.step, isClearAt))
-    if (spot === undefined) continue
-    words.set(id, spot)
-    taken.push(boxOfWord(spot, label, size))
-  }
-  return { labels, things: stands, words }
 }
 
-const SIDES = ['end', 'start', 'above', 'below'] as const
-
-/** The box of a place's name on a side of its mark. */
-export function boxOfLabel({ x, y, r, label }: MapPoint, side: LabelSide, size: number): Box {
-  const [width, height] = [widthOf(label, size), size * 1.2]
-  if (side === 'end') return { x1: x + r + 3, y1: y - height / 2, x2: x + r + 3 + width, y2: y + height / 2 }
-  if (side === 'start') return { x1: x - r - 3 - width, y1: y - height / 2, x2: x - r - 3, y2: y + height / 2 }
-  const top = side === 'above' ? y - r - 2 - height : y + r + 2
-  return { x1: x - width / 2, y1: top, x2: x + width / 2, y2: top + height }
+/** A name with what stands under it, as large as it is. */
+interface Block {
+  readonly name: readonly string[]
+  readonly said: readonly string[]
+  readonly width: number
+  readonly height: number
+  /** Of its first line. */
+  readonly first: number
+  readonly cost: number
 }
 
-/** The box of a word on a way. */
-export function boxOfWord({ x, y }: { readonly x: number; readonly y: number }, label: string, size: number): Box {
-  const half = (widthOf(label, size) * BOLD) / 2
-  return { x1: x - half, y1: y - size * 0.6, x2: x + half, y2: y + size * 0.6 }
+/** The ways to set a name: on each side of its mark, in one line or two, with what takes place there or without. */
+function labelsOf(place: MapPoint, asked: MapAsked): Candidate<{ readonly label: MapLabel }>[] {
+  const { x, y, r } = place
+  return blocksOf(place, asked).flatMap(({ width: w, height: h, first, cost, ...block }) => {
+    const [off, near] = [r + 4, r * 0.7 + 2]
+    const spots = [
+      [x + off, y - first / 2, 'start', 0],
+      [x - off - w, y - first / 2, 'end', 0.3],
+      [x - w / 2, y + r + 2, 'middle', 0.4],
+      [x - w / 2, y - r - 2 - h, 'middle', 0.6],
+      [x + off, y - h / 2, 'start', 0.5],
+      [x - off - w, y - h / 2, 'end', 0.7],
+      [x + near, y + r * 0.5 + 1, 'start', 0.7],
+      [x - near - w, y + r * 0.5 + 1, 'end', 0.9],
+      [x + near, y - r * 0.5 - 1 - h, 'start', 0.8],
+      [x - near - w, y - r * 0.5 - 1 - h, 'end', 1],
+      [x - w * 0.25, y + r + 2, 'start', 1.1],
+      [x - w * 0.75, y + r + 2, 'end', 1.1],
+      [x - w * 0.25, y - r - 2 - h, 'start', 1.2],
+      [x - w * 0.75, y - r - 2 - h, 'end', 1.2],
+      // A little further off, where there is no other way.
+      [x + off + 9, y - h / 2, 'start', 2.5],
+      [x - off - 9 - w, y - h / 2, 'end', 2.5],
+      [x - w / 2, y + r + 11, 'middle', 2.6],
+      [x - w / 2, y - r - 11 - h, 'middle', 2.7],
+      [x + near + 8, y + r + 8, 'start', 3],
+      [x - near - 8 - w, y + r + 8, 'end', 3],
+      [x + near + 8, y - r - 8 - h, 'start', 3],
+      [x - near - 8 - w, y - r - 8 - h, 'end', 3],
+    ] as const
+    return spots.map(([left, top, anchor, more]) => {
+      const box = { x1: left, y1: top, x2: left + w, y2: top + h }
+      return { box, cost: cost + more, text: { label: { box, anchor, ...block } } }
+    })
+  })
 }
 
-/** The box of a thing's mark with its name. */
-export function boxOfThing({ x, y }: { readonly x: number; readonly y: number }, label: string, size: number): Box {
-  const half = Math.max(THING.r, size * 0.6)
-  return { x1: x - THING.r, y1: y - half, x2: x + THING.label + widthOf(label, size) * BOLD, y2: y + half }
-}
+/** px to which what takes place is broken, as shares of its letters. */
+const WIDTHS = [9, 12, 16]
+/** What it costs to count it alone: less than to cover something. */
+const COUNTED = 24
 
-/** The free place nearest to the middle of what it is tied to, and not on top of any of it. */
-function spotFor({ points, label }: MapThing, size: number, isFree: (box: Box) => boolean): Spot | undefined {
-  const n = Math.max(1, points.length)
-  const middle = {
-    x: points.reduce((sum, [x]) => sum + x, 0) / n,
-    y: points.reduce((sum, [, y]) => sum + y, 0) / n,
-  }
-  const isOff = (spot: Spot) => points.every(([x, y]) => Math.hypot(x - spot.x, y - spot.y) >= OFF * 0.7)
-  return nearest(middle, points.length > 1 ? 0 : OFF, (spot) => isOff(spot) && isFree(boxOfThing(spot, label, size)))
-}
-
-/** The nearest place that will do: outwards in rings, from the upper left, where least is written. */
-function nearest(middle: Spot, least: number, willDo: (spot: Spot) => boolean): Spot | undefined {
-  for (let turn = 0; turn < SEARCH.turns; turn++) {
-    const radius = least + turn * SEARCH.step
-    for (let i = 0; i < SEARCH.around; i++) {
-      const angle = (-3 / 4) * Math.PI + (i * 2 * Math.PI) / SEARCH.around
-      const spot = {
-        x: Math.round(middle.x + radius * Math.cos(angle)),
-        y: Math.round(middle.y + radius * Math.sin(angle)),
+function blocksOf({ label, said, isMinor }: MapPoint, { size, comma, counted }: MapAsked): Block[] {
+  const [own, small] = [size * (isMinor ? LETTERS.minor : 1), size * LETTERS.minor]
+  const broken = said.length === 0 ? [[]] : distinct(WIDTHS.map((share) => brokenAt(said, comma, share * small, small)))
+  const all = [
+    ...broken.map((lines) => ({ lines, more: lines.length * 0.15 })),
+    ...(said.length > 0 ? [{ lines: [counted(said.length)], more: COUNTED }] : []),
+  ]
+  return linesOf(label).flatMap((name, i) =>
+    all.map(({ lines, more }): Block => {
+      const wide = widest(name, own) * (isMinor ? 1 : BOLD)
+      const under = lines.map((line, k) => widthOf(line, small) + (k === 0 ? LETTERS.sign : 0))
+      return {
+        name,
+        said: lines,
+        width: Math.ceil(Math.max(wide, ...under)),
+        height: (name.length * own + lines.length * small) * LETTERS.line,
+        first: own * LETTERS.line,
+        cost: i * 0.5 + more,
       }
-      if (willDo(spot)) return spot
-    }
+    }),
+  )
+}
+
+function distinct(all: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(all.map((lines) => [lines.join('\n'), lines])).values()]
+}
+
+/** Words in lines no wider than they may be, where a break allows that: after a comma or at a space, never in a word. */
+function brokenAt(said: readonly string[], comma: string, width: number, size: number): readonly string[] {
+  const words = said.flatMap((one, i) => {
+    const parts = one.split(/\s+/)
+    return parts.map((part, k) => `${part}${k < parts.length - 1 ? ' ' : i < said.length - 1 ? comma : ''}`)
+  })
+  const lines: string[] = []
+  for (const word of words) {
+    const last = lines.at(-1)
+    const room = width - (lines.length === 1 ? LETTERS.sign : 0)
+    if (last !== undefined && widthOf((last + word).trimEnd(), size) <= room) lines[lines.length - 1] = last + word
+    else lines.push(word)
   }
-  return undefined
+  return lines.map((line) => line.trimEnd())
 }
 
-function around(x: number, y: number, r: number): Box {
-  return { x1: x - r, y1: y - r, x2: x + r, y2: y + r }
+const SEGMENTS = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** A name in one line, and in two that are about as long. */
+function linesOf(label: string): readonly (readonly string[])[] {
+  // Where words have no spaces between them they are found as a reader of the language finds them.
+  const isHan = !/\s/.test(label) && /\p{Script=Han}/u.test(label)
+  const space = isHan ? '' : ' '
+  const words = isHan ? [...SEGMENTS.segment(label)].map(({ segment }) => segment) : label.split(/\s+/)
+  const parted = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(space), words.slice(i + 1).join(space)] as const)
+  const even = [...parted].sort((a, b) => widest(a, 1) - widest(b, 1))[0]
+  if (even === undefined || label.length < (isHan ? 7 : 10)) return [[label]]
+  const [first, second, ...rest] = words
+  const inThree = first && second && rest.length > 0 && !isHan ? [[first, second, rest.join(space)]] : []
+  return [[label], even, ...inThree]
 }
 
-function isInside({ x, y }: MapPoint, { width, height }: { readonly width: number; readonly height: number }): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height
+function widest(lines: readonly string[], size: number): number {
+  return Math.max(...lines.map((line) => widthOf(line, size)))
+}
+
+/** Where on its way a word is looked for, as shares of it. */
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+
+/** Beside its way on either side, near the middle of it. */
+function wordsOf({ label, dots }: MapWord, size: number): Candidate<{ readonly x: number; readonly y: number }>[] {
+  const [wide, high] = [widthOf(label, size * LETTERS.minor) * BOLD, size * LETTERS.line]
+  return SHARES.flatMap((share) =>
+    [1, -1].flatMap((side) => {
+      const i = Math.round(share * (dots.length - 1))
+      const [before, at, after] = [dots[i - 1], dots[i], dots[i + 1]]
+      if (!before || !at || !after) return []
+      const [dx, dy] = [after[0] - before[0], after[1] - before[1]]
+      const length = Math.max(0.01, Math.hypot(dx, dy))
+      const [nx, ny] = [(side * dy) / length, (-side * dx) / length]
+      const off = (Math.abs(nx) * wide) / 2 + (Math.abs(ny) * high) / 2 + 3
+      return [0, 7, 14].map((further) => {
+        const [x, y] = [Math.round(at[0] + nx * (off + further)), Math.round(at[1] + ny * (off + further))]
+        const box = { x1: x - wide / 2, y1: y - high / 2, x2: x + wide / 2, y2: y + high / 2 }
+        return { box, cost: Math.abs(share - 0.5) * 4 + further / 8, text: { x, y } }
+      })
+    }),
+  )
 }

@@ -1,10 +1,14 @@
-// The ground: land, borders where countries agree on a code, and what is tied to something.
+// The ground: land, borders where they are agreed, countries that are named, and the States of a region as a hatched set.
 
 import type { ZoomTransform } from 'd3-zoom'
-import { memo } from 'react'
+import { memo, useId } from 'react'
+import { DASHES, svgDash } from '../../core/model/shapes.ts'
 import type { MapLight, MapPlace } from '../../core/query/map.ts'
-import { type Fitted, formOf, ground } from './projection.ts'
+import { type Fitted, formOf, ground, hatchOf } from './projection.ts'
 import './MapLand.css'
+
+/** px between two lines of a hatch. */
+const HATCH = 6
 
 /** Land and areas under the marks. */
 export function MapLand({
@@ -18,25 +22,56 @@ export function MapLand({
   readonly places: readonly MapPlace[]
   readonly light: MapLight | undefined
 }) {
-  const isLit = (id: string) => light?.places.has(id) ?? false
-  // The ends of a way are points; what something is tied to is an area.
-  const tied = new Set(light?.ties.map(({ place }) => place))
+  const own = useId()
+  const isLit = (id: string) => (light?.places.has(id) ? ' lit' : '')
+  const { width, height } = fitted.size
+  const px = 1 / (transform.k * fitted.scale)
+  const hatched = places.flatMap(({ id }) => {
+    const angle = hatchOf(id)
+    return angle === undefined ? [] : [{ id, angle }]
+  })
   return (
-    <g className="map-land kind-place" transform={`translate(${transform.x},${transform.y}) scale(${transform.k})`}>
-      <g transform={fitted.sheet}>
-        <Land />
-        {places
-          .filter(({ id }) => formOf(id) === 'country')
-          .map(({ id }) => (
-            <path key={id} className={isLit(id) ? 'map-country lit' : 'map-country'} d={ground().shapeOf(id)} />
-          ))}
-        <path className="map-borders" d={ground().borders} />
+    <g className="map-land kind-place">
+      <clipPath id={own}>
+        <rect y={fitted.band} width={width} height={Math.max(0, height - 2 * fitted.band)} />
+      </clipPath>
+      {[...new Set(hatched.map(({ angle }) => angle))].map((angle) => (
+        <pattern
+          key={angle}
+          id={`${own}-${angle}`}
+          width={HATCH}
+          height={HATCH}
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${px}) rotate(${angle})`}
+        >
+          <path className="map-hatch" d={`M0 ${HATCH / 2}H${HATCH}`} />
+        </pattern>
+      ))}
+      <g clipPath={`url(#${own})`}>
+        <g transform={`translate(${transform.x},${transform.y}) scale(${transform.k})`}>
+          <g transform={fitted.sheet}>
+            <Land />
+            {places
+              .filter(({ id }) => formOf(id) === 'country')
+              .map(({ id }) => (
+                <path key={id} className={`map-country${isLit(id)}`} d={ground().shapeOf(id)} />
+              ))}
+            {hatched.map(({ id, angle }) => (
+              <path
+                key={id}
+                className={`map-region${isLit(id)}`}
+                d={ground().shapeOf(id)}
+                fill={`url(#${own}-${angle})`}
+              />
+            ))}
+            <path className="map-borders" d={ground().borders} />
+            <path className="map-borders open" d={ground().open} {...svgDash(DASHES.claimed)} />
+          </g>
+        </g>
       </g>
-      {places
-        .filter(({ id }) => formOf(id) === 'region' && tied.has(id))
-        .map(({ id }) => (
-          <path key={id} className="map-region" d={fitted.hullOf(id)} />
-        ))}
+      {fitted.band > 0 && (
+        <path className="map-edge" d={`M0 ${fitted.band}H${width}M0 ${height - fitted.band}H${width}`} />
+      )}
     </g>
   )
 }

@@ -1,7 +1,7 @@
 // A button over every place and thing: hover previews, a click selects, two clicks or Enter focus, arrows walk.
 
 import type { KeyboardEvent, ReactNode } from 'react'
-import { THING } from '../../core/layout/map-layout.ts'
+import { LETTERS, type MapLabel } from '../../core/layout/map-layout.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { outlineOf, pathIn } from '../../core/model/shapes.ts'
 import { itemOf, type Step, useRoving } from '../../hooks/use-roving.ts'
@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/language.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import type { PlacedPlace } from './placed-place.ts'
 import type { MapPicture } from './use-map-picture.ts'
 import { words } from './words.ts'
 import './MapMarks.css'
@@ -22,58 +23,91 @@ interface Mark {
   readonly y: number
 }
 
-/** Places and the things beside them. */
+/** Half the mark of a thing, as a share of the size of its name. */
+const HALF = 2 / 3
+
+/** Places, and in the margins what is tied to them. */
 export function MapMarks({ picture }: { readonly picture: MapPicture }) {
-  const { placed, things, layout, light, ties, size } = picture
+  const { placed, inMargin, more, layout, light, leaders, size } = picture
   const t = useWords(words)
-  const set = things.flatMap((thing) => {
-    const spot = layout.things.get(thing.id)
-    return spot ? [{ ...thing, ...spot }] : []
-  })
-  const drawn = new Set(ties.map((tie) => tie.thing))
-  const { tabIndexOf, onKeyDown, ...layer } = useMarkKeys([...placed, ...set])
+  const things = [...inMargin, ...more.inMargin]
+  const lit = new Set(light?.ties.flatMap(({ thing, who }) => [thing, who]))
+  const tied = new Set([...leaders, ...more.leaders].map(({ thing }) => thing))
+  const { tabIndexOf, onKeyDown, ...layer } = useMarkKeys([...placed, ...things])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside are read here
     <div className="map-marks" style={{ fontSize: size }} onKeyDown={onKeyDown} {...layer}>
       {placed.map((place) => {
-        const side = layout.labels.get(place.id)
-        const look = `${place.form}${light?.places.has(place.id) ? ' lit' : ''}${side ? ` named ${side}` : ''}`
+        const label = layout.labels.get(place.id)
         return (
           <MarkButton
             key={place.id}
             id={place.id}
             tabIndex={tabIndexOf(place.id)}
-            className={`map-place kind-place ${look}`}
+            className={`map-place kind-place ${place.form}${light?.places.has(place.id) ? ' lit' : ''}`}
             style={{ left: place.x - place.r, top: place.y - place.r, width: 2 * place.r, height: 2 * place.r }}
           >
             <svg aria-hidden="true">
               <path d={dotOf(place.r)} />
             </svg>
-            {side && (
-              <span className="map-name" aria-hidden="true">
-                {place.label}
-              </span>
-            )}
+            {label && <Label label={label} place={place} size={size} />}
             <span className="unseen">{t('say.place', { name: place.label, n: place.count })}</span>
           </MarkButton>
         )
       })}
-      {set.map((thing) => {
+      {things.map((thing) => {
         const kind = kindOf(thing.id)
+        const r = HALF * size
+        const look = `${thing.side}${lit.has(thing.id) ? ' lit' : ''}${tied.has(thing.id) ? '' : ' map-afar'}`
         return (
           <MarkButton
             key={thing.id}
             id={thing.id}
             tabIndex={tabIndexOf(thing.id)}
-            className={drawn.has(thing.id) ? 'map-thing lit' : 'map-thing'}
-            style={{ left: thing.x - THING.r, top: thing.y - THING.r }}
+            className={`map-thing ${look}`}
+            style={{ left: thing.x - r, top: thing.y - r, width: 2 * r, height: 2 * r }}
           >
-            {kind && <KindMark kind={kind} size={2 * THING.r} />}
+            {kind && <KindMark kind={kind} size={2 * r} />}
             <span className="map-name">{thing.label}</span>
           </MarkButton>
         )
       })}
     </div>
+  )
+}
+
+/** A block of lines stands at its mark. */
+const ALIGNED = { start: 'left', middle: 'center', end: 'right' } as const
+
+/** The name of a place, and under it what takes place there. */
+function Label({
+  label,
+  place,
+  size,
+}: {
+  readonly label: MapLabel
+  readonly place: PlacedPlace
+  readonly size: number
+}) {
+  const { box, anchor, name, said } = label
+  const [left, top] = [box.x1 - place.x + place.r, box.y1 - place.y + place.r]
+  const own = size * (place.isMinor ? LETTERS.minor : 1)
+  return (
+    <span
+      className="map-label"
+      style={{ textAlign: ALIGNED[anchor], left, top, width: box.x2 - box.x1, lineHeight: LETTERS.line }}
+      aria-hidden="true"
+    >
+      <span className="map-name" style={{ fontSize: own }}>
+        {name.join('\n')}
+      </span>
+      {said.length > 0 && (
+        <span className="map-said" style={{ fontSize: size * LETTERS.minor }}>
+          <KindMark kind="crime" size={8} />
+          {said.join('\n')}
+        </span>
+      )}
+    </span>
   )
 }
 

@@ -11,6 +11,8 @@ import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
 import { words as tabWords } from './door/words.ts'
+import { MapFrames } from './MapFrames.tsx'
+import { MapKey } from './MapKey.tsx'
 import { useMapContent } from './use-map.ts'
 import { words } from './words.ts'
 import './MapSide.css'
@@ -30,6 +32,8 @@ export function MapSide() {
         nameOf={(id) => tab(`layer.${id}`)}
         along={() => ({ camera: null })}
       />
+      <MapFrames />
+      <MapKey content={content} />
       {content.legs.length > 0 && (
         <section>
           <h2>{t('legs')}</h2>

@@ -1,77 +1,88 @@
-// The lines: from things to the places they are tied to, and the ways that the report gives, with an arrow at their end.
+// The lines: from the margins to the places that things are tied to, the ways that the report gives, with an arrow at their end, and
+// how far a region reaches.
 
 import { linkId } from '../../core/graph/lens.ts'
-import type { PlaceTie } from '../../core/graph/place-ties.ts'
-import { type MapLayout, type MapWord, THING } from '../../core/layout/map-layout.ts'
+import { LETTERS } from '../../core/layout/map-layout.ts'
 import { firmest } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { KINDS } from '../../core/model/kinds.ts'
 import { DASHES, strokeWidth, svgDash } from '../../core/model/shapes.ts'
-import type { MapLeg } from '../../core/query/map.ts'
+import type { MapLight } from '../../core/query/map.ts'
 import { useActions, useAtlas } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
-import { arrowTo, curveTo, TIP } from './curves.ts'
-import { type TieLine as DrawnTies, tieLinesOf } from './map-picture.ts'
-import type { PlacedPlace } from './placed-place.ts'
+import { TIP } from './curves.ts'
+import { type DrawnLeader, type DrawnWay, widthOfLine } from './map-picture.ts'
 import type { MapPicture } from './use-map-picture.ts'
 import './MapTies.css'
 
 /** Width in px in which the pointer finds a line. */
 const HIT = 12
+/** Half an end of how far a region reaches, px. */
+const TICK = 4
 
-/** Lines and ways. */
+/** Lines and ways, what is lit over what is not. */
 export function MapTies({ picture }: { readonly picture: MapPicture }) {
-  const { legs, placed, layout, said, light, size } = picture
-  const at = new Map(placed.map((place) => [place.id, place]))
+  const { leaders, more, ways, layout, placed, light, size } = picture
+  const lit = new Set(light?.ties.map(({ stand, place }) => `${stand} ${place}`))
+  const isLit = ({ place, ties }: DrawnLeader) => ties.some(({ stand }) => lit.has(`${stand} ${place}`))
+  const lines = [
+    ...leaders.map((line) => ({ line, isOn: isLit(line) })),
+    ...more.leaders.map((line) => ({ line, isOn: true })),
+  ]
+  const ordered = [...lines.filter(({ isOn }) => !isOn), ...lines.filter(({ isOn }) => isOn)]
   return (
     <g className="map-ties">
-      {tieLines(picture).map((line) => (
-        <TieLine key={`${line.thing}~${line.place}`} line={line} isLit={light !== undefined} />
+      {placed.map((place) => {
+        const ends = picture.bars.get(place.id)
+        return ends && <Bar key={place.id} ends={ends} y={place.y} isLit={light?.places.has(place.id) ?? false} />
+      })}
+      {ordered.map(({ line, isOn }) => (
+        <Leader key={`${line.thing}~${line.place}`} line={line} isLit={isOn} />
       ))}
-      {legs.map((leg) => (
-        <Way
-          key={leg.id}
-          leg={leg}
-          from={at.get(leg.from)}
-          to={at.get(leg.to)}
-          isLit={light?.legs.has(leg.id)}
-          word={wordOf(leg.id, layout, said)}
-          size={size}
-        />
+      {ways.map((way) => (
+        <Way key={way.leg.id} way={way} isLit={isWayLit(way, light)} spot={layout.words.get(way.leg.id)} size={size} />
       ))}
     </g>
   )
 }
 
-interface Line extends Omit<DrawnTies, 'ties'> {
-  /** One of the ties it stands for. */
-  readonly first: PlaceTie
-  readonly d: string
+function isWayLit({ leg }: DrawnWay, light: MapLight | undefined): boolean {
+  return light?.legs.has(leg.id) ?? false
 }
 
-/** The lines between things and places that are on the screen. */
-function tieLines({ placed, layout, ties }: MapPicture): Line[] {
-  const at = new Map(placed.map((place) => [place.id, place]))
-  return tieLinesOf(ties).flatMap(({ ties: own, ...line }) => {
-    const [first] = own
-    const thing = layout.things.get(line.thing)
-    const place = at.get(line.place)
-    if (!first || !thing || !place) return []
-    return [{ ...line, first, d: curveTo(thing, place, THING.r, place.r) }]
-  })
+/** How far a region without a border reaches: a line with an end on either side. */
+function Bar({
+  ends: [from, to],
+  y,
+  isLit,
+}: {
+  readonly ends: readonly [number, number]
+  readonly y: number
+  readonly isLit: boolean
+}) {
+  const at = Math.round(y) + 0.5
+  const tick = (x: number) => `M${x} ${at - TICK}V${at + TICK}`
+  return (
+    <path className={`map-bar kind-place${isLit ? ' lit' : ''}`} d={`M${from} ${at}H${to}${tick(from)}${tick(to)}`} />
+  )
 }
 
-function TieLine({ line: { first, d, stroke }, isLit }: { readonly line: Line; readonly isLit: boolean }) {
+function Leader({ line, isLit }: { readonly line: DrawnLeader; readonly isLit: boolean }) {
   const { select, add } = useActions()
   const hovering = useHovering()
   const choose = useChoice()
-  const { side } = KINDS[kindOf(first.thing) ?? 'group']
+  const { thing, place, ties, d, stroke } = line
+  const [first] = ties
+  if (!first) return null
+  const { side } = KINDS[kindOf(thing) ?? 'group']
+  const width = strokeWidth(widthOfLine(line) + (isLit ? 0.6 : 0), stroke, false)
   return (
     <g>
+      <path className="map-casing" d={d} strokeWidth={width + 2.5} />
       <path
         className={`line ${side} ${stroke}${isLit ? ' lit' : ''}`}
         d={d}
-        strokeWidth={strokeWidth(isLit ? 1.9 : 1.25, stroke, false)}
+        strokeWidth={width}
         {...svgDash(DASHES[stroke])}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: decoration for the pointer; its two ends are buttons */}
@@ -80,22 +91,10 @@ function TieLine({ line: { first, d, stroke }, isLit }: { readonly line: Line; r
         d={d}
         strokeWidth={HIT}
         {...hovering.pointer({ mark: first.stand })}
-        onClick={(event) => (event.shiftKey ? add : select)(choose(first.thing, first.place, first.stand))}
+        onClick={(event) => (event.shiftKey ? add : select)(choose(thing, place, first.stand))}
       />
     </g>
   )
-}
-
-interface WayWord {
-  readonly spot: { readonly x: number; readonly y: number }
-  readonly label: string
-}
-
-/** The words of a way, where they have found room. */
-function wordOf(id: string, layout: MapLayout, said: readonly MapWord[]): WayWord | undefined {
-  const spot = layout.words.get(id)
-  const label = said.find((word) => word.id === id)?.label
-  return spot && label !== undefined ? { spot, label } : undefined
 }
 
 /** What a click on a line selects: the line of a lens where one ties the two, otherwise the claim or activity. */
@@ -105,28 +104,24 @@ function useChoice(): (a: string, b: string, stand: string) => string {
 }
 
 function Way({
-  leg,
-  from,
-  to,
-  isLit = false,
-  word,
+  way: { leg, arrow, word },
+  isLit,
+  spot,
   size,
 }: {
-  readonly leg: MapLeg
-  readonly from: PlacedPlace | undefined
-  readonly to: PlacedPlace | undefined
-  readonly isLit: boolean | undefined
-  readonly word: WayWord | undefined
+  readonly way: DrawnWay
+  readonly isLit: boolean
+  readonly spot: { readonly x: number; readonly y: number } | undefined
   readonly size: number
 }) {
   const { select } = useActions()
   const hovering = useHovering()
-  if (!from || !to) return null
-  const { d, end, angle } = arrowTo(from, to)
+  const { d, end, angle } = arrow
   const [first] = leg.strands
   const stroke = firmest(leg.strands.map((strand) => strand.stroke)) ?? 'firm'
   return (
     <g className={`map-way kind-crime${isLit ? ' lit' : ''}`}>
+      <path className="map-casing" d={d} strokeWidth={4.5} />
       <path className={`line ${stroke}`} d={d} strokeWidth={isLit ? 2.5 : 1.75} {...svgDash(DASHES[stroke])} />
       <path className="map-arrow" d={TIP} transform={`translate(${end.x},${end.y}) rotate(${angle})`} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: decoration for the pointer; the list of ways has the same */}
@@ -137,9 +132,15 @@ function Way({
         {...(first && hovering.pointer({ mark: first.stand }))}
         onClick={() => first && select(first.stand)}
       />
-      {word && (
-        <text x={word.spot.x} y={word.spot.y + size * 0.35} fontSize={size} fontWeight="600" textAnchor="middle">
-          {word.label}
+      {spot && (
+        <text
+          x={spot.x}
+          y={spot.y + size * LETTERS.minor * 0.35}
+          fontSize={size * LETTERS.minor}
+          fontWeight="600"
+          textAnchor="middle"
+        >
+          {word}
         </text>
       )}
     </g>

@@ -6,17 +6,21 @@ import { type Facets, filterOf } from '../../core/query/facets.ts'
 import { mapOf } from '../../core/query/map.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
-import { useAtlas, useResting, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useEvidence, useResting, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { isLocated, mapHeadline } from './headline.ts'
 import { MapCanvas } from './MapCanvas.tsx'
+import { MapGroups } from './MapGroups.tsx'
+import { statesNote } from './states-note.ts'
 import { useMapContent } from './use-map.ts'
 import { words } from './words.ts'
 import './MapView.css'
 
 /** The map and its headline. */
 export function MapView() {
-  const { graph, lenses } = useAtlas()
+  const { lenses } = useAtlas()
+  const graph = useEvidence()
+  const selected = useViewState(({ view }) => view.selected)
   const t = useWords(words)
   const content = useMapContent()
   const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
@@ -33,7 +37,7 @@ export function MapView() {
     }, [content]),
   )
   const locale = useLocale()
-  const { title, support } = mapHeadline({ graph, content, layer, locale, t })
+  const { title, support } = mapHeadline({ graph, content, layer, locale, t, selected })
   const isDrawn = graph.dataset.entities.some(isLocated)
   // Where the gazetteer knows none of its places, no filter is to blame, and there is nothing to draw.
   if (!isDrawn)
@@ -59,7 +63,8 @@ export function MapView() {
       wouldBeEmpty={wouldBeEmpty}
     >
       <MapCanvas content={content} />
-      <p className="map-note">{t('disclaimer')}</p>
+      <p className="map-note">{[t('disclaimer'), statesNote(graph, content.places, locale)].join(' ')}</p>
+      <MapGroups content={content} />
     </ViewFrame>
   )
 }

@@ -1,40 +1,55 @@
-// How is a line bent between two marks, and where on it does a word find room?
+// How is a line bent between two places, and from the margin of a map to one?
 
 import { ARROW, pathIn } from '../../core/model/shapes.ts'
 import type { PlacedPlace } from './placed-place.ts'
-
-/** How far above and below its way a word is tried, in px. */
-const OFFSETS = [-9, 12, -24, 27, -40, 43]
 
 interface Spot {
   readonly x: number
   readonly y: number
 }
 
-/** A slight curve between two marks, from edge to edge. */
-export function curveTo(from: Spot, to: Spot, offFrom: number, offTo: number): string {
-  const { start, end, control } = bent(from, to, offFrom, offTo, 0.08)
-  return `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`
+/** A line from a margin to a place, and points on it: it leaves the margin upright, with all others of the same mark. */
+export interface Leader {
+  readonly d: string
+  readonly dots: readonly Dot[]
 }
 
-/** The points of that curve, in so many parts. */
-export function dotsTo(from: Spot, to: Spot, offFrom: number, offTo: number, parts: number): readonly Dot[] {
-  return dotsOn(bent(from, to, offFrom, offTo, 0.08), parts)
+/** How far a leader runs upright, and how steeply it comes in, as shares of its height. */
+const UPRIGHT = { out: 0.5, in: 0.3, aside: 0.12 }
+/** So many parts has it as points. */
+const LEADER_PARTS = 28
+
+/** The line from a mark in the margin to a place. `first` is the height of the shortest of that mark. */
+export function leaderTo(from: Spot, to: Spot & { readonly r: number }, off: number, first: number): Leader {
+  const down = Math.sign(to.y - from.y) || 1
+  const start = { x: from.x, y: from.y + down * off }
+  const high = Math.abs(to.y - start.y)
+  const out = { x: start.x, y: start.y + down * Math.min(high, first) * UPRIGHT.out }
+  const into = { x: round(to.x + (from.x - to.x) * UPRIGHT.aside), y: to.y - down * high * UPRIGHT.in }
+  const way = Math.max(1, Math.hypot(into.x - to.x, into.y - to.y))
+  const end = { x: round(to.x + ((into.x - to.x) / way) * to.r), y: round(to.y + ((into.y - to.y) / way) * to.r) }
+  const on = (t: number, along: 'x' | 'y') => {
+    const u = 1 - t
+    return u ** 3 * start[along] + 3 * u * u * t * out[along] + 3 * u * t * t * into[along] + t ** 3 * end[along]
+  }
+  return {
+    d: `M${start.x} ${round(start.y)}C${out.x} ${round(out.y)} ${into.x} ${round(into.y)} ${end.x} ${end.y}`,
+    dots: Array.from(
+      { length: LEADER_PARTS + 1 },
+      (_, i) => [on(i / LEADER_PARTS, 'x'), on(i / LEADER_PARTS, 'y')] as const,
+    ),
+  }
 }
 
-/** A stronger curve with what its arrow needs, its tip and its direction there; and points on it for a word. */
+/** A stronger curve with what its arrow needs, its tip and its direction there; and its points. */
 export function arrowTo(from: PlacedPlace, to: PlacedPlace) {
   const curve = bent(from, to, from.r + 1, to.r + 2, 0.22)
   const { start, end, control } = curve
   const angle = round((Math.atan2(end.y - control.y, end.x - control.x) * 180) / Math.PI)
-  const on = (t: number, along: 'x' | 'y') =>
-    Math.round((1 - t) ** 2 * start[along] + 2 * t * (1 - t) * control[along] + t ** 2 * end[along])
-  const spots = [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((t) => OFFSETS.map((dy) => [on(t, 'x'), on(t, 'y') + dy] as const))
   return {
     d: `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`,
     end,
     angle,
-    spots,
     dots: () => dotsOn(curve, PARTS),
   }
 }

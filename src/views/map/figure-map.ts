@@ -1,33 +1,38 @@
-// How is the map of a figure written: ground, lines, marks and names inside one frame, and what of it found no room?
+// How is the map of a figure drawn? As on screen: groups in the margins, what takes place beside its place; nothing on it can be moved.
 
 import { writeDash, writeText } from '../../core/export/picture.ts'
-import { layoutSheet, type MapSheet } from '../../core/layout/map-sheet.ts'
+import type { Graph } from '../../core/graph/graph.ts'
+import { LETTERS, type MapLabel } from '../../core/layout/map-layout.ts'
+import { MARGIN } from '../../core/layout/margin.ts'
+import { type SceneText, widthOf } from '../../core/layout/text-box.ts'
 import type { CameraPlace, Size } from '../../core/layout/viewport.ts'
 import { firmest } from '../../core/model/certainty.ts'
 import { type EntityKind, kindOf } from '../../core/model/ids.ts'
 import { KINDS } from '../../core/model/kinds.ts'
 import { DASHES, outlineOf, pathIn, strokeWidth } from '../../core/model/shapes.ts'
-import type { MapLeg, MapLight, MapPlace } from '../../core/query/map.ts'
-import { arrowTo, curveTo, dotsTo, TIP } from './curves.ts'
-import { placedOn, type TieLine, thingsOf } from './map-picture.ts'
+import type { MapContent, MapLight, MapPlace } from '../../core/query/map.ts'
+import { groupTies } from '../../core/query/map-groups.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { bandOf } from './band.ts'
+import { TIP } from './curves.ts'
+import type { GroupMargins, InMargin } from './in-margin.ts'
+import { type DrawnLeader, type DrawnWay, moreOn, type PictureAsked, pictureOf, widthOfLine } from './map-picture.ts'
 import type { PlacedPlace } from './placed-place.ts'
-import { formOf } from './projection.ts'
+import { formOf, hatchOf } from './projection.ts'
 import { type SheetWorld, sheetWorld } from './sheet-world.ts'
 
 /** What the map of a figure shows. */
 export interface FigureMap {
-  readonly places: readonly MapPlace[]
-  /** What ties things to places, a line each. */
-  readonly lines: readonly TieLine[]
-  readonly legs: readonly MapLeg[]
+  readonly graph: Graph
+  readonly locale: Locale
+  /** What is drawn: with a selection no more than that lights. */
+  readonly content: MapContent
+  /** What is lit; everything is drawn without. */
   readonly light: MapLight | undefined
-  readonly selected: readonly string[]
+  readonly margins: GroupMargins
   /** All places that the layer could show. */
   readonly all: readonly string[]
   readonly camera: CameraPlace | null
-  readonly nameOf: (id: string) => string
-  /** What stands beside a way; may be empty. `named` are the things that stand on the map with their names. */
-  readonly wordOf: (leg: MapLeg, named: ReadonlySet<string>) => string
 }
 
 /** The map, and the ids of what of it is not to be read there. */
@@ -49,85 +54,83 @@ const RIM = 1.5
 
 /** Places that lie inside a frame; all of them where nobody has moved the map. */
 export function placesWithin(map: FigureMap, frame: Size): readonly MapPlace[] {
-  if (map.camera === null || map.light) return map.places
-  const { at } = sheetWorld(frame, { all: map.all, lit: undefined, camera: map.camera })
-  const inside = new Set(
-    placedOn(map.places, at, map.nameOf, map)
-      .filter((place) => isInside(place, frame))
-      .map(({ id }) => id),
-  )
-  return map.places.filter(({ id }) => inside.has(id))
+  const { places } = map.content
+  if (map.camera === null || map.light) return places
+  const { picture } = drawnIn(map, frame, ON_SCREEN)
+  const inside = new Set(picture.placed.map(({ id }) => id))
+  return places.filter(({ id }) => inside.has(id))
 }
 
-function isInside({ x, y, r }: PlacedPlace, { width, height }: Size): boolean {
-  return x >= r && y >= r && x <= width - r && y <= height - r
+function drawnIn({ graph, locale, content, light, margins, all, camera }: FigureMap, frame: Size, size: number) {
+  const band = bandOf(frame.width, size)
+  const world = sheetWorld(frame, { all, lit: light && [...light.places], camera }, band)
+  const tied = new Set(groupTies(content).map(({ thing }) => thing))
+  const own = (ids: readonly string[]) => (light ? ids.filter((id) => tied.has(id)) : ids)
+  const asked: PictureAsked = {
+    content,
+    margins: { ...margins, above: own(margins.above), below: own(margins.below) },
+    isShown: (id) => tied.has(id),
+    graph,
+    locale,
+    at: world.at,
+    rest: world.at,
+    size: frame,
+    band,
+    letters: size,
+  }
+  const picture = pictureOf(asked)
+  return { world, band, picture, more: moreOn(picture, light?.ties ?? [], asked) }
 }
 
 /** Writes the map in a frame of some size, with letters of `size` px. */
 export function writeMap(map: FigureMap, frame: Size, size: number): WrittenMap {
-  const { light, all, camera, nameOf, lines } = map
-  const scale = size / ON_SCREEN
-  const r = 7 * scale
-  const world = sheetWorld(frame, { all, lit: light && [...light.places], camera })
-  const found = placedOn(map.places, world.at, nameOf, map, scale)
-  const placed = found.filter((place) => isInside(place, frame))
-  const ties = lines.flatMap((line) => line.ties)
-  const things = thingsOf(ties, placed, nameOf)
-  const named = new Set(things.map(({ id }) => id))
-  const legs = drawnLegs(map.legs, placed)
-  const sheet = layoutSheet({
-    places: placed.map((place) => ({ ...place, tone: place.form === 'region' ? 'ink3' : 'ink' })),
-    things,
-    ways: legs.map(({ leg, arrow }) => ({ id: leg.id, dots: arrow.dots(), word: map.wordOf(leg, named) })),
-    lineTo: (thing, [x, y], parts) => {
-      const place = placed.find((one) => one.x === x && one.y === y)
-      return dotsTo(thing, { x, y }, r, place?.r ?? r, parts)
-    },
-    area: frame,
-    size,
-    r,
-  })
+  const { world, band, picture, more } = drawnIn(map, frame, size)
+  const { placed, layout, leaders, ways, bars } = picture
+  const isLit = map.light !== undefined
+  const r = (2 / 3) * size
+  const inMargin = [...picture.inMargin, ...more.inMargin]
   return {
     write: () =>
       [
-        ground(world, map, frame),
-        ...tieLines(lines, sheet, placed, r, light !== undefined),
-        ...legs.map(way),
-        ...[...sheet.leaders.values()].map(
-          ([[x1, y1], [x2, y2]]) =>
-            `<path class="map leader" d="M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}"/>`,
-        ),
+        ground(world, map, frame, band),
+        ...placed.map((place) => bar(bars.get(place.id), place.y)),
+        ...[...leaders, ...more.leaders].map((line) => leader(line, isLit)),
+        ...ways.map(way),
         ...placed.map(placeMark),
-        ...[...sheet.things].map(([id, { x, y }]) => thingMark(id, x, y, r)),
-        ...[
-          ...sheet.labels.values(),
-          ...[...sheet.things.values()].map(({ label }) => label),
-          ...sheet.words.values(),
-        ].map((text) => writeText(text)),
+        ...inMargin.map(({ id, x, y }) => thingMark(id, x, y, r)),
+        ...placed.flatMap((place) => labelOf(place, layout.labels.get(place.id), size)),
+        ...inMargin.map((thing) => writeText(nameInMargin(thing, size))),
+        ...ways.flatMap(({ leg, word }) => {
+          const at = layout.words.get(leg.id)
+          const small = size * LETTERS.minor
+          return at
+            ? [writeText({ lines: [word], ...at, anchor: 'middle', size: small, weight: 600, tone: 'ink' })]
+            : []
+        }),
         frameOf(frame),
       ].join(''),
-    outside: found.filter((place) => !placed.includes(place)).map(({ id }) => id),
-    unnamed: placed.filter(({ id }) => !sheet.labels.has(id)).map(({ id }) => id),
-    unset: things.filter(({ id }) => !sheet.things.has(id)).map(({ id }) => id),
+    outside: picture.outside.map(({ id }) => id),
+    unnamed: placed.filter(({ id }) => !layout.labels.has(id)).map(({ id }) => id),
+    unset: more.unset,
   }
 }
 
-/** Land, what of it is tied to something, and its borders. */
-function ground(world: SheetWorld, { places, light }: FigureMap, { width, height }: Size): string {
-  const tied = new Set(light?.ties.map(({ place }) => place))
+/** Land, what of it is named, the States of regions, and borders. */
+function ground(world: SheetWorld, { content, light }: FigureMap, { width, height }: Size, band: number): string {
   const path = (classes: string, d: string, more = '') =>
     d === '' ? '' : `<path class="map ${classes}" d="${d}"${more}/>`
+  const { places } = content
   return [
     `<rect class="ground" width="${width}" height="${height}"/>`,
     path('land', world.land()),
     ...places
       .filter(({ id }) => formOf(id) === 'country')
       .map(({ id }) => path(light ? 'country lit' : 'country', world.shapeOf(id))),
+    ...places.map(({ id }) => path('region', hatchOf(id) === undefined ? '' : world.shapeOf(id))),
     path('borders', world.coasts(), ' stroke-width="0.75"'),
     path('borders', world.borders(), ' stroke-width="0.5"'),
-    ...places
-      .filter(({ id }) => formOf(id) === 'region' && tied.has(id))
-      .map(({ id }) => path('region', world.hullOf(id))),
+    path('borders', world.open(), ` stroke-width="0.75"${writeDash(DASHES.claimed)}`),
+    band === 0 ? '' : `<path class="hairline" d="M0 ${band}H${width}M0 ${height - band}H${width}"/>`,
   ].join('')
 }
 
@@ -135,46 +138,72 @@ function frameOf({ width, height }: Size): string {
   return `<path class="hairline" d="${pathIn(outlineOf('body'), { x: width / 2, y: height / 2, width, height })}"/>`
 }
 
-function tieLines(
-  lines: readonly TieLine[],
-  { things }: MapSheet,
-  placed: readonly PlacedPlace[],
-  r: number,
-  isLit: boolean,
-): string[] {
-  return lines.flatMap(({ thing, place, stroke }) => {
-    const from = things.get(thing)
-    const to = placed.find(({ id }) => id === place)
-    if (!from || !to) return []
-    const { side } = KINDS[kindOf(thing) ?? 'group']
-    const width = tenth(strokeWidth(isLit ? 2.2 : 1.6, stroke, false))
-    const classes = `line ${side} ${stroke}${isLit ? ' lit' : ''}`
-    return [
-      `<path class="${classes}" d="${curveTo(from, to, r, to.r)}" stroke-width="${width}"${writeDash(DASHES[stroke])}/>`,
-    ]
-  })
+/** How far a region without a border reaches. */
+function bar(ends: readonly [number, number] | undefined, y: number): string {
+  if (ends === undefined) return ''
+  const at = Math.round(y)
+  const ticks = ends.map((x) => `M${x} ${at - 4}v8`).join('')
+  return `<path class="map leader" d="M${ends[0]} ${at}H${ends[1]}${ticks}"/>`
 }
 
-interface DrawnLeg {
-  readonly leg: MapLeg
-  readonly arrow: ReturnType<typeof arrowTo>
+function leader(line: DrawnLeader, isLit: boolean): string {
+  const { thing, stroke, d } = line
+  const { side } = KINDS[kindOf(thing) ?? 'group']
+  const width = tenth(strokeWidth(widthOfLine(line) + (isLit ? 0.4 : 0), stroke, false))
+  return `<path class="line ${side} ${stroke}${isLit ? ' lit' : ''}" d="${d}" stroke-width="${width}"${writeDash(DASHES[stroke])}/>`
 }
 
-/** The ways between places that are in the frame. */
-function drawnLegs(legs: readonly MapLeg[], placed: readonly PlacedPlace[]): DrawnLeg[] {
-  const at = new Map(placed.map((place) => [place.id, place]))
-  return legs.flatMap((leg) => {
-    const [from, to] = [at.get(leg.from), at.get(leg.to)]
-    return from && to ? [{ leg, arrow: arrowTo(from, to) }] : []
-  })
-}
-
-function way({ leg, arrow: { d, end, angle } }: DrawnLeg): string {
+function way({ leg, arrow: { d, end, angle } }: DrawnWay): string {
   const stroke = firmest(leg.strands.map((strand) => strand.stroke)) ?? 'firm'
   return [
     `<path class="map way" d="${d}" stroke-width="2"${writeDash(DASHES[stroke])}/>`,
     `<path class="map tip" d="${TIP}" transform="translate(${end.x} ${end.y}) rotate(${angle})"/>`,
   ].join('')
+}
+
+/** A name, and under it what takes place there after the sign of crimes. */
+function labelOf(place: PlacedPlace, label: MapLabel | undefined, size: number): string[] {
+  if (label === undefined) return []
+  const { box, anchor, name, said } = label
+  const [own, small] = [size * (place.isMinor ? LETTERS.minor : 1), size * LETTERS.minor]
+  const x = anchor === 'start' ? box.x1 : anchor === 'end' ? box.x2 : (box.x1 + box.x2) / 2
+  const high = name.length * own * LETTERS.line
+  const text = (lines: readonly string[], y: number, of: Pick<SceneText, 'size' | 'weight' | 'tone'>) =>
+    writeText({ lines, x, y, anchor, ...of })
+  const first = text(name, box.y1 + high / 2, {
+    size: own,
+    weight: place.isMinor ? 400 : 600,
+    tone: place.form === 'region' ? 'ink3' : 'ink',
+  })
+  if (said.length === 0) return [first]
+  const low = said.length * small * LETTERS.line
+  const wide = widthOf(said[0] ?? '', small)
+  const sign = (LETTERS.sign * size) / ON_SCREEN
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - wide - sign : x - (wide + sign) / 2
+  const [top, ...rest] = said
+  const line = (words: string, i: number, at: number) =>
+    writeText({
+      lines: [words],
+      x: at,
+      y: box.y1 + high + (i + 0.5) * (low / said.length),
+      anchor: i === 0 && anchor === 'middle' ? 'start' : anchor,
+      size: small,
+      weight: 400,
+      tone: 'ink3',
+    })
+  const at = anchor === 'end' ? x : left + sign
+  return [
+    first,
+    thingMark('crime:', left + sign * 0.35, box.y1 + high + low / said.length / 2, small * 0.4),
+    line(top ?? '', 0, at),
+    ...rest.map((words, i) => line(words, i + 1, x)),
+  ]
+}
+
+function nameInMargin({ x, y, side, label }: InMargin, size: number): SceneText {
+  const off = (size / ON_SCREEN) * MARGIN.label
+  const at = side === 'end' ? x + off : x - off
+  return { lines: [label], x: at, y, anchor: side === 'end' ? 'start' : 'end', size, weight: 600, tone: 'ink' }
 }
 
 /** A country or a point in it filled, a region with a broken rim. */

@@ -4,26 +4,30 @@
 import { movedTo } from '../../core/export/sheet.ts'
 import type { Evidence } from '../../core/graph/graph.ts'
 import { harmTies, type MapLayer, responseTies } from '../../core/graph/place-ties.ts'
+import { isOn } from '../../core/graph/sift.ts'
 import type { Size } from '../../core/layout/viewport.ts'
 import { firmest, STROKES } from '../../core/model/certainty.ts'
 import { ENTITY_KINDS, kindOf } from '../../core/model/ids.ts'
 import { KINDS } from '../../core/model/kinds.ts'
 import { filterOf } from '../../core/query/facets.ts'
 import { type MapContent, type MapLeg, type MapLight, type MapPlace, mapLightOf, mapOf } from '../../core/query/map.ts'
+import { groupsOnMap, groupTies } from '../../core/query/map-groups.ts'
 import { listText } from '../../i18n/lists.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { kindWord, shortName } from '../../i18n/names.ts'
 import { notExhaustive, sortUnits, unitMark } from '../../i18n/units.ts'
 import { type Translate, translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
-import { selectedNames } from '../../parts/selected-names.ts'
 import { optionOf } from '../../state/options.ts'
 import { TIP } from './curves.ts'
 import { type DrawnList, drawList, drawNotes, type ListPart, type ListRow } from './figure-list.ts'
 import { type FigureMap, placeSign, placesWithin, type WrittenMap, writeMap } from './figure-map.ts'
 import { isLocated, type Key, mapHeadline, unlocated } from './headline.ts'
-import { legText, tieLinesOf, tiesOf } from './map-picture.ts'
+import { marginsFor } from './in-margin.ts'
+import { crimesOf, legText, type TieLine, tieLinesOf } from './map-picture.ts'
 import { formOf } from './projection.ts'
+import { statesNote } from './states-note.ts'
+import { hasOurs, isShownAtRest, wholeContent } from './whole-content.ts'
 import { words } from './words.ts'
 
 /** What the figure is made of. */
@@ -36,6 +40,10 @@ interface Content {
   readonly all: MapContent
   readonly light: MapLight | undefined
   readonly map: FigureMap
+  /** What is drawn as lines. */
+  readonly lines: readonly TieLine[]
+  readonly nameOf: (id: string) => string
+  readonly selected: readonly string[]
 }
 
 /** The state of the map as a figure. */
@@ -43,17 +51,17 @@ export function figureOf(asked: FigureAsked): ViewFigure {
   const content = contentOf(asked)
   const { map, t } = content
   const list = listOf(content)
-  const stands = [...standsOf(map, content.light)]
+  const stands = [...standsOf(map)]
   const rows = list.flatMap((part) => part.rows.map(({ text }) => text))
   const sayNames = (ids: readonly MapPlace[]) => ids.map((place) => sayPlace(place, content))
   return {
-    ...headlineOf(content, asked.view.selected),
+    ...headlineOf(content),
     draw: (room) => picture(content, list, room),
     key: keyOf(content),
     stands,
     described: [
       ...rows,
-      ...(content.light ? [] : sayNames(map.places.filter(isLocated))),
+      ...(content.light ? [] : sayNames(map.content.places.filter(isLocated))),
       ...notesOf(content, { outside: [], unnamed: [], unset: [] }),
     ]
       .map((said) => (/[.。]$/.test(said) ? said : t('figure.stop', { said })))
@@ -67,49 +75,63 @@ function contentOf({ atlas, view, locale }: FigureAsked): Content {
   const layer = optionOf(options, 'map')
   const all = mapOf(graph, layer, sift, facets)
   const light = mapLightOf(atlas.graph, all, selected)
-  const ties = layer === 'harm' ? harmTies(atlas.graph) : responseTies(atlas.graph)
+  const ties = layer === 'harm' ? harmTies(atlas.graph).filter(isShownAtRest) : responseTies(atlas.graph)
   const nameOf = (id: string) => shortName(id, graph, dataLanguage(locale))
+  const whole = wholeContent(atlas.graph, layer, isOn('map', sift, 'inferred') || hasOurs(view))
+  const content = light ? litOf(all, light) : all
   const map: FigureMap = {
-    places: light ? all.places.filter(({ id }) => light.places.has(id)) : all.places,
-    lines: tieLinesOf(tiesOf(all, light)),
-    legs: light ? all.legs.filter(({ id }) => light.legs.has(id)) : all.legs,
+    graph,
+    locale,
+    content,
     light,
-    selected,
+    margins: marginsFor(groupTies(whole)),
     all: [...new Set(ties.map(({ place }) => place))],
     camera: camera?.of === 'map' ? camera : null,
-    nameOf,
-    // All that takes a way is in the list; where nothing is selected only how much of it stands on the map.
-    wordOf: (leg, named) =>
-      legText(leg, light === undefined || selected.includes(leg.crime) || named.has(leg.crime), graph, locale),
   }
-  return { graph, layer, locale, t: translator(words, locale), all, light, map }
+  const lines = tieLinesOf(light?.ties ?? groupTies(content))
+  return { graph, layer, locale, t: translator(words, locale), all, light, map, lines, nameOf, selected }
 }
 
-function headlineOf(
-  { graph, layer, locale, t, all, light, map }: Content,
-  selected: readonly string[],
-): Pick<ViewFigure, 'headline' | 'support'> {
-  if (!graph.dataset.entities.some(isLocated)) return { headline: t('title.unknown'), support: '' }
-  if (!light) {
-    const { title, support } = mapHeadline({ graph, content: all, layer, locale, t, hasList: false })
-    return { headline: title, support }
+/** No more than what is lit. */
+function litOf({ places, legs }: MapContent, light: MapLight): MapContent {
+  const lit = new Set(light.ties.map(({ stand, place }) => `${stand} ${place}`))
+  return {
+    places: places.flatMap((place) => {
+      const ties = place.ties.filter(({ stand }) => lit.has(`${stand} ${place.id}`))
+      return light.places.has(place.id) ? [{ ...place, ties }] : []
+    }),
+    legs: legs.filter(({ id }) => light.legs.has(id)),
   }
-  const counts = { n: map.places.filter(isLocated).length, all: all.places.filter(isLocated).length }
+}
+
+function headlineOf({
+  graph,
+  layer,
+  locale,
+  t,
+  all,
+  light,
+  map,
+  selected,
+}: Content): Pick<ViewFigure, 'headline' | 'support'> {
+  if (!graph.dataset.entities.some(isLocated)) return { headline: t('title.unknown'), support: '' }
+  const { title, support } = mapHeadline({ graph, content: all, layer, locale, t, selected, hasList: false })
+  if (!light) return { headline: title, support }
   const limit = layer === 'response' ? notExhaustive(graph.dataset.guide, locale) : ''
   return {
-    headline: t(`figure.title.${layer}`, { names: selectedNames(graph, selected, locale), ...counts }),
-    support: [t('figure.support', { legs: map.legs.length }), limit].filter((said) => said !== '').join(' '),
+    headline: title,
+    support: [t('figure.support', { legs: map.content.legs.length }), limit].filter((said) => said !== '').join(' '),
   }
 }
 
 /** Claims and activities that what is drawn rests on. */
-function standsOf({ places, legs }: FigureMap, light: MapLight | undefined): ReadonlySet<string> {
+function standsOf({ content: { places, legs }, light }: FigureMap): ReadonlySet<string> {
   const ties = light?.ties ?? places.flatMap((place) => place.ties)
   return new Set([...ties, ...legs.flatMap((leg) => leg.strands)].map(({ stand }) => stand))
 }
 
 /** The ways; with a selection first what it ties to which place. */
-function listOf({ graph, layer, light, locale, map, t }: Content): ListPart[] {
+function listOf({ graph, layer, light, locale, map, lines, nameOf, t }: Content): ListPart[] {
   const cited = (text: string, stands: readonly { readonly stand: string }[]) => {
     const units = sortUnits(stands.flatMap(({ stand }) => graph.unitsOf(stand)))
     const marks = units.slice(0, MOST_UNITS).map((unit) => unitMark(unit, locale))
@@ -117,21 +139,21 @@ function listOf({ graph, layer, light, locale, map, t }: Content): ListPart[] {
     return t('figure.cited', { text, units: all })
   }
   const ties = light
-    ? map.lines.map(({ thing, place, ties: own, stroke }): ListRow => {
+    ? lines.map(({ thing, place, ties: own, stroke }): ListRow => {
         const n = new Set(own.map(({ stand }) => stand)).size
         const key = layer === 'harm' ? 'figure.tie' : 'figure.tie.response'
         return {
           stroke,
           isWay: false,
-          text: cited(t(key, { thing: map.nameOf(thing), place: map.nameOf(place), n }), own),
+          text: cited(t(key, { thing: nameOf(thing), place: nameOf(place), n }), own),
         }
       })
     : []
-  const ways = map.legs.map((leg): ListRow => {
+  const ways = map.content.legs.map((leg): ListRow => {
     const text = t('leg', {
-      from: map.nameOf(leg.from),
-      to: map.nameOf(leg.to),
-      crime: legText(leg, false, graph, locale),
+      from: nameOf(leg.from),
+      to: nameOf(leg.to),
+      crime: legText(leg, graph, locale),
     })
     return { stroke: strokeOf(leg), isWay: true, text: cited(text, leg.strands) }
   })
@@ -190,10 +212,17 @@ function picture(
 }
 
 /** The list; where nothing is selected, with all places after it if there is room for them too. */
-function listWithin({ light, map, t }: Content, list: readonly ListPart[], width: number, height: number): DrawnList {
+function listWithin(
+  { light, map, nameOf, t }: Content,
+  list: readonly ListPart[],
+  width: number,
+  height: number,
+): DrawnList {
   const more = (n: number) => t('figure.more', { n })
   if (light) return drawList(list, width, height, more)
-  const places = map.places.map(({ id, count }): ListRow => ({ text: t('top', { name: map.nameOf(id), n: count }) }))
+  const places = map.content.places.map(
+    ({ id, count }): ListRow => ({ text: t('top', { name: nameOf(id), n: count }) }),
+  )
   const all = [...list, { head: t('places', { n: places.length }), rows: places }]
   const whole = drawList(all, width, height, more)
   return whole.left === 0 ? whole : drawList(list, width, height, more)
@@ -216,7 +245,7 @@ const MOST_NAMES = 12
 
 /** What is not to be read on the map, and whose borders these are not. */
 function notesOf(
-  { graph, layer, light, locale, map, t }: Content,
+  { graph, layer, light, locale, map, nameOf, all, t }: Content,
   { outside, unnamed, unset }: Omit<WrittenMap, 'write'>,
 ): string[] {
   const names = (said: readonly string[]) =>
@@ -228,31 +257,38 @@ function notesOf(
     )
   // Of a selection only what it ties is counted.
   const count = (id: string) => {
-    const ties = light?.ties ?? map.places.flatMap((place) => place.ties)
+    const ties = light?.ties ?? map.content.places.flatMap((place) => place.ties)
     return new Set(ties.flatMap(({ place, stand }) => (place === id ? [stand] : []))).size
   }
-  const counted = (ids: readonly string[]) => names(ids.map((id) => t('top', { name: map.nameOf(id), n: count(id) })))
-  const absent = light ? map.places.filter((place) => !isLocated(place)) : unlocated(graph, map.places, layer)
+  const counted = (ids: readonly string[]) => names(ids.map((id) => t('top', { name: nameOf(id), n: count(id) })))
+  const absent = light
+    ? map.content.places.filter((place) => !isLocated(place))
+    : unlocated(graph, map.content.places, layer)
   const unplaced = absent.map(({ id }) => id)
+  const groupless = groupsOnMap(graph, all).unplaced
   return [
     ...(unplaced.length === 0 ? [] : [t('figure.unplaced', { list: counted(unplaced) })]),
     ...(outside.length === 0 ? [] : [t('figure.outside', { list: counted(outside) })]),
     ...(unnamed.length === 0 ? [] : [t('figure.unnamed', { list: counted(unnamed) })]),
-    ...(unset.length === 0 ? [] : [t('figure.unset', { list: names(unset.map(map.nameOf)) })]),
-    t('disclaimer'),
+    ...(unset.length === 0 ? [] : [t('figure.unset', { list: names(unset.map(nameOf)) })]),
+    ...(light || layer === 'response' || groupless.length === 0
+      ? []
+      : [t('figure.groupless', { list: names(groupless.map(nameOf)) })]),
+    [t('disclaimer'), statesNote(graph, map.content.places, locale)].filter((said) => said !== '').join(' '),
   ]
 }
 
 const FORMS = ['country', 'point', 'region'] as const
 
 /** Places by their form, things, lines, ways, and how sure: only what is drawn. */
-function keyOf({ map, graph, layer, locale, t, light }: Content): ViewFigure['key'] {
+function keyOf({ map, graph, layer, locale, t, light, lines }: Content): ViewFigure['key'] {
   const language = dataLanguage(locale)
   const placed = placesWithin(map, NOMINAL).filter(isLocated)
   const isPlaced = (id: string) => placed.some((place) => place.id === id)
-  const drawn = map.lines.filter(({ place }) => isPlaced(place))
-  const legs = map.legs.filter(({ from, to }) => isPlaced(from) && isPlaced(to))
-  const kinds = ENTITY_KINDS.filter((kind) => drawn.some(({ thing }) => kindOf(thing) === kind))
+  const drawn = lines.filter(({ place }) => isPlaced(place))
+  const legs = map.content.legs.filter(({ from, to }) => isPlaced(from) && isPlaced(to))
+  const hasCrimes = placed.some(({ ties }) => crimesOf(ties).length > 0)
+  const kinds = ENTITY_KINDS.filter((kind) => kind !== 'crime' && drawn.some(({ thing }) => kindOf(thing) === kind))
   const sides = [...new Set(kinds.map((kind) => KINDS[kind].side))]
   const strokes = new Set([...drawn.map(({ stroke }) => stroke), ...legs.map(strokeOf)])
   const isHedged = [...strokes].some((stroke) => stroke !== 'firm')
@@ -269,6 +305,7 @@ function keyOf({ map, graph, layer, locale, t, light }: Content): ViewFigure['ke
           },
         ]
       : []),
+    ...(hasCrimes ? [{ sign: { kind: 'crime' as const }, text: t('key.crime') }] : []),
     ...kinds.map((kind) => ({ sign: { kind }, text: kindWord(`${kind}:`, graph.dataset.ontology, language) })),
     ...sides.map((side) => ({
       sign: light ? { width: 40, drawn: `<path class="line ${side} lit" d="M0 0h40" stroke-width="2"/>` } : { side },
@@ -294,7 +331,7 @@ const WAY = {
 }
 
 /** "Afghanistan, 12: Taliban and drug trafficking". */
-function sayPlace({ id, count, ties }: MapPlace, { map, locale, t }: Content): string {
-  const things = [...new Set(ties.map(({ thing }) => thing))].map(map.nameOf)
-  return t('figure.said', { name: map.nameOf(id), n: count, things: listText(things, locale) })
+function sayPlace({ id, count, ties }: MapPlace, { nameOf, locale, t }: Content): string {
+  const things = [...new Set(ties.map(({ thing }) => thing))].map(nameOf)
+  return t('figure.said', { name: nameOf(id), n: count, things: listText(things, locale) })
 }

@@ -1,6 +1,6 @@
 // Where does a place lie on the screen? The projection, the shapes of countries, and the frames one can go to.
 
-import { type GeoPermissibleObjects, type GeoProjection, geoNaturalEarth1, geoPath } from 'd3-geo'
+import { type GeoPermissibleObjects, type GeoProjection, geoPath, geoProjection } from 'd3-geo'
 import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
@@ -17,7 +17,17 @@ const topology = atlas as unknown as Topology<{ countries: Countries; land: Geom
 const geometries = topology.objects.countries.geometries
 const countries: Readonly<Record<string, { readonly at: number[]; readonly shapes: string[] }>> = gazetteer.countries
 const points: Readonly<Record<string, number[]>> = gazetteer.points
-const regions: Readonly<Record<string, { readonly at: number[]; readonly hull: number[][] }>> = gazetteer.regions
+const regions: Readonly<Record<string, Region>> = gazetteer.regions
+
+/** A region: an agreed list of States, or no more than how far it reaches from west to east. */
+interface Region {
+  readonly at: number[]
+  /** Their codes, with the list they are taken from and the angle of the lines that they are hatched with. */
+  readonly states?: string
+  readonly list?: string
+  readonly angle?: number
+  readonly extent?: number[]
+}
 
 /** All of the world that people live in. */
 export const WORLD: Pick<MapFrame, 'from' | 'to'> = { from: [-120, -50], to: [160, 68] }
@@ -36,6 +46,33 @@ export function formOf(id: string): 'country' | 'point' | 'region' {
   return id in countries ? 'country' : id in regions ? 'region' : 'point'
 }
 
+/** How far a region reaches from west to east, where no list of States says what it is. */
+export function extentOf(id: string): readonly [west: number, east: number] | undefined {
+  const [west, east] = regions[id]?.extent ?? []
+  return west === undefined || east === undefined ? undefined : [west, east]
+}
+
+/** The angle at which a region that is a list of States is hatched; `undefined` of anything else. */
+export function hatchOf(id: string): number | undefined {
+  return regions[id]?.angle
+}
+
+/** From which list the States of a region are taken. */
+export function listOfStates(id: string): string | undefined {
+  return regions[id]?.list
+}
+
+/** Degrees of latitude at which the map is as wide as the world. */
+const PARALLEL = 28
+
+/** Longitude and latitude as they are, so that a frame is a box in degrees. */
+function plain(): GeoProjection {
+  const share = Math.cos((PARALLEL * Math.PI) / 180)
+  const raw = (lambda: number, phi: number): [number, number] => [lambda * share, phi]
+  raw.invert = (x: number, y: number): [number, number] => [x / share, y]
+  return geoProjection(raw)
+}
+
 /** A world fitted into a size, so that all of some places are in sight. */
 export interface Fitted {
   readonly size: Size
@@ -45,23 +82,26 @@ export interface Fitted {
   readonly from: (point: Point) => Point | undefined
   /** How the sheet with the ground lies in it: the `transform` of an SVG group. */
   readonly sheet: string
-  /** The rough area of a region, with round corners. */
-  readonly hullOf: (id: string) => string
+  /** px of the sheet in one of the screen, at rest. */
+  readonly scale: number
+  /** px above and below the land that are kept for what stands in the margin. */
+  readonly band: number
 }
 
 /** Room round the outermost places in px. */
-const ROOM = { x: 40, top: 34, foot: 40 }
+const ROOM = { x: 40, y: 26 }
 
-/** Fits the world into a canvas. `shown` are the places that must be in sight. */
-export function fitWorld(size: Size, shown: readonly string[]): Fitted {
-  const projection = projectionOf(size, shown)
+/** Fits the world into a canvas, between two bands. `shown` are the places that must be in sight. */
+export function fitWorld(size: Size, shown: readonly string[], band = 0): Fitted {
+  const projection = projectionOf(size, shown, band)
   const at = ([lon, lat]: Point): Point => projection([lon, lat]) ?? [0, 0]
   return {
     size,
     at,
     from: ([x, y]) => projection.invert?.([x, y]) ?? undefined,
     sheet: `translate(${projection.translate()}) scale(${projection.scale() / SHEET})`,
-    hullOf: (id) => rounded(cornersOf(id).map(at)),
+    scale: projection.scale() / SHEET,
+    band,
   }
 }
 
@@ -74,7 +114,9 @@ export interface Ground {
   readonly land: string
   /** Borders between countries that have a code of ISO 3166-1; round what has none, nothing is drawn. */
   readonly borders: string
-  /** The shape of a country; an empty text of anything else. */
+  /** Borders whose status is not agreed. */
+  readonly open: string
+  /** The shape of a country, or of the States of a region; an empty text of anything else. */
   readonly shapeOf: (id: string) => string
 }
 
@@ -87,32 +129,33 @@ export function ground(): Ground {
 }
 
 function drawGround(): Ground {
-  const path = geoPath(geoNaturalEarth1().scale(SHEET).translate([0, 0])).digits(1)
+  const path = geoPath(plain().scale(SHEET).translate([0, 0])).digits(1)
   const shapes = new Map<string, string>()
   const shapeOf = (id: string) => {
-    const shape = shapes.get(id) ?? path(countryShape(id)) ?? ''
+    const shape = shapes.get(id) ?? path(shapeOnGlobe(id)) ?? ''
     shapes.set(id, shape)
     return shape
   }
-  return { land: path(land()) ?? '', borders: path(borders()) ?? '', shapeOf }
+  return { land: path(land()) ?? '', borders: path(borders()) ?? '', open: path(openBorders()) ?? '', shapeOf }
 }
 
 /** The projection that shows some places, or all of the world where they are too few, with room round the outermost. */
-export function projectionOf(size: Size, shown: readonly string[]): GeoProjection {
+export function projectionOf(size: Size, shown: readonly string[], band = 0): GeoProjection {
   const coordinates = shown.flatMap((id) => {
     const at = locationOf(id)
     return at ? [[at[0], at[1]]] : []
   })
-  return fitted(size, { type: 'MultiPoint', coordinates: coordinates.length > 1 ? coordinates : frameCorners(WORLD) })
+  const whole = coordinates.length > 1 ? coordinates : frameCorners(WORLD)
+  return fitted(size, { type: 'MultiPoint', coordinates: whole }, band)
 }
 
 /** The projection that shows something whole in a canvas, with room round it. */
-export function fitted({ width, height }: Size, shown: GeoPermissibleObjects): GeoProjection {
-  const [w, h] = [Math.max(120, width), Math.max(120, height)]
-  return geoNaturalEarth1().fitExtent(
+export function fitted({ width, height }: Size, shown: GeoPermissibleObjects, band = 0): GeoProjection {
+  const [w, h] = [Math.max(120, width), Math.max(120 + 2 * band, height)]
+  return plain().fitExtent(
     [
-      [ROOM.x, ROOM.top],
-      [w - ROOM.x, h - ROOM.foot],
+      [ROOM.x, ROOM.y + band],
+      [w - ROOM.x, h - ROOM.y - band],
     ],
     shown,
   )
@@ -128,14 +171,27 @@ export function coasts() {
   return mesh(topology, topology.objects.land)
 }
 
-/** Where countries meet. */
+/** Where countries meet and their border is agreed. */
 export function borders() {
-  return mesh(topology, topology.objects.countries, (a, b) => a !== b && hasCode(a) && hasCode(b))
+  return mesh(topology, topology.objects.countries, (a, b) => a !== b && hasCode(a) && hasCode(b) && !isOpen(a, b))
 }
 
-/** The corners of the rough area of a region; none of anything else. */
+/** Where they meet and it is not. */
+export function openBorders() {
+  return mesh(topology, topology.objects.countries, (a, b) => a !== b && hasCode(a) && hasCode(b) && isOpen(a, b))
+}
+
+/** Two of these, or one of them with `*`, have no border that all agree on. */
+function isOpen({ id: a }: { readonly id?: unknown }, { id: b }: { readonly id?: unknown }): boolean {
+  const [one, other] = [String(a), String(b)]
+  return gazetteer.open.some((pair) => pair.includes(one) && (pair.includes('*') || pair.includes(other)))
+}
+
+/** The two ends of a region that is no list of States; nothing of anything else. */
 export function cornersOf(id: string): readonly Point[] {
-  return (regions[id]?.hull ?? []).map(([lon = 0, lat = 0]): Point => [lon, lat])
+  const extent = extentOf(id)
+  const lat = regions[id]?.at[1]
+  return extent === undefined || lat === undefined ? [] : extent.map((lon): Point => [lon, lat])
 }
 
 /** The camera that shows a frame. */
@@ -143,7 +199,8 @@ export function cameraOn(frame: Pick<MapFrame, 'from' | 'to'>, fitted: Fitted): 
   const corners = frameCorners(frame).map(([lon = 0, lat = 0]) => fitted.at([lon, lat]))
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const zoom = Math.min(fitted.size.width / (right - left), fitted.size.height / (bottom - top))
+  const high = fitted.size.height - 2 * fitted.band
+  const zoom = Math.min(fitted.size.width / (right - left), high / (bottom - top))
   return placeAt(zoom, [(left + right) / 2, (top + bottom) / 2], fitted)
 }
 
@@ -178,25 +235,12 @@ function hasCode({ id }: { readonly id?: string | number | undefined }): boolean
   return id !== undefined
 }
 
-/** The shape of a country on the globe. */
-export function countryShape(id: string) {
-  const wanted = countries[id]?.shapes ?? []
+/** The shape of a country on the globe, or of the States of a region together. */
+export function shapeOnGlobe(id: string) {
+  const wanted = countries[id]?.shapes ?? regions[id]?.states?.split(' ') ?? []
   const own = geometries.filter(
     ({ id: code, properties }) =>
       wanted.includes(String(code)) || (properties && 'name' in properties && wanted.includes(properties.name)),
   )
   return merge(topology, own as (Polygon | MultiPolygon)[])
-}
-
-/** A closed path through the middles of the sides of a polygon, curved at its corners. */
-export function rounded(corners: readonly Point[]): string {
-  const middle = (a: Point, b: Point) => `${Math.round((a[0] + b[0]) / 2)} ${Math.round((a[1] + b[1]) / 2)}`
-  const last = corners.at(-1)
-  if (!last || corners.length < 3) return ''
-  const first = corners[0] ?? last
-  const parts = corners.map((corner, i) => {
-    const next = corners[(i + 1) % corners.length] ?? first
-    return `Q${Math.round(corner[0])} ${Math.round(corner[1])} ${middle(corner, next)}`
-  })
-  return `M${middle(last, first)}${parts.join('')}z`
 }

@@ -6,15 +6,14 @@ import {
   borders,
   coasts,
   cornersOf,
-  countryShape,
   fitted,
-  formOf,
   land,
   locationIn,
   locationOf,
+  openBorders,
   type Point,
   projectionOf,
-  rounded,
+  shapeOnGlobe,
   ZOOMS,
 } from './projection.ts'
 
@@ -34,39 +33,40 @@ export interface SheetWorld {
   readonly land: () => string
   readonly coasts: () => string
   readonly borders: () => string
+  /** Borders whose status is not agreed. */
+  readonly open: () => string
   readonly shapeOf: (id: string) => string
-  readonly hullOf: (id: string) => string
 }
 
 /** Degrees round the middle of what is lit that are shown at the least: shapes this coarse bear no closer look. */
 const LEAST = { lon: 13, lat: 8 }
 
 /** The world in a frame. */
-export function sheetWorld(size: Size, sight: SheetSight): SheetWorld {
-  const projection = projectionFor(size, sight)
+export function sheetWorld(size: Size, sight: SheetSight, band = 0): SheetWorld {
+  const projection = projectionFor(size, sight, band)
   const at = (location: Point): Point => projection([location[0], location[1]]) ?? [0, 0]
   // Fills are cut a little outside, so that no edge of theirs runs along the frame.
-  const path = geoPath(projection.clipExtent(frameOf(size))).digits(1)
+  const path = geoPath(projection.clipExtent(frameOf(size, band))).digits(1)
   return {
     at,
     land: () => path(land()) ?? '',
     coasts: () => path(coasts()) ?? '',
     borders: () => path(borders()) ?? '',
-    shapeOf: (id) => path(countryShape(id)) ?? '',
-    hullOf: (id) => rounded(cornersOf(id).map(at)),
+    shapeOf: (id) => path(shapeOnGlobe(id)) ?? '',
+    open: () => path(openBorders()) ?? '',
   }
 }
 
-function frameOf({ width, height }: Size): [[number, number], [number, number]] {
+function frameOf({ width, height }: Size, band: number): [[number, number], [number, number]] {
   return [
-    [0, 0],
-    [width, height],
+    [0, band],
+    [width, height - band],
   ]
 }
 
-function projectionFor(size: Size, { all, lit, camera }: SheetSight): GeoProjection {
-  if (lit !== undefined) return fitted(size, { type: 'GeometryCollection', geometries: lit.flatMap(groundOf) })
-  const projection = projectionOf(size, all)
+function projectionFor(size: Size, { all, lit, camera }: SheetSight, band: number): GeoProjection {
+  if (lit !== undefined) return fitted(size, { type: 'GeometryCollection', geometries: lit.flatMap(groundOf) }, band)
+  const projection = projectionOf(size, all, band)
   return camera === null ? projection : movedTo(projection, size, camera)
 }
 
@@ -81,7 +81,7 @@ function groundOf(id: string) {
   ]
   const corners = cornersOf(id).map(([x, y]) => [x, y])
   const points = { type: 'MultiPoint' as const, coordinates: [...around, ...corners] }
-  return formOf(id) === 'country' ? [points, countryShape(id)] : [points]
+  return [points, shapeOnGlobe(id)]
 }
 
 /** The projection as a camera looks at it: so much closer, with a place in the middle. */

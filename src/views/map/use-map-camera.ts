@@ -9,7 +9,11 @@ import { stepsCloser } from '../../core/layout/wheel.ts'
 import { useSize } from '../../hooks/use-size.ts'
 import { useAtlas, useCamera, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
+import { FITS } from '../../state/view-state.ts'
+import { bandOf } from './band.ts'
+import { farLetters } from './far-letters.ts'
 import { type Fitted, fitWorld, middleOf, placeAt, ZOOMS } from './projection.ts'
+import { isShownAtRest } from './whole-content.ts'
 
 interface MapCamera {
   /** `undefined` until the size is known. */
@@ -112,13 +116,15 @@ function transformOf(place: CameraPlace, fitted: Fitted): ZoomTransform {
   return zoomIdentity.translate(width / 2 - x * k, height / 2 - y * k).scale(k)
 }
 
-/** The world in the frame. All that the layer could show is in sight, whatever is filtered, so that nothing moves. */
+/** The world in the frame. All that the layer shows by itself is in sight, whatever is filtered, so that nothing moves. */
 function useFitted(frame: RefObject<HTMLDivElement | null>): Fitted | undefined {
   const { graph } = useAtlas()
   const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
+  const isFar = useViewState(({ view }) => FITS[view.chrome] === 'far')
   const size = useSize(frame)
   return useMemo(() => {
-    const ties = layer === 'harm' ? harmTies(graph) : responseTies(graph)
-    return size ? fitWorld(size, [...new Set(ties.map(({ place }) => place))]) : undefined
-  }, [graph, layer, size])
+    const ties = layer === 'harm' ? harmTies(graph).filter(isShownAtRest) : responseTies(graph)
+    const band = size ? bandOf(size.width, isFar ? farLetters() : undefined) : 0
+    return size ? fitWorld(size, [...new Set(ties.map(({ place }) => place))], band) : undefined
+  }, [graph, layer, size, isFar])
 }

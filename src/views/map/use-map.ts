@@ -1,11 +1,13 @@
 // What stands on the map now, and what of it is lit?
 
 import { useMemo } from 'react'
+import { isOn } from '../../core/graph/sift.ts'
 import { filterOf } from '../../core/query/facets.ts'
 import { type MapContent, type MapLight, mapLightOf, mapOf } from '../../core/query/map.ts'
 import { type Atlas, useAtlas, useEvidence, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import { hasOurs, wholeContent } from './whole-content.ts'
 
 /** The content of the layer in front, under the filters in force. */
 export function useMapContent(): MapContent {
@@ -14,6 +16,14 @@ export function useMapContent(): MapContent {
   const sift = useViewState(({ view }) => view.sift)
   const facets = useViewState(({ view }) => view.facets)
   return useMemo(() => mapOf(graph, layer, sift, facets), [graph, layer, sift, facets])
+}
+
+/** All of the layer in front, whatever filters leave of it: by it the margins are ordered, so that no filter moves what stands there. */
+export function useWholeContent(): MapContent {
+  const { graph } = useAtlas()
+  const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
+  const withOurs = useViewState(({ view }) => isOn('map', view.sift, 'inferred') || hasOurs(view))
+  return useMemo(() => wholeContent(graph, layer, withOurs), [graph, layer, withOurs])
 }
 
 /** The same in a state, whether it is on screen or not. */

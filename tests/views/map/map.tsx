@@ -30,3 +30,6 @@ export const listed = () =>
     return `${'  '.repeat(Number(level))}${one.firstChild?.textContent} ${one.querySelector('.choice-count')?.textContent}`
   })
 export const focused = () => (document.activeElement as HTMLElement | null)?.dataset['mark']
+export const litThings = () => [...document.querySelectorAll('.map-thing.lit')].map((one) => one.textContent)
+/** How the ground lies now. */
+export const sheet = () => document.querySelector('.map-land > g > g')?.getAttribute('transform')

@@ -9,6 +9,12 @@ import { data, lines, litPlaces, mark, marks, open, openSide, placesSaid, things
 
 inRoom(900, 600)
 
+/** The report without a tie of a group to any place, but with the group. */
+const withoutPlaceOf = (group: string) =>
+  withClaims(data, (claim) =>
+    claim.subject === group && claim.object.startsWith('place:') ? { ...claim, reading: 'inferred' } : claim,
+  )
+
 describe('the map', () => {
   it('has a mark for every place that something is tied to and that has a point, and says how many ties', () => {
     open()
@@ -65,24 +71,54 @@ describe('the map', () => {
     open()
     expect(screen.getByText(/^Boundaries and names on this map imply no endorsement/)).toBeTruthy()
   })
-  it('names the place most often tied to, with its count', () => {
+  it('says how many groups are tied to a place, and how many to none', () => {
+    const { unmount } = open()
+    expect(title()).toBe('2 of 2 groups are tied to a place, 0 to none')
+    unmount()
+    open('', 'en', withoutPlaceOf('group:beta'))
+    expect(title()).toBe('1 of 2 groups is tied to a place, 1 to none')
+  })
+  it('names who has no place of their own, to be chosen like any other', () => {
+    const { atlas } = open('', 'en', withoutPlaceOf('group:beta'))
+    const row = within(screen.getByRole('list', { name: 'No place of their own' }))
+    fireEvent.click(row.getByRole('button', { name: 'Beta' }))
+    expect(atlas.store.getState().view.selected).toEqual(['group:beta'])
+    expect(title()).toBe('The report ties Beta to no place outright')
+  })
+  it('names the place most often tied to where no group is shown', () => {
+    open('&hide=group')
+    expect(title()).toBe('The report ties harm to 3 places, most often to Mali (2)')
+  })
+  it('says beside a place what takes place there', () => {
     open()
-    expect(title()).toBe('The report ties harm to 4 places, most often to Mali (3)')
+    expect(mark('place:iraq').querySelector('.map-said')?.textContent).toContain('Oil')
+    expect(mark('place:mosul').querySelector('.map-said')).toBeNull()
+  })
+  it('answers what is selected', () => {
+    const { atlas } = open('&select=group:alpha')
+    expect(title()).toBe('Alpha is tied to 2 places: Iraq and Mosul')
+    act(() => atlas.actions.select('place:iraq'))
+    expect(title()).toBe('Iraq: one group and one crime tied to it')
+    act(() => atlas.actions.select('crime:kidnapping'))
+    expect(title()).toContain('Kidnapping is tied to')
   })
   it('says how many places are in the list alone: headline and list come to the same', () => {
     open()
-    expect(title()).toContain('4 places')
+    expect(screen.getByText(/^3 countries and one city or area carry a tie\./)).toBeTruthy()
     expect(screen.getByText(/One more is in the list alone\.$/)).toBeTruthy()
     openSide()
     expect(screen.getByRole('heading', { name: '5 places' })).toBeTruthy()
   })
-  it('says that a blank place is silence, and what an arrow is where there is one', () => {
+  it('says that a blank country is silence, and in its key what an arrow is where there is one', () => {
     const { unmount } = open()
-    expect(screen.getByText(/an arrow is a way the report gives\. Blank is silence, not safety\./)).toBeTruthy()
+    expect(screen.getByText(/A blank country is silence, not safety\./)).toBeTruthy()
     unmount()
+    const side = openSide()
+    expect(screen.getByText('way, with how much')).toBeTruthy()
+    side.unmount()
     const wayless = withClaims(data, (claim) => (claim.id === 'claim:p2-5' ? undefined : claim))
-    open('', 'en', wayless)
-    expect(screen.getByText(/^Groups stand where they act\. Blank is silence, not safety\./)).toBeTruthy()
+    openSide('', 'en', wayless)
+    expect(screen.queryByText('way, with how much')).toBeNull()
   })
   it('leaves out unnamed actors and readings of ours until they are asked for', () => {
     const { atlas } = open()
@@ -95,7 +131,7 @@ describe('the map', () => {
     open('', 'zh')
     expect(mark('place:mali').textContent).toContain('马里')
     expect(things().sort()).toEqual(['乙团', '甲团'].sort())
-    expect(title()).toContain('马里')
+    expect(title()).toBe('2个团体中2个与地点相连，0个没有')
   })
 })
 
@@ -133,7 +169,7 @@ describe('a way on the map', () => {
     expect(ways().some((way) => way.getAttribute('class')?.includes('lit'))).toBe(true)
     for (const thing of things()) expect(words.join()).not.toContain(thing)
   })
-  it('says what takes it once it is lit, and how much where the claim says so', () => {
+  it('says how much takes it where the claim says so, at rest as when it is lit', () => {
     const loaded = withClaims(data, (claim) =>
       claim.id === 'claim:p2-5'
         ? {
@@ -144,10 +180,8 @@ describe('a way on the map', () => {
     )
     const { atlas } = open('', 'en', loaded)
     const word = () => ways()[0]?.querySelector('text')?.textContent
-    expect(word()).toBeUndefined()
+    expect(word()).toBe('more than 30 t')
     act(() => atlas.actions.select('claim:p2-5'))
-    // The crime stands beside its places with its name: only how much is news.
-    expect(things()).toContain('Oil')
     expect(word()).toBe('more than 30 t')
     act(() => atlas.actions.select('crime:oil'))
     expect(word()).toBe('more than 30 t')

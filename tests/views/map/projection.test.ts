@@ -3,9 +3,12 @@
 import { describe, expect, it } from 'vitest'
 import {
   cameraOn,
+  extentOf,
   fitWorld,
   formOf,
   ground,
+  hatchOf,
+  listOfStates,
   locationOf,
   middleOf,
   placeAt,
@@ -40,7 +43,7 @@ describe('a world that is fitted', () => {
   it('has all that must be in sight within its size, off the edges', () => {
     for (const id of SHOWN) {
       const [x, y] = spot(id)
-      expect([id, x >= 39 && x <= 861, y >= 33 && y <= 561]).toEqual([id, true, true])
+      expect([id, x >= 39 && x <= 861, y >= 25 && y <= 575]).toEqual([id, true, true])
     }
   })
   it('has east to the right of west and north above south', () => {
@@ -98,14 +101,24 @@ describe('the shapes of a world', () => {
     expect(Math.abs(Math.min(...ys) - north)).toBeLessThan(0.02 * (south - north))
     expect(Math.abs(Math.max(...ys) - south)).toBeLessThan(0.02 * (south - north))
   })
-  it('draw nothing for what is no country, and no area for what is no region', () => {
-    expect(ground().shapeOf('place:mosul')).toBe('')
-    expect(fitted.hullOf('place:iraq')).toBe('')
+  it('draw nothing for what is neither a country nor a list of States', () => {
+    expect([ground().shapeOf('place:mosul'), ground().shapeOf('place:mediterranean')]).toEqual(['', ''])
   })
-  it('draw a region as a closed area with round corners, and no border', () => {
-    const hull = fitted.hullOf('place:sahel')
-    expect(hull).toMatch(/^M[\d.-]+ [\d.-]+(Q[\d.-]+ [\d.-]+ [\d.-]+ [\d.-]+)+z$/)
-    expect(ground().shapeOf('place:sahel')).toBe('')
+  it('draw a region as its States where there is a list of them, and as no more than how far it reaches where there is none', () => {
+    expect(ground().shapeOf('place:sahel')).toMatch(/^M/)
+    expect([hatchOf('place:sahel'), extentOf('place:sahel'), listOfStates('place:sahel')]).toEqual([
+      135,
+      undefined,
+      'a8',
+    ])
+    expect([hatchOf('place:mediterranean'), listOfStates('place:mediterranean')]).toEqual([undefined, undefined])
+    const [west = 0, east = 0] = extentOf('place:mediterranean') ?? []
+    expect(west).toBeLessThan(east)
+    expect([hatchOf('place:iraq'), extentOf('place:iraq')]).toEqual([undefined, undefined])
+  })
+  it('leave out of the agreed borders those that are not, and draw them apart', () => {
+    expect(ground().open).toMatch(/^M/)
+    expect(ground().open.length).toBeLessThan(ground().borders.length / 4)
   })
   it('are the same when asked for again', () => {
     expect(ground()).toBe(ground())

@@ -6,7 +6,20 @@ import { describe, expect, it, vi } from 'vitest'
 import { view } from '../../../src/views/map/view.ts'
 import { atlasAt } from '../page.tsx'
 import { inRoom } from '../parts.ts'
-import { data, focused, lines, listed, litPlaces, mark, marks, open, openSide, things } from './map.tsx'
+import {
+  data,
+  focused,
+  lines,
+  listed,
+  litPlaces,
+  litThings,
+  mark,
+  marks,
+  open,
+  openSide,
+  sheet,
+  things,
+} from './map.tsx'
 
 inRoom(900, 600)
 
@@ -17,8 +30,8 @@ describe('pointer and selection on the map', () => {
     expect(address.hash()).toBe('#view=map&select=place:iraq')
     expect(mark('place:iraq').getAttribute('aria-pressed')).toBe('true')
     expect(litPlaces().sort()).toEqual(['Iraq: 2 ties', 'Mosul: one tie', 'Turkey: 2 ties'])
-    // Alpha acts there, and oil is taken there.
-    expect(things().sort()).toEqual(['Alpha', 'Oil'])
+    // Alpha acts there; Beta stays where it stands, and is dim.
+    expect([things().sort(), litThings()]).toEqual([['Alpha', 'Beta'], ['Alpha']])
   })
   it('a second click lets go of it', () => {
     const { atlas } = open('&select=place:iraq')
@@ -40,12 +53,30 @@ describe('pointer and selection on the map', () => {
   it('a group lights where it acts, and nothing else', () => {
     open('&select=group:beta')
     expect(litPlaces()).toEqual(['Mali: 3 ties'])
-    expect(things()).toEqual(['Beta'])
+    expect(litThings()).toEqual(['Beta'])
+    expect(lines().map((one) => one.getAttribute('class')?.includes('lit'))).toEqual([false, false, true])
   })
-  it('a crime stands beside where it takes place, by a line that is nobody’s', () => {
+  it('a selection moves nothing and draws no other line', () => {
+    const { atlas } = open()
+    const all = () => [
+      ...[...document.querySelectorAll<HTMLElement>('[data-mark], .map-label')].map(
+        ({ style }) => `${style.left} ${style.top}`,
+      ),
+      ...lines()
+        .map((one) => one.getAttribute('d'))
+        .sort(),
+    ]
+    const before = all()
+    for (const id of ['group:alpha', 'place:mali', 'crime:oil', 'claim:p2-5'] as const) {
+      act(() => atlas.actions.select(id))
+      expect([id, all()]).toEqual([id, before])
+    }
+  })
+  it('a crime lights where it takes place, and no line: it is said beside the place', () => {
     open('&select=crime:kidnapping')
-    expect(things()).toEqual(['Kidnapping'])
-    expect(lines().map((one) => one.getAttribute('class'))).toEqual(['line tie firm lit'])
+    expect([litPlaces(), litThings()]).toEqual([['Mali: 3 ties'], []])
+    expect(mark('place:mali').querySelector('.map-said')?.textContent).toContain('Kidnapping')
+    expect(lines().filter((one) => one.getAttribute('class')?.includes('lit'))).toEqual([])
   })
   it('a line of two things lights where the one acts in the other', () => {
     open('&select=link:group:alpha~place:iraq')
@@ -84,11 +115,14 @@ describe('pointer and selection on the map', () => {
     fireEvent.click(hit as Element)
     expect(atlas.store.getState().view.selected).toEqual(['link:group:alpha~place:iraq'])
   })
-  it('a region is outlined only while something is said to happen in it', () => {
-    const { atlas } = open('&show=actor')
+  it('a region that is a list of States is hatched while something is tied to it', () => {
+    const { atlas } = open()
     expect(document.querySelectorAll('.map-region')).toHaveLength(0)
-    act(() => atlas.actions.select('place:sahel'))
+    act(() => atlas.actions.turn('actor'))
     expect(document.querySelectorAll('.map-region')).toHaveLength(1)
+    expect(document.querySelector('.map-region.lit')).toBeNull()
+    act(() => atlas.actions.select('place:sahel'))
+    expect(document.querySelectorAll('.map-region.lit')).toHaveLength(1)
   })
   it('tells the report which claims it rests on while it is in front', () => {
     const { atlas, unmount } = open()
@@ -114,7 +148,7 @@ describe('the map by keyboard', () => {
     const { unmount, user } = await start()
     expect(focused()).toBe('place:mali')
     await user.tab()
-    expect(document.activeElement?.closest('nav')?.getAttribute('aria-label')).toBe('Go to')
+    expect(document.activeElement?.closest('nav')?.getAttribute('aria-label')).toBe('Frame')
     unmount()
     await start('&select=place:turkey')
     expect(focused()).toBe('place:turkey')
@@ -129,9 +163,9 @@ describe('the map by keyboard', () => {
     await user.keyboard('{ArrowRight}')
     expect(focused()).toBe('place:iraq')
   })
-  it('walks from places to the things beside them', async () => {
+  it('walks from places to the groups in the margin', async () => {
     const { user } = await start()
-    await user.keyboard('{ArrowLeft}')
+    await user.keyboard('{ArrowDown}')
     expect(focused()).toBe('group:beta')
   })
   it('selects with Space, and focuses with Enter', async () => {
@@ -157,10 +191,14 @@ describe('the map by keyboard', () => {
 describe('the camera of the map', () => {
   it('comes closer by its button, and the address follows without a step of its own', () => {
     const { atlas } = open()
-    const before = mark('place:iraq').style.left
+    const before = sheet()
+    const slots = () => ['group:alpha', 'group:beta'].map((id) => mark(id).style.left)
+    const stood = slots()
     fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
     expect(atlas.store.getState().view.camera).toMatchObject({ of: 'map', zoom: 1.5 })
-    expect(mark('place:iraq').style.left).not.toBe(before)
+    expect(sheet()).not.toBe(before)
+    // Who stands in the margin stays there.
+    expect(slots()).toEqual(stood)
   })
   it('goes back to all of it', () => {
     const { atlas } = open()
@@ -176,23 +214,21 @@ describe('the camera of the map', () => {
       { name: { en: 'Middle East', zh: '中东' }, from: [27, 12], to: [60, 42] },
     ] as const
     open('', 'en', { ...data, guide: { ...data.guide, frames } })
-    const links = within(screen.getByRole('navigation', { name: 'Go to' })).getAllByRole('link')
-    expect(links.map((one) => one.textContent)).toEqual(['Sahel', 'Middle East', 'World'])
+    const links = within(screen.getByRole('navigation', { name: 'Frame' })).getAllByRole('link')
+    expect(links.map((one) => one.textContent)).toEqual(['World', 'Sahel', 'Middle East'])
     const hrefs = links.map((one) => one.getAttribute('href'))
     expect(new Set(hrefs).size).toBe(3)
-    for (const href of hrefs) expect(href).toMatch(/^#view=map&at=/)
+    expect(hrefs[0]).toBe('#view=map')
+    for (const href of hrefs.slice(1)) expect(href).toMatch(/^#view=map&at=/)
+    expect(links.map((one) => one.getAttribute('aria-current'))).toEqual(['true', null, null])
   })
   it('stands where a link says', () => {
-    const apart = () =>
-      Number.parseFloat(mark('place:iraq').style.left) - Number.parseFloat(mark('place:mali').style.left)
     const { unmount } = open()
-    const before = apart()
-    const href = screen.getByRole('link', { name: 'World' }).getAttribute('href') ?? ''
+    const before = sheet()
     unmount()
-    open(href.replace('#view=map', ''))
-    // Seen from further away the two stand nearer to one another.
-    expect(apart()).toBeLessThan(before / 2)
-    expect(apart()).toBeGreaterThan(0)
+    open('&at=0.5,0.5,0.35')
+    expect(sheet()).not.toBe(before)
+    expect(sheet()).toContain('scale(0.5)')
   })
 })
 
@@ -254,7 +290,8 @@ describe('the side of the map', () => {
   })
   it('lists the whole world where an activity names it, though it has no point', () => {
     openSide('&map=response')
-    expect(screen.getByRole('link', { name: /^World/ }).getAttribute('href')).toContain('select=place:world')
+    const world = [...document.querySelectorAll('.map-list a')].find((one) => one.textContent?.startsWith('World'))
+    expect(world?.getAttribute('href')).toContain('select=place:world')
   })
   it('follows the filters', () => {
     openSide('&group=beta')
