@@ -1,7 +1,11 @@
 // What is said of a selection: of the last thing selected, what it has in common with others, and what a filter keeps out.
 
+import { useRef } from 'react'
 import { whatIs } from '../../../core/model/ids.ts'
+import { useSize } from '../../../hooks/use-size.ts'
 import { useAtlas, useLinkOf } from '../../../state/atlas.ts'
+import { rootSize } from '../../../ui/root-size.ts'
+import { RoomContext } from './answer/room.ts'
 import { ClaimDetails } from './ClaimDetails.tsx'
 import { EntityDetails } from './EntityDetails.tsx'
 import { FoldDetails } from './FoldDetails.tsx'
@@ -12,14 +16,21 @@ import { StandDetails } from './StandDetails.tsx'
 
 /** The details of what was selected last, below how it stands beside the others. */
 export function Selected({ selected, hasSeveral }: { readonly selected: string; readonly hasSeveral: boolean }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useSize(frame)?.width
   return (
-    <>
-      {hasSeveral && <SeveralDetails />}
-      <LeftOut of={selected} />
-      <Content selected={selected} />
-    </>
+    <div className="selected" ref={frame}>
+      <RoomContext value={width === undefined ? WIDTH : (width * 16) / rootSize()}>
+        {hasSeveral && <SeveralDetails />}
+        <LeftOut of={selected} />
+        <Content selected={selected} />
+      </RoomContext>
+    </div>
   )
 }
+
+/** px of a panel that is not measured. */
+const WIDTH = 268
 
 function Content({ selected }: { readonly selected: string }) {
   const { lenses } = useAtlas()

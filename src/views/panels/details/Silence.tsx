@@ -5,6 +5,7 @@ import { silenceOn } from '../../../parts/silence/silence.ts'
 import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { PanelNote } from './PanelNote.tsx'
+import './Silence.css'
 
 /** What is not said, and where it is said of the whole. */
 export function Silence({ id }: { readonly id: string }) {
@@ -12,13 +13,13 @@ export function Silence({ id }: { readonly id: string }) {
   const { isAll } = useEvidence()
   const { text, whole } = silenceOn(id, { graph, has, isAll, locale: useLocale() })
   return (
-    <>
+    <footer className="silence">
       <PanelNote>{text}</PanelNote>
       {whole && (
         <PanelNote>
           {whole.text} <UnitLinks units={whole.units} />
         </PanelNote>
       )}
-    </>
+    </footer>
   )
 }
