@@ -46,7 +46,7 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
           <Count key={count} text={count} />
         ))}
       </p>
-      <p className="panel-head-ways">
+      <div className="panel-head-ways">
         {focusOn !== undefined && (
           <button type="button" className="link-button" onClick={() => focus(isFocused ? 0 : 1, focusOn)}>
             {t(isFocused ? 'unfocus' : 'focus')}
@@ -57,7 +57,7 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
           {t('dossier')}
         </a>
         <CiteButton />
-      </p>
+      </div>
     </header>
   )
 }

@@ -2,10 +2,8 @@
 
 import { useRef } from 'react'
 import { whatIs } from '../../../core/model/ids.ts'
-import { useSize } from '../../../hooks/use-size.ts'
 import { useAtlas, useLinkOf } from '../../../state/atlas.ts'
-import { rootSize } from '../../../ui/root-size.ts'
-import { RoomContext } from './answer/room.ts'
+import { RoomContext, useWidth } from './answer/room.ts'
 import { ClaimDetails } from './ClaimDetails.tsx'
 import { EntityDetails } from './EntityDetails.tsx'
 import { FoldDetails } from './FoldDetails.tsx'
@@ -17,10 +15,10 @@ import { StandDetails } from './StandDetails.tsx'
 /** The details of what was selected last, below how it stands beside the others. */
 export function Selected({ selected, hasSeveral }: { readonly selected: string; readonly hasSeveral: boolean }) {
   const frame = useRef<HTMLDivElement>(null)
-  const width = useSize(frame)?.width
+  const width = useWidth(frame)
   return (
     <div className="selected" ref={frame}>
-      <RoomContext value={width === undefined ? WIDTH : (width * 16) / rootSize()}>
+      <RoomContext value={width}>
         {hasSeveral && <SeveralDetails />}
         <LeftOut of={selected} />
         <Content selected={selected} />
@@ -28,9 +26,6 @@ export function Selected({ selected, hasSeveral }: { readonly selected: string; 
     </div>
   )
 }
-
-/** px of a panel that is not measured. */
-const WIDTH = 268
 
 function Content({ selected }: { readonly selected: string }) {
   const { lenses } = useAtlas()
