@@ -17,7 +17,7 @@ const show = (hash: string, language = 'en', of = dataset) => {
   openRows()
   return shown
 }
-const silence = () => [...document.querySelectorAll('.panel-note')].map(({ textContent }) => textContent).join(' ')
+const silence = () => [...document.querySelectorAll('.silence p')].map(({ textContent }) => textContent).join(' ')
 
 describe('under a filter', () => {
   it('no silence is claimed for what the filter leaves out', () => {
@@ -301,7 +301,7 @@ describe('the panel of a crime', () => {
     const named = { ...first, crimes: [{ id: 'crime:theft', basis: 'named' as const, at: [1] }] }
     show('#select=crime:salt', 'en', { ...dataset, activities: [named] })
     expect(silence()).toMatch(/No activity in the annex names it\..* One activity names its whole, theft: a1$/)
-    expect(document.querySelector('.panel-note a')?.getAttribute('href')).toContain('unit=a1')
+    expect(document.querySelector('.silence a')?.getAttribute('href')).toContain('unit=a1')
   })
   it('of which a row names only a part is named, and has no whole', () => {
     show('#select=crime:theft')

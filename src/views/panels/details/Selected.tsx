@@ -11,13 +11,14 @@ import { LinkDetails } from './LinkDetails.tsx'
 import { LeftOut } from './left-out/LeftOut.tsx'
 import { SeveralDetails } from './SeveralDetails.tsx'
 import { StandDetails } from './StandDetails.tsx'
+import './Selected.css'
 
 /** The details of what was selected last, below how it stands beside the others. */
 export function Selected({ selected, hasSeveral }: { readonly selected: string; readonly hasSeveral: boolean }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   return (
-    <div className="selected" ref={frame}>
+    <div className="details-selected" ref={frame}>
       <RoomContext value={width}>
         {hasSeveral && <SeveralDetails />}
         <LeftOut of={selected} />

@@ -4,7 +4,6 @@ import { useLocale } from '../../../i18n/language.ts'
 import { silenceOn } from '../../../parts/silence/silence.ts'
 import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
-import { PanelNote } from './PanelNote.tsx'
 import './Silence.css'
 
 /** What is not said, and where it is said of the whole. */
@@ -14,11 +13,11 @@ export function Silence({ id }: { readonly id: string }) {
   const { text, whole } = silenceOn(id, { graph, has, isAll, locale: useLocale() })
   return (
     <footer className="silence">
-      <PanelNote>{text}</PanelNote>
+      <p>{text}</p>
       {whole && (
-        <PanelNote>
+        <p>
           {whole.text} <UnitLinks units={whole.units} />
-        </PanelNote>
+        </p>
       )}
     </footer>
   )

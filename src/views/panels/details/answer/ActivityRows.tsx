@@ -12,6 +12,7 @@ import { KindMark } from '../../../../ui/KindMark.tsx'
 import { words as panelWords } from '../words.ts'
 import { RowFrame } from './RowFrame.tsx'
 import { fitting, useRoom } from './room.ts'
+import './ActivityRows.css'
 
 /** An activity, and why it stands in this list where that is not plain. */
 export interface ListedActivity {
@@ -86,7 +87,7 @@ function ActivityFacts({ activity, about }: { readonly activity: Activity; reado
     crimes.length > 0 ? t('activity.crimes', { list: listText(crimes, locale) }) : t('activity.none'),
   ]
   return (
-    <div className="answer-facts">
+    <div className="activity-facts">
       <p>{activity.description[language]}</p>
       <p className="claim-source">{parts.filter((part) => part !== '').join(' · ')}</p>
       {[activity.statusNote, activity.scopeNote, activity.note].map(

@@ -1,6 +1,7 @@
 // What lies under a row until it is pressed? The browser’s own search finds it there, and opens the row.
 
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import './Fold.css'
 
 interface FoldProps {
   readonly id: string

@@ -8,6 +8,7 @@ import { unitMark } from '../../../../i18n/units.ts'
 import { UnitLink } from '../../../../parts/UnitLink.tsx'
 import { useHref } from '../../../../state/atlas.ts'
 import { words } from './words.ts'
+import './RunChips.css'
 
 /** More than these stand in no row. */
 const MOST = 6

@@ -17,6 +17,7 @@ import { marksOf } from './RunChips.tsx'
 import { fitting, useRoom } from './room.ts'
 import { useSaidBy } from './use-said-by.ts'
 import { words } from './words.ts'
+import './TieRow.css'
 
 interface TieRowProps {
   readonly row: AnswerRow
