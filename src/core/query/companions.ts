@@ -30,14 +30,24 @@ export function companionsOf(
   }: { readonly query: string; readonly beside: readonly EntityId[]; readonly purpose: Purpose },
 ): EntityId[] {
   const isFree = (id: EntityId) => !beside.includes(id) && isSpokenOf(graph, id)
-  if (query.trim() !== '')
-    return search(query, LOOKED_AT)
-      .flatMap(({ kind, id }) => (kind === 'entity' && isFree(id) ? [id] : []))
-      .slice(0, FOUND)
+  if (query.trim() !== '') {
+    const found = search(query, LOOKED_AT).flatMap(({ kind, id }) => (kind === 'entity' && isFree(id) ? [id] : []))
+    const isCalled = (id: EntityId) => isNamed(graph, id, query)
+    return [...found.filter(isCalled), ...found.filter((id) => !isCalled(id))].slice(0, FOUND)
+  }
   const kind = kindOf(beside[0] ?? '')
   const isOffered = (id: EntityId) => (kindOf(id) === kind) === (purpose === 'compare')
   return graph.dataset.entities
     .flatMap(({ id, generic }) => (isFree(id) && isOffered(id) && generic !== true ? [id] : []))
     .sort((a, b) => countListed(graph, b) - countListed(graph, a) || (a < b ? -1 : 1))
     .slice(0, OFFERED)
+}
+
+/** Whether a thing is called exactly so: who types a whole name means it, and not what has it in a longer one. */
+function isNamed(graph: WholeGraph, id: EntityId, query: string): boolean {
+  const { names, short, abbreviation, aliases = [] } = graph.entities.get(id) ?? {}
+  const asked = query.trim().toLowerCase()
+  return [names?.en, names?.zh, short?.en, short?.zh, abbreviation, ...aliases].some(
+    (one) => one?.toLowerCase() === asked,
+  )
 }

@@ -214,4 +214,20 @@ describe('names to set beside', () => {
     expect(names('sells', 'compare').every((id) => graph.entities.has(id))).toBe(true)
     expect(names('zzzz', 'paths')).toEqual([])
   })
+  it('have what is called so before what has the name in a longer one', () => {
+    const entities = [
+      ...fixtureDataset().entities,
+      entityOf('body:z', { names: { en: 'Head of the oil body', zh: '负责人' } }),
+    ]
+    const more = graphOf([claimOf(1), claimOf(2, { subject: 'body:z' }), claimOf(3, { subject: 'body:z' })], {
+      entities,
+    })
+    const found = (hits: readonly string[]) =>
+      companionsOf(more, () => hits.map((id) => ({ kind: 'entity', id })), {
+        query: more.nameOf('crime:oil')?.en.toUpperCase() ?? '',
+        beside: ['group:a'],
+        purpose: 'paths',
+      })
+    expect(found(['body:z', 'crime:oil'])).toEqual(['crime:oil', 'body:z'])
+  })
 })
