@@ -37,7 +37,11 @@ test('C opens it, and its text is copied in three forms', async ({ page }) => {
 
 test('a claim is cited from its card, and saved for programs that keep references', async ({ page }) => {
   await open(page, '#select=group:isil')
-  await page.getByRole('button', { name: 'Cite this claim' }).first().click()
+  await page
+    .getByRole('region', { name: 'Details' })
+    .getByRole('button', { name: /^Cultural property/ })
+    .click()
+  await page.locator('.answer-row.open').getByRole('button', { name: 'Cite this claim' }).first().click()
   const box = page.getByRole('dialog', { name: dialog })
   await expect(box.locator('.cite-entries')).toContainText('S/2015/366, para. 29.')
   for (const [ending, first] of [

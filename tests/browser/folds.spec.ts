@@ -35,7 +35,7 @@ test('activities folded into lines are still counted, listed and open their rows
   await expect(page.locator('[data-mark^="activity:"]')).toHaveCount(0)
   await page.goto('/#lens=response&fold=activities&select=link:place:world~body:unodc')
   const details = page.getByRole('region', { name: 'Details' })
-  await expect(details.locator('.activity-card .chip').first()).toBeVisible()
+  await expect(details.locator('.answer-row .chip').first()).toBeVisible()
   await page.reload()
   await expect(page.getByRole('checkbox', { name: 'activities into lines' })).toBeChecked()
   await expect(page.getByRole('status', { name: 'Notices' })).toHaveCount(0)

@@ -12,6 +12,7 @@ test('a person selects ISIL, opens ¶36 from a claim, goes back, switches to Chi
   const panel = page.getByRole('region', { name: details })
   await expect(panel.getByRole('heading', { level: 2, name: /ISIL/ })).toBeVisible()
   await expect(page).toHaveURL(/#select=group:isil$/)
+  await panel.getByRole('button', { name: /^Oil/ }).click()
   await expect(panel.getByText('up to $2 million a day')).toBeVisible()
 
   await panel.getByRole('link', { name: 'paragraph 36' }).first().click()

@@ -62,7 +62,7 @@ test('a line unfolds into its claims; a click on one opens its paragraph', async
 
 test('a focus leaves what is near, grows by a digit, and Escape leaves it', async ({ page }) => {
   await open(page, '#select=group:isil')
-  await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Focus on it' }).click()
+  await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Focus' }).click()
   await expect(mark(page, 'group:aqim')).toHaveCount(0)
   await expect(mark(page, 'crime:oil')).toBeAttached()
   await expect(mark(page, 'body:unodc')).toHaveCount(0)

@@ -10,7 +10,7 @@ test('a place opens its claims, a group its places, and the picture says whose b
   await mark(page, 'place:afghanistan').click()
   await expect(page).toHaveURL(/view=map&select=place:afghanistan/)
   await expect(details.getByRole('heading', { level: 2 })).toContainText('Afghanistan')
-  await expect(details.locator('.claim .chip').first()).toBeVisible()
+  await expect(details.locator('.answer-row .chip').first()).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Afghanistan: one group and 4 crimes')
   await mark(page, 'group:taliban').click()
   await expect(details.getByRole('heading', { level: 2 })).toContainText('Taliban')

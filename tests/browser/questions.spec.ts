@@ -82,7 +82,7 @@ const QUESTIONS: readonly Question[] = [
     ],
     answer: async (page) => {
       await expect(page.locator('.map-thing').first()).toBeVisible()
-      await expect(page.getByRole('region', { name: 'Details' }).locator('.activity-card .chip').first()).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Details' }).locator('.answer-row .chip').first()).toBeVisible()
     },
   },
   {

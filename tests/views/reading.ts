@@ -1,6 +1,6 @@
 // What does a person read on the page? Cards, sections and links by what they say.
 
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 
 /** The card that says a sentence. */
 export function cardOf(statement: string | RegExp): HTMLElement {
@@ -31,4 +31,30 @@ export function linksIn(element: HTMLElement): (readonly [string, string | null]
 /** The words of every heading of a level, in order. */
 export function headings(level: number): string[] {
   return [...document.querySelectorAll(`h${level}`)].map(({ textContent }) => textContent ?? '')
+}
+
+/** Presses every row that is folded, as somebody does who reads all of it. */
+export function openRows(): void {
+  for (const row of document.querySelectorAll('button[aria-expanded="false"][aria-controls]')) fireEvent.click(row)
+}
+
+/** The row of an answer under a heading of its name: what its two lines say. */
+export function rowOf(name: string | RegExp, within: ParentNode = document): HTMLElement {
+  const names = [...within.querySelectorAll<HTMLElement>('.answer-row-name')]
+  const row = names
+    .find(({ textContent }) => (typeof name === 'string' ? textContent === name : name.test(textContent ?? '')))
+    ?.closest<HTMLElement>('li')
+  if (!row) throw new Error(`no row ${name}`)
+  return row
+}
+
+/** The end of the first line of a row, and its second line, as they are read out. */
+export function rowText(row: HTMLElement): readonly [string, string] {
+  const said = (part: string) => row.querySelector(part)?.textContent ?? ''
+  return [said('.answer-row-end'), said('.answer-row-said')]
+}
+
+/** The names of the rows in an element, in order. */
+export function rowNames(element: ParentNode): string[] {
+  return [...element.querySelectorAll('.answer-row-name')].map(({ textContent }) => textContent ?? '')
 }

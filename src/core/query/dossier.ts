@@ -74,7 +74,7 @@ export function dossierOf(graph: Evidence, ids: readonly EntityId[]): Dossier {
     for (const claim of left) listed.add(claim)
     return left
   }
-  const sums = sumsOf(graph).filter(({ again, quantity: { measure } }) => !again && measure === 'income')
+  const sums = sumsReceived(graph)
   const subjects = [...new Set(ids)].map((id) => subjectOf(graph, id, take, sums))
   const claims = [...listed]
   return {
@@ -108,7 +108,13 @@ function subjectOf(
   return { id, all, relations, placed, resting, above: all.length - tied - placed.length - resting.length }
 }
 
-function partnerOf(other: EntityId, claims: readonly Claim[], sums: readonly Sum[]): DossierPartner[] {
+/** Sums of money that somebody received, each as it is printed: none worked out, none a second time. */
+export function sumsReceived(graph: Evidence): Sum[] {
+  return sumsOf(graph).filter(({ again, quantity: { measure } }) => !again && measure === 'income')
+}
+
+/** What claims say of the one thing that they tie a subject to; nothing of none. */
+export function partnerOf(other: EntityId, claims: readonly Claim[], sums: readonly Sum[]): DossierPartner[] {
   const said = claims.filter(({ reading }) => reading === 'explicit')
   const firmest = firmestClaim(said.length > 0 ? said : claims)
   if (firmest === undefined) return []

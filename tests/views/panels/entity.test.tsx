@@ -7,12 +7,17 @@ import type { Claim } from '../../../src/core/model/claim.ts'
 import { DetailsPanel } from '../../../src/views/panels/details/DetailsPanel.tsx'
 import { richDataset } from '../../core/fixture-rich.ts'
 import { atlasAt, renderAt } from '../atlas.tsx'
-import { cardOf, headings, linksIn, sectionOf, sourceLine } from '../reading.ts'
+import { cardOf, headings, linksIn, openRows, rowNames, rowOf, rowText, sectionOf, sourceLine } from '../reading.ts'
 
 const dataset = richDataset()
 const { certainties, polarities, bounds, roles } = dataset.ontology
-const show = (hash: string, language = 'en', of = dataset) => renderAt(<DetailsPanel />, hash, language, of)
-const silence = () => [...document.querySelectorAll('.panel-note')].map(({ textContent }) => textContent).join(' ')
+/** The panel with all its rows open. */
+const show = (hash: string, language = 'en', of = dataset) => {
+  const shown = renderAt(<DetailsPanel />, hash, language, of)
+  openRows()
+  return shown
+}
+const silence = () => [...document.querySelectorAll('.silence p')].map(({ textContent }) => textContent).join(' ')
 
 describe('under a filter', () => {
   it('no silence is claimed for what the filter leaves out', () => {
@@ -158,16 +163,15 @@ describe('the panel of a group', () => {
     const entities = dataset.entities.map((one) => (one.id === 'crime:tolls' ? { ...one, generic: true } : one))
     show('#select=group:red', 'en', { ...dataset, entities })
     expect(sectionOf(/^benefits from/).querySelector('h3')?.textContent).toBe('benefits from1 crime, 3 claims')
-    expect(headings(4).slice(0, 2)).toEqual(['Salt smuggling2', 'Illegal tolls · crime at large, not counted1'])
+    expect(rowNames(sectionOf(/^benefits from/))).toEqual(['Salt smuggling', 'Illegal tolls'])
+    expect(rowText(rowOf('Illegal tolls'))).toEqual(['', 'alleged · 1 claim · not counted · no source named'])
   })
-  it('leads from each thing to its own panel, and from its count to the line between', () => {
+  it('leads from an open row to the panel of its thing, and to the line between', () => {
     show('#select=group:red')
-    const heading = screen.getByRole('heading', { level: 4, name: /^Salt smuggling/ })
-    expect(linksIn(heading)).toEqual([
-      ['Salt smuggling', '#select=crime:salt'],
-      ['2', '#select=link:group:red~crime:salt'],
+    expect(linksIn(rowOf('Salt smuggling')).slice(1, 3)).toEqual([
+      ['All on salt smuggling', '#select=crime:salt'],
+      ['The line between', '#select=link:group:red~crime:salt'],
     ])
-    expect(within(heading).getByRole('link', { name: '2 claims' })).toBeTruthy()
   })
   it('gives a count that no line of the picture stands for as a plain figure', () => {
     show('#select=group:red')
@@ -197,7 +201,9 @@ describe('the panel of a group', () => {
   })
   it('ends with what the report does not say, in the paragraphs that speak of threats', () => {
     show('#select=group:green')
-    expect(silence()).toBe('Beyond this, ¶1–4 tie Green Order to no crime. Silent is not denied.')
+    expect(silence()).toBe(
+      'No activity in the annex names it. Beyond this, ¶1–4 tie Green Order to no crime. Silent is not denied.',
+    )
   })
   it('claims no silence of paragraphs that the guide does not name', () => {
     const { threats: _, ...guide } = dataset.guide
@@ -221,8 +227,8 @@ describe('many claims on one thing', () => {
   })
   it('stand with what the report says before what we read into it', () => {
     show('#select=group:blue')
-    const things = within(sectionOf(/^benefits from/)).getAllByRole('heading', { level: 4 })
-    expect(things.map(({ textContent }) => textContent).at(-1)).toBe('Forgery1')
+    expect(rowNames(sectionOf(/^benefits from/)).at(-1)).toBe('Forgery')
+    expect(rowText(rowOf('Forgery'))[1]).toMatch(/^stated · 1 claim, ours · /)
   })
   it('stand with the sums first, however late in the report they are', () => {
     const claims = dataset.claims.map((claim) =>
@@ -237,10 +243,10 @@ describe('many claims on one thing', () => {
 describe('the panel of a crime', () => {
   it('lists who benefits, unnamed actors after named groups', () => {
     show('#select=crime:salt')
-    const who = within(sectionOf(/^Who benefits/))
-      .getAllByRole('heading', { level: 4 })
-      .map(({ textContent }) => textContent)
-    expect(who).toEqual(['Red Band2', 'Blue Ring1', 'Traders6'])
+    const section = sectionOf(/^Who benefits/)
+    expect(rowNames(section)).toEqual(['Red Band', 'Blue Ring', 'Traders'])
+    const claims = rowNames(section).map((name) => /\d+ claims?/.exec(rowText(rowOf(name, section))[1])?.[0])
+    expect(claims).toEqual(['2 claims', '1 claim', '6 claims'])
   })
   it('counts nobody where only our reading ties somebody to it', () => {
     show('#select=crime:forgery')
@@ -250,15 +256,16 @@ describe('the panel of a crime', () => {
   })
   it('lists the activities that name it: who leads, how they stand, where', () => {
     show('#select=crime:salt')
-    const card = within(sectionOf(/^Activities that name it/)).getByRole('article')
-    expect(sourceLine(card)).toBe('Watch · ongoing · Landia')
-    expect(linksIn(card)).toEqual([['a1', '#view=report&select=crime:salt&unit=a1']])
-    expect(within(card).getByText('The text speaks of it as done.')).toBeTruthy()
+    const row = within(sectionOf(/^Activities that name it/)).getByRole('listitem')
+    expect(rowText(row)[1]).toBe('Watch · ongoing')
+    expect(linksIn(row)).toEqual([['a1', '#view=report&select=crime:salt&unit=a1']])
+    expect(within(row).getByText('Landia · names salt smuggling')).toBeTruthy()
+    expect(within(row).getByText('The text speaks of it as done.')).toBeTruthy()
   })
   it('marks a crime that the row only implies as our reading', () => {
     show('#select=crime:tolls')
-    const card = within(sectionOf(/^Activities that name it/)).getByRole('article')
-    expect(within(card).getByText('our reading: implied, not named').tagName).toBe('B')
+    const row = within(sectionOf(/^Activities that name it/)).getByRole('listitem')
+    expect(rowText(row)[1]).toMatch(/ · our reading: implied, not named$/)
     // It is counted as ours: the panel says at its foot that no row names it.
     expect(headings(3)).toContain('Activities that name it0 + 1 by our reading')
     expect(silence()).toContain('No activity in the annex names it.')
@@ -284,7 +291,9 @@ describe('the panel of a crime', () => {
     expect(silence()).toMatch(/^The report ties no named group to it\. No activity in the annex names it\. /)
     unmount()
     show('#select=crime:salt')
-    expect(silence()).toBe('Which other groups benefit, the report does not say. Silent is not denied.')
+    expect(silence()).toBe(
+      'Not said: any sum for Blue Ring. Which other groups benefit, the report does not say. Silent is not denied.',
+    )
   })
   it('says of a part which activities name its whole, each a way to its row', () => {
     const [first] = dataset.activities
@@ -292,7 +301,7 @@ describe('the panel of a crime', () => {
     const named = { ...first, crimes: [{ id: 'crime:theft', basis: 'named' as const, at: [1] }] }
     show('#select=crime:salt', 'en', { ...dataset, activities: [named] })
     expect(silence()).toMatch(/No activity in the annex names it\..* One activity names its whole, theft: a1$/)
-    expect(document.querySelector('.panel-note a')?.getAttribute('href')).toContain('unit=a1')
+    expect(document.querySelector('.silence a')?.getAttribute('href')).toContain('unit=a1')
   })
   it('of which a row names only a part is named, and has no whole', () => {
     show('#select=crime:theft')
@@ -315,8 +324,11 @@ describe('the panel of a body', () => {
   })
   it('gives its part in each activity, with status, scope and the crimes it names', () => {
     show('#select=body:aid')
-    expect(sourceLine(cardOf('Close the salt roads'))).toBe('supports · ongoing · Landia · names salt smuggling')
-    expect(sourceLine(cardOf('Watch the tolls'))).toBe('leads · completed · Landia · names no crime')
+    const [salt, tolls] = ['Close the salt roads', 'Watch the tolls'].map((title) => rowOf(title))
+    expect(rowText(salt ?? document.body)[1]).toBe('supports · ongoing')
+    expect(salt?.textContent).toContain('Watch · Landia · names salt smuggling')
+    expect(rowText(tolls ?? document.body)[1]).toBe('leads · completed')
+    expect(tolls?.textContent).toContain('Landia · names no crime')
   })
   it('lists the claims that rest on its word', () => {
     show('#select=body:watch')
@@ -340,11 +352,11 @@ describe('the panel of anything else', () => {
   it('of a place says who acts in it, and of a venue that it is one', () => {
     show('#select=place:port')
     expect(headings(3)[0]).toMatch(/^sees activity of/)
-    expect(sourceLine(cardOf('Close the salt roads'))).toMatch(/^venue · /)
+    expect(rowText(rowOf('Close the salt roads'))[1]).toMatch(/^venue · /)
   })
   it('of an organization says its part in the activities of others', () => {
     show('#select=org:union')
-    expect(within(sectionOf(/^Other activities/)).getByRole('article').textContent).toContain('partner · ongoing')
+    expect(rowText(within(sectionOf(/^Other activities/)).getByRole('listitem'))[1]).toBe('partner · ongoing')
   })
   it('of an instrument lists the requests that name it', () => {
     show('#select=treaty:salt')
@@ -410,7 +422,7 @@ describe('in Chinese the panel', () => {
     )
     expect(sourceLine(cardOf('据称红帮收费。'))).toBe(`${certainties.alleged.zh} · 未指明来源`)
     expect(sourceLine(cardOf(/据估计/))).toContain('见W/2')
-    expect(screen.getByText('每日最多200万美元').tagName).toBe('STRONG')
+    expect(within(cardOf(/红帮征收盐税/)).getByText('每日最多200万美元').tagName).toBe('STRONG')
   })
   it('leads to the paragraph by its Chinese name', () => {
     show('#select=group:red', 'zh')
@@ -448,7 +460,7 @@ describe('the panel', () => {
   })
   it('focuses the network on its thing and leaves the focus again', async () => {
     const { atlas } = show('#select=group:red')
-    await userEvent.click(screen.getByRole('button', { name: 'Focus on it' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Focus' }))
     expect(atlas.store.getState().view).toMatchObject({ hops: 1, selected: ['group:red'] })
     await userEvent.click(screen.getByRole('button', { name: 'Leave focus' }))
     expect(atlas.store.getState().view.hops).toBe(0)

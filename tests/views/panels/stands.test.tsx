@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { DetailsPanel } from '../../../src/views/panels/details/DetailsPanel.tsx'
 import { richDataset } from '../../core/fixture-rich.ts'
 import { renderAt } from '../atlas.tsx'
-import { cardOf, headings, linksIn, sectionOf, sourceLine } from '../reading.ts'
+import { cardOf, headings, linksIn, rowOf, sectionOf, sourceLine } from '../reading.ts'
 
 const dataset = richDataset()
 const show = (hash: string, language = 'en') => renderAt(<DetailsPanel />, hash, language, dataset)
@@ -129,7 +129,7 @@ describe('the panel of a line', () => {
   it('holds its activities where bodies answer a crime', () => {
     show('#select=link:crime:salt~body:watch')
     expect(document.querySelector('.panel-head-counts')?.textContent).toBe('1 activity1 unit')
-    expect(linksIn(cardOf('Close the salt roads')).map(([chip]) => chip)).toEqual(['a1'])
+    expect(linksIn(rowOf('Close the salt roads')).map(([chip]) => chip)).toEqual(['a1'])
   })
   it('counts and shows what a filter leaves of it', () => {
     show('#select=link:group:red~crime:salt&amount=yes')

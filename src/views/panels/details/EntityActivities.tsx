@@ -3,7 +3,7 @@
 import { activitiesAround } from '../../../core/query/activities.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { useEvidence } from '../../../state/atlas.ts'
-import { ActivityList } from './ActivityList.tsx'
+import { ActivityRows } from './answer/ActivityRows.tsx'
 import { activityCounts } from './counts.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { words } from './words.ts'
@@ -19,12 +19,12 @@ export function EntityActivities({ id }: { readonly id: string }) {
     <>
       {isOwn && (
         <PanelSection label={t('leads')} count={counts.own}>
-          <ActivityList activities={graph.activitiesOf(id).map((activity) => ({ activity }))} about={id} />
+          <ActivityRows activities={graph.activitiesOf(id).map((activity) => ({ activity }))} about={id} />
         </PanelSection>
       )}
       {named.length + ours.length > 0 && (
         <PanelSection label={t('responds')} count={counts.addressing}>
-          <ActivityList
+          <ActivityRows
             activities={graph.dataset.activities.flatMap((activity) =>
               named.includes(activity)
                 ? [{ activity }]
@@ -37,12 +37,12 @@ export function EntityActivities({ id }: { readonly id: string }) {
       )}
       {joined.length > 0 && (
         <PanelSection label={t('joined')} count={counts.joined}>
-          <ActivityList activities={joined.map((activity) => ({ activity }))} about={id} />
+          <ActivityRows activities={joined.map((activity) => ({ activity }))} about={id} />
         </PanelSection>
       )}
       {held.length > 0 && (
         <PanelSection label={t('held')} count={counts.held}>
-          <ActivityList activities={held.map((activity) => ({ activity }))} about={id} />
+          <ActivityRows activities={held.map((activity) => ({ activity }))} about={id} />
         </PanelSection>
       )}
     </>

@@ -1,20 +1,18 @@
-// Everything the report says about one entity: claims by predicate and thing, activities, and what is not said.
+// Everything the report says about one entity: how firm, the answer in rows, activities, and what is not said.
 
 import type { Entity } from '../../../core/model/entity.ts'
 import { type EntityKind, kindOf } from '../../../core/model/ids.ts'
-import { byWeight, claimsByPredicate } from '../../../core/query/claims.ts'
+import { claimsOn } from '../../../core/query/claims.ts'
 import { supportOf } from '../../../core/query/support.ts'
 import { useLanguage, useWords } from '../../../i18n/language.ts'
 import { inline } from '../../../i18n/words.ts'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { AdviceList } from './AdviceList.tsx'
-import { ClaimList } from './ClaimList.tsx'
+import { AnswerBlocks } from './answer/AnswerBlocks.tsx'
+import { HowFirm } from './answer/HowFirm.tsx'
 import { entityCounts, mapCount } from './counts.ts'
-import { EntityActivities } from './EntityActivities.tsx'
 import { AlsoNamed, EntityParts } from './EntityParts.tsx'
 import { PanelHead } from './PanelHead.tsx'
-import { PanelSection } from './PanelSection.tsx'
-import { PredicateSection } from './PredicateSection.tsx'
 import { Silence } from './Silence.tsx'
 import { SourceFacts } from './SourceFacts.tsx'
 import { words } from './words.ts'
@@ -28,31 +26,16 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const entity = graph.entities.get(id)
   const kind = kindOf(id)
   if (!entity || !kind) return null
-  const resting = graph.claimsFrom(id)
-  const placed = graph.claimsAt(id)
   const onMap = mapCount(graph, id, t)
-  const short = inline(entity.short ?? entity.names, language)
   return (
     <>
       <EntityHead entity={entity} kind={kind} />
+      <HowFirm claims={claimsOn(graph, id)} />
       {entity.role && <p className="entity-role">{entity.role[language]}</p>}
       {entity.source && <SourceFacts source={entity.source} />}
       {entity.note && <p className="claim-note">{entity.note[language]}</p>}
       {onMap && <p className="claim-note">{onMap}</p>}
-      {claimsByPredicate(graph, id).map((group) => (
-        <PredicateSection key={`${group.predicate} ${group.end}`} group={group} of={id} />
-      ))}
-      {placed.length > 0 && (
-        <PanelSection label={t('placed')} count={t('claims', { n: placed.length })}>
-          <ClaimList claims={byWeight(placed)} name={short} />
-        </PanelSection>
-      )}
-      <EntityActivities id={id} />
-      {resting.length > 0 && (
-        <PanelSection label={t('resting')} count={t('claims', { n: resting.length })}>
-          <ClaimList claims={byWeight(resting)} name={short} />
-        </PanelSection>
-      )}
+      <AnswerBlocks id={id} />
       <EntityParts id={id} />
       <AdviceList id={id} />
       <AlsoNamed id={id} />

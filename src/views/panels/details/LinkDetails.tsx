@@ -7,8 +7,8 @@ import { byWeight } from '../../../core/query/claims.ts'
 import { useWords } from '../../../i18n/language.ts'
 import { nameInside, useShortName } from '../../../i18n/names.ts'
 import { useAtlas, useEvidence, useHref } from '../../../state/atlas.ts'
-import { ActivityList } from './ActivityList.tsx'
 import { Advice } from './Advice.tsx'
+import { ActivityRows } from './answer/ActivityRows.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { linkCounts } from './counts.ts'
 import { PanelHead } from './PanelHead.tsx'
@@ -43,7 +43,7 @@ export function LinkDetails({ link }: { readonly link: LensLink }) {
       </p>
       <section>
         <ClaimList claims={claims} name={nameInside(link.target, name(link.target))} />
-        <ActivityList activities={activities.map((activity) => ({ activity }))} />
+        {activities.length > 0 && <ActivityRows activities={activities.map((activity) => ({ activity }))} />}
         {advice.map((one) => (
           <Advice key={one.id} one={one} />
         ))}

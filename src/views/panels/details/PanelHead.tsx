@@ -2,10 +2,11 @@
 
 import type { EntityKind } from '../../../core/model/ids.ts'
 import { useWords } from '../../../i18n/language.ts'
-import { useActions, useHref, useViewState } from '../../../state/atlas.ts'
+import { useActions, useAtlas, useHref, useViewState } from '../../../state/atlas.ts'
 import { CloseButton } from '../../../ui/CloseButton.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { CiteButton } from './cite/CiteButton.tsx'
+import { PickWays } from './pick/PickWays.tsx'
 import { words } from './words.ts'
 import './PanelHead.css'
 
@@ -26,6 +27,8 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
   const t = useWords(words)
   const { select, focus } = useActions()
   const href = useHref()
+  const { graph } = useAtlas()
+  const canCompare = focusOn !== undefined && graph.entities.has(focusOn)
   const isFocused = useViewState(({ view }) => view.hops > 0)
   return (
     <header className="panel-head">
@@ -43,17 +46,18 @@ export function PanelHead({ kinds, name, otherName, otherLanguage, fullName, cou
           <Count key={count} text={count} />
         ))}
       </p>
-      <p className="panel-head-ways">
+      <div className="panel-head-ways">
         {focusOn !== undefined && (
           <button type="button" className="link-button" onClick={() => focus(isFocused ? 0 : 1, focusOn)}>
             {t(isFocused ? 'unfocus' : 'focus')}
           </button>
         )}
+        {canCompare && <PickWays />}
         <a className="panel-head-dossier" href={href({ chrome: 'dossier', scene: null })}>
           {t('dossier')}
         </a>
         <CiteButton />
-      </p>
+      </div>
     </header>
   )
 }

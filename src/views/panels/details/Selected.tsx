@@ -1,7 +1,9 @@
 // What is said of a selection: of the last thing selected, what it has in common with others, and what a filter keeps out.
 
+import { useRef } from 'react'
 import { whatIs } from '../../../core/model/ids.ts'
 import { useAtlas, useLinkOf } from '../../../state/atlas.ts'
+import { RoomContext, useWidth } from './answer/room.ts'
 import { ClaimDetails } from './ClaimDetails.tsx'
 import { EntityDetails } from './EntityDetails.tsx'
 import { FoldDetails } from './FoldDetails.tsx'
@@ -9,15 +11,20 @@ import { LinkDetails } from './LinkDetails.tsx'
 import { LeftOut } from './left-out/LeftOut.tsx'
 import { SeveralDetails } from './SeveralDetails.tsx'
 import { StandDetails } from './StandDetails.tsx'
+import './Selected.css'
 
 /** The details of what was selected last, below how it stands beside the others. */
 export function Selected({ selected, hasSeveral }: { readonly selected: string; readonly hasSeveral: boolean }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
   return (
-    <>
-      {hasSeveral && <SeveralDetails />}
-      <LeftOut of={selected} />
-      <Content selected={selected} />
-    </>
+    <div className="details-selected" ref={frame}>
+      <RoomContext value={width}>
+        {hasSeveral && <SeveralDetails />}
+        <LeftOut of={selected} />
+        <Content selected={selected} />
+      </RoomContext>
+    </div>
   )
 }
 

@@ -10,14 +10,12 @@ import { OPTIONS, optionOf } from '../../../state/options.ts'
 import { CloseButton } from '../../../ui/CloseButton.tsx'
 import { Late, lateCode } from '../../../ui/Late.tsx'
 import { PanelNote } from './PanelNote.tsx'
+import { MOST_COMPARED } from './pick/PickWays.tsx'
 import { words } from './words.ts'
 import './SeveralDetails.css'
 
 const compare = lateCode(withWords(() => import('./several/Compare.tsx').then((module) => module.Compare)))
 const paths = lateCode(withWords(() => import('./several/Paths.tsx').then((module) => module.Paths)))
-
-/** More things stand side by side in no panel. */
-const MOST_COMPARED = 4
 
 /** More than these are counted, not listed. */
 const IN_SIGHT = 12

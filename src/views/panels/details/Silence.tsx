@@ -4,7 +4,7 @@ import { useLocale } from '../../../i18n/language.ts'
 import { silenceOn } from '../../../parts/silence/silence.ts'
 import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas, useEvidence } from '../../../state/atlas.ts'
-import { PanelNote } from './PanelNote.tsx'
+import './Silence.css'
 
 /** What is not said, and where it is said of the whole. */
 export function Silence({ id }: { readonly id: string }) {
@@ -12,13 +12,13 @@ export function Silence({ id }: { readonly id: string }) {
   const { isAll } = useEvidence()
   const { text, whole } = silenceOn(id, { graph, has, isAll, locale: useLocale() })
   return (
-    <>
-      <PanelNote>{text}</PanelNote>
+    <footer className="silence">
+      <p>{text}</p>
       {whole && (
-        <PanelNote>
+        <p>
           {whole.text} <UnitLinks units={whole.units} />
-        </PanelNote>
+        </p>
       )}
-    </>
+    </footer>
   )
 }
