@@ -16,7 +16,9 @@ interface LineProps {
 export function Line({ value, mark, children, where, onChoose }: LineProps) {
   return (
     <Menu.Item value={value} onSelect={onChoose}>
-      <span className="search-mark">{mark}</span>
+      <span className="search-mark" aria-hidden="true">
+        {mark}
+      </span>
       <span className="search-main">{children}</span>
       {where !== undefined && <span className="search-where">{where}</span>}
     </Menu.Item>

@@ -1,6 +1,6 @@
 // Which letters of a line are what was asked for?
 
-import { createContext, useContext } from 'react'
+import { createContext, Fragment, useContext } from 'react'
 import { markedIn } from '../../core/query/asking/marks.ts'
 
 /** The words that are marked in all lines. */
@@ -11,6 +11,6 @@ export function Marked({ text }: { readonly text: string }) {
   const asked = useContext(AskedContext)
   return markedIn(text, asked).map(({ text: part, isMarked }, i) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a fixed text never change places
-    isMarked ? <mark key={i}>{part}</mark> : <span key={i}>{part}</span>,
+    isMarked ? <mark key={i}>{part}</mark> : <Fragment key={i}>{part}</Fragment>,
   )
 }

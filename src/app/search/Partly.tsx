@@ -25,14 +25,7 @@ export function Partly({ query, answer, ways, onChoose, onAsk, onMove }: Results
   const others = found.length > 0 ? [] : partly.filter(({ id }) => !names.includes(id))
   return (
     <>
-      <Several
-        key={query}
-        id="partly"
-        heading={t('partly')}
-        items={others}
-        most={MOST}
-        onMore={(one) => onMove(lineOf(one))}
-      >
+      <Several key={query} id="partly" heading={t('partly')} items={others} most={MOST} lineOf={lineOf} onMove={onMove}>
         {(one) => <FoundItem key={one.id} one={one} onChoose={() => onChoose(() => ways.open(one))} />}
       </Several>
       <Menu.Group heading={t('parts')}>

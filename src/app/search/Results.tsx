@@ -15,7 +15,7 @@ import { Several } from './Several.tsx'
 import { words } from './words.ts'
 
 /** How many of a kind are shown at first. */
-const MOST: Readonly<Record<FoundKind, number>> = { unit: 3, entity: 6, activity: 3, claim: 4, recommendation: 3 }
+const MOST: Readonly<Record<FoundKind, number>> = { unit: 3, entity: 3, activity: 3, claim: 4, recommendation: 3 }
 
 /** All groups. */
 export function Results(props: ResultsProps) {
@@ -31,7 +31,8 @@ export function Results(props: ResultsProps) {
       heading={t(`group.${kind}`)}
       items={found.filter((one) => one.kind === kind)}
       most={MOST[kind]}
-      onMore={(one) => onMove(lineOf(one))}
+      lineOf={lineOf}
+      onMove={onMove}
     >
       {(one) => <FoundItem key={one.id} one={one} onChoose={() => onChoose(() => ways.open(one))} />}
     </Several>
@@ -59,7 +60,14 @@ function Named({ answer: { names, found }, ways, onChoose }: ResultsProps) {
   const t = useWords(words)
   const others = names.filter((id) => !found.some((one) => one.id === id))
   return (
-    <Several id="named" heading={t('group.entity')} items={others} most={others.length} onMore={() => {}}>
+    <Several
+      id="named"
+      heading={t('group.entity')}
+      items={others}
+      most={others.length}
+      lineOf={(id) => id}
+      onMove={() => {}}
+    >
       {(id) => (
         <FoundItem
           key={id}
@@ -106,7 +114,8 @@ export function Commands({ commands, onChoose, onMove, most = FEW }: CommandsPro
       heading={t('group.command')}
       items={commands}
       most={most}
-      onMore={({ id }) => onMove(`command ${id}`)}
+      lineOf={({ id }) => `command ${id}`}
+      onMove={onMove}
     >
       {({ id, label, run, staysOpen }) => (
         <Line key={id} value={`command ${id}`} onChoose={() => (staysOpen ? run() : onChoose(run))}>

@@ -73,7 +73,7 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
         <Menu.List label={t('results')}>
           <AskedContext value={asked}>
             {isReady && query.trim() === '' && <Opened synonyms={synonyms} ways={ways} onChoose={choose} onAsk={ask} />}
-            {answer && <MissingWords answer={answer} onAsk={ask} />}
+            {answer && commands.length === 0 && <MissingWords answer={answer} onAsk={ask} />}
             {isListed && answer && answer.parts.length + answer.found.length + commands.length === 0 && (
               <p className="search-none">{t('none')}</p>
             )}

@@ -1,7 +1,7 @@
 // A group of results: the first few, and a line that shows all of them. Nothing is left out in silence.
 
 import { Command as Menu } from 'cmdk'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '../../i18n/language.ts'
 import { words } from './words.ts'
 
@@ -11,30 +11,32 @@ interface SeveralProps<Item> {
   readonly items: readonly Item[]
   /** How many are shown at first; one more is shown where it is the last. */
   readonly most: number
-  /** Moves the choice to what has come in place of the line. */
-  readonly onMore: (first: Item) => void
+  /** By what the line of an item is known among all others. */
+  readonly lineOf: (item: Item) => string
+  /** Moves the choice to a line. */
+  readonly onMove: (line: string) => void
   readonly children: (item: Item) => ReactNode
 }
 
 /** The group; nothing where it is empty. */
-export function Several<Item>({ id, heading, items, most, onMore, children }: SeveralProps<Item>) {
+export function Several<Item>({ id, heading, items, most, lineOf, onMove, children }: SeveralProps<Item>) {
   const t = useWords(words)
   const [isAll, setIsAll] = useState(false)
+  const next = items[most]
+  const line = next === undefined ? undefined : lineOf(next)
+  useEffect(() => {
+    if (!isAll || line === undefined) return
+    // The line that was chosen is gone: the list chooses its first by itself, and then this one.
+    const frame = requestAnimationFrame(() => onMove(line))
+    return () => cancelAnimationFrame(frame)
+  }, [isAll, line, onMove])
   if (items.length === 0) return null
   const shown = isAll || items.length <= most + 1 ? items : items.slice(0, most)
-  const next = items[most]
   return (
     <Menu.Group heading={heading}>
       {shown.map(children)}
       {shown.length < items.length && (
-        <Menu.Item
-          value={`all ${id}`}
-          className="search-all"
-          onSelect={() => {
-            setIsAll(true)
-            if (next !== undefined) onMore(next)
-          }}
-        >
+        <Menu.Item value={`all ${id}`} className="search-all" onSelect={() => setIsAll(true)}>
           <span className="search-mark" />
           <span className="search-main">{t('all', { n: items.length })}</span>
         </Menu.Item>
