@@ -145,7 +145,12 @@ export function spanFinder({ forms, sounds, isWord, isUnasked }: Known): SpanFin
     const [id] = ids
     return [id !== undefined && ids.size === 1 ? nameSpan(id, [text], 'part') : { kind: 'word', said: text }]
   }
-  return (terms) => stretches(terms).flatMap((run) => (isHan(run[0] ?? '') ? readHan(run.join('')) : readLatin(run)))
+  return (terms) => {
+    // A name of both scripts is known only as a whole: 第2199(2015)号决议.
+    const whole = byKey.get(terms.join(' '))
+    if (whole && terms.some(isHan)) return [nameSpan(whole.id, terms, whole.isSynonym ? 'synonym' : 'name')]
+    return stretches(terms).flatMap((run) => (isHan(run[0] ?? '') ? readHan(run.join('')) : readLatin(run)))
+  }
 }
 
 function isNear(form: string, asked: string): boolean {
