@@ -89,9 +89,10 @@ test('strange queries find nothing, say so, and break nothing', async ({ page })
   await open(page)
   await page.keyboard.press('Control+k')
   const field = page.locator('[cmdk-input]')
-  for (const query of ['([.*+?^$', 'x'.repeat(10_000), '\u200b\u202e', '<img src=x onerror=alert(1)>']) {
+  for (const query of ['([.*+?^$', 'x'.repeat(10_000), '\u200b\u202e', '<img onerror>']) {
     await field.fill(query)
     await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(0)
+    await expect(page.locator('.search-none').first()).toBeVisible()
   }
   await expect(
     page.getByText('“onerror” is no name of this report, and stands in none of our sentences.'),
