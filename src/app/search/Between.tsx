@@ -17,6 +17,7 @@ import type { Together as Counted } from './count-together.ts'
 import { Line } from './Line.tsx'
 import type { Ways } from './use-open.ts'
 import { words } from './words.ts'
+import './Between.css'
 
 /** The most things that a panel compares. */
 const MOST_COMPARED = 4

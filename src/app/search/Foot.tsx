@@ -2,6 +2,7 @@
 
 import { useWords } from '../../i18n/language.ts'
 import { words } from './words.ts'
+import './Foot.css'
 
 /** One line of keys at its foot. */
 export function Foot() {

@@ -2,6 +2,7 @@
 
 import { Command as Menu } from 'cmdk'
 import type { ReactNode } from 'react'
+import './Line.css'
 
 interface LineProps {
   /** By which the line is known among all others. */

@@ -9,6 +9,7 @@ import { shortName } from '../../i18n/names.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { words } from './words.ts'
+import './ReadAs.css'
 
 /** The line; nothing where nothing was asked. */
 export function ReadAs({ parts }: { readonly parts: readonly Part[] }) {

@@ -4,6 +4,7 @@ import type { Citation } from '../../core/model/claim.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { words } from './words.ts'
+import './SentenceBars.css'
 
 /** The bars; nothing where no length is known, or there is one sentence only. */
 export function SentenceBars({ citation: { unit, sentences } }: { readonly citation: Citation }) {
@@ -20,7 +21,7 @@ export function SentenceBars({ citation: { unit, sentences } }: { readonly citat
           <i
             // biome-ignore lint/suspicious/noArrayIndexKey: sentences are known by their number
             key={i}
-            className={sentences.includes(i + 1) ? 'own' : undefined}
+            className={sentences.includes(i + 1) ? 'search-own' : undefined}
             style={{ flexGrow: length }}
           />
         ))}

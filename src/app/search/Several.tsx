@@ -4,6 +4,7 @@ import { Command as Menu } from 'cmdk'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '../../i18n/language.ts'
 import { words } from './words.ts'
+import './Several.css'
 
 interface SeveralProps<Item> {
   readonly id: string
@@ -37,8 +38,8 @@ export function Several<Item>({ id, heading, items, most, lineOf, onMove, childr
       {shown.map(children)}
       {shown.length < items.length && (
         <Menu.Item value={`all ${id}`} className="search-all" onSelect={() => setIsAll(true)}>
-          <span className="search-mark" />
-          <span className="search-main">{t('all', { n: items.length })}</span>
+          <span />
+          <span>{t('all', { n: items.length })}</span>
         </Menu.Item>
       )}
     </Menu.Group>
