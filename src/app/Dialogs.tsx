@@ -8,8 +8,8 @@ import { useActions, useAtlas, useViewState } from '../state/atlas.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { Late, type LateCode, lateCode } from '../ui/Late.tsx'
 import type { DialogProps, RareDialog } from './dialog-props.ts'
+import { catchKeys } from './early-keys.ts'
 import { NotHere } from './Part.tsx'
-import type { AtlasTexts } from './texts.ts'
 import { words } from './words.ts'
 import './Dialogs.css'
 
@@ -18,16 +18,9 @@ type DialogId = 'search' | RareDialog
 const rare = (id: RareDialog) =>
   lateCode<DialogProps>(withWords(() => import('./rare-dialogs.ts').then(({ RARE_DIALOGS }) => RARE_DIALOGS[id]())))
 
-const CODE: Readonly<Record<DialogId, LateCode<DialogProps>>> = {
+/** The code of each dialog that has been opened, and of the search. */
+const CODE: Partial<Record<DialogId, LateCode<DialogProps>>> = {
   search: lateCode(withWords(() => import('./search/SearchDialog.tsx').then((module) => module.SearchDialog))),
-  keys: rare('keys'),
-  figure: rare('figure'),
-  cite: rare('cite'),
-  slides: rare('slides'),
-  take: rare('take'),
-  capture: rare('capture'),
-  share: rare('share'),
-  data: rare('data'),
 }
 
 /** Which dialog is open, and how each is opened and closed. */
@@ -47,7 +40,7 @@ export interface OpenDialog {
 }
 
 /** The dialog over the page. */
-export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
+export function useDialogs(): OpenDialog {
   const [open, setOpen] = useState<DialogId | null>(null)
   const [briefing, setBriefing] = useState<Briefing>()
   const [captured, setCaptured] = useState<ViewState>()
@@ -55,8 +48,10 @@ export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
   const ways = useMemo(
     () => ({
       openKeys: () => setOpen('keys'),
-      // It searches in every language.
-      openSearch: () => void (texts?.loadAll() ?? Promise.resolve()).then(() => setOpen('search')),
+      openSearch: () => {
+        catchKeys()
+        setOpen('search')
+      },
       openFigure: () => setOpen('figure'),
       openTake: () => setOpen('take'),
       openShare: () => setOpen('share'),
@@ -72,7 +67,7 @@ export function useDialogs(texts: AtlasTexts | undefined): OpenDialog {
       // A dialog says late that it was closed: by then another may be open.
       close: (dialog: DialogId) => setOpen((now) => (now === dialog ? null : now)),
     }),
-    [texts, store],
+    [store],
   )
   return { open, briefing, captured, ...ways }
 }
@@ -84,6 +79,7 @@ export function Dialogs({ dialogs }: { readonly dialogs: OpenDialog }) {
   const isCiting = useViewState(({ citing }) => citing !== null)
   const open = isCiting ? 'cite' : dialogs.open
   if (open === null) return null
+  CODE[open] ??= rare(open as RareDialog)
   const onClose = () => (isCiting ? cite(null) : dialogs.close(open))
   return (
     <Late

@@ -1,6 +1,6 @@
 // The page: header, side, the view in front and one beside it, its panel, the strip.
 
-import { useContext, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useMedia } from '../hooks/use-media.ts'
 import { useSelected, useViewState } from '../state/atlas.ts'
 import { Announcer } from './Announcer.tsx'
@@ -16,7 +16,6 @@ import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeys } from './use-keys.ts'
 import { type LoadedView, useParts } from './use-parts.ts'
 import { useSheet } from './use-sheet.ts'
-import { TextsContext } from './use-texts.ts'
 import { Views } from './Views.tsx'
 
 /** The page with all its controls. */
@@ -31,7 +30,7 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
   useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
   const sheet = useSheet(useSelected(), front === VIEWS[0]?.id)
   const { lower } = sheet
-  const dialogs = useDialogs(useContext(TextsContext))
+  const dialogs = useDialogs()
   const { openKeys, openSearch, openFigure, openTake, openShare, openCapture } = dialogs
   // Of a page that is read by itself there is nothing to publish; all others have a figure.
   const onFigure = isAlone ? undefined : openFigure

@@ -56,6 +56,11 @@ declare module 'virtual:atlas-typed-words' {
   export default content
 }
 
+declare module 'virtual:atlas-synonyms' {
+  const content: import('../core/model/synonyms.ts').Synonyms
+  export default content
+}
+
 declare module 'virtual:atlas-about' {
   const content: {
     readonly version: string

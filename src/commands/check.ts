@@ -7,6 +7,7 @@ import { wholesOf } from '../core/model/wholes.ts'
 import { historyState } from './history-file.ts'
 import { readAtlas, readReport } from './read-atlas.ts'
 import { listReports, unlistedReports } from './read-files.ts'
+import { readSynonymsFile } from './synonyms-file.ts'
 import { unprovedWords } from './unproved-words.ts'
 
 const dataDir = resolve(process.argv[2] ?? 'data')
@@ -51,6 +52,7 @@ if (read === undefined) {
 }
 for (const line of unprovedWords(dataDir)) console.log(line)
 for (const line of histories()) console.log(line)
+for (const line of synonyms()) console.log(line)
 for (const report of otherReports()) sayOther(report)
 
 /** The reports after the first, and those that are not listed; none where the list cannot be read, which is told by now. */
@@ -78,6 +80,25 @@ function histories(): readonly string[] {
       return []
     }
   })
+}
+
+/** One line on the synonyms; their faults where they have some. Where the reports themselves have some, these come first. */
+function synonyms(): readonly string[] {
+  if (process.exitCode === 1) return []
+  try {
+    const entities = listReports(dataDir).flatMap((report) => readReport(dataDir, report).dataset.entities)
+    const { names, words } = readSynonymsFile(dataDir, entities)
+    const n = Object.values(names).flat().length
+    return n + words.length === 0
+      ? []
+      : [
+          `synonyms: ${n} words for ${Object.keys(names).length} names, ${words.length} groups of words that find one another`,
+        ]
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+    return []
+  }
 }
 
 /** One line on a report that is not the first; its faults where it has some. */

@@ -197,13 +197,17 @@ describe('the search', () => {
     return { ...view, onClose, onKeys, onFigure, onCapture, field: screen.getByRole('combobox') }
   }
   const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)
-  it('has the focus in its field, and offers every command before a word is typed', () => {
+  it('has the focus in its field, and offers every command behind a >, and none before a word is typed', async () => {
     const { field } = open()
     expect(document.activeElement).toBe(field)
+    expect(options()).not.toContain('Show Table')
+    await userEvent.type(field, '>')
     expect(options()).toEqual(expect.arrayContaining(['Show Table', 'Lens: Threat', 'Open the filters', 'All keys']))
   })
-  it('offers no command that would do nothing now', () => {
-    open('#view=table')
+  it('offers no command that would do nothing now', async () => {
+    const { field } = open('#view=table')
+    await userEvent.type(field, '>')
+    expect(options()).toContain('Open the filters')
     expect(options()).not.toContain('Show Table')
     expect(options()).not.toContain('Clear all filters')
     expect(options()).not.toContain('Clear the selection')
@@ -220,12 +224,15 @@ describe('the search', () => {
     expect(onFigure).toHaveBeenCalledTimes(1)
     expect(onClose).toHaveBeenCalledTimes(1)
   })
-  it('offers no figure of a page about the site', () => {
-    open('#view=about')
+  it('offers no figure of a page about the site', async () => {
+    const { field } = open('#view=about')
+    await userEvent.type(field, '>')
+    expect(options()).toContain('Open the filters')
     expect(options().filter((option) => /figure/i.test(option ?? ''))).toEqual([])
   })
-  it('offers to clear, to compare and to leave where there is something to', () => {
-    open('#select=group:red,group:blue&focus=1&crime=crime:salt')
+  it('offers to clear, to compare and to leave where there is something to', async () => {
+    const { field } = open('#select=group:red,group:blue&focus=1&crime=crime:salt')
+    await userEvent.type(field, '>')
     expect(options()).toEqual(
       expect.arrayContaining([
         'Clear all filters',
@@ -289,7 +296,8 @@ describe('the search', () => {
     expect(atlas.store.getState().view).toMatchObject({ chrome: 'author', scene: null, selected: ['group:red'] })
   })
   it('is walked by arrows, round the ends', async () => {
-    open()
+    const { field } = open()
+    await userEvent.type(field, '>')
     const chosen = () => screen.getByRole('option', { selected: true }).textContent
     const first = chosen()
     await userEvent.keyboard('{ArrowUp}')
@@ -307,7 +315,62 @@ describe('the search', () => {
     const { field } = open()
     await userEvent.type(field, 'zzzzzzzz')
     expect(options()).toEqual([])
-    expect(screen.getByText(/^Nothing has all of these words\./)).toBeTruthy()
+    expect(screen.getByText('“zzzzzzzz” is no name of this report, and stands in none of our sentences.')).toBeTruthy()
+  })
+  it('says what has only some of the words, and offers each by itself', async () => {
+    const { field } = open()
+    await userEvent.type(field, 'salt zzzzzzzz')
+    expect(screen.getByText('“zzzzzzzz” is no name of this report, and stands in none of our sentences.')).toBeTruthy()
+    expect(screen.getByText('Nothing has all of it; these have some')).toBeTruthy()
+    await userEvent.click(screen.getByRole('option', { name: /^“salt” alone/ }))
+    expect((field as HTMLInputElement).value).toBe('salt')
+    expect(screen.queryByText('Nothing has all of it; these have some')).toBeNull()
+  })
+  it('asks whether a name was meant whose spelling is near', async () => {
+    const { field } = open()
+    await userEvent.type(field, 'forxgrxy')
+    expect(screen.getByText('No “forxgrxy” in this spelling. Did you mean Forgery?')).toBeTruthy()
+    await userEvent.keyboard('{Enter}')
+    expect((field as HTMLInputElement).value).toBe('Forgery')
+    expect(options()[0]).toContain('Forgery')
+  })
+  it('opened empty offers questions, names and examples, and what was last looked at', async () => {
+    open('#select=group:red')
+    expect(options()[0]).toContain('Red Band')
+    expect(options()[0]).toContain('selected')
+    expect(options().some((text) => text?.includes('opens a paragraph'))).toBe(true)
+    expect(options().some((text) => /^Salt smuggling10 claims$/.test(text ?? ''))).toBe(true)
+  })
+  it('shows all that it holds back, and moves to what has come', async () => {
+    const { field } = open()
+    await userEvent.type(field, 'salt')
+    const claims = () =>
+      screen.getAllByRole('option').filter((one) => one.getAttribute('data-value')?.startsWith('claim '))
+    expect(claims()).toHaveLength(4)
+    const more = screen
+      .getAllByRole('option', { name: /^All \d+$/ })
+      .find((one) => one.getAttribute('data-value') === 'all claim')
+    const all = Number(more?.textContent?.match(/\d+/)?.[0])
+    if (more) await userEvent.click(more)
+    expect(claims()).toHaveLength(all)
+    await waitFor(() => expect(claims()[4]?.getAttribute('aria-selected')).toBe('true'))
+  })
+  it.each([
+    ['Compare', {}],
+    ['Path', { several: 'paths' }],
+  ])('of two names it offers to do what it says: %s', async (label, options) => {
+    const { atlas, field } = open()
+    await userEvent.type(field, 'red band blue ring')
+    await userEvent.click(screen.getByRole('option', { name: new RegExp(`^${label}`) }))
+    expect(atlas.store.getState().view).toMatchObject({ selected: ['group:red', 'group:blue'] })
+    expect(atlas.store.getState().view.options).toEqual(options)
+  })
+  it('chooses a claim where it opens its paragraph', async () => {
+    const { atlas, field } = open()
+    await userEvent.type(field, 'crosses')
+    const claim = screen.getByRole('option', { name: /^Salt crosses Landia/ })
+    await userEvent.click(claim)
+    expect(atlas.store.getState().view.selected).toEqual([claim.getAttribute('data-value')?.replace('claim ', '')])
   })
   it('closes at a click beside its box, and not at one in it', () => {
     const { onClose, field } = open()

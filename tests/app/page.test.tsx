@@ -1,24 +1,26 @@
 // What the frame of the page does beside laying out its parts: dialogs, the side, links inside a view, the line between two.
 
 import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { useDialogs } from '../../src/app/Dialogs.tsx'
 import { PageSide, useSideUntilNextStep } from '../../src/app/PageSide.tsx'
+import { takeTyped } from '../../src/app/search/typed-before.ts'
 import { Views } from '../../src/app/Views.tsx'
 import { AtlasContext } from '../../src/state/atlas.ts'
 import { richDataset } from '../core/fixture-rich.ts'
 import { atlasAt, renderAt } from '../views/atlas.tsx'
 
 describe('dialogs', () => {
-  const dialogs = (texts: Parameters<typeof useDialogs>[0]) => {
+  const dialogs = () => {
     const { atlas } = atlasAt('', 'en', richDataset())
-    return renderHook(() => useDialogs(texts), {
+    return renderHook(() => useDialogs(), {
       wrapper: ({ children }) => <AtlasContext value={atlas}>{children}</AtlasContext>,
     })
   }
   it('are open one at a time', () => {
-    const { result } = dialogs(undefined)
+    const { result } = dialogs()
     expect(result.current.open).toBeNull()
     act(() => result.current.openKeys())
     expect(result.current.open).toBe('keys')
@@ -26,25 +28,29 @@ describe('dialogs', () => {
     expect(result.current.open).toBeNull()
   })
   it('that say late that they were closed do not close the next one', async () => {
-    const { result } = dialogs(undefined)
+    const { result } = dialogs()
     await act(async () => result.current.openSearch())
     expect(result.current.open).toBe('search')
     act(() => result.current.openKeys())
     act(() => result.current.close('search'))
     expect(result.current.open).toBe('keys')
   })
-  it('wait, where something is searched, for its texts in every language', async () => {
-    let arrived = () => {}
-    const loadAll = vi.fn(() => new Promise<void>((done) => (arrived = done)))
-    const texts = { loadAll } as unknown as Parameters<typeof useDialogs>[0]
-    const { result } = dialogs(texts)
+  it('keep what is typed before the search is here, and leave the focus where it was', async () => {
+    const { result } = dialogs()
+    const before = document.createElement('button')
+    document.body.append(before)
+    before.focus()
     act(() => result.current.openSearch())
-    expect(result.current.open).toBeNull()
-    await act(async () => arrived())
     expect(result.current.open).toBe('search')
+    await userEvent.keyboard('red b')
+    expect(document.querySelector('textarea')?.value).toBe('red b')
+    expect(takeTyped()).toEqual({ text: 'red b', isEntered: false })
+    expect(document.activeElement).toBe(before)
+    expect(document.querySelector('textarea')).toBeNull()
+    before.remove()
   })
   it('are opened by the same functions at every render: keys are bound to them once', () => {
-    const { result } = dialogs(undefined)
+    const { result } = dialogs()
     const { openKeys, openSearch } = result.current
     act(() => openKeys())
     expect([result.current.openKeys, result.current.openSearch]).toEqual([openKeys, openSearch])

@@ -10,10 +10,10 @@ import type { Activity } from '../../src/core/model/activity.ts'
 import { strokeOf } from '../../src/core/model/certainty.ts'
 import { kindOf } from '../../src/core/model/ids.ts'
 import { activitiesAround } from '../../src/core/query/activities.ts'
+import { openAsking } from '../../src/core/query/asking/ask.ts'
 import { claimsOn } from '../../src/core/query/claims.ts'
 import { mapOf } from '../../src/core/query/map.ts'
 import { lensesWith } from '../../src/core/query/offers.ts'
-import { openSearch } from '../../src/core/query/search.ts'
 import { isSelectable } from '../../src/core/query/selectable.ts'
 import { stressOf } from '../../src/core/query/stress.ts'
 import { standsOn, supportOf } from '../../src/core/query/support.ts'
@@ -189,12 +189,12 @@ describe.each(REPORTS)('%s', (_, report) => {
     })
     it('every group is found by its name', () => {
       const ledger = new Ledger('search')
-      const search = openSearch(graph)
+      const ask = openAsking(graph)
       for (const { id } of of('nexus').lens.nodes.filter(({ kind }) => kind === 'group')) {
         const name = graph.nameOf(id)?.en ?? ''
         ledger.holds(
           `${id} is found`,
-          search(name).some((one) => one.id === id),
+          ask(name).found.some((one) => one.id === id),
         )
       }
       expect(ledger.faults).toEqual([])

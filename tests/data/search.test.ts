@@ -2,13 +2,18 @@
 
 import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/commands/read-files.ts'
+import { readSynonymsFile } from '../../src/commands/synonyms-file.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
-import { openSearch, unitsMeant, words } from '../../src/core/query/search.ts'
+import { openAsking } from '../../src/core/query/asking/ask.ts'
+import { words } from '../../src/core/query/asking/fold.ts'
+import { unitsMeant } from '../../src/core/query/asking/units-meant.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 
 const { dataset } = readDataset(readDataFiles('data'))
 if (!dataset) throw new Error('the dataset has problems: npm run data:check')
-const search = openSearch(buildGraph(dataset))
+const graph = buildGraph(dataset)
+const ask = openAsking(graph, readSynonymsFile('data', dataset.entities))
+const search = (query: string) => ask(query).found
 const first = (query: string) => search(query)[0]?.id
 
 describe('a search', () => {

@@ -12,7 +12,7 @@ import type { LensId } from '../../src/core/graph/lens.ts'
 import { fullLens } from '../../src/core/graph/lenses.ts'
 import { legsOf } from '../../src/core/graph/place-ties.ts'
 import { wordsOfKind } from '../../src/core/model/ontology.ts'
-import { openSearch } from '../../src/core/query/search.ts'
+import { openAsking } from '../../src/core/query/asking/ask.ts'
 import { readPack } from '../../src/core/schema/read-pack.ts'
 import { translator } from '../../src/i18n/words.ts'
 import { About } from '../../src/views/about/About.tsx'
@@ -114,9 +114,9 @@ describe('of the second report', () => {
     expect(lenses.map((link) => link.textContent)).toEqual(['Nexus', 'Threat', 'Places', 'Everything'])
   })
   it('a name is found, also one that only this report has', () => {
-    const search = openSearch(graph)
-    expect(search('quay')[0]?.id).toBe('actor.broker:quay-agents')
-    expect(search('forgery')[0]?.id).toBe('crime:forgery')
+    const ask = openAsking(graph)
+    expect(ask('quay').found[0]?.id).toBe('actor.broker:quay-agents')
+    expect(ask('forgery').found[0]?.id).toBe('crime:forgery')
   })
   it.each(['nexus', 'threat', 'places', 'everything'] as const)('the lens %s counts what is there', (lens) => {
     const { title, support } = headlineOf(subjectOf(lens), [])

@@ -1,27 +1,24 @@
-// One field for everything: names, words, numbers of units, commands.
+// One field for everything: names, words, sums, years, numbers of units, questions, and behind a > commands.
 
+import synonyms from 'virtual:atlas-synonyms'
 import { Command as Menu } from 'cmdk'
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import type { WholeGraph } from '../../core/graph/graph.ts'
-import { type Found, type FoundKind, openSearch, type Search } from '../../core/query/search.ts'
-import { useLocale, useWords } from '../../i18n/language.ts'
-import { useActions, useAtlas } from '../../state/atlas.ts'
-import { type Command, type CommandDialogs, commandsFor, matching } from './commands.ts'
-import { FoundItem } from './FoundItem.tsx'
-import { useBriefingCommands } from './use-briefing-commands.ts'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { Part } from '../../core/query/asking/reading.ts'
+import { useWords } from '../../i18n/language.ts'
+import { useAtlas } from '../../state/atlas.ts'
+import type { CommandDialogs } from './commands.ts'
+import { Foot } from './Foot.tsx'
+import { AskedContext } from './Marked.tsx'
+import { Opened } from './Opened.tsx'
+import { MissingWords } from './Partly.tsx'
+import { ReadAs } from './ReadAs.tsx'
+import { Commands, Results } from './Results.tsx'
+import { noteRecent } from './recent.ts'
+import { takeTyped } from './typed-before.ts'
+import { useAnswers } from './use-answers.ts'
 import { useOpen } from './use-open.ts'
-import { useReportCommands } from './use-report-commands.ts'
 import { words } from './words.ts'
 import './SearchDialog.css'
-
-const indexes = new WeakMap<WholeGraph, Search>()
-
-/** The index of a graph, made once, when it is first asked for. */
-function searchOf(graph: WholeGraph): Search {
-  const search = indexes.get(graph) ?? openSearch(graph)
-  indexes.set(graph, search)
-  return search
-}
 
 interface SearchDialogProps extends CommandDialogs {
   readonly onClose: () => void
@@ -29,91 +26,108 @@ interface SearchDialogProps extends CommandDialogs {
 
 /** The dialog. Whatever is chosen closes it. */
 export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
-  const { graph } = useAtlas()
   const t = useWords(words)
   const dialog = useRef<HTMLDialogElement>(null)
-  const [query, setQuery] = useState('')
-  const { found, commands } = useAnswers(query, dialogs)
-  const open = useOpen()
-  useEffect(() => {
-    dialog.current?.showModal()
-    dialog.current?.querySelector('input')?.focus()
-    searchOf(graph)
-  }, [graph])
+  const { query, setQuery, soon } = useTyped(dialog)
+  const [chosen, setChosen] = useState('')
+  const answers = useAnswers(query, dialogs)
+  const { isReady, answer, commands, isCommand } = answers
+  const ways = useOpen()
+  const asked = useMemo(() => (answer?.parts ?? []).flatMap(markedWords), [answer])
+  useNoted()
+  const isListed = isReady && query !== ''
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter pressed before anything could be found chooses the first that is.
+    if (event.key === 'Enter' && !isReady) soon.current = true
+  }
   const choose = (act: () => void) => {
     dialog.current?.close()
     act()
   }
+  const ask = (next: string) => {
+    setQuery(next)
+    dialog.current?.querySelector('input')?.focus()
+  }
   const closeBeside = (event: MouseEvent<HTMLDialogElement>) => {
     if (event.target === event.currentTarget) event.currentTarget.close()
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was found for the query is there by then
+  useEffect(() => {
+    if (!isReady || !soon.current || query === '') return
+    soon.current = false
+    dialog.current?.querySelector<HTMLElement>('[cmdk-item]')?.click()
+  }, [isReady, query])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the box closes it; Escape does so by itself
     <dialog ref={dialog} className="search" aria-label={t('search')} onClose={onClose} onClick={closeBeside}>
-      <Menu shouldFilter={false} label={t('search')} loop>
+      <Menu
+        shouldFilter={false}
+        label={t('search')}
+        loop
+        value={chosen}
+        onValueChange={setChosen}
+        onKeyDown={onKeyDown}
+      >
         <Menu.Input value={query} onValueChange={setQuery} placeholder={t('placeholder')} maxLength={10_000} />
+        {answer && <ReadAs parts={answer.parts} />}
         <Menu.List label={t('results')}>
-          {found.length + commands.length === 0 && <p className="search-none">{t('none')}</p>}
-          <FoundGroups found={found} onChoose={(one) => choose(() => open(one))} />
-          {commands.length > 0 && (
-            <Menu.Group heading={t('group.command')}>
-              {commands.map(({ id, label, run, staysOpen }) => (
-                <Menu.Item key={id} value={`command ${id}`} onSelect={() => (staysOpen ? run() : choose(run))}>
-                  <span className="search-mark" />
-                  <span className="search-main">{label}</span>
-                </Menu.Item>
-              ))}
-            </Menu.Group>
-          )}
+          <AskedContext value={asked}>
+            {isReady && query.trim() === '' && <Opened synonyms={synonyms} ways={ways} onChoose={choose} onAsk={ask} />}
+            {answer && commands.length === 0 && <MissingWords answer={answer} onAsk={ask} />}
+            {isListed && answer && answer.parts.length + answer.found.length + commands.length === 0 && (
+              <p className="search-none">{t('none')}</p>
+            )}
+            {answer ? (
+              <Results
+                {...answers}
+                answer={answer}
+                query={query}
+                ways={ways}
+                onChoose={choose}
+                onAsk={ask}
+                onMove={setChosen}
+              />
+            ) : (
+              isCommand && <Commands commands={commands} most={commands.length} onChoose={choose} onMove={setChosen} />
+            )}
+          </AskedContext>
         </Menu.List>
+        <Foot />
       </Menu>
     </dialog>
   )
 }
 
-/** What a query may mean: things, and commands; all commands where nothing is asked. */
-function useAnswers(
-  query: string,
-  { onKeys, onFigure, onSlides, onCapture, onData }: CommandDialogs,
-): { readonly found: readonly Found[]; readonly commands: readonly Command[] } {
-  const { graph, store, has } = useAtlas()
-  const actions = useActions()
-  const locale = useLocale()
-  const isAsked = query.trim() !== ''
-  const found = useMemo(() => (isAsked ? searchOf(graph)(query) : []), [graph, query, isAsked])
-  const reports = useReportCommands()
-  const briefings = useBriefingCommands(onSlides)
-  const commands = useMemo(
-    () => [
-      ...commandsFor(store.getState().view, actions, has, locale, { onKeys, onFigure, onSlides, onCapture, onData }),
-      ...briefings,
-      ...reports,
-    ],
-    [store, actions, has, locale, onKeys, onFigure, onSlides, onCapture, onData, briefings, reports],
-  )
-  return { found, commands: isAsked ? matching(commands, query) : commands }
+/** What of a part is marked where it stands: of a sum and of years the words of the query, of a name these too. */
+function markedWords(part: Part): readonly string[] {
+  return part.kind === 'word' ? [part.said, ...part.also] : [part.said.replace(/^(us)?\$/, '')]
 }
 
-/** How many of a kind are shown. */
-const MOST: Readonly<Record<FoundKind, number>> = { unit: 4, entity: 8, activity: 5, claim: 8, recommendation: 4 }
-
-interface FoundGroupsProps {
-  readonly found: readonly Found[]
-  readonly onChoose: (one: Found) => void
+/** The query, which begins with what was typed before the dialog was here. The dialog is modal from then on. */
+function useTyped(dialog: { readonly current: HTMLDialogElement | null }) {
+  const [query, setQuery] = useState('')
+  const soon = useRef(false)
+  useEffect(() => {
+    const { text, isEntered } = takeTyped()
+    if (text !== '') setQuery(text)
+    soon.current ||= isEntered
+    dialog.current?.showModal()
+    dialog.current?.querySelector('input')?.focus()
+  }, [dialog])
+  return { query, setQuery, soon }
 }
 
-/** What was found, by kind; the kind of the best result stands first. */
-function FoundGroups({ found, onChoose }: FoundGroupsProps) {
-  const t = useWords(words)
-  const kinds = [...new Set(found.map(({ kind }) => kind))]
-  return kinds.map((kind) => (
-    <Menu.Group key={kind} heading={t(`group.${kind}`)}>
-      {found
-        .filter((one) => one.kind === kind)
-        .slice(0, MOST[kind])
-        .map((one) => (
-          <FoundItem key={one.id} one={one} onChoose={() => onChoose(one)} />
-        ))}
-    </Menu.Group>
-  ))
+const noted = new WeakSet<object>()
+
+/** What is on screen when it opens, and from then on, is what was last looked at. */
+function useNoted(): void {
+  const { store, source } = useAtlas()
+  useEffect(() => {
+    if (noted.has(store)) return
+    noted.add(store)
+    noteRecent(source.id, store.getState())
+    store.subscribe((state, before) => {
+      if (state.view !== before.view) noteRecent(source.id, state)
+    })
+  }, [store, source])
 }

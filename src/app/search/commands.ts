@@ -135,3 +135,13 @@ export function matching(commands: readonly Command[], query: string): Command[]
   const asked = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)
   return commands.filter(({ label }) => asked.every((word) => label.toLowerCase().includes(word)))
 }
+
+/** Whether a command is called by its name: its label, or how that ends. */
+export function isCalled(commands: readonly Command[], query: string): boolean {
+  const asked = query.normalize('NFKC').toLowerCase().trim()
+  return commands.some(({ label }) => {
+    const called = label.toLowerCase()
+    const before = called.slice(0, -asked.length).at(-1) ?? ' '
+    return called.endsWith(asked) && (/[\s：]/.test(before) || /\p{Script=Han}/u.test(asked))
+  })
+}

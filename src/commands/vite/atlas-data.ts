@@ -8,16 +8,19 @@ import { typedWordsOf } from '../../core/evidence/typed-tools.ts'
 import { pageData } from '../../core/export/page-data.ts'
 import { publish } from '../../core/export/publish.ts'
 import type { Checkable } from '../../core/model/checkable.ts'
+import type { Entity } from '../../core/model/entity.ts'
 import { splitTexts } from '../../core/model/texts.ts'
-import { ordersOf, readAgreement, readAtlas } from '../read-atlas.ts'
+import { ordersOf, readAgreement, readAtlas, readReport } from '../read-atlas.ts'
 import { listReports } from '../read-files.ts'
 import { sha256 } from '../sha256.ts'
+import { readSynonymsFile } from '../synonyms-file.ts'
 import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
 import { shippedPackages } from './shipped-packages.ts'
 
 /**
  * Serves, each as a module, the ids of the reports, and of the one that the page opens by itself: its id and address, the
- * shell of what the page loads with the order of every lens, its names and its texts by language, the hashes and marks of its units, the words by which names and hedges are found in what somebody types, the facts of the about page, and the
+ * shell of what the page loads with the order of every lens, its names and its texts by language, the hashes and marks of its units, the words by which names and hedges are found in what somebody types, the synonyms that
+ * a search knows, the facts of the about page, and the
  * address of the owner's copy. Any other report comes as the pack that is published of it.
  */
 export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
@@ -43,6 +46,8 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
     }),
     'virtual:atlas-briefings': ({ briefings = [] }) => briefings,
     'virtual:atlas-typed-words': ({ dataset }) => typedWordsOf(dataset) ?? null,
+    'virtual:atlas-synonyms': ({ dataset }) =>
+      readSynonymsFile(resolve(dataDir), everything(resolve(dataDir), dataset)),
     'virtual:atlas-about': ({ dataset, proof, accounts, terms, briefings }) => ({
       version: publish(
         { dataset, accounts, ...(briefings && { briefings }), terms, proof, orders: ordersOf(dataset) },
@@ -77,4 +82,10 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       })
     },
   }
+}
+
+/** The things of all reports: the synonyms are shared. */
+function everything(dataDir: string, first: Checkable['dataset']): readonly Entity[] {
+  const others = listReports(dataDir).slice(1)
+  return [first, ...others.map((report) => readReport(dataDir, report).dataset)].flatMap(({ entities }) => entities)
 }

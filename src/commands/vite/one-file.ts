@@ -24,7 +24,7 @@ const UNPACK = 'virtual:unpack'
 const UNPACK_CODE = `import { inflateSync, strFromU8 } from 'fflate'
 export default (text) => strFromU8(inflateSync(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))))`
 /** Long texts stand packed, and are unpacked when they are asked for: a script that is read letter by letter costs more. */
-const LONG = /virtual:atlas-(data|names|texts|briefings|typed-words)|world-atlas[\\/].*\.json|[?]worker&inline/
+const LONG = /virtual:atlas-(data|names|texts|briefings|typed-words|synonyms)|world-atlas[\\/].*\.json|[?]worker&inline/
 /** Its text, as JavaScript writes it: more may stand in it than JSON reads. */
 const TEXT = /(?<=JSON\.parse\(|const jsContent = )"(?:[^"\\]|\\.)*"/
 /** Long rows of numbers, as the outlines of lands are. */

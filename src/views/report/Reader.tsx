@@ -17,6 +17,7 @@ import { SentenceList } from './SentenceList.tsx'
 import { UnitClaim } from './UnitClaim.tsx'
 import { UnitIndex } from './UnitIndex.tsx'
 import { UnitState } from './UnitState.tsx'
+import { useScrollToChosen } from './use-scroll-to-chosen.ts'
 import { words } from './words.ts'
 import './Reader.css'
 
@@ -27,6 +28,7 @@ export function Reader() {
   const open = useViewState(({ view }) => view.unit)
   const unit = open === null ? undefined : graph.units.get(open)
   const top = useScrollTop(open)
+  useScrollToChosen(top, open)
   return (
     <section className="reader whole-in-figure" ref={top} aria-label={t('reader')}>
       {unit ? <OpenUnit unit={unit} /> : <UnitIndex />}

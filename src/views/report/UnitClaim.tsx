@@ -8,6 +8,7 @@ import { ClaimCard } from '../../ui/ClaimCard.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
 import { useClaimLight } from './use-claim-light.ts'
+import { useIsChosen } from './use-scroll-to-chosen.ts'
 import './UnitClaim.css'
 
 /** One claim, and the two things it ties. */
@@ -21,8 +22,13 @@ export function UnitClaim({ claim }: { readonly claim: Claim }) {
   const role = claim.role === undefined ? undefined : roles[claim.role]?.label[language]
   const isBond = graph.means(claim, 'bond')
   const { isLit, ...pointer } = useClaimLight(claim.id)
+  const isChosen = useIsChosen(claim.id)
   return (
-    <div className={isLit ? 'unit-claim lit' : 'unit-claim'} {...pointer}>
+    <div
+      className={['unit-claim', isLit && 'lit', isChosen && 'chosen'].filter(Boolean).join(' ')}
+      aria-current={isChosen || undefined}
+      {...pointer}
+    >
       <ClaimCard
         text={text}
         statement={<LinkedProse text={text.statement} />}

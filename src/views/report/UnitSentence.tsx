@@ -10,6 +10,7 @@ import { AdviceCard } from '../../ui/AdviceCard.tsx'
 import { NameLink } from './NameLink.tsx'
 import { SentenceText } from './SentenceText.tsx'
 import { UnitClaim } from './UnitClaim.tsx'
+import { useIsChosen } from './use-scroll-to-chosen.ts'
 import { words } from './words.ts'
 import './UnitSentence.css'
 
@@ -59,17 +60,20 @@ function Request({ one }: { readonly one: Recommendation }) {
   const { graph } = useAtlas()
   const language = useLanguage()
   const locale = useLocale()
+  const isChosen = useIsChosen(one.id)
   return (
-    <AdviceCard
-      statement={one.statement[language]}
-      asked={askedText(one, graph.dataset.ontology, locale)}
-      chips={
-        <span className="sentence-names">
-          {[...one.names, ...one.concerns].map((id) => (
-            <NameLink key={id} id={id} />
-          ))}
-        </span>
-      }
-    />
+    <div className={isChosen ? 'unit-claim chosen' : undefined} aria-current={isChosen || undefined}>
+      <AdviceCard
+        statement={one.statement[language]}
+        asked={askedText(one, graph.dataset.ontology, locale)}
+        chips={
+          <span className="sentence-names">
+            {[...one.names, ...one.concerns].map((id) => (
+              <NameLink key={id} id={id} />
+            ))}
+          </span>
+        }
+      />
+    </div>
   )
 }

@@ -5,9 +5,11 @@ import { LENS_IDS, linkId } from '../../../src/core/graph/lens.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import { MATRIX_IDS } from '../../../src/core/graph/matrix.ts'
 import { NO_SIFT, type Sift } from '../../../src/core/graph/sift.ts'
+import { openAsking } from '../../../src/core/query/asking/ask.ts'
+import { words } from '../../../src/core/query/asking/fold.ts'
+import { unitsMeant } from '../../../src/core/query/asking/units-meant.ts'
 import { blameFor } from '../../../src/core/query/blame.ts'
 import type { Facets } from '../../../src/core/query/facets.ts'
-import { openSearch, unitsMeant, words } from '../../../src/core/query/search.ts'
 import { openLenses } from '../../../src/core/query/shown-lens.ts'
 import { trials } from '../chance.ts'
 import { fixtureDataset, fixtureGraph } from '../fixture.ts'
@@ -94,7 +96,8 @@ describe('a search', () => {
         })),
     },
   )
-  const search = openSearch(graph)
+  const ask = openAsking(graph)
+  const search = (query: string, most = 40) => ask(query).found.slice(0, most)
   const found = (query: string, most?: number) => search(query, most).map(({ id }) => id)
   it.each([
     ['red party', 'group:a'],
@@ -109,13 +112,18 @@ describe('a search', () => {
   ])('for %j finds %s first', (query, id) => {
     expect(found(query)[0]).toBe(id)
   })
-  it('needs every word of a query', () => {
+  it('finds only what has every word of a query, and tells apart what has some of them', () => {
     expect(found('red blue')).toEqual([])
+    expect(ask('red blue').partly.map(({ id }) => id)).toEqual(expect.arrayContaining(['group:a', 'group:b']))
+    expect(ask('red blue').counts.every((n) => n > 0)).toBe(true)
   })
   it('finds claims by their words and hedges, requests and gists by theirs', () => {
     expect(found('crude')).toContain('claim:p1-1')
-    expect(found('据报')).toEqual(['claim:p1-1'])
-    expect(search('guard')).toEqual([{ kind: 'recommendation', id: 'rec:p2-1' }])
+    expect(found('据报')).toEqual(['p1', 'claim:p1-1'])
+    expect(search('guard')).toEqual([
+      { kind: 'unit', id: 'p2' },
+      { kind: 'recommendation', id: 'rec:p2-1' },
+    ])
     expect(found('gist').sort()).toEqual(['fn1', 'p1', 'p2'])
   })
   it('finds nothing that has no panel to go to', () => {
@@ -153,7 +161,7 @@ describe('a search', () => {
     const twins = graphOf([claimOf(1, { subject: 'group:b', statement: { en: 'x', zh: 'x' } })], {
       entities: [entityOf('group:a', names('Same Name', '同名')), entityOf('group:b', names('Same Name', '同名'))],
     })
-    expect(openSearch(twins)('same name')[0]?.id).toBe('group:b')
+    expect(openAsking(twins)('same name').found[0]?.id).toBe('group:b')
   })
 })
 

@@ -1,0 +1,16 @@
+// Which letters of a line are what was asked for?
+
+import { createContext, Fragment, useContext } from 'react'
+import { markedIn } from '../../core/query/asking/marks.ts'
+
+/** The words that are marked in all lines. */
+export const AskedContext = createContext<readonly string[]>([])
+
+/** A text with what was asked for marked. */
+export function Marked({ text }: { readonly text: string }) {
+  const asked = useContext(AskedContext)
+  return markedIn(text, asked).map(({ text: part, isMarked }, i) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a fixed text never change places
+    isMarked ? <mark key={i}>{part}</mark> : <Fragment key={i}>{part}</Fragment>,
+  )
+}
