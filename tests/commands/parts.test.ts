@@ -19,6 +19,7 @@ import { publish } from '../../src/core/export/publish.ts'
 import { HISTORY_SHAPE } from '../../src/core/schema/history-shape.ts'
 import { REPORTS_SHAPE } from '../../src/core/schema/reports-shape.ts'
 import { FILE_SHAPES } from '../../src/core/schema/shapes.ts'
+import { SYNONYMS_SHAPE } from '../../src/core/schema/synonyms-shape.ts'
 import { TINY } from '../core/evidence/tiny.ts'
 import { fixtureFiles } from '../core/fixture.ts'
 
@@ -398,7 +399,7 @@ describe('the page of the dataset', () => {
 
 describe('the JSON Schemas', () => {
   it('are one for each kind of file, and one for what is published', () => {
-    expect(Object.keys(jsonSchemas())).toEqual([...Object.keys(FILE_SHAPES), 'index', 'history'])
+    expect(Object.keys(jsonSchemas())).toEqual([...Object.keys(FILE_SHAPES), 'index', 'history', 'synonyms'])
     for (const [kind, schema] of Object.entries(jsonSchemas()))
       expect(schema).toMatchObject({ title: `Nexus Atlas: ${kind}`, type: 'object' })
     expect(publishedSchema()).toMatchObject({ additionalProperties: false })
@@ -406,7 +407,7 @@ describe('the JSON Schemas', () => {
   it('ask for what the shapes ask for', () => {
     for (const [kind, schema] of Object.entries(jsonSchemas())) {
       const { required = [] } = schema as { required?: string[] }
-      const shapes = { ...FILE_SHAPES, index: REPORTS_SHAPE, history: HISTORY_SHAPE }
+      const shapes = { ...FILE_SHAPES, index: REPORTS_SHAPE, history: HISTORY_SHAPE, synonyms: SYNONYMS_SHAPE }
       const { issues = [] } = v.safeParse(shapes[kind as keyof typeof shapes], {})
       const missing = issues.map(({ path }) => path?.[0]?.key)
       expect([kind, [...required].sort()]).toEqual([kind, [...new Set(missing)].sort()])

@@ -141,6 +141,7 @@ describe('the data as modules', () => {
       'forget virtual:atlas-hashes',
       'forget virtual:atlas-briefings',
       'forget virtual:atlas-typed-words',
+      'forget virtual:atlas-synonyms',
       'forget virtual:atlas-about',
       'forget virtual:own-text',
       'full-reload',

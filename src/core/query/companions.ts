@@ -2,7 +2,7 @@
 
 import type { WholeGraph } from '../graph/graph.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
-import type { Search } from './search.ts'
+import type { Ask } from './asking/ask.ts'
 import { isSpokenOf } from './selectable.ts'
 import { countListed } from './support.ts'
 
@@ -13,8 +13,6 @@ export type Purpose = 'compare' | 'paths'
 const OFFERED = 12
 /** Names that an answer has. */
 const FOUND = 20
-/** Found things that are looked through for names: claims and rows are found too. */
-const LOOKED_AT = 400
 
 /**
  * Things that may stand beside those selected, the best first. Unasked, a comparison is offered what is of the same kind, and a path
@@ -22,7 +20,7 @@ const LOOKED_AT = 400
  */
 export function companionsOf(
   graph: WholeGraph,
-  search: Search,
+  ask: Ask,
   {
     query,
     beside,
@@ -31,7 +29,9 @@ export function companionsOf(
 ): EntityId[] {
   const isFree = (id: EntityId) => !beside.includes(id) && isSpokenOf(graph, id)
   if (query.trim() !== '') {
-    const found = search(query, LOOKED_AT).flatMap(({ kind, id }) => (kind === 'entity' && isFree(id) ? [id] : []))
+    const { names, found: hits } = ask(query)
+    const all = new Set([...names, ...hits.flatMap(({ kind, id }) => (kind === 'entity' ? [id] : []))])
+    const found = [...all].filter(isFree)
     const isCalled = (id: EntityId) => isNamed(graph, id, query)
     return [...found.filter(isCalled), ...found.filter((id) => !isCalled(id))].slice(0, FOUND)
   }

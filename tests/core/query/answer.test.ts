@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { allEvidence } from '../../../src/core/graph/graph.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import { type AnswerRow, type Asked, answerOf } from '../../../src/core/query/answer.ts'
+import { openAsking } from '../../../src/core/query/asking/ask.ts'
 import { companionsOf } from '../../../src/core/query/companions.ts'
 import { howFirm } from '../../../src/core/query/firmness.ts'
-import { openSearch } from '../../../src/core/query/search.ts'
 import { unitRuns } from '../../../src/core/query/unit-runs.ts'
 import { trials } from '../chance.ts'
 import { fixtureDataset, fixtureGraph } from '../fixture.ts'
@@ -199,9 +199,9 @@ describe('units in a row', () => {
 
 describe('names to set beside', () => {
   const graph = fixtureGraph()
-  const search = openSearch(graph)
+  const ask = openAsking(graph)
   const names = (query: string, purpose: 'compare' | 'paths', beside = ['group:a']) =>
-    companionsOf(graph, search, { query, beside, purpose })
+    companionsOf(graph, ask, { query, beside, purpose })
   it('are of the same kind for a comparison and of another for a path, none that is there already', () => {
     expect(names('', 'compare')).not.toContain('group:a')
     expect(names('', 'compare').every((id) => id.startsWith('group:'))).toBe(true)
@@ -223,11 +223,22 @@ describe('names to set beside', () => {
       entities,
     })
     const found = (hits: readonly string[]) =>
-      companionsOf(more, () => hits.map((id) => ({ kind: 'entity', id })), {
-        query: more.nameOf('crime:oil')?.en.toUpperCase() ?? '',
-        beside: ['group:a'],
-        purpose: 'paths',
-      })
+      companionsOf(
+        more,
+        () => ({
+          parts: [],
+          names: [],
+          found: hits.map((id) => ({ kind: 'entity', id })),
+          partly: [],
+          counts: [],
+          missing: [],
+        }),
+        {
+          query: more.nameOf('crime:oil')?.en.toUpperCase() ?? '',
+          beside: ['group:a'],
+          purpose: 'paths',
+        },
+      )
     expect(found(['body:z', 'crime:oil'])).toEqual(['crime:oil', 'body:z'])
   })
 })

@@ -118,8 +118,17 @@ describe('the drawer of filters', () => {
     const counts = within(region)
       .getAllByRole('radio')
       .map((radio) => radio.closest('label')?.querySelector('.unseen')?.textContent)
-    // The activity that implies the crime has no hedge and stays.
-    expect(counts).toEqual(['leaves 2', 'leaves 2', 'leaves 3', 'leaves 3'])
+    // The activity that implies the crime has no hedge and stays; nobody is asked what an activity rests on.
+    expect(counts).toEqual([
+      'leaves 2',
+      'leaves 2',
+      'leaves 3',
+      'leaves 3',
+      'leaves 3',
+      'leaves one',
+      'leaves one',
+      'leaves one',
+    ])
   })
   it('asks how sure it must be', async () => {
     const { atlas, region } = await opened()

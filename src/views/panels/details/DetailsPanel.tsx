@@ -3,13 +3,12 @@
 import { type ComponentType, memo, useDeferredValue, useEffect } from 'react'
 import { isStepped } from '../../../core/graph/sift.ts'
 import { useScrollTop } from '../../../hooks/use-scroll-top.ts'
-import { useWords } from '../../../i18n/language.ts'
 import { withWords } from '../../../i18n/words.ts'
 import { useViewState } from '../../../state/atlas.ts'
 import { Late, lateCode } from '../../../ui/Late.tsx'
 import type { PanelProps } from '../../../ui/view.ts'
-import { StartPanel } from './StartPanel.tsx'
-import { words } from './start/words.ts'
+import { StartPanel } from './start/StartPanel.tsx'
+import { usePanelName } from './start/use-panel-name.ts'
 import './DetailsPanel.css'
 
 /** What is said of a selection: fetched when the first picture answers. */
@@ -20,7 +19,6 @@ const remainsCode = lateCode(withWords(() => import('./remains/Remains.tsx').the
 
 /** The panel at the end of the line. The picture answers first; the panel follows as soon as that is painted. */
 export function DetailsPanel({ Start = StartPanel }: PanelProps) {
-  const t = useWords(words)
   const now = useViewState(({ view }) => view.selected)
   const selected = useDeferredValue(now)
   const first = selected[0] ?? null
@@ -31,7 +29,7 @@ export function DetailsPanel({ Start = StartPanel }: PanelProps) {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <section className="details" ref={top} aria-label={t('region')}>
+    <section className="details" ref={top} aria-label={usePanelName()}>
       <Details selected={first} hasSeveral={selected.length > 1} Start={Start} />
     </section>
   )

@@ -65,7 +65,7 @@ export function RelationLine({ relation, of }: RelationProps) {
   )
   const names = relation.rows.map(({ ends: [end = ''] }) => name(end))
   const [first = ''] = names
-  const ways = [names.join(t('line.join')), t('line.more', { name: first, n: names.length - 1, all: names.length })]
+  const ways = [names.join(t('line.join')), t('line.more', { name: first, n: names.length - 1 })]
   const shown = fitting(
     (names.length > 1 ? ways : names).map((way) => `${label} ${way}`),
     marksOf(units, locale),

@@ -22,7 +22,7 @@ export function useSaidBy(): (row: Pick<AnswerRow, 'sources' | 'isItself'>) => r
     if (first === undefined) return [own(isItself ? 'claim.itself' : 'claim.nobody')]
     return [
       listText(names, locale, 'row'),
-      ...(names.length > 1 ? [t('who.more', { name: first, n: names.length - 1, all: names.length })] : []),
+      ...(names.length > 1 ? [t('who.more', { name: first, n: names.length - 1 })] : []),
       t('who.sources', { n: names.length }),
     ]
   }

@@ -1,10 +1,11 @@
 // Which other thing is meant? A box of names over the page, for a comparison or a path: typed, touched or chosen with arrows.
 
+import synonyms from 'virtual:atlas-synonyms'
 import { Command as Menu } from 'cmdk'
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type EntityId, kindOf } from '../../../../core/model/ids.ts'
+import { openAsking } from '../../../../core/query/asking/ask.ts'
 import { companionsOf, type Purpose } from '../../../../core/query/companions.ts'
-import { openSearch } from '../../../../core/query/search.ts'
 import { countListed } from '../../../../core/query/support.ts'
 import { useLanguage, useWords } from '../../../../i18n/language.ts'
 import { kindWord, useShortName } from '../../../../i18n/names.ts'
@@ -30,10 +31,10 @@ export function PickName({ purpose, onClose }: PickNameProps) {
   const beside = useViewState(({ view }) => view.selected)
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
-  const search = useMemo(() => openSearch(graph), [graph])
+  const ask = useMemo(() => openAsking(graph, synonyms), [graph])
   const names = useMemo(
-    () => companionsOf(graph, search, { query, beside, purpose }),
-    [graph, search, query, beside, purpose],
+    () => companionsOf(graph, ask, { query, beside, purpose }),
+    [graph, ask, query, beside, purpose],
   )
   useEffect(() => {
     dialog.current?.showModal()

@@ -1,17 +1,17 @@
 // Where does a person begin? One line, questions that lead somewhere, one line of the network read aloud.
 
 import { ArrowRight } from 'lucide-react'
-import { linkId, standsOf } from '../../../core/graph/lens.ts'
-import { firmestClaim } from '../../../core/query/claims.ts'
-import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
-import { listText } from '../../../i18n/lists.ts'
-import { useShortName } from '../../../i18n/names.ts'
-import { useActions, useAtlas, useViewState } from '../../../state/atlas.ts'
-import { KindMark } from '../../../ui/KindMark.tsx'
-import { LineMark } from '../../../ui/LineMark.tsx'
-import { PanelHeading } from '../../../ui/PanelHeading.tsx'
-import { PanelNote } from './PanelNote.tsx'
-import { words } from './start/words.ts'
+import { linkId, standsOf } from '../../../../core/graph/lens.ts'
+import { firmestClaim } from '../../../../core/query/claims.ts'
+import { useLanguage, useLocale, useWords } from '../../../../i18n/language.ts'
+import { listText } from '../../../../i18n/lists.ts'
+import { useShortName } from '../../../../i18n/names.ts'
+import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
+import { KindMark } from '../../../../ui/KindMark.tsx'
+import { LineMark } from '../../../../ui/LineMark.tsx'
+import { PanelHeading } from '../../../../ui/PanelHeading.tsx'
+import { PanelNote } from '../PanelNote.tsx'
+import { words } from './words.ts'
 import './StartPanel.css'
 
 /** The panel while nothing is selected. */
@@ -32,11 +32,11 @@ export function StartPanel() {
   const locale = useLocale()
   const covered = (['paragraphs', 'footnotes', 'activities'] as const)
     .filter((of) => report.shape[of] > 0)
-    .map((of) => t(`covers.${of}`, { n: report.shape[of] }))
+    .map((of) => t(`start.covers.${of}`, { n: report.shape[of] }))
   return (
     <div className="start-panel">
-      <h2>{t('title')}</h2>
-      {questions.length > 0 && <PanelHeading>{t('questions')}</PanelHeading>}
+      <h2>{t('start.title')}</h2>
+      {questions.length > 0 && <PanelHeading>{t('start.questions')}</PanelHeading>}
       <ul className="start-questions">
         {questions.map(({ text, link }) => (
           <li key={link}>
@@ -49,17 +49,17 @@ export function StartPanel() {
       </ul>
       {line && firm && readAloud && (
         <>
-          <PanelHeading>{t('read')}</PanelHeading>
+          <PanelHeading>{t('start.read')}</PanelHeading>
           <p className="start-line">
             <KindMark kind="group" size={16} />
             <b>{name(readAloud.source)}</b>
             <LineMark side="threat" length={44} />
             <span className="start-crime kind-crime">{name(readAloud.target)}</span>
           </p>
-          <p>{t('line', { n: stands.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
+          <p>{t('start.line', { n: stands.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
         </>
       )}
-      <PanelNote>{t('covers', { all: listText(covered, locale) })}</PanelNote>
+      <PanelNote>{t('start.covers', { all: listText(covered, locale) })}</PanelNote>
     </div>
   )
 }
