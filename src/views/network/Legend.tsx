@@ -127,7 +127,7 @@ function Steps({ counts }: Counted) {
           <label key={stroke} className={i > least ? 'network-choice off' : 'network-choice'}>
             <input type="radio" name="sure" value={stroke} checked={sure === stroke} onChange={() => setSure(stroke)} />
             <StrokeMark stroke={stroke} />
-            <span>{t(`legend.${stroke}`)}</span>
+            <span>{t(stroke === 'limited' ? 'legend.any' : `legend.${stroke}`)}</span>
             {ties(counts.strokes.get(stroke))}
           </label>
         ))}

@@ -5,6 +5,7 @@ import { linkId, standsOf } from '../../../../core/graph/lens.ts'
 import { firmestClaim } from '../../../../core/query/claims.ts'
 import { useLanguage, useLocale, useWords } from '../../../../i18n/language.ts'
 import { listText } from '../../../../i18n/lists.ts'
+import { intlLocale, type Locale } from '../../../../i18n/locales.ts'
 import { useShortName } from '../../../../i18n/names.ts'
 import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
 import { KindMark } from '../../../../ui/KindMark.tsx'
@@ -35,6 +36,9 @@ export function StartPanel() {
     .map((of) => t(`start.covers.${of}`, { n: report.shape[of] }))
   return (
     <div className="start-panel">
+      <p className="start-what">
+        {t('start.what', { title: report.title[language], date: dayText(report.date, locale) })}
+      </p>
       <h2>{t('start.title')}</h2>
       {questions.length > 0 && <PanelHeading>{t('start.questions')}</PanelHeading>}
       <ul className="start-questions">
@@ -61,5 +65,13 @@ export function StartPanel() {
       )}
       <PanelNote>{t('start.covers', { all: listText(covered, locale) })}</PanelNote>
     </div>
+  )
+}
+
+/** "21 May 2015"; no time zone shifts the day. Spans and parts of dates are not needed here, and their code comes later. */
+function dayText(day: string, locale: Locale): string {
+  const spoken = intlLocale(locale)
+  return new Intl.DateTimeFormat(spoken === 'en' ? 'en-GB' : spoken, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
   )
 }
