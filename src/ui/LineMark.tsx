@@ -13,7 +13,8 @@ export function LineMark({
   isInferred = false,
   length = 24,
 }: {
-  readonly side: Side
+  /** `fallen`: a line of which the two steps leave nothing. */
+  readonly side: Side | 'fallen'
   readonly isInferred?: boolean
   readonly length?: number
 }) {

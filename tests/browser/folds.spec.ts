@@ -44,7 +44,7 @@ test('activities folded into lines are still counted, listed and open their rows
 test('a fold that nothing knows is told, and a line of a folded picture is found again', async ({ page }) => {
   await open(page, '#lens=everything&fold=places,attic&select=link:place:west-africa~activity:a11')
   await expect(page.getByRole('status', { name: 'Notices' })).toContainText('“attic” cannot be folded')
-  await expect(page.getByRole('region', { name: 'Details' }).locator('.activity-card')).toHaveCount(1)
+  await expect(page.getByRole('region', { name: 'Details' }).getByRole('link', { name: /^a11/ })).toHaveCount(1)
 })
 
 for (const hash of [

@@ -24,7 +24,7 @@ interface Size {
 /** A sign that every view has: a thing, a line as at rest or lit, a stroke. */
 export type KnownSign =
   | { readonly kind: EntityKind }
-  | { readonly side: Side; readonly isLit?: boolean }
+  | { readonly side: Side | 'fallen'; readonly isLit?: boolean }
   | { readonly stroke: Stroke }
 
 /** What a sign of the key shows; what only one view draws it brings as markup, with the middle of its left edge at 0, 0. */

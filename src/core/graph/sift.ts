@@ -141,6 +141,8 @@ export interface SiftCounts {
   readonly footings: ReadonlyMap<Footing, number>
   /** Lines that readings of ours add. */
   readonly inferred: number
+  /** Lines of which the two steps leave nothing. */
+  readonly fallen: number
 }
 
 /** Which claims rest on what a sift asks; `undefined` where it asks nothing. */
@@ -165,6 +167,7 @@ export function countSift(
   return {
     kinds: new Map(kinds.map((kind) => [kind, marks(withOn(kind), kind)])),
     sides: new Map(sides.map((side) => [side, withOn(side).links.filter((link) => link.side === side).length])),
+    fallen: shown.fallen?.length ?? 0,
     strokes: new Map(STROKES.map((sure) => [sure, ties({ sure })])),
     footings: new Map(FOOTINGS.map((rests) => [rests, ties({ rests })])),
     inferred: ours.links.reduce(

@@ -103,6 +103,13 @@ function LineEntries({ counts }: Counted) {
             <LineMark side="threat" isInferred />
           </Entry>
         )}
+        {counts.fallen > 0 && (
+          <li className="network-choice legend-fallen">
+            <LineMark side="fallen" />
+            <span>{t('legend.fallen')}</span>
+            <span className="legend-count">{counts.fallen}</span>
+          </li>
+        )}
       </ul>
     </>
   )

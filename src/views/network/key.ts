@@ -26,6 +26,7 @@ export function keyOf(
   return [
     ...kinds.map((kind) => ({ sign: { kind }, text: t(`legend.${kind}`, { own }) })),
     ...sides.map((side) => ({ sign: { side, isLit }, text: t(sideLabel(lens.id, side)) })),
+    ...(lens.fallen === undefined ? [] : [{ sign: { side: 'fallen' as const }, text: t('legend.fallen') }]),
     ...(strokes.length > 0 ? (['firm', ...strokes] as const) : []).map((stroke) => ({
       sign: { stroke },
       text: t(`legend.${stroke}`),

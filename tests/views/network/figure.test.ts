@@ -125,3 +125,21 @@ describe('names and words in a picture', () => {
     for (const name of ['International peace and security', 'Sovereignty of States']) expect(said).toContain(name)
   })
 })
+
+describe('a figure of what remains', () => {
+  const figure = figureAt('#rests=document')
+  it('is headed by it, draws what fell under what stands, and says in the key what that line means', () => {
+    expect(figure.headline).toBe('With a document behind it: 12 of 21 ties remain')
+    expect(figure.support).toMatch(/^None remains for AQIM, Al-Shabaab or IMU/)
+    const { markup } = figure.draw(WIDE)
+    expect(markup.match(/class="line fallen/g)).toHaveLength(9)
+    expect(markup.lastIndexOf('class="line fallen')).toBeLessThan(markup.indexOf('class="line threat'))
+    expect(figure.key.map(({ text }) => text)).toContain('fallen, not denied')
+    expect(figureAt('#').key.map(({ text }) => text)).not.toContain('fallen, not denied')
+  })
+  it('rests on what remains alone, and says so in Chinese', () => {
+    expect(figure.stands).toContain('claim:p32-1')
+    expect(figure.stands).not.toContain('claim:p19-1')
+    expect(figureAt('#rests=document', 'zh').headline).toBe('有文件为据：21条关联中剩12条')
+  })
+})

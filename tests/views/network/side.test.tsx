@@ -4,6 +4,7 @@ import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { STROKES } from '../../../src/core/model/certainty.ts'
+import { FOOTINGS } from '../../../src/core/model/footing.ts'
 import { Legend } from '../../../src/views/network/Legend.tsx'
 import { Measuring } from '../../../src/views/network/Measuring.tsx'
 import { NetworkKey } from '../../../src/views/network/NetworkKey.tsx'
@@ -58,6 +59,21 @@ describe('the legend', () => {
     expect(counts).toEqual(['2', '2', '3', '4'])
     await userEvent.click(radios[0] as HTMLInputElement)
     expect(atlas.store.getState().view.sift.sure).toBe('firm')
+  })
+  it('asks what it must rest on, and shows what fell as a line of its own', async () => {
+    const { atlas, address } = show()
+    const asked = within(screen.getByRole('group', { name: 'What must it rest on?' }))
+    expect(asked.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value)).toEqual([...FOOTINGS])
+    expect(screen.queryByText('fallen, not denied')).toBeNull()
+    await userEvent.click(asked.getByRole('radio', { name: /a document/ }))
+    expect(atlas.store.getState().view.sift.rests).toBe('document')
+    expect(address.hash()).toBe('#rests=document')
+    const left = asked
+      .getByRole('radio', { name: /a document/ })
+      .closest('label')
+      ?.querySelector('.legend-count')
+    const fell = screen.getByText('fallen, not denied').closest('li')?.querySelector('.legend-count')
+    expect(Number(left?.textContent) + Number(fell?.textContent)).toBe(4)
   })
   it('is worked by keyboard', async () => {
     const { atlas } = show()
@@ -251,7 +267,14 @@ describe('the key of a picture that stands alone', () => {
     ])
   })
   it('says nothing of strokes where all are alike', () => {
-    expect(keys('#sure=firm')).toEqual(['Groups', 'Crimes', 'UN bodies', 'benefits from', 'responds to'])
+    expect(keys('#sure=firm')).toEqual([
+      'Groups',
+      'Crimes',
+      'UN bodies',
+      'benefits from',
+      'responds to',
+      'fallen, not denied',
+    ])
   })
   it('speaks Chinese', () => {
     expect(keys('', 'zh').slice(0, 3)).toEqual(['团体', '犯罪', '联合国机构'])
