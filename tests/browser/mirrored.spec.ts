@@ -144,6 +144,7 @@ test('what can be taken along is chosen in a mirrored page in a language that it
     expect(await violations(page, 'dialog')).toEqual([])
     await fits(page)
     await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
   }
   await page.keyboard.press('a')
   await expect(page.locator('.capture-note a')).toBeVisible()
