@@ -15,7 +15,7 @@ import { Several } from './Several.tsx'
 import { words } from './words.ts'
 
 /** How many of a kind are shown at first. */
-const MOST: Readonly<Record<FoundKind, number>> = { unit: 3, entity: 3, activity: 3, claim: 4, recommendation: 3 }
+const MOST: Readonly<Record<FoundKind, number>> = { unit: 3, entity: 3, activity: 4, claim: 8, recommendation: 4 }
 
 /** All groups. */
 export function Results(props: ResultsProps) {
