@@ -346,14 +346,14 @@ describe('the search', () => {
     await userEvent.type(field, 'salt')
     const claims = () =>
       screen.getAllByRole('option').filter((one) => one.getAttribute('data-value')?.startsWith('claim '))
-    expect(claims()).toHaveLength(4)
+    expect(claims()).toHaveLength(8)
     const more = screen
       .getAllByRole('option', { name: /^All \d+$/ })
       .find((one) => one.getAttribute('data-value') === 'all claim')
     const all = Number(more?.textContent?.match(/\d+/)?.[0])
     if (more) await userEvent.click(more)
     expect(claims()).toHaveLength(all)
-    await waitFor(() => expect(claims()[4]?.getAttribute('aria-selected')).toBe('true'))
+    await waitFor(() => expect(claims()[8]?.getAttribute('aria-selected')).toBe('true'))
   })
   it.each([
     ['Compare', {}],
