@@ -70,7 +70,16 @@ test('what is counted as unmet is not met by the nearest way', slow(), async ({ 
     const { page } = await openIn(browser, lang)
     for (const question of QUESTIONS.filter((one) => one.lang === lang && !one.met)) {
       await go(page, question)
-      await page.waitForLoadState('networkidle')
+      // What is on screen has come to rest: read twice, it is the same.
+      let before = ''
+      await expect
+        .poll(async () => {
+          const now = JSON.stringify(await readScreen(page))
+          const isAtRest = now === before
+          before = now
+          return isAtRest
+        })
+        .toBe(true)
       if ((await wanting(page, question)).length === 0) found.push(question.id)
     }
     await page.close()
