@@ -42,14 +42,21 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
     behaviour.current = own
     let frameId = 0
     let last = zoomIdentity
-    own.on('zoom', ({ transform: now }: D3ZoomEvent<HTMLDivElement, unknown>) => {
+    let isMoving = false
+    own.on('zoom', ({ transform: now, sourceEvent }: D3ZoomEvent<HTMLDivElement, unknown>) => {
       last = now
+      if (sourceEvent) {
+        // What is said under the map may take another line as it moves: the new size then stands where the hand is.
+        isMoving = true
+        told.current = placeOf(now, fitted)
+      }
       // More than one move may come in a frame.
       cancelAnimationFrame(frameId)
       frameId = requestAnimationFrame(() => setTransform(last))
     })
     own.on('end', ({ transform: now, sourceEvent }: D3ZoomEvent<HTMLDivElement, unknown>) => {
       if (!sourceEvent) return
+      isMoving = false
       told.current = placeOf(now, fitted)
       move(told.current)
     })
@@ -58,6 +65,8 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
     return () => {
       cancelAnimationFrame(frameId)
       selection.on('.zoom', null)
+      // The end of this move is heard by nobody any more.
+      if (isMoving) move(told.current ?? null)
     }
   }, [frame, fitted, move])
   const stand = useCallback(
