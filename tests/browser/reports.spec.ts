@@ -233,6 +233,29 @@ test.describe('of a site with two reports', () => {
     await expect(page).toHaveURL(`${ORIGIN}/#theme=dark`)
   })
 
+  test('a list of reports that comes late takes the choice to its first, unless another was made', async ({ page }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/data/index.json', async (route) => {
+      await held
+      await route.fallback()
+    })
+    await page.goto(`${ORIGIN}/#theme=dark`)
+    await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+    await page.keyboard.press('/')
+    const options = page.getByRole('dialog').getByRole('option')
+    await page.getByRole('dialog').getByRole('combobox').fill('report harbour')
+    await expect(options.first()).not.toHaveText(/Open report/)
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+    release()
+    await expect(options.first()).toHaveText(/^Open report Harbour 2024/)
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowDown')
+    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
+  })
+
   test('on a phone the list fits the screen', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${ORIGIN}/#report=${SECOND}`)

@@ -15,7 +15,7 @@ import { ReadAs } from './ReadAs.tsx'
 import { Commands, Results } from './Results.tsx'
 import { noteRecent } from './recent.ts'
 import { takeTyped } from './typed-before.ts'
-import { useAnswers } from './use-answers.ts'
+import { type Answers, useAnswers } from './use-answers.ts'
 import { useOpen } from './use-open.ts'
 import { words } from './words.ts'
 import './SearchDialog.css'
@@ -29,9 +29,9 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
   const t = useWords(words)
   const dialog = useRef<HTMLDialogElement>(null)
   const { query, setQuery, soon } = useTyped(dialog)
-  const [chosen, setChosen] = useState('')
   const answers = useAnswers(query, dialogs)
   const { isReady, answer, commands, isCommand } = answers
+  const { chosen, setChosen, onMoved } = useChosen(dialog, query, answers)
   const ways = useOpen()
   const asked = useMemo(() => (answer?.parts ?? []).flatMap(markedWords), [answer])
   useNoted()
@@ -39,6 +39,7 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter pressed before anything could be found chooses the first that is.
     if (event.key === 'Enter' && !isReady) soon.current = true
+    if (event.ctrlKey || MOVES.has(event.key)) onMoved()
   }
   const choose = (act: () => void) => {
     dialog.current?.close()
@@ -70,7 +71,7 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
       >
         <Menu.Input value={query} onValueChange={setQuery} placeholder={t('placeholder')} maxLength={10_000} />
         {answer && <ReadAs parts={answer.parts} />}
-        <Menu.List label={t('results')}>
+        <Menu.List label={t('results')} onPointerMove={onMoved}>
           <AskedContext value={asked}>
             {isReady && query.trim() === '' && <Opened synonyms={synonyms} ways={ways} onChoose={choose} onAsk={ask} />}
             {answer && commands.length === 0 && <MissingWords answer={answer} onAsk={ask} />}
@@ -96,6 +97,31 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
       </Menu>
     </dialog>
   )
+}
+
+/** The keys by which another line is chosen, beside letters with Ctrl. */
+const MOVES: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End'])
+
+/**
+ * The line that Enter opens: the first, until another is chosen. What comes later and goes above it, as the list of
+ * reports does, would else leave the choice on a line further down.
+ */
+function useChosen(
+  dialog: { readonly current: HTMLDialogElement | null },
+  query: string,
+  { answer, commands }: Answers,
+) {
+  const [chosen, setChosen] = useState('')
+  const moved = useRef<string | undefined>(undefined)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lines are those of the answer and the commands
+  useEffect(() => {
+    const first = dialog.current?.querySelector('[cmdk-item]')?.getAttribute('data-value')
+    if (moved.current !== query && first) setChosen(first)
+  }, [dialog, query, answer, commands.length])
+  const onMoved = () => {
+    moved.current = query
+  }
+  return { chosen, setChosen, onMoved }
 }
 
 /** What of a part is marked where it stands: of a sum and of years the words of the query, of a name these too. */
