@@ -2,7 +2,7 @@
 
 import { select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { harmTies, responseTies } from '../../core/graph/place-ties.ts'
 import { type CameraPlace, isSamePlace } from '../../core/layout/viewport.ts'
 import { stepsCloser } from '../../core/layout/wheel.ts'
@@ -30,7 +30,8 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
   const [transform, setTransform] = useState(zoomIdentity)
   const told = useRef<CameraPlace | null | undefined>(undefined)
   const behaviour = useRef<ZoomBehavior<HTMLDivElement, unknown> | undefined>(undefined)
-  useEffect(() => {
+  // Before the map is on screen: who sees it can move it.
+  useLayoutEffect(() => {
     const element = frame.current
     if (!element || !fitted) return
     const own = zoom<HTMLDivElement, unknown>()
@@ -79,14 +80,14 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
     },
     [frame, fitted],
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was moved by hand stands there already.
     if (told.current !== undefined && isSamePlace(place, told.current)) return
     told.current = place
     stand(place)
   }, [place, stand])
   // A new size shows what the old one did.
-  useEffect(() => stand(told.current ?? null), [stand])
+  useLayoutEffect(() => stand(told.current ?? null), [stand])
   const zoomBy = useCallback(
     (factor: number) => {
       const element = frame.current
