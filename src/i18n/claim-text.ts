@@ -25,8 +25,10 @@ export interface ClaimText {
   readonly note: string | undefined
   /** What is read into the text by us, and why; absent where the text says it. */
   readonly read: string | undefined
-  /** How its figures are tied to others: "part of nearly 1.9 million people displaced". Empty where they are not. */
+  /** What its figures are part of: "part of: people displaced, nearly 1,900,000". Empty where they are of nothing. */
   readonly ties: string
+  /** What the parts of its figure come to. Empty where it has none. */
+  readonly sum: string
 }
 
 /** Where a claim stands: the words of the domain, the claims beside it, the short names of entities. */
@@ -63,7 +65,7 @@ export function claimText(claim: Claim, home: ClaimHome, locale: Locale, figure 
     mechanism: mechanisms.join(t('claim.join')),
     note: claim.note?.[language],
     read: claim.inferred && t('claim.read', { why: claim.inferred.why[language] }),
-    ties: tiesText(claim, home, locale),
+    ...wholeTexts(claim, home, locale),
   }
 }
 
@@ -85,32 +87,28 @@ export function sourceText(claim: Claim, id: string, { shortOf }: ClaimHome, loc
 }
 
 /** What the figures of a claim are part, share or rate of, and what the parts of its own figure come to. */
-function tiesText(claim: Claim, { dataset }: ClaimHome, locale: Locale): string {
+function wholeTexts(claim: Claim, { dataset }: ClaimHome, locale: Locale): Pick<ClaimText, 'ties' | 'sum'> {
   const t = translator(catalogue, locale)
   const language = dataLanguage(locale)
   const { ontology } = dataset
   const figure = (one: Quantity) => figureText(one, ontology, locale)
-  return wholesOf(dataset.claims)
-    .flatMap(({ claim: whole, as, whole: quantity, parts, sum, miss }) => {
-      if (parts.some((part) => part.claim === claim.id))
-        return [
-          t('claim.tie', {
-            tie: ontology.quantityTies[as][language],
-            what: quantity.what[language],
-            figure: figure(quantity),
-          }),
-        ]
-      if (whole !== claim.id || sum === undefined || miss === undefined) return []
-      const exact = (value: number) => figure({ ...quantity, low: value, high: value, bound: 'exact' })
-      return [
-        t(miss === 0 ? 'claim.parts.meet' : miss < 0 ? 'claim.parts.less' : 'claim.parts.more', {
-          n: parts.length,
-          sum: exact(sum),
-          miss: exact(Math.abs(miss)),
-        }),
-      ]
+  const wholes = wholesOf(dataset.claims)
+  const ties = wholes
+    .filter(({ parts }) => parts.some((part) => part.claim === claim.id))
+    .map(({ as, whole }) =>
+      t('claim.tie', { tie: ontology.quantityTies[as][language], what: whole.what[language], figure: figure(whole) }),
+    )
+  const sums = wholes.flatMap(({ claim: whole, whole: quantity, parts, sum, miss }) => {
+    const isPart = parts.some((part) => part.claim === claim.id)
+    if (whole !== claim.id || isPart || sum === undefined || miss === undefined) return []
+    const exact = (value: number) => figure({ ...quantity, low: value, high: value, bound: 'exact' })
+    return t(miss === 0 ? 'claim.parts.meet' : miss < 0 ? 'claim.parts.less' : 'claim.parts.more', {
+      n: parts.length,
+      sum: exact(sum),
+      miss: exact(Math.abs(miss)),
     })
-    .join(t('claim.join'))
+  })
+  return { ties: ties.join(t('claim.join')), sum: sums.join(t('claim.join')) }
 }
 
 /**

@@ -59,13 +59,18 @@ export function readScreen(page: Page): Promise<OnScreen> {
         .map(([word]) => word)
         .join(/\p{Script=Han}/u.test(node.data) ? '' : ' ')
     }
+    /** What stands in one run of text: of two in a row of a grid or of a flexible box each is a block. */
+    const blockOf = (element: Element | null): Element | null =>
+      element && /^(inline|contents)$/.test(getComputedStyle(element).display)
+        ? blockOf(element.parentElement)
+        : element
     const read = (root: Element): string => {
       const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       const parts: string[] = []
       let last: Element | null | undefined
       for (let node = walk.nextNode(); node; node = walk.nextNode()) {
         if (!(node instanceof Text) || node.data.trim() === '') continue
-        const block = node.parentElement?.closest(':not(b, i, em, strong, mark, a.name, span)')
+        const block = blockOf(node.parentElement)
         const text = readable(node)
         if (text !== '') parts.push(block === last ? text : ` ${text}`)
         last = block

@@ -64,6 +64,37 @@ describe('a search', () => {
     expect(search('isil '.repeat(2000)).length).toBeGreaterThan(0)
     expect(search('x'.repeat(10_000))).toEqual([])
   })
+  it.each([
+    ['women recommendations', 'recommendation', 8],
+    ['建议 妇女', 'recommendation', 8],
+    ['UNICRI activities', 'activity', 5],
+    ['反恐执行局活动', 'activity', 9],
+    ['CTED says', 'claim', 8],
+    ['according to CTED', 'claim', 8],
+    ['反恐执行局说', 'claim', 8],
+  ])('for %s finds first what was asked for, and all of it', (query, kind, n) => {
+    const found = search(query)
+    expect(found.findIndex((one) => one.kind !== kind)).toSatisfy((at: number) => at === n || at === -1)
+    expect(found.filter((one) => one.kind === kind)).toHaveLength(n)
+  })
+  it('finds what a body says by who says it, and not what is said of it', () => {
+    const said = search('CTED says').flatMap(({ id }) => graph.claims.get(id)?.attribution.join() ?? [])
+    expect(said.every((attribution) => attribution?.includes('body:cted'))).toBe(true)
+    expect(
+      search('CTED says')
+        .slice(0, 3)
+        .map(({ id }) => id.slice(0, 9)),
+    ).toEqual(['claim:p23', 'claim:p41', 'claim:p44'])
+    expect(ask('ISIL says').parts.map(({ kind }) => kind)).toEqual(['name', 'word'])
+  })
+  it('finds a word that asks for a kind in what is said, too', () => {
+    expect(search('Boko Haram activities').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['activity:a39', 'claim:a39-1']),
+    )
+  })
+  it('takes a word for a kind of things for any other word where it stands alone', () => {
+    expect(ask('activities').parts.map(({ kind }) => kind)).toEqual(['word'])
+  })
   it('finds every selectable entity by its own name, in both languages', () => {
     const lost = dataset.entities.flatMap(({ id, names }) =>
       id.startsWith('mechanism:')

@@ -20,7 +20,9 @@ export function ReadAs({ parts }: { readonly parts: readonly Part[] }) {
       <span>{t('read')}</span>
       {parts.map((part) => (
         <span key={`${part.kind} ${part.said}`} className="search-part">
-          {part.kind === 'name' ? <NamePart part={part} /> : <OtherPart part={part} />}
+          {part.kind === 'name' && <NamePart part={part} />}
+          {part.kind === 'speaker' && <SpeakerPart id={part.id} />}
+          {part.kind !== 'name' && part.kind !== 'speaker' && <OtherPart part={part} />}
         </span>
       ))}
     </p>
@@ -42,11 +44,25 @@ function NamePart({ part: { id, said, how } }: { readonly part: Extract<Part, { 
   )
 }
 
-function OtherPart({ part }: { readonly part: Exclude<Part, { kind: 'name' }> }) {
+function SpeakerPart({ id }: { readonly id: string }) {
+  const { graph } = useAtlas()
+  const t = useWords(words)
+  const language = useLanguage()
+  const kind = kindOf(id)
+  return (
+    <>
+      {kind && <KindMark kind={kind} />}
+      <b>{t('read.speaker', { name: shortName(id, graph, language) })}</b>
+    </>
+  )
+}
+
+function OtherPart({ part }: { readonly part: Exclude<Part, { kind: 'name' | 'speaker' }> }) {
   const { graph } = useAtlas()
   const t = useWords(words)
   const locale = useLocale()
   const language = useLanguage()
+  if (part.kind === 'kind') return <b>{t('read.kind', { kind: t(`group.${part.of}`) })}</b>
   if (part.kind === 'sum') {
     const { low, high, per } = part
     const amount = [...new Set([low, high])].map((value) => stepText(value, locale)).join('–')

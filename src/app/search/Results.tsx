@@ -2,6 +2,7 @@
 // what was asked.
 
 import { Command as Menu } from 'cmdk'
+import { kindsAsked } from '../../core/query/asking/ask.ts'
 import type { FoundKind } from '../../core/query/asking/word-index.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useActions } from '../../state/atlas.ts'
@@ -17,6 +18,9 @@ import { words } from './words.ts'
 /** How many of a kind are shown at first. */
 const MOST: Readonly<Record<FoundKind, number>> = { unit: 3, entity: 3, activity: 4, claim: 8, recommendation: 4 }
 
+/** And of a kind that was asked for. */
+const MOST_ASKED = 14
+
 /** All groups. */
 export function Results(props: ResultsProps) {
   const { query, answer, commands, isCommand, ways, onChoose, onMove } = props
@@ -30,7 +34,7 @@ export function Results(props: ResultsProps) {
       id={kind}
       heading={t(`group.${kind}`)}
       items={found.filter((one) => one.kind === kind)}
-      most={MOST[kind]}
+      most={kindsAsked(answer.parts).includes(kind) ? MOST_ASKED : MOST[kind]}
       lineOf={lineOf}
       onMove={onMove}
     >

@@ -126,6 +126,7 @@ function useChosen(
 
 /** What of a part is marked where it stands: of a sum and of years the words of the query, of a name these too. */
 function markedWords(part: Part): readonly string[] {
+  if (part.kind === 'kind' || part.kind === 'speaker') return []
   return part.kind === 'word' ? [part.said, ...part.also] : [part.said.replace(/^(us)?\$/, '')]
 }
 

@@ -27,6 +27,7 @@ export function readSynonyms(
   const problems = [
     ...nameProblems(synonyms, entities),
     ...groupProblems(synonyms),
+    ...askedProblems(synonyms),
     ...characterProblems(synonyms, entities),
   ]
   return { synonyms, problems: problems.map((one) => ({ file, ...one })) }
@@ -70,6 +71,27 @@ function groupProblems({ words }: Synonyms): Fault[] {
               mend: 'make one group of the two, or leave it out of one',
             },
           ]
+    }),
+  )
+}
+
+/** A word that asks for a kind, for what is said, or for nothing does only that. */
+function askedProblems({ kinds, says, unasked }: Synonyms): Fault[] {
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ...Object.entries(kinds).map(([kind, words]) => [`kinds.${kind}`, words] as const),
+    ['says', says],
+    ['unasked.en', unasked.en],
+    ['unasked.zh', unasked.zh],
+  ]
+  const seen = new Map<string, string>()
+  return lists.flatMap(([list, words]) =>
+    words.flatMap((word, i): Fault[] => {
+      const path = `${list}[${i}]`
+      const first = seen.get(word)
+      seen.set(word, path)
+      return first === undefined
+        ? []
+        : [{ path, what: `${word} stands in ${first} already`, mend: 'leave it where it asks for what people mean' }]
     }),
   )
 }

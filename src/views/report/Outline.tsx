@@ -74,16 +74,18 @@ function UnitItem({ unit: { id, gist } }: { readonly unit: Unit }) {
   const language = useLanguage()
   const isOpen = useViewState(({ view }) => view.unit === id)
   const link = useRef<HTMLAnchorElement>(null)
-  // It may be out of sight.
+  // It may be out of sight; with it comes as much of its section as there is room for.
   useEffect(() => {
-    if (isOpen) link.current?.scrollIntoView?.({ block: 'nearest' })
+    if (!isOpen) return
+    link.current?.closest('ul')?.scrollIntoView?.({ block: 'nearest' })
+    link.current?.scrollIntoView?.({ block: 'nearest' })
   }, [isOpen])
   const n = evidence.standsIn(id).size
   return (
     <li>
       <a className="outline-unit" ref={link} href={href({ unit: id })} aria-current={isOpen ? 'page' : undefined}>
         <span className="outline-number">{id.replace(/^(p|fn)/, '')}</span>
-        <span>{plainText(gist[language])}</span>
+        <span className="outline-gist">{plainText(gist[language])}</span>
         <Stands n={n} isCounted={n > 0} />
       </a>
     </li>

@@ -21,10 +21,10 @@ export function SentenceList({ unit, claims }: UnitClaims) {
   const { has } = useAtlas()
   const own = useCopyUnit(unit.id)
   const lengths = useLengths({ unit, claims })
-  const compared = own === undefined ? 'bars' : own.verified ? 'text.verified' : 'text.differs'
+  const compared = own?.verified ? 'text.verified' : 'text.differs'
   return (
     <>
-      <p className="sentence-note">{t(has.has('proof') ? compared : 'unproved')}</p>
+      {own && <p className="sentence-note">{t(compared)}</p>}
       {own?.verified && <MarksLegend />}
       <ol className="sentence-list">
         {lengths.map((length, i) => (
@@ -32,6 +32,7 @@ export function SentenceList({ unit, claims }: UnitClaims) {
           <UnitSentence key={i} unit={unit} claims={claims} n={i + 1} length={length} />
         ))}
       </ol>
+      {!own && <p className="sentence-note">{t(has.has('proof') ? 'bars' : 'unproved')}</p>}
     </>
   )
 }

@@ -1,4 +1,4 @@
-// One sentence of the report: its text from the reader's own copy, or grey bars of its length.
+// One sentence of the report: its text from the reader's own copy, or a grey bar of its length.
 
 import type { ReactNode } from 'react'
 import type { MarkKind, SentenceMark } from '../../core/evidence/marks.ts'
@@ -25,7 +25,8 @@ export function SentenceText({
   const t = useWords(words)
   const own = useCopyUnit(unit.id)
   const text = own?.sentences[n - 1]
-  if (text === undefined) return <Bars length={length} label={t('bar', { n, length })} />
+  if (text === undefined)
+    return <Bar share={length / Math.max(length, ...unit.lengths)} label={t('bar', { n, length })} />
   return <ReportText text={text} below={own?.verified ? claims : 0} marks={own?.marks?.[n - 1]} />
 }
 
@@ -102,17 +103,11 @@ function toClaims({ currentTarget }: { readonly currentTarget: HTMLElement }): v
   first.scrollIntoView?.({ block: 'nearest' })
 }
 
-/** Characters of the report that fill a line of the reader. */
-const LINE = 46
-
-function Bars({ length, label }: { readonly length: number; readonly label: string }) {
-  const lines = Math.ceil(length / LINE)
+/** A bar as long beside the others as its sentence; the longest of the unit fills the line. */
+function Bar({ share, label }: { readonly share: number; readonly label: string }) {
   return (
-    <div className="sentence-bars" role="img" aria-label={label}>
-      {Array.from({ length: lines }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bars are all alike
-        <span key={i} style={{ width: `${100 * Math.min(1, (length - i * LINE) / LINE)}%` }} />
-      ))}
+    <div className="sentence-bar" role="img" aria-label={label}>
+      <span style={{ width: `${100 * share}%` }} />
     </div>
   )
 }

@@ -1,19 +1,22 @@
-// A claim inside its own unit: names are links back to the network, and there is no chip to where one already is.
+// A claim inside its own unit: names are links back to the network, there is no chip to where one already is, and what it
+// ties and how it was read is a press away: several of them are read one under the other.
 
 import type { Claim } from '../../core/model/claim.ts'
 import { claimText } from '../../i18n/claim-text.ts'
-import { useLanguage, useLocale } from '../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { ClaimCard } from '../../ui/ClaimCard.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
 import { useClaimLight } from './use-claim-light.ts'
 import { useIsChosen } from './use-scroll-to-chosen.ts'
+import { words } from './words.ts'
 import './UnitClaim.css'
 
 /** One claim, and the two things it ties. */
 export function UnitClaim({ claim }: { readonly claim: Claim }) {
   const { graph } = useAtlas()
+  const t = useWords(words)
   const language = useLanguage()
   const locale = useLocale()
   const text = claimText(claim, graph, locale)
@@ -32,12 +35,16 @@ export function UnitClaim({ claim }: { readonly claim: Claim }) {
       <ClaimCard
         text={text}
         statement={<LinkedProse text={text.statement} />}
-        chips={
-          <span className="unit-claim-ends">
-            <NameLink id={claim.subject} /> {isBond && role ? role : predicate} <NameLink id={claim.object} />
-            {!isBond && role && ` · ${role}`}
-          </span>
-        }
+        behind={{
+          label: t('how.read'),
+          isOpen: isChosen,
+          also: (
+            <p className="unit-claim-ends">
+              <NameLink id={claim.subject} /> {isBond && role ? role : predicate} <NameLink id={claim.object} />
+              {!isBond && role && ` · ${role}`}
+            </p>
+          ),
+        }}
       />
     </div>
   )

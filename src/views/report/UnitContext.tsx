@@ -1,5 +1,6 @@
 // What hangs together with the open unit: things it ties, sources it rests on, other units on the same crime.
 
+import { Fragment } from 'react'
 import { kindOf } from '../../core/model/ids.ts'
 import { firstUnit, hasSum, sourcesOf } from '../../core/query/claims.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
@@ -65,6 +66,12 @@ function Sources({ unit, sources }: { readonly unit: string; readonly sources: r
         .filter(({ attribution }) => attribution.includes(source))
         .flatMap(({ evidence }) => evidence.map((one) => one.unit)),
     ).filter((id) => id !== unit)
+  // The note that cites a document in full.
+  const notesOf = (source: string) =>
+    graph.dataset.units.filter(
+      ({ id, mentions }) =>
+        kindOf(source) === 'document' && id.startsWith('fn') && id !== unit && mentions.includes(source),
+    )
   return (
     <>
       <h3>
@@ -78,7 +85,15 @@ function Sources({ unit, sources }: { readonly unit: string; readonly sources: r
           return (
             <li key={source} className="unit-context-source">
               {kind && <KindMark kind={kind} />}
-              <span>{name(source) || unitName(source, locale)}</span>
+              <span>
+                {name(source) || unitName(source, locale)}
+                {notesOf(source).map(({ id }) => (
+                  <Fragment key={id}>
+                    {' '}
+                    <UnitLink unit={id} />
+                  </Fragment>
+                ))}
+              </span>
               <span className="unit-context-units">
                 {others.map((id) => (
                   <UnitLink key={id} unit={id} />

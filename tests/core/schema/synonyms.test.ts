@@ -12,6 +12,8 @@ const sound = {
   $schema: 'x',
   names: { 'group:a': ['Reds'] },
   words: [['done', 'finished']],
+  kinds: { activity: ['projects'], recommendation: [], claim: [], unit: [] },
+  says: ['according'],
   unasked: { en: ['the'], zh: ['的'] },
   pinyin: { hong: '红', dang: '党', lan: '蓝' },
   traditional: { from: '紅黨', to: '红党' },
@@ -27,6 +29,11 @@ describe('synonyms', () => {
     expect(readSynonyms(JSON.stringify(sound), 'f', entities).synonyms?.names).toEqual({ 'group:a': ['Reds'] })
   })
   it.each([
+    [{ says: ['according', 'projects'] }, 'says[1]: projects stands in kinds.activity[0] already'],
+    [
+      { kinds: { activity: ['projects'], recommendation: [], claim: ['the'], unit: [] } },
+      'unasked.en[0]: the stands in kinds.claim[0] already',
+    ],
     [{ names: { 'group:c': ['Greens'] } }, 'names.group:c: nothing has the id group:c'],
     [{ names: { 'group:a': ['red party'] } }, 'names.group:a[0]: red party is its name already'],
     [{ names: { 'group:a': ['Reds'], 'group:b': ['reds'] } }, 'names.group:b[0]: reds stands for group:a already'],

@@ -157,6 +157,18 @@ describe('the context of a unit', () => {
     expect(linksIn(row('Watch') ?? document.body)).toEqual([['¶2', '#view=report&unit=p2']])
     expect(row('W/2')?.textContent).toBe('W/2nothing else')
   })
+  it('leads from a document to the note that cites it, and from no body', () => {
+    const cites = (id: string) => ({
+      ...dataset,
+      units: dataset.units.map((unit) => (unit.id === 'fn1' ? { ...unit, mentions: [...unit.mentions, id] } : unit)),
+    })
+    const chips = () => linksIn(document.querySelector<HTMLElement>('.unit-context') ?? document.body)
+    const { unmount } = renderAt(<UnitContext />, '#view=report&unit=p1', 'en', cites('doc:w-2'))
+    expect(chips()).toContainEqual(['note 1', '#view=report&unit=fn1'])
+    unmount()
+    renderAt(<UnitContext />, '#view=report&unit=p1', 'en', cites('body:watch'))
+    expect(chips()).not.toContainEqual(['note 1', '#view=report&unit=fn1'])
+  })
   it('lists other paragraphs on the same crime by what they say, each with its chip', () => {
     context('p1')
     const heading = screen.getByRole('heading', { name: 'Illegal tolls, other paragraphs' })

@@ -49,8 +49,11 @@ describe('a paragraph', () => {
   it('has a bar for each sentence that it does not print, with its number and length', () => {
     open('p1')
     expect(screen.getByRole('img', { name: 'Sentence 1, 92 characters' })).toBeTruthy()
-    const lines = (name: RegExp) => screen.getByRole('img', { name }).childElementCount
-    expect(lines(/^Sentence 1,/)).toBeGreaterThan(lines(/^Sentence 3,/))
+    const wide = (name: RegExp) =>
+      Number.parseFloat(screen.getByRole('img', { name }).querySelector('span')?.style.width ?? '')
+    expect(wide(/^Sentence 1,/)).toBeGreaterThan(wide(/^Sentence 3,/))
+    const bars = screen.getAllByRole('img', { name: /^Sentence/ })
+    expect(Math.max(...bars.map((bar) => Number.parseFloat(bar.querySelector('span')?.style.width ?? '')))).toBe(100)
   })
   it('denies nothing that it does not say', () => {
     open('p1')
@@ -99,6 +102,28 @@ describe('a claim in its own paragraph', () => {
       'Red Band is active in Port City · holds territory',
       'Salt smuggling takes place in Landia · transit',
     ])
+  })
+  it('keeps what it ties and how it was read a press away, and open where it is what was chosen', async () => {
+    const { unmount } = open('p2')
+    const card = cardOf(/forges papers\.$/)
+    const more = within(card).getByRole('button', { name: 'how read', expanded: false })
+    const kept = document.getElementById(more.getAttribute('aria-controls') ?? '')
+    expect([kept?.textContent?.includes('Our reading: Forged papers pay'), kept?.className]).toEqual([
+      true,
+      'claim-folded',
+    ])
+    await userEvent.click(more)
+    expect([more.getAttribute('aria-expanded'), kept?.className]).toEqual(['true', ''])
+    await userEvent.click(more)
+    expect(kept?.className).toBe('claim-folded')
+    unmount()
+    const chosen = dataset.claims.find(({ statement }) => /forges papers\.$/.test(statement.en))?.id
+    open('p2', 'en', `&select=${chosen}`)
+    expect(
+      within(cardOf(/forges papers\.$/))
+        .getByRole('button', { name: 'how read' })
+        .getAttribute('aria-expanded'),
+    ).toBe('true')
   })
   it('has no chip to where one is', () => {
     open('p1')

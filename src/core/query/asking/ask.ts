@@ -3,6 +3,7 @@
 
 import type { WholeGraph } from '../../graph/graph.ts'
 import type { EntityId, UnitId } from '../../model/ids.ts'
+import { namedSources } from '../../model/named-sources.ts'
 import { NO_SYNONYMS, type Synonyms } from '../../model/synonyms.ts'
 import { editsBetween } from './edits.ts'
 import { isHan } from './fold.ts'
@@ -43,10 +44,13 @@ export type Ask = (query: string) => Answer
 export function openAsking(graph: WholeGraph, synonyms: Synonyms = NO_SYNONYMS): Ask {
   const unasked = new Set([...synonyms.unasked.en, ...synonyms.unasked.zh])
   const isUnasked = (term: string) => unasked.has(term)
+  const kinds = new Set(Object.values(synonyms.kinds).flat())
+  const isKind = (term: string) => kinds.has(term)
   const index = wordIndex(graph)
   const forms = askedForms(graph, synonyms, isUnasked)
-  const spans = spanFinder({ forms, sounds: soundsOf(synonyms), isWord: index.hasWord, isUnasked })
-  const read = reader(synonyms, spans, isUnasked)
+  const spans = spanFinder({ forms, sounds: soundsOf(synonyms), isWord: index.hasWord, isUnasked, isKind })
+  const speakers = new Set(graph.dataset.claims.flatMap(namedSources))
+  const read = reader(synonyms, spans, { isUnasked, isSpeaker: (id) => speakers.has(id) })
   const hitsOf = hitFinder(graph, index)
   const nearTo = (said: string): EntityId[] => {
     const asked = said.replaceAll(' ', '')
@@ -63,7 +67,10 @@ export function openAsking(graph: WholeGraph, synonyms: Synonyms = NO_SYNONYMS):
     const units = numbered.filter((id) => graph.units.has(id)).map((id): Found => ({ kind: 'unit', id }))
     const hits = parts.map(hitsOf)
     const names = parts.flatMap((part) => (part.kind === 'name' ? [part.id] : []))
-    const all = rank(graph, parts, hits, (id) => index.kindOf(id))
+    const all = askedFirst(
+      parts,
+      rank(graph, parts, hits, (id) => index.kindOf(id)),
+    )
     const isNew = ({ id }: Found) => !numbered.includes(id)
     return {
       parts,
@@ -83,6 +90,18 @@ export function openAsking(graph: WholeGraph, synonyms: Synonyms = NO_SYNONYMS):
 interface Ranked {
   readonly found: readonly Found[]
   readonly partly: readonly Found[]
+}
+
+/** The kinds that are asked for by a word; what a name says is claims. */
+export function kindsAsked(parts: readonly Part[]): readonly FoundKind[] {
+  return parts.flatMap((part) => (part.kind === 'kind' ? part.of : part.kind === 'speaker' ? 'claim' : []))
+}
+
+/** Things of a kind that was asked for stand before others that answer as well. */
+function askedFirst(parts: readonly Part[], { found, partly }: Ranked): Ranked {
+  const kinds = kindsAsked(parts)
+  const isAsked = ({ kind }: Found) => kinds.includes(kind)
+  return { found: [...found.filter(isAsked), ...found.filter((one) => !isAsked(one))], partly }
 }
 
 interface Scored extends Found {

@@ -22,6 +22,8 @@ export interface Known {
   readonly sounds: Sounds
   readonly isWord: (term: string) => boolean
   readonly isUnasked: (term: string) => boolean
+  /** Whether a word asks for things of a kind: it is no part of a name. */
+  readonly isKind: (term: string) => boolean
 }
 
 /** Cuts the terms of a query into names and words. */
@@ -31,7 +33,7 @@ export type SpanFinder = (terms: readonly string[]) => Span[]
 const LONGEST = 14
 
 /** Prepares the cutting. */
-export function spanFinder({ forms, sounds, isWord, isUnasked }: Known): SpanFinder {
+export function spanFinder({ forms, sounds, isWord, isUnasked, isKind }: Known): SpanFinder {
   const byKey = new Map<string, AskedForm>()
   for (const form of forms) {
     for (const key of [form.terms.join(' '), form.bare.join(' '), form.terms.join('')]) {
@@ -134,7 +136,7 @@ export function spanFinder({ forms, sounds, isWord, isUnasked }: Known): SpanFin
   const restOf = (text: string): Span[] => {
     if (text === '') return []
     const ids = new Set(
-      text.length < 2
+      text.length < 2 || isKind(text)
         ? []
         : han
             .filter(

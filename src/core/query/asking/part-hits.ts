@@ -2,6 +2,9 @@
 
 import type { Graph } from '../../graph/graph.ts'
 import type { EntityId } from '../../model/ids.ts'
+import { namedSources } from '../../model/named-sources.ts'
+import type { KindAsked } from '../../model/synonyms.ts'
+import { firstUnit } from '../claims.ts'
 import type { Part } from './reading.ts'
 import { answersSum } from './sums-meant.ts'
 import type { Hits, WordIndex } from './word-index.ts'
@@ -16,6 +19,9 @@ export function hitFinder(graph: Graph, index: WordIndex): HitsOf {
   return (part) => {
     if (part.kind === 'name')
       return joined([namedHits(graph, parts, part.id), weaker(index.having(part.said, false), 0.5)])
+    if (part.kind === 'speaker') return speakerHits(graph, part.id)
+    // The word itself may stand in a text: the activities of a group are no row of the annex.
+    if (part.kind === 'kind') return joined([kindHits(graph, part.of), weaker(index.having(part.said, false), 0.1)])
     if (part.kind === 'sum') return sumHits(graph, part)
     if (part.kind === 'years') return joined([yearHits(graph, part), weaker(index.having(yearText(part), false), 0.4)])
     const own = index.having(part.said, false)
@@ -51,6 +57,20 @@ function namedHits(graph: Graph, parts: ReadonlyMap<EntityId, readonly EntityId[
   }
   walk(id, 1, new Set([id]))
   return hits
+}
+
+/** What it says: of each unit one claim first, so that none is left for the end of a list. */
+function speakerHits({ dataset }: Graph, id: EntityId): Hits {
+  const says = dataset.claims.filter((claim) => namedSources(claim).includes(id) && !claim.refersTo?.includes(id))
+  const firsts = new Map([...says].reverse().map((claim) => [firstUnit(claim), claim.id]))
+  return new Map(says.map((claim) => [claim.id, firsts.get(firstUnit(claim)) === claim.id ? 1 : 0.9]))
+}
+
+/** All of a kind, none better than another. */
+function kindHits({ dataset }: Graph, kind: KindAsked): Hits {
+  const { activities, recommendations, claims, units } = dataset
+  const all = { activity: activities, recommendation: recommendations, claim: claims, unit: units }
+  return new Map(all[kind].map(({ id }): [string, number] => [id, 0.1]))
 }
 
 function sumHits(graph: Graph, asked: Extract<Part, { kind: 'sum' }>): Hits {

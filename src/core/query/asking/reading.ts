@@ -1,7 +1,7 @@
 // How are the words of a query read? As units, a sum, years, names, and words; each with the part of the query that says it.
 
 import type { UnitId } from '../../model/ids.ts'
-import type { Synonyms } from '../../model/synonyms.ts'
+import type { KindAsked, Synonyms } from '../../model/synonyms.ts'
 import { folded, simplifier } from './fold.ts'
 import { termsOf } from './name-forms.ts'
 import type { NameHow, SpanFinder } from './name-spans.ts'
@@ -12,6 +12,10 @@ import { type YearsMeant, yearsMeant } from './years-meant.ts'
 /** One thing that a query asks for. */
 export type Part =
   | { readonly kind: 'name'; readonly id: string; readonly said: string; readonly how: NameHow }
+  /** What a name says, not what is said of it. */
+  | { readonly kind: 'speaker'; readonly id: string; readonly said: string }
+  /** Things of this kind, before others. */
+  | { readonly kind: 'kind'; readonly of: KindAsked; readonly said: string }
   | ({ readonly kind: 'sum' } & SumMeant)
   | ({ readonly kind: 'years' } & YearsMeant)
   /** `also`: words that mean the same. */
@@ -27,11 +31,21 @@ export interface Reading {
 /** Reads a query. */
 export type Read = (query: string) => Reading
 
+const KINDS = ['activity', 'recommendation', 'claim', 'unit'] as const satisfies readonly KindAsked[]
+
 /** A longer query is cut: nobody types it, and every word of it costs. */
 const LONGEST = 200
 
+/** What the reading asks of the report: whether a term asks for nothing, and whether a name says anything in it. */
+export interface Asked {
+  readonly isUnasked: (term: string) => boolean
+  readonly isSpeaker: (id: string) => boolean
+}
+
 /** Prepares the reading, with what finds names in a list of terms. */
-export function reader(synonyms: Synonyms, spansIn: SpanFinder, isUnasked: (term: string) => boolean): Read {
+export function reader(synonyms: Synonyms, spansIn: SpanFinder, { isUnasked, isSpeaker }: Asked): Read {
+  const kinds = new Map(KINDS.flatMap((of) => synonyms.kinds[of].map((word) => [termsOf(word).join(' '), of] as const)))
+  const says = new Set(synonyms.says)
   const simplified = simplifier(synonyms)
   const { alike, longest } = groupsOf(synonyms)
   const unaskedZh = [...synonyms.unasked.zh].sort((a, b) => b.length - a.length).join('|')
@@ -48,6 +62,26 @@ export function reader(synonyms: Synonyms, spansIn: SpanFinder, isUnasked: (term
       at += n ?? 1
     }
     return parts
+  }
+  /** A name next to a word of speech is asked for as a speaker, where it is one. */
+  const spoken = (parts: readonly Part[]): readonly Part[] => {
+    const isSaying = (part: Part | undefined) => part?.kind === 'word' && says.has(part.said)
+    const saidBy = (part: Part, i: number) =>
+      part.kind === 'name' && isSpeaker(part.id) && (isSaying(parts[i - 1]) || isSaying(parts[i + 1]))
+    if (!parts.some(saidBy)) return parts
+    return parts.flatMap((part, i): Part[] => {
+      if (part.kind === 'name' && saidBy(part, i)) return [{ kind: 'speaker', id: part.id, said: part.said }]
+      return isSaying(part) ? [] : [part]
+    })
+  }
+  /** Beside something else a word may ask for a kind of things; alone it is a word like others. */
+  const ofKinds = (parts: readonly Part[]): readonly Part[] => {
+    const kindOf = (part: Part) => (part.kind === 'word' ? kinds.get(part.said) : undefined)
+    if (parts.every((part) => kindOf(part) !== undefined)) return parts
+    return parts.map((part) => {
+      const of = kindOf(part)
+      return of === undefined ? part : { kind: 'kind', of, said: part.said }
+    })
   }
   return (query) => {
     const plain = simplified(folded(query.slice(0, LONGEST)))
@@ -71,9 +105,9 @@ export function reader(synonyms: Synonyms, spansIn: SpanFinder, isUnasked: (term
       ...(sum ? [{ kind: 'sum' as const, ...sum }] : []),
       ...(years ? [{ kind: 'years' as const, ...years }] : []),
     ]
-    const asked = parts.filter(({ kind, said }) => kind !== 'word' || !isUnasked(said))
+    const asked = spoken(parts.filter(({ kind, said }) => kind !== 'word' || !isUnasked(said)))
     // A query of nothing but small words asks for these.
-    const all = [...(asked.length > 0 || numbers.length > 0 ? asked : parts), ...numbers]
+    const all = ofKinds([...(asked.length > 0 || numbers.length > 0 ? asked : parts), ...numbers])
     return { units, parts: all.filter((part, i) => all.findIndex((one) => isSame(one, part)) === i) }
   }
 }

@@ -39,7 +39,7 @@ interface Doc {
   readonly kind: FoundKind
   readonly name: string
   readonly text: string
-  /** By whom, on what document, in what state. */
+  /** By whom, on what document, in what state; under which heading, of whom. */
   readonly about: string
 }
 
@@ -117,12 +117,12 @@ function docsOf(graph: Graph): Doc[] {
       text: `${both(statement)} ${hedge ?? ''}`,
       about: attribution.map(sourceText).join(' '),
     })),
-    ...recommendations.map(({ id, statement }) => ({
+    ...recommendations.map(({ id, statement, theme, addressee }) => ({
       id,
       kind: 'recommendation' as const,
       name: '',
       text: both(statement),
-      about: '',
+      about: [ontology.themes[theme], ...addressee.map((one) => ontology.addressees[one])].map(both).join(' '),
     })),
     ...units
       .filter(({ id }) => kindOf(id) === undefined && graph.activityIn(id) === undefined)
