@@ -45,6 +45,12 @@ declare module 'virtual:atlas-hashes' {
   export default content
 }
 
+declare module 'virtual:atlas-printed-first' {
+  /** By the id of an activity. */
+  const content: Readonly<Record<string, string>>
+  export default content
+}
+
 declare module 'virtual:atlas-briefings' {
   const content: readonly import('../core/model/briefing.ts').Briefing[]
   export default content

@@ -34,6 +34,7 @@ export type LinkKey =
   | FacetId
   | OptionId
   | 'columns'
+  | 'rows'
   | 'list'
   | 'unit'
   | 'lang'

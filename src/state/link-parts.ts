@@ -9,7 +9,7 @@ import { STROKES } from '../core/model/certainty.ts'
 import { FOOTINGS } from '../core/model/footing.ts'
 import { ENTITY_KINDS, UNIT_ID } from '../core/model/ids.ts'
 import { FACET_IDS, type FacetId } from '../core/query/facets.ts'
-import { COLUMN_KEYS } from '../core/query/table-columns.ts'
+import { COLUMN_KEYS, ROW_FILTER } from '../core/query/table-columns.ts'
 import type { Known } from './known.ts'
 import type { LinkKey } from './link-keys.ts'
 import { OPTION_IDS, OPTIONS, type Options } from './options.ts'
@@ -128,6 +128,11 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
     keys: ['columns'],
     write: ({ columns }) => [['columns', columns.join(',')]],
     read: ({ list }) => list('columns', oneOf(COLUMN_KEYS)),
+  },
+  rows: {
+    keys: ['rows'],
+    write: ({ rows }) => [['rows', rows.join(',')]],
+    read: ({ list }) => list('rows', (value) => ROW_FILTER.exec(value)?.[0]),
   },
   list: {
     keys: ['list'],

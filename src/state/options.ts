@@ -5,7 +5,7 @@ import { LOOKS, MEASURE_IDS } from '../core/graph/measure-choices.ts'
 import { MAP_LAYERS } from '../core/graph/place-ties.ts'
 import { ORDERS } from '../core/query/matrix-choices.ts'
 import { SUM_GROUPINGS, SUM_KINDS } from '../core/query/sum-choices.ts'
-import { SORTS, TABLES } from '../core/query/table-columns.ts'
+import { COUNTS, SORTS, TABLES } from '../core/query/table-columns.ts'
 
 /** The options, by their names in links. */
 export const OPTIONS = {
@@ -17,6 +17,10 @@ export const OPTIONS = {
   table: TABLES,
   /** By which column its rows are ordered, and which way. */
   sort: SORTS,
+  /** By which column its rows are counted, and each count by which other. */
+  count: COUNTS,
+  // The same, but by nothing first.
+  next: COUNTS,
   /** Whether claims of one origin count each, or once. */
   origin: ['each', 'once'],
   /** What is said of several selected things. */

@@ -84,6 +84,8 @@ export interface ViewState {
   readonly options: Options
   /** Columns of tables that are not as they are by themselves. */
   readonly columns: readonly string[]
+  /** Values to which the rows of a table are narrowed: `first:body:x`. Gone with another table. */
+  readonly rows: readonly string[]
   /** The list of marks and lines stands beside the picture. */
   readonly list: boolean
   /** The unit open in the reader. */
@@ -116,6 +118,7 @@ export const DEFAULT_STATE: ViewState = {
   facets: {},
   options: {},
   columns: [],
+  rows: [],
   list: false,
   unit: null,
   language: 'en',

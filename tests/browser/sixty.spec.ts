@@ -8,7 +8,7 @@ import { expect, openPicture, slow, test } from './page.ts'
 import { act, startAgain } from './ways.ts'
 
 /** As many as were met when they were last counted. It may rise, and never falls. */
-const LEAST = 55
+const LEAST = 60
 
 const LANGUAGES = ['en', 'zh'] as const
 

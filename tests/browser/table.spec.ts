@@ -10,14 +10,15 @@ test('a row selects what it is about, here and everywhere, and only rows in sigh
   const grid = page.getByRole('grid')
   const total = Number(await grid.getAttribute('aria-rowcount'))
   expect(await page.locator(body).count()).toBeLessThan(total / 3)
-  await page.getByRole('link', { name: 'Who or what' }).click()
+  await page.getByRole('link', { name: 'Who or what', exact: true }).click()
   await expect(page).toHaveURL(/sort=subject/)
   await expect(page.getByRole('columnheader', { name: 'Who or what' })).toHaveAttribute('aria-sort', 'ascending')
-  await page.getByRole('link', { name: 'Who or what' }).click()
+  await page.getByRole('link', { name: 'Who or what', exact: true }).click()
   await expect(page).toHaveURL(/sort=-subject/)
   await page.locator(body).nth(1).locator('td').nth(3).click()
   await expect(page).toHaveURL(/select=claim:/)
   await expect(page.locator('.details .claim')).toBeVisible()
+  await page.locator(body).nth(2).hover()
   await page.locator(body).nth(2).getByRole('checkbox').check()
   await expect(page.getByRole('row', { selected: true })).toHaveCount(2)
   await expect(page.getByRole('button', { name: 'Copy 2 selected rows as TSV' })).toBeVisible()
@@ -36,7 +37,7 @@ test('the head stays over the rows while they scroll', async ({ page }) => {
 
 test('rows are walked, chosen and copied by keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, '#view=table&table=activities')
+  await open(page, '#view=table&table=activities&count=none')
   await page.locator('.table-rows [tabindex="0"]').first().focus()
   await page.keyboard.press('End')
   await expect(page.locator(`${body}:focus`)).toContainText('a59')
@@ -106,6 +107,7 @@ test('crimes and regions without a response stand out, and the reason to be care
 
 test('columns come and go, and the link keeps them', async ({ page }) => {
   await open(page, '#view=table')
+  await page.getByText(/^Columns: 7 of \d+/).click()
   await page.getByRole('checkbox', { name: 'Period' }).check()
   await page.getByRole('checkbox', { name: 'Who says so' }).uncheck()
   await expect(page).toHaveURL(/columns=claims\.period,claims\.speakers/)
@@ -114,4 +116,60 @@ test('columns come and go, and the link keeps them', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: 'Who says so' })).toHaveCount(0)
   await page.goto('/#view=table&columns=claims.sky')
   await expect(page.getByRole('status').first()).toContainText('No table has a column “claims.sky”.')
+})
+
+test('activities stand under their printed status, whose line stays under the heads while its rows go by', async ({
+  page,
+}) => {
+  await open(page, '#view=table&table=activities')
+  const over = page.locator('tbody .table-heading')
+  await expect(over.first()).toContainText(/^ongoing printed 正在进行 35 rows$/)
+  await expect(page.locator('.count-bar li')).toHaveText([
+    'ongoing 35',
+    'completed 10',
+    'standing 10',
+    'in preparation 4',
+  ])
+  await page.locator('.table-scroll').evaluate((scroller) => scroller.scrollBy(0, 300))
+  const stuck = page.locator('.table-heading.table-stuck')
+  await expect(stuck).toContainText('ongoing')
+  await expect(stuck).toBeInViewport({ ratio: 1 })
+})
+
+test('a count by body has its three counts beside one another, and a press on a body leaves its rows', async ({
+  page,
+}) => {
+  await open(page, '#view=table&table=activities')
+  await page.getByRole('link', { name: 'First-named body' }).first().click()
+  await expect(page).toHaveURL(/count=first/)
+  const unodc = page.locator(body, { hasText: 'UNODC' }).first()
+  await expect(unodc.locator('td')).toHaveText(['', 'UNODC', '11', '16', '18', 'a42–52'])
+  await unodc.getByRole('link', { name: 'UNODC' }).click()
+  await expect(page).toHaveURL(/rows=first:body:unodc/)
+  await expect(page.locator('.table-tools')).toContainText('11 rows')
+  await page.getByRole('link', { name: 'Remove “First-named body: UNODC”' }).click()
+  await expect(page).not.toHaveURL(/rows=/)
+})
+
+test('a selection is in sight and marked where the table opens, and its rows are one link away', async ({ page }) => {
+  await open(page, '#view=table&table=activities&select=body:unodc')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('UNODC is named first in 11 of the 59 activities')
+  const marked = page.locator('.table-row.near')
+  await expect(marked.first()).toBeInViewport({ ratio: 1 })
+  await expect(marked.first()).toContainText('a42')
+  await page.getByRole('link', { name: 'Only these 18 rows' }).click()
+  await expect(page.locator('.table-tools')).toContainText('18 rows')
+})
+
+test('no word of a table is parted, and rows whose words have room are one line', async ({ page }) => {
+  await open(page, '#view=table&table=activities')
+  const parted = await page.locator('.table-row .table-value, .table-head a').evaluateAll((all) =>
+    all
+      .filter((one) => !one.textContent?.includes(' ') && !one.textContent?.includes('-'))
+      .filter((one) => one.getClientRects().length > 1)
+      .map((one) => one.textContent),
+  )
+  expect(parted).toEqual([])
+  const row = page.locator(body, { hasText: 'Reports of the Monitoring Team' })
+  expect((await row.boundingBox())?.height).toBeLessThanOrEqual(24)
 })

@@ -94,6 +94,7 @@ describe('the data as modules', () => {
     'atlas-texts-en',
     'atlas-texts-zh',
     'atlas-hashes',
+    'atlas-printed-first',
     'atlas-about',
     'own-text',
   ]
@@ -139,6 +140,7 @@ describe('the data as modules', () => {
       'forget virtual:atlas-reports',
       'forget virtual:atlas-data',
       'forget virtual:atlas-hashes',
+      'forget virtual:atlas-printed-first',
       'forget virtual:atlas-briefings',
       'forget virtual:atlas-typed-words',
       'forget virtual:atlas-synonyms',

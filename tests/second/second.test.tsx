@@ -31,6 +31,7 @@ import { Reader } from '../../src/views/report/Reader.tsx'
 import { ReportSide } from '../../src/views/report/ReportSide.tsx'
 import { TableView } from '../../src/views/table/TableView.tsx'
 import { atlasAt, renderAt } from '../views/atlas.tsx'
+import { inRoom } from '../views/parts.ts'
 import { secondDataset, secondPublished, secondWithRows } from './report.ts'
 
 const second = secondDataset()
@@ -190,9 +191,12 @@ describe('of the second report', () => {
     const kinds = [...(drawer.querySelector('details')?.querySelectorAll('label') ?? [])].map((one) => one.textContent)
     expect(kinds.join()).not.toMatch(/activit|recommendation|reading/i)
   })
-  it('the table counts its claims', () => {
-    at(<TableView />, '#view=table')
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('8 claims')
+  describe('with room for a table', () => {
+    inRoom(900, 640)
+    it('the table counts its claims', () => {
+      at(<TableView />, '#view=table')
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('8 claims')
+    })
   })
   it('a paragraph shows its claims, says that nothing was checked, and offers no copy to compare', () => {
     at(
@@ -248,13 +252,16 @@ describe('of a report whose roles, statuses, themes and strengths are all its ow
       ['place:northbay', 'place:far'],
     ])
   })
-  it('the table counts what is done and what binds in the words of the report', () => {
-    at(<TableView />, '#view=table&table=activities')
-    expect(document.body.textContent).toContain('One is laid up.')
-    cleanup()
-    at(<TableView />, '#view=table&table=recommendations')
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 recommendations; 2 addressed to Port towns')
-    expect(document.body.textContent).toContain('One says ought to.')
+  describe('with room for a table', () => {
+    inRoom(900, 640)
+    it('the table counts what is done and what binds in the words of the report', () => {
+      at(<TableView />, '#view=table&table=activities')
+      expect(document.body.textContent).toContain('One is laid up.')
+      cleanup()
+      at(<TableView />, '#view=table&table=recommendations')
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 recommendations; 2 addressed to Port towns')
+      expect(document.body.textContent).toContain('One says ought to.')
+    })
   })
   it('the panel says what a body is in its row, and how far the row is', () => {
     at(<DetailsPanel />, '#select=body:crew-office')

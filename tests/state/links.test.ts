@@ -76,6 +76,7 @@ function anyState(chance: Chance): ViewState {
     facets,
     options,
     columns: chance.some(COLUMN_KEYS).slice(0, 5),
+    rows: chance.some(['first:body:x', 'about:group:isil', 'status:正在制定']),
     list: chance.below(2) === 0,
     unit: chance.one([null, 'p36', 'fn7', 'a59']),
     language: chance.one(KNOWN.languages),

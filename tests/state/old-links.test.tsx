@@ -30,7 +30,7 @@ describe('a link of the first version', () => {
 describe('every part of the state', () => {
   const other: { readonly [Id in keyof ViewState]: ViewState[Id] } = stateOf(
     '#view=map&lens=places&select=group:aqim,group:isil&path=group:aqim,group:isil&focus=2&fold=places&hide=place&at=2,0.4,0.4' +
-      '&beside=network&share=35&crime=oil&map=response&columns=claims.places&list=1&unit=p36&lang=zh&theme=dark&chrome=speaker&present=how,ransom,2&data=ead0d4d2&room=k7',
+      '&beside=network&share=35&crime=oil&map=response&columns=claims.places&rows=first:body:x&list=1&unit=p36&lang=zh&theme=dark&chrome=speaker&present=how,ransom,2&data=ead0d4d2&room=k7',
   ).view
   it.each((Object.keys(PARTS) as (keyof ViewState)[]).filter((id) => id !== 'report'))(
     '%s is written where it is not as by default, and read back',

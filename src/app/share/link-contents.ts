@@ -20,7 +20,18 @@ export interface LinkPartSaid {
 }
 
 /** Parts that are told by their name alone: what they say is seen, or is a number. */
-const NAMED_ONLY = ['hops', 'folds', 'options', 'columns', 'list', 'camera', 'language', 'theme', 'scene'] as const
+const NAMED_ONLY = [
+  'hops',
+  'folds',
+  'options',
+  'columns',
+  'rows',
+  'list',
+  'camera',
+  'language',
+  'theme',
+  'scene',
+] as const
 
 /** Everything that a link to the state says, the view first. */
 export function linkContents(atlas: Atlas, view: ViewState, locale: Locale): LinkPartSaid[] {

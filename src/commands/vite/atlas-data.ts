@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { marksOf } from '../../core/evidence/marks.ts'
+import { printedFirstOf } from '../../core/evidence/printed-first.ts'
 import { provedCounts } from '../../core/evidence/proved-counts.ts'
 import { typedWordsOf } from '../../core/evidence/typed-tools.ts'
 import { pageData } from '../../core/export/page-data.ts'
@@ -19,7 +20,7 @@ import { shippedPackages } from './shipped-packages.ts'
 
 /**
  * Serves, each as a module, the ids of the reports, and of the one that the page opens by itself: its id and address, the
- * shell of what the page loads with the order of every lens, its names and its texts by language, the hashes and marks of its units, the words by which names and hedges are found in what somebody types, the synonyms that
+ * shell of what the page loads with the order of every lens, its names and its texts by language, the hashes and marks of its units, which body each row prints first, the words by which names and hedges are found in what somebody types, the synonyms that
  * a search knows, the facts of the about page, and the
  * address of the owner's copy. Any other report comes as the pack that is published of it.
  */
@@ -44,6 +45,7 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       hashes: hashesOf(proof),
       marks: marksOf(dataset, proof),
     }),
+    'virtual:atlas-printed-first': ({ dataset, proof }) => printedFirstOf(dataset, proof),
     'virtual:atlas-briefings': ({ briefings = [] }) => briefings,
     'virtual:atlas-typed-words': ({ dataset }) => typedWordsOf(dataset) ?? null,
     'virtual:atlas-synonyms': ({ dataset }) =>

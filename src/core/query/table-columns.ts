@@ -1,4 +1,4 @@
-// What can be listed, in which columns? Known to links, before any row is made.
+// What can be listed, in which columns, and by which of them can rows be counted? Known to links, before any row is made.
 
 /** What a table lists, in the order it is offered. */
 export const TABLES = ['claims', 'activities', 'recommendations', 'entities', 'sources', 'gaps'] as const
@@ -10,15 +10,15 @@ export type TableId = (typeof TABLES)[number]
 const SHAPES = {
   claims: {
     shown: ['subject', 'predicate', 'object', 'statement', 'certainty', 'speakers', 'units'],
-    more: ['spoken', 'reading', 'evidence', 'mechanism', 'places', 'period', 'amount', 'documents'],
+    more: ['spoken', 'reading', 'evidence', 'mechanism', 'places', 'period', 'amount', 'documents', 'section'],
   },
   activities: {
     shown: ['title', 'leads', 'status', 'crimes', 'places', 'units'],
-    more: ['first', 'supports', 'others', 'groups', 'dates', 'description'],
+    more: ['first', 'supports', 'others', 'groups', 'dates', 'description', 'scope', 'part', 'names'],
   },
   recommendations: {
     shown: ['statement', 'strength', 'addressee', 'theme', 'units'],
-    more: ['item', 'level', 'names', 'concerns'],
+    more: ['item', 'level', 'names', 'concerns', 'section'],
   },
   entities: {
     shown: ['name', 'kind', 'claims', 'activities', 'recommendations', 'units'],
@@ -34,8 +34,11 @@ const SHAPES = {
   },
 } as const satisfies Readonly<Record<TableId, { readonly shown: readonly string[]; readonly more: readonly string[] }>>
 
-/** A column of some table. */
-export type ColumnId = (typeof SHAPES)[TableId]['shown' | 'more'][number]
+/** The columns of a count that are those of no table: how many rows a value has, and of what else they are. */
+const COUNTED = ['n', 'next'] as const
+
+/** A column of some table, or of a count of one. */
+export type ColumnId = (typeof SHAPES)[TableId]['shown' | 'more'][number] | (typeof COUNTED)[number]
 
 /** Every column a table has, those it shows by itself first. */
 export function columnsOf(table: TableId): readonly ColumnId[] {
@@ -43,8 +46,11 @@ export function columnsOf(table: TableId): readonly ColumnId[] {
   return [...shown, ...more]
 }
 
-/** Every column of any table, each once. */
-export const COLUMN_IDS: readonly ColumnId[] = [...new Set(TABLES.flatMap(columnsOf))]
+/** Every column of any table, each once, and those of a count. */
+export const COLUMN_IDS: readonly ColumnId[] = [...new Set([...TABLES.flatMap(columnsOf), ...COUNTED])]
+
+/** By what rows are counted: as the table does by itself, by nothing, or by a column. */
+export const COUNTS: readonly string[] = ['usual', 'none', ...COLUMN_IDS]
 
 /** The columns of a table as a person has chosen them; `turned` names those that are not as they are by themselves. */
 export function shownColumns(table: TableId, turned: readonly string[]): readonly ColumnId[] {
@@ -64,3 +70,6 @@ export const COLUMN_KEYS: readonly string[] = TABLES.flatMap((table) =>
 
 /** Orders by a column: `claims` rises, `-claims` falls; `given` is the order of the report. */
 export const SORTS: readonly string[] = ['given', ...COLUMN_IDS.flatMap((id) => [id, `-${id}`])]
+
+/** What rows can be narrowed to, as a link says it: a column and a value, or `about` and what they are about. */
+export const ROW_FILTER = new RegExp(`^(about|${COLUMN_IDS.join('|')}):.+`)

@@ -4,11 +4,30 @@ import type { StatementStroke } from '../model/certainty.ts'
 import type { EntityKind, UnitId } from '../model/ids.ts'
 import type { ColumnId } from './table-columns.ts'
 
+/** One of the things that stand in a cell: rows are counted by it, and narrowed to it. */
+export interface CellValue {
+  /** The same in every language: an id, or a word of the ontology. */
+  readonly key: string
+  readonly text: string
+  /** How the report prints it, where that is another word than ours. */
+  readonly printed?: string | undefined
+  /** Of several bodies, the one that the row prints first. */
+  readonly isFirst?: boolean | undefined
+  /** Its place among others of its column; absent where the one with most rows comes first. */
+  readonly rank?: number | undefined
+}
+
 /** What stands in a cell. */
 export interface Cell {
   readonly text: string
+  /** What stands in it one by one; absent where it is a text or a number. */
+  readonly values?: readonly CellValue[] | undefined
   /** What it is ordered by, where its words do not say it. */
   readonly rank?: number | undefined
+  /** What is counted by the number it is ordered by: numbers of one unit stand together. */
+  readonly unit?: string | undefined
+  /** What part it is of the largest number of its column, where that is to be seen. */
+  readonly share?: number | undefined
   readonly stroke?: StatementStroke | undefined
   readonly kind?: EntityKind | undefined
   /** Units it cites, as chips. */
@@ -25,7 +44,20 @@ export interface Row {
   readonly id: string
   /** What is selected with it; absent where there is nothing to select. */
   readonly mark?: string | undefined
+  /** It is none, but stands over the rows of one value. */
+  readonly heading?: RowHeading | undefined
   readonly cells: Readonly<Partial<Record<ColumnId, Cell>>>
+}
+
+/** What stands over the rows of one value. */
+export interface RowHeading {
+  /** The column that has the value. */
+  readonly column: ColumnId
+  readonly value: CellValue
+  /** How many rows follow. */
+  readonly n: number
+  /** What else is said of them. */
+  readonly more: string
 }
 
 /** Rows in the order of a column; rows without words there come last whichever way it goes. Equal rows keep their order. */
@@ -39,7 +71,9 @@ export function sortRows(
   const isEmpty = (row: Row) => (row.cells[column]?.text ?? '') === ''
   if (rows.every(isEmpty)) return rows
   const order = (a: Cell | undefined, b: Cell | undefined) =>
-    a?.rank !== undefined && b?.rank !== undefined ? a.rank - b.rank : compare(a?.text ?? '', b?.text ?? '')
+    a?.rank !== undefined && b?.rank !== undefined
+      ? compare(a.unit ?? '', b.unit ?? '') || a.rank - b.rank
+      : compare(a?.text ?? '', b?.text ?? '')
   return [...rows].sort(
     (a, b) => Number(isEmpty(a)) - Number(isEmpty(b)) || (falls ? -1 : 1) * order(a.cells[column], b.cells[column]),
   )

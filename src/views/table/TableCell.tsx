@@ -1,36 +1,59 @@
-// What stands in one cell: words with their mark or stroke, chips, or the switch of a source.
+// What stands in one cell: words with their mark or stroke, values that narrow the rows, chips, or the switch of a source.
 
+import { type CSSProperties, useState } from 'react'
 import type { ColumnId } from '../../core/query/table-columns.ts'
-import type { Cell, Row } from '../../core/query/table-rows.ts'
-import { useWords } from '../../i18n/language.ts'
-import { UnitLink } from '../../parts/UnitLink.tsx'
+import { NO_VALUE } from '../../core/query/table-groups.ts'
+import type { Cell, CellValue, Row } from '../../core/query/table-rows.ts'
+import { useOnPaper } from '../../hooks/use-on-paper.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
+import { listText } from '../../i18n/lists.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
-import { MOST_CHIPS } from './chips.ts'
+import { fittingIn } from './fitting.ts'
+import { TableChips } from './TableChips.tsx'
+import type { useFilterHref } from './use-filter-href.ts'
 import { words } from './words.ts'
 import './TableCell.css'
 
-const FIGURES: ReadonlySet<ColumnId> = new Set(['claims', 'only', 'origins', 'activities', 'recommendations'])
+const FIGURES: ReadonlySet<ColumnId> = new Set(['claims', 'only', 'origins', 'recommendations', 'n'])
 
 interface TableCellProps {
   readonly row: Row
   readonly column: ColumnId
+  /** Its width in px at a root of 16. */
+  readonly width: number
   /** Controls inside are reached by Tab from the row that has the focus. */
   readonly tabIndex: 0 | -1
+  readonly hrefOf: ReturnType<typeof useFilterHref>
 }
 
 /** A cell. */
-export function TableCell({ row, column, tabIndex }: TableCellProps) {
+export function TableCell({ row, column, width, tabIndex, hrefOf }: TableCellProps) {
   const cell = row.cells[column]
   if (column === 'trust') return <Trust id={row.id} name={row.cells.name?.text ?? ''} tabIndex={tabIndex} />
-  if (cell?.units) return <Chips units={cell.units} tabIndex={tabIndex} />
+  if (cell?.units) return <TableChips units={cell.units} tabIndex={tabIndex} />
+  const before = cell?.kind ? 18 : cell?.stroke ? 30 : 0
   return (
     <td className={lookOf(column, cell)}>
       {cell?.kind && <KindMark kind={cell.kind} size={12} />}
       {cell?.stroke && <StrokeMark stroke={cell.stroke} />}
-      <span>{cell?.text}</span>
+      <span>
+        {cell?.values === undefined || cell.text === '' ? (
+          cell?.text
+        ) : (
+          <Values
+            values={cell.values}
+            width={width - before}
+            tabIndex={tabIndex}
+            hrefOf={(value) => hrefOf(column, value, column === 'next' ? row.cells.name?.values?.[0] : undefined)}
+          />
+        )}
+      </span>
       {cell?.aside && <small> {cell.aside}</small>}
+      {cell?.share !== undefined && (
+        <span className="table-bar" aria-hidden="true" style={{ '--share': cell.share } as CSSProperties} />
+      )}
     </td>
   )
 }
@@ -39,19 +62,60 @@ function lookOf(column: ColumnId, cell: Cell | undefined): string {
   return [
     ...(FIGURES.has(column) ? ['table-figure'] : []),
     ...(cell?.isFinding ? ['table-finding'] : []),
+    ...(cell?.share === undefined ? [] : ['table-share']),
     ...(cell?.kind || cell?.stroke ? ['table-marked'] : []),
   ].join(' ')
 }
 
-function Chips({ units, tabIndex }: { readonly units: NonNullable<Cell['units']>; readonly tabIndex: 0 | -1 }) {
+interface ValuesProps {
+  readonly values: readonly CellValue[]
+  readonly width: number
+  readonly tabIndex: 0 | -1
+  readonly hrefOf: (value: CellValue) => string
+}
+
+/** Values in a line, each a way to the rows that have it; what the line does not hold is a number that unfolds it. */
+function Values({ values, width, tabIndex, hrefOf }: ValuesProps) {
   const t = useWords(words)
+  const locale = useLocale()
+  const isOnPaper = useOnPaper()
+  const selected = useViewState(({ view }) => view.selected)
+  const [isOpen, open] = useState(false)
+  const sign = listText(['', ''], locale, 'row')
+  const shown = isOpen || isOnPaper ? values : fittingIn(values, width, sign)
+  const left = values.length - shown.length
   return (
-    <td className="table-chips">
-      {units.slice(0, MOST_CHIPS).map((unit) => (
-        <UnitLink key={unit} unit={unit} tabIndex={tabIndex} />
+    <>
+      {shown.map((value, i) => (
+        <span key={value.key} className="table-part">
+          {value.key === NO_VALUE ? (
+            value.text
+          ) : (
+            <a
+              className={['table-value', value.isFirst && 'table-first', selected.includes(value.key) && 'table-named']
+                .filter(Boolean)
+                .join(' ')}
+              href={hrefOf(value)}
+              tabIndex={tabIndex}
+            >
+              {value.text}
+            </a>
+          )}
+          {i < values.length - 1 && (left === 0 || i < shown.length - 1) && sign}
+        </span>
       ))}
-      {units.length > MOST_CHIPS && <small>{t('units.more', { n: units.length - MOST_CHIPS })}</small>}
-    </td>
+      {left > 0 && (
+        <button
+          type="button"
+          className="table-more"
+          tabIndex={tabIndex}
+          aria-label={t('cell.more', { n: left })}
+          onClick={() => open(true)}
+        >
+          {t('units.more', { n: left })}
+        </button>
+      )}
+    </>
   )
 }
 

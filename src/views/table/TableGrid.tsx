@@ -2,31 +2,37 @@
 
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import type { ColumnId } from '../../core/query/table-columns.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { useOnPaper } from '../../hooks/use-on-paper.ts'
+import { useSize } from '../../hooks/use-size.ts'
 import { useWords } from '../../i18n/language.ts'
-import { useAtlas, useViewState } from '../../state/atlas.ts'
+import { useViewState } from '../../state/atlas.ts'
 import { FITS } from '../../state/view-state.ts'
 import { rootSize } from '../../ui/root-size.ts'
 import { layOut } from './column-widths.ts'
 import { words as tabWords } from './door/words.ts'
-import { type RowState, rowStates } from './row-state.ts'
+import type { RowState } from './row-state.ts'
 import { TableHead } from './TableHead.tsx'
+import { TableHeading } from './TableHeading.tsx'
 import { TableRow } from './TableRow.tsx'
+import { useFilterHref } from './use-filter-href.ts'
 import { useRowKeys } from './use-row-keys.ts'
+import { useRowStates } from './use-row-states.ts'
 import type { ShownTable } from './use-rows.ts'
 import './TableGrid.css'
 
 /** The height of a row before it is measured, px at a root of 16. */
-const ROW = 32
+const ROW = 22
 const rowHeight = () => (ROW * rootSize()) / 16
 
 /** The grid of a table. */
 export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; readonly onCopy: () => void }) {
   const { table, rows, columns, sort } = shown
+  const stateOf = useRowStates()
   const tab = useWords(tabWords)
   const scroller = useRef<HTMLDivElement>(null)
-  const first = useFirstRow(rows)
+  const first = useFirstRow(rows, stateOf)
   const virtual = useVirtualRows(rows, first, scroller)
   useRevealed(rows, first, virtual, scroller)
   const keys = useRowKeys(rows, {
@@ -37,7 +43,15 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
     reveal: (index) => virtual.scrollToIndex(index),
     onCopy,
   })
-  const { template, least } = useMemo(() => layOut(table, columns), [table, columns])
+  const width = ((useSize(scroller)?.width ?? 0) * 16) / rootSize()
+  const isCount = shown.counted?.isFolded === true
+  const { template, least, px } = useMemo(
+    () => layOut(table, columns, width, isCount),
+    [table, columns, width, isCount],
+  )
+  const hrefOf = useFilterHref(shown)
+  const at = virtual.range?.startIndex ?? 0
+  const over = rows.slice(0, at + 1).findLast(({ heading }) => heading !== undefined)
   return (
     <div className="table-scroll" ref={scroller}>
       <table
@@ -53,8 +67,22 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
         onFocus={keys.onFocus}
         onKeyDown={keys.onKeyDown}
       >
-        <TableHead columns={columns} sort={sort} />
-        <TableBody shown={shown} virtual={virtual} tabIndexOf={keys.tabIndexOf} />
+        <TableHead
+          columns={columns}
+          sort={sort}
+          over={
+            over &&
+            over !== rows[at] && <TableHeading row={over} span={columns.length + 1} tabIndex={-1} hrefOf={hrefOf} />
+          }
+        />
+        <TableBody
+          shown={shown}
+          widths={px}
+          virtual={virtual}
+          stateOf={stateOf}
+          tabIndexOf={keys.tabIndexOf}
+          hrefOf={hrefOf}
+        />
       </table>
     </div>
   )
@@ -110,47 +138,45 @@ function isOnFirstScreen(index: number, scroller: HTMLDivElement | null): boolea
 
 interface TableBodyProps {
   readonly shown: ShownTable
+  readonly widths: ReadonlyMap<ColumnId, number>
   readonly virtual: Virtual
+  readonly stateOf: (row: Row) => RowState
   readonly tabIndexOf: (item: string) => 0 | -1
+  readonly hrefOf: ReturnType<typeof useFilterHref>
 }
 
 /** The rows on the page, each where it lies among all. */
-function TableBody({ shown: { rows, columns }, virtual, tabIndexOf }: TableBodyProps) {
-  const stateOf = useStateOf()
+function TableBody({ shown: { rows, columns }, widths, virtual, stateOf, tabIndexOf, hrefOf }: TableBodyProps) {
   const isOnPaper = useOnPaper()
   const places = isOnPaper ? rows.map((_, index) => ({ index, start: 0 })) : virtual.getVirtualItems()
   return (
     <tbody className="table-rows" style={isOnPaper ? undefined : { height: virtual.getTotalSize() }}>
       {places.map((place) => {
         const row = rows[place.index]
-        return (
-          row && (
-            <TableRow
-              key={row.id}
-              row={row}
-              columns={columns}
-              place={place}
-              measure={virtual.measureElement}
-              state={stateOf(row)}
-              tabIndex={tabIndexOf(String(place.index))}
-            />
-          )
+        if (row === undefined) return null
+        const common = {
+          row,
+          place,
+          measure: virtual.measureElement,
+          hrefOf,
+          tabIndex: tabIndexOf(String(place.index)),
+        }
+        return row.heading ? (
+          <TableHeading key={row.id} {...common} span={columns.length + 1} />
+        ) : (
+          <TableRow key={row.id} {...common} columns={columns} widths={widths} state={stateOf(row)} />
         )
       })}
     </tbody>
   )
 }
 
-/** The row that is selected as the table opens, or the first. */
-function useFirstRow(rows: readonly Row[]): number {
+/** The row that is selected as the table opens, or the first that is about what is; else the first of all. */
+function useFirstRow(rows: readonly Row[], stateOf: (row: Row) => RowState): number {
   const selected = useViewState(({ view }) => view.selected)
-  const [first] = useState(() => rows.findIndex(({ mark }) => mark !== undefined && mark === selected[0]))
+  const [first] = useState(() => {
+    const own = rows.findIndex(({ mark }) => mark !== undefined && mark === selected[0])
+    return own >= 0 ? own : rows.findIndex((row) => stateOf(row) === 'near')
+  })
   return Math.max(0, first)
-}
-
-/** How each row stands to what is selected. */
-function useStateOf(): (row: Row) => RowState {
-  const { graph } = useAtlas()
-  const selected = useViewState(({ view }) => view.selected)
-  return useMemo(() => rowStates(graph, selected), [graph, selected])
 }

@@ -1,6 +1,7 @@
 // What are the columns called, and by which are the rows ordered? A click orders, a second one turns round, a third undoes.
 
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/language.ts'
 import { useHref, useViewState } from '../../state/atlas.ts'
 import { withOption } from '../../state/options.ts'
@@ -8,8 +9,13 @@ import type { ShownTable } from './use-rows.ts'
 import { words } from './words.ts'
 import './TableHead.css'
 
+interface TableHeadProps extends Pick<ShownTable, 'columns' | 'sort'> {
+  /** What stands over the rows that go by. */
+  readonly over: ReactNode
+}
+
 /** The row of heads. */
-export function TableHead({ columns, sort }: Pick<ShownTable, 'columns' | 'sort'>) {
+export function TableHead({ columns, sort, over }: TableHeadProps) {
   const t = useWords(words)
   return (
     <thead>
@@ -21,6 +27,7 @@ export function TableHead({ columns, sort }: Pick<ShownTable, 'columns' | 'sort'
           <ColumnHead key={column.id} column={column} sort={sort} />
         ))}
       </tr>
+      {over}
     </thead>
   )
 }
@@ -39,6 +46,7 @@ function ColumnHead({ column: { id, label }, sort }: ColumnHeadProps) {
     <th scope="col" aria-sort={direction}>
       <a href={href({ options: withOption(options, 'sort', next) })}>
         {label}
+        {direction === 'none' && <ChevronsUpDown className="table-unsorted" size={11} aria-hidden="true" />}
         {direction === 'ascending' && <ArrowUp size={11} aria-hidden="true" />}
         {direction === 'descending' && <ArrowDown size={11} aria-hidden="true" />}
       </a>

@@ -1,12 +1,14 @@
 // How does one row stand in the table? A box that chooses it, and its cells.
 
 import type { MouseEvent } from 'react'
+import type { ColumnId } from '../../core/query/table-columns.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
 import type { RowState } from './row-state.ts'
 import { TableCell } from './TableCell.tsx'
+import type { useFilterHref } from './use-filter-href.ts'
 import type { ShownTable } from './use-rows.ts'
 import { words } from './words.ts'
 import './TableRow.css'
@@ -21,16 +23,18 @@ export interface RowPlace {
 interface TableRowProps {
   readonly row: Row
   readonly columns: ShownTable['columns']
+  readonly widths: ReadonlyMap<ColumnId, number>
   readonly place: RowPlace
   /** Told of the element, whose height depends on its words. */
   readonly measure: (element: HTMLElement | null) => void
   /** It is selected, or about what is selected elsewhere. */
   readonly state: RowState
   readonly tabIndex: 0 | -1
+  readonly hrefOf: ReturnType<typeof useFilterHref>
 }
 
 /** One row. A click selects, with Shift or Ctrl it adds, two focus the network. */
-export function TableRow({ row, columns, place, measure, state, tabIndex }: TableRowProps) {
+export function TableRow({ row, columns, widths, place, measure, state, tabIndex, hrefOf }: TableRowProps) {
   const t = useWords(words)
   const { select, add, focus } = useActions()
   const hovering = useHovering()
@@ -43,7 +47,7 @@ export function TableRow({ row, columns, place, measure, state, tabIndex }: Tabl
   }
   return (
     <tr
-      className={state ? `table-row ${state}` : 'table-row'}
+      className={['table-row', state === 'aside' ? 'table-aside' : state].filter(Boolean).join(' ')}
       data-index={place.index}
       data-at={place.index}
       ref={measure}
@@ -67,7 +71,7 @@ export function TableRow({ row, columns, place, measure, state, tabIndex }: Tabl
         )}
       </td>
       {columns.map(({ id }) => (
-        <TableCell key={id} row={row} column={id} tabIndex={tabIndex} />
+        <TableCell key={id} row={row} column={id} width={widths.get(id) ?? 0} tabIndex={tabIndex} hrefOf={hrefOf} />
       ))}
     </tr>
   )

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/language.ts'
 import { OptionChoices } from '../../parts/OptionChoices.tsx'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { optionOf, withOption } from '../../state/options.ts'
+import { CountChoices } from './CountChoices.tsx'
 import { words as tabWords } from './door/words.ts'
 import { words } from './words.ts'
 import './TableSide.css'
@@ -23,8 +24,12 @@ export function TableSide() {
         label={t('list')}
         nameOf={(id) => tab(`table.${id}`)}
         // An order by one table's columns says nothing in another.
-        along={(options) => ({ options: withOption(options, 'sort', 'given') })}
+        along={(options) => ({
+          options: withOption(withOption(withOption(options, 'sort', 'given'), 'count', 'usual'), 'next', 'usual'),
+          rows: [],
+        })}
       />
+      <CountChoices />
       <ColumnChoices />
       <section>
         <h2>{t('count')}</h2>
@@ -48,8 +53,8 @@ function ColumnChoices() {
   const table = optionOf(options, 'table')
   const shown = shownColumns(table, turned)
   return (
-    <section>
-      <h2>{t('columns')}</h2>
+    <details className="table-columns">
+      <summary>{t('columns.of', { n: shown.length, all: columnsOf(table).length })}</summary>
       <ul>
         {columnsOf(table).map((id) => (
           <li key={id}>
@@ -66,6 +71,6 @@ function ColumnChoices() {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -5,12 +5,16 @@ import { type Row, toTsv } from '../../core/query/table-rows.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
-import { useEvidence, useResting, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useEvidence, useResting, useViewState } from '../../state/atlas.ts'
 import { copyText } from '../../ui/copy-text.ts'
+import { CountBar } from './CountBar.tsx'
 import { words as tabWords } from './door/words.ts'
-import { supportOf, titleOf } from './headline.ts'
+import { type HeadlineAsked, supportOf, titleOf } from './headline.ts'
+import { NarrowedBar } from './NarrowedBar.tsx'
 import { standsOfAll } from './rows/stands.ts'
 import { TableGrid } from './TableGrid.tsx'
+import { useFilterHref } from './use-filter-href.ts'
+import { useRowStates } from './use-row-states.ts'
 import { type ShownTable, useTable } from './use-rows.ts'
 import { words } from './words.ts'
 import './TableView.css'
@@ -18,40 +22,42 @@ import './TableView.css'
 /** The table, its headline, and the way out of it. */
 export function TableView() {
   const shown = useTable()
-  const { table, rows } = shown
+  const { table, rows, listed, counted, narrowed } = shown
   const t = useWords(words)
   const tab = useWords(tabWords)
-  useResting('table', useStands(rows))
+  const asked = useHeadlineAsked()
+  const hrefOf = useFilterHref(shown)
+  useResting('table', useStands(listed))
   const { chosen, copied, copy, said } = useCopy(shown)
   const isEmpty = rows.length === 0
   return (
     <ViewFrame
       name="table"
       label={tab(`table.${table}`)}
-      title={titleOf(shown, t)}
+      title={titleOf(shown, asked)}
       support={!isEmpty && <Support shown={shown} />}
       tools={
         <div className="table-tools">
-          <span>{t('rows', { n: rows.length, chosen: chosen.length })}</span>
+          <span>{t('rows', { n: listed.length, chosen: chosen.length })}</span>
           <button type="button" className="plain-button" disabled={isEmpty} onClick={copy}>
             {t(chosen.length > 0 ? 'copy.chosen' : 'copy', { n: copied.length })}
           </button>
           <span role="status">{said}</span>
+          <NarrowedBar shown={shown} />
+          {counted && !counted.isFolded && <CountBar counted={counted} hrefOf={hrefOf} />}
         </div>
       }
       isEmpty={isEmpty}
       wouldBeEmpty={shown.isEmpty}
     >
-      {!isEmpty && <TableGrid key={table} shown={shown} onCopy={copy} />}
+      {!isEmpty && <TableGrid key={[table, counted?.by, ...narrowed].join(' ')} shown={shown} onCopy={copy} />}
     </ViewFrame>
   )
 }
 
 /** What the table counts, and the unit that says so. */
 function Support({ shown }: { readonly shown: ShownTable }) {
-  const t = useWords(words)
-  const { guide } = useEvidence().dataset
-  const said = supportOf(shown, { guide, locale: useLocale(), t })
+  const said = supportOf(shown, useHeadlineAsked())
   if (said === null) return null
   return (
     <>
@@ -66,13 +72,21 @@ function Support({ shown }: { readonly shown: ShownTable }) {
   )
 }
 
+/** What the headline is asked for. */
+function useHeadlineAsked(): HeadlineAsked {
+  const { graph } = useAtlas()
+  const selected = useViewState(({ view }) => view.selected)
+  return { selected, stateOf: useRowStates(), graph, locale: useLocale(), t: useWords(words) }
+}
+
 /** Copies the rows that are selected, or all of them. */
 function useCopy({ rows, columns }: ShownTable) {
   const t = useWords(words)
   const selected = useViewState(({ view }) => view.selected)
   const [said, say] = useState('')
-  const chosen = rows.filter(({ mark }) => mark !== undefined && selected.includes(mark))
-  const copied = chosen.length > 0 ? chosen : rows
+  const lines = rows.filter(({ heading }) => heading === undefined)
+  const chosen = lines.filter(({ mark }) => mark !== undefined && selected.includes(mark))
+  const copied = chosen.length > 0 ? chosen : lines
   const copy = () => {
     void copyText(toTsv(copied, columns)).then((isCopied) =>
       say(t(isCopied ? 'copied' : 'copied.not', { n: copied.length })),

@@ -27,32 +27,62 @@ const WIDTHS: Readonly<Partial<Record<ColumnId, Width>>> = {
   status: [76, 0.6],
   strength: [76, 0.4],
   kind: [72, 0.4],
-  units: [56, 0.3],
+  units: [56, 0.2],
+  section: [150, 1],
 }
 const OTHER: Width = [90, 1]
+/** In a count the names, and the units of all rows of each, have the room. */
+const COUNTED: Readonly<Partial<Record<ColumnId, Width>>> = {
+  name: [150, 2],
+  n: [120, 1],
+  first: [100, 0.8],
+  leads: [100, 0.4],
+  part: [72, 0.3],
+  next: [150, 3],
+  units: [176, 1.5],
+}
 /** Rows that stand for many units: chips side by side. */
 const MANY_UNITS: Width = [128, 0.6]
 /** A finding with its reason. */
 const FINDING: Width = [92, 1.6]
 /** The box that chooses a row, and the gaps. */
-const CHOICE = 28
+const CHOICE = 18
 const EDGES = 30
 const GAP = 10
 
-/** The columns as CSS lays them out, and the least width of all: they grow with the letters. */
+/** The columns as CSS lays them out, the least width of all, and what each has at a width: they grow with the letters. */
 export function layOut(
   table: TableId,
   columns: readonly { readonly id: ColumnId }[],
-): { readonly template: string; readonly least: string } {
-  const widths = columns.map(({ id }) => widthOf(table, id))
+  width: number,
+  isCount = false,
+): { readonly template: string; readonly least: string; readonly px: ReadonlyMap<ColumnId, number> } {
+  const widths = columns.map(({ id }) => widthOf(table, id, isCount))
+  const least = CHOICE + EDGES + widths.reduce((sum, [own]) => sum + own + GAP, 0)
+  const px = shareOut(widths, Math.max(width, least) - least + widths.reduce((sum, [own]) => sum + own, 0))
   return {
     template: widths.map(trackOf).join(' '),
-    least: rem(CHOICE + EDGES + widths.reduce((sum, [least]) => sum + least + GAP, 0)),
+    least: rem(least),
+    px: new Map(columns.map(({ id }, i) => [id, px[i] ?? 0])),
+  }
+}
+
+/** What each column has of a width, as a grid shares it out: a share, but never less than its least. */
+function shareOut(widths: readonly Width[], room: number): readonly number[] {
+  const fixed = new Set<number>()
+  for (;;) {
+    const taken = widths.reduce((sum, [least, share], i) => sum + (share === 0 || fixed.has(i) ? least : 0), 0)
+    const shares = widths.reduce((sum, [, share], i) => sum + (fixed.has(i) ? 0 : share), 0)
+    const one = shares === 0 ? 0 : (room - taken) / shares
+    const small = widths.findIndex(([least, share], i) => share > 0 && !fixed.has(i) && share * one < least)
+    if (small === -1) return widths.map(([least, share], i) => (share === 0 || fixed.has(i) ? least : share * one))
+    fixed.add(small)
   }
 }
 
 /** The least width of a column in px at a root of 16, and its share of what is left. */
-export function widthOf(table: TableId, id: ColumnId): Width {
+export function widthOf(table: TableId, id: ColumnId, isCount = false): Width {
+  if (isCount) return COUNTED[id] ?? OTHER
   const hasMany = id === 'units' && (table === 'entities' || table === 'sources' || table === 'gaps')
   if (table === 'gaps' && id === 'activities') return FINDING
   return hasMany ? MANY_UNITS : (WIDTHS[id] ?? OTHER)

@@ -1,9 +1,10 @@
 // The table in words: which it is, how many rows, in which order, the first of them, how sure, and where.
 
 import { filterOf } from '../../core/query/facets.ts'
-import { type ColumnId, shownColumns } from '../../core/query/table-columns.ts'
+import type { ColumnId } from '../../core/query/table-columns.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { listText } from '../../i18n/lists.ts'
+import type { Locale } from '../../i18n/locales.ts'
 import { type Translate, translator } from '../../i18n/words.ts'
 import type { Describe } from '../../parts/describe.ts'
 import {
@@ -18,9 +19,11 @@ import {
   together,
 } from '../../parts/describing/sentences.ts'
 import { optionOf } from '../../state/options.ts'
+import type { Counted } from './count-rows.ts'
 import { words as tabWords } from './door/words.ts'
-import { TABLE_MAKERS } from './rows/tables.ts'
-import { evidenceFor, inOrderOf } from './shown-table.ts'
+import { filterText, labelOf, titleOf } from './headline.ts'
+import { rowStates } from './row-state.ts'
+import { contentOf, evidenceFor, makeRows } from './shown-table.ts'
 import { words } from './words.ts'
 
 /** How many rows are said one by one, and how many of their cells. */
@@ -32,24 +35,29 @@ type T = Translate<keyof typeof words.english>
 export const describe: Describe = ({ atlas, view, locale }) => {
   const { graph: whole } = atlas
   const t = translator(words, locale)
-  const { options, facets, sift } = view
+  const { options, facets, sift, selected } = view
   const table = optionOf(options, 'table')
-  const sort = optionOf(options, 'sort')
   const once = optionOf(options, 'origin') === 'once'
   const graph = evidenceFor(atlas, table, filterOf({ facets, sift }))
   const source = { graph, whole, locale, once, distrusted: facets.without ?? [], t }
-  const { rowsOf, factsOf } = TABLE_MAKERS[table]
-  const rows = inOrderOf(rowsOf(source), sort, locale)
-  const columns = shownColumns(table, view.columns).map((id) => ({ id, label: t(`column.${id}`) }))
+  const content = contentOf(makeRows(table, source), view, source)
+  const { columns, counted, listed, narrowed, sort } = content
+  const isFolded = counted?.isFolded === true
+  // What is said row by row are rows: of a count that hides them its values.
+  const rows = isFolded ? content.rows : listed
+  const asked = { selected, stateOf: rowStates(whole, selected), graph: whole, locale, t }
   // The legend takes no row out.
   const filtered = filteredBy(whole, { facets, sift: { ...sift, hide: [], show: [] } }, locale)
-  const size = t('describe', { table: translator(tabWords, locale)(`table.${table}`), n: rows.length })
-  const title = rows.length === 0 ? '' : ended(t(`title.${table}`, factsOf(source)), locale)
+  const size = t('describe', { table: translator(tabWords, locale)(`table.${table}`), n: listed.length })
+  const title = rows.length === 0 ? '' : ended(titleOf(content, asked), locale)
   // What no activity names is a finding of the whole report.
   const head = table === 'gaps' ? title : ofWhatIsLeft(title, filtered !== '', locale)
-  const stands = standsOf(rows, graph.dataset)
+  const stands = standsOf(listed, graph.dataset)
   return {
-    short: together([size, filtered], locale),
+    short: together(
+      [size, ...narrowed.map((one) => ended(filterText(one, content.all, asked), locale)), filtered],
+      locale,
+    ),
     long: said(
       together([size, head], locale),
       rows.length === 0
@@ -67,6 +75,7 @@ export const describe: Describe = ({ atlas, view, locale }) => {
             ],
             locale,
           ),
+      counted ? sayCount(counted, locale, t) : '',
       firstRows(rows, columns, t),
       selectedText(whole, view.selected, locale),
       howSure(whole, stands, locale),
@@ -83,6 +92,14 @@ function sayOrder(rows: readonly Row[], sort: string, t: T): string {
   const id = sort.replace('-', '') as ColumnId
   if (sort === 'given' || rows.every(({ cells }) => (cells[id]?.text ?? '') === '')) return t('describe.given')
   return t('describe.sort', { way: sort.startsWith('-') ? 'down' : 'up', column: t(`column.${id}`) })
+}
+
+/** How many rows each value has. */
+function sayCount({ by, groups }: Counted, locale: Locale, t: T): string {
+  const list = groups.map(({ value, rows }) =>
+    t('counted.value', { name: value.printed ? `${value.text} (${value.printed})` : value.text, n: rows.length }),
+  )
+  return t('describe.counted', { by: labelOf(by, t), list: listText(list, locale, 'row') })
 }
 
 /** What the rows stand for: claims, activities and recommendations themselves; names and sources for the claims on them. */

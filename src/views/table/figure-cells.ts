@@ -6,8 +6,7 @@ import type { StatementStroke } from '../../core/model/certainty.ts'
 import type { EntityKind } from '../../core/model/ids.ts'
 import type { Cell } from '../../core/query/table-rows.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { unitMark } from '../../i18n/units.ts'
-import { MOST_CHIPS } from './chips.ts'
+import { chipsOf, chipText, MOST_CHIPS } from './chips.ts'
 
 /** A cell before it has a width. */
 export interface CellWords {
@@ -26,8 +25,9 @@ const BEFORE = { kind: 20, stroke: 32 }
 /** What a cell says. `more` tells of units that are not named. */
 export function wordsOf(cell: Cell | undefined, locale: Locale, more: (n: number) => string): CellWords {
   const { kind, stroke, units, text = '', aside = '', isFinding = false } = cell ?? {}
-  const named = units?.slice(0, MOST_CHIPS).map((unit) => unitMark(unit, locale))
-  const left = (units?.length ?? 0) - MOST_CHIPS
+  const chips = units && chipsOf(units).map((span) => chipText(span, locale))
+  const named = chips?.slice(0, MOST_CHIPS)
+  const left = (chips?.length ?? 0) - MOST_CHIPS
   const pieces = named === undefined ? undefined : [...named, ...(left > 0 ? [more(left)] : [])]
   return { kind, stroke, text: pieces === undefined ? text : pieces.join(' '), pieces, aside, isBold: isFinding }
 }

@@ -88,6 +88,8 @@ export interface TableLayout {
 /** What is set, and in how much room. */
 export interface TableAsked {
   readonly table: TableId
+  /** The rows are the values of a count. */
+  readonly isCount: boolean
   readonly columns: TableContent['columns']
   readonly rows: readonly Row[]
   readonly sort: string
@@ -118,14 +120,19 @@ function layOutIn(sizes: TableSizes, asked: TableAsked): TableLayout {
   const set: SetRow[] = []
   let y = top
   for (const row of rows) {
-    const cells = columns.map(({ id, width, before }) => cellIn(asked.wordsOf(row, id), width - before, sizes))
+    const cells = row.heading
+      ? []
+      : columns.map(({ id, width, before }) => cellIn(asked.wordsOf(row, id), width - before, sizes))
     const lines = cells.map(({ lines, aside }) => lines.length * text.line + aside.length * small.line)
     const height = Math.max(text.line, ...lines) + 2 * air
-    if (set.length > 0 && y + height + under(notesFor(rows.length - set.length - 1)) > room.height) break
+    const left = linesOfRows(rows.slice(set.length + 1))
+    if (set.length > 0 && y + height + under(notesFor(left)) > room.height) break
     set.push({ row, y, height, cells })
     y += height
   }
-  const lines = notesFor(rows.length - set.length)
+  // What stands over rows that found no room says nothing.
+  if (set.at(-1)?.row.heading) y -= set.pop()?.height ?? 0
+  const lines = notesFor(linesOfRows(rows.slice(set.length)))
   const last = columns.at(-1)
   return {
     sizes,
@@ -136,6 +143,11 @@ function layOutIn(sizes: TableSizes, asked: TableAsked): TableLayout {
     notes: { y: y + NOTES_AIR, lines },
     height: y + under(lines),
   }
+}
+
+/** How many of them are rows. */
+function linesOfRows(rows: readonly Row[]): number {
+  return rows.filter(({ heading }) => heading === undefined).length
 }
 
 function cellIn(words: CellWords, width: number, { text, small }: TableSizes): SetCell {
@@ -183,11 +195,11 @@ function columnsIn(asked: TableAsked, sizes: TableSizes): SetColumn[] {
 
 function wishOf(
   { id, label }: TableContent['columns'][number],
-  { table, rows, wordsOf, room }: TableAsked,
+  { table, isCount, rows, wordsOf, room }: TableAsked,
   { text, small }: TableSizes,
   sign: number,
 ): Wish {
-  const [onScreen, share] = shareOf(table, id)
+  const [onScreen, share] = shareOf(table, id, isCount)
   const cells = rows.slice(0, MEASURED).map((row) => wordsOf(row, id))
   const widths = cells.map((cell) => widthsOf(cell, text))
   const before = Math.max(...cells.map(beforeOf))

@@ -17,10 +17,10 @@ import { words as tabWords } from './door/words.ts'
 import { type CellWords, wordsOf } from './figure-cells.ts'
 import { layOutTable } from './figure-fit.ts'
 import { drawTable } from './figure-rows.ts'
-import { supportOf, titleOf } from './headline.ts'
+import { type HeadlineAsked, supportOf, titleOf } from './headline.ts'
 import { type RowState, rowStates } from './row-state.ts'
 import { standsOfAll, standsOfSome } from './rows/stands.ts'
-import { columnsFor, evidenceFor, inOrderOf, makeRows, type TableContent } from './shown-table.ts'
+import { contentOf, evidenceFor, makeRows, type TableContent } from './shown-table.ts'
 import { words } from './words.ts'
 
 /** A table in a language, and what of it is drawn. */
@@ -35,15 +35,16 @@ interface Subject extends TableContent {
   /** The rows that are drawn: those that a selection is about, or all. */
   readonly drawn: readonly Row[]
   readonly stateOf: (row: Row) => RowState
+  readonly selected: readonly string[]
 }
 
 /** The state of the table as a figure. */
 export function figureOf(asked: FigureAsked): ViewFigure {
   const subject = subjectOf(asked)
-  const { table, rows, drawn, columns, graph, t } = subject
+  const { table, rows, listed, drawn, columns, graph } = subject
   const isPart = drawn.length < rows.length
   return {
-    headline: titleOf(subject, t),
+    headline: titleOf(subject, askedOf(subject)),
     support: supportIn(subject, isPart),
     draw: (room) => (rows.length === 0 ? { markup: '', height: 0 } : drawnIn(subject, room)),
     key: keyOf(
@@ -51,31 +52,35 @@ export function figureOf(asked: FigureAsked): ViewFigure {
       drawn,
       columns.map(({ id }) => id),
     ),
-    stands: isPart ? standsOfSome(table, drawn, graph) : standsOfAll(rows, graph),
+    stands: isPart ? standsOfSome(table, drawn, graph) : standsOfAll(listed, graph),
     described: rows.length === 0 ? '' : describe(subject),
   }
 }
 
 function subjectOf({ atlas, view, locale }: FigureAsked): Subject {
   const { graph: whole } = atlas
-  const { options, facets, sift, selected } = view
+  const { facets, sift, selected } = view
   const t = translator(words, locale)
-  const [table, sort] = [optionOf(options, 'table'), optionOf(options, 'sort')]
-  const once = optionOf(options, 'origin') === 'once'
+  const table = optionOf(view.options, 'table')
+  const once = optionOf(view.options, 'origin') === 'once'
   const graph = evidenceFor(atlas, table, filterOf({ facets, sift }))
-  const made = makeRows(table, { graph, whole, locale, once, distrusted: facets.without ?? [], t })
-  const rows = inOrderOf(made.rows, sort, locale)
+  const source = { graph, whole, locale, once, distrusted: facets.without ?? [], t }
+  const content = contentOf(makeRows(table, source), view, source)
   const stateOf = rowStates(whole, selected)
-  const lit = rows.filter((row) => stateOf(row) !== undefined)
-  const columns = columnsFor(table, view.columns, t)
-  const drawn = lit.length > 0 ? lit : rows
-  return { table, columns, rows, facts: made.facts, sort, whole, graph, locale, t, once, drawn, stateOf }
+  const lit = content.rows.filter((row) => stateOf(row) !== undefined)
+  const drawn = lit.length > 0 ? lit : content.rows
+  return { ...content, whole, graph, locale, t, once, selected, drawn, stateOf }
+}
+
+/** What the headline is asked for. */
+function askedOf({ selected, stateOf, whole, locale, t }: Subject): HeadlineAsked {
+  return { selected, stateOf, graph: whole, locale, t }
 }
 
 /** What limits the headline: what is counted, and which rows are not drawn. Nothing of what can be switched. */
 function supportIn(subject: Subject, isPart: boolean): string {
-  const { table, columns, rows, drawn, once, whole, locale, t } = subject
-  const said = supportOf(subject, { guide: whole.dataset.guide, locale, t })
+  const { table, columns, listed, drawn, once, locale, t } = subject
+  const said = supportOf(subject, askedOf(subject))
   const cited =
     said?.unit !== undefined &&
     t('figure.cited', { text: said.text.replace(/[.。]$/, ''), unit: unitMark(said.unit, locale) })
@@ -84,7 +89,7 @@ function supportIn(subject: Subject, isPart: boolean): string {
     [
       said === null ? '' : table === 'sources' ? t('figure.sources') : cited || said.text,
       once && isCounted ? t('figure.once') : '',
-      isPart ? t('figure.lit', { n: drawn.length, all: rows.length }) : '',
+      isPart ? t('figure.lit', { n: drawn.length, all: listed.length }) : '',
     ],
     locale,
   )
@@ -98,6 +103,7 @@ function drawnIn(subject: Subject, room: { readonly width: number; readonly heig
   const hasBars = states.size > 1
   const layout = layOutTable({
     table,
+    isCount: subject.counted?.isFolded === true,
     columns,
     rows: drawn,
     sort,
@@ -138,14 +144,15 @@ const FIRST = 5
 
 /** What is listed in which columns, and what the first rows are. */
 function describe({ table, columns, drawn, locale, t }: Subject): string {
+  const rows = drawn.filter(({ heading }) => heading === undefined)
   const labels = columns.map(({ label }) => label)
-  const firsts = drawn.slice(0, FIRST).map(({ cells }) => (cells.statement ?? cells.title ?? cells.name)?.text ?? '')
+  const firsts = rows.slice(0, FIRST).map(({ cells }) => (cells.statement ?? cells.title ?? cells.name)?.text ?? '')
   const list = firsts.map((text) => text.replace(/[.。]$/, '')).join(t('described.join'))
   return joined(
     [
       t('described.table', {
         table: translator(tabWords, locale)(`table.${table}`),
-        n: drawn.length,
+        n: rows.length,
         columns: listText(labels, locale, 'row'),
       }),
       t('described.first', { list }),

@@ -1,13 +1,19 @@
-// Which rows and columns has a table for a state of the view, and in which order?
+// Which rows and columns has a table for a state of the view, in which order, and how are they counted?
 
-import type { Evidence } from '../../core/graph/graph.ts'
+import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
 import { type Filter, passing } from '../../core/query/facets.ts'
 import { narrowGraph } from '../../core/query/narrow.ts'
 import { type ColumnId, shownColumns, type TableId } from '../../core/query/table-columns.ts'
+import { countColumn, nextColumn } from '../../core/query/table-counts.ts'
+import { hasValue, readFilter } from '../../core/query/table-groups.ts'
 import { type Row, sortRows } from '../../core/query/table-rows.ts'
 import { intlLocale, type Locale } from '../../i18n/locales.ts'
 import type { Translate } from '../../i18n/words.ts'
 import type { Atlas } from '../../state/atlas.ts'
+import { optionOf } from '../../state/options.ts'
+import type { ViewState } from '../../state/view-state.ts'
+import { type Counted, countColumns, countRows, foldedRows, headedRows } from './count-rows.ts'
+import { rowStates } from './row-state.ts'
 import type { RowSource, TableFacts } from './rows/source.ts'
 import { TABLE_MAKERS } from './rows/tables.ts'
 import type { words } from './words.ts'
@@ -16,7 +22,16 @@ import type { words } from './words.ts'
 export interface TableContent {
   readonly table: TableId
   readonly columns: readonly { readonly id: ColumnId; readonly label: string }[]
+  /** What stands in it, one below the other: rows, with a line over those of one value; or the values of a count. */
   readonly rows: readonly Row[]
+  /** The rows that are left by what they are narrowed to, counted or not. */
+  readonly listed: readonly Row[]
+  /** All rows that the filters of the page leave. */
+  readonly all: readonly Row[]
+  /** By what they are counted; absent where they are not. */
+  readonly counted: Counted | undefined
+  /** What they are narrowed to, as the link says it. */
+  readonly narrowed: readonly string[]
   /** Counts for its headline. */
   readonly facts: TableFacts
   /** The column it is ordered by, or `-` and the column; `given` for the order of the report. */
@@ -40,6 +55,57 @@ export function makeRows(
 ): { readonly rows: readonly Row[]; readonly facts: TableFacts } {
   const { rowsOf, factsOf } = TABLE_MAKERS[table]
   return { rows: rowsOf(source), facts: factsOf(source) }
+}
+
+/** The parts of the state that the table shows. */
+export type TableState = Pick<ViewState, 'options' | 'columns' | 'rows'>
+
+/** What is shown of rows that are made. */
+export function contentOf(
+  { rows: all, facts }: ReturnType<typeof makeRows>,
+  { options, columns: turned, rows: narrowed }: TableState,
+  source: RowSource,
+): TableContent {
+  const { t, locale, whole } = source
+  const table = optionOf(options, 'table')
+  const sort = optionOf(options, 'sort')
+  const asked = optionOf(options, 'count')
+  // Whoever orders all rows by a column wants them side by side: groups that nobody asked for do not part them.
+  const by = sort === 'given' || asked !== 'usual' ? countColumn(table, asked) : undefined
+  const next = nextColumn(table, optionOf(options, 'next'), by)
+  const left = narrow(all, narrowed, whole)
+  const counted = by && left.length > 0 ? countRows(left, { by, next }, source) : undefined
+  const isFolded = counted?.isFolded === true
+  const listed = isFolded ? left : inOrderOf(left, sort, locale)
+  const shown = { table, listed, all, counted, narrowed, facts, sort }
+  if (counted === undefined) return { ...shown, columns: columnsFor(table, turned, t), rows: listed }
+  if (isFolded) {
+    const rows = inOrderOf(foldedRows(counted, left, source), sort, locale)
+    const label = (id: ColumnId) =>
+      id === 'name' ? t(`by.${counted.by}`) : id === 'next' && next ? t(`by.${next}`) : countLabel(id, t)
+    return { ...shown, columns: countColumns(counted).map((id) => ({ id, label: label(id) })), rows }
+  }
+  const ordered = sort === 'given' ? counted : countRows(listed, { by: counted.by, next }, source)
+  return {
+    ...shown,
+    // What stands over the rows does not stand in each of them as well.
+    columns: columnsFor(table, turned, t).filter(({ id }) => id !== by),
+    rows: headedRows(ordered, left, source),
+  }
+}
+
+function countLabel(id: ColumnId, t: Translate<keyof typeof words.english>): string {
+  if (id === 'first' || id === 'leads' || id === 'part') return t(`counted.${id}`)
+  return t(`column.${id}`)
+}
+
+/** The rows that have every value asked for, and are about what is asked for. */
+function narrow(rows: readonly Row[], narrowed: readonly string[], graph: WholeGraph): readonly Row[] {
+  return narrowed.map(readFilter).reduce((left, filter) => {
+    if (filter.column !== 'about') return left.filter((row) => hasValue(row, filter))
+    const stateOf = rowStates(graph, [filter.key])
+    return left.filter((row) => stateOf(row) !== undefined)
+  }, rows)
 }
 
 /** Rows in the order that is chosen. */

@@ -6,8 +6,7 @@ import { type Facets, filterOf } from '../../core/query/facets.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import { TABLE_MAKERS } from './rows/tables.ts'
-import { columnsFor, evidenceFor, inOrderOf, makeRows, type TableContent } from './shown-table.ts'
+import { contentOf, evidenceFor, makeRows, type TableContent } from './shown-table.ts'
 import { words } from './words.ts'
 
 /** A table, ready to be set. */
@@ -22,25 +21,27 @@ export function useTable(): ShownTable {
   const { graph: whole } = atlas
   const t = useWords(words)
   const locale = useLocale()
-  const { options, columns: turned, facets, sift } = useViewState(({ view }) => view)
+  const { options, columns, rows, facets, sift } = useViewState(({ view }) => view)
   const table = optionOf(options, 'table')
-  const sort = optionOf(options, 'sort')
   const once = optionOf(options, 'origin') === 'once'
   const distrusted = facets.without
   const graph = useMemo(() => evidenceFor(atlas, table, filterOf({ facets, sift })), [atlas, table, facets, sift])
-  const made = useMemo(
-    () => makeRows(table, { graph, whole, locale, once, distrusted: distrusted ?? [], t }),
-    [table, graph, whole, locale, once, distrusted, t],
+  const source = useMemo(
+    () => ({ graph, whole, locale, once, distrusted: distrusted ?? [], t }),
+    [graph, whole, locale, once, distrusted, t],
   )
+  const made = useMemo(() => makeRows(table, source), [table, source])
   const isEmpty = useCallback(
     (asked: Facets, steps: Sift) => {
       const left = evidenceFor(atlas, table, filterOf({ facets: asked, sift: steps }))
-      const source = { graph: left, whole, locale, once, distrusted: asked.without ?? [], t }
-      return TABLE_MAKERS[table].rowsOf(source).length === 0
+      const other = makeRows(table, { graph: left, whole, locale, once, distrusted: asked.without ?? [], t })
+      return contentOf(other, { options, columns, rows }, source).listed.length === 0
     },
-    [atlas, table, whole, locale, once, t],
+    [atlas, table, whole, locale, once, t, options, columns, rows, source],
   )
-  const rows = useMemo(() => inOrderOf(made.rows, sort, locale), [made, sort, locale])
-  const columns = useMemo(() => columnsFor(table, turned, t), [table, turned, t])
-  return { table, columns, rows, facts: made.facts, sort, isEmpty }
+  const content = useMemo(
+    () => contentOf(made, { options, columns, rows }, source),
+    [made, options, columns, rows, source],
+  )
+  return { ...content, isEmpty }
 }

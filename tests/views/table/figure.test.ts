@@ -8,8 +8,9 @@ import { TABLES } from '../../../src/core/query/table-columns.ts'
 import { listText } from '../../../src/i18n/lists.ts'
 import { loadWords, translator } from '../../../src/i18n/words.ts'
 import { optionOf } from '../../../src/state/options.ts'
+import { chipsOf } from '../../../src/views/table/chips.ts'
 import { figureOf } from '../../../src/views/table/figure.ts'
-import { columnsFor, evidenceFor, inOrderOf, makeRows } from '../../../src/views/table/shown-table.ts'
+import { contentOf, evidenceFor, makeRows } from '../../../src/views/table/shown-table.ts'
 import { words } from '../../../src/views/table/words.ts'
 import { outside, setLines, setTexts, touching } from '../../core/export/set-texts.ts'
 import { atlasDataset } from '../../core/fixture-atlas.ts'
@@ -37,8 +38,8 @@ function make(hash: string, locale: Language, of?: Dataset) {
   const graph = evidenceFor(atlas, table, { facets: view.facets, sure: view.sift.sure })
   const once = optionOf(view.options, 'origin') === 'once'
   const source = { graph, whole: atlas.graph, locale, once, distrusted: view.facets.without ?? [], t }
-  const rows = inOrderOf(makeRows(table, source).rows, optionOf(view.options, 'sort'), locale)
-  return { ...figureOf({ atlas, view, locale }), rows, columns: columnsFor(table, view.columns, t) }
+  const { rows, columns } = contentOf(makeRows(table, source), view, source)
+  return { ...figureOf({ atlas, view, locale }), rows: rows.filter(({ heading }) => !heading), columns }
 }
 
 /** The room of a format under a headline of two lines and over a foot of seven. */
@@ -136,8 +137,8 @@ describe('the rows of a figure', () => {
   it('name four units at the most, and say how many more there are', () => {
     const { rows, draw } = figure('&table=entities')
     const texts = setTexts(draw(ROOMY).markup)
-    const many = rows.find(({ cells }) => (cells.units?.units?.length ?? 0) > 4)
-    const n = (many?.cells.units?.units?.length ?? 0) - 4
+    const chips = rows.map(({ cells }) => chipsOf(cells.units?.units ?? []).length)
+    const n = (chips.find((one) => one > 4) ?? 0) - 4
     expect(texts.some((text) => text.endsWith(` +${n}`))).toBe(true)
   })
   it('are set larger where all of them have room', () => {
@@ -173,7 +174,7 @@ describe('the figure of a table', () => {
     expect(kindsOf(figure('&table=activities').key)).toEqual(['activity'])
   })
   it('is told in words in either language', () => {
-    const { described } = figure('&table=activities', 'en', made)
+    const { described } = figure('&table=activities&count=none', 'en', made)
     expect(described).toBe(
       'Table of Activities, 3 rows. Columns: Activity, Led by, Status, Crimes named, Places, ¶. First: Activity 1; Activity 2; Activity 3.',
     )

@@ -21,9 +21,9 @@ export const heads = () => [...document.querySelectorAll('thead th')]
 export const labels = () => heads().map((one) => one.textContent)
 /** In each test of the file the table has room for twenty rows, and scrolls. */
 export function withRoom() {
-  inRoom(900, 640)
+  inRoom(900, 640, 22)
   beforeEach(() => {
-    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(80 * 32)
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(80 * 22)
     // A browser that has scrolled says so afterwards.
     Element.prototype.scrollTo = function (this: Element, to?: ScrollToOptions | number) {
       const top = typeof to === 'object' ? (to.top ?? 0) : 0

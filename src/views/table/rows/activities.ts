@@ -1,12 +1,14 @@
 // What stands in a row of the table of UN activities?
 
+import { namedIn } from '../../../core/model/activity.ts'
 import { bodiesIn, calledIn, inOrder } from '../../../core/model/ontology.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
 import { dateText } from '../../../i18n/dates.ts'
 import { listText } from '../../../i18n/lists.ts'
 import { dataLanguage } from '../../../i18n/locales.ts'
 import { plainText } from '../../../ui/Prose.tsx'
-import { makers } from './cells.ts'
+import { printedFirst } from '../printed-first.ts'
+import { makers, one, timeRank } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
 /** The activities. */
@@ -15,28 +17,48 @@ export const activityTable: TableMaker = { rowsOf, factsOf }
 function rowsOf(source: RowSource): Row[] {
   const { graph, locale, t } = source
   const { ontology } = graph.dataset
-  const { language, list, name, row, units } = makers(source)
+  const { language, list, many, name, row, said, units } = makers(source)
   return graph.dataset.activities.map((activity): Row => {
-    const { id, title, description, partners, status, crimes, groups, places, dates = [], unit } = activity
+    const { id, title, description, leads, partners, status, statusPrinted, scopePrinted } = activity
+    const { crimes, groups, places, dates = [], unit } = activity
+    const scope = places.filter(({ at }) => at.includes('scope')).map((place) => place.id)
+    const others = partners.map(({ id: key, role }) => ({
+      key,
+      text: t('other', { name: name(key), role: calledIn(ontology.partnerRoles, role, language) }),
+    }))
+    const first = printedFirst(activity)
     const named = crimes.filter(({ basis }) => basis === 'named')
     return {
       id,
       mark: id,
       cells: {
         title: { text: title[language], kind: 'activity' },
-        leads: list(bodiesIn(ontology, activity, 'carries')),
-        first: list(bodiesIn(ontology, activity, 'printed')),
-        supports: list(bodiesIn(ontology, activity, 'helps')),
-        others: row(
-          partners.map((one) =>
-            t('other', { name: name(one.id), role: calledIn(ontology.partnerRoles, one.role, language) }),
-          ),
+        leads: many(
+          bodiesIn(ontology, activity, 'carries').map((key) => ({ key, text: name(key), isFirst: key === first })),
         ),
-        status: { text: calledIn(ontology.statuses, status, language), rank: ontology.statuses[status]?.order },
+        first: list(first === undefined ? [] : [first]),
+        supports: list(bodiesIn(ontology, activity, 'helps')),
+        others: many(others),
+        part: list([...leads, ...partners].map((each) => each.id)),
+        names: list(
+          namedIn(activity)
+            .map((each) => each.id)
+            .filter((each) => said(each) !== ''),
+        ),
+        status: one(
+          status,
+          calledIn(ontology.statuses, status, language),
+          ontology.statuses[status]?.order,
+          statusPrinted,
+        ),
         crimes: list(named.map((crime) => crime.id)),
         groups: list(groups.map((group) => group.id)),
-        places: list(places.filter(({ at }) => at.includes('scope')).map((place) => place.id)),
-        dates: { text: dates.map(({ on, until }) => dateText(on, until, locale, 'short')).join('; ') },
+        places: list(scope),
+        scope: one(scopePrinted, row(scope.map(name)).text, undefined, scopePrinted),
+        dates: {
+          text: dates.map(({ on, until }) => dateText(on, until, locale, 'short')).join('; '),
+          rank: dates[0] && timeRank(dates[0].on),
+        },
         description: { text: plainText(description[language]) },
         units: units([unit]),
       },

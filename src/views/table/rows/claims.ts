@@ -3,13 +3,13 @@
 import { rankOfFirmness, strokeOf } from '../../../core/model/certainty.ts'
 import { compareUnits } from '../../../core/model/ids.ts'
 import { firstUnit } from '../../../core/query/claims.ts'
-import { countClaims, documentsOf, speakersOf } from '../../../core/query/sources.ts'
+import { countClaims, documentsOf, NONE, speakersOf } from '../../../core/query/sources.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
 import { figureText } from '../../../i18n/amounts.ts'
 import { claimText, sourceText, spokenStatement } from '../../../i18n/claim-text.ts'
 import { periodText } from '../../../i18n/dates.ts'
 import { plainText } from '../../../ui/Prose.tsx'
-import { makers, unitsOf } from './cells.ts'
+import { makers, one, timeRank, unitsOf } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
 /** The claims. */
@@ -18,30 +18,39 @@ export const claimTable: TableMaker = { rowsOf, factsOf }
 function rowsOf(source: RowSource): Row[] {
   const { graph, locale, t } = source
   const { ontology } = graph.dataset
-  const { language, thing, list, row, units } = makers(source)
+  const { language, thing, list, many, said, section, units } = makers(source)
   const label = new Map(ontology.predicates.map((one) => [one.id, one.label[language]]))
   const claims = [...graph.dataset.claims].sort((a, b) => compareUnits(firstUnit(a), firstUnit(b)))
   return claims.map((claim): Row => {
     const text = claimText(claim, graph, locale)
+    const named = [...speakersOf(claim), ...documentsOf(claim)]
+    const sourceValue = (key: string) => ({
+      key,
+      text: graph.units.has(key) ? said(key) : sourceText(claim, key, graph, locale),
+    })
     const { subject, predicate, object, polarity, reading, places = [], period, quantities = [] } = claim
+    const { mechanisms = [] } = claim
     return {
       id: claim.id,
       mark: claim.id,
       cells: {
         subject: thing(subject),
-        predicate: { text: label.get(predicate) ?? predicate },
+        predicate: one(predicate, label.get(predicate) ?? predicate),
         object: thing(object),
         statement: { text: plainText(claim.statement[language]) },
         spoken: { text: plainText(spokenStatement(claim, graph, locale)) },
-        certainty: { text: text.certainty, stroke: text.stroke, rank: rankOfFirmness(claim) },
-        // Where nobody speaks, the words of the card: a document, the report itself, or nobody.
-        speakers: speakersOf(claim).length === 0 ? { text: text.sources } : list(speakersOf(claim)),
-        documents: row(documentsOf(claim).map((id) => sourceText(claim, id, graph, locale))),
-        reading: { text: t(`reading.${reading}`) },
-        evidence: { text: ontology.polarities[polarity][language] },
-        mechanism: { text: text.mechanism },
+        certainty: { ...one(text.certainty, text.certainty, rankOfFirmness(claim)), stroke: text.stroke },
+        // Bodies and the documents they speak in; where none is named the words of the card: the report itself, or nobody.
+        speakers: named.length === 0 ? one(NONE, text.sources) : many(named.map(sourceValue)),
+        documents: many(documentsOf(claim).map(sourceValue)),
+        reading: one(reading, t(`reading.${reading}`)),
+        evidence: one(polarity, ontology.polarities[polarity][language]),
+        mechanism: list(mechanisms.map(({ id }) => id)),
         places: list(places.map(({ id }) => id)),
-        period: { text: period ? periodText(period, locale) : '' },
+        period: {
+          text: period ? periodText(period, locale) : '',
+          rank: period && timeRank(period.from ?? period.to ?? ''),
+        },
         amount: {
           text: quantities
             .map((one) => {
@@ -49,7 +58,10 @@ function rowsOf(source: RowSource): Row[] {
               return t('figure', { what: one.what[language], figure })
             })
             .join('; '),
+          rank: quantities[0]?.low ?? quantities[0]?.high ?? undefined,
+          unit: quantities[0]?.unit,
         },
+        section: section(firstUnit(claim)),
         units: units(unitsOf([claim])),
       },
     }

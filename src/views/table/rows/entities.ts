@@ -7,7 +7,7 @@ import { isSelectable } from '../../../core/query/selectable.ts'
 import { countClaims } from '../../../core/query/sources.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
 import { kindWord } from '../../../i18n/names.ts'
-import { count, makers } from './cells.ts'
+import { count, makers, one } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
 /** The names. */
@@ -29,7 +29,7 @@ function rowsOf(source: RowSource): Row[] {
         mark: id,
         cells: {
           name: { text: names[language], kind },
-          kind: { text: kindWord(id, ontology, language) },
+          kind: one(kindWord(id, ontology, 'en'), kindWord(id, ontology, language)),
           claims: count(countClaims(claims, once)),
           origins: count(countClaims(claims, true)),
           activities:
@@ -37,7 +37,7 @@ function rowsOf(source: RowSource): Row[] {
               ? { text: t('count.ours', { n: activities.said, ours: activities.ours }), rank: activities.said }
               : count(activities.said),
           recommendations: count(graph.recommendationsOn(id).length),
-          within: { text: parent === undefined ? '' : name(parent) },
+          within: parent === undefined ? { text: '' } : one(parent, name(parent)),
           also: { text: [abbreviation, ...aliases].filter((form) => form !== '').join('; ') },
           units: units(graph.unitsNaming(id)),
         },

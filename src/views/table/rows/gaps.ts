@@ -6,7 +6,7 @@ import { calledIn, inOrder } from '../../../core/model/ontology.ts'
 import { countClaims } from '../../../core/query/sources.ts'
 import type { Cell, Row } from '../../../core/query/table-rows.ts'
 import { kindWord, nameInside } from '../../../i18n/names.ts'
-import { count, makers, unitsOf } from './cells.ts'
+import { count, makers, one, unitsOf } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
 /** Crimes and regions with their groups and activities. */
@@ -15,7 +15,7 @@ export const gapTable: TableMaker = { rowsOf, factsOf }
 function rowsOf(source: RowSource): Row[] {
   const { graph, whole, once, t } = source
   const { ontology } = graph.dataset
-  const { language, list, name, row, units } = makers(source)
+  const { language, list, many, name, row, units } = makers(source)
   const order = inOrder(ontology.statuses)
   const gaps = new Map(gapsOf(whole).flatMap((gap) => (gap.activities.length === 0 ? [[gap.id, gap]] : [])))
   const none = (gap: Gap): Cell => ({
@@ -41,9 +41,11 @@ function rowsOf(source: RowSource): Row[] {
       mark: id,
       cells: {
         name: { text: name(id), kind },
-        kind: { text: kindWord(id, ontology, language) },
+        kind: one(kindWord(id, ontology, 'en'), kindWord(id, ontology, language)),
         groups: {
-          ...row(groups.map((group) => (ours.includes(group) ? t('gap.ours', { name: name(group) }) : name(group)))),
+          ...many(
+            groups.map((key) => ({ key, text: ours.includes(key) ? t('gap.ours', { name: name(key) }) : name(key) })),
+          ),
           rank: groups.length - ours.length,
         },
         claims: count(countClaims(claims, once)),

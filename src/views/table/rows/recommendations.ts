@@ -5,7 +5,7 @@ import type { Row } from '../../../core/query/table-rows.ts'
 import { listText } from '../../../i18n/lists.ts'
 import { dataLanguage } from '../../../i18n/locales.ts'
 import { plainText } from '../../../ui/Prose.tsx'
-import { makers } from './cells.ts'
+import { makers, one as value } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
 /** The recommendations. */
@@ -14,7 +14,7 @@ export const recommendationTable: TableMaker = { rowsOf, factsOf }
 function rowsOf(source: RowSource): Row[] {
   const { graph } = source
   const { ontology } = graph.dataset
-  const { language, list, row, units } = makers(source)
+  const { language, list, many, section, units } = makers(source)
   return graph.dataset.recommendations.map((one): Row => {
     const { id, statement, modality, addressee, theme, level, names, concerns, evidence, item } = one
     return {
@@ -22,16 +22,18 @@ function rowsOf(source: RowSource): Row[] {
       mark: id,
       cells: {
         statement: { text: plainText(statement[language]), kind: 'recommendation' },
-        strength: {
-          text: calledIn(ontology.modalities, modality, language),
-          rank: ontology.modalities[modality]?.order,
-        },
-        addressee: row(addressee.map((to) => calledIn(ontology.addressees, to, language))),
-        theme: { text: calledIn(ontology.themes, theme, language) },
+        strength: value(
+          modality,
+          calledIn(ontology.modalities, modality, language),
+          ontology.modalities[modality]?.order,
+        ),
+        addressee: many(addressee.map((key) => ({ key, text: calledIn(ontology.addressees, key, language) }))),
+        theme: value(theme, calledIn(ontology.themes, theme, language)),
         item: { text: item ?? '' },
-        level: { text: calledIn(ontology.levels, level, language) },
+        level: value(level, calledIn(ontology.levels, level, language)),
         names: list(names),
         concerns: list(concerns),
+        section: section(evidence[0]?.unit),
         units: units(evidence.map(({ unit }) => unit)),
       },
     }

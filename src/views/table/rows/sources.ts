@@ -7,7 +7,7 @@ import { countClaims, NONE, sourcesOf } from '../../../core/query/sources.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
 import { kindWord } from '../../../i18n/names.ts'
 import { unitName } from '../../../i18n/units.ts'
-import { count, makers, unitsOf } from './cells.ts'
+import { count, makers, one, unitsOf } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
 /** The sources. */
@@ -26,10 +26,10 @@ function rowsOf(source: RowSource): Row[] {
       mark: isSelectable(id) ? id : undefined,
       cells: {
         name: { text: id === NONE ? t('source.none') : isNote ? unitName(id, locale) : name(id), kind },
-        kind: {
-          text: isNote ? t('source.note') : kindWord(id, ontology, language),
-        },
-        class: { text: behind === undefined ? '' : calledIn(ontology.sourceClasses, behind, language) },
+        kind: isNote
+          ? one('footnote', t('source.note'))
+          : one(kindWord(id, ontology, 'en'), kindWord(id, ontology, language)),
+        class: behind === undefined ? { text: '' } : one(behind, calledIn(ontology.sourceClasses, behind, language)),
         titled: { text: graph.entities.get(id)?.source?.title?.[language] ?? '' },
         claims: count(countClaims(rests, once)),
         only: count(countClaims(only, once)),
