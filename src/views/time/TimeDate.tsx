@@ -6,6 +6,7 @@ import { useActions, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
 import type { MarkText } from './time-text.ts'
 import { words } from './words.ts'
+import './TimeDate.css'
 
 /** The button of a date. */
 export function TimeDate({

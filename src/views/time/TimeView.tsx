@@ -9,12 +9,14 @@ import { useLocale, useWords } from '../../i18n/language.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
 import { useAtlas, useResting, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
+import { rootSize } from '../../ui/root-size.ts'
 import { timeHeadline } from './headline.ts'
 import { shownTime } from './shown-time.ts'
 import { TimeBlock } from './TimeBlock.tsx'
 import { TimeHead } from './TimeHead.tsx'
 import { TimeLanes } from './TimeLanes.tsx'
 import { TimeRowItem } from './TimeRowItem.tsx'
+import { TimeYears } from './TimeYears.tsx'
 import { useHint } from './use-hint.ts'
 import { useAbout, useTime } from './use-time.ts'
 import { words } from './words.ts'
@@ -22,6 +24,8 @@ import './TimeView.css'
 
 /** px at a root of 16 of an axis that nobody has measured. */
 const UNMEASURED = 470
+/** rem: where there is less, lanes are a list by year. The style sheet asks the same of rows. */
+const NARROW = 38
 
 /** All that is dated. */
 export function TimeView() {
@@ -34,7 +38,9 @@ export function TimeView() {
   const { title, support } = timeHeadline(shown, chosen, view.selected, locale)
   const hint = useHint(shown)
   const axis = useRef<HTMLSpanElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   const width = useSize(axis)?.width ?? UNMEASURED
+  const isNarrow = (useSize(body)?.width ?? NARROW * rootSize()) < NARROW * rootSize()
   const wouldBeEmpty = useCallback(
     (facets: Facets, sift: Sift) => {
       const { rows, marks } = shownTime(atlas, { ...view, facets, sift })
@@ -56,7 +62,7 @@ export function TimeView() {
       wouldBeEmpty={wouldBeEmpty}
     >
       {!isEmpty && (
-        <div className="time-body whole-in-figure">
+        <div className="time-body whole-in-figure" ref={body}>
           <div className={`time-sheet time-${scale}${lit ? ' time-some' : ''}`} style={style}>
             <TimeHead axis={shown.axis} width={width} frame={axis} />
             {(['group', 'other'] as const).map((block) => (
@@ -78,7 +84,11 @@ export function TimeView() {
             ))}
             {LANE_BLOCKS.map((block) => (
               <TimeBlock key={block} block={block} shown={shown}>
-                <TimeLanes block={block} shown={shown} width={width} chosen={chosen} lit={lit} />
+                {isNarrow ? (
+                  <TimeYears block={block} shown={shown} chosen={chosen} />
+                ) : (
+                  <TimeLanes block={block} shown={shown} width={width} chosen={chosen} lit={lit} />
+                )}
               </TimeBlock>
             ))}
           </div>

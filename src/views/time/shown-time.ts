@@ -40,11 +40,12 @@ export function shownTime({ lenses, graph: whole }: Pick<Atlas, 'lenses' | 'grap
     graph,
     report,
     axis: timeAxis(momentsOfAll(every, report), Math.floor(report), optionOf(view.options, 'time')),
-    stands: standsOf(dated),
+    stands: standsOfShown(dated),
   }
 }
 
-function standsOf({ rows, marks }: Pick<Dated, 'rows' | 'marks'>): readonly string[] {
+/** Claims of rows, and what dates rest on: each once. */
+export function standsOfShown({ rows, marks }: Pick<Dated, 'rows' | 'marks'>): readonly string[] {
   return [
     ...new Set([...rows.flatMap(({ claims }) => claims.map(({ id }) => id)), ...marks.flatMap((mark) => mark.stands)]),
   ]

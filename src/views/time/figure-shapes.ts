@@ -1,0 +1,63 @@
+// How are a period and the dates of a lane drawn in a figure?
+
+import { type TextLook, textRow } from '../../core/export/sheet.ts'
+import type { LaneMark } from '../../core/layout/time-lanes.ts'
+import type { StatementStroke } from '../../core/model/certainty.ts'
+import type { DateForm } from '../../core/model/moments.ts'
+import type { PeriodForm } from '../../core/query/time-forms.ts'
+
+/** The height of a bar; px of the arrow on an open end, and of the box over a start that only its year is known of. */
+const BAR = { high: 7, arrow: 9, loose: 7 } as const
+
+const DASH: Readonly<Record<StatementStroke, string>> = {
+  firm: '',
+  hedged: ' stroke-dasharray="5 3"',
+  claimed: ' stroke-dasharray="2 2"',
+  limited: ' stroke-dasharray="8 8"',
+  denied: ' stroke-dasharray="1 6"',
+}
+
+/** A bar from px to px round `y`. */
+export function writeBar(
+  kind: string,
+  { isOpen, isLoose }: PeriodForm,
+  stroke: StatementStroke,
+  from: number,
+  to: number,
+  y: number,
+): string {
+  const end = isOpen ? Math.max(from + 3, to - BAR.arrow) : Math.max(to, from + 5)
+  const tip = `M${px(end)} ${px(y - 4.5)}L${px(end + BAR.arrow)} ${px(y)}L${px(end)} ${px(y + 4.5)}Z`
+  return [
+    `<path class="sum kind-${kind}" d="M${px(from)} ${px(y)}h${px(end - from)}" stroke-width="${BAR.high}"${DASH[stroke]}/>`,
+    isOpen ? `<path class="sum kind-${kind}" d="${tip}" fill-opacity="0.45" stroke-width="0"/>` : '',
+    isLoose ? `<rect class="ground" x="${px(from + 1)}" y="${px(y - 2)}" width="${BAR.loose}" height="4"/>` : '',
+  ].join('')
+}
+
+/** The mark of a date round `y`: a dashed frame for a year, a bar for a month, a plate for a day. */
+export function writeDate(kind: string, form: DateForm, from: number, to: number, y: number): string {
+  const [role, high] = ({ year: ['cell', 14], month: [`sum kind-${kind}`, 5], day: ['bar', 12] } as const)[form]
+  const rim = form === 'month' ? ' stroke-width="0"' : form === 'year' ? ' stroke-width="1"' : ''
+  return `<rect class="${role}" x="${px(from)}" y="${px(y - high / 2)}" width="${px(to - from)}" height="${high}"${rim}/>`
+}
+
+/** A mark of a lane with its words, round `y`. */
+export function writeLane<Item>(
+  { form, from, to, words, width }: LaneMark<Item>,
+  kind: string,
+  labels: readonly string[],
+  y: number,
+  look: TextLook,
+): string {
+  const high = look.size * 0.8
+  return [
+    writeDate(kind, form, from, to, y),
+    `<rect class="ground" x="${px(words)}" y="${px(y - high / 2)}" width="${px(width)}" height="${px(high)}"/>`,
+    textRow([[labels.join('  '), look]], words, y - look.line / 2),
+  ].join('')
+}
+
+function px(value: number): number {
+  return Math.round(value * 10) / 10
+}
