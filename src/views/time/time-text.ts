@@ -22,6 +22,8 @@ import { words } from './words.ts'
 export interface RowText {
   readonly name: string
   readonly what: string
+  /** Both as one, the name once. */
+  readonly said: string
   /** The figure; empty where it says none. */
   readonly value: string
   readonly when: string
@@ -39,7 +41,7 @@ export function namedParts(
   { name, what }: Pick<RowText, 'name' | 'what'>,
 ): { readonly before: string; readonly name: string; readonly after: string } {
   if (quantity !== undefined && kindOf(of) === 'crime') return { before: what, name: '', after: '' }
-  const at = name === '' ? -1 : what.toLowerCase().indexOf(name.toLowerCase())
+  const at = placeIn(what, name)
   if (at < 0) return { before: '', name, after: ` ${what}` }
   const end = at + name.length
   return { before: what.slice(0, at), name: what.slice(at, end), after: what.slice(end) }
@@ -50,15 +52,23 @@ export function rowText({ of, claims, period, quantity }: TimeRow, graph: Graph,
   const [claim] = claims
   const { certainty, sources } = claimText(claim, graph, locale, quantity)
   const language = dataLanguage(locale)
+  const name = shortName(of, graph, language)
+  const what = quantity?.what[language] ?? relationText(claim, of, graph, locale)
   return {
-    name: shortName(of, graph, language),
-    what: quantity?.what[language] ?? relationText(claim, of, graph, locale),
+    name,
+    what,
+    said: placeIn(what, name) < 0 ? translator(words, locale)('said', { name, what }) : what,
     value: quantity === undefined ? '' : valueText(quantity, graph, locale),
     when: periodText(period, locale),
     certainty,
     sources,
     unit: unitMark(firstUnit(claim), locale),
   }
+}
+
+/** Where a name stands among words that have it already, in whatever letters. */
+function placeIn(what: string, name: string): number {
+  return name === '' ? -1 : what.toLowerCase().indexOf(name.toLowerCase())
 }
 
 /** A figure in as few characters as say what it counts. */
