@@ -38,7 +38,7 @@ describe('the report', () => {
       expect([names.en, names.zh, of].join(' ')).toContain(on.slice(0, 4))
       expect(momentsOf(on).from).toBeLessThan(momentsOf(dataset.report.date).to)
     }
-    expect(marks.filter(({ block }) => block === 'resolution')).toHaveLength(
+    expect(marks.filter(({ block }) => block === 'instrument')).toHaveLength(
       dataset.entities.filter(({ id }) => id.startsWith('res:')).length,
     )
   })

@@ -1,6 +1,6 @@
 // Which forms does a picture of dates use, and how often? A form is drawn where the words of a date are no more exact.
 
-import { strokeOf } from '../model/certainty.ts'
+import { type StatementStroke, strokeOf } from '../model/certainty.ts'
 import type { Period } from '../model/claim.ts'
 import { formOf } from '../model/moments.ts'
 import type { Dated } from './time.ts'
@@ -23,6 +23,11 @@ export interface PeriodForm {
 export function periodForm({ from, to }: Period): PeriodForm {
   const isOpen = to === undefined
   return { isOpen, isLoose: isOpen && from?.length === 4 }
+}
+
+/** px: a bar is thick, but dots as thick as a bar would be one. */
+export function barWidth(stroke: StatementStroke): number {
+  return stroke === 'claimed' ? 3 : 7
 }
 
 /** How many marks have each form. */

@@ -12,13 +12,13 @@ import { dateInName } from './time-names.ts'
 import { periodMoments, type TimeRow, timeRows } from './time-rows.ts'
 
 /** The blocks, in their order: claims in rows, then what has a date of its own in lanes. */
-export const TIME_BLOCKS = ['group', 'other', 'activity', 'document', 'resolution'] as const
+export const TIME_BLOCKS = ['group', 'other', 'activity', 'document', 'instrument'] as const
 
 /** A block of what is dated. */
 export type TimeBlock = (typeof TIME_BLOCKS)[number]
 
 /** The blocks whose dates stand in lanes. */
-export const LANE_BLOCKS = ['activity', 'document', 'resolution'] as const
+export const LANE_BLOCKS = ['activity', 'document', 'instrument'] as const
 
 /** A date of an activity, or the one of a document or resolution. */
 export interface TimeMark {
@@ -78,15 +78,15 @@ export function datedOf(graph: Evidence, sift: Sift): Dated {
     things: {
       activity: graph.dataset.activities.length,
       document: count('document'),
-      resolution: count('resolution'),
+      instrument: count('instrument'),
     },
   }
 }
 
 /** Papers of others and resolutions: what names the report itself is the line in the picture. */
-function blockOfThing({ id, names }: Entity, symbol: string): 'document' | 'resolution' | undefined {
+function blockOfThing({ id, names }: Entity, symbol: string): 'document' | 'instrument' | undefined {
   if (kindOf(id) === 'document') return names.en.startsWith(symbol) ? undefined : 'document'
-  return prefixOf(id).split('.')[0] === 'res' ? 'resolution' : undefined
+  return prefixOf(id).split('.')[0] === 'res' ? 'instrument' : undefined
 }
 
 /** What names a thing: claims that are about it or have it as their source, rows of the annex, recommendations. */
@@ -107,7 +107,6 @@ function namingOf({ dataset }: Evidence): ReadonlyMap<EntityId, readonly string[
 
 /** The kinds that one entry of the legend speaks for. */
 export function kindsOf(block: TimeBlock): readonly EntityKind[] {
-  if (block === 'resolution') return ['instrument']
   if (block !== 'other') return [block]
   return ENTITY_KINDS.filter((kind) => !['group', 'activity', 'document', 'instrument'].includes(kind))
 }

@@ -3,7 +3,8 @@
 import type { TimeAxis } from '../../core/layout/time-axis.ts'
 import type { StatementStroke } from '../../core/model/certainty.ts'
 import type { Period } from '../../core/model/claim.ts'
-import { periodForm } from '../../core/query/time-forms.ts'
+import { ARROW, DASHES, pathIn, svgDash } from '../../core/model/shapes.ts'
+import { barWidth, periodForm } from '../../core/query/time-forms.ts'
 import { periodMoments } from '../../core/query/time-rows.ts'
 import './TimeBar.css'
 
@@ -39,8 +40,16 @@ export function TimeBarShape({
   readonly stroke: StatementStroke
 }) {
   return (
-    <span className={`time-bar stroke-${stroke}${isOpen ? ' open' : ''}${isLoose ? ' loose' : ''}`}>
-      {isLoose && <i className="time-loose" />}
+    <span className={isOpen ? 'time-bar open' : 'time-bar'}>
+      <svg className="time-bar-line" width="100%" height="9" aria-hidden="true">
+        <line x1="0" x2="100%" y1="4.5" y2="4.5" strokeWidth={barWidth(stroke)} {...svgDash(DASHES[stroke])} />
+      </svg>
+      {isLoose && <i className="time-bar-loose" />}
+      {isOpen && (
+        <svg className="time-bar-tip" width="10" height="9" viewBox="0 0 10 9" aria-hidden="true">
+          <path d={pathIn(ARROW, { x: 5, y: 4.5, width: 10, height: 9 })} />
+        </svg>
+      )}
     </span>
   )
 }

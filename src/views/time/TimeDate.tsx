@@ -14,11 +14,17 @@ export function TimeDate({
   text,
   isChosen,
   tabIndex,
+  isEarly = false,
+  isListed = false,
 }: {
   readonly mark: TimeMark
   readonly text: MarkText
   readonly isChosen: boolean
   readonly tabIndex: 0 | -1
+  /** Whether it stands on the ground of the narrow years, where no line of the report runs. */
+  readonly isEarly?: boolean
+  /** Whether it stands in a list, where there is room. */
+  readonly isListed?: boolean
 }) {
   const t = useWords(words)
   const { select, add } = useActions()
@@ -28,7 +34,7 @@ export function TimeDate({
     <button
       type="button"
       data-date={mark.id}
-      className={`time-date${isChosen ? ' chosen' : ''}`}
+      className={`time-date${isEarly ? ' time-date-early' : ''}${isListed ? ' time-date-listed' : ''}${isChosen ? ' chosen' : ''}`}
       tabIndex={tabIndex}
       aria-pressed={isPressed}
       aria-label={t(text.what === '' ? 'date.thing' : 'date', { ...text })}

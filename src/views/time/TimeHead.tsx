@@ -3,6 +3,7 @@
 import type { RefObject } from 'react'
 import { labelledYears, STRETCH, type TimeAxis } from '../../core/layout/time-axis.ts'
 import { useWords } from '../../i18n/language.ts'
+import { AXIS_ROW, AxisCell } from './AxisRow.tsx'
 import { words } from './words.ts'
 import './TimeHead.css'
 
@@ -23,32 +24,32 @@ export function TimeHead({
   const { years, wideFrom } = axis
   return (
     <>
-      <div className="time-row time-head" aria-hidden="true">
+      <div className={`${AXIS_ROW} time-head`} aria-hidden="true">
         <span>{wideFrom === undefined ? t('head.alike') : t('head', { year: String(wideFrom), n: STRETCH })}</span>
-        <span className="time-chart">
-          <span className="time-axis" ref={frame}>
-            {labelledYears(axis, width, LABEL).map(({ year, from, to, isWide }) => (
-              <i
-                key={year}
-                className={isWide && wideFrom !== undefined ? 'wide' : ''}
-                style={{ left: `${(from + to) / 2}%` }}
-              >
-                {year}
-              </i>
-            ))}
-          </span>
-        </span>
+        <AxisCell frame={frame}>
+          {labelledYears(axis, width, LABEL).map(({ year, from, to, isWide }) => (
+            <i
+              key={year}
+              className={isWide && wideFrom !== undefined ? 'time-wide' : ''}
+              style={{ left: `${(from + to) / 2}%` }}
+            >
+              {year}
+            </i>
+          ))}
+        </AxisCell>
       </div>
-      <div className="time-row time-grid" aria-hidden="true">
-        <span className="time-chart">
-          <span className="time-axis">
-            {wideFrom !== undefined && <i className="time-narrow" style={{ width: `${axis.at(wideFrom)}%` }} />}
-            {years.map(({ year, from, isWide }) => (
-              <i key={year} className={isWide ? 'time-year' : 'time-year narrow'} style={{ left: `${from}%` }} />
-            ))}
-            <i className="time-report" />
-          </span>
-        </span>
+      <div className={`${AXIS_ROW} time-grid`} aria-hidden="true">
+        <AxisCell>
+          {wideFrom !== undefined && <i className="time-narrow" style={{ width: `${axis.at(wideFrom)}%` }} />}
+          {years.map(({ year, from, isWide }) => (
+            <i
+              key={year}
+              className={isWide ? 'time-year' : 'time-year time-year-narrow'}
+              style={{ left: `${from}%` }}
+            />
+          ))}
+          <i className="time-report" />
+        </AxisCell>
       </div>
     </>
   )

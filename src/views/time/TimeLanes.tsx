@@ -9,6 +9,8 @@ import { alongList, useRoving } from '../../hooks/use-roving.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { rootSize } from '../../ui/root-size.ts'
+import { AXIS_ROW, AxisCell } from './AxisRow.tsx'
+import { FormMark } from './FormMark.tsx'
 import type { AboutTime, ShownTime } from './shown-time.ts'
 import { TimeDate } from './TimeDate.tsx'
 import { markText } from './time-text.ts'
@@ -60,40 +62,36 @@ export function TimeLanes({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of dates, not of fields
     <div
-      className={`time-row time-lanes kind-${kind}`}
+      className={`${AXIS_ROW} time-lanes kind-${kind}`}
       role="group"
       aria-label={t(`block.${block}`)}
       ref={frame}
       onFocus={onFocus}
       onKeyDown={walk}
     >
-      <span className="time-chart">
-        <span className="time-axis" style={{ blockSize: `${high}rem` }}>
-          {lanes.map(({ items: some, form, from, to, lane, side, words: left, width: wide }) => (
-            <span
-              key={some.map(({ id }) => id).join(' ')}
-              className={`time-lane time-form form-${form}${some.some((mark) => lit?.marks.has(mark)) ? ' lit' : ''}`}
-              style={{ insetBlockStart: `${lane}rem` }}
-            >
-              <i style={{ left: percent(from), width: percent(to - from) }} />
-              <span
-                className={`time-dates ${side}${left + wide <= early ? ' early' : ''}`}
-                style={{ left: percent(left), gap: `${SPACE / 16}rem` }}
-              >
-                {some.map((mark) => (
-                  <TimeDate
-                    key={mark.id}
-                    mark={mark}
-                    text={markText(mark, graph, locale)}
-                    isChosen={chosen.marks.has(mark)}
-                    tabIndex={tabIndexOf(mark.id)}
-                  />
-                ))}
-              </span>
+      <AxisCell high={high}>
+        {lanes.map(({ items: some, form, from, to, lane, words: left, width: wide }) => (
+          <span
+            key={some.map(({ id }) => id).join(' ')}
+            className={`time-lane${some.some((mark) => lit?.marks.has(mark)) ? ' lit' : ''}`}
+            style={{ insetBlockStart: `${lane}rem` }}
+          >
+            <FormMark form={form} left={percent(from)} width={percent(to - from)} />
+            <span className="time-dates" style={{ left: percent(left), gap: `${SPACE / 16}rem` }}>
+              {some.map((mark) => (
+                <TimeDate
+                  key={mark.id}
+                  mark={mark}
+                  text={markText(mark, graph, locale)}
+                  isChosen={chosen.marks.has(mark)}
+                  tabIndex={tabIndexOf(mark.id)}
+                  isEarly={left + wide <= early}
+                />
+              ))}
             </span>
-          ))}
-        </span>
-      </span>
+          </span>
+        ))}
+      </AxisCell>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { AXIS_ROW, AxisCell } from './AxisRow.tsx'
 import type { ShownTime } from './shown-time.ts'
 import { TimeBar } from './TimeBar.tsx'
 import { namedParts, rowText } from './time-text.ts'
@@ -40,7 +41,7 @@ export function TimeRowItem({
   const kind = kindOf(row.of)
   return (
     <li
-      className={`time-row time-claim kind-${kind ?? 'ink'}${isChosen ? ' chosen' : ''}${isLit ? ' lit' : ''}`}
+      className={`${AXIS_ROW} time-claim kind-${kind ?? 'ink'}${isChosen ? ' chosen' : ''}${isLit ? ' lit' : ''}`}
       {...hovering.pointer({ mark: row.id })}
     >
       <button
@@ -67,12 +68,10 @@ export function TimeRowItem({
       <span className="unseen" id={note}>
         {t(text.value === '' ? 'row.plain' : 'row', { ...text })}
       </span>
-      <span className="time-chart" aria-hidden="true">
-        <span className="time-axis">
-          <TimeBar period={row.period} stroke={strokeOf(claim)} axis={axis} report={report} />
-          {text.value !== '' && <b className="time-value">{text.value}</b>}
-        </span>
-      </span>
+      <AxisCell isHidden>
+        <TimeBar period={row.period} stroke={strokeOf(claim)} axis={axis} report={report} />
+        {text.value !== '' && <b className="time-value">{text.value}</b>}
+      </AxisCell>
       <UnitLink unit={firstUnit(claim)} />
     </li>
   )

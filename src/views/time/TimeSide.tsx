@@ -9,6 +9,7 @@ import { OptionChoices } from '../../parts/OptionChoices.tsx'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { blockCount } from './block-count.ts'
+import { FormMark } from './FormMark.tsx'
 import { TimeBarShape } from './TimeBar.tsx'
 import { useTime } from './use-time.ts'
 import { words } from './words.ts'
@@ -31,7 +32,7 @@ const SIGNS = {
   other: 'crime',
   activity: 'activity',
   document: 'document',
-  resolution: 'instrument',
+  instrument: 'instrument',
 } as const
 
 /** The blocks, each a switch of the legend that all views share. */
@@ -97,12 +98,14 @@ function Forms() {
   )
 }
 
+const WIDTHS = { year: '100%', month: '25%', day: '18%' } as const
+
 /** A form as the key has it. */
 function FormSign({ form }: { readonly form: TimeForm }) {
   if (form === 'year' || form === 'month' || form === 'day')
     return (
-      <span className={`time-sample kind-activity time-form form-${form}`} aria-hidden="true">
-        <i />
+      <span className="time-sample kind-activity" aria-hidden="true">
+        <FormMark form={form} left={form === 'year' ? '0' : '40%'} width={WIDTHS[form]} />
       </span>
     )
   return (

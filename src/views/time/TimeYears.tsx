@@ -40,6 +40,7 @@ export function TimeYears({
                 text={markText(mark, graph, locale)}
                 isChosen={chosen.marks.has(mark)}
                 tabIndex={0}
+                isListed
               />
             ))}
           </span>

@@ -1,21 +1,15 @@
 // How are a period and the dates of a lane drawn in a figure?
 
+import { writeDash } from '../../core/export/picture.ts'
 import { type TextLook, textRow } from '../../core/export/sheet.ts'
 import type { LaneMark } from '../../core/layout/time-lanes.ts'
 import type { StatementStroke } from '../../core/model/certainty.ts'
 import type { DateForm } from '../../core/model/moments.ts'
-import type { PeriodForm } from '../../core/query/time-forms.ts'
+import { ARROW, DASHES, pathIn } from '../../core/model/shapes.ts'
+import { barWidth, type PeriodForm } from '../../core/query/time-forms.ts'
 
-/** The height of a bar; px of the arrow on an open end, and of the box over a start that only its year is known of. */
-const BAR = { high: 7, arrow: 9, loose: 7 } as const
-
-const DASH: Readonly<Record<StatementStroke, string>> = {
-  firm: '',
-  hedged: ' stroke-dasharray="5 3"',
-  claimed: ' stroke-dasharray="2 2"',
-  limited: ' stroke-dasharray="8 8"',
-  denied: ' stroke-dasharray="1 6"',
-}
+/** px of the arrow on an open end, and of the box over a start of which only the year is known. */
+const BAR = { arrow: 9, loose: 7 } as const
 
 /** A bar from px to px round `y`. */
 export function writeBar(
@@ -27,9 +21,9 @@ export function writeBar(
   y: number,
 ): string {
   const end = isOpen ? Math.max(from + 3, to - BAR.arrow) : Math.max(to, from + 5)
-  const tip = `M${px(end)} ${px(y - 4.5)}L${px(end + BAR.arrow)} ${px(y)}L${px(end)} ${px(y + 4.5)}Z`
+  const tip = pathIn(ARROW, { x: px(end + BAR.arrow / 2), y: px(y), width: BAR.arrow, height: 9 })
   return [
-    `<path class="sum kind-${kind}" d="M${px(from)} ${px(y)}h${px(end - from)}" stroke-width="${BAR.high}"${DASH[stroke]}/>`,
+    `<path class="sum kind-${kind}" d="M${px(from)} ${px(y)}h${px(end - from)}" stroke-width="${barWidth(stroke)}"${writeDash(DASHES[stroke])}/>`,
     isOpen ? `<path class="sum kind-${kind}" d="${tip}" fill-opacity="0.45" stroke-width="0"/>` : '',
     isLoose ? `<rect class="ground" x="${px(from + 1)}" y="${px(y - 2)}" width="${BAR.loose}" height="4"/>` : '',
   ].join('')

@@ -115,7 +115,7 @@ export function markText({ of, block, on, until, what }: TimeMark, graph: Graph,
   const short = publisher !== '' && isLong ? publisher : name
   return {
     label:
-      unit === undefined ? (block === 'resolution' ? (numberInName(name) ?? name) : short) : unitMark(unit, locale),
+      unit === undefined ? (block === 'instrument' ? (numberInName(name) ?? name) : short) : unitMark(unit, locale),
     name,
     what: what?.[language] ?? '',
     when: dateText(on, until, locale),
