@@ -3,6 +3,7 @@
 import { type StatementStroke, strokeOf } from '../model/certainty.ts'
 import type { Period } from '../model/claim.ts'
 import { formOf } from '../model/moments.ts'
+import { DASHES, type Dash } from '../model/shapes.ts'
 import type { Dated } from './time.ts'
 
 /** What a mark can say of its date, beside when it is: in the order of the key. */
@@ -28,6 +29,12 @@ export function periodForm({ from, to }: Period): PeriodForm {
 /** px: a bar is thick, but dots as thick as a bar would be one. */
 export function barWidth(stroke: StatementStroke): number {
   return stroke === 'claimed' ? 3 : 7
+}
+
+/** How a bar is broken: one too short for two strokes of a line has them half as long, so that it is not taken for a firm one. */
+export function barDash(stroke: StatementStroke, isShort: boolean): Dash {
+  const { lengths, isRound } = DASHES[stroke]
+  return { lengths: isShort && lengths !== null ? lengths.map((length) => length / 2) : lengths, isRound }
 }
 
 /** How many marks have each form. */

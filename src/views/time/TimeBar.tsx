@@ -3,10 +3,13 @@
 import type { TimeAxis } from '../../core/layout/time-axis.ts'
 import type { StatementStroke } from '../../core/model/certainty.ts'
 import type { Period } from '../../core/model/claim.ts'
-import { ARROW, DASHES, pathIn, svgDash } from '../../core/model/shapes.ts'
-import { barWidth, periodForm } from '../../core/query/time-forms.ts'
+import { ARROW, pathIn, svgDash } from '../../core/model/shapes.ts'
+import { barDash, barWidth, periodForm } from '../../core/query/time-forms.ts'
 import { periodMoments } from '../../core/query/time-rows.ts'
 import './TimeBar.css'
+
+/** Percent of the axis. */
+const SHORT = 4
 
 /** The bar of a period. */
 export function TimeBar({
@@ -24,7 +27,7 @@ export function TimeBar({
   const [left, right] = [axis.at(from), axis.at(to)]
   return (
     <span className="time-bar-place" style={{ left: `${left}%`, width: `${right - left}%` }}>
-      <TimeBarShape {...periodForm(period)} stroke={stroke} />
+      <TimeBarShape {...periodForm(period)} stroke={stroke} isShort={right - left < SHORT} />
     </span>
   )
 }
@@ -34,15 +37,24 @@ export function TimeBarShape({
   isOpen,
   isLoose,
   stroke,
+  isShort = false,
 }: {
   readonly isOpen: boolean
   readonly isLoose: boolean
   readonly stroke: StatementStroke
+  readonly isShort?: boolean
 }) {
   return (
     <span className={isOpen ? 'time-bar open' : 'time-bar'}>
       <svg className="time-bar-line" width="100%" height="9" aria-hidden="true">
-        <line x1="0" x2="100%" y1="4.5" y2="4.5" strokeWidth={barWidth(stroke)} {...svgDash(DASHES[stroke])} />
+        <line
+          x1="0"
+          x2="100%"
+          y1="4.5"
+          y2="4.5"
+          strokeWidth={barWidth(stroke)}
+          {...svgDash(barDash(stroke, isShort))}
+        />
       </svg>
       {isLoose && <i className="time-bar-loose" />}
       {isOpen && (

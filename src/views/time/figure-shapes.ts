@@ -5,8 +5,8 @@ import { type TextLook, textRow } from '../../core/export/sheet.ts'
 import type { LaneMark } from '../../core/layout/time-lanes.ts'
 import type { StatementStroke } from '../../core/model/certainty.ts'
 import type { DateForm } from '../../core/model/moments.ts'
-import { ARROW, DASHES, pathIn } from '../../core/model/shapes.ts'
-import { barWidth, type PeriodForm } from '../../core/query/time-forms.ts'
+import { ARROW, pathIn } from '../../core/model/shapes.ts'
+import { barDash, barWidth, type PeriodForm } from '../../core/query/time-forms.ts'
 
 /** px of the arrow on an open end, and of the box over a start of which only the year is known. */
 const BAR = { arrow: 9, loose: 7 } as const
@@ -23,7 +23,7 @@ export function writeBar(
   const end = isOpen ? Math.max(from + 3, to - BAR.arrow) : Math.max(to, from + 5)
   const tip = pathIn(ARROW, { x: px(end + BAR.arrow / 2), y: px(y), width: BAR.arrow, height: 9 })
   return [
-    `<path class="sum kind-${kind}" d="M${px(from)} ${px(y)}h${px(end - from)}" stroke-width="${barWidth(stroke)}"${writeDash(DASHES[stroke])}/>`,
+    `<path class="sum kind-${kind}" d="M${px(from)} ${px(y)}h${px(end - from)}" stroke-width="${barWidth(stroke)}"${writeDash(barDash(stroke, end - from < 20))}/>`,
     isOpen ? `<path class="sum kind-${kind}" d="${tip}" fill-opacity="0.45" stroke-width="0"/>` : '',
     isLoose ? `<rect class="ground" x="${px(from + 1)}" y="${px(y - 2)}" width="${BAR.loose}" height="4"/>` : '',
   ].join('')

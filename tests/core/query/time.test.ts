@@ -6,6 +6,7 @@ import { allEvidence, buildGraph } from '../../../src/core/graph/graph.ts'
 import { NO_SIFT } from '../../../src/core/graph/sift.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import type { Dataset } from '../../../src/core/model/dataset.ts'
+import { DASHES } from '../../../src/core/model/shapes.ts'
 import { narrowGraph } from '../../../src/core/query/narrow.ts'
 import {
   datedOf,
@@ -16,7 +17,7 @@ import {
   TIME_BLOCKS,
   withBlockTurned,
 } from '../../../src/core/query/time.ts'
-import { formCounts, periodForm } from '../../../src/core/query/time-forms.ts'
+import { barDash, formCounts, periodForm } from '../../../src/core/query/time-forms.ts'
 import { dateInName, numberInName } from '../../../src/core/query/time-names.ts'
 import { periodMoments, timeRows } from '../../../src/core/query/time-rows.ts'
 import { CLAIM, fixtureDataset } from '../fixture.ts'
@@ -135,6 +136,14 @@ describe('a period', () => {
     )
     expect(reachOf(rows, 2013, report)).toEqual({ n: 3, late: 2 })
     expect(reachOf([], 2013, report)).toEqual({ n: 0, late: 0 })
+  })
+})
+
+describe('a bar', () => {
+  it('is broken by the table of strokes, and one too short for two strokes by half of it', () => {
+    expect(barDash('hedged', false)).toEqual(DASHES.hedged)
+    expect(barDash('hedged', true).lengths).toEqual(DASHES.hedged.lengths?.map((length) => length / 2))
+    expect(barDash('firm', true).lengths).toBeNull()
   })
 })
 
