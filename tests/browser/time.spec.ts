@@ -27,7 +27,7 @@ test('an open end stops at the line of the report, and no claim is drawn after i
   expect(ends.length).toBeGreaterThan(10)
   expect(Math.max(...ends)).toBeLessThanOrEqual(line + 2)
   const openEnds = await page
-    .locator('.time-bar.open')
+    .locator('.time-claim .time-bar.open')
     .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().right))
   for (const end of openEnds) expect(Math.abs(end - line)).toBeLessThanOrEqual(2)
 })
