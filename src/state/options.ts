@@ -3,6 +3,7 @@
 import { MATRIX_IDS } from '../core/graph/matrix.ts'
 import { LOOKS, MEASURE_IDS } from '../core/graph/measure-choices.ts'
 import { MAP_LAYERS } from '../core/graph/place-ties.ts'
+import { TIME_SCALES } from '../core/layout/time-choices.ts'
 import { ORDERS } from '../core/query/matrix-choices.ts'
 import { SUM_GROUPINGS, SUM_KINDS } from '../core/query/sum-choices.ts'
 import { COUNTS, SORTS, TABLES } from '../core/query/table-columns.ts'
@@ -38,6 +39,8 @@ export const OPTIONS = {
   money: SUM_GROUPINGS,
   /** Whose sums are shown. */
   sums: SUM_KINDS,
+  /** How the years share the axis of time. */
+  time: TIME_SCALES,
 } as const
 
 /** The name of an option. */

@@ -21,7 +21,7 @@ const nothing = () => {}
 
 describe('the registry', () => {
   it('finds every view and panel by its folder, in order', () => {
-    expect(VIEWS.map(({ id }) => id)).toEqual(['network', 'matrix', 'map', 'money', 'table', 'report', 'about'])
+    expect(VIEWS.map(({ id }) => id)).toEqual(['network', 'matrix', 'map', 'money', 'time', 'table', 'report', 'about'])
     expect(PANELS.map(({ slot }) => slot).sort()).toEqual(['details', 'filters', 'strip'])
   })
   it('holds views that load what they promise', async () => {

@@ -314,10 +314,10 @@ async function zoom(page: Page): Promise<void> {
 }
 
 /** The tabs of the header, in their order. */
-const TABS = ['network', 'matrix', 'map', 'money', 'table', 'report', 'about']
+const TABS = ['network', 'matrix', 'map', 'money', 'time', 'table', 'report', 'about']
 
 /** The views, in an order that ends where it began. */
-const VIEWS = ['matrix', 'map', 'money', 'table', 'report', 'network']
+const VIEWS = ['matrix', 'map', 'money', 'time', 'table', 'report', 'network']
 
 /** Steps of an analyst, each from the press to two frames after the page has changed. */
 const STEPS: readonly { readonly name: string; readonly press: readonly string[] }[] = [

@@ -23,6 +23,8 @@ const STATES = [
   ['the matrix', '&view=matrix&select=link:group:isil~crime:oil'],
   ['the money', '&view=money'],
   ['a sum', '&view=money&select=claim:p36-4'],
+  ['the dates', '&view=time'],
+  ['a date', '&view=time&select=group:isil'],
   ['a table', '&view=table&select=claim:p36-4'],
   ['the sources', '&view=table&table=sources&without=body:unodc'],
   ['the gaps', '&view=table&table=gaps'],

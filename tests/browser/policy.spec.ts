@@ -28,7 +28,7 @@ const test = quiet.extend<{ refused: string[] }>({
   ],
 })
 
-const VIEWS = ['matrix', 'map', 'money', 'table', 'report', 'about']
+const VIEWS = ['matrix', 'map', 'money', 'time', 'table', 'report', 'about']
 const LENSES = ['nexus', 'threat', 'places', 'response', 'everything']
 const dialog = (page: Page) => page.getByRole('dialog')
 

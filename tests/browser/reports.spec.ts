@@ -65,7 +65,7 @@ test('another report opens by its link, is drawn, searched and read, and says of
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Details' })).toContainText('Quay Agents')
   await expect(page).toHaveURL(new RegExp(`#report=${SECOND}&`))
-  for (const view of ['matrix', 'map', 'money', 'table', 'report', 'about'])
+  for (const view of ['matrix', 'map', 'money', 'time', 'table', 'report', 'about'])
     await test.step(`the view ${view}`, async () => {
       await page.goto(`/#report=${SECOND}&view=${view}`)
       await expect(page.getByRole('main')).toContainText(/\S/)

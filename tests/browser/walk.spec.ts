@@ -7,7 +7,7 @@ import { courses, unseenLines } from './pixels.ts'
 
 const STEPS = Number(process.env['WALK'] ?? 100)
 const SEED = Number(process.env['WALK_SEED'] ?? 20150521)
-const VIEWS = ['network', 'matrix', 'map', 'money', 'table', 'report', 'about']
+const VIEWS = ['network', 'matrix', 'map', 'money', 'time', 'table', 'report', 'about']
 const KEYS = [
   'Escape',
   'ArrowDown',

@@ -38,7 +38,7 @@ test('five lenses and six other views open with their headline, in both language
   let last = await headline.innerText()
   for (const [hash, words] of [
     ...['threat', 'places', 'response', 'everything'].map((lens) => [`#lens=${lens}`, /[a-z]/] as const),
-    ...['matrix', 'map', 'money', 'table', 'report', 'about'].flatMap((view) => [
+    ...['matrix', 'map', 'money', 'time', 'table', 'report', 'about'].flatMap((view) => [
       [`#view=${view}`, /[a-z]/] as const,
       [`#view=${view}&lang=zh&theme=dark`, /[\u4e00-\u9fff]/] as const,
     ]),

@@ -16,6 +16,7 @@ export function capabilitiesOf({ dataset }: WholeGraph): Capabilities {
     recommendations: recommendations.length > 0,
     places: entities.some(({ id }) => kindOf(id) === 'place'),
     sums: claims.some(({ quantities = [] }) => quantities.some(({ unit }) => isMoney(unit))),
+    dates: claims.some(({ period }) => period) || activities.some(({ dates }) => dates),
     // Only a proof knows how long a sentence is.
     proof: units.some(({ lengths }) => lengths.length > 0),
     languages: LANGUAGES.every((language) => report.languages?.includes(language) ?? true),

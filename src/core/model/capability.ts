@@ -1,10 +1,19 @@
 // What may a dataset hold?
 
 /**
- * Named groups, rows of activities, recommendations, places, sums of money; a proof, which knows the sentences of every unit;
+ * Named groups, rows of activities, recommendations, places, sums of money, dates; a proof, which knows the sentences of every unit;
  * texts in every language of the page.
  */
-export const CAPABILITIES = ['groups', 'activities', 'recommendations', 'places', 'sums', 'proof', 'languages'] as const
+export const CAPABILITIES = [
+  'groups',
+  'activities',
+  'recommendations',
+  'places',
+  'sums',
+  'dates',
+  'proof',
+  'languages',
+] as const
 
 /** One thing a dataset may hold. */
 export type Capability = (typeof CAPABILITIES)[number]
