@@ -103,7 +103,11 @@ function useLightAsked(subject: Subject, shelves: Shelves): LightAsked {
     [graph, shelves, under, unitUnder, selected, pathLines],
   )
   const shared = useMemo(() => (selected.length > 1 ? partnersOfAll(lens, selected) : []), [lens, selected])
-  const amounts = useAmounts(subject, selected)
+  const sums = useAmounts(subject, selected)
+  const amounts = useMemo(
+    () => shelves?.counts(lens, under === null ? selected : [under]) ?? sums,
+    [shelves, lens, under, selected, sums],
+  )
   return { stress, chosen: selected, shared, under, amounts }
 }
 

@@ -169,7 +169,7 @@ function wordsOf(subject: Subject, frame: FrameName): ShelfWords {
     shelf: ({ marks, block }) => {
       const [mark, ...others] = marks
       if (mark === undefined) return t('name.none')
-      if (others.length > 0) return t(block < 2 ? 'name.crimes' : 'name.regions')
+      if (others.length > 0 || nodeOf(subject, mark)?.members) return t(block < 2 ? 'name.crimes' : 'name.regions')
       const node = nodeOf(subject, mark)
       return node
         ? oneLine(labelOf(subject, node), language)
