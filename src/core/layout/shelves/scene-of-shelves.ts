@@ -118,7 +118,9 @@ function activityMarks({ rows, isOpen }: PlacedShelf, asked: ShelvesAsked, size:
     const room = width - PLATE.width - PLATE.gap
     const leads = isOpen || form !== 'columns' ? leadsOf(id, words, width) : ''
     const kept = leads === '' ? 0 : widthOf(leads, words.size - 1) + 10
-    const text = isOpen ? words.title(id) : words.name(id)
+    // In full where there is room for that.
+    const title = words.title(id)
+    const text = isOpen || widthOf(title, own) <= room - kept ? title : words.name(id)
     const node = nodes.get(id)
     return {
       ...PLAIN,
