@@ -12,12 +12,13 @@ export function canvasElements(scene: Scene): ElementDefinition[] {
   return [
     // Words that are never dimmed are drawn with the light.
     ...scene.notes.filter(({ role }) => role === 'tag').map(noteElement),
-    ...scene.marks.map(markElement),
+    ...scene.marks.flatMap((mark) => [markElement(mark), ...shapeElements(mark)]),
     ...scene.rings.map(ringElement),
     ...scene.braces.flatMap(braceElements),
     ...scene.lines.flatMap((line) => {
       const [source, target] = [marks.get(line.source), marks.get(line.target)]
-      return source && target ? [lineElement(line, source, target)] : []
+      // What another line stands for is drawn with the light.
+      return source && target && !line.isLitOnly ? [lineElement(line, source, target)] : []
     }),
   ]
 }
@@ -26,7 +27,8 @@ const still = { grabbable: false, selectable: false } as const
 
 function markElement(mark: SceneMark): ElementDefinition {
   const { id, kind, x, y, width, height, label } = mark
-  const off = label ? Math.abs(label.x - x) - width / 2 : 0
+  // A name may begin within its mark.
+  const off = label ? (label.anchor === 'end' ? x - label.x : label.x - x) - width / 2 : 0
   const place = label === undefined || label.anchor === 'middle' ? 'center' : label.anchor === 'end' ? 'left' : 'right'
   return {
     group: 'nodes',
@@ -50,10 +52,22 @@ function markElement(mark: SceneMark): ElementDefinition {
       ...(mark.isAlone ? ['alone'] : []),
       ...(mark.isFallen ? ['fell'] : []),
       ...(mark.isWide ? ['wide'] : []),
+      ...(mark.shapes ? ['shaped'] : []),
       ...(mark.look?.rim === undefined ? [] : ['rimmed']),
       ...(mark.look?.shade === undefined ? [] : [mark.look.shade]),
     ].join(' '),
   }
+}
+
+/** What a mark is drawn with, where that is not the outline of its kind: each part by itself, in the box of the mark. */
+function shapeElements({ id, x, y, width, height, shapes = [] }: SceneMark): ElementDefinition[] {
+  return shapes.map(({ outline, role }, i) => ({
+    group: 'nodes',
+    data: { id: `shape:${i}:${id}`, width, height, corners: outline === 'ellipse' ? '' : canvasCorners(outline) },
+    position: { x, y },
+    classes: `shape ${role}`,
+    ...still,
+  }))
 }
 
 /** The corners of a hexagon that holds its name. */
@@ -79,8 +93,8 @@ function noteElement({ id, role, text }: SceneNote): ElementDefinition {
 }
 
 function ringElement({ id, x, y }: SceneRing): ElementDefinition {
-  const role = id.startsWith('ring:reading:') ? ' reading' : ''
-  return { group: 'nodes', data: { id }, position: { x, y }, classes: `ring${role}`, ...still }
+  const [, role = ''] = /^ring:(reading|help):/.exec(id) ?? []
+  return { group: 'nodes', data: { id }, position: { x, y }, classes: role === '' ? 'ring' : `ring ${role}`, ...still }
 }
 
 function braceElements({ id, x, top, bottom, side }: SceneBrace): ElementDefinition[] {

@@ -6,9 +6,9 @@ import type { Scene } from '../core/layout/scene.ts'
 
 /**
  * `dense`: so many that they are the ground, marks and words stand off them, and the pointer finds marks alone. `thin`: many;
- * those that only say where stand back.
+ * those that only say where stand back. `shelves`: lines of single activities are seen when they are lit.
  */
-export type Look = 'plain' | 'thin' | 'dense'
+export type Look = 'plain' | 'thin' | 'dense' | 'shelves'
 
 /** With more lines than this the picture is too dense to hit one. */
 const LINES_TO_HIT = 300

@@ -63,6 +63,7 @@ export function canvasStylesheet(theme: CanvasTheme, look: Look = 'plain'): Styl
     { selector: '.bracket', style: { shape: 'rectangle', 'background-opacity': 0, 'border-width': 0 } },
     ...noteRules(theme),
     ...signRules(theme),
+    ...shapeRules(theme),
     ...lineRules(theme, look),
   ]
 }
@@ -205,6 +206,35 @@ function noteRules(theme: CanvasTheme): StylesheetJson {
   ]
 }
 
+/** Parts of marks: the ground of a shelf under all else, and the plates of its activities. */
+function shapeRules(theme: CanvasTheme): StylesheetJson {
+  const { color, tint } = theme
+  const own = colourOf(theme, 'activity')
+  const hollow = { 'background-color': color.canvas, 'border-width': RIM_WIDTHS.hollow, 'border-color': own }
+  return [
+    { selector: '.shaped', style: { 'background-opacity': 0, 'border-width': 0 } },
+    {
+      selector: '.shape',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': untyped('data(corners)'),
+        width: untyped('data(width)'),
+        height: untyped('data(height)'),
+        'background-color': own,
+        'z-index': 21,
+        events: 'no',
+      },
+    },
+    { selector: '.shelf-ground', style: { 'background-color': tint['activity'] ?? color.canvas, 'z-index': 0 } },
+    { selector: '.shelf-edge', style: { 'z-index': 2 } },
+    { selector: '.plate-hollow', style: hollow },
+    {
+      selector: '.plate-dotted',
+      style: { ...hollow, 'border-style': 'dashed', 'border-dash-pattern': [...(BROKEN_RIM.lengths ?? [])] },
+    },
+  ]
+}
+
 /** Rings of gaps and readings, and the brace beside the parts of a crime. */
 function signRules(theme: CanvasTheme): StylesheetJson {
   return [
@@ -222,6 +252,7 @@ function signRules(theme: CanvasTheme): StylesheetJson {
       },
     },
     { selector: '.ring.reading', style: { 'border-color': theme.lineRest.threat } },
+    { selector: '.ring.help', style: { 'border-color': colourOf(theme, 'body') } },
     { selector: '.point', style: { width: 0.1, height: 0.1, 'background-opacity': 0, events: 'no' } },
     {
       selector: '.brace',

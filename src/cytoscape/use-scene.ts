@@ -6,7 +6,7 @@ import { fitLayout } from '../core/layout/fit-layout.ts'
 import type { FrameName } from '../core/layout/frames.ts'
 import type { FromFar } from '../core/layout/from-far.ts'
 import { layoutLens } from '../core/layout/layout.ts'
-import type { LensOrder } from '../core/layout/lens-order.ts'
+import type { LensOrder } from '../core/layout/order-part.ts'
 import { linesOf, roomFor } from '../core/layout/room.ts'
 import { mirrored, type Scene, type SceneWords } from '../core/layout/scene.ts'
 import { sceneOf } from '../core/layout/scene-of.ts'
@@ -23,6 +23,8 @@ export interface PictureAsked {
   readonly part: (lens: Lens, frame: FrameName) => Lens
   readonly isMirrored: boolean
   readonly fit: Fit
+  /** Draws it in another way than in columns of marks. */
+  readonly draw?: ((lens: Lens, frame: FrameName, size: Size) => Scene) | undefined
   /** What is made of it where one looks from far: who sees nothing in empty room. */
   readonly fromFar?: FromFar | null | undefined
 }
@@ -45,7 +47,7 @@ const UNMEASURED: Size = { width: 768, height: 520 }
 
 /** The picture for a size; before there is one, for a wide canvas. */
 export function useScene(
-  { lens: asked, order, words, part, isMirrored, fit, fromFar }: PictureAsked,
+  { lens: asked, order, words, part, isMirrored, fit, draw, fromFar }: PictureAsked,
   size: Size | null,
 ): Shown {
   const { name, frame, size: room } = useMemo(() => roomFor(asked.id, size ?? UNMEASURED, fit), [asked.id, size, fit])
@@ -56,9 +58,18 @@ export function useScene(
   const layout = useMemo(() => layoutLens(lens, own, order, linesOf(said.label)), [lens, own, order, said])
   const fitted = useMemo(() => fitLayout(layout, room), [layout, room])
   return useMemo(() => {
-    const made = sceneOf(lens, fitted, said)
+    const made = draw?.(lens, name, room) ?? sceneOf(lens, fitted, said)
     const drawn = fromFar ? fromFar.drawn(made) : made
     const scene = isMirrored ? mirrored(drawn) : drawn
-    return { lens, scene, frame: name, look: lookOf(lens, scene, name), isMirrored, fit, fromFar, wordSize: said.size }
-  }, [lens, fitted, said, name, isMirrored, fit, fromFar])
+    return {
+      lens,
+      scene,
+      frame: name,
+      look: draw ? 'shelves' : lookOf(lens, scene, name),
+      isMirrored,
+      fit,
+      fromFar,
+      wordSize: said.size,
+    }
+  }, [lens, fitted, said, name, room, isMirrored, fit, draw, fromFar])
 }

@@ -24,6 +24,7 @@ export type LinkKey =
   | 'path'
   | 'focus'
   | 'fold'
+  | 'shelf'
   | 'at'
   | 'beside'
   | 'share'

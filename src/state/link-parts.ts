@@ -81,6 +81,11 @@ export const PARTS: { readonly [Id in keyof ViewState]: LinkPart<Id> } = {
     write: ({ folds }) => [['fold', folds.join(',')]],
     read: ({ list }) => inOrder(list<FoldId>('fold', oneOf(FOLD_IDS))),
   },
+  shelf: {
+    keys: ['shelf'],
+    write: ({ shelf }) => [['shelf', shelf]],
+    read: (link) => link.one('shelf', (value) => (value === 'none' ? value : markOf(link)(value))) ?? null,
+  },
   sift: {
     keys: ['hide', 'show', 'sure', 'rests'],
     write: ({ sift }, base) => [

@@ -82,6 +82,8 @@ export interface Actions {
   only(name: Switch, among: readonly Switch[]): void
   setSure(sure: Stroke): void
   setRests(rests: Footing): void
+  /** Opens a shelf by what it is named after, or closes it. */
+  turnShelf(shelf: string): void
   /** Folds parts into wholes, or unfolds them. */
   turnFold(fold: FoldId): void
   /** The picture of a view was moved: no step of its own, so the present one now says so. */
@@ -177,8 +179,10 @@ export function openStore(
     const next = isSeen ? { ...asked, view: now.view, split: now.split, share: now.share } : asked
     // A path belongs to the selection it was asked for.
     const path = next.selected === now.selected ? next.path : (change.path ?? [])
-    const isSamePicture = next.lens === now.lens && next.hops === now.hops && next.folds === now.folds
-    return { ...next, path, camera: isSamePicture ? next.camera : (change.camera ?? null) }
+    const shelf = next.lens === now.lens ? next.shelf : null
+    const isSamePicture =
+      next.lens === now.lens && next.hops === now.hops && next.folds === now.folds && shelf === now.shelf
+    return { ...next, path, shelf, camera: isSamePicture ? next.camera : (change.camera ?? null) }
   }
   const go = (change: Partial<ViewState>) => goTo(after(change))
   /** What is no step of its own: the present one now says so. */
@@ -213,6 +217,7 @@ export function openStore(
     only: (name, among) => go({ sift: onlyOne(view().lens, view().sift, name, among) }),
     setSure: (sure) => go({ sift: { ...view().sift, sure } }),
     setRests: (rests) => go({ sift: { ...view().sift, rests } }),
+    turnShelf: (shelf) => go({ shelf: shelf === view().shelf ? null : shelf }),
     turnFold: (fold) => {
       const { folds } = view()
       go({ folds: inOrder(folds.includes(fold) ? folds.filter((other) => other !== fold) : [...folds, fold]) })

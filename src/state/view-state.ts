@@ -72,6 +72,8 @@ export interface ViewState {
   readonly sift: Sift
   /** What is folded into what it is part of, in the network. */
   readonly folds: readonly FoldId[]
+  /** What the shelf of activities is named after that is open in the response, `none` for the last; `null` where none is. Gone with another lens. */
+  readonly shelf: string | null
   /** Where a picture was moved to; `null` where each shows all of itself. Gone with another lens, focus or fold. */
   readonly camera: ViewCamera | null
   /** A view that stands beside the one in front; never the same one. */
@@ -112,6 +114,7 @@ export const DEFAULT_STATE: ViewState = {
   hops: 0,
   sift: NO_SIFT,
   folds: [],
+  shelf: null,
   camera: null,
   split: null,
   share: 56,
@@ -135,7 +138,7 @@ export function isShow(chrome: Chrome): boolean {
 }
 
 /**
- * One step back out: the presenter's screen or the dossier goes, a path goes, then the focus goes, then what was added, then the selection, then the view beside,
+ * One step back out: the presenter's screen or the dossier goes, a path goes, then the focus goes, then what was added, then the selection, then an open shelf, then the view beside,
  * then the view returns to the first one.
  */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
@@ -145,6 +148,7 @@ export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): Vi
   if (state.hops > 0) return { ...state, hops: 0 }
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }
   if (state.selected.length > 0) return { ...state, selected: [] }
+  if (state.shelf !== null) return { ...state, shelf: null }
   if (state.split !== null) return { ...state, split: null }
   // What a frame of another site was opened with is not left by a key: it has no tabs to come back by.
   if (state.chrome === 'embed') return state

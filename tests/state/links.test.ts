@@ -70,6 +70,7 @@ function anyState(chance: Chance): ViewState {
     hops: selected.length === 0 ? 0 : chance.below(4),
     sift: { hide: chance.some(SWITCHES), show: chance.some(SWITCHES), sure: chance.one(STROKES), rests: 'anyone' },
     folds: chance.some(FOLD_IDS),
+    shelf: chance.one([null, 'none', 'crime:oil']),
     camera: chance.one([null, camera]),
     split,
     share: split === null ? DEFAULT_STATE.share : 20 + chance.below(61),

@@ -21,15 +21,15 @@ describe('a link of the first version', () => {
     const [before, after] = [peek(link), peek(toHash(view))]
     expect([...after].sort()).toEqual([...before].sort())
   })
-  it('says by some link each thing that a link can say; there was one report, so none named it', () => {
-    const said = new Set(['report', ...links.flatMap((link) => [...peek(link).keys()])])
+  it('says by some link each thing that a link can say; there was one report, so none named it, and no shelf', () => {
+    const said = new Set(['report', 'shelf', ...links.flatMap((link) => [...peek(link).keys()])])
     expect([...KEYS].filter((key) => !said.has(key))).toEqual([])
   })
 })
 
 describe('every part of the state', () => {
   const other: { readonly [Id in keyof ViewState]: ViewState[Id] } = stateOf(
-    '#view=map&lens=places&select=group:aqim,group:isil&path=group:aqim,group:isil&focus=2&fold=places&hide=place&at=2,0.4,0.4' +
+    '#view=map&lens=places&select=group:aqim,group:isil&path=group:aqim,group:isil&focus=2&fold=places&shelf=crime:oil&hide=place&at=2,0.4,0.4' +
       '&beside=network&share=35&crime=oil&map=response&columns=claims.places&rows=first:body:x&list=1&unit=p36&lang=zh&theme=dark&chrome=speaker&present=how,ransom,2&data=ead0d4d2&room=k7',
   ).view
   it.each((Object.keys(PARTS) as (keyof ViewState)[]).filter((id) => id !== 'report'))(

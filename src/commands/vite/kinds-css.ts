@@ -37,6 +37,10 @@ export function kindRules(): string {
       rule(`.kind-${kind},.name-${kind}`, { ...coloursOf(KINDS[kind]), ...FILLINGS[KINDS[kind].filling] }),
     ),
     rule('.alone', { fill: 'var(--canvas)', rim: 'var(--kind)', 'rim-width': `${RIM_WIDTHS.alone}px` }),
+    // Parts of a mark: the ground of a shelf, and plates that are not filled.
+    rule('.shelf-ground', { fill: 'var(--tint)' }),
+    rule('.plate-hollow,.plate-dotted', { ...FILLINGS.hollow, 'rim-dash': 'none' }),
+    rule('.plate-dotted', { 'rim-dash': 'var(--broken-rim)' }),
     ...STEPS.map((step) =>
       rule(`.shade-${step}`, {
         fill: `var(--ramp-${step})`,

@@ -38,10 +38,12 @@ export function paintOf(classes: readonly string[], theme: Theme): Paint {
   if (is('ring'))
     return {
       fill: theme.color['canvas'] ?? '',
-      stroke: (is('reading') ? theme.lineRest['threat'] : theme.kind['crime']) ?? '',
+      stroke: (is('reading') ? theme.lineRest['threat'] : theme.kind[is('help') ? 'body' : 'crime']) ?? '',
       'stroke-width': RING.rim,
     }
   if (is('mark')) return markPaint(classes, theme)
+  const ofShelf = shelfPaint(classes[0], theme)
+  if (ofShelf !== undefined) return ofShelf
   if (is('sum')) return sumPaint(classes, theme)
   if (is('map')) return mapPaint(classes, theme)
   if (is('rule')) return { fill: 'none', stroke: theme.color['ink'] ?? '' }
@@ -92,6 +94,18 @@ function lineColour(classes: readonly string[], theme: Theme): string {
   const colours = SIDE_COLOURS[side ?? 'tie']
   const [where, name = ''] = (classes.includes('lit') ? colours.lit : colours.rest).split('-')
   return (where === 'rest' ? theme.lineRest[name] : theme.kind[name]) ?? theme.color['ink2'] ?? ''
+}
+
+/** The ground of a shelf and its edges, and the plates of its activities. */
+function shelfPaint(role: string | undefined, { color, kind, tint }: Theme): Paint | undefined {
+  const own = kind['activity'] ?? ''
+  if (role === 'shelf-ground') return { fill: tint['activity'] ?? '', stroke: 'none' }
+  if (role === 'shelf-edge' || role === 'plate' || role === 'plate-standing') return { fill: own, stroke: 'none' }
+  const hollow = { fill: color['canvas'] ?? '', stroke: own, 'stroke-width': RIM_WIDTHS.hollow }
+  if (role === 'plate-hollow') return hollow
+  return role === 'plate-dotted'
+    ? { ...hollow, 'stroke-dasharray': BROKEN_RIM.lengths?.join(' ') ?? 'none' }
+    : undefined
 }
 
 /** A sum on an axis: filled, or hollow where it is no second one. */

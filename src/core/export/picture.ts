@@ -45,15 +45,18 @@ export function writeMark(mark: SceneMark, extra = '', zoom = 1): string {
     ...(shade === undefined ? [] : [shade]),
   ].join(' ')
   const stroke = rim === undefined ? '' : ` stroke-width="${round(rim)}"`
-  const shape = mark.isBracket ? '' : `<path d="${shapeOf(mark)}"${stroke}/>`
+  const shape = mark.isBracket
+    ? ''
+    : (mark.shapes?.map(({ outline, role }) => `<path class="${role}" d="${pathIn(outline, mark)}"/>`).join('') ??
+      `<path d="${shapeOf(mark)}"${stroke}/>`)
   const label = mark.label && mark.label.size * zoom >= LEAST_TEXT ? writeText(mark.label) : ''
   return `<g class="${classes}${extra}" data-id="${escaped(mark.id)}">${shape}${label}</g>`
 }
 
 /** A ring where nothing answers, or at the end of a reading of ours. */
 export function writeRing({ x, y, id }: SceneRing, extra = ''): string {
-  const role = id.startsWith('ring:reading:') ? ' reading' : ''
-  return `<circle class="ring${role}${extra}" cx="${round(x)}" cy="${round(y)}" r="${RING.size / 2}"/>`
+  const [, role = ''] = /^ring:(reading|help):/.exec(id) ?? []
+  return `<circle class="ring${role && ` ${role}`}${extra}" cx="${round(x)}" cy="${round(y)}" r="${RING.size / 2}"/>`
 }
 
 /** A square bracket. */

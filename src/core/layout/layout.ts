@@ -5,7 +5,7 @@ import { drawnLinks, standsOf } from '../graph/lens.ts'
 import { KINDS } from '../model/kinds.ts'
 import { SLANT } from '../model/shapes.ts'
 import { BRACKET_GAP, type ColumnFrame, type Frame, FULL_ROW } from './frames.ts'
-import { type LensOrder, orderPart } from './lens-order.ts'
+import { type LensOrder, orderPart } from './order-part.ts'
 import { areaScale, stepScale } from './scales.ts'
 
 /** A mark: its middle and its size. A bracket's middle is that of the marks it embraces. */

@@ -1,13 +1,12 @@
 // In which order do the marks of a lens stand in their columns? Searched for at build, the same for everyone.
 
 import type { WholeGraph } from '../graph/graph.ts'
-import type { Lens, LensId, LensNode } from '../graph/lens.ts'
+import type { Lens, LensId } from '../graph/lens.ts'
 import { fullLens } from '../graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../graph/sift.ts'
 import { type OrderLink, orderColumns } from './order.ts'
-
-/** Ids of every column of a lens, top to bottom. Brackets are not among them: they stand round their children. */
-export type LensOrder = readonly (readonly string[])[]
+import { cellsOf, type LensOrder } from './order-part.ts'
+import { orderShelves } from './shelves/order-shelves.ts'
 
 /** How long the search may take, by size: a small lens is searched to the end, a large one by sweeps and swaps. */
 const EFFORT: Readonly<Record<LensId, { readonly restarts: number; readonly reach: number }>> = {
@@ -40,7 +39,9 @@ function effortFor(
 export function orderAll(graph: WholeGraph): Record<LensId, LensOrder> {
   const orderOf = (id: LensId): LensOrder => {
     const full = fullLens(graph, id)
-    return completeOrder(full, orderLens(siftLens(full, NO_SIFT)))
+    const shown = siftLens(full, NO_SIFT)
+    // The activities of the response stand on shelves.
+    return completeOrder(full, id === 'response' ? orderShelves(graph, full, shown) : orderLens(shown))
   }
   return {
     nexus: orderOf('nexus'),
@@ -61,55 +62,6 @@ export function orderLens(lens: Lens): LensOrder {
 /** The lines of a lens as the search weighs them. */
 export function linksOf({ links }: Lens): OrderLink[] {
   return links.map(({ source, target, side }) => ({ source, target, weight: side === 'threat' ? 1.6 : 1 }))
-}
-
-/** The brackets of a lens, each with the marks it stands at the middle of. */
-export function middlesOf({ nodes }: Lens): Map<string, readonly string[]> {
-  return new Map(nodes.flatMap(({ id, bracket }) => (bracket ? [[id, bracket] as const] : [])))
-}
-
-function cellsOf(lens: Lens): { columns: string[][][]; middles: Map<string, readonly string[]> } {
-  const middles = middlesOf(lens)
-  const cellOf = new Map(
-    [...middles].flatMap(([parent, children]) => children.map((child) => [child, parent] as const)),
-  )
-  const columns = lens.columns.map((column) => {
-    const cells = new Map<string, string[]>()
-    for (const node of lens.nodes) {
-      if (node.column !== column || middles.has(node.id)) continue
-      const key = nameOfCell(node, cellOf)
-      cells.set(key, [...(cells.get(key) ?? []), node.id])
-    }
-    return [...cells.values()]
-  })
-  return { columns, middles }
-}
-
-function nameOfCell(node: LensNode, cellOf: ReadonlyMap<string, string>): string {
-  return cellOf.get(node.id) ?? node.cell ?? node.id
-}
-
-/**
- * An order for a part of a lens, or for a lens with more in it than the order knows: what is known keeps its order, and
- * what is not stands at the end of its block.
- */
-export function orderPart(lens: Lens, known: LensOrder): string[][] {
-  const rank = new Map(known.flat().map((id, i) => [id, i]))
-  // What others were folded into stands in the middle of where they stood.
-  for (const { id, parts = [] } of lens.nodes) {
-    const ranks = [id, ...parts].flatMap((part) => rank.get(part) ?? [])
-    if (parts.length > 0 && ranks.length > 0) rank.set(id, ranks.reduce((sum, one) => sum + one, 0) / ranks.length)
-  }
-  const { columns } = cellsOf(lens)
-  const blocks = new Map(lens.nodes.map(({ id, block }) => [id, block]))
-  const rankOf = (id: string) => rank.get(id) ?? Number.MAX_SAFE_INTEGER
-  return columns.map((cells) =>
-    cells
-      .map((cell) => [...cell].sort((a, b) => rankOf(a) - rankOf(b)))
-      .map((cell, i) => ({ cell, i, block: blocks.get(cell[0] ?? '') ?? 0, first: Math.min(...cell.map(rankOf)) }))
-      .sort((a, b) => a.block - b.block || a.first - b.first || a.i - b.i)
-      .flatMap(({ cell }) => cell),
-  )
 }
 
 /** The order of a lens with all it could show: what the search did not see stands at the height of what it is tied to. */

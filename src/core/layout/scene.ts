@@ -5,6 +5,7 @@ import type { LensLink, LensNode, MarkLook } from '../graph/lens.ts'
 import type { Stroke } from '../model/certainty.ts'
 import type { EntityKind } from '../model/ids.ts'
 import type { Side } from '../model/ontology.ts'
+import type { Outline } from '../model/shapes.ts'
 import type { Curve } from './curve.ts'
 import type { SceneText } from './text-box.ts'
 
@@ -23,6 +24,12 @@ export interface SceneWords {
   readonly size: number
 }
 
+/** A part of a mark that is drawn by itself: its outline in the box of the mark, and the role that gives it its colours. */
+export interface MarkShape {
+  readonly outline: Outline
+  readonly role: string
+}
+
 /** A mark as it is drawn. */
 export interface SceneMark {
   readonly id: string
@@ -39,6 +46,8 @@ export interface SceneMark {
   readonly isFallen?: true
   /** A hexagon that holds its label. */
   readonly isWide: boolean
+  /** What it is drawn with, where that is not the outline of its kind. */
+  readonly shapes?: readonly MarkShape[]
   /** Shade and rim, where something is measured. */
   readonly look?: MarkLook | undefined
   readonly label: SceneText | undefined
@@ -53,6 +62,8 @@ export interface SceneLine {
   readonly side: Side | 'fallen'
   readonly stroke: Stroke
   readonly isInferred: boolean
+  /** At rest another line stands for it. */
+  readonly isLitOnly?: true
   readonly width: number
   readonly curve: Curve
 }

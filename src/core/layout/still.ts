@@ -4,7 +4,7 @@
 import type { Lens, LensNode } from '../graph/lens.ts'
 import { fitLayout } from './fit-layout.ts'
 import { layoutLens } from './layout.ts'
-import type { LensOrder } from './lens-order.ts'
+import type { LensOrder } from './order-part.ts'
 import { linesOf, type Room } from './room.ts'
 import type { Scene } from './scene.ts'
 import { sceneOf } from './scene-of.ts'

@@ -21,6 +21,12 @@ import { sayMark } from './sentences.ts'
 import type { Subject } from './subject.ts'
 import { useAmounts } from './use-amounts.ts'
 import { useHover } from './use-hover.ts'
+import { useShelves } from './use-shelves.ts'
+
+/** What begins the id of a shelf; the rest is what it is named after. */
+const SHELF = 'shelf:'
+
+type Shelves = ReturnType<typeof useShelves>
 
 /** Draws a lens: that of the subject, or the same with a measure shown on it. The pointer renders nothing else anew. */
 export function NetworkCanvas({
@@ -36,17 +42,18 @@ export function NetworkCanvas({
   const { locale, t } = subject
   const [place, onMove] = useCamera('network')
   const theme = useViewState(({ view }) => view.theme)
-  const nameOf = useCallback((id: string) => sayMark(subject, id), [subject])
+  const shelves = useShelves(subject)
+  const nameOf = useCallback((id: string) => shelves?.nameOf(id) ?? sayMark(subject, id), [subject, shelves])
   const controls = useMemo(
     () => ({ group: t('zoom.group'), zoomIn: t('zoom.in'), zoomOut: t('zoom.out'), fit: t('zoom.fit') }),
     [t],
   )
   return (
     <GraphCanvas
-      picture={usePicture(subject, drawn)}
-      light={useLightAsked(subject)}
+      picture={usePicture(subject, drawn, shelves)}
+      light={useLightAsked(subject, shelves)}
       place={{ place, onMove }}
-      hands={useHands(subject)}
+      hands={useHands(subject, shelves)}
       theme={useCanvasTheme(theme, locale)}
       said={{ nameOf, controls }}
       onFailure={onFailure}
@@ -54,7 +61,7 @@ export function NetworkCanvas({
   )
 }
 
-function usePicture(subject: Subject, drawn: Lens): PictureAsked {
+function usePicture(subject: Subject, drawn: Lens, shelves: Shelves): PictureAsked {
   const { orders } = useAtlas()
   const selected = useViewState(({ view }) => view.selected)
   const hops = useViewState(({ view }) => view.hops)
@@ -62,19 +69,25 @@ function usePicture(subject: Subject, drawn: Lens): PictureAsked {
   const fit = FITS[chrome]
   const words = useCallback((frame: FrameName) => sceneWords(subject, frame), [subject])
   const part = useCallback(
-    (whole: Lens, frame: FrameName) =>
+    (whole: Lens, frame: FrameName) => {
+      // Until it can be drawn nothing is.
+      if (shelves === undefined) return { ...whole, links: [], nodes: [] }
+      const isLit = stressOf(whole, selected) !== undefined
+      // Where there is room for little, shelves are a list of all.
+      if (shelves && !isLit) return whole
       // In a frame of another site only what a selection lights is drawn, as on a phone.
-      partOfLens(whole, chrome === 'embed' && stressOf(whole, selected) ? 'narrow' : frame, selected, hops),
-    [selected, hops, chrome],
+      return partOfLens(whole, chrome === 'embed' && isLit ? 'narrow' : frame, selected, hops)
+    },
+    [shelves, selected, hops, chrome],
   )
   const isMirrored = directionOf(subject.locale) === 'rtl'
   const far = useContext(FromFarContext)
   const fromFar = fit === 'far' ? far : null
-  return { lens: drawn, order: orders[drawn.id], words, part, isMirrored, fit, fromFar }
+  return { lens: drawn, order: orders[drawn.id], words, part, isMirrored, fit, draw: shelves?.draw, fromFar }
 }
 
 /** What the pointer rests on is lit before what rests on a unit, that before a path, and that before the selection. */
-function useLightAsked(subject: Subject): LightAsked {
+function useLightAsked(subject: Subject, shelves: Shelves): LightAsked {
   const { graph, lens } = subject
   const { selected, path } = useViewState(({ view }) => view)
   const unitUnder = useHoveredUnit()
@@ -82,26 +95,32 @@ function useLightAsked(subject: Subject): LightAsked {
   const pathLines = useMemo(() => linesOf(lens, path), [lens, path])
   const stress = useCallback(
     (shown: Lens) => {
-      if (under !== null) return stressOf(shown, [under])
-      if (unitUnder !== null) return stressOf(shown, restingOn(shown, graph.standsIn(unitUnder)))
-      return stressOf(shown, pathLines.length > 0 ? pathLines : selected)
+      const litBy = shelves?.stress ?? stressOf
+      if (under !== null) return litBy(shown, [under])
+      if (unitUnder !== null) return litBy(shown, restingOn(shown, graph.standsIn(unitUnder)))
+      return litBy(shown, pathLines.length > 0 ? pathLines : selected)
     },
-    [graph, under, unitUnder, selected, pathLines],
+    [graph, shelves, under, unitUnder, selected, pathLines],
   )
   const shared = useMemo(() => (selected.length > 1 ? partnersOfAll(lens, selected) : []), [lens, selected])
-  const amounts = useAmounts(subject, selected)
+  const sums = useAmounts(subject, selected)
+  const amounts = useMemo(
+    () => shelves?.counts(lens, under === null ? selected : [under]) ?? sums,
+    [shelves, lens, under, selected, sums],
+  )
   return { stress, chosen: selected, shared, under, amounts }
 }
 
-function useHands({ graph }: Subject): Hands {
-  const { select, add, focus, openUnit } = useActions()
+function useHands({ graph }: Subject, shelves: Shelves): Hands {
+  const { select, add, focus, openUnit, turnShelf } = useActions()
   const onHover = useHover()
   return useMemo(
     () => ({
       onHover,
       onSelect: (id, more) => {
-        if (id !== null && more) add(id)
-        else select(id)
+        if (id?.startsWith(SHELF)) turnShelf(id.slice(SHELF.length))
+        else if (id !== null && more) add(id)
+        else select((id && shelves?.selectedBy(id)) ?? id)
       },
       onFocus: (id) => focus(1, id),
       onStrand: (stand) => {
@@ -109,7 +128,7 @@ function useHands({ graph }: Subject): Hands {
         if (unit !== undefined) openUnit(unit)
       },
     }),
-    [graph, select, add, focus, openUnit, onHover],
+    [graph, shelves, select, add, focus, openUnit, turnShelf, onHover],
   )
 }
 

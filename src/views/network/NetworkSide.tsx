@@ -2,12 +2,17 @@
 
 import { lensesWith } from '../../core/query/offers.ts'
 import { useWords } from '../../i18n/language.ts'
+import { withWords } from '../../i18n/words.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
+import { Late, lateCode } from '../../ui/Late.tsx'
 import { Folding } from './Folding.tsx'
 import { Legend } from './Legend.tsx'
 import { Measuring } from './Measuring.tsx'
 import { words } from './words.ts'
 import './NetworkSide.css'
+
+/** Plates are of one lens alone. */
+const shelfKey = lateCode(withWords(() => import('./shelves/ShelfKey.tsx').then((module) => module.ShelfKey)))
 
 /** What stands at the side of the network. */
 export function NetworkSide() {
@@ -35,6 +40,11 @@ export function NetworkSide() {
         </ul>
       </nav>
       <Legend />
+      {lens === 'response' && (
+        <Late of={shelfKey} failed={() => null}>
+          {(ShelfKey) => <ShelfKey />}
+        </Late>
+      )}
       <Folding />
       <Measuring />
     </div>

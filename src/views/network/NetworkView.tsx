@@ -20,6 +20,9 @@ import './NetworkView.css'
 /** Who looks at the picture needs no list of it. */
 const markList = lateCode(withWords(() => import('./MarkList.tsx').then((module) => module.MarkList)))
 
+/** Activities are called in few words, and in full under the pointer. */
+const shelfTip = lateCode(() => import('./shelves/ShelfTip.tsx').then((module) => module.ShelfTip))
+
 /** Few filters leave nothing: what is said then comes when one does. */
 const nothingLeft = lateCode(withWords(() => import('./NothingLeft.tsx').then((module) => module.NothingLeft)))
 
@@ -67,6 +70,11 @@ export function NetworkView() {
       }
     >
       <NetworkCanvas subject={subject} drawn={measured?.lens ?? lens} onFailure={onFailure} />
+      {lens.id === 'response' && (
+        <Late of={shelfTip} failed={() => null}>
+          {(ShelfTip) => <ShelfTip />}
+        </Late>
+      )}
       {isFailed && <p className="network-no-canvas">{t('state.no-canvas')}</p>}
       {lens.links.length === 0 && (isSifted(sift) || isNarrowed(facets)) && (
         // Where it does not come, the line under the headline still says what is filtered, and undoes it.

@@ -3,7 +3,8 @@
 import type { Lens } from '../../core/graph/lens.ts'
 import { isSifted, isStepped, NO_SIFT } from '../../core/graph/sift.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
-import { useWords } from '../../i18n/language.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { inline } from '../../i18n/words.ts'
 import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
 import type { Headline } from './subject.ts'
 import { words } from './words.ts'
@@ -17,8 +18,9 @@ export function sifting(whole: Lens, shown: Lens) {
 }
 
 /** The line under the headline: the answer, or what is left out and the way back. */
-export function Sifted({ headline: { support, elsewhere } }: { readonly headline: Headline }) {
-  const { lenses } = useAtlas()
+export function Sifted({ headline: { support, elsewhere, whole } }: { readonly headline: Headline }) {
+  const { graph, lenses } = useAtlas()
+  const language = useLanguage()
   const shown = useShownLens()
   const t = useWords(words)
   const href = useHref()
@@ -30,6 +32,14 @@ export function Sifted({ headline: { support, elsewhere } }: { readonly headline
     return (
       <p>
         {support}
+        {whole && (
+          <>
+            {' '}
+            <a href={href({ selected: [whole] })}>
+              {t('show.whole', { name: inline(graph.shortOf(whole), language) })}
+            </a>
+          </>
+        )}
         {elsewhere && (
           <>
             {' '}

@@ -7,7 +7,7 @@ import { type Lens, type LensLink, standsOf } from '../../core/graph/lens.ts'
 import { closeUp } from '../../core/layout/close-up.ts'
 import { fitLayout } from '../../core/layout/fit-layout.ts'
 import { layoutLens } from '../../core/layout/layout.ts'
-import type { LensOrder } from '../../core/layout/lens-order.ts'
+import type { LensOrder } from '../../core/layout/order-part.ts'
 import { linesOf, roomFor } from '../../core/layout/room.ts'
 import type { Scene } from '../../core/layout/scene.ts'
 import { sceneOf } from '../../core/layout/scene-of.ts'
@@ -22,6 +22,7 @@ import { stressOf } from '../../core/query/stress.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
+import type { ViewState } from '../../state/view-state.ts'
 import { amountsFromFar } from './amounts-far.ts'
 import { headlineOf } from './headline.ts'
 import { keyOf } from './key.ts'
@@ -29,6 +30,7 @@ import { type Near, nearOf } from './near/near.ts'
 import { partOfLens } from './part.ts'
 import { sceneWords } from './scene-words.ts'
 import { sayCounts, sayFirmest, sayLine, sayRelations } from './sentences.ts'
+import { hasShelves, shelvesIn } from './shelves/shelves.ts'
 import type { Subject } from './subject.ts'
 import { words } from './words.ts'
 
@@ -52,7 +54,11 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
   return {
     headline: title,
     support,
-    draw: (room) => (near && drawnNear(near, room)) ?? drawn(subject, part, orders[lens.id], view.selected, room),
+    draw: (room) =>
+      (near && drawnNear(near, room)) ??
+      (hasShelves(part)
+        ? drawnOnShelves(subject, part, orders[lens.id], view, room)
+        : drawn(subject, part, orders[lens.id], view.selected, room)),
     key: keyOf(part, t, own, view.selected.length > 0),
     stands: [...new Set(part.links.flatMap(standsOf))],
     lines: part.links.map((link) => ({ text: sayBriefly(subject, link), stands: standsOf(link) })),
@@ -75,6 +81,27 @@ function sayBriefly(subject: Subject, link: LensLink): string {
 /** One thing with its ties in words, where there is room for that. */
 function drawnNear(near: Near, room: Size) {
   return 'crime' in near ? drawCrime(near.crime, room) : drawGroup(near.group, room)
+}
+
+/** The same on shelves: where something is selected only the lines that it lights. */
+function drawnOnShelves(
+  subject: Subject,
+  part: Lens,
+  order: LensOrder,
+  { selected, shelf }: Pick<ViewState, 'selected' | 'shelf'>,
+  canvas: Size,
+): ReturnType<ViewFigure['draw']> {
+  const { name, size } = roomFor(part.id, canvas, 'page')
+  const picture = shelvesIn(subject, order, shelf, selected)
+  const scene = picture.draw(part, name === 'wide' || selected.length > 0 ? name : 'medium', size)
+  const lit = picture.stress(part, selected)?.lit
+  const lines = scene.lines.filter(({ id, isLitOnly }) => (lit ? lit.has(id) : !isLitOnly))
+  const { zoom, pan } = viewportFor(scene, canvas, false, 'page')
+  return {
+    markup: `<g transform="translate(${pan.x} ${pan.y}) scale(${Math.round(zoom * 1000) / 1000})">${writeScene({ ...scene, lines })}</g>`,
+    height: scene.height * zoom + pan.y,
+    ends: new Map(lines.map(({ id, source, target }) => [id, [source, target]])),
+  }
 }
 
 /** The picture in a room: as large as is read from far, with sums on the lines of what is selected. */

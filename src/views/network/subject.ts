@@ -32,6 +32,8 @@ export interface Headline {
   readonly support: string
   /** The lens that draws what this one does not. */
   readonly elsewhere?: LensId
+  /** What it is part of, where this lens draws that. */
+  readonly whole?: string
 }
 
 /** The node of the lens with an id. */

@@ -1,5 +1,6 @@
 // What is said of a thing that has no mark of its own in the picture? That it is inside another, in lines, or why it is not there.
 
+import { kindOf } from '../../../core/model/ids.ts'
 import { translator } from '../../../i18n/words.ts'
 import { type Headline, insideName, listing, nameOf, type Subject, saidOf, sayNames } from '../subject.ts'
 import { isDrawn } from '../ties.ts'
@@ -18,7 +19,15 @@ export function absentHeadline(subject: Subject, id: string): Headline {
   const title = sayWhere(subject, saidOf(subject, id), where)
   const support = translator(words, subject.locale)(where.is === 'inside' ? 'support.folded' : 'support.other')
   const elsewhere = isOfLens(where) ? lensDrawing(subject, id) : undefined
-  return { title, support, ...(elsewhere && { elsewhere }) }
+  const whole = where.is === 'absent' ? wholeDrawn(subject, id) : undefined
+  return { title, support, ...(elsewhere && { elsewhere }), ...(whole && { whole }) }
+}
+
+/** The nearest thing that something is part of which the picture draws. */
+function wholeDrawn(subject: Subject, id: string): string | undefined {
+  const parent = subject.graph.entities.get(id)?.parent
+  if (parent === undefined || kindOf(parent) !== kindOf(id)) return undefined
+  return isDrawn(subject.lens, parent) ? parent : wholeDrawn(subject, parent)
 }
 
 /** Whether no filter, switch or fold that is asked for keeps a thing from having a mark of its own. */
