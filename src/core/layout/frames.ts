@@ -76,13 +76,13 @@ const side = (step: number) =>
 
 const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Record<string, ColumnFrame>>>>>> = {
   nexus: {
-    wide: { group: before(146), crime: inside(399, 162), body: after(623) },
+    wide: { group: before(180), crime: inside(428, 156), body: after(630) },
     medium: { group: before(124), crime: inside(308, 148), body: after(480) },
     slim: { group: before(116), crime: inside(236, 126), body: after(340) },
     narrow: { group: before(108), crime: inside(190, 126), body: after(278) },
   },
   threat: {
-    wide: { group: before(166), crime: inside(646, 172) },
+    wide: { group: before(226), crime: inside(672, 160) },
     medium: { group: before(140), crime: inside(510, 156) },
     slim: { group: before(116), crime: inside(384, 132) },
     narrow: { group: before(112), crime: inside(304, 132) },

@@ -60,13 +60,13 @@ export function cutWords({ notes }: Scene, lit: readonly SceneLine[]): SceneText
 /** px between a sum and the edge of the picture. */
 const EDGE = 4
 
-/** A sum in as few lines as fit: it breaks behind the amount, and after each thing that is said of it. */
-export function inPieces(sum: string, room: number, size: number): string[] {
+/** A sum in as few lines as fit: it breaks behind the amount, and after each thing that is said of it. `first` is the room of its first. */
+export function inPieces(sum: string, room: number, size: number, first = room): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of sum.split(/(?<=\d\S* )(?=.)|(?<=, )|(?=（)|(?<=，)/)) {
     const longer = line + piece
-    if (line === '' || widthOf(longer.trimEnd(), size) < room) line = longer
+    if (line === '' || widthOf(longer.trimEnd(), size) < (lines.length === 0 ? first : room)) line = longer
     else {
       lines.push(line.trimEnd())
       line = piece

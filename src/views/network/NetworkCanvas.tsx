@@ -89,8 +89,7 @@ function useLightAsked(subject: Subject): LightAsked {
     [graph, under, unitUnder, selected, pathLines],
   )
   const shared = useMemo(() => (selected.length > 1 ? partnersOfAll(lens, selected) : []), [lens, selected])
-  const amounts = useAmounts(subject, selected)
-  return { stress, chosen: selected, shared, under, amounts }
+  return { stress, chosen: selected, shared, under, ...useAmounts(subject, selected) }
 }
 
 function useHands({ graph }: Subject): Hands {
