@@ -11,7 +11,7 @@ import {
   writeText,
 } from '../core/export/picture.ts'
 import type { Lens, Strand } from '../core/graph/lens.ts'
-import type { Curve } from '../core/layout/curve.ts'
+import { type Curve, movedCurve } from '../core/layout/curve.ts'
 import type { FromFar } from '../core/layout/from-far.ts'
 import { LEAST_TEXT, type Scene, type SceneLine, type SceneMark } from '../core/layout/scene.ts'
 import { type Box, boxOf, isClear, type SceneText } from '../core/layout/text-box.ts'
@@ -45,12 +45,18 @@ export interface Light {
   readonly size: number
 }
 
+/** A head that would be smaller than this has no room to be set larger. */
+const LEAST_HEAD = 7
+
 /** The content of the layer of light: heads and remarks always, over them what is lit and chosen. */
 export function lightOf(lens: Lens, scene: Scene, light: Light): string {
   const { stress, chosen } = light
   const signs = scene.notes
-    .filter(({ role, text }) => role !== 'tag' && text.size * light.zoom >= LEAST_TEXT)
-    .map((note) => writeNote(note))
+    .filter(({ role, text }) => role !== 'tag' && text.size * light.zoom >= (role === 'head' ? LEAST_HEAD : LEAST_TEXT))
+    // Without its head nobody knows what a column holds: it becomes no smaller than can be read.
+    .map((note) =>
+      writeNote({ ...note, text: { ...note.text, size: Math.max(note.text.size, LEAST_TEXT / light.zoom) } }),
+    )
     .join('')
   if (!stress) return signs + ringsRound(scene, chosen, 'ring-of-choice')
   const { lit, rest } = stress
@@ -61,7 +67,6 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
   const litLines = scene.lines.filter(({ id }) => lit.has(id))
   return [
     signs,
-    ...(light.fromFar?.cutWords(scene, litLines) ?? []).map(writeGround),
     ...scene.lines.filter(({ id }) => rest.has(id)).map((line) => writeLine(line, ' stays')),
     // Casings first: none cuts another lit line.
     ...litLines.map((line) => (open?.id === line.id ? '' : casing(line, light))),
@@ -81,9 +86,7 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
       .filter(({ id, isWide, look }) => isWide && look?.shade === undefined && of(id) === undefined)
       .map(({ label }) => (label && label.size * light.zoom >= LEAST_TEXT ? writeDimmed(label) : '')),
     ...scene.rings.flatMap((ring) => classed(of(ring.owner), (extra) => writeRing(ring, extra))),
-    ...scene.notes
-      .filter(({ role, owner }) => role === 'tag' && owner !== undefined && lit.has(owner) && owner !== open?.id)
-      .map((note) => writeGround(note.text) + writeNote(note, ' lit')),
+    ...tagsOf(scene, lit, open?.id),
     ringsRound(scene, light.shared, 'ring-of-shared'),
     ringsRound(scene, chosen, 'ring-of-choice'),
     ...wordsOnLines(scene, light, [...named.values()]),
@@ -97,6 +100,17 @@ function classed(extra: string | undefined, write: (extra: string) => string): s
 
 function writeDimmed(label: SceneText): string {
   return `<g class="dim">${writeText(label)}</g>`
+}
+
+/** Words on lit lines; of those that would cover one another the first stands for all. */
+function tagsOf(scene: Scene, lit: ReadonlySet<string>, open: string | undefined): string[] {
+  const taken: Box[] = []
+  return scene.notes.flatMap((note) => {
+    const { role, owner = '', text } = note
+    if (role !== 'tag' || !lit.has(owner) || owner === open || !isClear(boxOf(text), taken)) return []
+    taken.push(boxOf(text))
+    return [writeGround(text) + writeNote(note, ' lit')]
+  })
 }
 
 /** A lit line lies in a casing of the canvas's colour, so that it stands off what it crosses. */
@@ -120,8 +134,8 @@ function strandsOf(line: SceneLine, strands: readonly Strand[], light: Light): s
 }
 
 /** The same ends, the way between them so much lower. */
-function shifted({ from, first, second, to }: Curve, dy: number): Curve {
-  return { from, first: [first[0], first[1] + dy], second: [second[0], second[1] + dy], to }
+function shifted(curve: Curve, dy: number): Curve {
+  return { ...movedCurve(curve, ([x, y]) => [x, y + dy]), from: curve.from, to: curve.to }
 }
 
 /** The ring round what is selected: 2 px of ink, 3 px off its shape; thinner round what all of it shares. */

@@ -4,7 +4,7 @@ import type { StylesheetJson } from 'cytoscape'
 import { STROKES } from '../core/model/certainty.ts'
 import { ENTITY_KINDS, type EntityKind } from '../core/model/ids.ts'
 import { KIND_COLOURS, KINDS, type KindColour, RIM_WIDTHS } from '../core/model/kinds.ts'
-import { BROKEN_RIM, outlineOf, RING } from '../core/model/shapes.ts'
+import { BEAD, BROKEN_RIM, outlineOf, RING } from '../core/model/shapes.ts'
 import { canvasDash, canvasShape } from './canvas-shapes.ts'
 import type { Look } from './look.ts'
 
@@ -61,13 +61,12 @@ export function canvasStylesheet(theme: CanvasTheme, look: Look = 'plain'): Styl
     // Its words are too small to read at this zoom. Cytoscape's own limit works in powers of two; this one is exact.
     { selector: '.far', style: { 'min-zoomed-font-size': 1000 } },
     { selector: '.bracket', style: { shape: 'rectangle', 'background-opacity': 0, 'border-width': 0 } },
-    ...noteRules(theme),
     ...signRules(theme),
     ...lineRules(theme, look),
   ]
 }
 
-/** How words of a mark or a note are set. */
+/** How words of a mark are set. */
 function setWords({ font }: CanvasTheme) {
   return {
     label: untyped('data(label)'),
@@ -185,26 +184,6 @@ function measureRules(theme: CanvasTheme): StylesheetJson {
   ]
 }
 
-/** Words that are no label of a mark. */
-function noteRules(theme: CanvasTheme): StylesheetJson {
-  const { color } = theme
-  return [
-    {
-      selector: '.note',
-      style: { ...setWords(theme), width: 1, height: 1, 'background-opacity': 0, color: color.ink3, events: 'no' },
-    },
-    {
-      selector: '.tag',
-      style: {
-        'z-index': 15,
-        'text-background-color': color.canvas,
-        'text-background-opacity': 0.9,
-        'text-background-padding': '1px',
-      },
-    },
-  ]
-}
-
 /** Rings of gaps and readings, and the brace beside the parts of a crime. */
 function signRules(theme: CanvasTheme): StylesheetJson {
   return [
@@ -222,6 +201,24 @@ function signRules(theme: CanvasTheme): StylesheetJson {
       },
     },
     { selector: '.ring.reading', style: { 'border-color': theme.lineRest.threat } },
+    {
+      selector: '.bead',
+      style: {
+        shape: 'ellipse',
+        width: 2 * BEAD.rest,
+        height: 2 * BEAD.rest,
+        'background-color': colourOf(theme, 'group'),
+        'border-color': colourOf(theme, 'group'),
+        'z-index': 21,
+        events: 'no',
+      },
+    },
+    { selector: '.bead.inferred', style: { 'background-color': theme.color.canvas, 'border-width': RING.rim } },
+    {
+      selector: '.rule',
+      style: { 'curve-style': 'straight', width: 1, 'line-color': theme.color.ink3, 'line-opacity': 0.2, events: 'no' },
+    },
+    { selector: '.rule.open', style: { 'line-style': 'dotted' } },
     { selector: '.point', style: { width: 0.1, height: 0.1, 'background-opacity': 0, events: 'no' } },
     {
       selector: '.brace',

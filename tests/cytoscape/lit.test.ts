@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { writeScene } from '../../src/core/export/picture.ts'
-import { pointOn } from '../../src/core/layout/curve.ts'
 import { FROM_FAR } from '../../src/core/layout/from-far.ts'
 import type { Scene } from '../../src/core/layout/scene.ts'
 import { sceneOf } from '../../src/core/layout/scene-of.ts'
@@ -73,18 +72,15 @@ describe('the light', () => {
     const far = { stress, amounts: new Map([[line, '$2m']]), fromFar: FROM_FAR }
     expect(drawn(far)).toMatch(/class="ground"[^>]*\/><g class="on-line"/)
   })
-  it('hides from far what a lit line would cut of the word of a dimmed one, and nothing else', () => {
+  it('writes the word of a line only while that is lit, and of two on one place the first', () => {
     const stress = stressOf(lens, [line])
-    const lit = scene.lines.find(({ id }) => id === line)
-    const at = lit && pointOn(lit.curve, 0.5)
-    if (!at) throw new Error('no line')
-    const tag = (owner: string, [x, y]: readonly [number, number]) => ({
-      id: `tag:${owner}`,
+    const tag = (owner: string, y: number) => ({
+      id: `tag:${owner}:${y}`,
       role: 'tag' as const,
       owner,
       text: {
-        lines: ['direct'],
-        x,
+        lines: ['how is not said'],
+        x: 200,
         y,
         anchor: 'middle' as const,
         size: 11,
@@ -92,10 +88,12 @@ describe('the light', () => {
         tone: 'ink3' as const,
       },
     })
-    const grounds = (notes: Scene['notes']) =>
-      lightOf(lens, { ...scene, notes }, light({ stress, fromFar: FROM_FAR })).match(/class="ground"/g)?.length ?? 0
-    expect(grounds([tag('another', at)])).toBe(1)
-    expect(grounds([tag('another', [at[0], at[1] + 60])])).toBe(0)
+    const said = (...notes: Scene['notes']) =>
+      lightOf(lens, { ...scene, notes }, light({ stress })).match(/how is not said/g)?.length ?? 0
+    expect(said(tag('another', 50))).toBe(0)
+    expect(said(tag(line, 50))).toBe(1)
+    expect(said(tag(line, 50), tag(line, 53))).toBe(1)
+    expect(said(tag(line, 50), tag(line, 90))).toBe(2)
   })
   it('writes sums from far as large as the picture makes them, and counts nobody can look up not at all', () => {
     const stress = stressOf(lens, ['group:a'])

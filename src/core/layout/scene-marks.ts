@@ -7,6 +7,9 @@ import type { Layout, PlacedNode } from './layout.ts'
 import type { SceneBrace, SceneMark, SceneWords } from './scene.ts'
 import { type SceneText, widthOf } from './text-box.ts'
 
+/** How far over the marks that it embraces the name of a bracket stands, in px. */
+const OVER = 9
+
 /** The marks a bracket embraces, as they are placed. */
 export function childrenOf(node: LensNode | undefined, placed: ReadonlyMap<string, PlacedNode>): PlacedNode[] {
   return (node?.bracket ?? []).flatMap((id) => placed.get(id) ?? [])
@@ -25,7 +28,7 @@ export function markOf(
   if (!place || !column) return undefined
   const children = childrenOf(node, placed)
   const isBracket = children.length > 0
-  const y = isBracket ? Math.min(...children.map((child) => child.y - child.height / 2)) - 9 : place.y
+  const y = isBracket ? Math.min(...children.map((child) => child.y - child.height / 2)) - OVER : place.y
   const isWide = column.label === 'inside' && node.kind === 'crime' && !isBracket
   return {
     id: node.id,
@@ -102,13 +105,13 @@ function sizeThatFits(lines: readonly string[], full: number, row: number, room:
   return Math.min(high, (full * room) / wide)
 }
 
-/** A bracket on each side where a line ends at the parent. */
-export function braces(lens: Lens, placed: ReadonlyMap<string, PlacedNode>): SceneBrace[] {
+/** A bracket on each side where a line ends at the parent; up to its name where lines end at that. */
+export function braces(lens: Lens, placed: ReadonlyMap<string, PlacedNode>, isToName = false): SceneBrace[] {
   return lens.nodes.flatMap((node) => {
     const children = childrenOf(node, placed)
     const first = children[0]
     if (!first) return []
-    const top = Math.min(...children.map(({ y, height }) => y - height / 2)) + 3
+    const top = Math.min(...children.map(({ y, height }) => y - height / 2)) + (isToName ? -OVER : 3)
     const bottom = Math.max(...children.map(({ y, height }) => y + height / 2)) - 3
     const sides = [
       { drawn: lens.links.some(({ target }) => target === node.id), side: -1 as const },

@@ -22,7 +22,6 @@ const WORDS: SceneWords = {
   aside: () => '',
   head: (column) => column,
   heading: (id) => `of ${id}`,
-  tag: () => '',
   size: 12,
 }
 const draw = (lens: Lens, words: Partial<SceneWords> = {}, frame: Frame = frameOf(lens.id, 'wide')) =>
@@ -200,12 +199,6 @@ describe('what stands beside', () => {
     const from = read.lines.find(({ isInferred }) => isInferred)?.curve.from
     const dot = read.rings.find(({ id }) => id.startsWith('ring:reading:'))
     expect([dot?.x, dot?.y]).toEqual([from?.[0], from?.[1]])
-  })
-  it('is a word on a line that says something', () => {
-    const scene = draw(nexus, { tag: ({ target }) => (target === 'crime:oil' ? 'by tax' : '') })
-    expect(scene.notes.filter(({ role }) => role === 'tag').map(({ owner, text }) => [owner, text.lines])).toEqual([
-      ['link:group:a~crime:oil', ['by tax']],
-    ])
   })
 })
 
