@@ -49,6 +49,7 @@ function markElement(mark: SceneMark): ElementDefinition {
       ...(mark.isBracket ? ['bracket'] : []),
       ...(mark.isAlone ? ['alone'] : []),
       ...(mark.isFallen ? ['fell'] : []),
+      ...(mark.isVague ? ['vague'] : []),
       ...(mark.isWide ? ['wide'] : []),
       ...(mark.look?.rim === undefined ? [] : ['rimmed']),
       ...(mark.look?.shade === undefined ? [] : [mark.look.shade]),
@@ -63,7 +64,14 @@ function cornersOf({ kind, width }: SceneMark): string {
 }
 
 function ringElement({ id, x, y, bead }: SceneRing): ElementDefinition {
-  if (bead) return { group: 'nodes', data: { id }, position: { x, y }, classes: `bead ${bead}`, ...still }
+  if (bead)
+    return {
+      group: 'nodes',
+      data: { id },
+      position: { x, y },
+      classes: `bead kind-${bead.kind}${bead.isHollow ? ' hollow' : ''}`,
+      ...still,
+    }
   const role = id.startsWith('ring:reading:') ? ' reading' : ''
   return { group: 'nodes', data: { id }, position: { x, y }, classes: `ring${role}`, ...still }
 }

@@ -13,9 +13,9 @@ import {
 import type { Lens, Strand } from '../core/graph/lens.ts'
 import { type Curve, movedCurve } from '../core/layout/curve.ts'
 import type { FromFar } from '../core/layout/from-far.ts'
+import { boxesOf } from '../core/layout/mark-boxes.ts'
 import { LEAST_TEXT, type Scene, type SceneLine, type SceneMark } from '../core/layout/scene.ts'
 import { type Box, boxOf, isClear, type SceneText } from '../core/layout/text-box.ts'
-import { boxesOf } from '../core/layout/words-on-lines.ts'
 import { KINDS } from '../core/model/kinds.ts'
 import { strokeWidth } from '../core/model/shapes.ts'
 

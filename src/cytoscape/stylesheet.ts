@@ -132,6 +132,16 @@ function kindRules(theme: CanvasTheme, look: Look): StylesheetJson {
     { selector: '.wide', style: { 'shape-polygon-points': untyped('data(corners)') } },
     { selector: '.alone', style: { 'background-color': theme.color.canvas, 'border-width': RIM_WIDTHS.alone } },
     { selector: '.fell', style: { color: theme.color.ink3 } },
+    {
+      selector: '.vague',
+      style: {
+        'background-color': theme.color.canvas,
+        'border-width': 1.5,
+        'border-color': colourOf(theme, 'place'),
+        'border-style': 'dashed' as const,
+        'border-dash-pattern': [...(BROKEN_RIM.lengths ?? [])],
+      },
+    },
     ...ENTITY_KINDS.map((name) => ({
       selector: `.kind-${name}.alone`,
       style: { 'border-color': colourOf(theme, KINDS[name].colour) },
@@ -207,13 +217,11 @@ function signRules(theme: CanvasTheme): StylesheetJson {
         shape: 'ellipse',
         width: 2 * BEAD.rest,
         height: 2 * BEAD.rest,
-        'background-color': colourOf(theme, 'group'),
-        'border-color': colourOf(theme, 'group'),
         'z-index': 21,
         events: 'no',
       },
     },
-    { selector: '.bead.inferred', style: { 'background-color': theme.color.canvas, 'border-width': RING.rim } },
+    ...beadRules(theme),
     {
       selector: '.rule',
       style: { 'curve-style': 'straight', width: 1, 'line-color': theme.color.ink3, 'line-opacity': 0.2, events: 'no' },
@@ -233,6 +241,19 @@ function signRules(theme: CanvasTheme): StylesheetJson {
       },
     },
   ]
+}
+
+/** Beads in the colour of what they are of; hollow ones have it as their rim. */
+function beadRules(theme: CanvasTheme): StylesheetJson {
+  const { canvas } = theme.color
+  return (['group', 'place'] as const).flatMap((kind) => {
+    const own = colourOf(theme, KINDS[kind].colour)
+    const hollow = { 'background-color': canvas, 'border-color': own, 'border-width': RING.rim }
+    return [
+      { selector: `.bead.kind-${kind}`, style: { 'background-color': own } },
+      { selector: `.bead.kind-${kind}.hollow`, style: hollow },
+    ]
+  })
 }
 
 /** Lines: their way, their side, and how firm they are. */

@@ -107,8 +107,8 @@ describe('the furniture', () => {
     rings: [
       { id: 'ring:activities:crime:one', owner: 'crime:one', x: 5, y: 6 },
       { id: 'ring:reading:link:x', owner: 'link:x', x: 7, y: 8 },
-      { id: 'bead:said', owner: 'link:x', bead: 'explicit', x: 1, y: 1 },
-      { id: 'bead:read', owner: 'link:x', bead: 'inferred', x: 2, y: 1 },
+      { id: 'bead:said', owner: 'link:x', bead: { kind: 'group', isHollow: false }, x: 1, y: 1 },
+      { id: 'bead:read', owner: 'link:x', bead: { kind: 'place', isHollow: true }, x: 2, y: 1 },
     ],
     rules: [{ id: 'rule:one', from: [1, 4], to: [3, 4] }],
     braces: [{ id: 'brace:one', owner: 'crime:one', x: 40, top: 10, bottom: 90, side: -1 }],
@@ -118,7 +118,10 @@ describe('the furniture', () => {
     expect([piece('note:tag'), piece('note:head')]).toEqual([undefined, undefined])
   })
   it('is a bead for each way of a line, and a hairline from point to point', () => {
-    expect(['bead:said', 'bead:read'].map((id) => piece(id)?.classes)).toEqual(['bead explicit', 'bead inferred'])
+    expect(['bead:said', 'bead:read'].map((id) => piece(id)?.classes)).toEqual([
+      'bead kind-group',
+      'bead kind-place hollow',
+    ])
     expect(piece('rule:one')?.data).toMatchObject({ source: 'rule:one:from', target: 'rule:one:to' })
     expect(piece('rule:one:to')?.position).toEqual({ x: 3, y: 4 })
   })

@@ -41,7 +41,7 @@ export function writeDash(dash: Dash): string {
 export function writeMark(mark: SceneMark, extra = '', zoom = 1): string {
   const { shade, rim } = mark.look ?? {}
   const classes = [
-    `mark kind-${mark.kind}${mark.isAlone ? ' alone' : ''}${mark.isFallen ? ' fell' : ''}${mark.isBracket ? ' bracket' : ''}`,
+    `mark kind-${mark.kind}${mark.isAlone ? ' alone' : ''}${mark.isFallen ? ' fell' : ''}${mark.isVague ? ' vague' : ''}${mark.isBracket ? ' bracket' : ''}`,
     ...(mark.isWide ? ['wide'] : []),
     ...(shade === undefined ? [] : [shade]),
   ].join(' ')
@@ -54,7 +54,7 @@ export function writeMark(mark: SceneMark, extra = '', zoom = 1): string {
 /** A ring where nothing answers, or at the end of a reading of ours. */
 export function writeRing({ x, y, id, bead }: SceneRing, extra = ''): string {
   if (bead)
-    return `<circle class="bead ${bead}${extra}" cx="${round(x)}" cy="${round(y)}" r="${extra.includes('lit') ? BEAD.lit : BEAD.rest}"/>`
+    return `<circle class="bead kind-${bead.kind}${bead.isHollow ? ' hollow' : ''}${extra}" cx="${round(x)}" cy="${round(y)}" r="${extra.includes('lit') ? BEAD.lit : BEAD.rest}"/>`
   const role = id.startsWith('ring:reading:') ? ' reading' : ''
   return `<circle class="ring${role}${extra}" cx="${round(x)}" cy="${round(y)}" r="${RING.size / 2}"/>`
 }

@@ -1,9 +1,9 @@
 // How does a picture of few marks use the room of a full one? What is empty round them is left out, so that they are drawn larger.
 
 import { movedCurve, type Point } from './curve.ts'
+import { boxesOf } from './mark-boxes.ts'
 import type { Scene, SceneNote } from './scene.ts'
 import { type Box, boxOf, type SceneText } from './text-box.ts'
-import { boxesOf } from './words-on-lines.ts'
 
 /** The most that a picture is enlarged so: a few marks would shout. */
 const MOST = 1.7

@@ -27,13 +27,14 @@ export function linesOf(
     const isInside = source.column === target.column
     const label = labels.get(link.source)
     // A name after its mark is part of the way: the line leaves behind it.
-    const isBehind = label?.anchor === 'start' && !isInside && !layout.frame.dense
-    const leave = isBehind ? clearX(source, layout, labels) : source.x + port.from[0]
+    const row = isInside ? undefined : layout.frame.columns[source.column]?.port
+    const isBehind = label?.anchor === 'start' && !isInside && row === undefined && !layout.frame.dense
+    const leave = row !== undefined ? row : isBehind ? clearX(source, layout, labels) : source.x + port.from[0]
     // What is level to its end has a height of its own at a bracket too: that of its name.
     const end = level === undefined ? undefined : heads.get(link.target)
     const to = [target.x + port.to[0], (end ?? target.y) + port.to[1]] as const
     const names = isBehind ? namesBeside(source, layout, labels) : []
-    const from = [leave, source.y + port.from[1]] as const
+    const from = [leave, source.y + (row === undefined ? port.from[1] : portAt(port))] as const
     return [
       {
         id: link.id,
@@ -47,6 +48,11 @@ export function linesOf(
       },
     ]
   })
+}
+
+/** How far above or below the end of its row a line leaves: all of them at one dot. */
+function portAt({ from }: PlacedLink): number {
+  return Math.max(-2, Math.min(2, from[1]))
 }
 
 /** Width in px of a line of which nothing is left. */

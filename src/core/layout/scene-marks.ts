@@ -41,6 +41,7 @@ export function markOf(
     isAlone: node.alone,
     ...(node.alone && isGhostly ? { isFallen: true } : {}),
     isWide,
+    ...(node.isVague ? { isVague: true } : {}),
     ...(node.look && !isBracket ? { look: lookIn(node.look, isWide) } : {}),
     label: quiet(
       labelOf(node, place, { column, isBracket, y, isDense: layout.frame.dense === true }, words),
@@ -79,21 +80,29 @@ function labelOf(
   const one = at.isDense ? [lines.join(' ')] : lines
   const x = anchor === 'middle' ? place.x : anchor === 'end' ? place.x - off : place.x + off
   return {
-    lines: anchor === 'end' ? brokenToFit(one, full, x - 2) : one,
+    lines:
+      anchor === 'end'
+        ? brokenToFit(one, full, x - 2)
+        : column.port
+          ? brokenToFit(one, full, column.port - x - 6)
+          : one,
     x,
     y: at.y,
     anchor,
     size: sizeThatFits(one, full, place.row, isHeld ? place.width - 8 : at.isDense ? column.room : undefined),
-    weight: kind.weight,
+    // A country is a place with an outline; a region is none.
+    weight: column.port !== undefined && !node.isVague ? 600 : kind.weight,
     tone: 'ink',
   }
 }
 
-/** A long name that has no room before its mark breaks at its last space. */
+/** A long name that has no room beside its mark breaks at the last space that leaves its line room. */
 function brokenToFit(lines: readonly string[], size: number, room: number): readonly string[] {
   return lines.flatMap((line) => {
-    const space = line.lastIndexOf(' ')
-    return space > 0 && widthOf(line, size) > room ? [line.slice(0, space), line.slice(space + 1)] : [line]
+    if (widthOf(line, size) <= room) return [line]
+    const spaces = [...line.matchAll(/ /g)].map(({ index }) => index)
+    const at = spaces.findLast((space) => widthOf(line.slice(0, space), size) <= room) ?? spaces[0]
+    return at === undefined ? [line] : [line.slice(0, at), ...brokenToFit([line.slice(at + 1)], size, room)]
   })
 }
 

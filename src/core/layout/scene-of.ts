@@ -6,6 +6,7 @@ import type { Scene, SceneWords } from './scene.ts'
 import { linesOf } from './scene-lines.ts'
 import { braces, markOf } from './scene-marks.ts'
 import { asides, gapRings, headings, heads, readingRings } from './scene-notes.ts'
+import { portsOf } from './scene-ports.ts'
 import { beads, wayColumns, wayNotes, wayRules } from './scene-ways.ts'
 
 /** Draws a lens in its layout. */
@@ -14,6 +15,7 @@ export function sceneOf(lens: Lens, layout: Layout, words: SceneWords): Scene {
   const ghostly = new Set((lens.fallen ?? []).flatMap(({ source, target }) => [source, target]))
   const marks = lens.nodes.flatMap((node) => markOf(node, layout, placed, words, ghostly.has(node.id)) ?? [])
   const { ways } = words
+  const ports = portsOf(lens, layout, marks)
   const xs = ways ? wayColumns(layout, lens.columns, ways.heads.length) : []
   const lines = linesOf(lens, layout, placed, marks, xs[0])
   return {
@@ -27,8 +29,13 @@ export function sceneOf(lens: Lens, layout: Layout, words: SceneWords): Scene {
       ...asides(lens, layout, placed, words),
       ...(ways ? wayNotes(lens, lines, ways, xs, words.size - 2) : []),
     ],
-    rings: [...gapRings(lens, placed), ...readingRings(lens, lines), ...(ways ? beads(lens, lines, ways, xs) : [])],
+    rings: [
+      ...gapRings(lens, placed),
+      ...readingRings(lens, lines),
+      ...(ways ? beads(lens, lines, ways, xs) : []),
+      ...ports.rings,
+    ],
     braces: braces(lens, placed, ways !== undefined),
-    rules: wayRules(layout, xs),
+    rules: [...wayRules(layout, xs), ...ports.rules],
   }
 }

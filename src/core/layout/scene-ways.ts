@@ -61,10 +61,11 @@ export function wayNotes(
 export function beads(lens: Lens, lines: readonly SceneLine[], ways: SceneWays, xs: readonly number[]): SceneRing[] {
   const byId = new Map(lines.map((line) => [line.id, line]))
   return lens.links.flatMap((link) =>
-    ways.of(link).flatMap((bead, i): SceneRing[] => {
+    ways.of(link).flatMap((way, i): SceneRing[] => {
       const line = byId.get(link.id)
       const x = xs[i]
-      if (!bead || !line || x === undefined) return []
+      if (!way || !line || x === undefined) return []
+      const bead = { kind: 'group', isHollow: way === 'inferred' } as const
       return [{ id: `bead:${i}:${link.id}`, owner: link.id, bead, x, y: line.curve.to[1] }]
     }),
   )

@@ -48,6 +48,8 @@ export interface SceneMark {
   readonly isAlone: boolean
   /** All its lines fell. */
   readonly isFallen?: true
+  /** A region of no one outline: a broken ring. */
+  readonly isVague?: true
   /** A hexagon that holds its label. */
   readonly isWide: boolean
   /** Shade and rim, where something is measured. */
@@ -77,12 +79,15 @@ export interface SceneNote {
   readonly text: SceneText
 }
 
-/** A small open ring: a gap at a crime, or the object end of a reading of ours; or a bead on a line, for the way in which it leads. */
+/**
+ * A small open ring: a gap at a crime, or the object end of a reading of ours; or a bead: on a line for the way in which it leads, at the
+ * end of a row for where its lines leave.
+ */
 export interface SceneRing {
   readonly id: string
   readonly owner: string
-  /** Of a bead: filled where the report says so, hollow where we read it so. */
-  readonly bead?: Reading | undefined
+  /** Of a bead: in whose colour, and whether it is hollow, where we read it so or nothing leaves. */
+  readonly bead?: { readonly kind: EntityKind; readonly isHollow: boolean } | undefined
   readonly x: number
   readonly y: number
 }

@@ -1,9 +1,9 @@
 // How far apart do the columns of a picture of few marks stand? As far as fills its width at the size that its height allows.
 
 import { movedCurve, type Point } from './curve.ts'
+import { boxesOf } from './mark-boxes.ts'
 import type { Scene, SceneNote } from './scene.ts'
 import { boxOf, widthOf } from './text-box.ts'
-import { boxesOf } from './words-on-lines.ts'
 
 /** px that a line needs at least between two columns. */
 const LEAST_GAP = 96

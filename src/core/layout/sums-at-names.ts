@@ -3,10 +3,10 @@
 
 import type { Stroke } from '../model/certainty.ts'
 import type { Point } from './curve.ts'
+import { boxesOf } from './mark-boxes.ts'
 import type { Scene, SceneLine } from './scene.ts'
 import { type Box, boxOf, isClear, type SceneText, widthOf } from './text-box.ts'
 import { inPieces } from './words-apart.ts'
-import { boxesOf } from './words-on-lines.ts'
 
 /** What is said of a line at the name where it begins. */
 export interface SaidSum {

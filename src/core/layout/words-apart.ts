@@ -1,9 +1,10 @@
 // Words on lines that nobody can come closer to: each on its own line alone, or all of them under the names of what they are of.
 
 import { type Curve, movedCurve } from './curve.ts'
+import { boxesOf } from './mark-boxes.ts'
 import type { Scene, SceneLine } from './scene.ts'
 import { type Box, boxOf, isClear, type SceneText, widthOf } from './text-box.ts'
-import { boxesOf, dotsOn, placeOnLines, type WordOnLine } from './words-on-lines.ts'
+import { dotsOn, placeOnLines, type WordOnLine } from './words-on-lines.ts'
 
 /**
  * Words on lines, and none on another line than its own, where it would be read as that one's: in two lines where there is no room

@@ -18,7 +18,8 @@ export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
     label: (node) => {
       const stored = labelOf(subject, node)
       // Rows of one line each stand closer.
-      const label = lens.id === 'response' ? oneLine(stored, language) : stored
+      const line = oneLine(stored, language)
+      const label = lens.id === 'response' ? line : node.kind === 'actor' ? wrapped(line) : stored
       const isCounted =
         !node.members && (node.kind === 'body' ? lens.id !== 'everything' : isPhone && node.kind === 'place')
       const counted = isCounted ? `${label} ${countBeside(subject, node)}` : label
@@ -64,6 +65,7 @@ function headOf({ id, nodes }: Subject['lens'], column: string): Key | undefined
 const HEADINGS: Readonly<Record<string, Key>> = {
   unnamed: 'heading.unnamed',
   elsewhere: 'heading.elsewhere',
+  placeless: 'heading.placeless',
   regions: 'heading.regions',
 }
 
@@ -86,7 +88,8 @@ function sayTiesShort(subject: Subject, node: LensNode): string {
 function whyAlone({ graph, lens, language, locale, t }: Subject, { id, block }: LensNode): string {
   // Only of what the report itself leaves without a line, not of what a filter does.
   if (block !== 1) return ''
-  if (lens.id === 'places') return t('alone.place')
+  // In the lens of places a heading says it.
+  if (lens.id === 'places') return ''
   const claim = graph.claimsAbout(id).find((one) => graph.means(one, 'likeness'))
   if (!claim) return ''
   const other = graph.shortOf(claim.subject === id ? claim.object : claim.subject)
@@ -113,6 +116,14 @@ function waysOf({ graph, language, t }: Subject, frame: FrameName): SceneWays | 
       })
     },
   }
+}
+
+/** The name of an unnamed actor is a description: so many letters of it stand in a line. */
+const LONG = 32
+
+function wrapped(name: string): string {
+  const at = name.length > LONG ? name.lastIndexOf(' ', LONG) : -1
+  return at < 0 ? name : `${name.slice(0, at)}\n${wrapped(name.slice(at + 1))}`
 }
 
 /** In two lines, at the last space that leaves the first one the longer. */

@@ -27,9 +27,9 @@ describe('beads', () => {
     const xs = wayColumns(layoutIn('wide'), lens.columns, 2)
     const line = scene.lines.find(({ id }) => id === first.id)
     const own = scene.rings.filter(({ bead }) => bead !== undefined)
-    expect(own.map(({ owner, bead, x, y }) => [owner, bead, x, y])).toEqual([
-      [first.id, 'explicit', xs[0], line?.curve.to[1]],
-      [first.id, 'inferred', xs[1], line?.curve.to[1]],
+    expect(own.map(({ owner, bead, x, y }) => [owner, bead?.isHollow, x, y])).toEqual([
+      [first.id, false, xs[0], line?.curve.to[1]],
+      [first.id, true, xs[1], line?.curve.to[1]],
     ])
   })
   it.each(FRAME_NAMES)('have their columns between groups and crimes, apart and in order: %s', (name) => {
