@@ -84,7 +84,9 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
     // Dimmed as a picture, thin letters on a filled ground would break; over it they are whole.
     ...marks
       .filter(({ id, isWide, look }) => isWide && look?.shade === undefined && of(id) === undefined)
-      .map(({ label }) => (label && label.size * light.zoom >= LEAST_TEXT ? writeDimmed(label) : '')),
+      .map(({ label }) =>
+        label && label.size * light.zoom >= LEAST_TEXT ? `<g class="dim">${writeText(label)}</g>` : '',
+      ),
     ...scene.rings.flatMap((ring) => classed(of(ring.owner), (extra) => writeRing(ring, extra))),
     ...tagsOf(scene, lit, open?.id),
     ringsRound(scene, light.shared, 'ring-of-shared'),
@@ -96,10 +98,6 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
 
 function classed(extra: string | undefined, write: (extra: string) => string): string[] {
   return extra === undefined ? [] : [write(extra)]
-}
-
-function writeDimmed(label: SceneText): string {
-  return `<g class="dim">${writeText(label)}</g>`
 }
 
 /** Words on lit lines; of those that would cover one another the first stands for all. */

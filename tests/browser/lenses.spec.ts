@@ -38,9 +38,9 @@ test('Threat has a bead on a line for each way in which the group draws on the c
   expect(await beads.count()).toBeGreaterThan(await page.locator('.at-rest .picture .bead.hollow').count())
   await expect(page.locator('.light .head', { hasText: /^Cooperation$/ })).toHaveCount(1)
   await expect(page.locator('.light .tag')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('the report says it for')
   await openPicture(page, '#lens=threat&select=group:taliban')
   await expect(page.locator('.light .tag', { hasText: 'how is not said' })).toHaveCount(1)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('the report says it for')
 })
 
 test('a row of the annex is a mark, and its panel leads to it', async ({ page }) => {

@@ -34,7 +34,7 @@ export function linesOf(
     const end = level === undefined ? undefined : heads.get(link.target)
     const to = [target.x + port.to[0], (end ?? target.y) + port.to[1]] as const
     const names = isBehind ? namesBeside(source, layout, labels) : []
-    const from = [leave, source.y + (row === undefined ? port.from[1] : portAt(port))] as const
+    const from = [leave, source.y + (row === undefined ? port.from[1] : 0)] as const
     return [
       {
         id: link.id,
@@ -48,11 +48,6 @@ export function linesOf(
       },
     ]
   })
-}
-
-/** How far above or below the end of its row a line leaves: all of them at one dot. */
-function portAt({ from }: PlacedLink): number {
-  return Math.max(-2, Math.min(2, from[1]))
 }
 
 /** Width in px of a line of which nothing is left. */
