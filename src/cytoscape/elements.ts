@@ -1,7 +1,7 @@
 // A scene -> the elements Cytoscape draws. Computed once per scene; what is lit is drawn by another layer.
 
 import type { ElementDefinition } from 'cytoscape'
-import type { Scene, SceneBrace, SceneLine, SceneMark, SceneNote, SceneRing } from '../core/layout/scene.ts'
+import type { Scene, SceneBrace, SceneLine, SceneMark, SceneRing, SceneRule } from '../core/layout/scene.ts'
 import { outlineOf } from '../core/model/shapes.ts'
 import { canvasCorners } from './canvas-shapes.ts'
 import { controlPoints } from './curve.ts'
@@ -10,8 +10,8 @@ import { controlPoints } from './curve.ts'
 export function canvasElements(scene: Scene): ElementDefinition[] {
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
   return [
-    // Words that are never dimmed are drawn with the light.
-    ...scene.notes.filter(({ role }) => role === 'tag').map(noteElement),
+    // Words that are no label are drawn with the light.
+    ...(scene.rules ?? []).flatMap(ruleElements),
     ...scene.marks.flatMap((mark) => [markElement(mark), ...shapeElements(mark)]),
     ...scene.rings.map(ringElement),
     ...scene.braces.flatMap(braceElements),
@@ -51,6 +51,7 @@ function markElement(mark: SceneMark): ElementDefinition {
       ...(mark.isBracket ? ['bracket'] : []),
       ...(mark.isAlone ? ['alone'] : []),
       ...(mark.isFallen ? ['fell'] : []),
+      ...(mark.isVague ? ['vague'] : []),
       ...(mark.isWide ? ['wide'] : []),
       ...(mark.shapes ? ['shaped'] : []),
       ...(mark.look?.rim === undefined ? [] : ['rimmed']),
@@ -76,37 +77,37 @@ function cornersOf({ kind, width }: SceneMark): string {
   return outline === 'ellipse' ? '' : canvasCorners(outline)
 }
 
-function noteElement({ id, role, text }: SceneNote): ElementDefinition {
-  return {
-    group: 'nodes',
-    data: {
-      id,
-      label: text.lines.join('\n'),
-      size: text.size,
-      weight: text.weight,
-      halign: text.anchor === 'middle' ? 'center' : text.anchor === 'end' ? 'left' : 'right',
-    },
-    position: { x: text.x, y: text.y },
-    classes: `note ${role}`,
-    ...still,
-  }
-}
-
-function ringElement({ id, x, y }: SceneRing): ElementDefinition {
+function ringElement({ id, x, y, bead }: SceneRing): ElementDefinition {
+  if (bead)
+    return {
+      group: 'nodes',
+      data: { id },
+      position: { x, y },
+      classes: `bead kind-${bead.kind}${bead.isHollow ? ' hollow' : ''}`,
+      ...still,
+    }
   const [, role = ''] = /^ring:(reading|help):/.exec(id) ?? []
   return { group: 'nodes', data: { id }, position: { x, y }, classes: role === '' ? 'ring' : `ring ${role}`, ...still }
 }
 
+function ruleElements({ id, from, to, isOpen }: SceneRule): ElementDefinition[] {
+  const data = { id, source: `${id}:from`, target: `${id}:to` }
+  const ends = [pointElement(data.source, ...from), pointElement(data.target, ...to)]
+  return [...ends, { group: 'edges', data, classes: isOpen ? 'rule open' : 'rule', ...still }]
+}
+
+/** An end of what ends at no mark. */
+function pointElement(id: string, x: number, y: number): ElementDefinition {
+  return { group: 'nodes', data: { id }, position: { x, y }, classes: 'point', ...still }
+}
+
 function braceElements({ id, x, top, bottom, side }: SceneBrace): ElementDefinition[] {
-  const end = (which: string, y: number): ElementDefinition => ({
-    group: 'nodes',
-    data: { id: `${id}:${which}` },
-    position: { x, y },
-    classes: 'point',
-    ...still,
-  })
   const data = { id, source: `${id}:top`, target: `${id}:bottom`, bend: `${-8 * side} ${-8 * side}` }
-  return [end('top', top), end('bottom', bottom), { group: 'edges', data, classes: 'brace', ...still }]
+  return [
+    pointElement(data.source, x, top),
+    pointElement(data.target, x, bottom),
+    { group: 'edges', data, classes: 'brace', ...still },
+  ]
 }
 
 function lineElement(line: SceneLine, source: SceneMark, target: SceneMark): ElementDefinition {

@@ -10,12 +10,12 @@ import {
   writeRing,
   writeText,
 } from '../core/export/picture.ts'
-import { type Lens, type Strand, standsOf } from '../core/graph/lens.ts'
-import type { Curve } from '../core/layout/curve.ts'
+import type { Lens, Strand } from '../core/graph/lens.ts'
+import { type Curve, movedCurve } from '../core/layout/curve.ts'
 import type { FromFar } from '../core/layout/from-far.ts'
+import { boxesOf } from '../core/layout/mark-boxes.ts'
 import { LEAST_TEXT, type Scene, type SceneLine, type SceneMark } from '../core/layout/scene.ts'
 import { type Box, boxOf, isClear, type SceneText } from '../core/layout/text-box.ts'
-import { boxesOf, placeOnLines } from '../core/layout/words-on-lines.ts'
 import { KINDS } from '../core/model/kinds.ts'
 import { strokeWidth } from '../core/model/shapes.ts'
 
@@ -34,10 +34,10 @@ export interface Light {
   readonly shared: readonly string[]
   /** What the pointer or the keyboard rests on. */
   readonly under: string | null
-  /** Sums to write on lines, by line id. */
+  /** From far, sums to write on lines, by line id. */
   readonly amounts: ReadonlyMap<string, string>
-  /** There is no room for words on lines. */
-  readonly isNarrow: boolean
+  /** At a desk, what writes sums at the names where lit lines begin, in words of a size. */
+  readonly atNames?: ((scene: Scene, lines: readonly SceneLine[], size: number) => string) | undefined
   /** Looked at from far: words on lines grow with the picture, as all others do. */
   readonly fromFar?: FromFar | null | undefined
   readonly zoom: number
@@ -45,27 +45,32 @@ export interface Light {
   readonly size: number
 }
 
+/** A head that would be smaller than this has no room to be set larger. */
+const LEAST_HEAD = 7
+
 /** The content of the layer of light: heads and remarks always, over them what is lit and chosen. */
 export function lightOf(lens: Lens, scene: Scene, light: Light): string {
   const { stress, chosen } = light
   const signs = scene.notes
-    .filter(({ role, text }) => role !== 'tag' && text.size * light.zoom >= LEAST_TEXT)
-    .map((note) => writeNote(note))
+    .filter(({ role, text }) => role !== 'tag' && text.size * light.zoom >= (role === 'head' ? LEAST_HEAD : LEAST_TEXT))
+    // Without its head nobody knows what a column holds: it becomes no smaller than can be read.
+    .map((note) =>
+      writeNote({ ...note, text: { ...note.text, size: Math.max(note.text.size, LEAST_TEXT / light.zoom) } }),
+    )
     .join('')
   if (!stress) return signs + ringsRound(scene, chosen, 'ring-of-choice')
   const { lit, rest } = stress
   const open = lens.links.find(({ id, strands }) => id === chosen[0] && strands.length > 1)
-  const of = (id: string) => (lit.has(id) ? ' lit' : rest.has(id) ? '' : undefined)
+  const of = (id: string) => (lit.has(id) ? ' lit' : rest.has(id) ? ' stays' : undefined)
   const marks = [...scene.marks].sort((a, b) => Number(lit.has(a.id)) - Number(lit.has(b.id)))
   const named = namesInSight(scene, light)
   const litLines = scene.lines.filter(({ id }) => lit.has(id))
   return [
     signs,
-    ...(light.fromFar?.cutWords(scene, litLines) ?? []).map(writeGround),
-    ...scene.lines.filter(({ id }) => rest.has(id)).map((line) => writeLine(line)),
-    ...litLines.map((line) =>
-      open?.id === line.id ? strandsOf(line, open.strands, light) : casing(line, light) + writeLine(line, ' lit'),
-    ),
+    ...scene.lines.filter(({ id }) => rest.has(id)).map((line) => writeLine(line, ' stays')),
+    // Casings first: none cuts another lit line.
+    ...litLines.map((line) => (open?.id === line.id ? '' : casing(line, light))),
+    ...litLines.map((line) => (open?.id === line.id ? strandsOf(line, open.strands, light) : writeLine(line, ' lit'))),
     ...scene.braces.flatMap((brace) => classed(of(brace.owner), (extra) => writeBrace(brace, extra))),
     ...marks.flatMap((mark) =>
       classed(of(mark.id), (extra) =>
@@ -76,18 +81,34 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
         ),
       ),
     ),
+    // Dimmed as a picture, thin letters on a filled ground would break; over it they are whole.
+    ...marks
+      .filter(({ id, isWide, look }) => isWide && look?.shade === undefined && of(id) === undefined)
+      .map(({ label }) =>
+        label && label.size * light.zoom >= LEAST_TEXT ? `<g class="dim">${writeText(label)}</g>` : '',
+      ),
     ...scene.rings.flatMap((ring) => classed(of(ring.owner), (extra) => writeRing(ring, extra))),
-    ...scene.notes
-      .filter(({ role, owner }) => role === 'tag' && owner !== undefined && lit.has(owner) && owner !== open?.id)
-      .map((note) => writeGround(note.text) + writeNote(note, ' lit')),
+    ...tagsOf(scene, lit, open?.id),
     ringsRound(scene, light.shared, 'ring-of-shared'),
     ringsRound(scene, chosen, 'ring-of-choice'),
-    ...(light.isNarrow ? [] : wordsOnLines(lens, scene, light, [...named.values()], open?.id)),
+    ...wordsOnLines(scene, light, [...named.values()]),
+    light.atNames?.(scene, litLines, light.size - 1.5) ?? '',
   ].join('')
 }
 
 function classed(extra: string | undefined, write: (extra: string) => string): string[] {
   return extra === undefined ? [] : [write(extra)]
+}
+
+/** Words on lit lines; of those that would cover one another the first stands for all. */
+function tagsOf(scene: Scene, lit: ReadonlySet<string>, open: string | undefined): string[] {
+  const taken: Box[] = []
+  return scene.notes.flatMap((note) => {
+    const { role, owner = '', text } = note
+    if (role !== 'tag' || !lit.has(owner) || owner === open || !isClear(boxOf(text), taken)) return []
+    taken.push(boxOf(text))
+    return [writeGround(text) + writeNote(note, ' lit')]
+  })
 }
 
 /** A lit line lies in a casing of the canvas's colour, so that it stands off what it crosses. */
@@ -111,8 +132,8 @@ function strandsOf(line: SceneLine, strands: readonly Strand[], light: Light): s
 }
 
 /** The same ends, the way between them so much lower. */
-function shifted({ from, first, second, to }: Curve, dy: number): Curve {
-  return { from, first: [first[0], first[1] + dy], second: [second[0], second[1] + dy], to }
+function shifted(curve: Curve, dy: number): Curve {
+  return { ...movedCurve(curve, ([x, y]) => [x, y + dy]), from: curve.from, to: curve.to }
 }
 
 /** The ring round what is selected: 2 px of ink, 3 px off its shape; thinner round what all of it shares. */
@@ -154,30 +175,17 @@ function namesInSight(scene: Scene, { stress, chosen, under, zoom, size }: Light
   return named
 }
 
-/** A sum, or how much a line stands for, on each lit line where there is room. */
-function wordsOnLines(
-  lens: Lens,
-  scene: Scene,
-  { stress, amounts, size, zoom, fromFar }: Light,
-  names: readonly SceneText[],
-  open: string | undefined,
-): string[] {
-  const counts = new Map(lens.links.map((link) => [link.id, standsOf(link).length]))
-  const countOf = (line: SceneLine) => counts.get(line.id) ?? 0
+/** From far a sum on each lit line where there is room: there is no panel that says it. */
+function wordsOnLines(scene: Scene, { stress, amounts, size, fromFar }: Light, names: readonly SceneText[]): string[] {
+  if (!fromFar) return []
   const taken = [...boxesOf(scene.marks), ...[...names, ...scene.notes.map(({ text }) => text)].map(boxOf)]
-  // Of a line that is unfolded the panel says the sum; from far there is no panel.
-  const lines = scene.lines.filter(({ id }) => stress?.lit.has(id) && (fromFar || id !== open))
+  const lines = scene.lines.filter(({ id }) => stress?.lit.has(id))
   const sums = lines.flatMap(({ id, curve }) => {
-    const sum = amounts.get(id)
-    return sum === undefined ? [] : [{ id, curve, words: sum }]
+    const words = amounts.get(id)
+    return words === undefined ? [] : [{ id, curve, words }]
   })
-  const several = lines
-    .filter((line) => !amounts.has(line.id) && countOf(line) > 1)
-    .map((line) => ({ id: line.id, curve: line.curve, words: `×${countOf(line)}` }))
-  const style = { size: fromFar ? size - 2 : (size - 1) / Math.max(1, zoom), weight: 600, tone: 'ink' } as const
-  // Nobody in a hall can ask what a ×3 counts, or come closer to see which of two lines a sum lies on.
-  const placed = fromFar
-    ? fromFar.wordsOnLines(scene, lines, sums, style, taken)
-    : placeOnLines([...sums, ...several], style, taken, 0)
-  return placed.map(({ id, text }) => `${writeGround(text)}<g class="on-line" data-on="${id}">${writeText(text)}</g>`)
+  const style = { size: size - 2, weight: 600, tone: 'ink' } as const
+  return fromFar
+    .wordsOnLines(scene, lines, sums, style, taken)
+    .map(({ id, text }) => `${writeGround(text)}<g class="on-line" data-on="${id}">${writeText(text)}</g>`)
 }

@@ -4,7 +4,7 @@ import type { StylesheetJson } from 'cytoscape'
 import { STROKES } from '../core/model/certainty.ts'
 import { ENTITY_KINDS, type EntityKind } from '../core/model/ids.ts'
 import { KIND_COLOURS, KINDS, type KindColour, RIM_WIDTHS } from '../core/model/kinds.ts'
-import { BROKEN_RIM, outlineOf, RING } from '../core/model/shapes.ts'
+import { BEAD, BROKEN_RIM, outlineOf, RING } from '../core/model/shapes.ts'
 import { canvasDash, canvasShape } from './canvas-shapes.ts'
 import type { Look } from './look.ts'
 
@@ -61,14 +61,13 @@ export function canvasStylesheet(theme: CanvasTheme, look: Look = 'plain'): Styl
     // Its words are too small to read at this zoom. Cytoscape's own limit works in powers of two; this one is exact.
     { selector: '.far', style: { 'min-zoomed-font-size': 1000 } },
     { selector: '.bracket', style: { shape: 'rectangle', 'background-opacity': 0, 'border-width': 0 } },
-    ...noteRules(theme),
     ...signRules(theme),
     ...shapeRules(theme),
     ...lineRules(theme, look),
   ]
 }
 
-/** How words of a mark or a note are set. */
+/** How words of a mark are set. */
 function setWords({ font }: CanvasTheme) {
   return {
     label: untyped('data(label)'),
@@ -134,6 +133,16 @@ function kindRules(theme: CanvasTheme, look: Look): StylesheetJson {
     { selector: '.wide', style: { 'shape-polygon-points': untyped('data(corners)') } },
     { selector: '.alone', style: { 'background-color': theme.color.canvas, 'border-width': RIM_WIDTHS.alone } },
     { selector: '.fell', style: { color: theme.color.ink3 } },
+    {
+      selector: '.vague',
+      style: {
+        'background-color': theme.color.canvas,
+        'border-width': 1.5,
+        'border-color': colourOf(theme, 'place'),
+        'border-style': 'dashed' as const,
+        'border-dash-pattern': [...(BROKEN_RIM.lengths ?? [])],
+      },
+    },
     ...ENTITY_KINDS.map((name) => ({
       selector: `.kind-${name}.alone`,
       style: { 'border-color': colourOf(theme, KINDS[name].colour) },
@@ -186,26 +195,6 @@ function measureRules(theme: CanvasTheme): StylesheetJson {
   ]
 }
 
-/** Words that are no label of a mark. */
-function noteRules(theme: CanvasTheme): StylesheetJson {
-  const { color } = theme
-  return [
-    {
-      selector: '.note',
-      style: { ...setWords(theme), width: 1, height: 1, 'background-opacity': 0, color: color.ink3, events: 'no' },
-    },
-    {
-      selector: '.tag',
-      style: {
-        'z-index': 15,
-        'text-background-color': color.canvas,
-        'text-background-opacity': 0.9,
-        'text-background-padding': '1px',
-      },
-    },
-  ]
-}
-
 /** Parts of marks: the ground of a shelf under all else, and the plates of its activities. */
 function shapeRules(theme: CanvasTheme): StylesheetJson {
   const { color, tint } = theme
@@ -253,6 +242,22 @@ function signRules(theme: CanvasTheme): StylesheetJson {
     },
     { selector: '.ring.reading', style: { 'border-color': theme.lineRest.threat } },
     { selector: '.ring.help', style: { 'border-color': colourOf(theme, 'body') } },
+    {
+      selector: '.bead',
+      style: {
+        shape: 'ellipse',
+        width: 2 * BEAD.rest,
+        height: 2 * BEAD.rest,
+        'z-index': 21,
+        events: 'no',
+      },
+    },
+    ...beadRules(theme),
+    {
+      selector: '.rule',
+      style: { 'curve-style': 'straight', width: 1, 'line-color': theme.color.ink3, 'line-opacity': 0.2, events: 'no' },
+    },
+    { selector: '.rule.open', style: { 'line-style': 'dotted' } },
     { selector: '.point', style: { width: 0.1, height: 0.1, 'background-opacity': 0, events: 'no' } },
     {
       selector: '.brace',
@@ -267,6 +272,19 @@ function signRules(theme: CanvasTheme): StylesheetJson {
       },
     },
   ]
+}
+
+/** Beads in the colour of what they are of; hollow ones have it as their rim. */
+function beadRules(theme: CanvasTheme): StylesheetJson {
+  const { canvas } = theme.color
+  return (['group', 'place'] as const).flatMap((kind) => {
+    const own = colourOf(theme, KINDS[kind].colour)
+    const hollow = { 'background-color': canvas, 'border-color': own, 'border-width': RING.rim }
+    return [
+      { selector: `.bead.kind-${kind}`, style: { 'background-color': own } },
+      { selector: `.bead.kind-${kind}.hollow`, style: hollow },
+    ]
+  })
 }
 
 /** Lines: their way, their side, and how firm they are. */

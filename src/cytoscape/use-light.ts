@@ -14,8 +14,10 @@ export interface LightAsked {
   readonly shared: readonly string[]
   /** What the pointer or the keyboard rests on. */
   readonly under: string | null
-  /** Sums to write on lines, by line id. */
+  /** From far, sums to write on lines, by line id. */
   readonly amounts: ReadonlyMap<string, string>
+  /** At a desk, what writes sums at the names where lit lines begin. */
+  readonly atNames?: Light['atNames']
 }
 
 /** Between the columns of the smaller frames there is no room for sums. */
@@ -23,12 +25,11 @@ const NO_AMOUNTS: ReadonlyMap<string, string> = new Map()
 
 /** What is lit; the same object until that changes. How large it is seen is known to the camera. */
 export function useLight(asked: LightAsked, { lens, frame, fromFar, wordSize }: Shown): Omit<Light, 'zoom'> {
-  const { stress: stressOf, chosen, shared, under } = asked
+  const { stress: stressOf, chosen, shared, under, atNames } = asked
   const stress = useMemo(() => stressOf(lens), [stressOf, lens])
-  const amounts = frame === 'wide' || (frame === 'medium' && fromFar) ? asked.amounts : NO_AMOUNTS
-  const isNarrow = frame === 'narrow'
+  const amounts = fromFar && (frame === 'wide' || frame === 'medium') ? asked.amounts : NO_AMOUNTS
   return useMemo(
-    () => ({ stress, chosen, shared, under, amounts, isNarrow, fromFar, size: wordSize }),
-    [stress, chosen, shared, under, amounts, isNarrow, fromFar, wordSize],
+    () => ({ stress, chosen, shared, under, amounts, atNames, fromFar, size: wordSize }),
+    [stress, chosen, shared, under, amounts, atNames, fromFar, wordSize],
   )
 }

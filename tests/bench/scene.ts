@@ -24,7 +24,6 @@ export function benchScene(id: LensId): BenchScene {
     aside: () => '',
     head: () => '',
     heading: () => '',
-    tag: () => '',
     size: 12.5,
   })
   return {

@@ -30,11 +30,17 @@ test('without a selection every lens has a headline of its own', async ({ page }
   expect(titles.size).toBe(5)
 })
 
-test('Threat says on a line how the group draws on the crime, where the report does', async ({ page }) => {
+test('Threat has a bead on a line for each way in which the group draws on the crime, and its words once', async ({
+  page,
+}) => {
   await openPicture(page, '#lens=threat')
-  const words = await page.locator('.at-rest .picture .tag').allTextContents()
-  expect(words).toContain('coercion or tax')
+  const beads = page.locator('.at-rest .picture .bead')
+  expect(await beads.count()).toBeGreaterThan(await page.locator('.at-rest .picture .bead.hollow').count())
+  await expect(page.locator('.light .head', { hasText: /^Cooperation$/ })).toHaveCount(1)
+  await expect(page.locator('.light .tag')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('the report says it for')
+  await openPicture(page, '#lens=threat&select=group:taliban')
+  await expect(page.locator('.light .tag', { hasText: 'how is not said' })).toHaveCount(1)
 })
 
 test('a row of the annex is a mark, and its panel leads to it', async ({ page }) => {

@@ -126,7 +126,7 @@ export function labelBoxes(page: Page): Promise<Box[]> {
 export function amountBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() => {
     const frame = document.querySelector('.at-rest-canvas')?.getBoundingClientRect() ?? new DOMRect()
-    return [...document.querySelectorAll('.picture.light .on-line')].map((one) => {
+    return [...document.querySelectorAll('.picture.light :is(.on-line, .at-name)')].map((one) => {
       const { left, top, right, bottom } = one.getBoundingClientRect()
       const id = one.getAttribute('data-on') ?? ''
       return { id, x1: left - frame.x, y1: top - frame.y, x2: right - frame.x, y2: bottom - frame.y }

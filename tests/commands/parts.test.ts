@@ -14,7 +14,7 @@ import { datasetPage } from '../../src/commands/vite/dataset-page.ts'
 import { kindRules, kindsCss } from '../../src/commands/vite/kinds-css.ts'
 import { hashesOf, ownText } from '../../src/commands/vite/own-text.ts'
 import { shippedPackages } from '../../src/commands/vite/shipped-packages.ts'
-import { cssOf, tokensCss } from '../../src/commands/vite/tokens-css.ts'
+import { cssOf, dimFilters, tokensCss } from '../../src/commands/vite/tokens-css.ts'
 import { publish } from '../../src/core/export/publish.ts'
 import { HISTORY_SHAPE } from '../../src/core/schema/history-shape.ts'
 import { REPORTS_SHAPE } from '../../src/core/schema/reports-shape.ts'
@@ -264,6 +264,7 @@ describe('the style sheet of the tokens', () => {
     space: [2, 4],
     radius: { card: 4 },
     shadow: {},
+    lineDim: { light: '#eeeeee', dark: '#222222', contrast: '#cccccc' },
     themes: { light: theme('#100'), dark: theme('#200'), contrast: theme('#300') },
   }
   const lines = cssOf(tokens).split('\n')
@@ -291,7 +292,7 @@ describe('the style sheet of the tokens', () => {
     expect(lines.filter((line) => line.includes('color-scheme:dark'))).toHaveLength(2)
   })
   it('gives every role one of the few colours of the system where that forces its own', () => {
-    const forced = lines.at(-1) ?? ''
+    const forced = lines.at(-2) ?? ''
     expect(forced).toContain('--ink:CanvasText')
     expect(forced).toContain('--canvas:Canvas')
     expect(forced).toContain('--link:LinkText')
@@ -301,6 +302,27 @@ describe('the style sheet of the tokens', () => {
   })
   it('has the ramp by steps, and how far things are dimmed', () => {
     expect(lines[0]).toContain('--dim:0.2;--ramp-0:#0;--ramp-1:#1;--ramp-ink-0:#2;--ramp-ink-1:#3')
+  })
+  it('dims each theme by a filter of its own, and by its opacity where the system forces its colours', () => {
+    expect(lines[0]).toContain('--dimmed:url(#dimmed-light)')
+    expect(lines.at(-2)).toContain('--dimmed:opacity(var(--dim))')
+    const full = (ink: string, ink3: string, canvas: string) => ({ color: { ink, ink3, inkDim: '#888888', canvas } })
+    const filters = dimFilters({
+      lineDim: tokens.lineDim,
+      themes: {
+        light: full('#000000', '#4d4d4d', '#ffffff'),
+        dark: full('#ffffff', '#b3b3b3', '#000000'),
+        contrast: full('#000000', '#4d4d4d', '#ffffff'),
+      },
+    } as unknown as Parameters<typeof dimFilters>[0])
+    const tableOf = (name: string) =>
+      (filters.split(`id="dimmed-${name}"`)[1]?.match(/tableValues="([^"]+)"/)?.[1] ?? '').split(' ').map(Number)
+    const [light, dark] = [tableOf('light'), tableOf('dark')]
+    // Words and notes become the ink of dimmed words, what stands between one grey, and the ground stays.
+    expect([light[0], light[6], light[20]]).toEqual([0.533, 0.533, 1])
+    expect(new Set(light.slice(7, 17))).toEqual(new Set([0.933]))
+    expect([dark[0], dark[6], dark[20]]).toEqual([0.533, 0.533, 0])
+    expect(new Set(dark.slice(7, 17))).toEqual(new Set([0.133]))
   })
   it('is served under its name, and watches its file', () => {
     write('tokens.json', JSON.stringify(tokens))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Curve, curveOf, type Point } from '../../src/core/layout/curve.ts'
+import { type Curve, curveOf, levelFrom, type Point } from '../../src/core/layout/curve.ts'
 import { controlPoints } from '../../src/cytoscape/curve.ts'
 
 /** Where Cytoscape puts a control point: so far along the straight line, so far off it. */
@@ -33,11 +33,12 @@ describe('control points', () => {
     expect(distances.map(Math.abs)).toEqual([0, 0])
   })
   it('lie on the two sides of it where the curve swings', () => {
-    const [first, second] = controlPoints(curveOf([0, 0], [100, 60])).distances
+    const [first = 0, second = 0] = controlPoints(curveOf([0, 0], [100, 60])).distances
     expect(Math.sign(first)).toBe(-Math.sign(second))
   })
   it('are none between a point and itself', () => {
     expect(controlPoints(curveOf([1, 1], [1, 1]))).toEqual({ weights: [0.5, 0.5], distances: [0, 0] })
     expect(controlPoints(curveOf([1, 1], [1, 1], true)).distances).toEqual([0, 0])
+    expect(controlPoints(levelFrom([1, 1], [1, 1], 1)).distances).toEqual([0, 0, 0])
   })
 })

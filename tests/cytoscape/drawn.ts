@@ -20,7 +20,6 @@ export const words: SceneWords = {
   aside: () => '',
   head: (column) => column,
   heading: (id) => id,
-  tag: () => '',
   size: 12,
 }
 

@@ -107,13 +107,23 @@ describe('the furniture', () => {
     rings: [
       { id: 'ring:activities:crime:one', owner: 'crime:one', x: 5, y: 6 },
       { id: 'ring:reading:link:x', owner: 'link:x', x: 7, y: 8 },
+      { id: 'bead:said', owner: 'link:x', bead: { kind: 'group', isHollow: false }, x: 1, y: 1 },
+      { id: 'bead:read', owner: 'link:x', bead: { kind: 'place', isHollow: true }, x: 2, y: 1 },
     ],
+    rules: [{ id: 'rule:one', from: [1, 4], to: [3, 4] }],
     braces: [{ id: 'brace:one', owner: 'crime:one', x: 40, top: 10, bottom: 90, side: -1 }],
   })
   const piece = (id: string) => furniture.find(({ data }) => data.id === id)
-  it('is a note for each tag; words that are never dimmed are drawn with the light', () => {
-    expect(piece('note:tag')).toMatchObject({ classes: 'note tag', data: { label: 'Oil\nand gas', halign: 'right' } })
-    expect(piece('note:head')).toBeUndefined()
+  it('is no word: those on lines are drawn with what is lit, and heads with the light', () => {
+    expect([piece('note:tag'), piece('note:head')]).toEqual([undefined, undefined])
+  })
+  it('is a bead for each way of a line, and a hairline from point to point', () => {
+    expect(['bead:said', 'bead:read'].map((id) => piece(id)?.classes)).toEqual([
+      'bead kind-group',
+      'bead kind-place hollow',
+    ])
+    expect(piece('rule:one')?.data).toMatchObject({ source: 'rule:one:from', target: 'rule:one:to' })
+    expect(piece('rule:one:to')?.position).toEqual({ x: 3, y: 4 })
   })
   it('is a ring for each gap, and another at the end of a reading of ours', () => {
     expect(piece('ring:activities:crime:one')).toMatchObject({ classes: 'ring', position: { x: 5, y: 6 } })

@@ -3,6 +3,7 @@
 import { act, render, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Lens } from '../../src/core/graph/lens.ts'
+import { FROM_FAR } from '../../src/core/layout/from-far.ts'
 import { type CameraPlace, transformOf, viewportFor } from '../../src/core/layout/viewport.ts'
 import { openCamera } from '../../src/cytoscape/camera.ts'
 import { useAfterPaint } from '../../src/cytoscape/use-after-paint.ts'
@@ -110,10 +111,15 @@ describe('what is lit', () => {
     expect(stressOf).toHaveBeenCalledWith(lens)
     expect(result.current.stress).toBeUndefined()
   })
-  it('has sums where there is room for them, and words on lines where there is any', () => {
-    const [wide, medium, narrow] = (['wide', 'medium', 'narrow'] as const).map((frame) => open(frame).result.current)
-    expect([wide, medium, narrow].map((light) => light?.amounts.size)).toEqual([1, 0, 0])
-    expect([wide, medium, narrow].map((light) => light?.isNarrow)).toEqual([false, false, true])
+  it('has sums on lines from far alone, and there where there is room for them; at a desk what writes them at names', () => {
+    const picture = (frame: typeof shown.frame) => ({ ...shown, frame, fromFar: FROM_FAR })
+    const sizes = (['wide', 'medium', 'narrow'] as const).map(
+      (frame) => renderHook(() => useLight(asked, picture(frame))).result.current.amounts.size,
+    )
+    expect(sizes).toEqual([1, 1, 0])
+    expect(open('wide').result.current.amounts.size).toBe(0)
+    const atNames = () => ''
+    expect(renderHook(() => useLight({ ...asked, atNames }, shown)).result.current.atNames).toBe(atNames)
   })
   it('is the same object until something of it changes', () => {
     const { result, rerender } = open('wide')

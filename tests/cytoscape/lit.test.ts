@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { writeScene } from '../../src/core/export/picture.ts'
-import { pointOn } from '../../src/core/layout/curve.ts'
 import { FROM_FAR } from '../../src/core/layout/from-far.ts'
 import type { Scene } from '../../src/core/layout/scene.ts'
 import { sceneOf } from '../../src/core/layout/scene-of.ts'
@@ -29,7 +28,6 @@ describe('the light', () => {
     shared: [],
     under: null,
     amounts: new Map(),
-    isNarrow: false,
     zoom: 1,
     size: 12,
     ...change,
@@ -46,28 +44,43 @@ describe('the light', () => {
     expect(content).not.toContain('data-id="group:b"')
     expect(content).toContain('ring-of-choice')
   })
-  it('says how many claims a lit line stands for, or its sum', () => {
+  it('gives the lit lines to what writes sums at their names, and writes no count on any', () => {
     const stress = stressOf(lens, ['group:a'])
-    expect(drawn({ stress })).toContain('×2')
-    expect(drawn({ stress, amounts: new Map([[line, '$2m']]) })).toContain('$2m')
-    expect(drawn({ stress, isNarrow: true })).not.toContain('×2')
+    const asked: unknown[] = []
+    const atNames: Light['atNames'] = (...all) => {
+      asked.push(all)
+      return '<g class="sum"/>'
+    }
+    expect(drawn({ stress, atNames })).toContain('<g class="sum"/>')
+    expect(asked).toEqual([[scene, scene.lines.filter(({ id }) => stress?.lit.has(id)), 10.5]])
+    expect(drawn({ stress })).not.toContain('×')
+  })
+  it('keeps what answers a lit crime apart from what is lit', () => {
+    const content = drawn({ stress: stressOf(lens, ['group:a']) })
+    expect(content).toMatch(/class="mark kind-body[^"]* stays" data-id="body:x"/)
+    expect(content).not.toMatch(/class="[^"]*lit[^"]*" data-id="body:x"/)
+  })
+  it('writes the name of a dimmed hexagon once more, whole', () => {
+    const held = scene.marks.find(({ id, isWide }) => isWide && !stressOf(lens, ['group:a'])?.lit.has(id))
+    if (!held) throw new Error('no dimmed hexagon')
+    const content = drawn({ stress: stressOf(lens, ['group:a']) })
+    expect(content).toContain(`<g class="dim"><text`)
+    expect(content).toContain(`>${held.label?.lines[0]}<`)
   })
   it('lays words on lines on a ground, so that no line runs through them', () => {
     const stress = stressOf(lens, ['group:a'])
-    expect(drawn({ stress, amounts: new Map([[line, '$2m']]) })).toMatch(/class="ground"[^>]*\/><g class="on-line"/)
+    const far = { stress, amounts: new Map([[line, '$2m']]), fromFar: FROM_FAR }
+    expect(drawn(far)).toMatch(/class="ground"[^>]*\/><g class="on-line"/)
   })
-  it('hides from far what a lit line would cut of the word of a dimmed one, and nothing else', () => {
+  it('writes the word of a line only while that is lit, and of two on one place the first', () => {
     const stress = stressOf(lens, [line])
-    const lit = scene.lines.find(({ id }) => id === line)
-    const at = lit && pointOn(lit.curve, 0.5)
-    if (!at) throw new Error('no line')
-    const tag = (owner: string, [x, y]: readonly [number, number]) => ({
-      id: `tag:${owner}`,
+    const tag = (owner: string, y: number) => ({
+      id: `tag:${owner}:${y}`,
       role: 'tag' as const,
       owner,
       text: {
-        lines: ['direct'],
-        x,
+        lines: ['how is not said'],
+        x: 200,
         y,
         anchor: 'middle' as const,
         size: 11,
@@ -75,19 +88,20 @@ describe('the light', () => {
         tone: 'ink3' as const,
       },
     })
-    const grounds = (notes: Scene['notes']) =>
-      lightOf(lens, { ...scene, notes }, light({ stress, fromFar: FROM_FAR })).match(/class="ground"/g)?.length ?? 0
-    expect(grounds([tag('another', at)])).toBe(1)
-    expect(grounds([tag('another', [at[0], at[1] + 60])])).toBe(0)
+    const said = (...notes: Scene['notes']) =>
+      lightOf(lens, { ...scene, notes }, light({ stress })).match(/how is not said/g)?.length ?? 0
+    expect(said(tag('another', 50))).toBe(0)
+    expect(said(tag(line, 50))).toBe(1)
+    expect(said(tag(line, 50), tag(line, 53))).toBe(1)
+    expect(said(tag(line, 50), tag(line, 90))).toBe(2)
   })
   it('writes sums from far as large as the picture makes them, and counts nobody can look up not at all', () => {
     const stress = stressOf(lens, ['group:a'])
     const sizes = (content: string) =>
       [...content.matchAll(/on-line[^>]*><text[^>]*font-size="([\d.]+)"/g)].map(([, n]) => Number(n))
     const sum = { stress, amounts: new Map([[line, '$2m']]), zoom: 2 }
-    const [far] = sizes(drawn({ ...sum, fromFar: FROM_FAR }))
-    const [near] = sizes(drawn(sum))
-    expect(far).toBeGreaterThan((near ?? 0) * 1.5)
+    expect(sizes(drawn({ ...sum, fromFar: FROM_FAR }))).toEqual([10])
+    expect(sizes(drawn(sum))).toEqual([])
     expect(drawn({ stress, fromFar: FROM_FAR })).not.toContain('×2')
   })
   it('writes one sum of each of several things under its name', () => {
@@ -140,25 +154,16 @@ describe('the light', () => {
     const content = drawn({ stress: stressOf(lens, ['group:a']) })
     expect(content.indexOf('casing')).toBeGreaterThan(-1)
     expect(content.indexOf('casing')).toBeLessThan(content.indexOf(' lit"'))
+    expect(content.lastIndexOf('casing')).toBeLessThan(content.indexOf(' lit"'))
   })
   it('lights what is not drawn without falling over', () => {
     const ghost = { lit: new Set(['group:ghost']), rest: new Set(['link:ghost']) }
     expect(drawn({ stress: ghost, chosen: ['group:ghost'], under: 'group:ghost' })).not.toContain('ghost')
   })
-  it('writes one word on a line: its sum before how many claims it stands for', () => {
-    const stress = stressOf(lens, ['group:a'])
-    const content = drawn({ stress, amounts: new Map([[OIL, '$2m']]) })
-    expect(content.match(new RegExp(`data-on="${OIL}"`, 'g'))).toHaveLength(1)
-    expect(content).not.toContain('×2')
-  })
   it('escapes what a sum may hold', () => {
-    const content = drawn({ stress: stressOf(lens, ['group:a']), amounts: new Map([[OIL, '<i>&']]) })
+    const amounts = new Map([[OIL, '<i>&']])
+    const content = drawn({ stress: stressOf(lens, ['group:a']), amounts, fromFar: FROM_FAR })
     expect(content).not.toContain('<i>')
     expect(content).toContain('&#60;i&#62;&#38;')
-  })
-  it('keeps words on lines as large on screen as they were when one comes closer', () => {
-    const sizeAt = (zoom: number) =>
-      Number(drawn({ stress: stressOf(lens, ['group:a']), zoom }).match(/on-line.*?font-size="([\d.]+)"/)?.[1])
-    expect(sizeAt(2) * 2).toBeCloseTo(sizeAt(1), 0)
   })
 })

@@ -18,7 +18,7 @@ import { supportOf } from '../../src/core/query/support.ts'
 import { isLocated, mapHeadline } from '../../src/views/map/headline.ts'
 import { countCell } from '../../src/views/matrix/facts.ts'
 import { titleOf } from '../../src/views/matrix/headline.ts'
-import { amountsOn } from '../../src/views/network/amounts.ts'
+import { amountsNear } from '../../src/views/network/amounts-near.ts'
 import { headlineOf } from '../../src/views/network/headline.ts'
 import { listRows } from '../../src/views/network/list-rows.ts'
 import { sifting } from '../../src/views/network/Sifted.tsx'
@@ -189,7 +189,7 @@ describe.each(REPORTS)('%s', (_, report) => {
             if (drawn === crimes && asked.folds.length === 0)
               ledger.same(`amounts on the lines of ${node.id}`, {
                 headline: sums.size,
-                picture: amountsOn(subject, [node.id]).size,
+                picture: [...amountsNear(subject, [node.id]).values()].filter(({ isOurs }) => !isOurs).length,
               })
             ledger.holds(`${node.id} says how firm each crime is: ${support}`, drawn === 0 || support !== '')
           }

@@ -30,10 +30,14 @@ interface Tokens {
   readonly space: readonly number[]
   readonly radius: Record<string, number>
   readonly shadow: Record<string, string>
-  readonly themes: { readonly light: Theme; readonly dark: Theme; readonly contrast: Theme }
+  readonly themes: Readonly<Record<ThemeName, Theme>>
+  /** What marks and lines are where something else is lit; only the style sheets need it. */
+  readonly lineDim: Readonly<Record<ThemeName, string>>
 }
 
-/** Serves `virtual:tokens.css` made from a token file. */
+type ThemeName = 'light' | 'dark' | 'contrast'
+
+/** Serves `virtual:tokens.css` made from a token file, and puts into the page the filters that its themes dim a picture with. */
 export function tokensCss(file: string): Plugin {
   const path = resolve(file)
   return {
@@ -44,6 +48,8 @@ export function tokensCss(file: string): Plugin {
       this.addWatchFile(path)
       return cssOf(JSON.parse(readFileSync(path, 'utf8')))
     },
+    transformIndexHtml: (html) =>
+      html.replace('</body>', () => `${dimFilters(JSON.parse(readFileSync(path, 'utf8')))}</body>`),
   }
 }
 
@@ -62,16 +68,18 @@ export function cssOf({ font, type, space, radius, shadow, themes }: Tokens): st
     ...Object.entries(radius).map(([name, px]) => `--radius-${name}:${rem(px)}`),
     ...Object.entries(shadow).map(([name, value]) => `--shadow-${name}:${value}`),
   ].join(';')
+  const coloursOf = (name: ThemeName) => `${colours(themes[name])};--dimmed:url(#dimmed-${name})`
   const chinese = steps.flatMap(([name, { zh }]) => (zh ? sizes(name, zh) : [])).join(';')
   return [
-    `:root{${common};color-scheme:light;${colours(themes.light)}}`,
+    `:root{${common};color-scheme:light;${coloursOf('light')}}`,
     `:root[lang=zh]{${chinese}}`,
     // On paper there is no dark theme: what is printed is light.
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${colours(themes.dark)}}}`,
-    `@media screen{:root[data-theme=dark]{color-scheme:dark;${colours(themes.dark)}}}`,
-    `@media (prefers-contrast:more){:root:not([data-theme]){color-scheme:light;${colours(themes.contrast)}}}`,
-    `:root[data-theme=contrast]{color-scheme:light;${colours(themes.contrast)}}`,
-    `@media (forced-colors:active){:root,:root[data-theme]{${systemColours(themes.light)}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${coloursOf('dark')}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${coloursOf('dark')}}}`,
+    `@media (prefers-contrast:more){:root:not([data-theme]){color-scheme:light;${coloursOf('contrast')}}}`,
+    `:root[data-theme=contrast]{color-scheme:light;${coloursOf('contrast')}}`,
+    `@media (forced-colors:active){:root,:root[data-theme]{${systemColours(themes.light)};--dimmed:opacity(var(--dim))}}`,
+    '.dim-filters{position:absolute}',
   ].join('\n')
 }
 
@@ -120,4 +128,45 @@ function colours({ color, kind, tint, lineRest, dim, ramp, rampInk }: Theme): st
     ...ramp.map((value, i) => `--ramp-${i}:${value}`),
     ...rampInk.map((value, i) => `--ramp-ink-${i}:${value}`),
   ].join(';')
+}
+
+/** Steps of the table by which a picture is dimmed, from its ink to its ground. */
+const TONES = 20
+
+/**
+ * A filter for each theme: what it is laid on keeps its shapes and loses its kinds. By how far it is from the ground, words become the
+ * ink of dimmed words, and all else one neutral grey. It is one step for the whole layer, whatever stands in it.
+ */
+export function dimFilters({ themes, lineDim }: Pick<Tokens, 'themes' | 'lineDim'>): string {
+  const filters = (Object.keys(lineDim) as ThemeName[]).map((name) => {
+    const { ink = '', ink3 = '', inkDim = '', canvas = '' } = themes[name].color
+    const [dark, light] = [toneOf(ink), toneOf(canvas)]
+    const notes = Math.round((TONES * (toneOf(ink3) - dark)) / (light - dark))
+    const line = lineDim[name]
+    const colourAt = (step: number) => {
+      if (step === 0 || step === notes) return inkDim
+      return step / TONES > 0.86 ? canvas : line
+    }
+    const table = (channel: number) =>
+      Array.from({ length: TONES + 1 }, (_, step) => round(channels(colourAt(step))[channel] ?? 0)).join(' ')
+    const row = `${LUMINANCE.map((share) => round(share / (light - dark))).join(' ')} 0 ${round(-dark / (light - dark))}`
+    const parts = ['R', 'G', 'B'].map((c, i) => `<feFunc${c} type="table" tableValues="${table(i)}"/>`)
+    return `<filter id="dimmed-${name}" color-interpolation-filters="sRGB"><feColorMatrix values="${row} ${row} ${row} 0 0 0 1 0"/><feComponentTransfer>${parts.join('')}</feComponentTransfer></filter>`
+  })
+  return `<svg width="0" height="0" class="dim-filters" aria-hidden="true">${filters.join('')}</svg>`
+}
+
+/** How bright red, green and blue are. */
+const LUMINANCE = [0.2126, 0.7152, 0.0722] as const
+
+function channels(hex: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+}
+
+function toneOf(hex: string): number {
+  return channels(hex).reduce((sum, value, i) => sum + value * (LUMINANCE[i] ?? 0), 0)
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
 }

@@ -1,24 +1,25 @@
 // A scene as SVG: what the page shows before and without the canvas, what lights over it, and what exports will hold.
 // Colours are class names: the page's style sheet gives them the theme, a file of its own brings one along.
 
-import type { Curve } from '../layout/curve.ts'
-import type { Scene, SceneBrace, SceneLine, SceneMark, SceneNote, SceneRing } from '../layout/scene.ts'
+import { type Curve, partsOf } from '../layout/curve.ts'
+import type { Scene, SceneBrace, SceneLine, SceneMark, SceneNote, SceneRing, SceneRule } from '../layout/scene.ts'
 import { LEAST_TEXT } from '../layout/scene.ts'
 import { boxOf, type SceneText } from '../layout/text-box.ts'
-import { DASHES, type Dash, outlineOf, pathIn, RING, svgDash } from '../model/shapes.ts'
+import { BEAD, DASHES, type Dash, outlineOf, pathIn, RING, svgDash } from '../model/shapes.ts'
 
 /**
  * A whole scene as the content of an `<svg>`: lines under marks, words on top. Labels too small at a zoom are left out,
- * and so are heads and remarks where another layer draws them.
+ * so are heads and remarks where another layer draws them, and words on lines: those are drawn with what is lit.
  */
 export function writeScene(scene: Scene, zoom = 1, withSigns = true): string {
   return [
+    ...(scene.rules ?? []).map(writeRule),
     ...scene.lines.map((line) => writeLine(line)),
     ...scene.braces.map((brace) => writeBrace(brace)),
     ...scene.marks.map((mark) => writeMark(mark, '', zoom)),
     ...scene.rings.map((ring) => writeRing(ring)),
     ...scene.notes
-      .filter(({ role, text }) => (withSigns || role === 'tag') && text.size * zoom >= LEAST_TEXT)
+      .filter(({ role, text }) => withSigns && role !== 'tag' && text.size * zoom >= LEAST_TEXT)
       .map((note) => writeNote(note)),
   ].join('')
 }
@@ -40,7 +41,7 @@ export function writeDash(dash: Dash): string {
 export function writeMark(mark: SceneMark, extra = '', zoom = 1): string {
   const { shade, rim } = mark.look ?? {}
   const classes = [
-    `mark kind-${mark.kind}${mark.isAlone ? ' alone' : ''}${mark.isFallen ? ' fell' : ''}${mark.isBracket ? ' bracket' : ''}`,
+    `mark kind-${mark.kind}${mark.isAlone ? ' alone' : ''}${mark.isFallen ? ' fell' : ''}${mark.isVague ? ' vague' : ''}${mark.isBracket ? ' bracket' : ''}`,
     ...(mark.isWide ? ['wide'] : []),
     ...(shade === undefined ? [] : [shade]),
   ].join(' ')
@@ -54,9 +55,16 @@ export function writeMark(mark: SceneMark, extra = '', zoom = 1): string {
 }
 
 /** A ring where nothing answers, or at the end of a reading of ours. */
-export function writeRing({ x, y, id }: SceneRing, extra = ''): string {
+export function writeRing({ x, y, id, bead }: SceneRing, extra = ''): string {
+  if (bead)
+    return `<circle class="bead kind-${bead.kind}${bead.isHollow ? ' hollow' : ''}${extra}" cx="${round(x)}" cy="${round(y)}" r="${extra.includes('lit') ? BEAD.lit : BEAD.rest}"/>`
   const [, role = ''] = /^ring:(reading|help):/.exec(id) ?? []
   return `<circle class="ring${role && ` ${role}`}${extra}" cx="${round(x)}" cy="${round(y)}" r="${RING.size / 2}"/>`
+}
+
+/** A hairline. */
+function writeRule({ from, to, isOpen }: SceneRule): string {
+  return `<path class="rule" d="M${from.join(' ')}L${to.join(' ')}"${isOpen ? writeDash(DASHES.claimed) : ''}/>`
 }
 
 /** A square bracket. */
@@ -94,10 +102,11 @@ export function writeGround(text: SceneText): string {
 }
 
 /** The data of a `<path>` along a curve. */
-export function pathOf({ from, first, second, to }: Curve): string {
+export function pathOf(curve: Curve): string {
   const at = ([x, y]: readonly [number, number]) => `${round(x)} ${round(y)}`
-  const middle = [(first[0] + second[0]) / 2, (first[1] + second[1]) / 2] as const
-  return `M${at(from)}Q${at(first)} ${at(middle)}Q${at(second)} ${at(to)}`
+  return `M${at(curve.from)}${partsOf(curve)
+    .map(([, by, to]) => `Q${at(by)} ${at(to)}`)
+    .join('')}`
 }
 
 /** The outline of a mark. */

@@ -41,6 +41,8 @@ export interface LensNode {
   readonly inner?: readonly Strand[] | undefined
   /** A parent drawn as a bracket round its children. */
   readonly bracket?: readonly EntityId[] | undefined
+  /** Place only: a region of no one outline. */
+  readonly isVague?: true
   /** How a measure shows on it. */
   readonly look?: MarkLook | undefined
   /** It is part of the answer without a line too: shown hollow, as a finding. */

@@ -1,9 +1,9 @@
 // How does a picture of few marks use the room of a full one? What is empty round them is left out, so that they are drawn larger.
 
-import type { Point } from './curve.ts'
+import { movedCurve, type Point } from './curve.ts'
+import { boxesOf } from './mark-boxes.ts'
 import type { Scene, SceneNote } from './scene.ts'
 import { type Box, boxOf, type SceneText } from './text-box.ts'
-import { boxesOf } from './words-on-lines.ts'
 
 /** The most that a picture is enlarged so: a few marks would shout. */
 const MOST = 1.7
@@ -54,15 +54,8 @@ function moved(scene: Scene, dx: number, dy: number): Scene {
   return {
     ...scene,
     marks: scene.marks.map((mark) => ({ ...place(mark), label: mark.label && text(mark.label, dy) })),
-    lines: scene.lines.map((line) => ({
-      ...line,
-      curve: {
-        from: point(line.curve.from),
-        first: point(line.curve.first),
-        second: point(line.curve.second),
-        to: point(line.curve.to),
-      },
-    })),
+    lines: scene.lines.map((line) => ({ ...line, curve: movedCurve(line.curve, point) })),
+    rules: scene.rules?.map((rule) => ({ ...rule, from: point(rule.from), to: point(rule.to) })),
     notes: scene.notes.map(note),
     rings: scene.rings.map(place),
     braces: scene.braces.map((brace) => ({

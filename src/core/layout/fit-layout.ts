@@ -25,7 +25,10 @@ export function fitLayout(layout: Layout, canvas: { readonly width: number; read
       width: frame.width * sx,
       height: frame.height * sy,
       columns: Object.fromEntries(
-        Object.entries(frame.columns).map(([name, column]) => [name, { ...column, x: column.x * sx }]),
+        Object.entries(frame.columns).map(([name, column]) => [
+          name,
+          { ...column, x: column.x * sx, ...(column.port === undefined ? {} : { port: column.port * sx }) },
+        ]),
       ),
     },
     nodes: layout.nodes.map((node) => ({ ...moved(node), row: node.row * sy })),

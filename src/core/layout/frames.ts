@@ -17,6 +17,8 @@ export interface ColumnFrame {
   readonly width?: number
   /** Its marks stand in two lanes, this far from the middle, by turns. */
   readonly lanes?: number
+  /** Where lines leave a row, behind its name: the same for all rows. */
+  readonly port?: number
   /** Width that labels may take; where it is too small for a name, the mark waits for a closer look. */
   readonly room?: number
 }
@@ -30,6 +32,8 @@ export interface Frame {
   /** Space below the last row. */
   readonly foot: number
   readonly columns: Readonly<Record<string, ColumnFrame>>
+  /** Where columns stand while unnamed actors are shown, whose names are long. */
+  readonly withActors?: Readonly<Record<string, ColumnFrame>>
   /** The most white space between two rows. */
   readonly maxGap: number
   /** How many times as far apart columns may move in a wider canvas; beyond that the whole picture grows. */
@@ -64,6 +68,8 @@ const after = (x: number, room?: number): ColumnFrame => ({
   label: 'after',
   ...(room === undefined ? {} : { room }),
 })
+/** A place, its name, and at the end of its row where lines leave. */
+const rows = (x: number, port: number): ColumnFrame => ({ x, label: 'after', port })
 const inside = (x: number, width: number): ColumnFrame => ({ x, label: 'inside', width })
 /** Seven columns side by side, each with room for short labels. */
 const side = (step: number) =>
@@ -76,22 +82,22 @@ const side = (step: number) =>
 
 const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Record<string, ColumnFrame>>>>>> = {
   nexus: {
-    wide: { group: before(146), crime: inside(399, 162), body: after(623) },
+    wide: { group: before(180), crime: inside(428, 156), body: after(630) },
     medium: { group: before(124), crime: inside(308, 148), body: after(480) },
     slim: { group: before(116), crime: inside(236, 126), body: after(340) },
     narrow: { group: before(108), crime: inside(190, 126), body: after(278) },
   },
   threat: {
-    wide: { group: before(166), crime: inside(646, 172) },
+    wide: { group: before(226), crime: inside(672, 160) },
     medium: { group: before(140), crime: inside(510, 156) },
     slim: { group: before(116), crime: inside(384, 132) },
     narrow: { group: before(112), crime: inside(304, 132) },
   },
   places: {
-    wide: { group: before(146), place: after(350, 150), crime: inside(676, 162) },
-    medium: { group: before(124), place: after(250, 130), crime: inside(516, 148) },
-    slim: { group: before(116), place: after(176, 104), crime: inside(392, 122) },
-    narrow: { group: before(106), place: after(136, 92), crime: inside(310, 122) },
+    wide: { group: before(146), place: rows(262, 440), crime: inside(668, 160) },
+    medium: { group: before(124), place: rows(196, 366), crime: inside(520, 144) },
+    slim: { group: before(116), place: rows(150, 306), crime: inside(400, 116) },
+    narrow: { group: before(106), place: rows(136, 228), crime: inside(312, 120) },
   },
   response: {
     wide: { crime: inside(98, 172), activity: { x: 392, label: 'after', lanes: 34 }, body: after(600) },
@@ -102,6 +108,8 @@ const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Recor
   everything: { wide: side(108), medium: side(91), slim: side(91), narrow: side(118) },
 }
 
+const NEXUS_WITH_ACTORS = { group: before(226), crime: inside(454, 150), body: after(642) }
+
 /** A phone's frame is as high as what the sheet leaves of it, within these. */
 const PHONE_HEIGHT = { least: 250, most: 440 }
 
@@ -111,7 +119,8 @@ export function frameOf(lens: LensId, name: FrameName, height: number = PHONE_HE
   const size = name === 'narrow' ? { ...SIZES[name], height: own } : SIZES[name]
   const columns = COLUMNS[lens][name]
   if (lens === 'everything') return { ...size, columns, dense: true, stretch: 1.8, width: WIDTHS_OF_EVERYTHING[name] }
-  return { ...size, columns, ...(lens === 'response' ? { thin: true } : {}) }
+  const withActors = lens === 'nexus' && name === 'wide' ? { withActors: NEXUS_WITH_ACTORS } : {}
+  return { ...size, columns, ...withActors, ...(lens === 'response' ? { thin: true } : {}) }
 }
 
 /** Seven columns take their own room, however narrow the canvas. */

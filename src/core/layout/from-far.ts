@@ -5,7 +5,7 @@ import type { Frame } from './frames.ts'
 import type { Scene, SceneLine } from './scene.ts'
 import { spread } from './spread.ts'
 import type { Box, SceneText } from './text-box.ts'
-import { cutWords, placeApart, underNames } from './words-apart.ts'
+import { placeApart, underNames } from './words-apart.ts'
 import type { WordOnLine } from './words-on-lines.ts'
 
 /** Words that are large already become so many times as large where they are few. */
@@ -23,8 +23,6 @@ export interface FromFar {
     style: Pick<SceneText, 'size' | 'weight' | 'tone'>,
     taken: readonly Box[],
   ) => ReturnType<typeof placeApart>
-  /** Words of dimmed lines that lit ones run through: better not read than read in halves. */
-  readonly cutWords: (scene: Scene, lit: readonly SceneLine[]) => SceneText[]
 }
 
 /** The picture as it is seen from far. */
@@ -33,7 +31,6 @@ export const FROM_FAR: FromFar = {
   drawn: (scene) => closeUp(spread(scene, MOST_LARGER), MOST_LARGER),
   wordsOnLines: (scene, lines, words, style, taken) =>
     underNames(scene, lines, words, style.size) ?? placeApart(words, style, taken, lines, 1),
-  cutWords,
 }
 
 /** So few marks need not be crowded. */

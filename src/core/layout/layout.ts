@@ -75,7 +75,11 @@ export function layoutLens(
   order: LensOrder,
   linesOf: (node: LensNode) => number = () => 1,
 ): Layout {
-  const given: Given = { ...own, linesOf: own.leastRow === undefined ? () => 1 : linesOf }
+  const isWithActors = lens.nodes.some(({ kind, column }) => kind === 'actor' && column === lens.columns[0])
+  const frameOwn = isWithActors && own.withActors ? { ...own, columns: own.withActors } : own
+  // The name of an unnamed actor is a description: it keeps its lines wherever it stands.
+  const isOneLine = ({ kind }: LensNode) => own.leastRow === undefined && kind !== 'actor'
+  const given: Given = { ...frameOwn, linesOf: (node) => (isOneLine(node) ? 1 : linesOf(node)) }
   const nodes = new Map<string, PlacedNode>()
   const headings: PlacedHeading[] = []
   const columns = orderPart(lens, order).flatMap((ids, i) => {
@@ -91,18 +95,23 @@ export function layoutLens(
     : { ...given, height: Math.max(given.height, ...least.map((one) => one + given.top + given.foot)) }
   for (const { ids, column, place } of columns) placeColumn(lens, frame, column, place, ids, nodes, headings)
   return {
-    frame: { ...own, height: frame.height },
+    frame: { ...frameOwn, height: frame.height },
     nodes: [...nodes.values()],
     links: placeLinks(lens, nodes, frame),
     headings,
   }
 }
 
+/** The row that a name of so many lines needs: lines of one name stand closer than names. */
+function rowFor(least: number, lines: number): number {
+  return least + (lines - 1) * Math.min(least, FULL_ROW)
+}
+
 /** The height a column needs at least: every name readable, every heading set. */
 function leastHeight(rows: readonly Row[], { lanes }: ColumnFrame, { leastRow = LEAST_ROW, linesOf }: Given): number {
   const all = rows.reduce(
     (sum, { node, height, heading }) =>
-      sum + Math.max(leastRow * linesOf(node), height) + (heading === undefined ? 0 : HEADING),
+      sum + Math.max(rowFor(leastRow, linesOf(node)), height) + (heading === undefined ? 0 : HEADING),
     0,
   )
   return lanes === undefined ? all : all / 2
@@ -209,6 +218,9 @@ function rowsOf(lens: Lens, frame: Given, column: string, place: ColumnFrame, id
 function blockHeading(lens: Lens, column: string, node: LensNode, before: LensNode | undefined): string | undefined {
   if (before?.block === node.block) return undefined
   const heading = BLOCK_HEADINGS[`${lens.id} ${column} ${node.block}`]
+  // That they have no place is said of groups of which none has a line, by our readings neither.
+  const hasLine = (one: LensNode) => one.column === column && one.block === node.block && !one.alone
+  if (heading === 'placeless' && lens.nodes.some(hasLine)) return undefined
   // A heading is to tell a block from what stands above it.
   return heading !== undefined && before !== undefined ? heading : undefined
 }
@@ -216,6 +228,7 @@ function blockHeading(lens: Lens, column: string, node: LensNode, before: LensNo
 const BLOCK_HEADINGS: Readonly<Record<string, string>> = {
   'nexus group 2': 'unnamed',
   'threat group 2': 'unnamed',
+  'places group 1': 'placeless',
   'places group 2': 'unnamed',
   'places place 1': 'elsewhere',
   'response crime 3': 'regions',
@@ -233,7 +246,7 @@ function rowsThatFit(
   const taken = nodes.reduce((sum, node) => sum + full(node) / lanes, 0)
   const spare = room - 5 * HEADING
   const squeeze = Math.min(1, spare / Math.max(1, taken))
-  return (node) => Math.max(leastRow * linesOf(node), full(node) * squeeze)
+  return (node) => Math.max(rowFor(leastRow, linesOf(node)), full(node) * squeeze)
 }
 
 function fullRow(node: LensNode, { label }: ColumnFrame): number {

@@ -5,7 +5,7 @@ import type { Lens, LensId } from '../graph/lens.ts'
 import { fullLens } from '../graph/lenses.ts'
 import { NO_SIFT, siftLens } from '../graph/sift.ts'
 import { type OrderLink, orderColumns } from './order.ts'
-import { cellsOf, type LensOrder } from './order-part.ts'
+import { cellsOf, type LensOrder, orderPart } from './order-part.ts'
 import { orderShelves } from './shelves/order-shelves.ts'
 
 /** How long the search may take, by size: a small lens is searched to the end, a large one by sweeps and swaps. */
@@ -37,25 +37,29 @@ function effortFor(
 
 /** The order of every lens of a graph: searched for what it shows by itself, completed by what it could show. */
 export function orderAll(graph: WholeGraph): Record<LensId, LensOrder> {
-  const orderOf = (id: LensId): LensOrder => {
+  const orderOf = (id: LensId, known?: LensOrder): LensOrder => {
     const full = fullLens(graph, id)
     const shown = siftLens(full, NO_SIFT)
     // The activities of the response stand on shelves.
-    return completeOrder(full, id === 'response' ? orderShelves(graph, full, shown) : orderLens(shown))
+    return completeOrder(full, id === 'response' ? orderShelves(graph, full, shown) : orderLens(shown, known))
   }
+  // Who knows where a group stands in one lens finds it there in the next.
+  const nexus = orderOf('nexus')
   return {
-    nexus: orderOf('nexus'),
-    threat: orderOf('threat'),
-    places: orderOf('places'),
+    nexus,
+    threat: orderPart(fullLens(graph, 'threat'), nexus),
+    places: orderOf('places', nexus),
     response: orderOf('response'),
     everything: orderOf('everything'),
   }
 }
 
-/** Fewest crossings first; a crossing of a threat line costs 1.6 times as much. */
-export function orderLens(lens: Lens): LensOrder {
+/** Fewest crossings first; a crossing of a threat line costs 1.6 times as much. The first column may stand as it is known. */
+export function orderLens(lens: Lens, known?: LensOrder): LensOrder {
   const { columns, middles } = cellsOf(lens)
   const blocks = new Map(lens.nodes.map(({ id, block }) => [id, block]))
+  // What is a block of its own keeps its place.
+  if (known) orderPart(lens, known)[0]?.forEach((id, i) => void blocks.set(id, i))
   return orderColumns({ columns, links: linksOf(lens), blocks, middles, ...effortFor(lens.id, lens.links.length) })
 }
 

@@ -1,21 +1,22 @@
-// How is a line drawn, and where is there room for a word on it?
+// How is a line drawn?
 
 import type { Lens } from '../graph/lens.ts'
 import { strokeWidth } from '../model/shapes.ts'
-import { type Curve, curveOf, pointOn } from './curve.ts'
+import { type Curve, curveOf, levelFrom, pointOn } from './curve.ts'
 import type { Layout, PlacedLink, PlacedNode } from './layout.ts'
-import type { SceneLine, SceneMark, SceneNote, SceneWords } from './scene.ts'
+import type { SceneLine, SceneMark } from './scene.ts'
 import { type Box, boxOf, type SceneText } from './text-box.ts'
-import { boxesOf, placeOnLines } from './words-on-lines.ts'
 
-/** The lines, each from mark to mark or from behind the name that stands in its way. */
+/** The lines, each from mark to mark or from behind the name that stands in its way; level from a place on, where there is one. */
 export function linesOf(
   lens: Lens,
   layout: Layout,
   placed: ReadonlyMap<string, PlacedNode>,
   marks: readonly SceneMark[],
+  level?: number,
 ): SceneLine[] {
   const labels = new Map(marks.map(({ id, label }) => [id, label]))
+  const heads = new Map(marks.flatMap(({ id, isBracket, y }) => (isBracket ? [[id, y] as const] : [])))
   const ports = new Map<string, PlacedLink>(layout.links.map((link) => [link.id, link]))
   const fallen = new Set(lens.fallen)
   // Ghosts lie under what stands.
@@ -26,11 +27,14 @@ export function linesOf(
     const isInside = source.column === target.column
     const label = labels.get(link.source)
     // A name after its mark is part of the way: the line leaves behind it.
-    const isBehind = label?.anchor === 'start' && !isInside && !layout.frame.dense
-    const leave = isBehind ? clearX(source, layout, labels) : source.x + port.from[0]
-    const to = [target.x + port.to[0], target.y + port.to[1]] as const
+    const row = isInside ? undefined : layout.frame.columns[source.column]?.port
+    const isBehind = label?.anchor === 'start' && !isInside && row === undefined && !layout.frame.dense
+    const leave = row !== undefined ? row : isBehind ? clearX(source, layout, labels) : source.x + port.from[0]
+    // What is level to its end has a height of its own at a bracket too: that of its name.
+    const end = level === undefined ? undefined : heads.get(link.target)
+    const to = [target.x + port.to[0], (end ?? target.y) + port.to[1]] as const
     const names = isBehind ? namesBeside(source, layout, labels) : []
-    const from = [leave, source.y + port.from[1]] as const
+    const from = [leave, source.y + (row === undefined ? port.from[1] : 0)] as const
     return [
       {
         id: link.id,
@@ -40,7 +44,7 @@ export function linesOf(
         stroke: link.stroke,
         isInferred: link.inferred,
         width: fallen.has(link) ? GHOST : strokeWidth(port.width, link.stroke, link.inferred),
-        curve: pastAll(curveOf(from, to, isInside), names),
+        curve: level === undefined ? pastAll(curveOf(from, to, isInside), names) : levelFrom(from, to, level),
       },
     ]
   })
@@ -95,26 +99,3 @@ function isStruck(curve: Curve, names: readonly Box[]): boolean {
 
 /** Points along a line at which it is asked whether it runs through a name. */
 const DOTS = 60
-
-/** Words on lines, where there is room for them. */
-export function tags(
-  lens: Lens,
-  lines: readonly SceneLine[],
-  marks: readonly SceneMark[],
-  words: SceneWords,
-): SceneNote[] {
-  const byId = new Map(lines.map((line) => [line.id, line]))
-  const said = lens.links.flatMap((link) => {
-    const line = byId.get(link.id)
-    const tag = words.tag(link)
-    return line && tag !== '' ? [{ id: link.id, curve: line.curve, words: tag }] : []
-  })
-  const style = { size: words.size - 1.5, weight: 400, tone: 'ink3' } as const
-  // Such a word lies on a ground of its own, which needs a little air.
-  return placeOnLines(said, style, boxesOf(marks), 3, lines).map(({ id, text }) => ({
-    id: `tag:${id}`,
-    role: 'tag',
-    owner: id,
-    text,
-  }))
-}

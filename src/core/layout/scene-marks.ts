@@ -7,6 +7,9 @@ import type { Layout, PlacedNode } from './layout.ts'
 import type { SceneBrace, SceneMark, SceneWords } from './scene.ts'
 import { type SceneText, widthOf } from './text-box.ts'
 
+/** How far over the marks that it embraces the name of a bracket stands, in px. */
+const OVER = 9
+
 /** The marks a bracket embraces, as they are placed. */
 export function childrenOf(node: LensNode | undefined, placed: ReadonlyMap<string, PlacedNode>): PlacedNode[] {
   return (node?.bracket ?? []).flatMap((id) => placed.get(id) ?? [])
@@ -25,7 +28,7 @@ export function markOf(
   if (!place || !column) return undefined
   const children = childrenOf(node, placed)
   const isBracket = children.length > 0
-  const y = isBracket ? Math.min(...children.map((child) => child.y - child.height / 2)) - 9 : place.y
+  const y = isBracket ? Math.min(...children.map((child) => child.y - child.height / 2)) - OVER : place.y
   const isWide = column.label === 'inside' && node.kind === 'crime' && !isBracket
   return {
     id: node.id,
@@ -38,6 +41,7 @@ export function markOf(
     isAlone: node.alone,
     ...(node.alone && isGhostly ? { isFallen: true } : {}),
     isWide,
+    ...(node.isVague ? { isVague: true } : {}),
     ...(node.look && !isBracket ? { look: lookIn(node.look, isWide) } : {}),
     label: quiet(
       labelOf(node, place, { column, isBracket, y, isDense: layout.frame.dense === true }, words),
@@ -76,21 +80,29 @@ function labelOf(
   const one = at.isDense ? [lines.join(' ')] : lines
   const x = anchor === 'middle' ? place.x : anchor === 'end' ? place.x - off : place.x + off
   return {
-    lines: anchor === 'end' ? brokenToFit(one, full, x - 2) : one,
+    lines:
+      anchor === 'end'
+        ? brokenToFit(one, full, x - 2)
+        : column.port
+          ? brokenToFit(one, full, column.port - x - 6)
+          : one,
     x,
     y: at.y,
     anchor,
     size: sizeThatFits(one, full, place.row, isHeld ? place.width - 8 : at.isDense ? column.room : undefined),
-    weight: kind.weight,
+    // A country is a place with an outline; a region is none.
+    weight: column.port !== undefined && !node.isVague ? 600 : kind.weight,
     tone: 'ink',
   }
 }
 
-/** A long name that has no room before its mark breaks at its last space. */
+/** A long name that has no room beside its mark breaks at the last space that leaves its line room. */
 function brokenToFit(lines: readonly string[], size: number, room: number): readonly string[] {
   return lines.flatMap((line) => {
-    const space = line.lastIndexOf(' ')
-    return space > 0 && widthOf(line, size) > room ? [line.slice(0, space), line.slice(space + 1)] : [line]
+    if (widthOf(line, size) <= room) return [line]
+    const spaces = [...line.matchAll(/ /g)].map(({ index }) => index)
+    const at = spaces.findLast((space) => widthOf(line.slice(0, space), size) <= room) ?? spaces[0]
+    return at === undefined ? [line] : [line.slice(0, at), ...brokenToFit([line.slice(at + 1)], size, room)]
   })
 }
 
@@ -102,13 +114,13 @@ function sizeThatFits(lines: readonly string[], full: number, row: number, room:
   return Math.min(high, (full * room) / wide)
 }
 
-/** A bracket on each side where a line ends at the parent. */
-export function braces(lens: Lens, placed: ReadonlyMap<string, PlacedNode>): SceneBrace[] {
+/** A bracket on each side where a line ends at the parent; up to its name where lines end at that. */
+export function braces(lens: Lens, placed: ReadonlyMap<string, PlacedNode>, isToName = false): SceneBrace[] {
   return lens.nodes.flatMap((node) => {
     const children = childrenOf(node, placed)
     const first = children[0]
     if (!first) return []
-    const top = Math.min(...children.map(({ y, height }) => y - height / 2)) + 3
+    const top = Math.min(...children.map(({ y, height }) => y - height / 2)) + (isToName ? -OVER : 3)
     const bottom = Math.max(...children.map(({ y, height }) => y + height / 2)) - 3
     const sides = [
       { drawn: lens.links.some(({ target }) => target === node.id), side: -1 as const },

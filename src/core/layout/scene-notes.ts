@@ -41,10 +41,12 @@ export function asides(
   words: SceneWords,
 ): SceneNote[] {
   const { columns } = layout.frame
+  // Lines of the actors below would run through it.
+  const isCrossed = lens.nodes.some(({ kind, block }) => kind === 'actor' && block > 1)
   return lens.nodes.flatMap((node) => {
     const place = placed.get(node.id)
     const column = columns[node.column]
-    if (!place || !column || column.label !== 'before') return []
+    if (!place || !column || column.label !== 'before' || isCrossed) return []
     const next = lens.columns.find(
       (name) => (columns[name]?.x ?? 0) > column.x && layout.nodes.some((other) => other.column === name),
     )

@@ -3,16 +3,21 @@
 import type { Lens } from '../graph/lens.ts'
 import type { Layout } from './layout.ts'
 import type { Scene, SceneWords } from './scene.ts'
-import { linesOf, tags } from './scene-lines.ts'
+import { linesOf } from './scene-lines.ts'
 import { braces, markOf } from './scene-marks.ts'
 import { asides, gapRings, headings, heads, readingRings } from './scene-notes.ts'
+import { portsOf } from './scene-ports.ts'
+import { beads, wayColumns, wayNotes, wayRules } from './scene-ways.ts'
 
 /** Draws a lens in its layout. */
 export function sceneOf(lens: Lens, layout: Layout, words: SceneWords): Scene {
   const placed = new Map(layout.nodes.map((node) => [node.id, node]))
   const ghostly = new Set((lens.fallen ?? []).flatMap(({ source, target }) => [source, target]))
   const marks = lens.nodes.flatMap((node) => markOf(node, layout, placed, words, ghostly.has(node.id)) ?? [])
-  const lines = linesOf(lens, layout, placed, marks)
+  const { ways } = words
+  const ports = portsOf(lens, layout, marks)
+  const xs = ways ? wayColumns(layout, lens.columns, ways.heads.length) : []
+  const lines = linesOf(lens, layout, placed, marks, xs[0])
   return {
     width: layout.frame.width,
     height: layout.frame.height,
@@ -22,9 +27,15 @@ export function sceneOf(lens: Lens, layout: Layout, words: SceneWords): Scene {
       ...heads(lens, layout, words),
       ...headings(layout, words),
       ...asides(lens, layout, placed, words),
-      ...tags(lens, lines, marks, words),
+      ...(ways ? wayNotes(lens, lines, ways, xs, words.size - 2) : []),
     ],
-    rings: [...gapRings(lens, placed), ...readingRings(lens, lines)],
-    braces: braces(lens, placed),
+    rings: [
+      ...gapRings(lens, placed),
+      ...readingRings(lens, lines),
+      ...(ways ? beads(lens, lines, ways, xs) : []),
+      ...ports.rings,
+    ],
+    braces: braces(lens, placed, ways !== undefined),
+    rules: [...wayRules(layout, xs), ...ports.rules],
   }
 }

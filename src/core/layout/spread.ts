@@ -1,9 +1,9 @@
 // How far apart do the columns of a picture of few marks stand? As far as fills its width at the size that its height allows.
 
-import type { Curve, Point } from './curve.ts'
+import { movedCurve, type Point } from './curve.ts'
+import { boxesOf } from './mark-boxes.ts'
 import type { Scene, SceneNote } from './scene.ts'
 import { boxOf, widthOf } from './text-box.ts'
-import { boxesOf } from './words-on-lines.ts'
 
 /** px that a line needs at least between two columns. */
 const LEAST_GAP = 96
@@ -86,18 +86,13 @@ function mapOf(columns: readonly Span[], gaps: readonly number[], more: readonly
 function movedAcross(scene: Scene, map: (x: number) => number, dx: number): Scene {
   const at = (x: number) => map(x) + dx
   const point = ([x, y]: Point): Point => [at(x), y]
-  const curve = ({ from, first, second, to }: Curve): Curve => ({
-    from: point(from),
-    first: point(first),
-    second: point(second),
-    to: point(to),
-  })
   const place = <Placed extends { readonly x: number }>(one: Placed): Placed => ({ ...one, x: at(one.x) })
   const note = (one: SceneNote): SceneNote => ({ ...one, text: place(one.text) })
   return {
     ...scene,
     marks: scene.marks.map((mark) => ({ ...place(mark), label: mark.label && place(mark.label) })),
-    lines: scene.lines.map((line) => ({ ...line, curve: curve(line.curve) })),
+    lines: scene.lines.map((line) => ({ ...line, curve: movedCurve(line.curve, point) })),
+    rules: scene.rules?.map((rule) => ({ ...rule, from: point(rule.from), to: point(rule.to) })),
     notes: scene.notes.map(note),
     rings: scene.rings.map(place),
     braces: scene.braces.map(place),

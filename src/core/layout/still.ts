@@ -27,7 +27,6 @@ export function stillScene({ lens, order, labels, asides, heads, size }: Still, 
     aside: ({ id }) => asides[id] ?? '',
     head: (column) => heads[column] ?? '',
     heading: () => '',
-    tag: () => '',
     size,
   })
 }

@@ -1,9 +1,10 @@
 // Words on lines that nobody can come closer to: each on its own line alone, or all of them under the names of what they are of.
 
-import type { Curve, Point } from './curve.ts'
-import type { Scene, SceneLine, SceneNote } from './scene.ts'
+import { type Curve, movedCurve } from './curve.ts'
+import { boxesOf } from './mark-boxes.ts'
+import type { Scene, SceneLine } from './scene.ts'
 import { type Box, boxOf, isClear, type SceneText, widthOf } from './text-box.ts'
-import { boxesOf, dotsOn, placeOnLines, type WordOnLine } from './words-on-lines.ts'
+import { dotsOn, placeOnLines, type WordOnLine } from './words-on-lines.ts'
 
 /**
  * Words on lines, and none on another line than its own, where it would be read as that one's: in two lines where there is no room
@@ -39,9 +40,8 @@ const MOST = 0.45
 /** How far off its line a word is tried, in shares of its height: on it, or close above and below. */
 const OFF = [0, -0.4, 0.4, -0.7, 0.7]
 
-function lowered({ from, first, second, to }: Curve, dy: number): Curve {
-  const point = ([x, y]: Point): Point => [x, y + dy]
-  return { from: point(from), first: point(first), second: point(second), to: point(to) }
+function lowered(curve: Curve, dy: number): Curve {
+  return movedCurve(curve, ([x, y]) => [x, y + dy])
 }
 
 /** An amount, and under it what it is per. */
@@ -49,24 +49,16 @@ export function inTwoLines(amount: string): string {
   return amount.replace(/(?<=\d\S*) (?=.)|(?=（)/, '\n')
 }
 
-/** Words on lines other than those lit, where a lit line or its word runs through them. */
-export function cutWords({ notes }: Scene, lit: readonly SceneLine[]): SceneText[] {
-  const tags = notes.filter(({ role }) => role === 'tag')
-  const isLit = ({ owner }: SceneNote) => lit.some(({ id }) => id === owner)
-  const taken = [...lit.flatMap(({ curve }) => dotsOn(curve)), ...tags.filter(isLit).map(({ text }) => boxOf(text))]
-  return tags.flatMap((tag) => (isLit(tag) || isClear(boxOf(tag.text), taken) ? [] : [tag.text]))
-}
-
 /** px between a sum and the edge of the picture. */
 const EDGE = 4
 
-/** A sum in as few lines as fit: it breaks behind the amount, and after each thing that is said of it. */
-export function inPieces(sum: string, room: number, size: number): string[] {
+/** A sum in as few lines as fit: it breaks behind the amount, and after each thing that is said of it. `first` is the room of its first. */
+export function inPieces(sum: string, room: number, size: number, first = room): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of sum.split(/(?<=\d\S* )(?=.)|(?<=, )|(?=（)|(?<=，)/)) {
     const longer = line + piece
-    if (line === '' || widthOf(longer.trimEnd(), size) < room) line = longer
+    if (line === '' || widthOf(longer.trimEnd(), size) < (lines.length === 0 ? first : room)) line = longer
     else {
       lines.push(line.trimEnd())
       line = piece

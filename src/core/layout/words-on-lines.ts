@@ -1,7 +1,6 @@
 // Where on its line does a word find room, so that it covers neither a mark nor another word?
 
 import { type Curve, pointOn } from './curve.ts'
-import type { SceneMark } from './scene.ts'
 import { type Box, boxOf, isClear, type SceneText } from './text-box.ts'
 
 /** Where along a line a word is tried, from its middle outwards. */
@@ -60,11 +59,3 @@ export function dotsOn(curve: Curve): Box[] {
 }
 
 const DOTS = 60
-
-/** The boxes of marks and of their labels. */
-export function boxesOf(marks: readonly SceneMark[]): Box[] {
-  return marks.flatMap(({ label, x, y, width, height }) => [
-    { x1: x - width / 2, y1: y - height / 2, x2: x + width / 2, y2: y + height / 2 },
-    ...(label ? [boxOf(label)] : []),
-  ])
-}

@@ -104,6 +104,9 @@ export const BRAND = [
 /** A ring where nothing answers, or at the end of a reading of ours, in px. */
 export const RING = { size: 5, rim: 1.25 }
 
+/** Half the width of a bead on a line, in px: at rest, and on a line that is lit. */
+export const BEAD = { rest: 3, lit: 5 }
+
 /** Lengths of the strokes and gaps of a line, in px; `null` where it is solid. `isRound`: its strokes have round ends. */
 export interface Dash {
   readonly lengths: readonly number[] | null

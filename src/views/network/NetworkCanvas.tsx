@@ -103,12 +103,12 @@ function useLightAsked(subject: Subject, shelves: Shelves): LightAsked {
     [graph, shelves, under, unitUnder, selected, pathLines],
   )
   const shared = useMemo(() => (selected.length > 1 ? partnersOfAll(lens, selected) : []), [lens, selected])
-  const sums = useAmounts(subject, selected)
+  const { amounts: sums, atNames } = useAmounts(subject, selected)
   const amounts = useMemo(
     () => shelves?.counts(lens, under === null ? selected : [under]) ?? sums,
     [shelves, lens, under, selected, sums],
   )
-  return { stress, chosen: selected, shared, under, amounts }
+  return { stress, chosen: selected, shared, under, amounts, atNames }
 }
 
 function useHands({ graph }: Subject, shelves: Shelves): Hands {

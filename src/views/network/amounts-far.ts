@@ -3,7 +3,7 @@
 import type { LensLink } from '../../core/graph/lens.ts'
 import { strokeOf } from '../../core/model/certainty.ts'
 import { periodText } from '../../i18n/dates.ts'
-import { amountOf, type GivenSum, linesAsked, sumOn } from './amounts.ts'
+import { amountOf, type GivenSum, linesAsked, sumSaid } from './amounts.ts'
 import type { Subject } from './subject.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Subject } from './subject.ts'
  * A group of which no sum is given is said to have none, beside others that have one.
  */
 export function amountsFromFar(subject: Subject, selected: readonly string[]): Map<string, string> {
-  const found = linesAsked(subject, selected).map((link) => ({ link, on: sumOn(subject.graph, link, true) }))
+  const found = linesAsked(subject, selected).map((link) => ({ link, on: sumSaid(subject, link) }))
   const isBeside = ({ id, target }: LensLink) =>
     selected.includes(target) && found.some(({ link, on }) => on && link.target === target && link.id !== id)
   return new Map(
@@ -22,8 +22,9 @@ export function amountsFromFar(subject: Subject, selected: readonly string[]): M
   )
 }
 
-function sumText(subject: Subject, { claim, sum }: GivenSum): string {
-  const { graph, locale, language, t } = subject
+function sumText(subject: Subject, on: GivenSum): string {
+  const { graph, language, t } = subject
+  const { claim, sum } = on
   const said = amountOf(subject, sum)
   const amount =
     strokeOf(claim) === 'firm'
@@ -33,9 +34,20 @@ function sumText(subject: Subject, { claim, sum }: GivenSum): string {
           said: graph.dataset.ontology.certainties[claim.certainty][language],
           amount: said,
         })
+  return withPeriod(subject, on, amount)
+}
+
+/** An amount with the time it is of, and whether it is our reading. */
+export function withPeriod(
+  { locale, t }: Subject,
+  { claim, sum }: GivenSum,
+  amount: string,
+  /** What is said where the claim gives no time. */
+  none = t('amount.noperiod'),
+  ours = claim.reading === 'inferred' ? 'yes' : 'no',
+): string {
   const isOfItsTime = sum.per !== undefined && sum.per !== 'period'
-  const period = isOfItsTime ? '' : claim.period ? periodText(claim.period, locale) : t('amount.noperiod')
-  const isOurs = claim.reading === 'inferred'
-  if (period === '' && !isOurs) return amount
-  return t('amount.more', { amount, period, ours: isOurs ? (period === '' ? 'yes' : 'too') : 'no' })
+  const period = isOfItsTime ? '' : claim.period ? periodText(claim.period, locale) : none
+  if (period === '') return ours === 'no' ? amount : t('amount.ours', { amount, ours })
+  return t('amount.more', { amount, period, ours })
 }

@@ -1,4 +1,4 @@
-// Which sums stand on the lines of what is selected?
+// Which sums belong to the lines of what is selected?
 
 import type { Graph } from '../../core/graph/graph.ts'
 import type { LensLink, Strand } from '../../core/graph/lens.ts'
@@ -15,22 +15,28 @@ export interface GivenSum {
   readonly sum: Quantity
 }
 
-/** At most one sum a line, and only for what is selected: the figure alone, for the panel says how sure it is. */
-export function amountsOn(subject: Subject, selected: readonly string[]): Map<string, string> {
-  return new Map(
-    linesAsked(subject, selected).flatMap((link) => {
-      const found = sumOn(subject.graph, link)
-      return found ? [[link.id, amountOf(subject, found.sum)]] : []
-    }),
-  )
-}
-
 /** The lines between what is selected and crimes. */
 export function linesAsked({ lens }: Subject, selected: readonly string[]): LensLink[] {
   return lens.links.filter(
     ({ id, side, source, target }) =>
-      side === 'threat' && kindOf(target) === 'crime' && selected.some((one) => one === id || one === source),
+      side === 'threat' &&
+      kindOf(target) === 'crime' &&
+      selected.some((one) => one === id || one === source || one === target),
   )
+}
+
+/** The sum of a line; where the report gives none outright, that of a reading of ours, which the panel shows too. */
+export function sumSaid({ graph, evidence }: Subject, link: LensLink): GivenSum | undefined {
+  const said = sumOn(graph, link, true)
+  if (said) return said
+  const targets = [link.target, ...link.strands.flatMap(({ folded = [] }) => folded)]
+  return evidence
+    .claimsAbout(link.source)
+    .filter(
+      ({ subject, object, reading }) => subject === link.source && targets.includes(object) && reading === 'inferred',
+    )
+    .filter((claim) => hasSum(claim) && graph.means(claim, 'gain'))
+    .flatMap(incomeOf)[0]
 }
 
 /** A sum in words, marked where it is worked out from others. */
@@ -48,12 +54,14 @@ export function sumOn(graph: Graph, { source, strands }: LensLink, hasReadings =
     strands
       .flatMap(({ stand, reading }) => (reading === asked ? (graph.claims.get(stand) ?? []) : []))
       .filter((claim) => claim.subject === source && hasSum(claim))
-      .flatMap((claim) =>
-        (claim.quantities ?? [])
-          .filter(({ measure, unit }) => measure === 'income' && isMoney(unit))
-          .map((sum) => ({ claim, sum })),
-      )
+      .flatMap(incomeOf)
   const said = sumsBy('explicit')
   const sums = said.length > 0 || !hasReadings ? said : sumsBy('inferred')
   return sums.find(({ sum }) => sum.derived === undefined) ?? sums[0]
+}
+
+function incomeOf(claim: Claim): GivenSum[] {
+  return (claim.quantities ?? [])
+    .filter(({ measure, unit }) => measure === 'income' && isMoney(unit))
+    .map((sum) => ({ claim, sum }))
 }

@@ -2,20 +2,20 @@
 
 import { drawCrime } from '../../core/export/figure-crime.ts'
 import { drawGroup } from '../../core/export/figure-group.ts'
-import { writeGround, writeLine, writeScene, writeText } from '../../core/export/picture.ts'
+import { writeGround, writeLine, writeNote, writeScene, writeText } from '../../core/export/picture.ts'
 import { type Lens, type LensLink, standsOf } from '../../core/graph/lens.ts'
 import { closeUp } from '../../core/layout/close-up.ts'
 import { fitLayout } from '../../core/layout/fit-layout.ts'
 import { layoutLens } from '../../core/layout/layout.ts'
+import { boxesOf } from '../../core/layout/mark-boxes.ts'
 import type { LensOrder } from '../../core/layout/order-part.ts'
 import { linesOf, roomFor } from '../../core/layout/room.ts'
 import type { Scene } from '../../core/layout/scene.ts'
 import { sceneOf } from '../../core/layout/scene-of.ts'
 import { spreadColumns } from '../../core/layout/spread-columns.ts'
-import { boxOf, type SceneText } from '../../core/layout/text-box.ts'
+import { boxOf } from '../../core/layout/text-box.ts'
 import { type Size, viewportFor } from '../../core/layout/viewport.ts'
 import { placeApart, underNames } from '../../core/layout/words-apart.ts'
-import { boxesOf } from '../../core/layout/words-on-lines.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { filterOf } from '../../core/query/facets.ts'
 import { stressOf } from '../../core/query/stress.ts'
@@ -127,11 +127,13 @@ function drawn(
   const lines = scene.lines.map((line) => writeLine(line, lit?.has(line.id) ? ' lit' : ''))
   // Behind a name in a row of lines these would strike it through.
   const names = frame.dense && lit !== undefined ? scene.marks.flatMap(({ label }) => label ?? []) : []
-  const grounds = [...names, ...tagsOf(scene)].map(writeGround)
+  const grounds = names.map(writeGround)
+  const tags = scene.notes.filter(({ role, owner = '' }) => role === 'tag' && lit?.has(owner))
   const picture = [
     ...lines,
     ...grounds,
     writeScene({ ...scene, lines: [] }),
+    ...tags.map((note) => writeGround(note.text) + writeNote(note)),
     ...sumsOn(subject, scene, selected, words.size),
   ]
   return {
@@ -148,15 +150,13 @@ const FEW = 16
 /** px of air round a sum. */
 const AIR = 4
 
-/** The words that stand on lines. */
-function tagsOf({ notes }: Scene): SceneText[] {
-  return notes.flatMap(({ role, text }) => (role === 'tag' ? [text] : []))
-}
-
 /** Sums where they cover no mark and no other words, each on its own ground. */
 function sumsOn(subject: Subject, scene: Scene, selected: readonly string[], size: number): string[] {
   const amounts = amountsFromFar(subject, selected)
-  const taken = [...boxesOf(scene.marks), ...tagsOf(scene).map(boxOf)]
+  const taken = [
+    ...boxesOf(scene.marks),
+    ...scene.notes.filter(({ role }) => role !== 'head').map(({ text }) => boxOf(text)),
+  ]
   const asked = scene.lines.flatMap(({ id, curve }) => {
     const said = amounts.get(id)
     return said === undefined ? [] : [{ id, curve, words: said }]

@@ -1,8 +1,8 @@
 // Which words stand on the picture?
 
-import type { LensLink, LensNode } from '../../core/graph/lens.ts'
+import type { LensNode } from '../../core/graph/lens.ts'
 import type { FrameName } from '../../core/layout/frames.ts'
-import type { SceneWords } from '../../core/layout/scene.ts'
+import type { SceneWays, SceneWords } from '../../core/layout/scene.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
 import { unitMark } from '../../i18n/units.ts'
 import { inline } from '../../i18n/words.ts'
@@ -18,7 +18,8 @@ export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
     label: (node) => {
       const stored = labelOf(subject, node)
       // Rows of one line each stand closer.
-      const label = lens.id === 'response' ? oneLine(stored, language) : stored
+      const line = oneLine(stored, language)
+      const label = lens.id === 'response' ? line : node.kind === 'actor' ? wrapped(line) : stored
       const isCounted =
         !node.members && (node.kind === 'body' ? lens.id !== 'everything' : isPhone && node.kind === 'place')
       const counted = isCounted ? `${label} ${countBeside(subject, node)}` : label
@@ -35,7 +36,7 @@ export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
       HEADINGS[id] === undefined
         ? (graph.shortOf(id)?.[language] ?? '')
         : t(HEADINGS[id], { own: ofOwnKind(graph.dataset.entities, 'actor') }),
-    tag: (link) => (lens.id === 'threat' && !isPhone ? mechanismsOf(subject, link) : ''),
+    ways: lens.id === 'threat' && !isPhone ? waysOf(subject, frame) : undefined,
     size: isPhone ? 12 : language === 'zh' ? 13 : 12.5,
   }
 }
@@ -64,6 +65,7 @@ function headOf({ id, nodes }: Subject['lens'], column: string): Key | undefined
 const HEADINGS: Readonly<Record<string, Key>> = {
   unnamed: 'heading.unnamed',
   elsewhere: 'heading.elsewhere',
+  placeless: 'heading.placeless',
   regions: 'heading.regions',
 }
 
@@ -86,7 +88,8 @@ function sayTiesShort(subject: Subject, node: LensNode): string {
 function whyAlone({ graph, lens, language, locale, t }: Subject, { id, block }: LensNode): string {
   // Only of what the report itself leaves without a line, not of what a filter does.
   if (block !== 1) return ''
-  if (lens.id === 'places') return t('alone.place')
+  // In the lens of places a heading says it.
+  if (lens.id === 'places') return ''
   const claim = graph.claimsAbout(id).find((one) => graph.means(one, 'likeness'))
   if (!claim) return ''
   const other = graph.shortOf(claim.subject === id ? claim.object : claim.subject)
@@ -94,13 +97,38 @@ function whyAlone({ graph, lens, language, locale, t }: Subject, { id, block }: 
   return t('alone.compared', { other: inline(other, language), unit })
 }
 
-/** How the group draws on the crime, where the text says so. */
-function mechanismsOf({ graph, language }: Subject, link: LensLink): string {
-  const ways = new Set(
-    link.strands.flatMap(({ stand }) =>
-      (graph.claims.get(stand)?.mechanisms ?? []).filter(({ reading }) => reading === 'explicit').map(({ id }) => id),
-    ),
+/** How groups draw on crimes: the ways that the report tells apart, and of each line which of them it says, or we read. */
+function waysOf({ graph, language, t }: Subject, frame: FrameName): SceneWays | undefined {
+  const tags = Object.entries(graph.dataset.guide.ways?.tags ?? {})
+  if (tags.length === 0) return undefined
+  // Where columns are close a way has its short name.
+  const heads = tags.map(([id, tag]) =>
+    broken(frame === 'wide' ? (graph.shortOf(id)?.[language] ?? '') : tag[language]),
   )
-  const tags = graph.dataset.guide.ways?.tags ?? {}
-  return [...ways].flatMap((id) => tags[id]?.[language] ?? []).join(', ')
+  return {
+    heads,
+    silent: t('ways.silent'),
+    of: ({ strands }) => {
+      const said = strands.flatMap(({ stand }) => graph.claims.get(stand)?.mechanisms ?? [])
+      return tags.map(([id]) => {
+        const own = said.filter((one) => one.id === id)
+        return own.find(({ reading }) => reading === 'explicit')?.reading ?? own[0]?.reading
+      })
+    },
+  }
+}
+
+/** The name of an unnamed actor is a description: so many letters of it stand in a line. */
+const LONG = 32
+
+function wrapped(name: string): string {
+  const at = name.length > LONG ? name.lastIndexOf(' ', LONG) : -1
+  return at < 0 ? name : `${name.slice(0, at)}\n${wrapped(name.slice(at + 1))}`
+}
+
+/** In two lines, at the last space that leaves the first one the longer. */
+function broken(name: string): string {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index)
+  const at = spaces.find((space) => space >= name.length / 2 - 1) ?? spaces.at(-1)
+  return at === undefined ? name : `${name.slice(0, at)}\n${name.slice(at + 1)}`
 }

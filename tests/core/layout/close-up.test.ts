@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { closeUp } from '../../../src/core/layout/close-up.ts'
+import { boxesOf } from '../../../src/core/layout/mark-boxes.ts'
 import { mirrored, type Scene, type SceneMark } from '../../../src/core/layout/scene.ts'
 import { boxOf } from '../../../src/core/layout/text-box.ts'
-import { boxesOf } from '../../../src/core/layout/words-on-lines.ts'
 
 const text = (words: string, x: number, y: number) => ({
   lines: [words],

@@ -150,7 +150,7 @@ describe('a scene', () => {
     aside: ({ alone }) => (alone ? 'why' : ''),
     head: (column) => column,
     heading: (id) => id,
-    tag: (link: LensLink) => (link.side === 'threat' ? 'how' : ''),
+    ways: { heads: ['one'], of: (link: LensLink) => [link.side === 'threat' ? undefined : 'explicit'], silent: 'how' },
     size: 12,
   }
   const layout = layoutLens(lens, WIDE, order)

@@ -10,6 +10,7 @@ import { FRAME_NAMES, frameNameFor, frameOf } from '../../../src/core/layout/fra
 import { layoutLens } from '../../../src/core/layout/layout.ts'
 import { completeOrder, linksOf, orderLens } from '../../../src/core/layout/lens-order.ts'
 import { logAxis } from '../../../src/core/layout/log-axis.ts'
+import { boxesOf } from '../../../src/core/layout/mark-boxes.ts'
 import { countCrossings, orderColumns } from '../../../src/core/layout/order.ts'
 import { middlesOf, orderPart } from '../../../src/core/layout/order-part.ts'
 import { rampStep } from '../../../src/core/layout/ramp.ts'
@@ -26,7 +27,7 @@ import {
   ZOOMS,
 } from '../../../src/core/layout/viewport.ts'
 import { inPieces, inTwoLines, placeApart, underNames } from '../../../src/core/layout/words-apart.ts'
-import { boxesOf, placeOnLines } from '../../../src/core/layout/words-on-lines.ts'
+import { placeOnLines } from '../../../src/core/layout/words-on-lines.ts'
 import { type Chance, trials } from '../chance.ts'
 import { anyGraph, claimOf, graphOf, rowOf } from '../made.ts'
 

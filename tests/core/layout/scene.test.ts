@@ -22,7 +22,6 @@ const WORDS: SceneWords = {
   aside: () => '',
   head: (column) => column,
   heading: (id) => `of ${id}`,
-  tag: () => '',
   size: 12,
 }
 const draw = (lens: Lens, words: Partial<SceneWords> = {}, frame: Frame = frameOf(lens.id, 'wide')) =>
@@ -65,9 +64,9 @@ describe('a label', () => {
   it('breaks where it is told to', () => {
     expect(labelOf('group:a', { label: () => 'two\nlines' })?.lines).toEqual(['two', 'lines'])
   })
-  it('that has no room before its mark breaks at its last space, and a word without one does not', () => {
+  it('that has no room before its mark breaks at the last space that leaves it room, and a word without one does not', () => {
     const long = 'the very long name of a group indeed'
-    expect(labelOf('group:a', { label: () => long })?.lines).toEqual(['the very long name of a group', 'indeed'])
+    expect(labelOf('group:a', { label: () => long })?.lines).toEqual(['the very long name of a', 'group indeed'])
     expect(labelOf('group:a', { label: () => 'x'.repeat(60) })?.lines).toHaveLength(1)
   })
   it('that has no room in its crime is set smaller', () => {
@@ -141,15 +140,15 @@ describe('what stands beside', () => {
       show: ['actor'],
     })
     const [before] = draw(withActor).notes.filter(({ role }) => role === 'heading')
-    expect([before?.text.anchor, (before?.text.x ?? 0) - (frameOf('nexus', 'wide').columns['group']?.x ?? 0)]).toEqual([
-      'end',
-      6,
-    ])
+    expect([
+      before?.text.anchor,
+      (before?.text.x ?? 0) - (frameOf('nexus', 'wide').withActors?.['group']?.x ?? 0),
+    ]).toEqual(['end', 6])
     const places = fullLens(
       graphOf(['place:land', 'place:north'].map((object, i) => claimOf(i + 1, { predicate: 'active-in', object }))),
       'places',
     )
-    const [after] = draw(places).notes.filter(({ role }) => role === 'heading')
+    const after = draw(places).notes.find(({ id }) => id.startsWith('heading:place:'))
     expect([after?.text.anchor, (after?.text.x ?? 0) - (frameOf('places', 'wide').columns['place']?.x ?? 0)]).toEqual([
       'start',
       -6,
@@ -200,12 +199,6 @@ describe('what stands beside', () => {
     const from = read.lines.find(({ isInferred }) => isInferred)?.curve.from
     const dot = read.rings.find(({ id }) => id.startsWith('ring:reading:'))
     expect([dot?.x, dot?.y]).toEqual([from?.[0], from?.[1]])
-  })
-  it('is a word on a line that says something', () => {
-    const scene = draw(nexus, { tag: ({ target }) => (target === 'crime:oil' ? 'by tax' : '') })
-    expect(scene.notes.filter(({ role }) => role === 'tag').map(({ owner, text }) => [owner, text.lines])).toEqual([
-      ['link:group:a~crime:oil', ['by tax']],
-    ])
   })
 })
 

@@ -1,9 +1,9 @@
 // Do the columns of a picture of few marks share the room that it has, with nothing of them torn apart?
 
 import { describe, expect, it } from 'vitest'
+import { boxesOf } from '../../../src/core/layout/mark-boxes.ts'
 import type { Scene, SceneMark } from '../../../src/core/layout/scene.ts'
 import { spread } from '../../../src/core/layout/spread.ts'
-import { boxesOf } from '../../../src/core/layout/words-on-lines.ts'
 
 const text = (words: string, x: number, y: number) => ({
   lines: [words],

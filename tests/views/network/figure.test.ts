@@ -81,10 +81,11 @@ describe('a figure of anything else', () => {
       expect(drawn(hash)).not.toMatch(/no sum given|who says so/)
     },
   )
-  it('is so too where the room is too low for words', () => {
-    expect(drawn('#select=crime:kidnapping-for-ransom', 'en', { width: 1472, height: 200 })).not.toContain(
-      'no sum given',
-    )
+  it('is so too where the room is too low for words, with the sum of each that benefits', () => {
+    const said = drawn('#select=crime:kidnapping-for-ransom', 'en', { width: 1472, height: 200 })
+    expect(said).not.toContain('who says so')
+    expect(said).toContain('$1.5m')
+    expect(said.split('no sum given')).toHaveLength(2)
   })
 })
 

@@ -18,6 +18,9 @@ export function partOf(graph: Graph, id: EntityId): EntityId {
   return parent && parent.level !== 'world' ? partOf(graph, parent.id) : id
 }
 
+/** Levels of places that have no outline of their own. */
+const VAGUE: ReadonlySet<string> = new Set(['region', 'world'])
+
 /** Projects the graph: a group where it acts or threatens, a crime where it takes place or a claim on it says where. */
 export function placesLens(graph: WholeGraph): Lens {
   const ties = harmTies(graph).map(({ place, thing, who: _, ...strand }): Tie => {
@@ -27,6 +30,8 @@ export function placesLens(graph: WholeGraph): Lens {
       : { ...strand, side: 'threat', source: thing, target: where }
   })
   const links = bundle(ties)
+  // What only our readings place has no place by the report.
+  const placed = new Set(links.filter(({ inferred }) => !inferred).map(({ source }) => source))
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]))
   const lines = (id: EntityId) => links.filter(({ source, target }) => source === id || target === id).length
   const parts = idsOf(graph, 'place')
@@ -42,7 +47,7 @@ export function placesLens(graph: WholeGraph): Lens {
           id,
           kind,
           column: 'group',
-          block: linked.has(id) ? 0 : 1,
+          block: placed.has(id) ? 0 : 1,
           count: graph.unitsNaming(id).size,
           stays: true,
         },
@@ -63,6 +68,7 @@ export function placesLens(graph: WholeGraph): Lens {
         block: isCell ? 0 : 1,
         cell: isCell ? part : undefined,
         count: lines(id),
+        ...(VAGUE.has(graph.entities.get(id)?.level ?? '') ? { isVague: true } : {}),
       },
     ]
   })
