@@ -42,6 +42,7 @@ export function paintOf(classes: readonly string[], theme: Theme): Paint {
       'stroke-width': RING.rim,
     }
   if (is('mark')) return markPaint(classes, theme)
+  if (is('band')) return { fill: lineColour(classes, theme) }
   if (is('sum')) return sumPaint(classes, theme)
   if (is('map')) return mapPaint(classes, theme)
   if (is('rule')) return { fill: 'none', stroke: theme.color['ink'] ?? '' }

@@ -37,7 +37,7 @@ export interface BandsLayout {
 }
 
 /** px between columns. */
-const GAP = 12
+export const BANDS_GAP = 10
 /** px of its room that the busiest head leaves free. */
 const FREE = 2
 /** px between an arc and the one it encloses. */
@@ -49,8 +49,8 @@ const RISE = 0.79
 
 /** Lays out arcs over so many columns in a room. */
 export function layoutBands(columns: number, asked: readonly AskedArc[], { width, height }: Size): BandsLayout {
-  const room = (width - GAP * (columns - 1)) / columns
-  const heads = Array.from({ length: columns }, (_, i) => ({ left: i * (room + GAP), width: room }))
+  const room = (width - BANDS_GAP * (columns - 1)) / columns
+  const heads = Array.from({ length: columns }, (_, i) => ({ left: i * (room + BANDS_GAP), width: room }))
   const busiest = Math.max(1, ...heads.map((_, i) => tiesAt(asked, i)))
   let unit = (room - FREE) / busiest
   let arcs = arcsOf(heads, asked, unit, height)
