@@ -60,7 +60,7 @@ for (const [width, height] of [
 
 /** The box of a view's picture, or of what its rows stand in. */
 const PICTURE = ':is(.canvas-frame, .map-frame, .matrix-body, .money-body, .table-scroll, .reader)'
-const VIEWS = ['threat', 'places', 'response', 'everything'].map((lens) => `lens=${lens}`)
+const VIEWS = ['threat', 'places', 'response', 'everything', 'everything&band=group-crime', 'everything&band=all'].map((lens) => `lens=${lens}`)
 const VIEWS_ALONE = [
   '',
   'select=group:isil',

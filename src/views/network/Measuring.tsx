@@ -10,11 +10,10 @@ import { useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
 import './Measuring.css'
 
-/** Few measure: what comes out is shown by code that comes with the arithmetic. */
-const outcome = lateCode(withWords(() => import('./MeasuredOutcome.tsx').then((module) => module.MeasuredOutcome)))
-
-/** Nor does anybody else ask what it means. */
-const meaning = lateCode(withWords(() => import('./measured/MeasureMeans.tsx').then((module) => module.MeasureMeans)))
+/** Few measure: what it means and what comes out is shown by code that comes with the arithmetic. */
+const load = withWords(() => import('./measured/MeasuredParts.ts'))
+const outcome = lateCode(() => load().then(({ MeasuredOutcome }) => MeasuredOutcome))
+const meaning = lateCode(() => load().then(({ MeasureMeans }) => MeasureMeans))
 
 /** The choice of a measure; under it what it says with its limits, its legend, and the marks it puts first. */
 export function Measuring() {

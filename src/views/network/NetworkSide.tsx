@@ -2,17 +2,14 @@
 
 import { lensesWith } from '../../core/query/offers.ts'
 import { useWords } from '../../i18n/language.ts'
-import { withWords } from '../../i18n/words.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
-import { Late, lateCode } from '../../ui/Late.tsx'
+import { Late } from '../../ui/Late.tsx'
+import { bandsSide } from './bands-code.ts'
 import { Folding } from './Folding.tsx'
 import { Legend } from './Legend.tsx'
 import { Measuring } from './Measuring.tsx'
 import { words } from './words.ts'
 import './NetworkSide.css'
-
-/** Of one lens alone. */
-const bandsSide = lateCode(withWords(() => import('./bands/BandsSide.tsx').then((module) => module.BandsSide)))
 
 /** What stands at the side of the network. */
 export function NetworkSide() {

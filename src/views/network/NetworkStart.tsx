@@ -1,13 +1,10 @@
 // What is said beside the network while nothing is selected? Beside bands what they come to, beside lines where to begin.
 
-import { withWords } from '../../i18n/words.ts'
 import { useShownLens, useViewState } from '../../state/atlas.ts'
-import { Late, lateCode } from '../../ui/Late.tsx'
+import { Late } from '../../ui/Late.tsx'
 import type { StartProps } from '../../ui/view.ts'
+import { bandsStart } from './bands-code.ts'
 import { drawsBands } from './draws-bands.ts'
-
-/** Of one lens alone. */
-const bandsStart = lateCode(withWords(() => import('./bands/BandsStart.tsx').then((module) => module.BandsStart)))
 
 /** The start of the panel beside the network. */
 export function NetworkStart({ Usual }: StartProps) {

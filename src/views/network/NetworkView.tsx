@@ -7,6 +7,7 @@ import { stressOf } from '../../core/query/stress.ts'
 import { withWords } from '../../i18n/words.ts'
 import { useActions, useShownLens, useViewState } from '../../state/atlas.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
+import { bandsView } from './bands-code.ts'
 import { drawsBands } from './draws-bands.ts'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkFrame } from './NetworkFrame.tsx'
@@ -22,9 +23,6 @@ const markList = lateCode(withWords(() => import('./MarkList.tsx').then((module)
 
 /** Few filters leave nothing: what is said then comes when one does. */
 const nothingLeft = lateCode(withWords(() => import('./NothingLeft.tsx').then((module) => module.NothingLeft)))
-
-/** All of it at once is a heap of lines: at rest it is added up. */
-const bandsView = lateCode(withWords(() => import('./bands/BandsView.tsx').then((module) => module.BandsView)))
 
 /** The network: bands where there is more than lines can show, or else its lines. */
 export function NetworkView() {

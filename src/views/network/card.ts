@@ -7,7 +7,8 @@ import { stressOf } from '../../core/query/stress.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import type { CardOf, CardRow, ViewCard } from '../../parts/card.ts'
-import { amountsFromFar } from './amounts-far.ts'
+import { amountsFromFar } from './far/amounts-far.ts'
+import { words as farWords } from './far/words.ts'
 import { partOfLens } from './part.ts'
 import { sayTies } from './sentences.ts'
 import { nameOf, type Subject } from './subject.ts'
@@ -43,7 +44,7 @@ function aroundOne(subject: Subject, selected: readonly string[]): ViewCard | un
     const other = nodes.get(link.source === id ? link.target : link.source)
     return other ? [rowOf(subject, other, [link], sums.get(link.id) ?? '')] : []
   })
-  return { root: root.kind, rows: sorted(rows, subject.t('amount.nosum')) }
+  return { root: root.kind, rows: sorted(rows, translator(farWords, subject.locale)('nosum')) }
 }
 
 /** The things that a phone shows of the picture, each with what it is tied to. */

@@ -1,10 +1,11 @@
 // Which sums stand on the picture? From far their words are others: few pages want them, and they are fetched when one does.
 
 import { useEffect, useMemo, useState } from 'react'
+import { withWords } from '../../i18n/words.ts'
 import { useViewState } from '../../state/atlas.ts'
 import { FITS } from '../../state/view-state.ts'
 import { amountsOn } from './amounts.ts'
-import type { amountsFromFar } from './amounts-far.ts'
+import type { amountsFromFar } from './far/amounts-far.ts'
 import type { Subject } from './subject.ts'
 
 let fetched: typeof amountsFromFar | undefined
@@ -16,7 +17,7 @@ export function useAmounts(subject: Subject, selected: readonly string[]): Reado
   useEffect(() => {
     if (!isFar || fromFar !== undefined) return
     let isWanted = true
-    import('./amounts-far.ts').then(
+    withWords(() => import('./far/amounts-far.ts'))().then(
       (module) => {
         fetched = module.amountsFromFar
         if (isWanted) setFromFar(() => module.amountsFromFar)

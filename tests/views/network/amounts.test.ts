@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Certainty } from '../../../src/core/model/certainty.ts'
 import { hasSum } from '../../../src/core/query/claims.ts'
 import { amountsOn } from '../../../src/views/network/amounts.ts'
-import { amountsFromFar } from '../../../src/views/network/amounts-far.ts'
+import { amountsFromFar } from '../../../src/views/network/far/amounts-far.ts'
 import { richDataset } from '../../core/fixture-rich.ts'
 import { subjectAt } from './subject.ts'
 

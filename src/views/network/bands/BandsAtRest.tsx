@@ -16,11 +16,13 @@ import { stepAtRest } from './steps.ts'
 import { tableOf } from './table-link.ts'
 import './BandsAtRest.css'
 
-/** px at a root of 16: beside the picture, of a head, of "n more"; and the share of the height that arcs may take. */
+/** px at a root of 16: beside the picture, of a head, of "n more". */
 const SIDE = 20
 const HEAD = 50
 const MORE = 30
-const ARCS = { most: 210, share: 0.42 }
+
+/** What arcs may take of the width and of the height. */
+const ARCS = { ofWidth: 0.29, ofHeight: 0.42 }
 
 /** Arcs over columns of names. */
 export function BandsAtRest({ content, size, scale, lit, onUnder }: PictureProps) {
@@ -33,10 +35,10 @@ export function BandsAtRest({ content, size, scale, lit, onUnder }: PictureProps
   const layout = useMemo(() => {
     const at = (id: string) => columns.findIndex((column) => column.id === id)
     const arcs = bands.map(({ id, from, to, ties }) => ({ id, from: at(from), to: at(to), ties }))
-    const room = { width, height: Math.min(ARCS.most * scale, ARCS.share * size.height) }
+    const room = { width, height: Math.min(ARCS.ofWidth * width, ARCS.ofHeight * size.height) }
     const whole = layoutBands(columns.length, arcs, room)
     return isMirrored ? mirroredBands(whole, width) : whole
-  }, [columns, bands, width, size.height, scale, isMirrored])
+  }, [columns, bands, width, size.height, isMirrored])
   const fitted = useMemo(() => {
     const chosen = new Set(selected)
     const room = {
@@ -136,7 +138,7 @@ function Name({ name, lines, content: { subject, t }, isLit, tabIndexOf }: NameP
   const hovering = useHovering()
   const href = useHref()
   const said = sayName(subject, name)
-  const look = `bands-name${isLit ? ' lit' : ''}${name.kind === 'group' ? ' bands-strong' : ''}`
+  const look = `bands-name${isLit ? ' lit' : ''}${name.kind === 'group' ? ' bands-name-strong' : ''}`
   const inside = (
     <>
       <KindMark kind={name.kind} size={10} />

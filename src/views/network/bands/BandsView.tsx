@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { standsOf } from '../../../core/graph/lens.ts'
 import { isStepped } from '../../../core/graph/sift.ts'
 import type { BandId } from '../../../core/query/band-choices.ts'
+import type { Band } from '../../../core/query/bands.ts'
 import { useSize } from '../../../hooks/use-size.ts'
 import { withWords } from '../../../i18n/words.ts'
 import { useActions, useResting, useViewState } from '../../../state/atlas.ts'
@@ -11,10 +12,11 @@ import { Late, lateCode } from '../../../ui/Late.tsx'
 import { rootSize } from '../../../ui/root-size.ts'
 import { NetworkFrame } from '../NetworkFrame.tsx'
 import { Sifted } from '../Sifted.tsx'
-import { saidOf } from '../subject.ts'
+import { type Headline, saidOf } from '../subject.ts'
 import { useHeadline } from '../use-headline.ts'
 import { BandsAtRest } from './BandsAtRest.tsx'
 import { BandsList } from './BandsList.tsx'
+import type { BandsContent } from './content.ts'
 import { bandsHeadline } from './headline.ts'
 import { OpenBandView } from './OpenBandView.tsx'
 import { useBands } from './use-bands.ts'
@@ -39,7 +41,7 @@ export function BandsView() {
   const lit = useLit(content, under)
   const ofSelection = useHeadline(subject, selected)
   const pointed = content.summary.bands.find(({ id }) => id === under) ?? band
-  const own = useMemo(() => bandsHeadline(content, pointed), [content, pointed])
+  const own = useMemo(() => pressable(content, pointed), [content, pointed])
   const headline = selected.length > 0 || isStepped(sift) ? ofSelection : own
   useRestingOn(pointed?.links)
   const [around] = selected
@@ -63,12 +65,7 @@ export function BandsView() {
       title={headline.title}
       support={<Sifted headline={headline} />}
       tools={
-        <button
-          type="button"
-          className="network-list-toggle bands-toggle"
-          aria-pressed={list}
-          onClick={() => showList(!list)}
-        >
+        <button type="button" className="bands-toggle" aria-pressed={list} onClick={() => showList(!list)}>
           {subject.t('list.short')}
         </button>
       }
@@ -79,6 +76,17 @@ export function BandsView() {
       {list && <Late of={markList}>{(MarkList) => <MarkList subject={subject} />}</Late>}
     </NetworkFrame>
   )
+}
+
+/** On screen it says too what a press does. */
+function pressable(content: BandsContent, band: Band | undefined): Headline {
+  const { title, support } = bandsHeadline(content, band)
+  if (band) return { title, support }
+  const { t, subject } = content
+  return {
+    title,
+    support: subject.language === 'zh' ? support + t('support.press') : `${support} ${t('support.press')}`,
+  }
 }
 
 /** Of bands as a whole the view rests on all of the lens, as its lines do. */

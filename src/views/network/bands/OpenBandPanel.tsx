@@ -14,7 +14,7 @@ import { PanelHeading } from '../../../ui/PanelHeading.tsx'
 import { StrokeMark } from '../../../ui/StrokeMark.tsx'
 import { sayFirmest } from '../sentences.ts'
 import { type BandsContent, linkOf, openedBand, relationsIn, sayName, sayPair } from './content.ts'
-import './BandsStart.css'
+import './OpenBandPanel.css'
 
 /** Lines that are listed, and units named for each. */
 const MOST = 12

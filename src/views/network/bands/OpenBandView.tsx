@@ -136,6 +136,9 @@ function Opened({
   )
 }
 
+/** What the sheet calls lines that are on no side of their own. */
+const LOOKS: Readonly<Record<string, string>> = { remaining: 'bands-remaining', unnamed: 'bands-unnamed' }
+
 /** px beside a line in which the pointer still meets it. */
 const HIT = 9
 
@@ -147,7 +150,7 @@ function Line({ line, isLit }: { readonly line: DrawnLine; readonly isLit: boole
   return (
     <>
       <path
-        className={`line ${line.look} ${line.stroke}${isLit ? ' lit' : ''}`}
+        className={`line ${LOOKS[line.look] ?? line.look} ${line.stroke}${isLit ? ' lit' : ''}`}
         d={d}
         strokeWidth={line.width}
         {...svgDash(DASHES[line.stroke])}
@@ -183,7 +186,7 @@ function Row({ row, column, content: { subject, t }, isLit, look, style, tabInde
   const hovering = useHovering()
   const href = useHref()
   const said = sayName(subject, row)
-  const classes = `bands-row ${look}${isLit ? ' lit' : ''}${row.kind === 'group' ? ' bands-strong' : ''}`
+  const classes = `bands-row ${look}${isLit ? ' lit' : ''}${row.kind === 'group' ? ' bands-row-strong' : ''}`
   const inside = (
     <>
       {row.kind && <KindMark kind={row.kind} size={14} />}

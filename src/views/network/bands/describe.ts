@@ -4,15 +4,7 @@ import type { Lens } from '../../../core/graph/lens.ts'
 import { standsOf } from '../../../core/graph/lens.ts'
 import { listText } from '../../../i18n/lists.ts'
 import type { Describe } from '../../../parts/describe.ts'
-import {
-  ended,
-  filteredBy,
-  howSure,
-  restsOn,
-  said,
-  silence,
-  together,
-} from '../../../parts/describing/sentences.ts'
+import { ended, filteredBy, howSure, restsOn, said, silence, together } from '../../../parts/describing/sentences.ts'
 import type { Subject } from '../subject.ts'
 import {
   type BandsContent,

@@ -10,7 +10,7 @@ import type { BandLine, BandRow, OpenBand } from '../../../core/query/band-lines
 export interface DrawnLine extends BandLine {
   readonly curve: Curve
   readonly width: number
-  /** `bands-remaining` of what has no row of its own, `bands-unnamed` of actors without a name, or the side that it is on. */
+  /** `remaining` of what has no row of its own, `unnamed` of actors without a name, or the side that it is on. */
   readonly look: string
 }
 
@@ -50,15 +50,15 @@ export function middleOf(room: RowsRoom, at: number): number {
   return rowAt(room, at)
 }
 
-const ORDER = ['bands-remaining', 'bands-unnamed', 'other']
+const ORDER = ['remaining', 'unnamed', 'other']
 
 function orderOf(look: string): string {
   return ORDER.includes(look) ? look : 'other'
 }
 
 function lookOf({ source, target, links }: BandLine): string {
-  if (source.kind === undefined || target.kind === undefined) return 'bands-remaining'
+  if (source.kind === undefined || target.kind === undefined) return 'remaining'
   const [first] = links
   const isUnnamed = links.some((link) => [link.source, link.target].some((id) => kindOf(id) === 'actor'))
-  return isUnnamed ? 'bands-unnamed' : (first?.side ?? 'tie')
+  return isUnnamed ? 'unnamed' : (first?.side ?? 'tie')
 }

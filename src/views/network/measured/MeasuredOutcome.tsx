@@ -1,15 +1,15 @@
 // What came out of a measure: its steps and the marks it puts first, or its classes.
 
-import type { MeasureId } from '../../core/graph/measure-choices.ts'
-import { KIND_COLOURS } from '../../core/model/kinds.ts'
-import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { useShortName } from '../../i18n/names.ts'
-import { useAtlas, useEvidence, useHref } from '../../state/atlas.ts'
-import { KindMark } from '../../ui/KindMark.tsx'
-import { words as outcomeWords } from './measured/words.ts'
-import { nameOf, nodeOf, type Subject } from './subject.ts'
-import type { MeasuredPicture } from './use-measured.ts'
-import { words } from './words.ts'
+import type { MeasureId } from '../../../core/graph/measure-choices.ts'
+import { KIND_COLOURS } from '../../../core/model/kinds.ts'
+import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
+import { useShortName } from '../../../i18n/names.ts'
+import { useAtlas, useEvidence, useHref } from '../../../state/atlas.ts'
+import { KindMark } from '../../../ui/KindMark.tsx'
+import { nameOf, nodeOf, type Subject } from '../subject.ts'
+import type { MeasuredPicture } from '../use-measured.ts'
+import { words } from '../words.ts'
+import { words as outcomeWords } from './words.ts'
 import './MeasuredOutcome.css'
 
 /** How many marks are listed. */
