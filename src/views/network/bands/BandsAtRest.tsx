@@ -142,8 +142,7 @@ function Name({ name, lines, content: { subject, t }, isLit, tabIndexOf }: NameP
   const inside = (
     <>
       <KindMark kind={name.kind} size={10} />
-      <span style={{ WebkitLineClamp: lines }}>{said}</span>
-      <small>{name.ties}</small>
+      <span style={{ WebkitLineClamp: lines }}>{said}</span> <small>{name.ties}</small>
     </>
   )
   const label = t('say.name', { name: said, ties: name.ties })

@@ -190,8 +190,7 @@ function Row({ row, column, content: { subject, t }, isLit, look, style, tabInde
   const inside = (
     <>
       {row.kind && <KindMark kind={row.kind} size={14} />}
-      <span>{said}</span>
-      <small>{row.ties}</small>
+      <span>{said}</span> <small>{row.ties}</small>
     </>
   )
   const label = t('say.name', { name: said, ties: row.ties })
