@@ -18,7 +18,9 @@ import { tokensCss } from './src/commands/vite/tokens-css.ts'
 import { testProjects } from './tests/projects.ts'
 
 /** The view that an empty link opens, in all the parts that its `view.ts` loads. */
-const FIRST_VIEW = ['NetworkView', 'NetworkSide', 'NetworkKey'].map((part) => `src/views/network/${part}.tsx`)
+const FIRST_VIEW = ['NetworkView', 'NetworkSide', 'NetworkKey', 'NetworkStart'].map(
+  (part) => `src/views/network/${part}.tsx`,
+)
 
 /** The file of a language's words: words-zh. English comes with the code that speaks it. */
 function wordsFile(id: string): string | null {

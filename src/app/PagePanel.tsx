@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react'
 import { useWords } from '../i18n/language.ts'
 import { useViewState } from '../state/atlas.ts'
+import type { StartProps } from '../ui/view.ts'
 import { PanelShell } from './PanelShell.tsx'
 import { NotHere, Part, Slot } from './Part.tsx'
 import type { Sheet } from './use-sheet.ts'
@@ -19,7 +20,7 @@ export function PagePanel({
   readonly sheet: Sheet
   readonly Panel: ComponentType | undefined
   /** What the view says while nothing is selected. */
-  readonly Start: ComponentType | undefined
+  readonly Start: ComponentType<StartProps> | undefined
 }) {
   const t = useWords(words)
   const hasUnit = useViewState(({ view }) => view.unit !== null)

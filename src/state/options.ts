@@ -4,6 +4,7 @@ import { MATRIX_IDS } from '../core/graph/matrix.ts'
 import { LOOKS, MEASURE_IDS } from '../core/graph/measure-choices.ts'
 import { MAP_LAYERS } from '../core/graph/place-ties.ts'
 import { TIME_SCALES } from '../core/layout/time-choices.ts'
+import { BAND_CHOICES } from '../core/query/band-choices.ts'
 import { ORDERS } from '../core/query/matrix-choices.ts'
 import { SUM_GROUPINGS, SUM_KINDS } from '../core/query/sum-choices.ts'
 import { COUNTS, SORTS, TABLES } from '../core/query/table-columns.ts'
@@ -33,6 +34,8 @@ export const OPTIONS = {
   /** What is measured of the network, and how it shows. */
   measure: MEASURE_IDS,
   look: LOOKS,
+  /** How the picture of everything is shown: as bands, as all its lines, or one band with its lines. */
+  band: BAND_CHOICES,
   /** What the map shows of places. */
   map: MAP_LAYERS,
   /** By what sums are put together. */

@@ -7,7 +7,7 @@ import { NO_SIFT, type Sift } from '../core/graph/sift.ts'
 import type { CameraPlace, Fit } from '../core/layout/viewport.ts'
 import type { UnitId } from '../core/model/ids.ts'
 import type { Facets } from '../core/query/facets.ts'
-import type { Options } from './options.ts'
+import { type Options, optionOf, withOption } from './options.ts'
 
 /** Colour themes a person may ask for; `auto` follows the device. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
@@ -137,9 +137,14 @@ export function isShow(chrome: Chrome): boolean {
   return chrome === 'present' || chrome === 'speaker'
 }
 
+/** Whether a band of the picture of everything shows its lines. */
+export function isBandOpen({ view, lens, options }: ViewState): boolean {
+  return view === 'network' && lens === 'everything' && !/^(rest|all)$/.test(optionOf(options, 'band'))
+}
+
 /**
- * One step back out: the presenter's screen or the dossier goes, a path goes, then the focus goes, then what was added, then the selection, then an open shelf, then the view beside,
- * then the view returns to the first one.
+ * One step back out: the presenter's screen or the dossier goes, a path goes, then the focus goes, then what was added, then the
+ * selection, then an open shelf or band, then the view beside, then the view returns to the first one.
  */
 export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): ViewState {
   if (isShow(state.chrome)) return { ...state, chrome: 'page', scene: null, room: null }
@@ -149,6 +154,7 @@ export function stepOut(state: ViewState, home: string = DEFAULT_STATE.view): Vi
   if (state.selected.length > 1) return { ...state, selected: state.selected.slice(-1) }
   if (state.selected.length > 0) return { ...state, selected: [] }
   if (state.shelf !== null) return { ...state, shelf: null }
+  if (isBandOpen(state)) return { ...state, options: withOption(state.options, 'band', 'rest') }
   if (state.split !== null) return { ...state, split: null }
   // What a frame of another site was opened with is not left by a key: it has no tabs to come back by.
   if (state.chrome === 'embed') return state

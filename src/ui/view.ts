@@ -13,11 +13,17 @@ export interface ViewParts {
   /** What its shapes and strokes mean, in one line, where it stands alone. */
   readonly Key?: ComponentType
   /** In the details while nothing is selected. */
-  readonly Start?: ComponentType
+  readonly Start?: ComponentType<StartProps>
   /** Rows and sentences, which break over pages of paper: no figure is printed in their place. */
   readonly isText?: boolean
   /** A page that is read by itself: no panel stands beside it. */
   readonly alone?: boolean
+}
+
+/** What the start of a view is told. */
+export interface StartProps {
+  /** What is said where the view has nothing of its own to say. */
+  readonly Usual: ComponentType
 }
 
 /** One value of an option of a view. */
@@ -63,5 +69,5 @@ export interface PanelDefinition {
 /** What the app tells a panel of the view in front. */
 export interface PanelProps {
   /** What the view says while nothing is selected. */
-  readonly Start?: ComponentType | undefined
+  readonly Start?: ComponentType<StartProps> | undefined
 }

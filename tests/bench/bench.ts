@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', ...args],
   })
   const atlas = { name: 'Nexus Atlas', url: `${site.url}/` }
-  const everything = { name: 'Nexus Atlas, Everything', url: `${site.url}/#lens=everything` }
+  const everything = { name: 'Nexus Atlas, Everything', url: `${site.url}/#lens=everything&band=all` }
   const react = { name: 'bare React page', url: `${pages.url}/react.html` }
   const canvas = { name: 'bare canvas', url: `${pages.url}/canvas.html` }
   const force = { name: 'force-graph', url: `${pages.url}/force-graph.html` }
@@ -519,7 +519,7 @@ async function hovering(browser: Browser, atlas: Contender): Promise<void> {
   for (let round = 0; round < Math.max(1, Math.floor(ROUNDS / 2)); round++)
     for (const [name, hash] of [
       ['network, Nexus', ''],
-      ['network, Everything', '#lens=everything'],
+      ['network, Everything', '#lens=everything&band=all'],
       ['network under a filter', '#crime=drug-trafficking,oil'],
       ['network under a focus', '#select=group:isil&focus=2'],
       ['network under a certainty', '#sure=hedged'],

@@ -170,7 +170,7 @@ async function measured(browser: Browser, site: string, id: string): Promise<Rea
     seen.set('filter', await changed(page, 'body', () => page.evaluate((hash) => location.assign(hash), link)))
     seen.set('heap', await heapOf(page))
     await page.close()
-    const all = await opened(await context.newPage(), `${site}#report=${id}&lens=everything`)
+    const all = await opened(await context.newPage(), `${site}#report=${id}&lens=everything&band=all`)
     seen.set('everything', await drawnAt(all))
   } catch (error) {
     console.error(`  ${id}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)

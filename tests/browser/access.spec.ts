@@ -12,6 +12,8 @@ const STATES = [
   ['Places', '&lens=places&select=place:afghanistan'],
   ['Response', '&lens=response&select=activity:a23'],
   ['Everything', '&lens=everything'],
+  ['an open band', '&lens=everything&band=group-crime'],
+  ['all lines', '&lens=everything&band=all'],
   ['a filter', '&sure=firm&hide=body&show=actor,inferred'],
   ['a filter that leaves nothing', '&hide=crime'],
   ['the list', '&list=1&select=group:isil'],

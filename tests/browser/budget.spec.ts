@@ -26,7 +26,7 @@ test('the page answers before more than 189.5 kB of script, and draws its first 
 })
 
 test('hundreds of selections leave no listener and no element behind', slow(), async ({ page }) => {
-  await page.goto('/#lens=everything')
+  await page.goto('/#lens=everything&band=all')
   await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
@@ -89,7 +89,7 @@ async function pointAt(page: Page, id: string): Promise<void> {
 
 test('choosing a mark lights it without drawing the whole picture again', async ({ page }) => {
   const settled = await countingStrokes(page)
-  await page.goto('/#lens=everything')
+  await page.goto('/#lens=everything&band=all')
   await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
   await pointAt(page, 'group:isil')
   const before = await settled()

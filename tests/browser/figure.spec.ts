@@ -59,8 +59,10 @@ for (const [width, height] of [
   })
 
 /** The box of a view's picture, or of what its rows stand in. */
-const PICTURE = ':is(.canvas-frame, .map-frame, .matrix-body, .money-body, .table-scroll, .reader)'
-const VIEWS = ['threat', 'places', 'response', 'everything'].map((lens) => `lens=${lens}`)
+const PICTURE = ':is(.canvas-frame, .bands, .map-frame, .matrix-body, .money-body, .table-scroll, .reader)'
+const VIEWS = ['threat', 'places', 'response', 'everything', 'everything&band=group-crime', 'everything&band=all'].map(
+  (lens) => `lens=${lens}`,
+)
 const VIEWS_ALONE = [
   '',
   'select=group:isil',

@@ -1,13 +1,13 @@
 import { amountBoxes, expect, labelBoxes, open, openPicture, overlaps, slow, test } from './page.ts'
 
-const LENSES = ['nexus', 'threat', 'places', 'response', 'everything']
+const LENSES = ['nexus', 'threat', 'places', 'response', 'everything&band=all']
 
 for (const language of ['en', 'zh']) {
   for (const [width, height, lens] of [
     ...LENSES.map((id) => [1280, 720, id] as const),
     [1440, 900, 'nexus'],
     [2560, 1440, 'nexus'],
-    [2560, 1440, 'everything'],
+    [2560, 1440, 'everything&band=all'],
     [900, 700, 'nexus'],
     [900, 700, 'places'],
     [768, 1024, 'nexus'],
@@ -33,7 +33,7 @@ for (const language of ['en', 'zh']) {
 }
 
 test('Everything shows more names the closer one comes, and they still do not overlap', async ({ page }) => {
-  await openPicture(page, '#lens=everything')
+  await openPicture(page, '#lens=everything&band=all')
   const before = (await labelBoxes(page)).length
   // The picture is written for the place where it first stands: other words write it anew.
   await openPicture(page, '#lens=everything&at=3,0.5,0.5&lang=zh')
@@ -55,7 +55,7 @@ test('the canvas writes more names the closer one comes', async ({ page }) => {
     }
   })
   const written = () => page.evaluate(() => (window as unknown as { written: Set<string> }).written.size)
-  await open(page, '#lens=everything')
+  await open(page, '#lens=everything&band=all')
   let before = 0
   await expect
     .poll(async () => {
@@ -93,7 +93,7 @@ for (const group of ['isil', 'taliban', 'aqim', 'abu-sayyaf']) {
 }
 
 test('the picture stays where it is in every lens, whatever is selected in it', slow(), async ({ page }) => {
-  for (const lens of ['threat', 'places', 'response', 'everything']) {
+  for (const lens of ['threat', 'places', 'response', 'everything&band=all']) {
     await open(page, `#lens=${lens}`)
     const box = () => page.locator('.at-rest-canvas').boundingBox()
     const before = await box()

@@ -8,7 +8,7 @@ test('each lens answers with its own headline and columns, and keeps what is sel
     ['Threat', 'threat', 'group:taliban'],
     ['Places', 'places', 'place:afghanistan'],
     ['Response', 'response', 'activity:a23'],
-    ['Everything', 'everything', 'rec:p60-1'],
+    ['Everything', 'everything', 'body:unodc'],
     ['Nexus', '', 'body:unodc'],
   ] as const) {
     await lens(name).click()
@@ -100,7 +100,7 @@ test('double-click focuses, shift-click adds, and what all share is said', async
 })
 
 test('a large picture is drawn at once, and the canvas takes its place when all of it is there', async ({ page }) => {
-  await open(page)
+  await open(page, '#band=all')
   const drawn = await page.evaluate(async () => {
     document.querySelector<HTMLElement>('.network-lenses li:nth-child(5) a')?.click()
     // The address tells the page in a task of its own.
@@ -117,7 +117,7 @@ test('a large picture is drawn at once, and the canvas takes its place when all 
   await expect(page.locator('[data-mark]')).toHaveCount(drawn.marks)
 })
 
-for (const hash of ['', '#lens=threat', '#lens=everything', '#fold=crimes,families'])
+for (const hash of ['', '#lens=threat', '#lens=everything&band=all', '#fold=crimes,families'])
   test(`the canvas draws every line of the picture that stood in for it: ${hash || 'first'}`, async ({
     page,
     context,

@@ -20,7 +20,7 @@ const open = (hash = '', language = 'en', of: Dataset = data) => renderAt(<Main 
 const openSide = (hash = '', language = 'en', of: Dataset = data) =>
   renderAt(<Side />, `#view=money${hash}`, language, of)
 const openTotal = (hash = '', language = 'en', of: Dataset = data) =>
-  renderAt(<Start />, `#view=money${hash}`, language, of)
+  renderAt(<Start Usual={() => null} />, `#view=money${hash}`, language, of)
 /** The dataset with the figures of one claim alone. */
 const only = (id: string) => withClaims(data, (claim) => (claim.id === id ? claim : { ...claim, quantities: [] }))
 

@@ -186,14 +186,14 @@ describe('beside it', () => {
     expect(screen.getByRole('link', { name: 'every year alike' }).getAttribute('href')).toContain('time=alike')
   })
   it('what has no date is counted, and named where it holds a sum', () => {
-    renderAt(<Start />, '#view=time', 'en', money)
+    renderAt(<Start Usual={() => null} />, '#view=time', 'en', money)
     const n = money.claims.filter(({ period, polarity }) => period === undefined && polarity !== 'denied').length
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(`${n} claims are undated`)
     expect(screen.getByText('up to $2m a day')).toBeDefined()
     expect(screen.queryByText('Ends left open')).toBeNull()
   })
   it('open ends are counted, and what they do not say', () => {
-    renderAt(<Start />, '#view=time', 'en', rich)
+    renderAt(<Start Usual={() => null} />, '#view=time', 'en', rich)
     expect(screen.getByText('one claim')).toBeDefined()
     expect(screen.getByText(/does not say that it stopped/)).toBeDefined()
   })

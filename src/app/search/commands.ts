@@ -10,7 +10,7 @@ import { isNarrowed } from '../../core/query/facets.ts'
 import { lensesWith, offersOption } from '../../core/query/offers.ts'
 import { LOCALES, type Locale, localeName } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
-import { optionOf } from '../../state/options.ts'
+import { optionOf, withOption } from '../../state/options.ts'
 import type { Actions } from '../../state/store.ts'
 import { THEMES, type ViewState } from '../../state/view-state.ts'
 import { FIGURES } from '../figure/figures.ts'
@@ -69,6 +69,16 @@ export function commandsFor(
       id: `lens ${lens}`,
       label: t('command.lens', { name: app(`lens.${lens}`) }),
       run: () => actions.chooseLens(lens),
+    })),
+    ...(lensesWith(has).includes('everything') ? (['rest', 'all'] as const) : []).map((band) => ({
+      id: `band ${band}`,
+      label: t(`command.band.${band}`),
+      run: () => {
+        const options = withOption(withOption(state.options, 'band', band), 'measure', 'none')
+        // What only lines can show goes with them.
+        const [home = state.view] = views.map(({ id }) => id)
+        actions.goTo({ ...state, view: home, lens: 'everything', options, folds: [], hops: 0, path: [], camera: null })
+      },
     })),
     ...views
       .filter(({ id, canSplit }) => canSplit && id !== state.view && id !== state.split)

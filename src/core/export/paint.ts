@@ -44,6 +44,7 @@ export function paintOf(classes: readonly string[], theme: Theme): Paint {
   if (is('mark')) return markPaint(classes, theme)
   const ofShelf = shelfPaint(classes[0], theme)
   if (ofShelf !== undefined) return ofShelf
+  if (is('band')) return { fill: lineColour(classes, theme) }
   if (is('sum')) return sumPaint(classes, theme)
   if (is('map')) return mapPaint(classes, theme)
   if (is('rule')) return { fill: 'none', stroke: theme.color['ink'] ?? '' }

@@ -10,8 +10,10 @@ import { useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
 import './Measuring.css'
 
-/** Few measure: what comes out is shown by code that comes with the arithmetic. */
-const outcome = lateCode(withWords(() => import('./MeasuredOutcome.tsx').then((module) => module.MeasuredOutcome)))
+/** Few measure: what it means and what comes out is shown by code that comes with the arithmetic. */
+const load = withWords(() => import('./measured/MeasuredParts.ts'))
+const outcome = lateCode(() => load().then(({ MeasuredOutcome }) => MeasuredOutcome))
+const meaning = lateCode(() => load().then(({ MeasureMeans }) => MeasureMeans))
 
 /** The choice of a measure; under it what it says with its limits, its legend, and the marks it puts first. */
 export function Measuring() {
@@ -21,12 +23,7 @@ export function Measuring() {
   const id = useViewState(({ view }) => optionOf(view.options, 'measure'))
   const look = useViewState(({ view }) => optionOf(view.options, 'look'))
   const picture = useMeasured(lens)
-  const { activities, guide, recommendations } = useAtlas().graph.dataset
-  const said = {
-    n: activities.length,
-    more: activities.length + recommendations.length,
-    examples: guide.examples === undefined ? 0 : 1,
-  }
+  const n = useAtlas().graph.dataset.activities.length
   return (
     <section className="measuring" aria-label={t('measure')}>
       <h2>{t('measure')}</h2>
@@ -37,7 +34,7 @@ export function Measuring() {
       >
         {MEASURE_IDS.map((one) => (
           <option key={one} value={one}>
-            {t(`measure.${one}`, said)}
+            {t(`measure.${one}`, { n })}
           </option>
         ))}
       </select>
@@ -54,7 +51,9 @@ export function Measuring() {
               ))}
             </fieldset>
           )}
-          <p>{t(`measure.means.${id}`, said)}</p>
+          <Late of={meaning} failed={() => null}>
+            {(MeasureMeans) => <MeasureMeans id={id} />}
+          </Late>
           {picture && (
             // Offline and not fetched before: the picture shows the measure, without its list.
             <Late of={outcome} failed={() => null}>

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/language.ts'
 import { withWords } from '../../i18n/words.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
+import { bandsSide } from './bands-code.ts'
 import { Folding } from './Folding.tsx'
 import { Legend } from './Legend.tsx'
 import { Measuring } from './Measuring.tsx'
@@ -39,6 +40,11 @@ export function NetworkSide() {
           ))}
         </ul>
       </nav>
+      {lens === 'everything' && (
+        <Late of={bandsSide} failed={() => null}>
+          {(BandsSide) => <BandsSide />}
+        </Late>
+      )}
       <Legend />
       {lens === 'response' && (
         <Late of={shelfKey} failed={() => null}>

@@ -1,20 +1,21 @@
 // The network on screen: a headline that answers, the picture under it, and beside it the same as a list.
 
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { isSifted } from '../../core/graph/sift.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
 import { stressOf } from '../../core/query/stress.ts'
-import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { withWords } from '../../i18n/words.ts'
-import { useActions, useAtlas, useEvidence, useShownLens, useViewState } from '../../state/atlas.ts'
+import { useActions, useShownLens, useViewState } from '../../state/atlas.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
+import { bandsView } from './bands-code.ts'
+import { drawsBands } from './draws-bands.ts'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkFrame } from './NetworkFrame.tsx'
 import { Sifted } from './Sifted.tsx'
-import { type Subject, saidOf } from './subject.ts'
+import { saidOf } from './subject.ts'
 import { useHeadline } from './use-headline.ts'
 import { useMeasured } from './use-measured.ts'
-import { words } from './words.ts'
+import { useSubject } from './use-subject.ts'
 import './NetworkView.css'
 
 /** Who looks at the picture needs no list of it. */
@@ -26,22 +27,27 @@ const shelfTip = lateCode(() => import('./shelves/ShelfTip.tsx').then((module) =
 /** Few filters leave nothing: what is said then comes when one does. */
 const nothingLeft = lateCode(withWords(() => import('./NothingLeft.tsx').then((module) => module.NothingLeft)))
 
-/** The network, its headline and its list. */
+/** The network: bands where there is more than lines can show, or else its lines. */
 export function NetworkView() {
-  const { graph } = useAtlas()
-  const evidence = useEvidence()
   const lens = useShownLens()
+  const isBands = useViewState(({ view }) => drawsBands(view, lens))
+  return isBands ? (
+    <Late of={bandsView} failed={() => <LinesView />}>
+      {(BandsView) => <BandsView />}
+    </Late>
+  ) : (
+    <LinesView />
+  )
+}
+
+/** The picture line by line, its headline and its list. */
+function LinesView() {
+  const subject = useSubject()
+  const { lens, t } = subject
   const { showList, openSide } = useActions()
-  const locale = useLocale()
-  const language = useLanguage()
-  const t = useWords(words)
   const measured = useMeasured(lens)
   const { selected, sift, facets, list } = useViewState(({ view }) => view)
   const [isFailed, setFailed] = useState(false)
-  const subject = useMemo<Subject>(
-    () => ({ graph, evidence, lens, locale, language, t }),
-    [graph, evidence, lens, locale, language, t],
-  )
   const headline = useHeadline(subject, selected)
   // What is not in the picture has nothing around it.
   const around = selected.find((id) => stressOf(lens, [id]) !== undefined)

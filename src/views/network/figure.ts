@@ -24,6 +24,8 @@ import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { amountsFromFar } from './amounts-far.ts'
+import { bandsFigure } from './bands/figure.ts'
+import { drawsBands } from './draws-bands.ts'
 import { headlineOf } from './headline.ts'
 import { keyOf } from './key.ts'
 import { type Near, nearOf } from './near/near.ts'
@@ -47,10 +49,12 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
     language: dataLanguage(locale),
     t,
   }
+  const own = ofOwnKind(graph.dataset.entities, 'actor')
+  // Of what is selected its own lines are drawn: they are few.
+  if (view.selected.length === 0 && drawsBands(view, lens)) return bandsFigure(subject, view, own)
   const { title, support } = headlineOf(subject, view.selected, view.sift)
   const part = litPart(lens, view.selected)
   const near = nearOf(subject, part, view.selected)
-  const own = ofOwnKind(graph.dataset.entities, 'actor')
   return {
     headline: title,
     support,

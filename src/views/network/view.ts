@@ -13,11 +13,12 @@ export const view: ViewDefinition = {
   isNamesOnly: true,
   canSplit: true,
   load: async () => {
-    const [{ NetworkView }, { NetworkSide }, { NetworkKey }] = await Promise.all([
+    const [{ NetworkView }, { NetworkSide }, { NetworkKey }, { NetworkStart }] = await Promise.all([
       import('./NetworkView.tsx'),
       import('./NetworkSide.tsx'),
       import('./NetworkKey.tsx'),
+      import('./NetworkStart.tsx'),
     ])
-    return { Main: NetworkView, Side: NetworkSide, Key: NetworkKey }
+    return { Main: NetworkView, Side: NetworkSide, Key: NetworkKey, Start: NetworkStart }
   },
 }

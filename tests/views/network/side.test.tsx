@@ -148,9 +148,9 @@ describe('a measure', () => {
     ['certainty', /The weights are ours/],
     ['betweenness', /says nothing of power/],
     ['community', /the borders are chancy/],
-  ])('says what %s means and where it ends', (measure, limit) => {
+  ])('says what %s means and where it ends', async (measure, limit) => {
     show(`#measure=${measure}`)
-    expect(screen.getByText(limit)).toBeTruthy()
+    expect(await screen.findByText(limit)).toBeTruthy()
   })
   it('lists the marks it puts first, the highest first, each a way to it', async () => {
     show('#measure=degree')
@@ -193,7 +193,7 @@ describe('a measure', () => {
   it('speaks Chinese', async () => {
     show('#measure=degree', 'zh')
     expect(await screen.findByText('走私食盐')).toBeTruthy()
-    expect(screen.getByText(/写得多不等于重要/)).toBeTruthy()
+    expect(await screen.findByText(/写得多不等于重要/)).toBeTruthy()
   })
 })
 

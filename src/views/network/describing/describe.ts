@@ -18,6 +18,8 @@ import {
   together,
 } from '../../../parts/describing/sentences.ts'
 import type { ViewState } from '../../../state/view-state.ts'
+import { describeBands } from '../bands/describe.ts'
+import { drawsBands } from '../draws-bands.ts'
 import { headlineOf } from '../headline.ts'
 import { sayKinds, sayLine } from '../sentences.ts'
 import { nameOf, type Subject } from '../subject.ts'
@@ -40,6 +42,7 @@ export const describe: Describe = ({ atlas, view, locale }) => {
     language: dataLanguage(locale),
     t: translator(viewWords, locale),
   }
+  if (view.selected.length === 0 && drawsBands(view, lens)) return describeBands(subject, { atlas, view, locale })
   const filtered = filteredBy(graph, view, locale)
   const lit = litLines(lens, view.selected)
   const stands = lit === undefined ? [...standsIn(lens)] : [...new Set(lit.flatMap(standsOf))]

@@ -6,7 +6,7 @@ import { useScrollTop } from '../../../hooks/use-scroll-top.ts'
 import { withWords } from '../../../i18n/words.ts'
 import { useViewState } from '../../../state/atlas.ts'
 import { Late, lateCode } from '../../../ui/Late.tsx'
-import type { PanelProps } from '../../../ui/view.ts'
+import type { PanelProps, StartProps } from '../../../ui/view.ts'
 import { StartPanel } from './start/StartPanel.tsx'
 import { usePanelName } from './start/use-panel-name.ts'
 import './DetailsPanel.css'
@@ -43,16 +43,16 @@ const Details = memo(function Details({
 }: {
   readonly selected: string | null
   readonly hasSeveral: boolean
-  readonly Start: ComponentType
+  readonly Start: ComponentType<StartProps>
 }) {
   const isAsked = useViewState(({ view }) => isStepped(view.sift))
   if (selected === null)
     return isAsked ? (
-      <Late of={remainsCode} failed={() => <Start />}>
+      <Late of={remainsCode} failed={() => <Start Usual={StartPanel} />}>
         {(Remains) => <Remains />}
       </Late>
     ) : (
-      <Start />
+      <Start Usual={StartPanel} />
     )
   return <Late of={detailsCode}>{(Selected) => <Selected selected={selected} hasSeveral={hasSeveral} />}</Late>
 })

@@ -1,14 +1,15 @@
 // What came out of a measure: its steps and the marks it puts first, or its classes.
 
-import type { MeasureId } from '../../core/graph/measure-choices.ts'
-import { KIND_COLOURS } from '../../core/model/kinds.ts'
-import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
-import { useShortName } from '../../i18n/names.ts'
-import { useAtlas, useEvidence, useHref } from '../../state/atlas.ts'
-import { KindMark } from '../../ui/KindMark.tsx'
-import { nameOf, nodeOf, type Subject } from './subject.ts'
-import type { MeasuredPicture } from './use-measured.ts'
-import { words } from './words.ts'
+import type { MeasureId } from '../../../core/graph/measure-choices.ts'
+import { KIND_COLOURS } from '../../../core/model/kinds.ts'
+import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
+import { useShortName } from '../../../i18n/names.ts'
+import { useAtlas, useEvidence, useHref } from '../../../state/atlas.ts'
+import { KindMark } from '../../../ui/KindMark.tsx'
+import { nameOf, nodeOf, type Subject } from '../subject.ts'
+import type { MeasuredPicture } from '../use-measured.ts'
+import { words } from '../words.ts'
+import { words as outcomeWords } from './words.ts'
 import './MeasuredOutcome.css'
 
 /** How many marks are listed. */
@@ -21,9 +22,9 @@ export interface OutcomeProps {
 
 /** What was measured: the marks that hold together, or those with the highest values. */
 export function MeasuredOutcome({ picture, id }: OutcomeProps) {
-  const t = useWords(words)
+  const said = useWords(outcomeWords)
   const ordered = [...picture.measured.values].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  if (ordered.length === 0) return <p>{t('measure.nothing')}</p>
+  if (ordered.length === 0) return <p>{said('nothing')}</p>
   return (
     <div className="measured">
       {id === 'community' ? (
@@ -47,6 +48,7 @@ interface OrderedProps {
 /** The classes, each by the three of its marks that have most lines. */
 function Classes({ picture, ordered }: OrderedProps) {
   const t = useWords(words)
+  const said = useWords(outcomeWords)
   const nameIn = useMarkNames(picture)
   const { links } = picture.lens
   const linesOf = (mark: string) => links.filter(({ source, target }) => source === mark || target === mark).length
@@ -60,7 +62,7 @@ function Classes({ picture, ordered }: OrderedProps) {
         return (
           <li key={value}>
             <span className={`measuring-swatch class-${Math.min(value, KIND_COLOURS.length - 1)}`} aria-hidden="true" />
-            <span>{t('measure.class', { names, more: members.length - first.length })}</span>
+            <span>{said('class', { names, more: members.length - first.length })}</span>
           </li>
         )
       })}
@@ -70,14 +72,14 @@ function Classes({ picture, ordered }: OrderedProps) {
 
 /** What the shades say. */
 function Steps({ picture: { measured, arithmetic } }: Pick<OrderedProps, 'picture'>) {
-  const t = useWords(words)
+  const said = useWords(outcomeWords)
   const number = useNumber()
   return (
-    <ul className="measuring-steps" aria-label={t('measure.steps')}>
+    <ul className="measuring-steps" aria-label={said('steps')}>
       {[{ step: 0, bound: 0 }, ...arithmetic.boundsOf(measured)].map(({ step, bound }) => (
         <li key={step}>
           <span className={`measuring-swatch shade-${step}`} aria-hidden="true" />
-          {step === 0 ? '0' : t('measure.upto', { n: number.format(bound) })}
+          {step === 0 ? '0' : said('upto', { n: number.format(bound) })}
         </li>
       ))}
     </ul>
