@@ -42,12 +42,8 @@ export interface Question {
   readonly expected: readonly Fact[]
   /** Every unit of the report that the answer rests on. */
   readonly units: readonly string[]
-  /** The shortest way found that brings the answer on screen; for an unmet question, that which comes nearest. */
+  /** The shortest way found that brings the whole answer on screen. */
   readonly way: readonly Action[]
-  /** Whether the answer, whole, is on screen at the end of the way. */
-  readonly met: boolean
-  /** Of an unmet one: what is wanting. */
-  readonly why?: string
 }
 
 export const { questions: QUESTIONS } = JSON.parse(readFileSync('tests/questions.json', 'utf8')) as {

@@ -2,13 +2,10 @@
 // every unit that it rests on, and without scrolling?
 
 import type { Browser, Page } from '@playwright/test'
-import { KINDS, QUESTIONS, type Question } from '../questions.ts'
+import { QUESTIONS, type Question } from '../questions.ts'
 import { missingFacts, missingUnits, readScreen } from './on-screen.ts'
-import { expect, openPicture, slow, test } from './page.ts'
+import { expect, openPicture, test } from './page.ts'
 import { act, startAgain } from './ways.ts'
-
-/** As many as were met when they were last counted. It may rise, and never falls. */
-const LEAST = 60
 
 const LANGUAGES = ['en', 'zh'] as const
 
@@ -44,7 +41,7 @@ for (const lang of LANGUAGES)
     })
     test.afterAll(() => asked.page.close())
 
-    for (const question of QUESTIONS.filter((one) => one.lang === lang && one.met))
+    for (const question of QUESTIONS.filter((one) => one.lang === lang))
       test(`${question.id}: ${question.question}`, async () => {
         expect(question.way.length, 'actions').toBeLessThanOrEqual(3)
         await go(asked.page, question)
@@ -52,37 +49,3 @@ for (const lang of LANGUAGES)
         expect(asked.said, 'console messages').toEqual([])
       })
   })
-
-test('as many are met as before', async ({ browserName }, info) => {
-  const met = QUESTIONS.filter((one) => one.met)
-  const byKind = KINDS.map((kind) => `${kind} ${met.filter((one) => one.kind === kind).length}`)
-  const unmet = QUESTIONS.filter((one) => !one.met).map(({ id, why }) => `${id}: ${why}`)
-  const body = [`${met.length} of ${QUESTIONS.length} met (${browserName})`, byKind.join(', '), ...unmet].join('\n')
-  await info.attach('questions', { body, contentType: 'text/plain' })
-  console.log(body)
-  expect(met.length).toBeGreaterThanOrEqual(LEAST)
-})
-
-test('what is counted as unmet is not met by the nearest way', slow(), async ({ browser }) => {
-  test.setTimeout(300_000)
-  const found: string[] = []
-  for (const lang of LANGUAGES) {
-    const { page } = await openIn(browser, lang)
-    for (const question of QUESTIONS.filter((one) => one.lang === lang && !one.met)) {
-      await go(page, question)
-      // What is on screen has come to rest: read twice, it is the same.
-      let before = ''
-      await expect
-        .poll(async () => {
-          const now = JSON.stringify(await readScreen(page))
-          const isAtRest = now === before
-          before = now
-          return isAtRest
-        })
-        .toBe(true)
-      if ((await wanting(page, question)).length === 0) found.push(question.id)
-    }
-    await page.close()
-  }
-  expect(found, 'met today: say so in tests/questions.json').toEqual([])
-})

@@ -149,9 +149,9 @@ describe('of the second report', () => {
     at(<NetworkSide />, `#lens=${lens}&measure=claims`)
     expect(document.body.textContent).not.toMatch(/activit|recommendation|bodies/i)
   })
-  it.each(['en', 'zh'])('it is nowhere said to call its cases examples, in %s', (language) => {
+  it.each(['en', 'zh'])('it is nowhere said to call its cases examples, in %s', async (language) => {
     at(<NetworkSide />, '#measure=degree', language)
-    expect(screen.getByText(/important: one report\.$|这只是一份报告。$/)).toBeTruthy()
+    expect(await screen.findByText(/important: one report\.$|这只是一份报告。$/)).toBeTruthy()
   })
   it('the outline, the map and the filters speak of claims alone, and no filter stands there without a value', () => {
     at(<ReportSide />, '#view=report&unit=p4')

@@ -24,9 +24,15 @@ export function xmlText(text: string): string {
 
 /** A text as an attribute that stands on one line, no longer than is read as a name. */
 export function xmlName(text: string): string {
+  return xmlText(cutName(text))
+}
+
+/** A name in one line, cut where it is longer than names may be; with `room` for what comes behind it. */
+export function cutName(text: string, room = 0): string {
   const line = clean(text).replace(/\s+/g, ' ').trim()
   const signs = [...line]
-  return xmlText(signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME - 1).join('')}…` : line)
+  const most = LONGEST_NAME - room
+  return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : line
 }
 
 const LONGEST_NAME = 80

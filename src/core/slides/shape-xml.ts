@@ -1,6 +1,6 @@
 // How is a shape written into a slide file? As DrawingML, with numbers that are distinct on the slide.
 
-import { clean, xmlName, xmlText } from './clean.ts'
+import { clean, cutName, xmlName, xmlText } from './clean.ts'
 import { boundsOf } from './form.ts'
 import type { Step } from './path.ts'
 import type { End, Form, FormShape, Frame, GroupShape, JoinShape, Paragraph, Rim, Shape, TextShape } from './shape.ts'
@@ -26,17 +26,22 @@ export function writeShapes(shapes: readonly Shape[], hand: Hand): string {
   return all.map((shape) => writeShape(shape, hand, numbers)).join('')
 }
 
+/** Signs for the count behind a name. */
+const ROOM_TO_COUNT = 6
+
 type Numbers = ReadonlyMap<number, number>
 
 /** Numbers that are distinct on the slide, names too, and which number became which. */
 function renumbered(shapes: readonly Shape[]): { readonly all: readonly Shape[]; readonly numbers: Numbers } {
   const numbers = new Map<number, number>()
-  const names = new Map<string, number>()
+  const names = new Set<string>()
   let next = 2
+  // As they will be written: two long names may be cut to the same.
   const named = (name: string) => {
-    const count = (names.get(name) ?? 0) + 1
-    names.set(name, count)
-    return count === 1 ? name : `${name} (${count})`
+    let own = cutName(name)
+    for (let count = 2; names.has(own); count++) own = `${cutName(name, ROOM_TO_COUNT)} (${count})`
+    names.add(own)
+    return own
   }
   const number = <One extends Shape>(shape: One): One => {
     const id = next++

@@ -51,7 +51,7 @@ export const describe: Describe = ({ atlas, view, locale }) => {
       ...lanes,
       selectedText(graph, view.selected, locale),
       howSure(graph, claims, locale),
-      restsOn(graph, claims, locale),
+      restsOn(graph, shown.stands, locale),
       filtered,
       silence(locale),
     ),

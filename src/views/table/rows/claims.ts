@@ -2,8 +2,9 @@
 
 import { rankOfFirmness, strokeOf } from '../../../core/model/certainty.ts'
 import { compareUnits } from '../../../core/model/ids.ts'
+import { namedSources } from '../../../core/model/named-sources.ts'
 import { firstUnit } from '../../../core/query/claims.ts'
-import { countClaims, documentsOf, NONE, speakersOf } from '../../../core/query/sources.ts'
+import { countClaims, documentsOf, NONE } from '../../../core/query/sources.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
 import { figureText } from '../../../i18n/amounts.ts'
 import { claimText, sourceText, spokenStatement } from '../../../i18n/claim-text.ts'
@@ -23,7 +24,7 @@ function rowsOf(source: RowSource): Row[] {
   const claims = [...graph.dataset.claims].sort((a, b) => compareUnits(firstUnit(a), firstUnit(b)))
   return claims.map((claim): Row => {
     const text = claimText(claim, graph, locale)
-    const named = [...speakersOf(claim), ...documentsOf(claim)]
+    const named = namedSources(claim)
     const sourceValue = (key: string) => ({
       key,
       text: graph.units.has(key) ? said(key) : sourceText(claim, key, graph, locale),
