@@ -57,8 +57,8 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await expect(page.locator('.still')).toHaveCount(0)
   if (/view=/.test(hash) && !/view=network/.test(hash)) return
-  await expect(page.locator('[data-mark]').first()).toBeAttached()
-  // Everything at rest is bands, which have no canvas.
+  // Everything at rest is bands, which have no canvas, and on a phone or as a list no marks.
+  await expect(page.locator(':is([data-mark], .bands-list, .mark-list)').first()).toBeAttached()
   await expect(page.locator(':is(.canvas-frame.drawn, .bands)')).toBeAttached()
 }
 
