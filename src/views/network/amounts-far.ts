@@ -10,19 +10,24 @@ import type { Subject } from './subject.ts'
  * At most one sum a line, and only for what is selected. Each says how sure it is and for which time: it may be less sure than its line.
  * A group of which no sum is given is said to have none, beside others that have one.
  */
-export function amountsFromFar(subject: Subject, selected: readonly string[]): Map<string, string> {
+export function amountsFromFar(
+  subject: Subject,
+  selected: readonly string[],
+  /** There is room for a few words only: that no period is given is left to the panel. */
+  isShort = false,
+): Map<string, string> {
   const found = linesAsked(subject, selected).map((link) => ({ link, on: sumSaid(subject, link) }))
   const isBeside = ({ id, target }: LensLink) =>
     selected.includes(target) && found.some(({ link, on }) => on && link.target === target && link.id !== id)
   return new Map(
     found.flatMap(({ link, on }) => {
-      if (on) return [[link.id, sumText(subject, on)]]
+      if (on) return [[link.id, sumText(subject, on, isShort)]]
       return isBeside(link) ? [[link.id, subject.t('amount.nosum')]] : []
     }),
   )
 }
 
-function sumText(subject: Subject, on: GivenSum): string {
+function sumText(subject: Subject, on: GivenSum, isShort: boolean): string {
   const { graph, language, t } = subject
   const { claim, sum } = on
   const said = amountOf(subject, sum)
@@ -34,7 +39,8 @@ function sumText(subject: Subject, on: GivenSum): string {
           said: graph.dataset.ontology.certainties[claim.certainty][language],
           amount: said,
         })
-  return withPeriod(subject, on, amount)
+  if (!isShort) return withPeriod(subject, on, amount)
+  return withPeriod(subject, on, amount, '', claim.reading === 'inferred' ? 'short' : 'no')
 }
 
 /** An amount with the time it is of, and whether it is our reading. */

@@ -38,7 +38,7 @@ function aroundOne(subject: Subject, selected: readonly string[]): ViewCard | un
   const ties = threats.length > 0 ? threats : own
   if (root === undefined || others.length > 0 || ties.length === 0) return undefined
   // Also the sums of the groups that draw on a crime, and which of them have none.
-  const sums = amountsFromFar(subject, [id, ...ties.map((link) => link.id)])
+  const sums = amountsFromFar(subject, [id, ...ties.map((link) => link.id)], true)
   const rows = ties.flatMap((link) => {
     const other = nodes.get(link.source === id ? link.target : link.source)
     return other ? [rowOf(subject, other, [link], sums.get(link.id) ?? '')] : []

@@ -38,7 +38,7 @@ describe('a sum on a line', () => {
   })
   it('says from far for which time it is, or that none is given', () => {
     const [timed] = rich.claims.filter(hasSum).map((claim) => claim.period)
-    const said = (period: typeof timed, isFar = true) => {
+    const said = (period: typeof timed, isFar = true, isShort = false) => {
       const claims = rich.claims.map((claim) =>
         hasSum(claim)
           ? {
@@ -50,8 +50,10 @@ describe('a sum on a line', () => {
           : claim,
       )
       const { subject } = subjectAt({ ...rich, claims } as typeof rich, '', 'en')
-      return isFar ? [...amountsFromFar(subject, [paid.subject]).values()] : near(subject, [paid.subject])
+      return isFar ? [...amountsFromFar(subject, [paid.subject], isShort).values()] : near(subject, [paid.subject])
     }
+    expect(said(undefined, true, true)[0]).not.toContain('period')
+    expect(said({ from: '2008' }, true, true)[0]).toContain(', since 2008')
     expect(said({ from: '2008' })[0]).toContain(', since 2008')
     expect(said(undefined)[0]).toContain(', no period given')
     expect(said({ from: '2008' }, false)[0]).toContain(', since 2008')
