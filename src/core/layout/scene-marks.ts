@@ -44,7 +44,12 @@ export function markOf(
     ...(node.isVague ? { isVague: true } : {}),
     ...(node.look && !isBracket ? { look: lookIn(node.look, isWide) } : {}),
     label: quiet(
-      labelOf(node, place, { column, isBracket, y, isDense: layout.frame.dense === true }, words),
+      labelOf(
+        node,
+        place,
+        { column, isBracket, y, isDense: layout.frame.dense === true, end: endOf(layout, column) },
+        words,
+      ),
       node.alone && isGhostly,
     ),
   }
@@ -60,10 +65,21 @@ function lookIn({ rim, ...rest }: MarkLook, isWide: boolean): MarkLook {
   return isWide && rim !== undefined ? { ...rest, rim } : rest
 }
 
+/** Where the name of a row ends at the latest: before its lines leave, and where none do at the edge. */
+function endOf({ nodes, frame }: Layout, { port }: ColumnFrame): number | undefined {
+  return port === undefined || nodes.some(({ x }) => x > port) ? port : frame.width
+}
+
 function labelOf(
   node: LensNode,
   place: PlacedNode,
-  at: { readonly column: ColumnFrame; readonly isBracket: boolean; readonly y: number; readonly isDense: boolean },
+  at: {
+    readonly column: ColumnFrame
+    readonly isBracket: boolean
+    readonly y: number
+    readonly isDense: boolean
+    readonly end: number | undefined
+  },
   words: SceneWords,
 ): SceneText | undefined {
   const lines = words.label(node).split('\n')
@@ -83,9 +99,9 @@ function labelOf(
     lines:
       anchor === 'end'
         ? brokenToFit(one, full, x - 2)
-        : column.port
-          ? brokenToFit(one, full, column.port - x - 6)
-          : one,
+        : at.end === undefined
+          ? one
+          : brokenToFit(one, full, at.end - x - 6),
     x,
     y: at.y,
     anchor,
