@@ -50,17 +50,22 @@ export interface LineCourse {
   readonly points: readonly Point[]
 }
 
+/** So many that their distance keeps no time with the dots of a line. */
+const POINTS = 79
+
 /** Which way each line of a picture at rest goes. */
 export function courses(page: Page): Promise<LineCourse[]> {
-  return page.locator('.at-rest .picture path.line:not(.hit)').evaluateAll((lines) =>
-    (lines as SVGPathElement[]).map((line) => {
-      const [length, matrix] = [line.getTotalLength(), line.getScreenCTM() ?? undefined]
-      const points = Array.from({ length: 40 }, (_, i) => {
-        const { x, y } = line.getPointAtLength((length * (i + 0.5)) / 40).matrixTransform(matrix)
-        return { x, y }
-      })
-      return { id: line.getAttribute('data-id') ?? '', points }
-    }),
+  return page.locator('.at-rest .picture path.line:not(.hit)').evaluateAll(
+    (lines, points) =>
+      (lines as SVGPathElement[]).map((line) => {
+        const [length, matrix] = [line.getTotalLength(), line.getScreenCTM() ?? undefined]
+        const dots = Array.from({ length: points }, (_, i) => {
+          const { x, y } = line.getPointAtLength((length * (i + 0.5)) / points).matrixTransform(matrix)
+          return { x, y }
+        })
+        return { id: line.getAttribute('data-id') ?? '', points: dots }
+      }),
+    POINTS,
   )
 }
 

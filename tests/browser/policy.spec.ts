@@ -29,7 +29,7 @@ const test = quiet.extend<{ refused: string[] }>({
 })
 
 const VIEWS = ['matrix', 'map', 'money', 'time', 'table', 'report', 'about']
-const LENSES = ['nexus', 'threat', 'places', 'response', 'everything']
+const LENSES = ['nexus', 'threat', 'places', 'response', 'everything', 'everything&band=all']
 const dialog = (page: Page) => page.getByRole('dialog')
 
 test('the policy lets in what lies beside the page and what was there at build, and nothing unsafe', async ({
@@ -59,7 +59,7 @@ test('every view and lens keeps to it, with something selected and two side by s
   const follow = (hash: string) => page.evaluate((next) => window.location.assign(next), hash)
   for (const lens of LENSES) {
     await follow(`#lens=${lens}&select=group:isil`)
-    await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+    await expect(page.locator(lens === 'everything' ? '.bands' : '.canvas-frame.drawn')).toBeAttached()
     await expect(page).toHaveTitle(/^ISIL/)
   }
   for (const view of VIEWS) {

@@ -46,7 +46,8 @@ test('five lenses and six other views open with their headline, in both language
     await follow(page, hash)
     await expect(headline).not.toHaveText(last, { useInnerText: true })
     await expect(headline).toHaveText(words)
-    if (hash.startsWith('#lens')) await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+    if (hash.startsWith('#lens'))
+      await expect(page.locator(hash === '#lens=everything' ? '.bands' : '.canvas-frame.drawn')).toBeAttached()
     last = await headline.innerText()
     // Its bars take room: nothing makes the page itself scroll.
     expect(await page.evaluate(() => innerWidth - document.documentElement.clientWidth), hash).toBe(0)
