@@ -82,7 +82,8 @@ describe('the menu of reports', () => {
   it('begins at the report that is open, and arrows lead along it', async () => {
     at(<ReportMenu />)
     const [first, other] = await links()
-    expect(document.activeElement).toBe(other)
+    // The list takes the focus when it has been drawn.
+    await waitFor(() => expect(document.activeElement).toBe(other))
     await userEvent.keyboard('{ArrowUp}')
     expect(document.activeElement).toBe(first)
     await userEvent.keyboard('{End}')

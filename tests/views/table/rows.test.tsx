@@ -60,7 +60,7 @@ describe('the table of claims', () => {
   })
   it('says in the words of the card who says so, and of a document that it is only referred to', () => {
     open('&columns=claims.documents', 'en', richDataset())
-    expect(column('Who says so').slice(0, 4)).toEqual(['Watch+2', 'see W/2', 'no source named', 'the report itself'])
+    expect(column('Who says so').slice(0, 4)).toEqual(['Watch, W/1', 'see W/2', 'no source named', 'the report itself'])
     expect(column('Documents').slice(0, 3)).toEqual(['W/1, footnote 1', 'see W/2', ''])
   })
   it('writes figures and periods in words', () => {
