@@ -18,6 +18,8 @@ export interface ViewParts {
   readonly isText?: boolean
   /** A page that is read by itself: no panel stands beside it. */
   readonly alone?: boolean
+  /** Where nothing is asked of it, it has the width of its panel too: given what each option of the view is set to. */
+  readonly restsAlone?: (chosen: Readonly<Record<string, string | undefined>>) => boolean
 }
 
 /** What the start of a view is told. */

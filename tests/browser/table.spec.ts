@@ -173,3 +173,23 @@ test('no word of a table is parted, and rows whose words have room are one line'
   const row = page.locator(body, { hasText: 'Reports of the Monitoring Team' })
   expect((await row.boundingBox())?.height).toBeLessThanOrEqual(24)
 })
+
+test('the table has the width of its panel until a row is chosen or something is counted in turn', async ({ page }) => {
+  await open(page, '#view=table&table=activities')
+  const width = async () => (await page.locator('.stage').boundingBox())?.width ?? 0
+  await expect(page.locator('.details')).toHaveCount(0)
+  const whole = await width()
+  await page
+    .getByRole('navigation', { name: 'Then by' })
+    .getByRole('link', { name: /^First-named body/ })
+    .click()
+  await expect(page.locator('.table-then li').first()).toContainText('UNODC')
+  expect(await width()).toBeLessThan(whole - 200)
+  await page.goBack()
+  await expect(page.locator('.details')).toHaveCount(0)
+  await page.locator(body).nth(2).locator('td').nth(1).click()
+  await expect(page.locator('.details')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.details')).toHaveCount(0)
+  expect(await width()).toBe(whole)
+})
