@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
 import { namedIn } from '../../src/core/model/activity.ts'
-import { activitiesSharing, adviceSharing, joinsOf } from '../../src/core/query/advice.ts'
+import { joinsOf, joinsWith, sharingIn } from '../../src/core/query/advice.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 
 const { dataset } = readDataset(readDataFiles('data'))
@@ -17,7 +17,7 @@ const of = (id: string) => {
   return one
 }
 const shared = (id: string) =>
-  joinsOf(graph, of(id)).map(({ thing, as, activities }) => [as, thing, activities.map(({ unit }) => unit).join(' ')])
+  joinsOf(graph, of(id)).map(({ thing, as, stands }) => [as, thing, stands.map(({ unit }) => unit).join(' ')])
 
 describe('what the report asks for and what its annex lists', () => {
   it('share disarmament, asked for at the end of a conflict, and run by one row', () => {
@@ -50,17 +50,21 @@ describe('what the report asks for and what its annex lists', () => {
   })
   it('share by nothing that is not named in both', () => {
     for (const one of dataset.recommendations)
-      for (const { thing, activities } of joinsOf(graph, one)) {
+      for (const { thing, stands } of joinsOf(graph, one)) {
         expect([...one.names, ...one.concerns]).toContain(thing)
-        for (const activity of activities) expect(namedIn(activity).map(({ id }) => id)).toContain(thing)
+        for (const activity of stands) expect(namedIn(activity).map(({ id }) => id)).toContain(thing)
       }
   })
   it('come to the same pairs from either end', () => {
     const asked = dataset.recommendations.flatMap((one) =>
-      activitiesSharing(graph, one).map(({ one: activity, things }) => [one.id, activity.id, ...things].join(' ')),
+      sharingIn(joinsOf(graph, one), dataset.activities).map(({ one: activity, things }) =>
+        [one.id, activity.id, ...things.toSorted()].join(' '),
+      ),
     )
     const answered = dataset.activities.flatMap((activity) =>
-      adviceSharing(graph, activity).map(({ one, things }) => [one.id, activity.id, ...things].join(' ')),
+      sharingIn(joinsWith(graph, activity), dataset.recommendations).map(({ one, things }) =>
+        [one.id, activity.id, ...things.toSorted()].join(' '),
+      ),
     )
     expect(answered.toSorted()).toEqual(asked.toSorted())
     expect(new Set(asked).size).toBe(asked.length)

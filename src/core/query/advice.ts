@@ -12,15 +12,15 @@ export const SHARED_AS = ['crime', 'body', 'place', 'instrument'] as const
 /** One way to share. */
 export type SharedAs = (typeof SHARED_AS)[number]
 
-/** A thing that a recommendation names or concerns, and the activities whose row names it too. */
-export interface Join {
+/** A thing that both name, and those on the other side that name it too. */
+export interface Join<Stand> {
   readonly thing: EntityId
   readonly as: SharedAs
   /** In the order of the report; never empty. */
-  readonly activities: readonly Activity[]
+  readonly stands: readonly Stand[]
 }
 
-/** An activity or a recommendation that shares something, and what, in the order of the ways. */
+/** One on the other side, with all that it shares, in the order of the ways. */
 export interface Sharing<Stand> {
   readonly one: Stand
   readonly things: readonly EntityId[]
@@ -31,40 +31,46 @@ export interface Sharing<Stand> {
  * no crime that an activity only implies, no place where one only met; and nothing that is shared by all, as what every body
  * belongs to, the world, or what is no thing of its own.
  */
-export function joinsOf(graph: Graph, { names, concerns }: Recommendation): readonly Join[] {
-  const asked = new Set([...names, ...concerns])
-  const joins = new Map<EntityId, { readonly as: SharedAs; readonly activities: Activity[] }>()
-  for (const activity of graph.dataset.activities)
-    for (const [thing, as] of offeredBy(graph, activity)) {
-      if (!asked.has(thing)) continue
-      const join = joins.get(thing) ?? { as, activities: [] }
-      join.activities.push(activity)
-      joins.set(thing, join)
-    }
-  const all = [...asked].flatMap((thing): Join[] => {
-    const join = joins.get(thing)
-    return join === undefined ? [] : [{ thing, ...join }]
-  })
-  return SHARED_AS.flatMap((as) => all.filter((join) => join.as === as))
+export function joinsOf(graph: Graph, one: Recommendation): readonly Join<Activity>[] {
+  const things = askedIn(one)
+  return joined(things, graph.dataset.activities, (activity) => offeredBy(graph, activity))
 }
 
-/** The activities that share something with a recommendation, each once with all that it shares, in the order of the report. */
-export function activitiesSharing(graph: Graph, asked: Recommendation): readonly Sharing<Activity>[] {
-  const joins = joinsOf(graph, asked)
-  return graph.dataset.activities.flatMap((one): Sharing<Activity>[] => {
-    const things = joins.filter(({ activities }) => activities.includes(one)).map(({ thing }) => thing)
-    return things.length === 0 ? [] : [{ one, things }]
-  })
-}
-
-/** The recommendations that share something with an activity: the same join from its other end. */
-export function adviceSharing(graph: Graph, activity: Activity): readonly Sharing<Recommendation>[] {
+/** What an activity shares with recommendations: the same join from its other end. */
+export function joinsWith(graph: Graph, activity: Activity): readonly Join<Recommendation>[] {
   const offered = offeredBy(graph, activity)
-  return graph.dataset.recommendations.flatMap((one): Sharing<Recommendation>[] => {
-    const shared = [...new Set([...one.names, ...one.concerns])].filter((thing) => offered.has(thing))
-    const things = SHARED_AS.flatMap((as) => shared.filter((thing) => offered.get(thing) === as))
+  return joined([...offered.keys()], graph.dataset.recommendations, (one) => {
+    const asked = new Set(askedIn(one))
+    return new Map([...offered].filter(([thing]) => asked.has(thing)))
+  })
+}
+
+/** The other side of some joins, each once, in the order that is given. */
+export function sharingIn<Stand>(joins: readonly Join<Stand>[], order: readonly Stand[]): readonly Sharing<Stand>[] {
+  return order.flatMap((one): Sharing<Stand>[] => {
+    const things = joins.filter(({ stands }) => stands.includes(one)).map(({ thing }) => thing)
     return things.length === 0 ? [] : [{ one, things }]
   })
+}
+
+/** The joins by some things, with whoever names them, by the ways. */
+function joined<Stand>(
+  things: readonly EntityId[],
+  others: readonly Stand[],
+  namedBy: (other: Stand) => ReadonlyMap<EntityId, SharedAs>,
+): readonly Join<Stand>[] {
+  const all = others.map((other) => ({ other, named: namedBy(other) }))
+  const joins = things.flatMap((thing): Join<Stand>[] => {
+    const sharing = all.filter(({ named }) => named.has(thing))
+    const as = sharing[0]?.named.get(thing)
+    return as === undefined ? [] : [{ thing, as, stands: sharing.map(({ other }) => other) }]
+  })
+  return SHARED_AS.flatMap((as) => joins.filter((join) => join.as === as))
+}
+
+/** What a recommendation names or concerns, each once. */
+function askedIn({ names, concerns }: Recommendation): readonly EntityId[] {
+  return [...new Set([...names, ...concerns])]
 }
 
 /** What an activity has to share, each thing in the first way that its row names it. */
@@ -77,7 +83,9 @@ function offeredBy(graph: Graph, activity: Activity): ReadonlyMap<EntityId, Shar
     ...places.map(({ id }) => [id, 'place'] as const),
     ...instruments.map(({ id }) => [id, 'instrument'] as const),
   ]
-  return new Map(all.filter(([id]) => tells(graph, id)).toReversed())
+  const offered = new Map<EntityId, SharedAs>()
+  for (const [id, as] of all) if (tells(graph, id) && !offered.has(id)) offered.set(id, as)
+  return offered
 }
 
 /** Whether it says something of two texts that both name it. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { NO_GUIDE } from '../../../src/core/model/guide.ts'
-import { activitiesSharing, adviceSharing, joinsOf } from '../../../src/core/query/advice.ts'
+import { joinsOf, joinsWith, sharingIn } from '../../../src/core/query/advice.ts'
 import { askOf, entityOf, graphOf, leadOf, rowOf } from '../made.ts'
 
 const named = (id: string) => ({ id, basis: 'named' as const, at: [1] })
@@ -50,7 +50,7 @@ const [first, ...others] = graph.dataset.recommendations
 const shared = (one = first) =>
   one === undefined
     ? []
-    : joinsOf(graph, one).map(({ thing, as, activities }) => `${as} ${thing}: ${activities.map(({ unit }) => unit)}`)
+    : joinsOf(graph, one).map(({ thing, as, stands }) => `${as} ${thing}: ${stands.map(({ unit }) => unit)}`)
 
 describe('a join of a recommendation with activities', () => {
   it('is by a crime, a body of any kind, a place or an instrument, in that order, each once', () => {
@@ -67,12 +67,17 @@ describe('a join of a recommendation with activities', () => {
   })
   it('holds each activity once, with all that it shares', () => {
     expect(
-      first && activitiesSharing(graph, first).map(({ one, things }) => `${one.unit}: ${things.join(' ')}`),
+      first &&
+        sharingIn(joinsOf(graph, first), graph.dataset.activities).map(
+          ({ one, things }) => `${one.unit}: ${things.join(' ')}`,
+        ),
     ).toEqual(['a1: crime:oil body:x', 'a2: body:x org:union place:land treaty:salt'])
   })
   it('is the same from the activity', () => {
     const from = graph.dataset.activities.map((one) =>
-      adviceSharing(graph, one).map((found) => `${found.one.id}: ${found.things.join(' ')}`),
+      sharingIn(joinsWith(graph, one), graph.dataset.recommendations).map(
+        (found) => `${found.one.id}: ${found.things.join(' ')}`,
+      ),
     )
     expect(from).toEqual([['rec:p2-1: crime:oil body:x'], ['rec:p2-1: body:x org:union place:land treaty:salt']])
   })
