@@ -77,7 +77,7 @@ export function headedRows({ by, next, groups }: Counted, all: readonly Row[], s
           ROLES.includes(by) && value.key !== NO_VALUE
             ? rolesText(all, value, source)
             : t('counted.rows', { n: rows.length }),
-          ...(next ? [breakDown(rows, next, source).text] : []),
+          ...(next ? [t('narrowed.value', { column: t(`by.${next}`), text: breakDown(rows, next, source).text })] : []),
         ].join(t('counted.join')),
       },
     },
