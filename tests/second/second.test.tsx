@@ -259,7 +259,9 @@ describe('of a report whose roles, statuses, themes and strengths are all its ow
       expect(document.body.textContent).toContain('One is laid up.')
       cleanup()
       at(<TableView />, '#view=table&table=recommendations')
-      expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^\d of 2 recommendations shares? something/)
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(
+        /^\d of 2 recommendations shares? something/,
+      )
       for (const word of ['Port towns', 'ought to']) expect(document.body.textContent).toContain(word)
     })
   })
