@@ -259,8 +259,10 @@ describe('of a report whose roles, statuses, themes and strengths are all its ow
       expect(document.body.textContent).toContain('One is laid up.')
       cleanup()
       at(<TableView />, '#view=table&table=recommendations')
-      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 recommendations; 2 addressed to Port towns')
-      expect(document.body.textContent).toContain('One says ought to.')
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(
+        /^\d of 2 recommendations shares? something/,
+      )
+      for (const word of ['Port towns', 'ought to']) expect(document.body.textContent).toContain(word)
     })
   })
   it('the panel says what a body is in its row, and how far the row is', () => {

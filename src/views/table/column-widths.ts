@@ -29,6 +29,7 @@ const WIDTHS: Readonly<Partial<Record<ColumnId, Width>>> = {
   kind: [72, 0.4],
   units: [56, 0.2],
   section: [150, 1],
+  shares: [176, 2.4],
 }
 const OTHER: Width = [90, 1]
 /** In a count the names, and the units of all rows of each, have the room. */

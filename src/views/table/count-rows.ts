@@ -77,7 +77,14 @@ export function headedRows({ by, next, groups }: Counted, all: readonly Row[], s
           ROLES.includes(by) && value.key !== NO_VALUE
             ? rolesText(all, value, source)
             : t('counted.rows', { n: rows.length }),
-          ...(next ? [firstOf(breakDown(rows, next, source), source)] : []),
+          ...(next
+            ? [
+                t('narrowed.value', {
+                  column: t(`by.${next}`),
+                  text: firstOf(breakDown(rows, next, source), source),
+                }),
+              ]
+            : []),
         ].join(t('counted.join')),
       },
     },
