@@ -9,6 +9,7 @@ import { transformOf, viewportFor } from '../core/layout/viewport.ts'
 import { isFirstPicture, peek } from '../state/peek.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { CHROMES, FITS, THEMES } from '../state/view-state.ts'
+import { grownBy } from '../ui/root-size.ts'
 import type { StillData, StillStart } from './still-data.ts'
 
 const root = document.documentElement
@@ -67,7 +68,7 @@ function showPicture(isFirst = isFirstPicture(wanted)): void {
   if (support) support.textContent = words.support
   if (caption && chrome !== 'page') showCaption(caption)
   const { width, height } = picture.getBoundingClientRect()
-  const size = { width: Math.round(width), height: Math.round(height) }
+  const size = { width: Math.round(width), height: Math.round(height), grown: grownBy() }
   // In a frame that starts hidden there is no room yet: drawn when there is.
   if (width === 0 || height === 0) {
     whenSeen(picture)

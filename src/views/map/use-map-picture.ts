@@ -8,6 +8,7 @@ import { useLanguage, useLocale } from '../../i18n/language.ts'
 import { useAtlas, useEvidence, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
 import { FITS } from '../../state/view-state.ts'
+import { grownBy } from '../../ui/root-size.ts'
 import { farLetters } from './far-letters.ts'
 import { marginsFor } from './in-margin.ts'
 import { moreOn, type Picture, type PictureAsked, pictureOf } from './map-picture.ts'
@@ -59,7 +60,7 @@ function useAsked(content: MapContent, fitted: Fitted | undefined, transform: Zo
   const isFar = useViewState(({ view }) => FITS[view.chrome] === 'far')
   const desk = useLanguage() === 'zh' ? 12.5 : 12
   // From far words grow with the screen, as all others do there.
-  const letters = isFar ? farLetters() : fitted?.band === 0 ? PHONE : desk
+  const letters = isFar ? farLetters() : fitted?.band === 0 ? PHONE : desk * grownBy()
   const whole = useWholeContent()
   const margins = useMemo(() => marginsFor(groupTies(whole)), [whole])
   const hidesGroups = useViewState(({ view }) => view.sift.hide.includes('group'))
