@@ -6,10 +6,10 @@ import { writeScene } from '../core/export/picture.ts'
 import { roomFor } from '../core/layout/room.ts'
 import { stillScene } from '../core/layout/still.ts'
 import { transformOf, viewportFor } from '../core/layout/viewport.ts'
+import { grownBy } from '../hooks/grown.ts'
 import { isFirstPicture, peek } from '../state/peek.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { CHROMES, FITS, THEMES } from '../state/view-state.ts'
-import { grownBy } from '../ui/root-size.ts'
 import type { StillData, StillStart } from './still-data.ts'
 
 const root = document.documentElement

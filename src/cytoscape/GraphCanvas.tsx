@@ -2,8 +2,8 @@
 // there), the light over it, and a button over every mark.
 
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { grownBy } from '../hooks/grown.ts'
 import { sizeOf, useSize } from '../hooks/use-size.ts'
-import { grownBy } from '../ui/root-size.ts'
 import { AtRest } from './AtRest.tsx'
 import { CanvasFrame } from './CanvasFrame.tsx'
 import { openCamera } from './camera.ts'

@@ -9,8 +9,3 @@ export function rootSize(): number {
 export function rem(px: number): string {
   return `${px / 16}rem`
 }
-
-/** How many times as large as on a desk a large window draws the page: the style sheet of the page says it. */
-export function grownBy(): number {
-  return Number(getComputedStyle(document.documentElement).getPropertyValue('--grow')) || 1
-}

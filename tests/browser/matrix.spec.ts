@@ -76,7 +76,7 @@ test('the names over the columns stay while the rows are moved, and no row that 
 })
 
 test('cells grow with the window, and no name over a column is cut', async ({ page }) => {
-  const first = page.locator('.matrix-cell').first()
+  const first = page.locator('.matrix-grid .matrix-cell').first()
   const size = async () => {
     const { width = 0, height = 0 } = (await first.boundingBox()) ?? {}
     return width + height

@@ -59,9 +59,9 @@ describe('the headline of what is selected in a matrix', () => {
     )
   })
   it('names of many only the first, and counts the others', () => {
-    const { title, selected } = answer('&matrix=body-region&select=place:worldwide')
+    const { title, selected } = answer('&matrix=body-region&select=place:world')
     expect(title).toMatch(/^Worldwide: \d+ bodies to lead activities$/)
-    const { support } = answer('&matrix=body-region&select=place:worldwide')
+    const { support } = answer('&matrix=body-region&select=place:world')
     expect(support).toMatch(/^Activities: UNODC 12, CTED 6, UNCCT 4 and \d+ more\.$/)
     const more = Number(/(\d+) more/.exec(support)?.[1])
     expect(selected?.of === 'column' ? selected.cells.length : 0).toBe(more + 3)
