@@ -44,7 +44,7 @@ test('words of ours are explained in one line: a unit, a lens, a measure', async
   await open(page)
   await page.waitForLoadState('networkidle')
   await page.locator('.strip-count').hover()
-  await expect(said).toHaveText('A unit is a paragraph, a footnote or a row of the annex of the report.')
+  await expect(said).toHaveText('A unit is a paragraph, a footnote or a row of the list of activities.')
   await page.locator('.network-lens').first().hover()
   await expect(said).toContainText('A lens is one question to the report.')
 })

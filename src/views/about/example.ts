@@ -11,8 +11,8 @@ export interface Example {
   readonly stroke: Stroke
 }
 
-/** Claims that tie somebody to a crime, one a stroke, firmest first: named groups before others, with a sum before without. */
-export function examplesOf({ claims }: Pick<Dataset, 'claims'>): readonly Example[] {
+/** Claims that tie somebody to a crime, one a stroke, firmest first: those of lines that are `drawn`, named groups before others, with a sum before without. */
+export function examplesOf({ claims }: Pick<Dataset, 'claims'>, drawn: ReadonlySet<string>): readonly Example[] {
   const plain = claims.filter(
     ({ subject, object, reading, polarity, evidence }) =>
       reading === 'explicit' &&
@@ -21,8 +21,8 @@ export function examplesOf({ claims }: Pick<Dataset, 'claims'>): readonly Exampl
       kindOf(object) === 'crime' &&
       typeof evidence[0]?.sentences[0] === 'number',
   )
-  const rank = ({ subject, quantities = [] }: Claim) =>
-    (kindOf(subject) === 'group' ? 0 : 2) + (quantities.length > 0 ? 0 : 1)
+  const rank = ({ id, subject, quantities = [] }: Claim) =>
+    (drawn.has(id) ? 0 : 4) + (kindOf(subject) === 'group' ? 0 : 2) + (quantities.length > 0 ? 0 : 1)
   return STROKES.flatMap((stroke) => {
     const [claim] = plain.filter((one) => strokeOf(one) === stroke).sort((a, b) => rank(a) - rank(b))
     return claim ? [{ claim, stroke }] : []
