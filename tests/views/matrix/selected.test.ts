@@ -62,7 +62,7 @@ describe('the headline of what is selected in a matrix', () => {
     const { title, selected } = answer('&matrix=body-region&select=place:world')
     expect(title).toMatch(/^Worldwide: \d+ bodies to lead activities$/)
     const { support } = answer('&matrix=body-region&select=place:world')
-    expect(support).toMatch(/^Activities: UNODC 12, CTED 6, UNCCT 4 and \d+ more\.$/)
+    expect(support).toMatch(/^Activities: UNODC 12, CTED 6, UNICRI 5 and \d+ more\.$/)
     const more = Number(/(\d+) more/.exec(support)?.[1])
     expect(selected?.of === 'column' ? selected.cells.length : 0).toBe(more + 3)
   })
