@@ -6,6 +6,7 @@ import { writeScene } from '../core/export/picture.ts'
 import { roomFor } from '../core/layout/room.ts'
 import { stillScene } from '../core/layout/still.ts'
 import { transformOf, viewportFor } from '../core/layout/viewport.ts'
+import { grownBy } from '../hooks/grown.ts'
 import { isFirstPicture, peek } from '../state/peek.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { CHROMES, FITS, THEMES } from '../state/view-state.ts'
@@ -67,7 +68,7 @@ function showPicture(isFirst = isFirstPicture(wanted)): void {
   if (support) support.textContent = words.support
   if (caption && chrome !== 'page') showCaption(caption)
   const { width, height } = picture.getBoundingClientRect()
-  const size = { width: Math.round(width), height: Math.round(height) }
+  const size = { width: Math.round(width), height: Math.round(height), grown: grownBy() }
   // In a frame that starts hidden there is no room yet: drawn when there is.
   if (width === 0 || height === 0) {
     whenSeen(picture)

@@ -41,7 +41,7 @@ export function ReportStrip() {
           <StripSection key={one.section.id} {...one} {...shown} stop={stop} />
         ))}
       </div>
-      <p className="strip-count">
+      <p className="strip-count" data-term="unit">
         <b>{t('of', { n: shown.support.size, total: items.length })}</b>
         <span>{t(shown.isSelection ? 'selected' : 'view')}</span>
       </p>
