@@ -15,7 +15,7 @@ import {
   unitOf,
 } from '../../../src/core/query/reading.ts'
 import { type Chance, trials } from '../chance.ts'
-import { anyGraph as fixtureGraph, claimOf, graphOf } from '../made.ts'
+import { claimOf, anyGraph as fixtureGraph, graphOf } from '../made.ts'
 
 /** A graph by chance, with a unit for every row. */
 const anyGraph = (chance: Chance) => {
@@ -76,7 +76,8 @@ describe('a picture that is read', () => {
         expect(said.filter(({ isNew }) => isNew).map(({ link }) => link.id)).toEqual(gained)
         for (const id of gained) expect(unitOf(reading, id)).toBe(unit)
         for (const { stands } of said)
-          for (const stand of stands) expect([stand, graph.unitsOf(stand)]).toEqual([stand, expect.arrayContaining([unit])])
+          for (const stand of stands)
+            expect([stand, graph.unitsOf(stand)]).toEqual([stand, expect.arrayContaining([unit])])
       })
     })
   })

@@ -6,8 +6,9 @@ import { alongList, useRoving } from '../../../hooks/use-roving.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { directionOf } from '../../../i18n/locales.ts'
 import { unitName } from '../../../i18n/units.ts'
-import { useActions, useEvidence } from '../../../state/atlas.ts'
+import { useActions, useEvidence, useHref, useViewState } from '../../../state/atlas.ts'
 import { useHoveredUnit } from '../../../state/hover.ts'
+import { optionOf, withOption } from '../../../state/options.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { StripSection } from './StripSection.tsx'
 import { bySection } from './sections.ts'
@@ -44,9 +45,20 @@ export function ReportStrip() {
       <p className="strip-count">
         <b>{t('of', { n: shown.support.size, total: items.length })}</b>
         <span>{t(shown.isSelection ? 'selected' : 'view')}</span>
+        <Along />
       </p>
       <Hint />
     </section>
+  )
+}
+
+/** Begins to read along where the report stands open, from any view. */
+function Along() {
+  const t = useWords(words)
+  const href = useHref()
+  const options = useViewState(({ view }) => view.options)
+  return optionOf(options, 'read') === 'along' ? null : (
+    <a href={href({ view: 'report', options: withOption(options, 'read', 'along') })}>{t('along')}</a>
   )
 }
 
