@@ -5,16 +5,16 @@ import { type Frame, FULL_ROW } from './frames.ts'
 import type { Size } from './viewport.ts'
 
 /** Below this width, in px at zoom 1, the picture stands over the text and no thread reaches it. */
-const NARROW = 480
+export const NARROW_PICTURE = 480
 
 /** The frame for a room, which it fills. */
 export function readingFrame({ width, height }: Size): Frame {
-  const isNarrow = width < NARROW
-  const group = isNarrow ? 106 : Math.max(172, width * 0.28)
-  const body = width - (isNarrow ? 84 : 104)
-  const hexagon = isNarrow ? 118 : 150
+  const isNarrow = width < NARROW_PICTURE
+  const group = isNarrow ? 112 : Math.max(196, width * 0.3)
+  const body = width - (isNarrow ? 78 : 104)
+  const hexagon = isNarrow ? 116 : 150
   // A long description has its room before its mark.
-  const ofActors = isNarrow ? group : Math.max(208, width * 0.34)
+  const ofActors = isNarrow ? group : Math.max(220, width * 0.35)
   const columns = (first: number): Frame['columns'] => ({
     group: { x: first, label: 'before' },
     crime: { x: Math.round((first + body) / 2), label: 'inside', width: hexagon },

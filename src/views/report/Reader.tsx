@@ -123,9 +123,9 @@ function Steps({ unit }: { readonly unit: Unit }) {
         <span />
       )}
       <span className="reader-section">
-        <a href={href({ options: withOption(options, 'read', 'along') })}>{t('to.along')}</a> ·{' '}
         <a href={href({ unit: null })}>{t('index')}</a> · {section?.number[language]} {section?.title[language]}
       </span>
+      <a href={href({ options: withOption(options, 'read', 'along') })}>{t('to.along')}</a>
       {next && (
         <a
           href={href({ unit: next.id })}

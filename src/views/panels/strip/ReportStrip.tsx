@@ -6,9 +6,8 @@ import { alongList, useRoving } from '../../../hooks/use-roving.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { directionOf } from '../../../i18n/locales.ts'
 import { unitName } from '../../../i18n/units.ts'
-import { useActions, useEvidence, useHref, useViewState } from '../../../state/atlas.ts'
+import { useActions, useEvidence } from '../../../state/atlas.ts'
 import { useHoveredUnit } from '../../../state/hover.ts'
-import { optionOf, withOption } from '../../../state/options.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { StripSection } from './StripSection.tsx'
 import { bySection } from './sections.ts'
@@ -22,7 +21,7 @@ export function ReportStrip() {
   const graph = useEvidence()
   const t = useWords(words)
   const locale = useLocale()
-  const { openUnit, hover } = useActions()
+  const { openUnit, hover, showWith } = useActions()
   const shown = useStripSupport()
   const sections = useMemo(() => bySection(graph.dataset.units, graph.sections), [graph])
   const items = useMemo(() => graph.dataset.units.map(({ id }) => id), [graph])
@@ -45,20 +44,12 @@ export function ReportStrip() {
       <p className="strip-count">
         <b>{t('of', { n: shown.support.size, total: items.length })}</b>
         <span>{t(shown.isSelection ? 'selected' : 'view')}</span>
-        <Along />
+        <button type="button" className="link-button" onClick={() => showWith('report', 'read', 'along')}>
+          {t('along')}
+        </button>
       </p>
       <Hint />
     </section>
-  )
-}
-
-/** Begins to read along where the report stands open, from any view. */
-function Along() {
-  const t = useWords(words)
-  const href = useHref()
-  const options = useViewState(({ view }) => view.options)
-  return optionOf(options, 'read') === 'along' ? null : (
-    <a href={href({ view: 'report', options: withOption(options, 'read', 'along') })}>{t('along')}</a>
   )
 }
 

@@ -34,6 +34,7 @@ export function Along() {
     [atlas, sift, facets, folds, locale],
   )
   const { choose } = useActions()
+  const isPage = useViewState(({ view }) => view.chrome === 'page')
   const { reading, t } = subject
   const { units } = reading
   const last = units.length - 1
@@ -76,8 +77,13 @@ export function Along() {
   const { ports, edge, measure } = usePorts(body, rows, size)
   const headline = useMemo(() => alongHeadline(subject, at), [subject, at])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is scrolled by keys
-    <section className="along" aria-label={t('along')} ref={scroller} onScroll={place.onScroll} tabIndex={0}>
+    <section
+      className="along needs-width"
+      aria-label={t('along')}
+      ref={scroller}
+      onScroll={place.onScroll}
+      tabIndex={isPage ? 0 : undefined}
+    >
       <div className="along-run" style={{ height: (height ?? 0) + last * STEP }}>
         <div className="along-stage" style={{ height }}>
           <header className="along-head">
@@ -91,7 +97,7 @@ export function Along() {
             <AlongText subject={subject} at={at} rows={rows} under={under} onUnder={setUnder} onScroll={measure} />
             {size && (
               <AlongPicture
-                {...{ subject, at, rows, size, isNarrow, under, edge }}
+                {...{ subject, at, rows, size, under, edge }}
                 ports={isNarrow ? undefined : ports}
                 onUnder={setUnder}
               />

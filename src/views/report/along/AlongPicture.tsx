@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { breakLines } from '../../../core/export/break-lines.ts'
 import type { ReadLine, ReadMark } from '../../../core/export/reading-scene.ts'
-import { curveOf } from '../../../core/layout/curve.ts'
+import { curveOf, levelFrom } from '../../../core/layout/curve.ts'
 import type { Size } from '../../../core/layout/viewport.ts'
 import { unitOf } from '../../../core/query/reading.ts'
 import { alongList, useRoving } from '../../../hooks/use-roving.ts'
@@ -27,19 +27,19 @@ interface AlongPictureProps {
   readonly at: number
   readonly rows: readonly SaidRow[]
   readonly size: Size
-  readonly isNarrow: boolean
   /** Where the text ends, in px from the left. */
   readonly edge: number
-  /** Absent where no thread is drawn. */
+  /** Absent where the picture stands over the text, and no thread is drawn. */
   readonly ports: Ports | undefined
   readonly under: string | null
   readonly onUnder: (id: string | null) => void
 }
 
 /** The picture. */
-export function AlongPicture({ subject, at, rows, size, isNarrow, edge, ports, under, onUnder }: AlongPictureProps) {
+export function AlongPicture({ subject, at, rows, size, edge, ports, under, onUnder }: AlongPictureProps) {
   const { reading, locale, t } = subject
   const isMirrored = directionOf(locale) === 'rtl'
+  const isNarrow = ports === undefined
   const scale = rootSize() / 16
   const room = useMemo(() => pictureRoom(size, edge, isNarrow, isMirrored), [size, edge, isNarrow, isMirrored])
   const end = useMemo(
@@ -97,10 +97,10 @@ export function AlongPicture({ subject, at, rows, size, isNarrow, edge, ports, u
           ))}
         </g>
         <g key={reading.units[at]} className="along-leaving">
-          {threads.map(({ id, curve, stroke }) => (
+          {threads.map(({ id, side, curve, stroke }) => (
             <LinePath
               key={id}
-              line={{ side: 'threat', stroke, width: 1.25, curve }}
+              line={{ side, stroke, width: 1.25, curve }}
               extra={lit && !lit.has(id) ? ' along-thread dim' : ' along-thread lit'}
             />
           ))}
@@ -205,12 +205,25 @@ function threadsOf(
       ? [{ row, mark, port }]
       : []
   })
+  const firsts = marks
+    .filter(({ kind }) => kind === 'group' || kind === 'actor')
+    .map((mark) => reachOf(mark, isMirrored)[0])
+  const names = isMirrored ? Math.max(...firsts) : Math.min(...firsts)
   return there.map(({ row, mark, port }) => {
     const beside = there.filter((one) => one.mark === mark)
     const off = (beside.findIndex((one) => one.row === row) - (beside.length - 1) / 2) * THREADS
     const [toX, toY] = reachOf(mark, isMirrored)
     const stroke = row.stroke === 'denied' ? ('firm' as const) : row.stroke
-    return { id: row.id, stroke, curve: curveOf([edge, port], [x + toX * zoom, y + toY * zoom + off]) }
+    const [from, to] = [[edge, port] as const, [x + toX * zoom, y + toY * zoom + off] as const]
+    // Past the names it is level: it runs through none of them.
+    const isFirst = mark.kind === 'group' || mark.kind === 'actor'
+    const curve = isFirst ? levelFrom(from, to, x + names * zoom) : curveOf(from, to)
+    return {
+      id: row.id,
+      stroke,
+      curve,
+      side: isFirst ? ('threat' as const) : row.links.length > 0 ? ('response' as const) : ('tie' as const),
+    }
   })
 }
 

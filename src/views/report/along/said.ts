@@ -1,6 +1,7 @@
 // What leaves a unit, row by row? Its claims in the order of its sentences, what it asks for, or the one activity of the annex: each with
 // how sure it is, who says so, and what of the picture it lights.
 
+import type { LensLink } from '../../../core/graph/lens.ts'
 import type { StatementStroke } from '../../../core/model/certainty.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import type { UnitId } from '../../../core/model/ids.ts'
@@ -9,8 +10,9 @@ import { saidIn } from '../../../core/query/reading.ts'
 import { askedText } from '../../../i18n/advice-text.ts'
 import { figureText } from '../../../i18n/amounts.ts'
 import { claimText } from '../../../i18n/claim-text.ts'
+import { listText } from '../../../i18n/lists.ts'
 import { inline } from '../../../i18n/words.ts'
-import type { AlongSubject } from './subject.ts'
+import { type AlongSubject, nameOf } from './subject.ts'
 
 /** One row of an open unit. */
 export interface SaidRow {
@@ -75,7 +77,7 @@ export function rowsOf(subject: AlongSubject, unit: UnitId): SaidRow[] {
             id: activity.id,
             sentence: subject.t('row'),
             stroke: 'firm' as const,
-            statement: inline(activity.title, language),
+            statement: tiesOf(subject, linksOf(activity.id)) || inline(activity.title, language),
             from: ontology.statuses[activity.status]?.[language] ?? '',
             why: evidence.activities.has(activity.id) ? '' : subject.t('left'),
             links: linksOf(activity.id).map(({ id }) => id),
@@ -97,6 +99,20 @@ export function rowsOf(subject: AlongSubject, unit: UnitId): SaidRow[] {
       sum: undefined,
     })),
   ]
+}
+
+/** "UNCCT, UNODC – Money-laundering": whom an activity ties to what. */
+function tiesOf(subject: AlongSubject, links: readonly LensLink[]): string {
+  const names = (ids: readonly string[]) =>
+    listText(
+      [...new Set(ids)].map((id) => nameOf(subject, id)),
+      subject.locale,
+      'row',
+    )
+  if (links.length === 0) return ''
+  return [names(links.map(({ target }) => target)), names(links.map(({ source }) => source))].join(
+    subject.t('said.dash'),
+  )
 }
 
 function firstIn({ evidence }: Claim, unit: UnitId): number {

@@ -5,7 +5,7 @@ import type { Evidence, WholeGraph } from '../../../core/graph/graph.ts'
 import type { LensNode } from '../../../core/graph/lens.ts'
 import { fitLayout } from '../../../core/layout/fit-layout.ts'
 import { layoutLens } from '../../../core/layout/layout.ts'
-import { readingFrame } from '../../../core/layout/reading-frame.ts'
+import { NARROW_PICTURE, readingFrame } from '../../../core/layout/reading-frame.ts'
 import { linesOf } from '../../../core/layout/room.ts'
 import { mirrored, type Scene, type SceneWords } from '../../../core/layout/scene.ts'
 import { sceneOf } from '../../../core/layout/scene-of.ts'
@@ -63,7 +63,7 @@ export function placeOf({ units }: Reading, unit: UnitId | null): number {
 /** The picture at its end, in a room that it fills; what needs more height is taller. */
 export function endScene(subject: AlongSubject, size: Size): Scene {
   const { reading, order, locale } = subject
-  const said = sceneWords(subject)
+  const said = sceneWords(subject, size.width < NARROW_PICTURE)
   const layout = layoutLens(reading.lens, readingFrame(size), order, linesOf(said.label))
   const scene = sceneOf(reading.lens, fitLayout(layout, size), said)
   return directionOf(locale) === 'rtl' ? mirrored(scene) : scene
@@ -105,13 +105,16 @@ export function nameOf(subject: AlongSubject, id: string): string {
     : shortName(id, graph, language)
 }
 
-function sceneWords(subject: AlongSubject): SceneWords {
+function sceneWords(subject: AlongSubject, isNarrow: boolean): SceneWords {
   const { graph, locale, language, t, reading } = subject
   const first = reading.units[firstAnswer(reading) ?? -1]
   const heads: Readonly<Record<string, string>> = {
     group: t('head.group'),
     crime: t('head.crime'),
-    body: first === undefined ? t('head.body') : t('head.body.later', { unit: unitMark(first, locale) }),
+    body:
+      first === undefined
+        ? t('head.body')
+        : t(isNarrow ? 'from' : 'head.body.later', { unit: unitMark(first, locale) }),
   }
   return {
     label: (node) => labelOf(subject, node),
@@ -122,7 +125,7 @@ function sceneWords(subject: AlongSubject): SceneWords {
       id === 'unnamed'
         ? t('unnamed', { own: ofOwnKind(graph.dataset.entities, 'actor') })
         : (graph.shortOf(id)?.[language] ?? ''),
-    size: language === 'zh' ? 13 : 12.5,
+    size: isNarrow ? 11.5 : language === 'zh' ? 13 : 12.5,
   }
 }
 
