@@ -142,15 +142,9 @@ function Steps({
   const isEnd = at === reading.units.length - 1
   return (
     <nav className="along-steps" aria-label={t('along')}>
-      <button
-        type="button"
-        aria-pressed={isPlaying}
-        aria-label={isPlaying ? t('pause') : t('play')}
-        disabled={isEnd}
-        onClick={() => play(!isPlaying)}
-      >
+      <button type="button" aria-pressed={isPlaying} disabled={isEnd} onClick={() => play(!isPlaying)}>
         {isPlaying ? <Pause size={14} aria-hidden /> : <Play size={14} aria-hidden />}
-        {t(isPlaying ? 'pause' : 'play.short')}
+        {t(isPlaying ? 'pause' : 'play')}
       </button>
       {link(at - 1, 'previous')}
       {link(at + 1, 'next')}

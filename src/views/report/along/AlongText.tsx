@@ -47,7 +47,7 @@ export function AlongText({ subject, at, rows, under, onUnder, onScroll }: Along
         <Gist subject={subject} id={unit} isOpen />
         <ul key={unit}>
           {rows.map((row) => (
-            <Row key={row.id} row={row} subject={subject} unit={unit} isLit={isLit(row, under)} onUnder={onUnder} />
+            <Row key={row.id} row={row} unit={unit} isLit={isLit(row, under)} onUnder={onUnder} />
           ))}
         </ul>
       </div>
@@ -102,14 +102,13 @@ function Gist({
 
 interface RowProps {
   readonly row: SaidRow
-  readonly subject: AlongSubject
   readonly unit: UnitId
   readonly isLit: boolean
   readonly onUnder: AlongTextProps['onUnder']
 }
 
 /** What leaves the unit: a link to all that is known of it. */
-function Row({ row, subject: { t, locale }, unit, isLit, onUnder }: RowProps) {
+function Row({ row, unit, isLit, onUnder }: RowProps) {
   const href = useHref()
   const { hover } = useActions()
   const options = useViewState(({ view }) => view.options)
@@ -124,7 +123,6 @@ function Row({ row, subject: { t, locale }, unit, isLit, onUnder }: RowProps) {
       <StrokeMark stroke={row.stroke} />
       <a
         href={href({ unit, selected: [row.id], options: withOption(options, 'read', 'unit') })}
-        aria-label={t('open.claim', { statement: plainText(row.statement), unit: unitMark(unit, locale) })}
         onPointerEnter={() => set(row.id)}
         onPointerLeave={() => set(null)}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && set(row.id)}
