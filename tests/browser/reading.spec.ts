@@ -41,7 +41,7 @@ test('a line leaves its sentence: a thread from each claim that names a mark, an
   // Only its own strands are lit by a sentence.
   await page.locator('.along-row a').first().hover()
   await expect(page.locator('.along-thread.dim')).toHaveCount(1)
-  await expect(page.locator('.along-sum')).toHaveText('up to $2m aday')
+  await expect(page.locator('.along-sum')).toHaveText('up to $2m a day')
 })
 
 test('arrows go on and back by a unit and say once what is drawn; Back undoes; Escape leaves', async ({ page }) => {

@@ -39,7 +39,7 @@ export function Words({ text: { lines, x, y, anchor, size, weight, tone } }: { r
       {lines.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one name never change places
         <tspan key={i} x={x} y={first + i * step}>
-          {line}
+          {i < lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}
     </text>
