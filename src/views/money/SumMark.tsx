@@ -12,17 +12,20 @@ const NARROWEST = 280
 /** The size of its words, px. */
 const LABEL = 12.5
 
-/** Its mark, and its amount in words on the side that has room. */
+/** Its mark, and its amount in words on the side that has room; without words where they stand elsewhere. */
 export function SumMark({
   sum,
   axis,
   label,
   remark,
+  isBefore = false,
 }: {
   readonly sum: Sum
   readonly axis: LogAxis
   readonly label: string
   readonly remark: string
+  /** What follows the mark is taken. */
+  readonly isBefore?: boolean
 }) {
   const { low } = sum.quantity
   const [from, to] = [axis.at(low ?? highest(sum)), axis.at(highest(sum))]
@@ -32,9 +35,9 @@ export function SumMark({
   const [before, after] = [(from / 100) * NARROWEST, (1 - to / 100) * NARROWEST]
   // To the left, unless there it would run into what stands beside the axis: the name, or in a mirrored page the period. Where no
   // side has room for all of it, to the one that has more.
-  const isLeft = arrow === 0 ? before > text + 10 || before >= after : after < text + 10 && before > after
+  const isLeft = isBefore || (arrow === 0 ? before > text + 10 || before >= after : after < text + 10 && before > after)
   const reach = { ceiling: isLeft ? WIDE + 6 : 8, floor: isLeft ? 8 : WIDE + 6, sum: 10, range: 10 }[sum.form]
-  const words = (
+  const words = label !== '' && (
     <>
       <b>{label}</b>
       {remark && <small>{remark}</small>}
@@ -43,7 +46,7 @@ export function SumMark({
   return (
     <>
       <SumShape form={sum.form} again={sum.again} kind={kind} from={from} to={to} />
-      {isLeft ? (
+      {words === false ? null : isLeft ? (
         <span className="sum-label" style={{ right: `calc(${100 - from}% + ${reach}px)` }}>
           {words}
         </span>
