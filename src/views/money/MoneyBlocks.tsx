@@ -15,8 +15,6 @@ import { axisOf } from './shown-sums.ts'
 interface Setting {
   /** Beside other measures, so that there is no room for a column of periods. */
   readonly isColumn: boolean
-  /** There is room to draw how a rate comes from its sum. */
-  readonly hasElbows: boolean
   /** Of the heads of blocks. */
   readonly level: 'h2' | 'h3'
 }
@@ -45,7 +43,7 @@ interface CurrencyProps extends Setting {
 }
 
 /** The sums of one currency on its axis. */
-function Currency({ currency, all, sums, by, isColumn, hasElbows, level: Head }: CurrencyProps) {
+function Currency({ currency, all, sums, by, isColumn, level: Head }: CurrencyProps) {
   const { graph } = useAtlas()
   const locale = useLocale()
   // The axis stays where it is while figures come and go.
@@ -60,13 +58,7 @@ function Currency({ currency, all, sums, by, isColumn, hasElbows, level: Head }:
           <Head>{blockHead(group, by, graph, locale)}</Head>
           <ul>
             {group.sums.map((sum) => (
-              <MoneyRow
-                key={sum.id}
-                sum={sum}
-                axis={axis}
-                whole={hasElbows ? wholeOfRate(sum, group.sums) : undefined}
-                isColumn={isColumn}
-              />
+              <MoneyRow key={sum.id} sum={sum} axis={axis} whole={wholeOfRate(sum, group.sums)} isColumn={isColumn} />
             ))}
           </ul>
         </section>

@@ -39,6 +39,7 @@ export function MoneyRow({ sum, axis, whole, isColumn }: MoneyRowProps) {
   const note = useId()
   const isChosen = selected.includes(claim.id)
   const by = whole && dividedBy(sum.quantity, whole.quantity)
+  const divided = by === undefined ? '' : t('rate.by', { n: by })
   const hasPeriod = claim.period !== undefined || sum.quantity.per !== undefined
   const kind = kindOfSum(sum)
   return (
@@ -64,13 +65,8 @@ export function MoneyRow({ sum, axis, whole, isColumn }: MoneyRowProps) {
       {isColumn && (
         <span className="money-amount" aria-hidden="true">
           <b>{text.amount}</b>
-          {hasPeriod && (
-            <small>
-              {by === undefined
-                ? text.period
-                : t('row.derived', { amount: text.period, remark: t('rate.by', { n: by }) })}
-            </small>
-          )}
+          {hasPeriod && <small>{text.period}</small>}
+          {divided && <small>{divided}</small>}
           {text.remark && <small>{text.remark}</small>}
         </span>
       )}
@@ -79,10 +75,9 @@ export function MoneyRow({ sum, axis, whole, isColumn }: MoneyRowProps) {
           sum={sum}
           axis={axis}
           label={isColumn ? '' : text.amount}
-          remark={isColumn ? '' : text.remark}
-          isBefore={whole !== undefined}
+          remark={isColumn ? '' : text.remark || divided}
         />
-        {whole && by !== undefined && <RateElbow sum={sum} whole={whole} axis={axis} by={isColumn ? undefined : by} />}
+        {isColumn && whole && by !== undefined && <RateElbow sum={sum} whole={whole} axis={axis} />}
       </span>
       {!isColumn && (
         <span className="money-period" aria-hidden="true">
@@ -108,25 +103,13 @@ interface RateElbowProps {
   readonly sum: Sum
   readonly whole: Sum
   readonly axis: LogAxis
-  /** What the sum is divided by, where there is room to say it. */
-  readonly by: number | undefined
 }
 
-/** How a rate comes from the sum over it: from its mark to below that of the sum, with what that is divided by. */
-function RateElbow({ sum, whole, axis, by }: RateElbowProps) {
-  const t = useWords(words)
+/** How a rate comes from the sum over it: from its mark to below that of the sum. */
+function RateElbow({ sum, whole, axis }: RateElbowProps) {
   const [from, to] = [axis.at(highest(sum)), axis.at(highest(whole))]
   if (to <= from) return null
-  return (
-    <>
-      <i className="money-elbow" style={{ left: `calc(${from}% + 9px)`, width: `calc(${to - from}% - 9px)` }} />
-      {by !== undefined && (
-        <small className="money-by" style={{ left: `calc(${to}% + 5px)` }}>
-          {t('rate.by', { n: by })}
-        </small>
-      )}
-    </>
-  )
+  return <i className="money-elbow" style={{ left: `calc(${from}% + 9px)`, width: `calc(${to - from}% - 9px)` }} />
 }
 
 interface AxisHeadProps {

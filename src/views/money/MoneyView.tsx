@@ -65,12 +65,7 @@ export function MoneyView() {
                   {t('axis.money')} <small>{onAxis(shown.amounts, 'money').length}</small>
                 </h2>
               )}
-              <MoneyBlocks
-                shown={shown}
-                isColumn={isBeside}
-                hasElbows={form !== 'list'}
-                level={isMoneyAlone(shown) ? 'h2' : 'h3'}
-              />
+              <MoneyBlocks shown={shown} isColumn={isBeside} level={isMoneyAlone(shown) ? 'h2' : 'h3'} />
             </div>
           )}
           {onAxes.length > 0 && (

@@ -18,14 +18,11 @@ export function SumMark({
   axis,
   label,
   remark,
-  isBefore = false,
 }: {
   readonly sum: Sum
   readonly axis: LogAxis
   readonly label: string
   readonly remark: string
-  /** What follows the mark is taken. */
-  readonly isBefore?: boolean
 }) {
   const { low } = sum.quantity
   const [from, to] = [axis.at(low ?? highest(sum)), axis.at(highest(sum))]
@@ -35,7 +32,7 @@ export function SumMark({
   const [before, after] = [(from / 100) * NARROWEST, (1 - to / 100) * NARROWEST]
   // To the left, unless there it would run into what stands beside the axis: the name, or in a mirrored page the period. Where no
   // side has room for all of it, to the one that has more.
-  const isLeft = isBefore || (arrow === 0 ? before > text + 10 || before >= after : after < text + 10 && before > after)
+  const isLeft = arrow === 0 ? before > text + 10 || before >= after : after < text + 10 && before > after
   const reach = { ceiling: isLeft ? WIDE + 6 : 8, floor: isLeft ? 8 : WIDE + 6, sum: 10, range: 10 }[sum.form]
   const words = label !== '' && (
     <>
