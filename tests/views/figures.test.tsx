@@ -44,7 +44,7 @@ describe('all figures', () => {
     expect(atlas.store.getState().view.selected).toEqual(['claim:p47-6'])
   })
   it('with a part left out by a filter say nothing of a rest', () => {
-    open('&sums=people&place=place:chad')
+    open('&sums=people&place=chad')
     expect(document.body.textContent).not.toContain('in no part')
   })
   it('of a selection are counted and the first are said', () => {
