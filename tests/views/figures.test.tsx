@@ -43,10 +43,6 @@ describe('all figures', () => {
     await userEvent.click(within(whole).getByRole('button', { name: 'Chad 15,000' }))
     expect(atlas.store.getState().view.selected).toEqual(['claim:p47-6'])
   })
-  it('with a part left out by a filter say nothing of a rest', () => {
-    open('&sums=people&place=chad')
-    expect(document.body.textContent).not.toContain('in no part')
-  })
   it('of a selection are counted and the first are said', () => {
     open('&select=group:isil')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^ISIL: \d+ of \d+ figures$/)
