@@ -74,7 +74,7 @@ test('a source switched off goes from every view, stays in its own table, and co
   await expect(page).toHaveURL(/without=body:unodc/)
   await expect(page.getByRole('button', { name: 'Remove “Without source: UNODC”' })).toBeVisible()
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(rows))
-  await page.getByRole('link', { name: 'Money', exact: true }).click()
+  await page.getByRole('link', { name: 'Figures', exact: true }).click()
   await expect(page.locator('li.money-row').first()).toBeVisible()
   await expect(page.locator('li.money-row', { hasText: '$155m' })).toHaveCount(0)
   await page.goBack()
