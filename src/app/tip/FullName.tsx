@@ -32,11 +32,11 @@ export function FullName() {
   const { graph } = useAtlas()
   const language = useLanguage()
   const t = useWords(words)
-  const pointer = useRef<{ x: number; y: number; onCanvas: boolean } | null>(null)
-  const spot = useSpot(pointer)
+  const pointer = useRef<Pointer | null>(null)
+  const { spot, isOnCanvas } = useSpot(pointer)
   const hovered = useHoveredMark()
   // A canvas tells no element what it has under the pointer, but every view.
-  const at = spot ?? (hovered !== null && pointer.current?.onCanvas ? { of: hovered, ...pointer.current } : null)
+  const at = spot ?? (hovered !== null && isOnCanvas && pointer.current ? { of: hovered, ...pointer.current } : null)
   const lines = useMemo(() => {
     if (at === null) return []
     const [, term] = /^term:(.+)/.exec(at.of) ?? []
@@ -83,18 +83,26 @@ function isTerm(term: string): term is Term {
 
 type Term = keyof typeof words.english extends infer Key ? (Key extends `term.${infer Name}` ? Name : never) : never
 
+interface Pointer {
+  readonly x: number
+  readonly y: number
+}
+
 /** Follows the pointer and the focus over the page; anything pressed takes it back. */
-function useSpot(pointer: RefObject<{ x: number; y: number; onCanvas: boolean } | null>): Spot | null {
+function useSpot(pointer: RefObject<Pointer | null>): { readonly spot: Spot | null; readonly isOnCanvas: boolean } {
   const [spot, setSpot] = useState<Spot | null>(null)
+  // A canvas that is left may have lit something last.
+  const [isOnCanvas, setOnCanvas] = useState(false)
   useEffect(() => {
     const clear = () => setSpot(null)
     const moved = ({ clientX: x, clientY: y, target, pointerType }: PointerEvent) => {
-      const onCanvas = target instanceof Element && target.closest('.canvas-frame') !== null
-      pointer.current = pointerType === 'touch' ? null : { x, y, onCanvas }
+      const isOver = target instanceof Element && target.closest('.canvas-frame') !== null
+      pointer.current = pointerType === 'touch' ? null : { x, y }
+      setOnCanvas(isOver)
+      return isOver
     }
     const entered = (event: PointerEvent) => {
-      moved(event)
-      const isTold = event.pointerType === 'touch' || pointer.current?.onCanvas
+      const isTold = moved(event) || event.pointerType === 'touch'
       const of = isTold ? undefined : standsFor(event.target)
       setSpot(of === undefined ? null : { of, x: event.clientX, y: event.clientY })
     }
@@ -123,7 +131,7 @@ function useSpot(pointer: RefObject<{ x: number; y: number; onCanvas: boolean } 
       document.removeEventListener('keydown', pressed, true)
     }
   }, [pointer])
-  return spot
+  return { spot, isOnCanvas }
 }
 
 /** The word or the id that an element, or what it stands in, is of. */
