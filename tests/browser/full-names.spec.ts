@@ -20,7 +20,7 @@ test('a mark of the canvas, a head of the matrix and a link of the table say the
   await page.locator('th [data-id="body:cted"]').hover()
   await expect(said).toContainText(CTED)
   await page.goto('/#view=table&table=activities')
-  await page.locator('.table-grid, table, [role="grid"]').first().waitFor()
+  await page.locator('.table-grid').waitFor()
   await page.getByRole('link', { name: 'CTED', exact: true }).first().hover()
   await expect(said).toContainText(CTED)
 })
