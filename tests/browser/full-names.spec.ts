@@ -25,6 +25,16 @@ test('a mark of the canvas, a head of the matrix and a link of the table say the
   await expect(said).toContainText(CTED)
 })
 
+test('a link that only keeps the selection says no name of it', async ({ page }) => {
+  const said = page.getByRole('tooltip')
+  await open(page, '#view=table&table=activities&select=body:cted')
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('link', { name: 'CTED', exact: true }).first().hover()
+  await expect(said).toContainText(CTED)
+  await page.getByRole('link', { name: 'Matrix', exact: true }).hover()
+  await expect(said).toHaveCount(0)
+})
+
 test('the keyboard hears it too, and Escape or leaving takes it away', async ({ page }) => {
   const said = page.getByRole('tooltip')
   await open(page, '#view=matrix&matrix=body-crime')
