@@ -29,7 +29,13 @@ test('a link that only keeps the selection says no name of it', async ({ page })
   const said = page.getByRole('tooltip')
   await open(page, '#view=table&table=activities&select=body:cted')
   await page.waitForLoadState('networkidle')
-  await page.getByRole('link', { name: 'CTED', exact: true }).first().hover()
+  await expect
+    .poll(async () => {
+      await page.mouse.move(640, 60)
+      await page.getByRole('link', { name: 'CTED', exact: true }).first().hover()
+      return said.count()
+    })
+    .toBe(1)
   await expect(said).toContainText(CTED)
   await page.getByRole('link', { name: 'Matrix', exact: true }).hover()
   await expect(said).toHaveCount(0)
@@ -41,9 +47,14 @@ test('the keyboard hears it too, and Escape or leaving takes it away', async ({ 
   await page.waitForLoadState('networkidle')
   await page.locator('.matrix-grid [tabindex="0"]').focus()
   await page.keyboard.press('Control+Home')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowUp')
-  await expect(said).toBeVisible()
+  // Its code comes while the page rests: a step after that is told.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowUp')
+      return said.isVisible()
+    })
+    .toBe(true)
   await expect(page.locator(':focus')).toHaveAttribute('aria-describedby', 'full-name')
   await page.keyboard.press('Escape')
   await expect(said).toHaveCount(0)
@@ -53,7 +64,13 @@ test('words of ours are explained in one line: a unit, a lens, a measure', async
   const said = page.getByRole('tooltip')
   await open(page)
   await page.waitForLoadState('networkidle')
-  await page.locator('.strip-count').hover()
+  await expect
+    .poll(async () => {
+      await page.mouse.move(640, 60)
+      await page.locator('.strip-count').hover()
+      return said.count()
+    })
+    .toBe(1)
   await expect(said).toHaveText('A unit is a paragraph, a footnote or a row of the list of activities.')
   await page.locator('.network-lens').first().hover()
   await expect(said).toContainText('A lens is one question to the report.')
