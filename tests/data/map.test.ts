@@ -6,10 +6,12 @@ import atlas from 'world-atlas/countries-110m.json'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { allEvidence, buildGraph } from '../../src/core/graph/graph.ts'
 import { linkId } from '../../src/core/graph/lens.ts'
+import { fullLens } from '../../src/core/graph/lenses.ts'
 import { harmTies, legsOf, responseTies } from '../../src/core/graph/place-ties.ts'
 import { NO_SIFT } from '../../src/core/graph/sift.ts'
 import { kindOf } from '../../src/core/model/ids.ts'
 import { mapLightOf, mapOf } from '../../src/core/query/map.ts'
+import { groupsOnMap } from '../../src/core/query/map-groups.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 import gazetteer from '../../src/views/map/gazetteer.json'
 import { cameraOn, fitWorld, formOf, locationOf, middleOf, placeAt, WORLD } from '../../src/views/map/projection.ts'
@@ -21,6 +23,16 @@ const places = dataset.entities.filter(({ id }) => kindOf(id) === 'place')
 const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>
 const shapes = feature(topology, topology.objects.countries).features
 const all = mapOf(allEvidence(graph), 'harm', NO_SIFT, {})
+
+describe('a group with a place', () => {
+  it('has one on the map and in the network, or in neither', () => {
+    const { placed, unplaced } = groupsOnMap(allEvidence(graph), all)
+    const drawn = fullLens(graph, 'places').links.filter(({ inferred }) => !inferred)
+    const tied = new Set(drawn.map(({ source }) => source).filter((id) => kindOf(id) === 'group'))
+    expect([...tied].toSorted()).toEqual(placed.toSorted())
+    expect([placed.length, unplaced.length]).toEqual([7, 4])
+  })
+})
 
 describe('the gazetteer', () => {
   it('has a location for every place of the dataset but the world, and for nothing else', () => {

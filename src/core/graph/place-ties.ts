@@ -85,6 +85,22 @@ export function legsOf(graph: Graph): Leg[] {
   })
 }
 
+/**
+ * The ties of groups to places among ties of harm: where one acts, or gains from what is done there. Where goods or people only
+ * arrive, the way shows that and no tie does. One rule for the map and the network.
+ */
+export function groupTiesAmong(
+  ties: readonly PlaceTie[],
+  arrivals: readonly { readonly stand: string; readonly to: EntityId }[],
+): PlaceTie[] {
+  const ends = new Set(arrivals.map(({ stand, to }) => `${stand} ${to}`))
+  return ties.flatMap((tie): PlaceTie[] => {
+    if (kindOf(tie.thing) === 'group') return [tie]
+    if (tie.who === undefined || kindOf(tie.who) !== 'group' || ends.has(`${tie.stand} ${tie.place}`)) return []
+    return [{ ...tie, thing: tie.who }]
+  })
+}
+
 /** The places of a claim in their roles, its object among them. */
 function stationsOf({ object, role, places = [] }: Claim): readonly PlaceUse[] {
   return kindOf(object) === 'place' && role !== undefined ? [{ id: object, role }, ...places] : places

@@ -1,22 +1,15 @@
 // Which groups does the map tie to a place, and which does the report tie to none? Only what is said of a group itself counts.
 
 import type { Evidence, WholeGraph } from '../graph/graph.ts'
-import type { PlaceTie } from '../graph/place-ties.ts'
+import { groupTiesAmong, type PlaceTie } from '../graph/place-ties.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 import type { MapContent } from './map.ts'
 
-/**
- * The ties of groups to places: where one acts, or gains from what is done there. Where goods or people only arrive, the way
- * shows that and no line does.
- */
+/** The ties of groups to places, of what a map holds. */
 export function groupTies({ places, legs }: Pick<MapContent, 'places' | 'legs'>): readonly PlaceTie[] {
-  const ends = new Set(legs.flatMap(({ to, strands }) => strands.map(({ stand }) => `${stand} ${to}`)))
-  return places.flatMap(({ ties }) =>
-    ties.flatMap((tie): PlaceTie[] => {
-      if (kindOf(tie.thing) === 'group') return [tie]
-      if (tie.who === undefined || kindOf(tie.who) !== 'group' || ends.has(`${tie.stand} ${tie.place}`)) return []
-      return [{ ...tie, thing: tie.who }]
-    }),
+  return groupTiesAmong(
+    places.flatMap(({ ties }) => ties),
+    legs.flatMap(({ to, strands }) => strands.map(({ stand }) => ({ stand, to }))),
   )
 }
 

@@ -128,10 +128,26 @@ describe('places', () => {
     return fullLens(buildGraph(dataset), 'places')
   }
   const at = (id: string) => ({ places: [{ id, role: 'origin' }] })
-  it('a claim that says where ties the crime to that country, and only the crime', () => {
+  it('a claim that says where ties the crime to that country, and the group that gains there, as on the map', () => {
     const places = withClaims(at('place:port'))
-    expect(places.links.map(({ id }) => id)).toEqual([linkId('place:land', 'crime:oil')])
-    expect(places.nodes.find(({ id }) => id === 'group:a')?.alone).toBe(true)
+    expect(places.links.map(({ id }) => id)).toEqual([
+      linkId('group:a', 'place:land'),
+      linkId('place:land', 'crime:oil'),
+    ])
+    expect(places.nodes.find(({ id }) => id === 'group:a')?.alone).toBe(false)
+  })
+  it('a group is not where its goods only arrive', () => {
+    const way = withClaims({
+      places: [
+        { id: 'place:port', role: 'origin' },
+        { id: 'place:north', role: 'destination' },
+      ],
+    })
+    expect(way.links.map(({ id }) => id)).toEqual([
+      linkId('group:a', 'place:land'),
+      linkId('place:land', 'crime:oil'),
+      linkId('place:north', 'crime:oil'),
+    ])
   })
   it('a part of the world is a cell of its own where two places of it are shown', () => {
     const cells = (lens: Lens) => lens.nodes.filter(({ kind }) => kind === 'place').map(({ id, cell }) => [id, cell])

@@ -227,7 +227,7 @@ describe('a line in a sentence', () => {
   })
   it('names its ends first where the claims speak of others', () => {
     expect(lineOf('#lens=places', 'link:group:red~place:land')).toBe(
-      `Red Band – Landia: Red Band is active in Port City: one claim, ${certainties.reported.en}, ¶3`,
+      `Red Band – Landia: Red Band benefits from salt smuggling; Red Band is active in Port City: 2 claims, ${certainties.stated.en}, ¶1 ¶3`,
     )
   })
   it('names its ends alone where activities tie them', () => {

@@ -3,7 +3,7 @@
 import { type EntityId, kindOf } from '../../model/ids.ts'
 import type { Graph, WholeGraph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
-import { harmTies } from '../place-ties.ts'
+import { groupTiesAmong, harmTies, legsOf } from '../place-ties.ts'
 import { idsOf } from './ties.ts'
 
 /** A place in a picture of regions and countries: an area or a city stands with its country, where it has one. */
@@ -21,9 +21,14 @@ export function partOf(graph: Graph, id: EntityId): EntityId {
 /** Levels of places that have no outline of their own. */
 const VAGUE: ReadonlySet<string> = new Set(['region', 'world'])
 
-/** Projects the graph: a group where it acts or threatens, a crime where it takes place or a claim on it says where. */
+/**
+ * Projects the graph: a group where it acts, threatens, or gains from what is done there, as on the map; a crime where it takes
+ * place or a claim on it says where.
+ */
 export function placesLens(graph: WholeGraph): Lens {
-  const ties = harmTies(graph).map(({ place, thing, who: _, ...strand }): Tie => {
+  const harm = harmTies(graph)
+  const placing = [...groupTiesAmong(harm, legsOf(graph)), ...harm.filter(({ thing }) => kindOf(thing) !== 'group')]
+  const ties = placing.map(({ place, thing, who: _, ...strand }): Tie => {
     const where = countryOf(graph, place)
     return kindOf(thing) === 'crime'
       ? { ...strand, side: 'tie', source: where, target: thing }

@@ -96,7 +96,7 @@ function Footings() {
     [graph, facets, sure],
   )
   return (
-    <fieldset className="filter-sureness">
+    <fieldset className="filter-sureness filter-footing">
       <legend>{said('rests')}</legend>
       {FOOTINGS.map((one, i) => (
         <label key={one}>
