@@ -16,6 +16,7 @@ import { fitNames } from '../../../src/views/network/bands/fit-names.ts'
 import { bandsHeadline } from '../../../src/views/network/bands/headline.ts'
 import { OpenBandView } from '../../../src/views/network/bands/OpenBandView.tsx'
 import { useBands } from '../../../src/views/network/bands/use-bands.ts'
+import { useLit } from '../../../src/views/network/bands/use-lit.ts'
 import { describe as describeView } from '../../../src/views/network/describe.ts'
 import { drawsBands } from '../../../src/views/network/draws-bands.ts'
 import { figureOf } from '../../../src/views/network/figure.ts'
@@ -41,6 +42,10 @@ const contentAt = (hash: string) => {
 
 function Rest() {
   return <BandsAtRest content={useBands()} {...SIZE} {...NOTHING_LIT} />
+}
+function Lit() {
+  const content = useBands()
+  return <BandsAtRest content={content} {...SIZE} lit={useLit(content, null)} under={null} onUnder={() => {}} />
 }
 function Open() {
   return <OpenBandView content={useBands()} {...SIZE} {...NOTHING_LIT} />
@@ -147,6 +152,22 @@ describe('bands at rest', () => {
     expect(document.activeElement?.getAttribute('data-mark')).not.toBe(name)
     await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}')
     expect(document.activeElement?.getAttribute('data-mark')).toMatch(/^\w+-\w+$/)
+  })
+  it('say while something is lit how many ties of it each band has, and keep the number of all where none', () => {
+    const hash = '#lens=everything&select=group:isil'
+    const isils = (id: string) =>
+      (contentAt(hash).summary.bands.find((band) => band.id === id)?.links ?? [])
+        .filter(({ source, target }) => [source, target].includes('group:isil'))
+        .reduce((all, { strands }) => all + strands.length, 0)
+    renderAt(<Lit />, hash, 'en', data)
+    const crimes = screen.getByRole('link', { name: /^Actors and crimes: / }).getAttribute('aria-label')
+    const all = contentAt(hash).summary.bands.find(({ id }) => id === 'group-crime')?.ties
+    expect(isils('group-crime')).toBeGreaterThan(5)
+    expect(crimes).toBe(`Actors and crimes: ${isils('group-crime')} of ${all} ties`)
+    const said = [...document.querySelectorAll('.bands-said:not(.off)')].map(({ textContent }) => Number(textContent))
+    expect(said).toContain(isils('group-crime'))
+    expect(said).not.toContain(all)
+    expect(document.querySelectorAll('.bands-said.off').length).toBeGreaterThan(3)
   })
   it('select a name by a press, and leave it by another', async () => {
     const { atlas } = renderAt(<Rest />, '#lens=everything', 'en', data)

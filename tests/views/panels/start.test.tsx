@@ -12,6 +12,10 @@ const dataset = richDataset()
 const show = (hash = '', language = 'en') => renderAt(<DetailsPanel />, hash, language, dataset)
 const questions = () => linksIn(document.querySelector<HTMLElement>('.start-questions') ?? document.body)
 
+/** Where the last claim that ties the two ends of the line stands. */
+const salt = () =>
+  dataset.claims.findLastIndex(({ subject, object }) => subject === 'group:red' && object === 'crime:salt')
+
 describe('without a selection', () => {
   it('the panel says what to do and asks the questions of the guide', () => {
     show()
@@ -38,6 +42,16 @@ describe('without a selection', () => {
     show()
     expect(document.querySelector('.start-line')?.textContent).toBe('Red BandSalt smuggling')
     expect(screen.getByText(/^2 claims, the firmest of them stated\./)).toBeTruthy()
+  })
+  it('what only our reading ties is not counted in it', () => {
+    const why = { en: 'Read.', zh: '解读。' }
+    renderAt(<DetailsPanel />, '', 'en', {
+      ...dataset,
+      claims: dataset.claims.map((claim, i) =>
+        i === salt() ? { ...claim, reading: 'inferred' as const, inferred: { parts: ['cue'], why } } : claim,
+      ),
+    })
+    expect(screen.getByText(/^One claim, the firmest of them stated\./)).toBeTruthy()
   })
   it('no line is read aloud that the picture does not have', () => {
     renderAt(<DetailsPanel />, '', 'en', {

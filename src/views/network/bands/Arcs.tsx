@@ -50,7 +50,11 @@ export function Arcs({ content, layout, width, scale, lit, onUnder, tabIndexOf }
             href={href({ options: withOption(options, 'band', open?.id === band.id ? 'rest' : band.id) })}
             data-mark={band.id}
             tabIndex={tabIndexOf(band.id)}
-            aria-label={t('say.band', { pair: sayPair(t, band), ties: band.ties })}
+            aria-label={
+              !open && share > 0 && share < 1
+                ? t('say.band.lit', { pair: sayPair(t, band), ties: band.ties, lit: litTies(band, share) })
+                : t('say.band', { pair: sayPair(t, band), ties: band.ties })
+            }
             aria-current={open?.id === band.id ? 'true' : undefined}
             onPointerEnter={() => onUnder(band.id)}
             onPointerLeave={() => onUnder(null)}
@@ -73,19 +77,29 @@ export function Arcs({ content, layout, width, scale, lit, onUnder, tabIndexOf }
           height={BAR}
         />
       ))}
-      {crowns.map(({ id, x, rise, isInside }) => (
-        <text
-          key={id}
-          className={`${isInside ? 'bands-said bands-inside' : 'bands-said'}${lit?.shares.get(id as BandId) === 1 ? ' lit' : ''}`}
-          x={x}
-          y={base - rise}
-          dy="0.355em"
-        >
-          {bandOf(id)?.ties}
-        </text>
-      ))}
+      {crowns.map(({ id, x, rise, isInside }) => {
+        const band = bandOf(id)
+        const share = band && lit?.shares.get(band.id)
+        const look = share === 1 ? ' lit' : lit && !share ? ' off' : ''
+        return (
+          <text
+            key={id}
+            className={`${isInside ? 'bands-said bands-inside' : 'bands-said'}${look}`}
+            x={x}
+            y={base - rise}
+            dy="0.355em"
+          >
+            {band && (share ? litTies(band, share) : band.ties)}
+          </text>
+        )
+      })}
     </svg>
   )
+}
+
+/** How many ties of a band are lit: while something is, its number says that and not how many there are. */
+function litTies({ ties }: Band, share: number): number {
+  return Math.round(share * ties)
 }
 
 /** The outer part of an arc, as much of it as is lit. */
