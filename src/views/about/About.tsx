@@ -6,6 +6,7 @@ import { filled } from '../../i18n/words.ts'
 import { DATA_PAGE } from '../../parts/reports/site-file.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { hasOthers, useAtlas } from '../../state/atlas.ts'
+import { useRestingOnAll } from '../../state/resting-on-all.ts'
 import { Agreement } from './Agreement.tsx'
 import { FactRow } from './FactRow.tsx'
 import { Holdings } from './Holdings.tsx'
@@ -19,6 +20,7 @@ import './About.css'
 export function About() {
   const { graph, source } = useAtlas()
   const { report } = graph.dataset
+  useRestingOnAll('about')
   const t = useWords(words)
   const language = useLanguage()
   return (

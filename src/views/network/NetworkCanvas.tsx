@@ -97,7 +97,9 @@ function useLightAsked(subject: Subject, shelves: Shelves): LightAsked {
     (shown: Lens) => {
       const litBy = shelves?.stress ?? stressOf
       if (under !== null) return litBy(shown, [under])
-      if (unitUnder !== null) return litBy(shown, restingOn(shown, graph.standsIn(unitUnder)))
+      // A unit from which nothing is drawn takes no light away.
+      const own = unitUnder === null ? [] : restingOn(shown, graph.standsIn(unitUnder))
+      if (own.length > 0) return litBy(shown, own)
       return litBy(shown, pathLines.length > 0 ? pathLines : selected)
     },
     [graph, shelves, under, unitUnder, selected, pathLines],

@@ -10,6 +10,7 @@ import { unitMark, unitName } from '../../i18n/units.ts'
 import { withWords } from '../../i18n/words.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { optionOf, withOption } from '../../state/options.ts'
+import { useRestingOnAll } from '../../state/resting-on-all.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
 import { ActivityRow } from './ActivityRow.tsx'
 import { FootnoteBody } from './FootnoteBody.tsx'
@@ -41,6 +42,7 @@ function UnitReader() {
   const unit = open === null ? undefined : graph.units.get(open)
   const top = useScrollTop(open)
   useScrollToChosen(top, open)
+  useRestingOnAll('report')
   return (
     <section className="reader whole-in-figure" ref={top} aria-label={t('reader')}>
       {unit ? <OpenUnit unit={unit} /> : <UnitIndex />}

@@ -1,10 +1,11 @@
 // All 160 units in a row: what each says, how it is covered, how much is drawn from it, and whether what is lit rests on it.
 
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Unit } from '../../core/model/unit.ts'
 import { countUnits, standsOn } from '../../core/query/support.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
+import { selectedNames } from '../../parts/selected-names.ts'
 import { useAtlas, useElsewhere, useEvidence, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
 import { useHoveredMark, useHovering } from '../../state/hover.ts'
 import { plainText } from '../../ui/Prose.tsx'
@@ -19,11 +20,25 @@ export function UnitIndex() {
   const language = useLanguage()
   const { sections, units } = graph.dataset
   const lit = useLitUnits()
+  const selected = useViewState(({ view }) => view.selected)
+  const locale = useLocale()
+  const isPointed = useHoveredMark() !== null
+  const frame = useRef<HTMLElement>(null)
+  const isAnswer = selected.length > 0 && !isPointed && lit !== undefined
+  // Whoever comes with a selection begins where the report speaks of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected is the reason to scroll
+  useEffect(() => {
+    frame.current?.querySelector('.unit-index-row.lit')?.scrollIntoView?.({ block: 'center' })
+  }, [selected])
   const states = ['modelled', 'context', 'procedural'] as const
   const count = (state: string) => units.filter((unit) => unit.state === state).length
   return (
-    <article className="unit-index">
-      <h1>{t('index.title', { n: units.length })}</h1>
+    <article className="unit-index" ref={frame}>
+      <h1>
+        {isAnswer
+          ? t('index.lit', { name: selectedNames(graph, selected, locale), n: lit.size, all: units.length })
+          : t('index.title', { n: units.length })}
+      </h1>
       <p className="unit-index-note">
         {states.map((state) => (
           <UnitState key={state} state={state}>

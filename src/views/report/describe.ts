@@ -3,6 +3,7 @@
 import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { UNIT_STATES } from '../../core/model/unit.ts'
+import { allStands } from '../../core/query/all-stands.ts'
 import { filterOf } from '../../core/query/facets.ts'
 import { countUnits, standsOn } from '../../core/query/support.ts'
 import { listText } from '../../i18n/lists.ts'
@@ -120,11 +121,6 @@ function describeIndex({ atlas, view, locale }: FigureAsked): Description {
     ),
     stands,
   }
-}
-
-/** Ids of all that filters leave. */
-function allStands({ dataset: { claims, activities, recommendations } }: Evidence): readonly string[] {
-  return [claims, activities, recommendations].flatMap((some) => some.map(({ id }) => id))
 }
 
 /** On how many units what is selected rests. */

@@ -60,6 +60,23 @@ describe('the index of all units', () => {
     const lit = rows().filter(({ className }) => className.includes('lit'))
     expect(lit.map((row) => row.querySelector('.unit-index-mark')?.textContent)).toEqual(['¶2', '¶3'])
   })
+  it('answers a selection in its headline, and begins where the report speaks of it', () => {
+    const seen: string[] = []
+    Element.prototype.scrollIntoView = function () {
+      seen.push(this.querySelector('.unit-index-mark')?.textContent ?? '')
+    }
+    index('&select=group:blue')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Blue Ring: 2 units of 10 in the report')
+    expect(seen).toEqual(['¶2'])
+  })
+  it('says to the strip that it rests on all that is held, and on less under a filter', () => {
+    const { atlas, unmount } = index()
+    const { claims, activities, recommendations } = dataset
+    expect(atlas.store.getState().resting).toHaveLength(claims.length + activities.length + recommendations.length)
+    unmount()
+    const { atlas: narrowed } = index('&crime=crime:tolls')
+    expect(narrowed.store.getState().resting?.length).toBeLessThan(claims.length)
+  })
   it('marks what the pointer rests on in the other view', () => {
     const { atlas } = index('&select=group:blue')
     act(() => atlas.actions.hover({ mark: 'actor:traders' }))
