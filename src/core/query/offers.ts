@@ -30,15 +30,12 @@ const TABLE_NEEDS: Readonly<Partial<Record<string, Capability>>> = {
   gaps: 'activities',
 }
 
-const SUM_NEEDS: Readonly<Partial<Record<string, Capability>>> = { money: 'sums', named: 'sums', market: 'sums' }
-
 const LAYER_NEEDS: Readonly<Record<MapLayer, Capability | undefined>> = { harm: undefined, response: 'activities' }
 
-/** Whether a dataset has something to show for a value of an option: a matrix, a table, figures, a layer of the map. */
+/** Whether a dataset has something to show for a value of an option: a matrix, a table, a layer of the map. */
 export function offersOption(has: Capabilities, option: string, value: string): boolean {
   if (option === 'matrix') return matricesWith(has).some((id) => id === value)
   if (option === 'table') return meets(has, TABLE_NEEDS[value])
-  if (option === 'sums') return meets(has, SUM_NEEDS[value])
   if (option === 'map')
     return meets(has, MAP_LAYERS.includes(value as MapLayer) ? LAYER_NEEDS[value as MapLayer] : undefined)
   return true

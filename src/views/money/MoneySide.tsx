@@ -29,7 +29,13 @@ export function MoneySide() {
   const hasMoney = has.has('sums') && (shown.kind === 'all' || isMoneyAlone(shown))
   return (
     <div className="choices">
-      <OptionChoices option="sums" label={t('show')} nameOf={(id) => t(`sums.${id}`)} countOf={countOf} />
+      <OptionChoices
+        option="sums"
+        label={t('show')}
+        nameOf={(id) => t(`sums.${id}`)}
+        countOf={countOf}
+        isOffered={(id) => has.has('sums') || !isMoneyAlone({ kind: id })}
+      />
       {hasMoney && <OptionChoices option="money" label={t('by')} nameOf={(id) => tab(`by.${id}`)} />}
       <FormLegend hasMoney={hasMoney} hasParts={shown.wholes.length > 0} />
       <WhoSays />

@@ -34,12 +34,6 @@ describe('the whole fixture', () => {
     ]) {
       const has = capabilitiesOf(holding(change))
       expect([has.has('figures'), has.has('sums')]).toEqual([true, false])
-      expect(['all', 'mass', 'money', 'market'].map((kind) => offersOption(has, 'sums', kind))).toEqual([
-        true,
-        true,
-        false,
-        false,
-      ])
     }
   })
   it('finds no silence on a crime that a row names, though no body leads it', () => {

@@ -25,7 +25,7 @@ describe('the table of recommendations', () => {
     expect(size).toBeGreaterThan(0)
     const said = `${size} of the 100 recommendations ${size === 1 ? 'shares' : 'share'} something with a11 (our join)`
     expect(title()).toBe(said)
-    expect(document.querySelectorAll('.table-row.shared').length).toBeGreaterThan(0)
+    expect(document.querySelectorAll('.table-row.table-shared').length).toBeGreaterThan(0)
     expect(screen.getByText(/^Our join, by crime/)).toBeTruthy()
     expect(figureOf(asked).headline).toBe(said)
     expect(describeView(asked).long.join(' ')).toContain('(our join)')
