@@ -25,11 +25,12 @@ export function amountText({ low, high, bound, per, unit }: Quantity, { pers }: 
   return t(per === 'day' ? 'amount.day' : 'amount.other', { amount, per: time })
 }
 
-/** A step of an axis that says its currency elsewhere: 10m, 1bn; 1000万, 10亿. */
-export function stepText(value: number, locale: Locale): string {
-  if (locale === 'en') return shortEn(value).join('')
+/** A step of an axis: $10m, $1bn, or without its currency 10m; 1000万, 10亿, where the head of the axis has that. */
+export function stepText(value: number, locale: Locale, currency?: string): string {
+  if (locale === 'en') return currency === undefined ? shortEn(value).join('') : rangeEn([value], currency)
   if (locale === 'zh') return shortZh(value)
-  return new Intl.NumberFormat(intlLocale(locale), { notation: 'compact' }).format(value)
+  const style = currency === undefined ? {} : ({ style: 'currency', currency } as const)
+  return new Intl.NumberFormat(intlLocale(locale), { ...style, notation: 'compact' }).format(value)
 }
 
 /** "US dollars", 美元: a currency by its code. */
@@ -49,8 +50,13 @@ export function figureText(quantity: Quantity, ontology: AmountWords, locale: Lo
 
 /** "more than 60", 多于60: a count with its bound. */
 export function countText(quantity: Quantity, locale: Locale): string {
-  const format = new Intl.NumberFormat(intlLocale(locale))
-  return endsText(quantity, locale, (end) => format.format(end))
+  return endsText(quantity, locale, (end) => numberText(end, locale))
+}
+
+/** "1,900,000", 190万: a number of anything; in Chinese by ten thousands where that is no digit less. */
+export function numberText(value: number, locale: Locale): string {
+  const isShort = locale === 'zh' && value >= 1e4 && Number.isInteger(value / (value >= 1e8 ? 1e6 : 100))
+  return isShort ? shortZh(value) : new Intl.NumberFormat(intlLocale(locale)).format(value)
 }
 
 /** A share or a rate as the report gives it: a figure like any other. */

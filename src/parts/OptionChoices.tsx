@@ -11,12 +11,21 @@ interface OptionChoicesProps<Id extends OptionId> {
   readonly nameOf: (value: OptionValue<Id>) => string
   /** How much a value would show; absent where that is not counted. */
   readonly countOf?: (value: OptionValue<Id>) => number
+  /** Whether a value has something to show, where no law of all datasets says so. */
+  readonly isOffered?: (value: OptionValue<Id>) => boolean
   /** What changes with it. */
   readonly along?: (options: Options) => Partial<ViewState>
 }
 
 /** The values that have something to show of this dataset. */
-export function OptionChoices<Id extends OptionId>({ option, label, nameOf, countOf, along }: OptionChoicesProps<Id>) {
+export function OptionChoices<Id extends OptionId>({
+  option,
+  label,
+  nameOf,
+  countOf,
+  isOffered = () => true,
+  along,
+}: OptionChoicesProps<Id>) {
   const { has } = useAtlas()
   const href = useHref()
   const options = useViewState(({ view }) => view.options)
@@ -30,7 +39,7 @@ export function OptionChoices<Id extends OptionId>({ option, label, nameOf, coun
       <h2>{label}</h2>
       <ul>
         {values
-          .filter((value) => offersOption(has, option, value))
+          .filter((value) => offersOption(has, option, value) && isOffered(value))
           .map((value) => (
             <li key={value}>
               <a

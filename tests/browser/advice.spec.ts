@@ -52,6 +52,15 @@ test('a thing that is shared leaves the recommendations that share it', async ({
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '5')
 })
 
+test('an activity that is selected lights what shares something with it, and leaves that alone', async ({ page }) => {
+  await open(page, '#view=table&table=recommendations&select=activity:a11')
+  await expect(heading(page)).toHaveText('2 of the 100 recommendations share something with a11 (our join)')
+  await page.getByRole('link', { name: 'Only these 2 rows' }).click()
+  await expect(heading(page)).toHaveText('2 of the 100 recommendations: shares something with a11 (our join)')
+  await open(page, '#view=table&table=recommendations&count=none&select=activity:a11')
+  await expect(page.locator('.table-row.table-shared').first()).toBeVisible()
+})
+
 test('a filter that leaves out the activities is no silence of the report', async ({ page }) => {
   await open(page, '#view=table&table=recommendations&count=sharing&status=completed')
   await expect(heading(page)).toContainText('only with what is left out')

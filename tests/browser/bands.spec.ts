@@ -48,6 +48,22 @@ test('all lines are one press away, and so is the way back', async ({ page }) =>
   await expect(page.locator('.bands-arc').first()).toBeVisible()
 })
 
+test('what finds no room under a head is one press away, with nothing else, and under a filter what that leaves', async ({
+  page,
+}) => {
+  for (const more of ['', '&crime=crime:drug-trafficking']) {
+    await page.goto('about:blank')
+    await open(page, `${HASH}${more}`)
+    const column = page.locator('.bands-columns section').first()
+    const marks = Number(await column.locator('.bands-head b').textContent())
+    await column.locator('.bands-more').click()
+    await expect(page).toHaveURL(/table=entities.*rows=drawn:group/)
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(marks + 1))
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('in “Everything”: groups')
+    await expect(page.locator('.notices')).toHaveCount(0)
+  }
+})
+
 test('both pictures are commands of the search', async ({ page }) => {
   await open(page)
   await page.keyboard.press('/')

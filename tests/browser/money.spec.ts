@@ -85,6 +85,13 @@ for (const [width, height] of [
     }
   })
 
+test('steps of an axis have their currency, and Chinese counts people by ten thousands', async ({ page }) => {
+  await open(page, '#view=money')
+  await expect(page.locator('.money-head .money-chart i').first()).toHaveText('$10')
+  await open(page, '#view=money&lang=zh')
+  await expect(page.locator('.measure-people')).toContainText('近190万')
+})
+
 test('a figure chosen here lights its line in the network', async ({ page }) => {
   await open(page, '#view=money&select=claim:p32-6')
   await page.getByRole('link', { name: 'Network' }).click()

@@ -86,6 +86,19 @@ test('at the end it has as many lines as its headlines say, and fewer where a fi
   expect(firm).toBeLessThan(all)
 })
 
+test('under a filter it counts the lines that it draws, also to the whole of crimes that are left out', async ({
+  page,
+}) => {
+  for (const unit of ['a59', 'p94']) {
+    await open(page, along(unit, '&crime=crime:drug-trafficking'))
+    const side = unit === 'a59' ? 'response' : 'threat'
+    const lines = await page.locator(`.along-line.${side}`).count()
+    expect(lines).toBeGreaterThan(0)
+    await expect(title(page)).toContainText(`with it ${lines} of ${lines} ties`)
+  }
+  await expect(page.locator('.along [data-mark="crime:natural-resources"]')).toHaveCount(1)
+})
+
 test('it reads on by itself until it is paused, and says nothing meanwhile', async ({ page }) => {
   await page.clock.install()
   await open(page, along('p7'))

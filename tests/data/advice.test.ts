@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { buildGraph } from '../../src/core/graph/graph.ts'
 import { namedIn } from '../../src/core/model/activity.ts'
-import { joinsOf, joinsWith, sharingIn } from '../../src/core/query/advice.ts'
+import { joinsOf, joinsWith, sharersOf, sharingIn } from '../../src/core/query/advice.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
 
 const { dataset } = readDataset(readDataFiles('data'))
@@ -22,6 +22,12 @@ const shared = (id: string) =>
 describe('what the report asks for and what its annex lists', () => {
   it('share disarmament, asked for at the end of a conflict, and run by one row', () => {
     expect(shared('rec:p68-2')).toEqual([['instrument', 'instrument:ddr', 'a11']])
+  })
+  it('are told from either side: who shares is shared with', () => {
+    expect([...sharersOf(graph, 'rec:p68-2')]).toEqual(['activity:a11'])
+    expect(sharersOf(graph, 'group:isil').size).toBe(0)
+    for (const { id } of graph.dataset.activities)
+      for (const other of sharersOf(graph, id)) expect([id, sharersOf(graph, other).has(id)]).toEqual([id, true])
   })
   it('share corruption: mechanisms against it are asked for, and one row has it for a title', () => {
     expect(shared('rec:p60-2')).toEqual([['crime', 'crime:corruption', 'a51']])

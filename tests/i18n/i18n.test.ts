@@ -1,7 +1,7 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../../src/core/model/quantity.ts'
-import { amountText, countText, stepText } from '../../src/i18n/amounts.ts'
+import { amountText, countText, numberText, stepText } from '../../src/i18n/amounts.ts'
 import { dateText } from '../../src/i18n/dates.ts'
 import { directionOf, LOCALES } from '../../src/i18n/locales.ts'
 import { sortUnits, unitMark, unitName } from '../../src/i18n/units.ts'
@@ -169,4 +169,26 @@ it('a step of an axis leaves the currency to the axis', () => {
   expect(stepText(1e12, 'en')).toBe('1tn')
   expect(stepText(1e12, 'zh')).toBe('1万亿')
   expect(stepText(1e6, 'fr')).toMatch(/^1/)
+})
+
+it('a step that is told its currency has its sign, and in Chinese leaves its name to the head of the axis', () => {
+  expect([10, 1e5, 1e11].map((value) => stepText(value, 'en', 'USD'))).toEqual(['$10', '$100,000', '$100bn'])
+  expect(stepText(1e11, 'zh', 'USD')).toBe('1000亿')
+  expect(stepText(1e6, 'fr', 'EUR')).toContain('€')
+})
+
+it('a number in Chinese counts by ten thousands, where it loses no digit by it', () => {
+  expect([1_900_000, 239_000, 12_500, 1_661_000, 250_000_000].map((value) => numberText(value, 'zh'))).toEqual([
+    '190万',
+    '23.9万',
+    '1.25万',
+    '166.1万',
+    '2.5亿',
+  ])
+  expect([2000, 12_345, 123_456_789].map((value) => numberText(value, 'zh'))).toEqual([
+    '2,000',
+    '12,345',
+    '123,456,789',
+  ])
+  expect(numberText(1_900_000, 'en')).toBe('1,900,000')
 })

@@ -4,12 +4,16 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { viewsWith } from '../../src/app/registry.ts'
+import { view as moneyView } from '../../src/views/money/view.ts'
 import { NetworkSide } from '../../src/views/network/NetworkSide.tsx'
 import { DetailsPanel } from '../../src/views/panels/details/DetailsPanel.tsx'
 import { fixtureDataset } from '../core/fixture.ts'
+import { figure } from '../core/fixture-atlas.ts'
 import { atlasAt, renderAt } from './atlas.tsx'
+import { inRoom, partsOf } from './parts.ts'
 
 const whole = fixtureDataset()
+inRoom(900, 900)
 const withoutActivities = { ...whole, activities: [] }
 
 describe('of a dataset without activities', () => {
@@ -41,8 +45,29 @@ describe('of a dataset without activities', () => {
   })
 })
 
-describe('of a dataset without sums', () => {
-  it('there is no view of money, in the row of views and for a link', () => {
+describe('of a dataset with figures and no sum', () => {
+  const weighed = {
+    ...whole,
+    claims: whole.claims.map((claim, i) =>
+      i > 0 ? claim : { ...claim, quantities: [figure({ low: 5, high: 5, unit: 'tonne', measure: 'mass' })] },
+    ),
+  }
+  it('there is the view of figures, and nothing in it speaks of money', async () => {
+    const { atlas } = atlasAt('#view=money', 'en', weighed)
+    expect(viewsWith(atlas.has).map(({ id }) => id)).toContain('money')
+    expect(atlas.store.getState().faults).toEqual([])
+    const { Main, Side, Start } = await partsOf(moneyView)
+    renderAt(<Main />, '#view=money', 'en', weighed)
+    renderAt(<Side />, '#view=money', 'en', weighed)
+    renderAt(<Start Usual={() => null} />, '#view=money', 'en', weighed)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('One figure')
+    expect(document.body.textContent).toContain('5 t')
+    expect(document.body.textContent).not.toMatch(/[Mm]oney|market|\$/)
+  })
+})
+
+describe('of a dataset without figures', () => {
+  it('there is no view of them, in the row of views and for a link', () => {
     const { atlas } = atlasAt('#view=money', 'en', whole)
     expect(viewsWith(atlas.has).map(({ id }) => id)).not.toContain('money')
     expect(atlas.store.getState().faults).toEqual([{ key: 'view', value: 'money' }])

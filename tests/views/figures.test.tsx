@@ -43,6 +43,22 @@ describe('all figures', () => {
     await userEvent.click(within(whole).getByRole('button', { name: 'Chad 15,000' }))
     expect(atlas.store.getState().view.selected).toEqual(['claim:p47-6'])
   })
+  it('count people in Chinese by ten thousands', () => {
+    open('&sums=people', 'zh')
+    const whole = screen.getByText(/区域内流离失所者/, { selector: 'li *' }).closest('li') as HTMLElement
+    expect(whole.textContent).toContain('近190万')
+    expect(whole.textContent).toContain('最多23.9万不属于任何分项')
+    expect(document.querySelector('.money')?.textContent).not.toMatch(/\d{2,3},000/)
+  })
+  it('of people have not the colour of whoever harms them, in the picture and its figure', () => {
+    open('&sums=people')
+    expect([...document.querySelectorAll('.whole-bar')].map(({ className }) => className)).toEqual([
+      'measure-bar whole-bar kind-place',
+    ])
+    const { markup } = figureAt(figureOf, '#view=money&sums=people').draw({ width: 1400, height: 600 })
+    expect(markup).toContain('class="sum kind-place"')
+    expect(markup).not.toMatch(/<rect class="sum kind-group/)
+  })
   it('of a selection are counted and the first are said', () => {
     open('&select=group:isil')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^ISIL: \d+ of \d+ figures$/)

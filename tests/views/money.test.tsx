@@ -209,15 +209,15 @@ describe('the axis', () => {
   const ticks = () => [...document.querySelectorAll('.money-head i')].map((one) => one.textContent)
   it('has a line for every hundredfold, from below the least figure to above the greatest', () => {
     open()
-    expect(ticks()).toEqual(['1,000', '100,000', '10m', '1bn', '100bn'])
+    expect(ticks()).toEqual(['$1,000', '$100,000', '$10m', '$1bn', '$100bn'])
   })
   it('stays where it is while fewer kinds of figures are shown', () => {
     open('&sums=market')
-    expect(ticks()).toEqual(['1,000', '100,000', '10m', '1bn', '100bn'])
+    expect(ticks()).toEqual(['$1,000', '$100,000', '$10m', '$1bn', '$100bn'])
   })
   it('spans what a filter leaves of the figures', () => {
     open('&crime=kidnapping&group=beta')
-    expect(ticks()).toEqual(['100,000', '10m'])
+    expect(ticks()).toEqual(['$100,000', '$10m'])
   })
   it('counts in Chinese by ten thousands', () => {
     open('', 'zh')

@@ -15,6 +15,7 @@ export function capabilitiesOf({ dataset }: WholeGraph): Capabilities {
     activities: activities.length > 0,
     recommendations: recommendations.length > 0,
     places: entities.some(({ id }) => kindOf(id) === 'place'),
+    figures: [...claims, ...activities].some(({ quantities = [] }) => quantities.length > 0),
     sums: claims.some(({ quantities = [] }) => quantities.some(({ unit }) => isMoney(unit))),
     dates: claims.some(({ period }) => period) || activities.some(({ dates }) => dates),
     // Only a proof knows how long a sentence is.

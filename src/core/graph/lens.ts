@@ -175,6 +175,12 @@ export function withStrands(
   }
 }
 
+/** A mark round those of its parts that are left; one round none is a mark like any other, for lines may still end at it. */
+export function embracing(node: LensNode, isLeft: (part: EntityId) => boolean): LensNode {
+  const parts = node.bracket?.filter(isLeft)
+  return parts ? { ...node, bracket: parts.length > 0 ? parts : undefined } : node
+}
+
 /** Says of every mark whether a line of the picture ends at it. */
 export function markAlone(nodes: readonly LensNode[], links: readonly LensLink[]): LensNode[] {
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]))

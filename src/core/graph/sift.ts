@@ -4,7 +4,16 @@ import { STROKES, type Stroke } from '../model/certainty.ts'
 import { FOOTINGS, type Footing } from '../model/footing.ts'
 import { ENTITY_KINDS, type EntityKind, whatIs } from '../model/ids.ts'
 import { SIDES, type Side } from '../model/ontology.ts'
-import { type Lens, type LensId, type LensLink, type LensNode, markAlone, type Strand, withStrands } from './lens.ts'
+import {
+  embracing,
+  type Lens,
+  type LensId,
+  type LensLink,
+  type LensNode,
+  markAlone,
+  type Strand,
+  withStrands,
+} from './lens.ts'
 
 /** Everything the legend can switch. */
 export const SWITCHES = [...ENTITY_KINDS, ...SIDES, 'inferred'] as const
@@ -118,7 +127,12 @@ export function siftLens<Id extends string>(
   const isFinding = (node: LensNode) => node.stays && passing === undefined
   const holds = ({ id, bracket = [] }: LensNode) => linked.has(id) || bracket.some((part) => linked.has(part))
   const stays = (node: LensNode) => on(node.kind) && (isFinding(node) || holds(node))
-  const nodes = markAlone(lens.nodes.filter(stays), links)
+  const kept = lens.nodes.filter(stays)
+  const keeps = new Set(kept.map(({ id }) => id))
+  const nodes = markAlone(
+    kept.map((node) => embracing(node, (part) => keeps.has(part))),
+    links,
+  )
   return isHaunted
     ? { ...lens, links, nodes, fallen: asked.filter(({ id }) => !left.has(id)) }
     : { ...lens, links, nodes }

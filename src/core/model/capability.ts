@@ -1,7 +1,7 @@
 // What may a dataset hold?
 
 /**
- * Named groups, rows of activities, recommendations, places, sums of money, dates; a proof, which knows the sentences of every unit;
+ * Named groups, rows of activities, recommendations, places, figures and sums of money among them, dates; a proof, which knows the sentences of every unit;
  * texts in every language of the page.
  */
 export const CAPABILITIES = [
@@ -9,6 +9,7 @@ export const CAPABILITIES = [
   'activities',
   'recommendations',
   'places',
+  'figures',
   'sums',
   'dates',
   'proof',

@@ -53,6 +53,13 @@ export function sharingIn<Stand>(joins: readonly Join<Stand>[], order: readonly 
   })
 }
 
+/** Ids of those on the other side that share something with an activity or a recommendation; none of anything else. */
+export function sharersOf(graph: Graph, id: string): ReadonlySet<string> {
+  const [activity, advice] = [graph.activities.get(id), graph.recommendations.get(id)]
+  const joins = [...(activity ? joinsWith(graph, activity) : []), ...(advice ? joinsOf(graph, advice) : [])]
+  return new Set(joins.flatMap(({ stands }) => stands.map((one) => one.id)))
+}
+
 /** The joins by some things, with whoever names them, by the ways. */
 function joined<Stand>(
   things: readonly EntityId[],

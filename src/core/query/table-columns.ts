@@ -71,5 +71,5 @@ export const COLUMN_KEYS: readonly string[] = TABLES.flatMap((table) =>
 /** Orders by a column: `claims` rises, `-claims` falls; `given` is the order of the report. */
 export const SORTS: readonly string[] = ['given', ...COLUMN_IDS.flatMap((id) => [id, `-${id}`])]
 
-/** What rows can be narrowed to, as a link says it: a column and a value, or `about` and what they are about. */
-export const ROW_FILTER = new RegExp(`^(about|${COLUMN_IDS.join('|')}):.+`)
+/** What rows can be narrowed to, as a link says it: a column and a value, `about` and what they are about, or `drawn` and a column. */
+export const ROW_FILTER = new RegExp(`^(about|drawn|${COLUMN_IDS.join('|')}):.+`)

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { type LinearAxis, linearAxis } from '../../core/layout/linear-axis.ts'
 import { type Amount, type MeasureAxis, reachOfAmount, shareWholesOf } from '../../core/query/amounts.ts'
+import { numberText } from '../../i18n/amounts.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { AmountRow } from './AmountRow.tsx'
@@ -83,13 +84,12 @@ function linearAxisTo(end: number): LinearAxis {
 /** The steps of a linear axis, over its bars. */
 function Steps({ axis }: { readonly axis: LinearAxis }) {
   const locale = useLocale()
-  const format = new Intl.NumberFormat(locale === 'zh' ? 'zh' : 'en')
   return (
     <div className="measure-steps" aria-hidden="true">
       <span>
         {axis.ticks.map((tick) => (
           <i key={tick} style={{ insetInlineStart: `${axis.at(tick)}%` }}>
-            {format.format(tick)}
+            {numberText(tick, locale)}
           </i>
         ))}
       </span>

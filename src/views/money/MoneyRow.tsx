@@ -130,7 +130,7 @@ export function AxisHead({ axis, currency, isColumn }: AxisHeadProps) {
           .filter((_, i, all) => !isColumn || i === 0 || i === all.length - 1)
           .map((tick) => (
             <i key={tick} style={{ left: `${axis.at(tick)}%` }}>
-              {stepText(tick, locale)}
+              {stepText(tick, locale, currency)}
             </i>
           ))}
       </span>

@@ -4,7 +4,7 @@ import type { SumKind } from '../../core/query/sum-choices.ts'
 import { isOfKind } from '../../core/query/sums.ts'
 import { useWords } from '../../i18n/language.ts'
 import { OptionChoices } from '../../parts/OptionChoices.tsx'
-import { useHref, useViewState } from '../../state/atlas.ts'
+import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { withOption } from '../../state/options.ts'
 import { words as tabWords } from './door/words.ts'
 import { isMoneyAlone } from './headline.ts'
@@ -25,12 +25,19 @@ export function MoneySide() {
       ? every.length
       : all.filter((sum) => isOfKind(sum, id)).length +
         every.filter(({ axis }) => axis !== 'money' && axis === id).length
-  const hasMoney = shown.kind === 'all' || isMoneyAlone(shown)
+  const { has } = useAtlas()
+  const hasMoney = has.has('sums') && (shown.kind === 'all' || isMoneyAlone(shown))
   return (
     <div className="choices">
-      <OptionChoices option="sums" label={t('show')} nameOf={(id) => t(`sums.${id}`)} countOf={countOf} />
+      <OptionChoices
+        option="sums"
+        label={t('show')}
+        nameOf={(id) => t(`sums.${id}`)}
+        countOf={countOf}
+        isOffered={(id) => has.has('sums') || !isMoneyAlone({ kind: id })}
+      />
       {hasMoney && <OptionChoices option="money" label={t('by')} nameOf={(id) => tab(`by.${id}`)} />}
-      <FormLegend hasParts={shown.wholes.length > 0} />
+      <FormLegend hasMoney={hasMoney} hasParts={shown.wholes.length > 0} />
       <WhoSays />
       <section className="money-axis">
         <h2>{t('about')}</h2>
@@ -69,13 +76,14 @@ function AsTable() {
 }
 
 /** What the forms of marks say. */
-function FormLegend({ hasParts }: { readonly hasParts: boolean }) {
+function FormLegend({ hasMoney, hasParts }: { readonly hasMoney: boolean; readonly hasParts: boolean }) {
   const t = useWords(words)
+  if (!hasMoney && !hasParts) return null
   return (
     <section>
       <h2>{t('figure')}</h2>
       <ul className="money-legend">
-        {FORMS.map((form) => (
+        {(hasMoney ? FORMS : []).map((form) => (
           <li key={form}>
             <span className="money-sample" aria-hidden="true">
               <SumShape
@@ -89,12 +97,14 @@ function FormLegend({ hasParts }: { readonly hasParts: boolean }) {
             {t(`form.${form}`)}
           </li>
         ))}
-        <li>
-          <span className="money-sample" aria-hidden="true">
-            <SumShape form="range" again kind="kind-ink" from={40} to={40} />
-          </span>
-          {t('form.again')}
-        </li>
+        {hasMoney && (
+          <li>
+            <span className="money-sample" aria-hidden="true">
+              <SumShape form="range" again kind="kind-ink" from={40} to={40} />
+            </span>
+            {t('form.again')}
+          </li>
+        )}
         {hasParts && (
           <li>
             <span className="money-sample" aria-hidden="true">

@@ -1,14 +1,13 @@
 // How does a whole stand with its parts? They fill it from its start, each a button; what is in none of them is a dashed rest.
 
 import type { LinearAxis } from '../../core/layout/linear-axis.ts'
-import { kindOf } from '../../core/model/ids.ts'
 import { type Amount, type AmountWhole, isAmountAbout, reachOfAmount } from '../../core/query/amounts.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useActions, useAtlas, useEvidence, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
 import { AmountRow } from './AmountRow.tsx'
-import { amountText, partName, restText } from './amount-text.ts'
+import { amountText, colourOf, partName, restText } from './amount-text.ts'
 import { spot } from './MeasureBar.tsx'
 import { words } from './words.ts'
 import './WholeParts.css'
@@ -25,12 +24,13 @@ export function WholeParts({ whole: own, axis }: { readonly whole: AmountWhole; 
     parts.slice(0, i + 1).reduce((sum, { quantity }) => sum + reachOfAmount(quantity), 0),
   )
   const filled = ends.at(-1) ?? 0
+  const look = `kind-${colourOf(own) ?? 'ink'}`
   const rest = miss !== undefined && miss < 0 ? restText(whole.quantity, miss, graph, locale) : undefined
   return (
     <AmountRow
       amount={whole}
       drawn={
-        <span className={`measure-bar whole-bar kind-${kindOf(whole.of) ?? 'ink'}`} aria-hidden="true">
+        <span className={`measure-bar whole-bar ${look}`} aria-hidden="true">
           {rest === undefined && <i className="whole-left" style={spot(0, axis.at(low ?? most))} />}
           {low !== null && high !== null && high > low && (
             <i className="whole-may" style={spot(axis.at(low), axis.at(high))} />
@@ -46,7 +46,7 @@ export function WholeParts({ whole: own, axis }: { readonly whole: AmountWhole; 
         </span>
       }
       parts={
-        <span className={`whole-list kind-${kindOf(whole.of) ?? 'ink'}`}>
+        <span className={`whole-list ${look}`}>
           {parts.map((part, i) => (
             <Part key={part.id} part={part} shade={i % SHADES} whole={whole} />
           ))}

@@ -7,7 +7,7 @@ import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useAtlas } from '../../state/atlas.ts'
 import { PanelHeading } from '../../ui/PanelHeading.tsx'
-import { useSumText } from './sum-text.ts'
+import { derivedText, useSumText } from './sum-text.ts'
 import { wholeText } from './whole-text.ts'
 import { words } from './words.ts'
 import './Wholes.css'
@@ -36,6 +36,7 @@ export function Wholes({ wholes }: { readonly wholes: readonly AmountWhole[] }) 
 /** Sums that are another one at another rate, in another form, or worked out from printed ones. */
 export function SaidAgain({ sums }: { readonly sums: readonly Sum[] }) {
   const t = useWords(words)
+  const locale = useLocale()
   const textOf = useSumText()
   const again = sums.filter((sum) => sum.again)
   if (again.length === 0) return null
@@ -48,7 +49,9 @@ export function SaidAgain({ sums }: { readonly sums: readonly Sum[] }) {
           const whole = wholeOfRate(sum, sums)
           const by = whole && dividedBy(sum.quantity, whole.quantity)
           const how =
-            whole && by !== undefined ? t('again.rate', { whole: textOf(whole).amount, n: by }) : sum.quantity.derived
+            whole && by !== undefined
+              ? t('again.rate', { whole: textOf(whole).amount, n: by })
+              : derivedText(sum, locale)
           return (
             <li key={sum.id}>
               <span>

@@ -2,9 +2,9 @@
 
 import type { Graph } from '../../core/graph/graph.ts'
 import { type StatementStroke, strokeOf } from '../../core/model/certainty.ts'
-import { kindOf, type UnitId } from '../../core/model/ids.ts'
+import { type EntityKind, kindOf, type UnitId } from '../../core/model/ids.ts'
 import type { Quantity } from '../../core/model/quantity.ts'
-import type { Amount } from '../../core/query/amounts.ts'
+import type { Amount, AmountWhole } from '../../core/query/amounts.ts'
 import { firstUnit } from '../../core/query/claims.ts'
 import { figureText } from '../../i18n/amounts.ts'
 import { claimText } from '../../i18n/claim-text.ts'
@@ -71,6 +71,15 @@ export function restText(whole: Quantity, miss: number, graph: Graph, locale: Lo
   return whole.low === null
     ? valueText({ ...whole, high: rest, bound: 'up-to' }, graph, locale)
     : exactText(whole, rest, graph, locale)
+}
+
+/**
+ * The colour of a whole and its parts: of what the figure is said of. People have not that of whoever harms them: where places part
+ * them that of places, or else none.
+ */
+export function colourOf({ whole, parts }: AmountWhole): EntityKind | undefined {
+  if (whole.axis !== 'people') return kindOf(whole.of)
+  return parts.every(({ claim }) => claim && kindOf(claim.object) === 'place') ? 'place' : undefined
 }
 
 /** What a part is called inside its whole: the place it is in, or else its own words. */

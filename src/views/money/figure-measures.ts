@@ -20,6 +20,8 @@ export interface BarPiece {
 /** A figure with its words and its bar. */
 export interface MeasureRow {
   readonly kind: EntityKind | undefined
+  /** Of its bar; none is ink. */
+  readonly colour: EntityKind | undefined
   readonly name: string
   readonly what: string
   readonly value: string
@@ -155,7 +157,7 @@ function strokeAt(stroke: StatementStroke, x: number, y: number): string {
 }
 
 /** The pieces of a bar; those of a whole lie under the others. */
-function barOf({ bar, kind }: MeasureRow, width: number): string {
+function barOf({ bar, colour }: MeasureRow, width: number): string {
   const px = (value: number) => Math.round((value / 100) * width * 10) / 10
   return bar
     .map(({ from, to, look }) => {
@@ -164,7 +166,7 @@ function barOf({ bar, kind }: MeasureRow, width: number): string {
         const dash = look === 'rest' ? writeDash(BROKEN_RIM) : ''
         return `<path class="rule" d="M${x} 0.5h${wide}v${BAR - 1}h${-wide}z" stroke-width="1"${dash}/>`
       }
-      const classes = `sum kind-${kind ?? 'ink'}${look === 'may' ? ' hollow' : ''}`
+      const classes = `sum kind-${colour ?? 'ink'}${look === 'may' ? ' hollow' : ''}`
       return `<rect class="${classes}" x="${x}" y="0.5" width="${wide}" height="${BAR - 1}" stroke-width="1"/>`
     })
     .join('')

@@ -25,6 +25,7 @@ export interface FigureSum {
 /** The sums of one currency on their axis, in blocks. */
 export interface FigureAxis {
   readonly label: string
+  readonly currency: string
   readonly axis: LogAxis
   readonly blocks: readonly { readonly head: string; readonly sums: readonly FigureSum[] }[]
 }
@@ -34,7 +35,7 @@ export interface TableWords {
   readonly period: string
   readonly sure: string
   /** A step of an axis. */
-  readonly step: (value: number) => string
+  readonly step: (value: number, currency: string) => string
   /** That more sums are not drawn. */
   readonly more: (n: number) => string
 }
@@ -206,12 +207,13 @@ function lookOf({ size }: Setting, tone: TextLook['tone'], weight: TextLook['wei
 }
 
 /** The steps of the axis, and what the other columns hold. */
-function axisHead({ label, axis }: FigureAxis, columns: Columns, words: TableWords, isFirst: boolean): Item {
+function axisHead({ label, currency, axis }: FigureAxis, columns: Columns, words: TableWords, isFirst: boolean): Item {
   const { setting, chart, period, sure, isNarrow } = columns
   const look = lookOf(setting, 'ink3', 400, true)
   const top = isFirst ? 0 : 18
   const left = chart.x
-  const steps = stepsOf(axis, chart.width, words.step, look.size).map(({ text, x, anchor }) =>
+  const step = (value: number) => words.step(value, currency)
+  const steps = stepsOf(axis, chart.width, step, look.size).map(({ text, x, anchor }) =>
     textAt([text], left + x, top + (isNarrow ? look.line : 0), look, 'ink3', 400, anchor),
   )
   const others = [
@@ -229,7 +231,7 @@ interface Step {
 }
 
 /** What the lines of an axis stand for: the two ends, and between them what finds room. */
-function stepsOf({ ticks, at }: LogAxis, width: number, step: TableWords['step'], size: number): Step[] {
+function stepsOf({ ticks, at }: LogAxis, width: number, step: (value: number) => string, size: number): Step[] {
   const last = ticks.length - 1
   const all = ticks.map((tick, i): Step & { readonly from: number; readonly to: number } => {
     const [text, x] = [step(tick), (at(tick) / 100) * width]

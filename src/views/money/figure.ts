@@ -99,7 +99,7 @@ function axesOf({ graph, drawn, view, locale, t }: Content): FigureAxis[] {
         }),
       ),
     }))
-    return [{ label: t('axis', { currency: currencyName(currency, locale) }), axis: axisOf(own), blocks }]
+    return [{ currency, label: t('axis', { currency: currencyName(currency, locale) }), axis: axisOf(own), blocks }]
   })
 }
 
@@ -107,7 +107,7 @@ function tableWords({ t, locale }: Content): TableWords {
   return {
     period: t('head.period'),
     sure: t('head.sure'),
-    step: (value) => stepText(value, locale),
+    step: (value, currency) => stepText(value, locale, currency),
     more: (n) => t('figure.more', { n }),
   }
 }

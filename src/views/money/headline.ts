@@ -48,7 +48,7 @@ export function isMoneyAlone({ kind }: Pick<ShownAmounts, 'kind'>): boolean {
   return kind === 'money' || kind === 'named' || kind === 'market'
 }
 
-function ofAll({ amounts, wholes, graph }: ShownAmounts, locale: Locale, t: Translate<Key>): Headline {
+function ofAll({ amounts, all, wholes, graph }: ShownAmounts, locale: Locale, t: Translate<Key>): Headline {
   const said = wholes.filter(({ miss }) => miss !== undefined)
   const met = said.filter(({ miss }) => miss === 0).length
   const missed = said.length - met
@@ -61,7 +61,9 @@ function ofAll({ amounts, wholes, graph }: ShownAmounts, locale: Locale, t: Tran
   return {
     title: met > 0 ? t('title.met', { title, met, missed }) : missed > 0 ? t('title.missed', { title, missed }) : title,
     support:
-      sentences.length === 0 ? t('support.axes') : t('figure.stop', { said: sentenceStart(listed(sentences, t)) }),
+      sentences.length === 0
+        ? t(all.length > 0 ? 'support.axes' : 'support.axes.plain')
+        : t('figure.stop', { said: sentenceStart(listed(sentences, t)) }),
   }
 }
 

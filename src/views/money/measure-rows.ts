@@ -7,7 +7,7 @@ import { type Amount, type AmountWhole, type MeasureAxis, reachOfAmount } from '
 import type { Locale } from '../../i18n/locales.ts'
 import { unitMark } from '../../i18n/units.ts'
 import { translator } from '../../i18n/words.ts'
-import { amountText, partName, restText } from './amount-text.ts'
+import { amountText, colourOf, partName, restText } from './amount-text.ts'
 import type { BarPiece, MeasureBlock, MeasureRow } from './figure-measures.ts'
 import { onAxis, type ShownAmounts } from './shown-amounts.ts'
 import { words } from './words.ts'
@@ -38,6 +38,7 @@ function rowOf(amount: Amount, most: number, { wholes, graph }: ShownAmounts, lo
     axis === 'mass' ? linearAxis([most]).at : (one: number) => (one / Math.max(1, reachOfAmount(quantity))) * 100
   return {
     kind: kindOf(of),
+    colour: whole ? colourOf(whole) : kindOf(of),
     name,
     what,
     value,

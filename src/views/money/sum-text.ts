@@ -3,7 +3,7 @@
 import { useCallback } from 'react'
 import type { Graph } from '../../core/graph/graph.ts'
 import { namedBy, type Sum } from '../../core/query/sums.ts'
-import { amountText } from '../../i18n/amounts.ts'
+import { amountText, numberText } from '../../i18n/amounts.ts'
 import { claimText } from '../../i18n/claim-text.ts'
 import { periodText } from '../../i18n/dates.ts'
 import { useLocale } from '../../i18n/language.ts'
@@ -44,6 +44,11 @@ export function sumText(sum: Sum, graph: Graph, locale: Locale): SumText {
     certainty,
     sources,
   }
+}
+
+/** How a sum was worked out, with its numbers as the language writes them. */
+export function derivedText({ quantity: { derived } }: Sum, locale: Locale): string | undefined {
+  return derived?.replace(/\d{1,3}(?:,\d{3})+/g, (digits) => numberText(Number(digits.replaceAll(',', '')), locale))
 }
 
 /** Puts sums into words of the interface's language. */

@@ -11,7 +11,7 @@ export const view: ViewDefinition = {
   label: (locale) => translator(words, locale)('label'),
   sideLabel: (locale) => translator(words, locale)('side'),
   icon: Ruler,
-  needs: ['sums'],
+  needs: ['figures'],
   canSplit: true,
   choices: (locale) =>
     SUM_GROUPINGS.map((value) => ({ option: 'money', value, label: translator(words, locale)(`by.${value}`) })),

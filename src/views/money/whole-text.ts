@@ -2,6 +2,7 @@
 
 import type { Graph } from '../../core/graph/graph.ts'
 import type { AmountWhole } from '../../core/query/amounts.ts'
+import { numberText } from '../../i18n/amounts.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
 import { exactText, restText, valueText } from './amount-text.ts'
@@ -23,7 +24,6 @@ export function wholeText({ whole, parts, isAll, sum, miss }: AmountWhole, graph
   if (miss > 0) return t('whole.more', { n, sum: total, whole: said })
   if (miss < 0)
     return t('whole.less', { n, sum: total, whole: said, rest: sentenceStart(restText(quantity, miss, graph, locale)) })
-  const plain = new Intl.NumberFormat(locale === 'zh' ? 'zh' : 'en')
-  const values = parts.map((part) => plain.format(part.quantity.low ?? 0))
+  const values = parts.map((part) => numberText(part.quantity.low ?? 0, locale))
   return t('whole.met', { parts: values.reduce((a, b) => t('whole.plus', { a, b })), sum: total, whole: said })
 }

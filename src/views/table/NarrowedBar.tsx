@@ -21,9 +21,10 @@ export function NarrowedBar({ shown: { table, all, listed, narrowed, counted } }
   const lit = listed.filter((row) => stateOf(row) !== undefined)
   const unshared = table === 'recommendations' ? listed.filter(({ cells }) => cells.shares?.values?.length === 0) : []
   const only = `about:${selected ?? ''}`
+  const isShared = lit.some((row) => stateOf(row) === 'shared')
   const isOffered =
     selected !== undefined &&
-    graph.entities.has(selected) &&
+    (isShared || (graph.entities.has(selected) && !counted?.isFolded)) &&
     lit.length > 0 &&
     lit.length < listed.length &&
     !lit.some((row) => stateOf(row) === 'chosen')
@@ -43,7 +44,7 @@ export function NarrowedBar({ shown: { table, all, listed, narrowed, counted } }
           </a>
         )
       })}
-      {isOffered && !counted?.isFolded && (
+      {isOffered && (
         <a className="table-only" href={href({ rows: [...narrowed, only] })}>
           {t('narrowed.only', { n: lit.length })}
         </a>

@@ -176,7 +176,7 @@ function useFirstRow(rows: readonly Row[], stateOf: (row: Row) => RowState): num
   const selected = useViewState(({ view }) => view.selected)
   const [first] = useState(() => {
     const own = rows.findIndex(({ mark }) => mark !== undefined && mark === selected[0])
-    return own >= 0 ? own : rows.findIndex((row) => stateOf(row) === 'near')
+    return own >= 0 ? own : rows.findIndex((row) => ['near', 'shared'].includes(stateOf(row) ?? ''))
   })
   return Math.max(0, first)
 }

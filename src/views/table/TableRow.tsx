@@ -47,7 +47,7 @@ export function TableRow({ row, columns, widths, place, measure, state, tabIndex
   }
   return (
     <tr
-      className={['table-row', state === 'aside' ? 'table-aside' : state].filter(Boolean).join(' ')}
+      className={`table-row ${state === 'shared' ? 'table-shared' : state === 'aside' ? 'table-aside' : (state ?? '')}`.trim()}
       data-index={place.index}
       data-at={place.index}
       ref={measure}

@@ -39,7 +39,8 @@ export const describe: Describe = ({ atlas, view, locale }) => {
   const table = optionOf(options, 'table')
   const once = optionOf(options, 'origin') === 'once'
   const graph = evidenceFor(atlas, table, filterOf({ facets, sift }))
-  const source = { graph, whole, locale, once, distrusted: facets.without ?? [], t }
+  const everything = () => atlas.lenses.sifted('everything', sift, facets)
+  const source = { graph, whole, everything, locale, once, distrusted: facets.without ?? [], t }
   const content = contentOf(makeRows(table, source), view, source)
   const { columns, counted, listed, narrowed, sort } = content
   const isFolded = counted?.isFolded === true

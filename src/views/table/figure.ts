@@ -64,7 +64,8 @@ function subjectOf({ atlas, view, locale }: FigureAsked): Subject {
   const table = optionOf(view.options, 'table')
   const once = optionOf(view.options, 'origin') === 'once'
   const graph = evidenceFor(atlas, table, filterOf({ facets, sift }))
-  const source = { graph, whole, locale, once, distrusted: facets.without ?? [], t }
+  const everything = () => atlas.lenses.sifted('everything', sift, facets)
+  const source = { graph, whole, everything, locale, once, distrusted: facets.without ?? [], t }
   const content = contentOf(makeRows(table, source), view, source)
   const stateOf = rowStates(whole, selected)
   const lit = content.rows.filter((row) => stateOf(row) !== undefined)

@@ -3,6 +3,8 @@
 
 import type { Guide } from '../../core/model/guide.ts'
 import type { UnitId } from '../../core/model/ids.ts'
+import type { Ontology } from '../../core/model/ontology.ts'
+import { kindsIn } from '../../core/query/drawn-names.ts'
 import type { ColumnId } from '../../core/query/table-columns.ts'
 import { COUNT_BY, type CountId, isUsual, ROLES } from '../../core/query/table-counts.ts'
 import { hasValue, NO_VALUE, readFilter, valuesIn } from '../../core/query/table-groups.ts'
@@ -11,8 +13,8 @@ import { listText } from '../../i18n/lists.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import type { Namer } from '../../i18n/names.ts'
 import { shortName } from '../../i18n/names.ts'
-import { activityListName } from '../../i18n/units.ts'
-import type { Translate } from '../../i18n/words.ts'
+import { activityListName, unitMark } from '../../i18n/units.ts'
+import { insideSentence, type Translate } from '../../i18n/words.ts'
 import { rolesOf } from './count-rows.ts'
 import type { RowState } from './row-state.ts'
 import type { TableContent } from './shown-table.ts'
@@ -26,7 +28,8 @@ export interface HeadlineAsked {
   readonly stateOf: (row: Row) => RowState
   readonly graph: Namer & {
     readonly entities: ReadonlyMap<string, unknown>
-    readonly dataset: { readonly guide: Guide }
+    readonly unitsOf: (stand: string) => Iterable<UnitId>
+    readonly dataset: { readonly guide: Guide; readonly ontology: Pick<Ontology, 'kinds'> }
   }
   readonly locale: Locale
   readonly t: Say
@@ -46,6 +49,8 @@ export function titleOf(shown: TableContent, asked: HeadlineAsked): string {
     if (roles) return t('title.first', { name, n: roles.first, all: all.length })
     return t('title.about', { name, n: lit.rows.length, all: all.length, table })
   }
+  const joined = sharedOf(shown, asked)
+  if (joined && narrowed.length === 0) return t('title.shared', { ...joined, all: all.length, table })
   if (narrowed.length > 0)
     return t('title.narrowed', {
       n: listed.length,
@@ -79,13 +84,47 @@ export function filterText(
   { graph, locale, t }: Pick<HeadlineAsked, 'graph' | 'locale' | 't'>,
 ): string {
   const filter = readFilter(said)
-  if (filter.column === 'about')
-    return t('narrowed.about', { name: shortName(filter.key, graph, dataLanguage(locale)) })
+  if (filter.column === 'about') {
+    const isThing = graph.entities.has(filter.key)
+    const name = isThing ? shortName(filter.key, graph, dataLanguage(locale)) : markOf(filter.key, graph, locale)
+    return t(isThing ? 'narrowed.about' : 'narrowed.shared', { name })
+  }
+  if (filter.column === 'drawn') {
+    const [own = '', other = ''] = filter.key.split('-').map((one) => kindsText(one, graph, locale))
+    return t('narrowed.drawn', { own, other: other || 'none' })
+  }
   const column = filter.column as ColumnId
   const row = rows.find((one) => hasValue(one, filter))
   const value = row && valuesIn(row, column).find(({ key, printed }) => key === filter.key || printed === filter.key)
   const text = filter.key === NO_VALUE ? t('count.no') : value?.text || filter.key
   return t('narrowed.value', { column: labelOf(column, t), text })
+}
+
+/** How many rows share something with the one activity or recommendation that is selected, by our join; `undefined` where none does. */
+export function sharedOf(
+  { listed }: TableContent,
+  { selected, stateOf, graph, locale }: HeadlineAsked,
+): { readonly name: string; readonly n: number } | undefined {
+  const [id] = selected
+  const n = listed.filter((row) => stateOf(row) === 'shared').length
+  return id === undefined || selected.length > 1 || n === 0 ? undefined : { name: markOf(id, graph, locale), n }
+}
+
+/** "a11", "¶68": what has no name by the unit that it is of. */
+function markOf(id: string, graph: HeadlineAsked['graph'], locale: Locale): string {
+  const [unit] = graph.unitsOf(id)
+  return unit === undefined ? id : unitMark(unit, locale)
+}
+
+/** The kinds of a column of the picture of everything: "groups, unnamed actors". */
+function kindsText(column: string, { dataset }: HeadlineAsked['graph'], locale: Locale): string {
+  const language = dataLanguage(locale)
+  const { kinds } = dataset.ontology
+  return listText(
+    kindsIn(column).map((kind) => insideSentence(kinds[kind].many[language])),
+    locale,
+    'row',
+  )
 }
 
 /** What a column is called where rows are counted by it, or narrowed to one of its values. */

@@ -1,6 +1,8 @@
 // Which rows and columns has a table for a state of the view, in which order, and how are they counted?
 
-import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
+import type { Evidence } from '../../core/graph/graph.ts'
+import type { Lens } from '../../core/graph/lens.ts'
+import { drawnNames } from '../../core/query/drawn-names.ts'
 import { type Filter, passing } from '../../core/query/facets.ts'
 import { narrowGraph } from '../../core/query/narrow.ts'
 import { type ColumnId, shownColumns, type TableId } from '../../core/query/table-columns.ts'
@@ -60,20 +62,26 @@ export function makeRows(
 /** The parts of the state that the table shows. */
 export type TableState = Pick<ViewState, 'options' | 'columns' | 'rows'>
 
+/** What rows are narrowed by. */
+interface ShownSource extends RowSource {
+  /** The picture of everything as filters and legend leave it. */
+  readonly everything: () => Lens
+}
+
 /** What is shown of rows that are made. */
 export function contentOf(
   { rows: all, facts }: ReturnType<typeof makeRows>,
   { options, columns: turned, rows: narrowed }: TableState,
-  source: RowSource,
+  source: ShownSource,
 ): TableContent {
-  const { t, locale, whole } = source
+  const { t, locale } = source
   const table = optionOf(options, 'table')
   const sort = optionOf(options, 'sort')
   const asked = optionOf(options, 'count')
   // Whoever orders all rows by a column wants them side by side: groups that nobody asked for do not part them.
   const by = sort === 'given' || asked !== 'usual' ? countColumn(table, asked) : undefined
   const next = nextColumn(table, optionOf(options, 'next'), by)
-  const left = narrow(all, narrowed, whole)
+  const left = narrow(all, narrowed, source)
   const counted = by && left.length > 0 ? countRows(left, { by, next }, source) : undefined
   const isFolded = counted?.isFolded === true
   const listed = isFolded ? left : inOrderOf(left, sort, locale)
@@ -99,9 +107,17 @@ function countLabel(id: ColumnId, t: Translate<keyof typeof words.english>): str
   return t(`column.${id}`)
 }
 
-/** The rows that have every value asked for, and are about what is asked for. */
-function narrow(rows: readonly Row[], narrowed: readonly string[], graph: WholeGraph): readonly Row[] {
+/** The rows that have every value asked for, are about what is asked for, and stand in that column of the picture of everything. */
+function narrow(
+  rows: readonly Row[],
+  narrowed: readonly string[],
+  { whole: graph, everything }: ShownSource,
+): readonly Row[] {
   return narrowed.map(readFilter).reduce((left, filter) => {
+    if (filter.column === 'drawn') {
+      const drawn = drawnNames(everything(), filter.key)
+      return left.filter(({ mark = '' }) => drawn.has(mark))
+    }
     if (filter.column !== 'about') return left.filter((row) => hasValue(row, filter))
     const stateOf = rowStates(graph, [filter.key])
     return left.filter((row) => stateOf(row) !== undefined)

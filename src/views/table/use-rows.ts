@@ -27,17 +27,26 @@ export function useTable(): ShownTable {
   const distrusted = facets.without
   const graph = useMemo(() => evidenceFor(atlas, table, filterOf({ facets, sift })), [atlas, table, facets, sift])
   const source = useMemo(
-    () => ({ graph, whole, locale, once, distrusted: distrusted ?? [], t }),
-    [graph, whole, locale, once, distrusted, t],
+    () => ({
+      graph,
+      whole,
+      everything: () => atlas.lenses.sifted('everything', sift, facets),
+      locale,
+      once,
+      distrusted: distrusted ?? [],
+      t,
+    }),
+    [atlas, graph, whole, sift, facets, locale, once, distrusted, t],
   )
   const made = useMemo(() => makeRows(table, source), [table, source])
   const isEmpty = useCallback(
     (asked: Facets, steps: Sift) => {
       const left = evidenceFor(atlas, table, filterOf({ facets: asked, sift: steps }))
-      const other = makeRows(table, { graph: left, whole, locale, once, distrusted: asked.without ?? [], t })
-      return contentOf(other, { options, columns, rows }, source).listed.length === 0
+      const everything = () => atlas.lenses.sifted('everything', steps, asked)
+      const other = { graph: left, whole, everything, locale, once, distrusted: asked.without ?? [], t }
+      return contentOf(makeRows(table, other), { options, columns, rows }, other).listed.length === 0
     },
-    [atlas, table, whole, locale, once, t, options, columns, rows, source],
+    [atlas, table, whole, locale, once, t, options, columns, rows],
   )
   const content = useMemo(
     () => contentOf(made, { options, columns, rows }, source),

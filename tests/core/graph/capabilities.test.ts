@@ -9,6 +9,7 @@ import type { Dataset } from '../../../src/core/model/dataset.ts'
 import { kindOf } from '../../../src/core/model/ids.ts'
 import { lensesWith, matricesWith, offersOption } from '../../../src/core/query/offers.ts'
 import { fixtureDataset } from '../fixture.ts'
+import { figure } from '../fixture-atlas.ts'
 
 const whole = fixtureDataset()
 const holding = (change: Partial<Dataset>) => buildGraph({ ...whole, ...change })
@@ -21,6 +22,19 @@ const gaps = (graph: ReturnType<typeof buildGraph>) =>
 describe('the whole fixture', () => {
   it('holds groups, activities, places, a proof and both languages, and no recommendation and no sum', () => {
     expect([...capabilitiesOf(buildGraph(whole))]).toEqual(['groups', 'activities', 'places', 'proof', 'languages'])
+  })
+  it('has figures as soon as one is given, of whatever it is, by a claim or a row', () => {
+    const [claim, ...claims] = whole.claims
+    const [row, ...rows] = whole.activities
+    if (!claim || !row) throw new Error('no claim or no row')
+    const tonnes = figure({ unit: 'tonne', measure: 'mass' })
+    for (const change of [
+      { claims: [{ ...claim, quantities: [tonnes] }, ...claims] },
+      { activities: [{ ...row, quantities: [{ ...tonnes, at: [1] }] }, ...rows] },
+    ]) {
+      const has = capabilitiesOf(holding(change))
+      expect([has.has('figures'), has.has('sums')]).toEqual([true, false])
+    }
   })
   it('finds no silence on a crime that a row names, though no body leads it', () => {
     const [first] = whole.activities

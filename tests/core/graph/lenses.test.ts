@@ -17,6 +17,7 @@ import { isCrime, OTHER_CRIMES } from '../../../src/core/graph/lenses/ties.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import { matrixOf } from '../../../src/core/graph/matrix.ts'
 import { seeded } from '../../../src/core/graph/seeded.ts'
+import { NO_SIFT, siftLens } from '../../../src/core/graph/sift.ts'
 import { trials } from '../chance.ts'
 import { fixtureDataset, fixtureGraph } from '../fixture.ts'
 import { askOf, claimOf, datasetOf, entityOf, graphOf, leadOf, rowOf, standsIn, tieOf } from '../made.ts'
@@ -106,6 +107,20 @@ describe('a mark', () => {
   it('that is as it was is the same object', () => {
     const marks = [mark('a'), mark('c', { alone: true })]
     expect(markAlone(marks, bundle([tieOf('a', 'b', '1')])).every((one, i) => one === marks[i])).toBe(true)
+  })
+})
+
+describe('a bracket', () => {
+  const graph = graphOf([claimOf(1), claimOf(2, { object: 'crime:natural-resources' })])
+  const whole = (passing: string[]) =>
+    siftLens(fullLens(graph, 'nexus'), NO_SIFT, new Set(passing)).nodes.find(
+      ({ id }) => id === 'crime:natural-resources',
+    )
+  it('embraces the parts that a filter leaves', () => {
+    expect(whole(['claim:p1-1', 'claim:p1-2'])?.bracket).toEqual(['crime:oil'])
+  })
+  it('round none of them is a mark like any other, at which its own lines end', () => {
+    expect(whole(['claim:p1-2'])).toMatchObject({ bracket: undefined, alone: false })
   })
 })
 

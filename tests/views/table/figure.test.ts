@@ -37,7 +37,8 @@ function make(hash: string, locale: Language, of?: Dataset) {
   const table = optionOf(view.options, 'table')
   const graph = evidenceFor(atlas, table, { facets: view.facets, sure: view.sift.sure })
   const once = optionOf(view.options, 'origin') === 'once'
-  const source = { graph, whole: atlas.graph, locale, once, distrusted: view.facets.without ?? [], t }
+  const everything = () => atlas.lenses.sifted('everything', view.sift, view.facets)
+  const source = { graph, whole: atlas.graph, everything, locale, once, distrusted: view.facets.without ?? [], t }
   const { rows, columns } = contentOf(makeRows(table, source), view, source)
   return { ...figureOf({ atlas, view, locale }), rows: rows.filter(({ heading }) => !heading), columns }
 }

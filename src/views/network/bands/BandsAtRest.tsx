@@ -13,7 +13,7 @@ import { hasAny, isMark, sayColumn, sayName } from './content.ts'
 import { type FittedName, fitNames } from './fit-names.ts'
 import type { PictureProps } from './picture-props.ts'
 import { stepAtRest } from './steps.ts'
-import { tableOf } from './table-link.ts'
+import { tableOf, tableOfTheme } from './table-link.ts'
 import './BandsAtRest.css'
 
 /** px at a root of 16: beside the picture, of a head, of "n more". */
@@ -151,7 +151,7 @@ function Name({ name, lines, share, content: { subject, t }, isLit, tabIndexOf }
   const label = t('say.name', { name: said, ties: name.ties })
   if (!isMark(name))
     return (
-      <a className={look} href={href(tableOf(options, name.kind))} title={said} aria-label={label}>
+      <a className={look} href={href(tableOfTheme(options, name.id))} title={said} aria-label={label}>
         {inside}
       </a>
     )

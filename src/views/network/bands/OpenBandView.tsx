@@ -16,7 +16,7 @@ import { hasAny, isMark, linkOf, openedBand, sayColumn, sayName } from './conten
 import { type DrawnLine, drawnLines, middleOf } from './open-lines.ts'
 import type { PictureProps } from './picture-props.ts'
 import { stepOpen } from './steps.ts'
-import { tableOf } from './table-link.ts'
+import { tableOf, tableOfTheme } from './table-link.ts'
 import './OpenBandView.css'
 
 /** px at a root of 16: beside the picture, of the heads, over the rows; what arcs may take; least and most of a row. */
@@ -119,6 +119,7 @@ function Opened({
                 key={`${i === 0 ? 'left' : 'right'} ${one.id}`}
                 {...{ row: one, content, tabIndexOf }}
                 column={i === 0 ? leftColumn : rightColumn}
+                other={i === 0 ? rightColumn : leftColumn}
                 isLit={litHere !== undefined && hasAny(one, litHere)}
                 look={i === 0 ? 'start' : 'end'}
                 style={{
@@ -172,6 +173,8 @@ function Line({ line, isLit }: { readonly line: DrawnLine; readonly isLit: boole
 interface RowProps extends Pick<PictureProps, 'content'> {
   readonly row: BandRow
   readonly column: string
+  /** The column that the band joins it to. */
+  readonly other: string
   readonly isLit: boolean
   readonly look: 'start' | 'end'
   readonly style: CSSProperties
@@ -179,7 +182,7 @@ interface RowProps extends Pick<PictureProps, 'content'> {
 }
 
 /** A name selects its mark; the rest of a column, and a theme, lead to the table. */
-function Row({ row, column, content: { subject, t }, isLit, look, style, tabIndexOf }: RowProps) {
+function Row({ row, column, other, content: { subject, t }, isLit, look, style, tabIndexOf }: RowProps) {
   const { select, add, focus } = useActions()
   const selected = useViewState(({ view }) => view.selected)
   const options = useViewState(({ view }) => view.options)
@@ -199,7 +202,7 @@ function Row({ row, column, content: { subject, t }, isLit, look, style, tabInde
       <a
         className={`${classes}${row.kind === undefined ? ' bands-rest-row' : ''}`}
         style={style}
-        href={href(tableOf(options, column))}
+        href={href(row.kind === undefined ? tableOf(options, column, other) : tableOfTheme(options, row.id))}
         title={said}
         aria-label={label}
       >

@@ -1,7 +1,6 @@
 // The network as far as it was read, and the threads from the open unit into it. Every mark and every line opens its unit.
 
 import { useMemo } from 'react'
-import { breakLines } from '../../../core/export/break-lines.ts'
 import type { ReadLine, ReadMark } from '../../../core/export/reading-scene.ts'
 import { curveOf, levelFrom } from '../../../core/layout/curve.ts'
 import type { Size } from '../../../core/layout/viewport.ts'
@@ -14,13 +13,13 @@ import { rootSize } from '../../../ui/root-size.ts'
 import { LinePath, MarkShape, Words } from './drawn.tsx'
 import { pictureRoom, placedIn, reachOf } from './picture-room.ts'
 import type { SaidRow } from './said.ts'
+import { sumsOf } from './said-sums.ts'
 import { type AlongSubject, endScene, nameOf, sceneAt } from './subject.ts'
 import type { Ports } from './use-ports.ts'
 import './AlongPicture.css'
 
-/** px between two threads that reach one mark, and the widest that a sum may be. */
+/** px between two threads that reach one mark. */
 const THREADS = 3
-const SUM = 96
 
 interface AlongPictureProps {
   readonly subject: AlongSubject
@@ -224,27 +223,5 @@ function threadsOf(
       curve,
       side: isFirst ? ('threat' as const) : row.links.length > 0 ? ('response' as const) : ('tie' as const),
     }
-  })
-}
-
-/** What is paid stands behind what it is paid for. */
-function sumsOf(rows: readonly SaidRow[], lines: readonly ReadLine[], marks: readonly ReadMark[], isMirrored: boolean) {
-  const seen = new Set<string>()
-  return rows.flatMap(({ id, sum, links }) => {
-    const target = lines.find((line) => line.id === links[0])?.target ?? ''
-    const mark = marks.find((one) => one.id === target)
-    if (sum === undefined || !mark || seen.has(target)) return []
-    seen.add(target)
-    const side = isMirrored ? -1 : 1
-    const text = {
-      lines: breakLines(sum, SUM, 12.5),
-      x: mark.x + side * (mark.width / 2 + 8),
-      y: mark.y,
-      anchor: isMirrored ? ('end' as const) : ('start' as const),
-      size: 12.5,
-      weight: 600 as const,
-      tone: 'ink' as const,
-    }
-    return [{ id, text }]
   })
 }

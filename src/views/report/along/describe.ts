@@ -15,6 +15,7 @@ import {
 } from '../../../parts/describing/sentences.ts'
 import type { FigureAsked } from '../../../parts/figure.ts'
 import { plainText } from '../../../ui/Prose.tsx'
+import { rowsOf } from './said.ts'
 import { alongSubject, nameOf, placeOf } from './subject.ts'
 
 /** The state of reading along in words. */
@@ -38,12 +39,20 @@ export function describeAlong({ atlas, view, locale }: FigureAsked): Description
   const names = saidIn(evidence, reading, at).map(({ link: { source, target } }) =>
     [source, target].map((one) => nameOf(subject, one)).join(t('said.dash')),
   )
+  // As beside the picture: what leaves the unit, how sure it is, on whose word, and why it draws nothing where a filter is the reason.
+  const rows = rowsOf(subject, id).map(({ statement, from, why }) =>
+    ended(
+      t('describe.row', { statement: plainText(statement).replace(/[.。]$/, ''), from, why: why || 'none' }),
+      locale,
+    ),
+  )
   const filtered = filteredBy(graph, view, locale)
   const stands = standsUntil(reading, at)
   return {
     short: together([counts, filtered], locale),
     long: said(
       together([counts, gist], locale),
+      together(rows, locale),
       t('describe.lines', { n: names.length, list: listText(names, locale) }),
       selectedText(graph, view.selected, locale),
       howSure(graph, stands, locale),

@@ -1,13 +1,16 @@
 // What does reading along put into a figure? The picture as it stands at the unit that is reached: no thread leaves a sentence there.
 
-import { writeBrace, writeLine, writeMark, writeNote, writeRing } from '../../../core/export/picture.ts'
+import { writeBrace, writeLine, writeMark, writeNote, writeRing, writeText } from '../../../core/export/picture.ts'
 import type { ReadScene } from '../../../core/export/reading-scene.ts'
 import { standsOf } from '../../../core/graph/lens.ts'
 import type { Size } from '../../../core/layout/viewport.ts'
 import { readUntil, standsUntil } from '../../../core/query/reading.ts'
+import { directionOf } from '../../../i18n/locales.ts'
 import { unitMark } from '../../../i18n/units.ts'
 import type { FigureAsked, ViewFigure } from '../../../parts/figure.ts'
 import { alongHeadline } from './headline.ts'
+import { rowsOf } from './said.ts'
+import { sumsOf } from './said-sums.ts'
 import { type AlongSubject, alongSubject, endScene, nameOf, placeOf, sceneAt } from './subject.ts'
 
 /** In a room of this size words have the size that they have at a desk; in a larger one they grow with it. */
@@ -46,10 +49,13 @@ function drawn(subject: AlongSubject, at: number, room: Size): ReturnType<ViewFi
   const wanted = Math.max(1, Math.min(room.width / DESK.width, room.height / DESK.height))
   const end = endScene(subject, { width: room.width / wanted, height: room.height / wanted })
   const scene = sceneAt(subject, end, at)
+  const rows = rowsOf(subject, subject.reading.units[at] ?? '')
+  const sums = sumsOf(rows, scene.lines, scene.marks, directionOf(subject.locale) === 'rtl')
+  const inside = [written(scene), ...sums.map(({ text }) => `<g class="note">${writeText(text)}</g>`)].join('')
   const zoom = Math.min(wanted, room.width / scene.width, room.height / scene.height)
   const x = (room.width - scene.width * zoom) / 2
   return {
-    markup: `<g transform="translate(${Math.round(x)} 0) scale(${Math.round(zoom * 1000) / 1000})">${written(scene)}</g>`,
+    markup: `<g transform="translate(${Math.round(x)} 0) scale(${Math.round(zoom * 1000) / 1000})">${inside}</g>`,
     height: scene.height * zoom,
     ends: new Map(
       scene.lines.filter(({ isComing }) => !isComing).map(({ id, source, target }) => [id, [source, target]]),
