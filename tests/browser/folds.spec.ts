@@ -89,7 +89,12 @@ test('a measure says what it is and its limits, ranks, and shows as shade or siz
   await measuring.getByRole('radio', { name: 'as size' }).check()
   await expect(page).toHaveURL(/look=size/)
   await expect.poll(() => rimOf('crime:drug-trafficking')).toBeGreaterThan(2)
+  await mark(page, 'body:unodc').hover()
+  await expect(page.locator('.measured-line')).toHaveText(/^UNODC: ties: \d+, rank 1 of \d+$/)
   await measuring.getByRole('combobox').selectOption('community')
+  // A class has a letter and is said in words; its colour is that of no kind.
+  await expect(mark(page, 'crime:oil')).toHaveAccessibleName(/; cluster [A-Z] of \d, with /)
+  await expect.poll(() => fillOf('body:unodc')).toBe('rgb(110, 108, 238)')
   await expect(measuring.locator('.measuring-classes li').nth(1)).toBeVisible()
   await expect(measuring.getByRole('radio')).toHaveCount(0)
   await page.goBack()

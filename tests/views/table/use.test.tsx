@@ -372,7 +372,7 @@ describe('a filter on the table', () => {
   it('that leaves nothing is named, and undone by one button; nothing can be copied then', async () => {
     const { atlas } = open('&crime=oil&speaker=org:press')
     expect(title()).toBe('No row passes the filters')
-    expect(screen.getByText('“Crime” leaves nothing.')).toBeTruthy()
+    expect(screen.getByText('Because of “Crime”.')).toBeTruthy()
     expect(screen.queryByRole('grid')).toBeNull()
     expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Copy/ }).disabled).toBe(true)
     await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
@@ -393,7 +393,7 @@ describe('a filter on the table', () => {
   )
   it('by sources that are left out is named as such', () => {
     open('&speaker=org:press&without=org:press')
-    expect(screen.getByText('“Who says so” leaves nothing.')).toBeTruthy()
+    expect(screen.getByText('Because of “Who says so”.')).toBeTruthy()
   })
 })
 
