@@ -374,7 +374,7 @@ describe('a filter on the table', () => {
     expect(title()).toBe('No row passes the filters')
     expect(screen.getByText('Because of “Crime”.')).toBeTruthy()
     expect(screen.queryByRole('grid')).toBeNull()
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Copy/ }).disabled).toBe(true)
+    expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
     expect(atlas.store.getState().view.facets).toEqual({ speaker: ['org:press'] })
     expect(rows()).toHaveLength(1)
