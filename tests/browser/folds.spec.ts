@@ -89,8 +89,10 @@ test('a measure says what it is and its limits, ranks, and shows as shade or siz
   await measuring.getByRole('radio', { name: 'as size' }).check()
   await expect(page).toHaveURL(/look=size/)
   await expect.poll(() => rimOf('crime:drug-trafficking')).toBeGreaterThan(2)
-  await mark(page, 'body:unodc').hover()
+  const { x, y } = await middleOf(page, 'body:unodc')
+  await page.mouse.move(x, y)
   await expect(page.locator('.measured-line')).toHaveText(/^UNODC: ties: \d+, rank 1 of \d+$/)
+  await page.mouse.move(0, 0)
   await measuring.getByRole('combobox').selectOption('community')
   // A class has a letter and is said in words; its colour is that of no kind.
   await expect(mark(page, 'crime:oil')).toHaveAccessibleName(/; cluster [A-Z] of \d, with /)
