@@ -69,7 +69,7 @@ const page = () => [
   react(),
   compiledWords(),
   process.env['VITEST'] ? wordsAtOnce() : undefined,
-  tokensCss('src/ui/tokens.json'),
+  tokensCss('src/ui/tokens.json', 'src/ui/class-colours.json'),
   kindsCss(),
   atlasData('data'),
 ]

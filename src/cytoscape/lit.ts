@@ -83,7 +83,7 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
     ),
     // Dimmed as a picture, thin letters on a filled ground would break; over it they are whole.
     ...marks
-      .filter(({ id, isWide, shapes, look }) => (isWide || shapes) && look?.shade === undefined && of(id) === undefined)
+      .filter(({ id, isWide, shapes }) => (isWide || shapes) && of(id) === undefined)
       .map(({ label }) =>
         label && label.size * light.zoom >= LEAST_TEXT ? `<g class="dim">${writeText(label)}</g>` : '',
       ),

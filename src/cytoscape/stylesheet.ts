@@ -3,7 +3,7 @@
 import type { StylesheetJson } from 'cytoscape'
 import { STROKES } from '../core/model/certainty.ts'
 import { ENTITY_KINDS, type EntityKind } from '../core/model/ids.ts'
-import { KIND_COLOURS, KINDS, type KindColour, RIM_WIDTHS } from '../core/model/kinds.ts'
+import { KINDS, type KindColour, RIM_WIDTHS } from '../core/model/kinds.ts'
 import { BEAD, BROKEN_RIM, outlineOf, RING } from '../core/model/shapes.ts'
 import { canvasDash, canvasShape } from './canvas-shapes.ts'
 import type { Look } from './look.ts'
@@ -17,6 +17,8 @@ export interface CanvasTheme {
   /** From nothing to most, and the colour of words on each. */
   readonly ramp: readonly string[]
   readonly rampInk: readonly string[]
+  /** Of classes, where marks are measured by them; without, marks keep the colours of their kinds. */
+  readonly classes?: readonly string[] | undefined
   /** Added to the width of every line, in px: more in high contrast. */
   readonly bolder: number
   readonly font: string
@@ -158,8 +160,7 @@ function kindRules(theme: CanvasTheme, look: Look): StylesheetJson {
 }
 
 /** What was measured of a mark: a rim, a shade from nothing to most, or a class. */
-function measureRules(theme: CanvasTheme): StylesheetJson {
-  const { color, tint, ramp, rampInk } = theme
+function measureRules({ color, ramp, rampInk, classes = [] }: CanvasTheme): StylesheetJson {
   return [
     { selector: '.rimmed', style: { 'border-width': untyped('data(rim)') } },
     ...ramp.flatMap((value, i) => [
@@ -174,22 +175,14 @@ function measureRules(theme: CanvasTheme): StylesheetJson {
       },
       { selector: `.wide.shade-${i}`, style: { color: rampInk[i] ?? color.ink } },
     ]),
-    ...KIND_COLOURS.flatMap((name, i) => [
+    ...classes.flatMap((colour, i) => [
       {
         selector: `.class-${i}`,
-        style: {
-          'background-color': colourOf(theme, name),
-          'border-style': 'solid' as const,
-          'border-color': colourOf(theme, name),
-        },
+        style: { 'background-color': colour, 'border-style': 'solid' as const, 'border-color': colour },
       },
       {
         selector: `.wide.class-${i}`,
-        style: {
-          'background-color': tint[name] ?? color.canvas,
-          'border-width': RIM_WIDTHS.wideClass,
-          color: color.ink,
-        },
+        style: { 'background-color': color.canvas, 'border-width': RIM_WIDTHS.wideClass },
       },
     ]),
   ]

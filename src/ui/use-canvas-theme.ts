@@ -16,6 +16,8 @@ export interface CanvasColours {
   readonly rampInk: readonly string[]
   readonly bolder: number
   readonly font: string
+  /** Which theme it is; absent where the system forces its colours. */
+  readonly name?: ShownTheme
 }
 
 /** The colours of the canvas; the same object while nothing changes. */
@@ -26,7 +28,7 @@ export function useCanvasTheme(chosen: 'auto' | ShownTheme, locale: string): Can
     const font = fontStack(locale)
     if (isForced) return { ...systemColours(), font }
     const { color, kind, tint, lineRest, ramp, rampInk } = themeColours(shown)
-    return { color, kind, tint, lineRest, ramp, rampInk, bolder: shown === 'contrast' ? 0.5 : 0, font }
+    return { color, kind, tint, lineRest, ramp, rampInk, bolder: shown === 'contrast' ? 0.5 : 0, font, name: shown }
   }, [shown, isForced, locale])
 }
 

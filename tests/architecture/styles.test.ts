@@ -5,6 +5,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kindRules } from '../../src/commands/vite/kinds-css.ts'
 import { cssOf } from '../../src/commands/vite/tokens-css.ts'
+import classColours from '../../src/ui/class-colours.json'
 import tokens from '../../src/ui/tokens.json'
 
 interface Declaration {
@@ -32,7 +33,7 @@ const declarations: readonly Declaration[] = sheets.flatMap(({ file, text }) =>
 const told = ({ file, property, value }: Declaration) => `${file}: ${property}: ${value}`
 const of = (property: RegExp) => declarations.filter((one) => property.test(one.property))
 
-const generated = `${cssOf(tokens)}\n${kindRules()}`
+const generated = `${cssOf({ ...tokens, ...classColours })}\n${kindRules()}`
 const made = new Map([...generated.matchAll(/(--[\w-]+):([^;{}]+)/g)].map(([, name = '', value = '']) => [name, value]))
 
 describe('sizes', () => {

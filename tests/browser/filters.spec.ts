@@ -38,7 +38,7 @@ test('filters by keyboard alone', async ({ page }) => {
 
 test('filters that exclude each other say so, and dropping one brings the picture back', async ({ page }) => {
   await page.goto('/#crime=oil&group=al-shabaab')
-  await expect(page.getByText('Nothing is left to draw.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nothing is left to draw' })).toBeVisible()
   await page.getByRole('button', { name: 'Undo that' }).click()
   await expect(page).not.toHaveURL(/crime=/)
   await expect(mark(page, 'group:al-shabaab')).toBeAttached()
@@ -70,12 +70,12 @@ for (const [name, width, height] of [
   })
 
 for (const [view, hash, blame] of [
-  ['matrix', '&crime=cybercrime&group=isil', '“Crime” leaves nothing.'],
-  ['matrix', '&hide=crime', '“Crimes” leaves nothing.'],
-  ['map', '&crime=cybercrime', '“Crime” leaves nothing.'],
-  ['money', '&group=al-qaida-in-iraq', '“Group” leaves nothing.'],
-  ['money', '&sure=firm&group=isil&amount=yes&crime=kidnapping-for-ransom', 'leaves nothing.'],
-  ['table', '&crime=wildlife-trafficking&group=isil', '“Crime” leaves nothing.'],
+  ['matrix', '&crime=cybercrime&group=isil', 'Because of “Crime”.'],
+  ['matrix', '&hide=crime', 'Because of “Crimes”.'],
+  ['map', '&crime=cybercrime', 'Because of “Crime”.'],
+  ['money', '&group=al-qaida-in-iraq', 'Because of “Group”.'],
+  ['money', '&sure=firm&group=isil&amount=yes&crime=kidnapping-for-ransom', 'Because of'],
+  ['table', '&crime=wildlife-trafficking&group=isil', 'Because of “Crime”.'],
 ] as const)
   test(`an empty ${view} says which filter is to blame and lets go of it alone: ${hash}`, async ({ page }) => {
     await open(page, `#view=${view}${hash}`)
@@ -86,6 +86,24 @@ for (const [view, hash, blame] of [
     await page.goBack()
     await expect(empty).toBeVisible()
   })
+
+for (const view of ['network', 'matrix', 'map', 'money', 'time', 'table'])
+  test(`what leaves nothing is undone by one button: ${view}`, async ({ page }) => {
+    await page.goto(`/#view=${view}&group=al-qaida-in-iraq&crime=oil`)
+    const main = page.getByRole('main')
+    await expect(main.locator('.empty-result')).toHaveCount(1)
+    await expect(main.getByRole('button', { name: /^(Undo that|Show all again)$/ })).toHaveCount(1)
+    await expect(page.getByText(/^Because of “/)).toHaveCount(1)
+    await expect(page.getByRole('button', { name: 'Show all again' })).toHaveCount(0)
+  })
+
+test('a single filter is undone by its chip alone, several by one button too', async ({ page }) => {
+  await open(page, '#crime=oil')
+  await expect(page.getByRole('button', { name: /^(Clear all|Show all again|Undo that)$/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Remove “Crime: Oil”' })).toBeVisible()
+  await open(page, '#crime=oil&group=isil')
+  await expect(page.getByRole('button', { name: /^(Clear all|Show all again|Undo that)$/ })).toHaveCount(1)
+})
 
 test('a view out of sight stands still, and shows the filters of now when it comes back', async ({ page }) => {
   await open(page, '#view=matrix')

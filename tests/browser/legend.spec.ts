@@ -1,4 +1,5 @@
 import { expect, mark, open, test } from './page.ts'
+import { coloursAt } from './pixels.ts'
 
 const legend = 'Legend'
 
@@ -14,6 +15,34 @@ test('an entry of the legend takes its kind away, says so, and one action brings
   await expect(mark(page, 'body:unodc')).toBeAttached()
   await expect(page).not.toHaveURL(/hide/)
 })
+
+for (const language of ['en', 'zh'])
+  for (const [width, height] of [
+    [1280, 720],
+    [1366, 768],
+    [1600, 1400],
+  ] as const)
+    test(`the panel fits, or shows an edge where there is more of it: ${language}, ${width}×${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await open(page, `#lang=${language}`)
+      const side = page.locator('.side')
+      /** How dark the last row of the panel is beside its ground, and whether there is more below. */
+      const edge = async () => {
+        const { x, y, height: high } = (await side.boundingBox()) ?? { x: 0, y: 0, height: 0 }
+        const [last, ground] = await coloursAt(page, [
+          { x: x + 4, y: y + high - 1 },
+          { x: x + 4, y: y + high - 60 },
+        ])
+        const more = await side.evaluate((one) => one.scrollHeight - one.clientHeight - one.scrollTop > 1)
+        return { isEdged: last !== ground, more }
+      }
+      const first = await edge()
+      expect(first.isEdged).toBe(first.more)
+      await side.evaluate((one) => one.scrollTo(0, one.scrollHeight))
+      await expect.poll(edge).toEqual({ isEdged: false, more: false })
+    })
 
 test('alt-click leaves one entry alone, and so does its button', async ({ page }) => {
   await open(page)
@@ -50,8 +79,8 @@ test('our readings and unnamed actors are off until asked for', async ({ page })
 
 test('a filter that leaves nothing says which, and undoes it alone', async ({ page }) => {
   await open(page, '#hide=crime,place')
-  await expect(page.getByText('Nothing is left to draw.')).toBeVisible()
-  await expect(page.getByText('“Crimes” leaves nothing.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nothing is left to draw' })).toBeVisible()
+  await expect(page.getByText('Because of “Crimes”.')).toBeVisible()
   await expect(page.getByText('same tactics as')).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo that' }).click()
   await expect(mark(page, 'crime:oil')).toBeAttached()

@@ -82,7 +82,11 @@ describe('the style sheet', () => {
     expect(styleOf('crime:rimmed', 'border-width')).toBe('4px')
     expect(styleOf('crime:shaded', 'background-color')).toBe('rgb(81,0,0)')
     expect(styleOf('crime:shaded', 'color')).toBe('rgb(91,0,0)')
-    expect(styleOf('crime:class', 'border-style')).toBe('solid')
+    const own = canvas('plain', { classes: ['rgb(7,7,7)'] })
+    expect(styleOf('crime:class', 'border-style', own)).toBe('solid')
+    expect(styleOf('crime:class', 'background-color', own)).toBe('rgb(7,7,7)')
+    // Where the system forces its colours there are none: a letter tells classes apart.
+    expect(styleOf('crime:class', 'background-color')).toBe(styleOf('crime:one', 'background-color'))
   })
   it('gives a bracket its words alone', () => {
     expect(Number(styleOf('crime:bracket', 'background-opacity'))).toBe(0)

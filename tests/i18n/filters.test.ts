@@ -35,9 +35,9 @@ describe('a filter', () => {
 
 describe('an empty view', () => {
   it.each([
-    [{ facet: 'crime' as const }, '“Crime” leaves nothing.', '“犯罪”未留下任何内容。'],
-    [{ switch: 'threat' }, '“lines of harm” leaves nothing.', '“危害连线”未留下任何内容。'],
-    [{ sure: 'firm' }, '“How sure must it be?” leaves nothing.', '“须有多确定？”未留下任何内容。'],
+    [{ facet: 'crime' as const }, 'Because of “Crime”.', '原因是“犯罪”。'],
+    [{ switch: 'threat' }, 'Because of “lines of harm”.', '原因是“危害连线”。'],
+    [{ sure: 'firm' }, 'Because of “How sure must it be?”.', '原因是“须有多确定？”。'],
   ])('names what is to blame, %j, and how it is undone', (culprit, en, zh) => {
     expect(emptyText(culprit, dataset, 'en')).toEqual({ why: en, action: 'Undo that' })
     expect(emptyText(culprit, dataset, 'zh').why).toBe(zh)

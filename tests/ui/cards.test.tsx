@@ -77,8 +77,8 @@ describe('a part that failed', () => {
 describe('an empty result', () => {
   it('says why, and undoes that alone', async () => {
     const undo = vi.fn()
-    render(<EmptyResult why="“Crime” leaves nothing." action="Undo that" onUndo={undo} />)
-    expect(screen.getByText('“Crime” leaves nothing.')).toBeTruthy()
+    render(<EmptyResult why="Because of “Crime”." action="Undo that" onUndo={undo} />)
+    expect(screen.getByText('Because of “Crime”.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
     expect(undo).toHaveBeenCalledTimes(1)
   })

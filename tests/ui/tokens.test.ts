@@ -2,11 +2,15 @@
 // colour-vision deficiencies, and for what a dimmed picture leaves.
 
 import { describe, expect, it } from 'vitest'
+import { CLASS_COUNT } from '../../src/core/model/kinds.ts'
+import { classes } from '../../src/ui/class-colours.json'
 import tokens from '../../src/ui/tokens.json'
-import { ciede2000, contrast, mix, type Rgb, rgbOf, seenWith } from './colour.ts'
+import { ciede2000, contrast, mix, type Rgb, rgbOf, seenWith, type Vision } from './colour.ts'
 
 const THEMES = Object.entries(tokens.themes)
 const colour = (hex: string): Rgb => rgbOf(hex)
+const distance = (vision: Vision, one: string, other: string) =>
+  ciede2000(seenWith(vision, colour(one)).lab, seenWith(vision, colour(other)).lab)
 
 describe('the measures themselves', () => {
   it('give the known contrast of black on white, and of a colour with itself', () => {
@@ -21,7 +25,7 @@ describe('the measures themselves', () => {
   })
 })
 
-describe.each(THEMES)('the theme %s', (_, theme) => {
+describe.each(THEMES)('the theme %s', (name, theme) => {
   const { color, kind, tint, lineRest, ramp, rampInk, dim } = theme
   const grounds = [color.canvas, color.panel, color.raised, color.chip, color.hover, color.selectedRow]
   it('sets text at 4.5 to 1 or more on every ground it stands on', () => {
@@ -54,6 +58,33 @@ describe.each(THEMES)('the theme %s', (_, theme) => {
       expect(close).toEqual([])
     },
   )
+  it('gives classes of marks colours at 3 to 1 or more that are none of a kind', () => {
+    const own = classes[name as keyof typeof classes]
+    expect(own).toHaveLength(CLASS_COUNT)
+    for (const hex of own) {
+      for (const ground of [color.canvas, color.panel])
+        expect([hex, ground, contrast(colour(hex), colour(ground)) >= 3]).toEqual([hex, ground, true])
+      const kinds = [kind.group, kind.crime, kind.place, kind.body, kind.activity, kind.recommendation]
+      const near = Math.min(...kinds.map((other) => distance('normal', hex, other)))
+      expect([hex, near >= 10]).toEqual([hex, true])
+    }
+  })
+  // Nine are many: a letter beside the name says the class too.
+  it.each([
+    ['normal', 18],
+    ['protanopia', 9],
+    ['deuteranopia', 9],
+    ['tritanopia', 9],
+  ] as const)('tells any two classes apart: %s', (vision, least) => {
+    const own = classes[name as keyof typeof classes]
+    const close = own.flatMap((one, i) =>
+      own.slice(i + 1).flatMap((other) => {
+        const apart = distance(vision, one, other)
+        return apart < least ? [`${one}–${other} ${apart.toFixed(1)}`] : []
+      }),
+    )
+    expect(close).toEqual([])
+  })
   it('steps its ramp so that neighbours differ', () => {
     const steps = ramp
       .slice(1)

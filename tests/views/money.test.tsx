@@ -349,7 +349,7 @@ describe('a filter on money', () => {
   it('that leaves nothing is named, and undone by one button', async () => {
     const { atlas } = open('&predicate=active-in')
     expect(title()).toBe('No figure passes the filters')
-    expect(screen.getByText('“Relation” leaves nothing.')).toBeTruthy()
+    expect(screen.getByText('Because of “Relation”.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
     expect(atlas.store.getState().view.facets).toEqual({})
     expect(title()).toBe('10 figures, of which 2 may be added')
@@ -357,7 +357,7 @@ describe('a filter on money', () => {
   it('is only to blame for the figures that were asked for', () => {
     open('&sums=market&group=alpha')
     expect(title()).toBe('No figure passes the filters')
-    expect(screen.getByText('“Group” leaves nothing.')).toBeTruthy()
+    expect(screen.getByText('Because of “Group”.')).toBeTruthy()
   })
 })
 

@@ -7,7 +7,8 @@ import type { Language } from '../../core/model/words.ts'
 import { loadWords } from '../../i18n/words.ts'
 import { fetchVersion } from '../../parts/reports/fetch-list.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
-import { type ShownTheme, themeColours, themeFonts } from '../../ui/theme.ts'
+import { pictureColours } from '../../ui/class-colours.ts'
+import { type ShownTheme, themeFonts } from '../../ui/theme.ts'
 import { TextsContext } from '../use-texts.ts'
 import { composeFigure, VERSION } from './compose.ts'
 import { composeText } from './compose-text.ts'
@@ -56,7 +57,7 @@ export function useFigure({ format, languages, theme }: FigureChoice): MadeFigur
       const [{ figure }, ...more] = composed
       const figures = [figure, ...more.map((one) => one.figure)] as const
       return {
-        svg: writeFigures(figures, formatFor(format, languages.length), themeColours(theme), themeFonts()),
+        svg: writeFigures(figures, formatFor(format, languages.length), pictureColours(theme), themeFonts()),
         headline: figure.headline,
         text: writeText(composed.map(({ text }) => text)),
         described: figures.map(({ described }) => described).join(' / '),

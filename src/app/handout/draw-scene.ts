@@ -8,7 +8,8 @@ import type { Briefing, Scene } from '../../core/model/briefing.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import type { FigureOf, ViewFigure } from '../../parts/figure.ts'
 import type { Atlas } from '../../state/atlas.ts'
-import { themeColours, themeFonts } from '../../ui/theme.ts'
+import { pictureColours } from '../../ui/class-colours.ts'
+import { themeFonts } from '../../ui/theme.ts'
 import { filtersOf } from '../figure/compose.ts'
 import { sceneState } from '../present/scene-state.ts'
 import type { NotedScene } from './noted.ts'
@@ -104,7 +105,7 @@ function svgOf(markup: string, width: number, height: number, attributes: string
 
 /** The colours of whatever theme the page has: on paper, where no dark one comes, the light ones. */
 const PAGE_THEME: Theme = (() => {
-  const { color, kind, tint, lineRest, ramp, rampInk } = themeColours('light')
+  const { color, kind, tint, lineRest, ramp, rampInk, classes } = pictureColours('light')
   const named = (prefix: string, of: object) =>
     Object.fromEntries(Object.keys(of).map((name) => [name, `var(--${prefix}${name})`]))
   return {
@@ -114,5 +115,6 @@ const PAGE_THEME: Theme = (() => {
     lineRest: named('rest-', lineRest),
     ramp: ramp.map((_, i) => `var(--ramp-${i})`),
     rampInk: rampInk.map((_, i) => `var(--ramp-ink-${i})`),
+    classes: classes.map((_, i) => `var(--class-${i})`),
   }
 })()

@@ -10,7 +10,8 @@ import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import type { FigureOf } from '../../parts/figure.ts'
 import { chipsOf } from '../../parts/filters/chips.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
-import { themeColours, themeFonts } from '../../ui/theme.ts'
+import { pictureColours } from '../../ui/class-colours.ts'
+import { themeFonts } from '../../ui/theme.ts'
 import type { ViewParts } from '../../ui/view.ts'
 import { composeFigure } from '../figure/compose.ts'
 import { FIGURES } from '../figure/figures.ts'
@@ -76,7 +77,7 @@ function PaperFigure({ figureOf, version }: Printing & { readonly figureOf: Figu
     const asked = { atlas, view, locale: language }
     const address = new URL(atlas.actions.href({ data: version ?? null }), window.location.href).href
     const figure = composeFigure(asked, figureOf(asked), { version, address })
-    return writeFigure(figure, FORMATS.a4, themeColours('light'), themeFonts())
+    return writeFigure(figure, FORMATS.a4, pictureColours('light'), themeFonts())
   }, [atlas, view, language, figureOf, version])
   useLayoutEffect(() => {
     const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement

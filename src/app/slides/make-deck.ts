@@ -13,7 +13,7 @@ import type { FigureOf, ViewFigure } from '../../parts/figure.ts'
 import { chipsOf } from '../../parts/filters/chips.ts'
 import type { Atlas } from '../../state/atlas.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import { themeColours } from '../../ui/theme.ts'
+import { pictureColours } from '../../ui/class-colours.ts'
 import { words as figureWords } from '../figure/words.ts'
 import { sceneState } from '../present/scene-state.ts'
 import { spoken } from '../present/spoken.ts'
@@ -52,7 +52,7 @@ export async function makeDeck(asked: DeckAsked, breathe: (drawn: number) => Pro
     title,
     subject: t('title.report', reportWords(citing)),
     author: t('product'),
-    theme: themeColours('light'),
+    theme: pictureColours('light'),
     names: { rests: t('rests'), source: t('source') },
     slides: [titleSlide(citing, briefing, title), ...scenes, sourcesSlide(citing, briefing)],
   }
@@ -97,7 +97,7 @@ function sceneSlide(asked: DeckAsked, scene: Scene, number: number): SceneSlide 
     key: keyOf(locale, content?.key),
     foot: footOf(citing, scene, { n: number, of: briefing.scenes.length, limits: limitsOf(atlas, view, locale) }),
   })
-  const picture = fitPicture(pictureRoom(slideWords), content?.draw, themeColours('light'))
+  const picture = fitPicture(pictureRoom(slideWords), content?.draw, pictureColours('light'))
   const address = addressAt(asked, view)
   return {
     kind: 'scene',

@@ -9,7 +9,8 @@ import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { loadWords, translator } from '../../i18n/words.ts'
 import { citedUnits } from '../../parts/cited.ts'
 import type { Atlas } from '../../state/atlas.ts'
-import { type ShownTheme, themeColours, themeFonts } from '../../ui/theme.ts'
+import { pictureColours } from '../../ui/class-colours.ts'
+import { type ShownTheme, themeFonts } from '../../ui/theme.ts'
 import { FIGURES } from '../figure/figures.ts'
 import { words as figureWords } from '../figure/words.ts'
 import type { Place } from '../present/course.ts'
@@ -73,6 +74,6 @@ export async function drawScene(
     code: undefined,
     described: content.described,
   }
-  const svg = writeFigure(figure, FORMATS['16:9'], themeColours(theme), themeFonts())
+  const svg = writeFigure(figure, FORMATS['16:9'], pictureColours(theme), themeFonts())
   return { address: `data:image/svg+xml,${encodeURIComponent(svg)}`, described: figure.headline }
 }

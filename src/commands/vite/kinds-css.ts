@@ -3,13 +3,14 @@
 
 import type { Plugin } from 'vite'
 import { ENTITY_KINDS } from '../../core/model/ids.ts'
-import { KIND_COLOURS, KINDS, type Kind, RIM_WIDTHS, SIDE_COLOURS } from '../../core/model/kinds.ts'
+import { CLASS_COUNT, KINDS, type Kind, RIM_WIDTHS, SIDE_COLOURS } from '../../core/model/kinds.ts'
 import { SIDES } from '../../core/model/ontology.ts'
 import { BROKEN_RIM, type Dash, outlineOf, RING, SLANT } from '../../core/model/shapes.ts'
 
 const MODULE = 'virtual:kinds.css'
 /** Steps of the ramp, from nothing to most. */
 const STEPS = [0, 1, 2, 3, 4]
+const CLASSES = Array.from({ length: CLASS_COUNT }, (_, i) => i)
 
 /** Serves `virtual:kinds.css`. */
 export function kindsCss(): Plugin {
@@ -51,17 +52,17 @@ export function kindRules(): string {
       }),
     ),
     rule('.wide.fell', { 'rim-dash': 'var(--broken-rim)' }),
-    ...KIND_COLOURS.map((colour, i) =>
+    // Classes have colours of their own: that of a kind would say that a mark is of it.
+    ...CLASSES.map((i) =>
       rule(`.class-${i}`, {
-        ...coloursOf({ colour }),
-        fill: 'var(--kind)',
-        rim: 'var(--kind)',
+        fill: `var(--class-${i})`,
+        rim: `var(--class-${i})`,
         'rim-width': `${RIM_WIDTHS.measured}px`,
         'rim-dash': 'none',
       }),
     ),
-    ...KIND_COLOURS.map((_, i) =>
-      rule(`.wide.class-${i}`, { fill: 'var(--tint)', 'rim-width': `${RIM_WIDTHS.wideClass}px` }),
+    ...CLASSES.map((i) =>
+      rule(`.wide.class-${i}`, { fill: 'var(--canvas)', 'rim-width': `${RIM_WIDTHS.wideClass}px` }),
     ),
   ].join('\n')
 }

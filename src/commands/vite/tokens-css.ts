@@ -31,25 +31,27 @@ interface Tokens {
   readonly radius: Record<string, number>
   readonly shadow: Record<string, string>
   readonly themes: Readonly<Record<ThemeName, Theme>>
+  /** The colours of classes of marks: in a file of their own, which code reads only where something is measured. */
+  readonly classes?: Readonly<Record<ThemeName, readonly string[]>>
   /** What marks and lines are where something else is lit; only the style sheets need it. */
   readonly lineDim: Readonly<Record<ThemeName, string>>
 }
 
 type ThemeName = 'light' | 'dark' | 'contrast'
 
-/** Serves `virtual:tokens.css` made from a token file, and puts into the page the filters that its themes dim a picture with. */
-export function tokensCss(file: string): Plugin {
-  const path = resolve(file)
+/** Serves `virtual:tokens.css` made from token files, and puts into the page the filters that its themes dim a picture with. */
+export function tokensCss(...files: readonly string[]): Plugin {
+  const paths = files.map((file) => resolve(file))
+  const read = (): Tokens => Object.assign({}, ...paths.map((path) => JSON.parse(readFileSync(path, 'utf8'))))
   return {
     name: 'tokens-css',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined
-      this.addWatchFile(path)
-      return cssOf(JSON.parse(readFileSync(path, 'utf8')))
+      for (const path of paths) this.addWatchFile(path)
+      return cssOf(read())
     },
-    transformIndexHtml: (html) =>
-      html.replace('</body>', () => `${dimFilters(JSON.parse(readFileSync(path, 'utf8')))}</body>`),
+    transformIndexHtml: (html) => html.replace('</body>', () => `${dimFilters(read())}</body>`),
   }
 }
 
@@ -57,7 +59,7 @@ export function tokensCss(file: string): Plugin {
 const OF_CANVAS = ['ar']
 
 /** The custom properties of a token file: sizes for both scripts, spaces and corners, colours for every theme. */
-export function cssOf({ font, type, space, radius, shadow, themes }: Tokens): string {
+export function cssOf({ font, type, space, radius, shadow, themes, classes }: Tokens): string {
   const steps = Object.entries(type)
   const common = [
     ...Object.entries(font)
@@ -68,7 +70,8 @@ export function cssOf({ font, type, space, radius, shadow, themes }: Tokens): st
     ...Object.entries(radius).map(([name, px]) => `--radius-${name}:${rem(px)}`),
     ...Object.entries(shadow).map(([name, value]) => `--shadow-${name}:${value}`),
   ].join(';')
-  const coloursOf = (name: ThemeName) => `${colours(themes[name])};--dimmed:url(#dimmed-${name})`
+  const coloursOf = (name: ThemeName) =>
+    [colours(themes[name]), ...classesOf(classes?.[name]), `--dimmed:url(#dimmed-${name})`].join(';')
   const chinese = steps.flatMap(([name, { zh }]) => (zh ? sizes(name, zh) : [])).join(';')
   return [
     `:root{${common};color-scheme:light;${coloursOf('light')}}`,
@@ -78,9 +81,13 @@ export function cssOf({ font, type, space, radius, shadow, themes }: Tokens): st
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${coloursOf('dark')}}}`,
     `@media (prefers-contrast:more){:root:not([data-theme]){color-scheme:light;${coloursOf('contrast')}}}`,
     `:root[data-theme=contrast]{color-scheme:light;${coloursOf('contrast')}}`,
-    `@media (forced-colors:active){:root,:root[data-theme]{${systemColours(themes.light)};--dimmed:opacity(var(--dim))}}`,
+    `@media (forced-colors:active){:root,:root[data-theme]{${[systemColours(themes.light), ...classesOf(classes?.light.map(() => 'CanvasText'))].join(';')};--dimmed:opacity(var(--dim))}}`,
     '.dim-filters{position:absolute}',
   ].join('\n')
+}
+
+function classesOf(colours: readonly string[] = []): string[] {
+  return colours.map((colour, i) => `--class-${i}:${colour}`)
 }
 
 function sizes(name: string, { size, line }: Step): string[] {

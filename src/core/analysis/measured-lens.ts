@@ -2,7 +2,7 @@
 
 import type { Lens, MarkLook } from '../graph/lens.ts'
 import type { Look } from '../graph/measure-choices.ts'
-import { KIND_COLOURS } from '../model/kinds.ts'
+import { CLASS_COUNT } from '../model/kinds.ts'
 import type { Measured } from './measures.ts'
 
 /** Steps of the ramp above nothing. */
@@ -31,7 +31,7 @@ export function boundsOf({ most, values }: Measured): { readonly step: number; r
 function lookOf(measured: Measured, look: Look, id: string): MarkLook {
   const value = measured.values.get(id)
   if (measured.scale === 'class')
-    return value === undefined ? { shade: 'shade-0' } : { shade: `class-${Math.min(value, KIND_COLOURS.length - 1)}` }
+    return value === undefined ? { shade: 'shade-0' } : { shade: `class-${Math.min(value, CLASS_COUNT - 1)}` }
   if (look === 'shade') return { shade: `shade-${stepOf(measured, value ?? 0)}` }
   const share = measured.most === 0 ? 0 : (value ?? 0) / measured.most
   return { size: 1 + SIZES * share, rim: 0.75 + 4.25 * Math.sqrt(share) }

@@ -2,7 +2,7 @@
 // file (slides, text, older readers of SVG) knows neither classes nor variables, so every role becomes an attribute here.
 
 import { ENTITY_KINDS, type EntityKind } from '../model/ids.ts'
-import { KIND_COLOURS, KINDS, RIM_WIDTHS, SIDE_COLOURS } from '../model/kinds.ts'
+import { KINDS, RIM_WIDTHS, SIDE_COLOURS } from '../model/kinds.ts'
 import { SIDES } from '../model/ontology.ts'
 import { BROKEN_RIM, RING } from '../model/shapes.ts'
 
@@ -14,6 +14,8 @@ export interface Theme {
   readonly lineRest: Readonly<Record<string, string>>
   readonly ramp: readonly string[]
   readonly rampInk: readonly string[]
+  /** Of classes, the largest first; absent where nothing is measured. */
+  readonly classes?: readonly string[] | undefined
 }
 
 /** Attributes of an element by name. */
@@ -140,8 +142,11 @@ function markPaint(classes: readonly string[], theme: Theme): Paint {
   const found = numbered(classes, 'class')
   const isWide = classes.includes('wide')
   if (found !== undefined) {
-    const [kind, tint] = coloursOf(KIND_COLOURS[found] ?? 'ink2', theme)
-    return { fill: isWide ? tint : kind, ...rim(kind, isWide ? RIM_WIDTHS.wideClass : RIM_WIDTHS.measured) }
+    const own = theme.classes?.[found] ?? theme.color['ink2'] ?? ''
+    return {
+      fill: isWide ? (theme.color['canvas'] ?? '') : own,
+      ...rim(own, isWide ? RIM_WIDTHS.wideClass : RIM_WIDTHS.measured),
+    }
   }
   const named = kindIn(classes)
   const [kind, tint] = coloursOf(colourOf(classes), theme)

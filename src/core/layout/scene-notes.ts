@@ -14,7 +14,8 @@ const ROOM_FOR_ASIDE = 130
 export function heads(lens: Lens, layout: Layout, words: SceneWords): SceneNote[] {
   return lens.columns.flatMap((column) => {
     const place = layout.frame.columns[column]
-    if (!place || !layout.nodes.some((node) => node.column === column)) return []
+    // Heads stay where nothing is left under any of them.
+    if (!place || (layout.nodes.length > 0 && !layout.nodes.some((node) => node.column === column))) return []
     const shift = place.label === 'inside' || place.lanes !== undefined ? 0 : place.label === 'before' ? 6 : -5
     const anchor = shift === 0 ? 'middle' : shift > 0 ? 'end' : 'start'
     const text = noteText(words.head(column), place.x + shift, 10, anchor, words.size - 2, 600)

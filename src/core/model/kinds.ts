@@ -7,10 +7,7 @@ import type { Side } from './ontology.ts'
 /** The columns of the picture of everything, from who threatens to what is asked for. */
 export const COLUMNS = ['group', 'place', 'crime', 'activity', 'body', 'instrument', 'recommendation'] as const
 
-/**
- * The colours of things, by their names in a theme, the largest class of marks first: told apart in every theme, so that classes
- * of marks take them too.
- */
+/** The colours of things, by their names in a theme: told apart in every theme. */
 export const KIND_COLOURS = [
   'body',
   'group',
@@ -22,6 +19,9 @@ export const KIND_COLOURS = [
   'organisation',
   'document',
 ] as const
+
+/** How many classes of marks have a colour of their own, which is none of a thing; what is beyond shares the last. */
+export const CLASS_COUNT = 9
 
 /** A colour of things. */
 export type KindColour = (typeof KIND_COLOURS)[number]

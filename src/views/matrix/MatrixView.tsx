@@ -46,7 +46,7 @@ export function MatrixView() {
       name="matrix"
       label={tab(`pair.${pair}`)}
       title={title}
-      support={support}
+      support={isEmpty ? '' : support}
       isEmpty={isEmpty}
       wouldBeEmpty={wouldBeEmpty}
     >

@@ -48,12 +48,15 @@ export function MoneyView() {
     [shown],
   )
   const onAxes = measures.filter((axis) => axis !== 'others')
+  const isEmpty = shown.amounts.length === 0
+  const { title, support } = headlineOf(shown, view.selected, locale)
   return (
     <ViewFrame
       name="money"
       label={t('money')}
-      {...headlineOf(shown, view.selected, locale)}
-      isEmpty={shown.amounts.length === 0}
+      title={title}
+      support={isEmpty ? '' : support}
+      isEmpty={isEmpty}
       wouldBeEmpty={wouldBeEmpty}
     >
       <div className={`money-body money-${form}${isBeside ? ' money-beside' : ''} whole-in-figure`} ref={body}>

@@ -2,7 +2,7 @@
 
 import type { MouseEvent, ReactNode } from 'react'
 import { useMemo } from 'react'
-import { countSift, isOn, isSifted, SWITCHES, type Switch } from '../../core/graph/sift.ts'
+import { countSift, isOn, SWITCHES, type Switch } from '../../core/graph/sift.ts'
 import { STROKES } from '../../core/model/certainty.ts'
 import { FOOTINGS } from '../../core/model/footing.ts'
 import { ofOwnKind } from '../../core/model/ontology.ts'
@@ -20,7 +20,6 @@ import './Legend.css'
 export function Legend() {
   const { graph, lenses } = useAtlas()
   const t = useWords(words)
-  const { clearFilters } = useActions()
   const { lens, sift, folds, facets } = useViewState(({ view }) => view)
   const { activities, guide, recommendations } = graph.dataset
   const list = activityListName(guide, useLocale())
@@ -33,20 +32,16 @@ export function Legend() {
       {hasClaims && <Steps counts={counts} />}
       <MarkEntries counts={counts} />
       <LineEntries counts={counts} />
-      {(isSifted(sift) || passing) && (
+      <details className="legend-note">
+        <summary>{t('note')}</summary>
         <p>
-          <button type="button" className="plain-button" onClick={clearFilters}>
-            {t('sifted.clear')}
-          </button>
+          {t(`note.${lens}`, {
+            n: activities.length,
+            more: activities.length + recommendations.length,
+            list,
+          })}
         </p>
-      )}
-      <p>
-        {t(`note.${lens}`, {
-          n: activities.length,
-          more: activities.length + recommendations.length,
-          list,
-        })}
-      </p>
+      </details>
     </>
   )
 }

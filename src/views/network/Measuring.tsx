@@ -2,18 +2,11 @@
 
 import { LOOKS, MEASURE_IDS } from '../../core/graph/measure-choices.ts'
 import { useWords } from '../../i18n/language.ts'
-import { withWords } from '../../i18n/words.ts'
 import { useActions, useAtlas, useShownLens, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import { Late, lateCode } from '../../ui/Late.tsx'
 import { useMeasured } from './use-measured.ts'
 import { words } from './words.ts'
 import './Measuring.css'
-
-/** Few measure: what it means and what comes out is shown by code that comes with the arithmetic. */
-const load = withWords(() => import('./measured/MeasuredParts.ts'))
-const outcome = lateCode(() => load().then(({ MeasuredOutcome }) => MeasuredOutcome))
-const meaning = lateCode(() => load().then(({ MeasureMeans }) => MeasureMeans))
 
 /** The choice of a measure; under it what it says with its limits, its legend, and the marks it puts first. */
 export function Measuring() {
@@ -51,15 +44,7 @@ export function Measuring() {
               ))}
             </fieldset>
           )}
-          <Late of={meaning} failed={() => null}>
-            {(MeasureMeans) => <MeasureMeans id={id} />}
-          </Late>
-          {picture && (
-            // Offline and not fetched before: the picture shows the measure, without its list.
-            <Late of={outcome} failed={() => null}>
-              {(MeasuredOutcome) => <MeasuredOutcome picture={picture} id={id} />}
-            </Late>
-          )}
+          {picture && <picture.parts.MeasuredOutcome picture={picture} id={id} />}
         </>
       )}
     </section>

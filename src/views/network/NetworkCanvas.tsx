@@ -21,6 +21,7 @@ import { sayMark } from './sentences.ts'
 import type { Subject } from './subject.ts'
 import { useAmounts } from './use-amounts.ts'
 import { useHover } from './use-hover.ts'
+import type { MeasuredPicture } from './use-measured.ts'
 import { useShelves } from './use-shelves.ts'
 
 /** What begins the id of a shelf; the rest is what it is named after. */
@@ -31,11 +32,11 @@ type Shelves = ReturnType<typeof useShelves>
 /** Draws a lens: that of the subject, or the same with a measure shown on it. The pointer renders nothing else anew. */
 export function NetworkCanvas({
   subject,
-  drawn,
+  measured,
   onFailure,
 }: {
   readonly subject: Subject
-  readonly drawn: Lens
+  readonly measured: MeasuredPicture | undefined
   /** The canvas cannot be had. */
   readonly onFailure: () => void
 }) {
@@ -43,31 +44,45 @@ export function NetworkCanvas({
   const [place, onMove] = useCamera('network')
   const theme = useViewState(({ view }) => view.theme)
   const shelves = useShelves(subject)
-  const nameOf = useCallback((id: string) => shelves?.nameOf(id) ?? sayMark(subject, id), [subject, shelves])
+  const nameOf = useMemo(() => {
+    const say = measured?.parts.sayMeasuredMark(subject, measured.measured)
+    return (id: string) => shelves?.nameOf(id) ?? say?.(id) ?? sayMark(subject, id)
+  }, [subject, shelves, measured])
+  const plain = useCanvasTheme(theme, locale)
+  const colours = useMemo(
+    () => (measured && plain.name ? { ...plain, classes: measured.parts.classColours(plain.name) } : plain),
+    [measured, plain],
+  )
   const controls = useMemo(
     () => ({ group: t('zoom.group'), zoomIn: t('zoom.in'), zoomOut: t('zoom.out'), fit: t('zoom.fit') }),
     [t],
   )
   return (
     <GraphCanvas
-      picture={usePicture(subject, drawn, shelves)}
+      picture={usePicture(subject, measured, shelves)}
       light={useLightAsked(subject, shelves)}
       place={{ place, onMove }}
       hands={useHands(subject, shelves)}
-      theme={useCanvasTheme(theme, locale)}
+      theme={colours}
       said={{ nameOf, controls }}
       onFailure={onFailure}
     />
   )
 }
 
-function usePicture(subject: Subject, drawn: Lens, shelves: Shelves): PictureAsked {
+function usePicture(subject: Subject, measured: MeasuredPicture | undefined, shelves: Shelves): PictureAsked {
   const { orders } = useAtlas()
   const selected = useViewState(({ view }) => view.selected)
   const hops = useViewState(({ view }) => view.hops)
   const chrome = useViewState(({ view }) => view.chrome)
   const fit = FITS[chrome]
-  const words = useCallback((frame: FrameName) => sceneWords(subject, frame), [subject])
+  const words = useCallback(
+    (frame: FrameName) => {
+      const said = sceneWords(subject, frame)
+      return measured?.parts.withLetters(said, measured.measured) ?? said
+    },
+    [subject, measured],
+  )
   const part = useCallback(
     (whole: Lens, frame: FrameName) => {
       // Until it can be drawn nothing is.
@@ -83,7 +98,8 @@ function usePicture(subject: Subject, drawn: Lens, shelves: Shelves): PictureAsk
   const isMirrored = directionOf(subject.locale) === 'rtl'
   const far = useContext(FromFarContext)
   const fromFar = fit === 'far' ? far : null
-  return { lens: drawn, order: orders[drawn.id], words, part, isMirrored, fit, draw: shelves?.draw, fromFar }
+  const { lens } = measured ?? subject
+  return { lens, order: orders[lens.id], words, part, isMirrored, fit, draw: shelves?.draw, fromFar }
 }
 
 /** What the pointer rests on is lit before what rests on a unit, that before a path, and that before the selection. */

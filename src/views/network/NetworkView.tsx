@@ -49,6 +49,7 @@ function LinesView() {
   const { selected, sift, facets, list } = useViewState(({ view }) => view)
   const [isFailed, setFailed] = useState(false)
   const headline = useHeadline(subject, selected)
+  const isNothing = lens.links.length === 0 && (isSifted(sift) || isNarrowed(facets))
   // What is not in the picture has nothing around it.
   const around = selected.find((id) => stressOf(lens, [id]) !== undefined)
   const onFailure = useCallback(() => setFailed(true), [])
@@ -67,23 +68,28 @@ function LinesView() {
           </button>
         </>
       }
-      title={headline.title}
-      support={<Sifted headline={headline} />}
+      title={isNothing && selected.length === 0 ? t('state.empty') : headline.title}
+      support={
+        <>
+          <Sifted headline={headline} />
+          {measured && <measured.parts.MeasuredLine subject={subject} picture={measured} />}
+        </>
+      }
       tools={
         <button type="button" className="network-list-toggle" aria-pressed={list} onClick={() => showList(!list)}>
           {t('list.short')}
         </button>
       }
     >
-      <NetworkCanvas subject={subject} drawn={measured?.lens ?? lens} onFailure={onFailure} />
+      <NetworkCanvas subject={subject} measured={measured} onFailure={onFailure} />
       {lens.id === 'response' && (
         <Late of={shelfTip} failed={() => null}>
           {(ShelfTip) => <ShelfTip />}
         </Late>
       )}
       {isFailed && <p className="network-no-canvas">{t('state.no-canvas')}</p>}
-      {lens.links.length === 0 && (isSifted(sift) || isNarrowed(facets)) && (
-        // Where it does not come, the line under the headline still says what is filtered, and undoes it.
+      {isNothing && (
+        // Where it does not come, the legend and the chips still undo what is filtered.
         <Late of={nothingLeft} failed={() => null}>
           {(NothingLeft) => <NothingLeft />}
         </Late>

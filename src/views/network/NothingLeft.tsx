@@ -3,16 +3,13 @@
 import { useCallback } from 'react'
 import type { Sift } from '../../core/graph/sift.ts'
 import type { Facets } from '../../core/query/facets.ts'
-import { useWords } from '../../i18n/language.ts'
 import { WayBack } from '../../parts/WayBack.tsx'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
-import { words } from './words.ts'
 import './NothingLeft.css'
 
 /** Said in the middle of an empty picture: which filter is to blame, with a button that undoes it alone. */
 export function NothingLeft() {
   const { lenses } = useAtlas()
-  const t = useWords(words)
   const lens = useViewState(({ view }) => view.lens)
   const folds = useViewState(({ view }) => view.folds)
   const wouldBeEmpty = useCallback(
@@ -21,7 +18,6 @@ export function NothingLeft() {
   )
   return (
     <div className="nothing-left">
-      <b>{t('state.empty')}</b>
       <WayBack wouldBeEmpty={wouldBeEmpty} />
     </div>
   )

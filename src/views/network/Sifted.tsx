@@ -71,12 +71,15 @@ export function Sifted({ headline: { support, elsewhere, whole } }: { readonly h
           </button>
         </>
       )}
-      {isFiltered && (
+      {isFiltered && shown.links.length > 0 && (
         <>
+          {/* Where nothing is left the way back stands in the picture's place; beside chips their own clears all. */}
           <span>{isOfSteps ? support : t('sifted', { lines: left, all, added, marks: shown.nodes.length })}</span>
-          <button type="button" className="plain-button" onClick={clearFilters}>
-            {t('sifted.clear')}
-          </button>
+          {!isNarrowed(facets) && (
+            <button type="button" className="plain-button" onClick={clearFilters}>
+              {t('sifted.clear')}
+            </button>
+          )}
         </>
       )}
     </p>

@@ -1,5 +1,6 @@
 // What does the network put into a figure? The lens as it is on screen; with a selection only what that lights.
 
+import type { Measured } from '../../core/analysis/measures.ts'
 import { drawCrime } from '../../core/export/figure-crime.ts'
 import { drawGroup } from '../../core/export/figure-group.ts'
 import { writeGround, writeLine, writeNote, writeScene, writeText } from '../../core/export/picture.ts'
@@ -21,13 +22,17 @@ import { filterOf } from '../../core/query/facets.ts'
 import { stressOf } from '../../core/query/stress.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
+import { ended } from '../../parts/describing/sentences.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
+import { optionOf } from '../../state/options.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { amountsFromFar } from './amounts-far.ts'
 import { bandsFigure } from './bands/figure.ts'
 import { drawsBands } from './draws-bands.ts'
 import { headlineOf } from './headline.ts'
 import { keyOf } from './key.ts'
+import { measuredLens } from './measured/measured-view.ts'
+import { measuredKey, sayMeasured, withLetters } from './measured/say.ts'
 import { type Near, nearOf } from './near/near.ts'
 import { partOfLens } from './part.ts'
 import { sceneWords } from './scene-words.ts'
@@ -53,8 +58,10 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
   // Of what is selected its own lines are drawn: they are few.
   if (view.selected.length === 0 && drawsBands(view, lens)) return bandsFigure(subject, view, own)
   const { title, support } = headlineOf(subject, view.selected, view.sift)
-  const part = litPart(lens, view.selected)
-  const near = nearOf(subject, part, view.selected)
+  const measured = measuredLens(lens, optionOf(view.options, 'measure'), optionOf(view.options, 'look'))
+  const part = litPart(measured?.lens ?? lens, view.selected)
+  // Where one thing stands alone with its ties in words there is nothing to measure it against.
+  const near = measured ? undefined : nearOf(subject, part, view.selected)
   return {
     headline: title,
     support,
@@ -62,11 +69,17 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
       (near && drawnNear(near, room)) ??
       (hasShelves(part)
         ? drawnOnShelves(subject, part, orders[lens.id], view, room)
-        : drawn(subject, part, orders[lens.id], view.selected, room)),
-    key: keyOf(part, t, own, view.selected.length > 0),
+        : drawn(subject, part, orders[lens.id], view.selected, room, measured?.measured)),
+    key: [
+      ...(measured ? measuredKey(subject, measured.measured, measured.look) : []),
+      ...keyOf(part, t, own, view.selected.length > 0),
+    ],
     stands: [...new Set(part.links.flatMap(standsOf))],
     lines: part.links.map((link) => ({ text: sayBriefly(subject, link), stands: standsOf(link) })),
-    described: part.links.map((link) => sayLine(subject, link)).join(' '),
+    described: [
+      ...(measured ? [ended(sayMeasured(subject, measured.measured, measured.look), locale)] : []),
+      ...part.links.map((link) => sayLine(subject, link)),
+    ].join(' '),
   }
 }
 
@@ -115,10 +128,12 @@ function drawn(
   order: LensOrder,
   selected: readonly string[],
   canvas: Size,
+  measured: Measured | undefined,
 ): ReturnType<ViewFigure['draw']> {
   const { name, frame: whole, size } = roomFor(lens.id, canvas, 'page')
   const frame = spreadColumns(whole, new Set(lens.nodes.map(({ column }) => column)))
-  const words = sceneWords(subject, name)
+  const said = sceneWords(subject, name)
+  const words = measured ? withLetters(said, measured) : said
   const set = (maxGap: number) => {
     const layout = layoutLens(lens, { ...frame, maxGap }, order, linesOf(words.label))
     const scene = closeUp(sceneOf(lens, fitLayout(layout, size), words))

@@ -1,42 +1,35 @@
-// What is measured of the picture, and how does it show? The arithmetic is fetched when it is first asked for.
+// What is measured of the picture, and how does it show? What measures is fetched when it is first asked for.
 
 import { useEffect, useMemo, useState } from 'react'
-import type * as MeasuredLens from '../../core/analysis/measured-lens.ts'
-import type * as Measures from '../../core/analysis/measures.ts'
 import type { Lens } from '../../core/graph/lens.ts'
+import { withWords } from '../../i18n/words.ts'
 import { useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
+import type * as MeasuredParts from './measured/MeasuredParts.ts'
+import type { MeasuredLens } from './measured/measured-view.ts'
 
-interface Arithmetic {
-  readonly measure: typeof Measures.measure
-  readonly showMeasure: typeof MeasuredLens.showMeasure
-  readonly stepOf: typeof MeasuredLens.stepOf
-  readonly boundsOf: typeof MeasuredLens.boundsOf
+/** What was measured, with what draws it and speaks of it. */
+export interface MeasuredPicture extends MeasuredLens {
+  readonly parts: typeof MeasuredParts
 }
 
-/** What was measured, with what else the legend needs; `undefined` where nothing is asked, or not there yet. */
-export interface MeasuredPicture {
-  readonly measured: Measures.Measured
-  /** The lens as it is drawn. */
-  readonly lens: Lens
-  readonly arithmetic: Arithmetic
-}
+const load = withWords(() => import('./measured/MeasuredParts.ts'))
 
-let fetched: Arithmetic | undefined
+let fetched: typeof MeasuredParts | undefined
 
-/** Measures a lens as the person asks. */
+/** Measures a lens as the person asks; `undefined` where nothing is asked, or not there yet. */
 export function useMeasured(lens: Lens): MeasuredPicture | undefined {
   const id = useViewState(({ view }) => optionOf(view.options, 'measure'))
   const look = useViewState(({ view }) => optionOf(view.options, 'look'))
-  const [arithmetic, setArithmetic] = useState(fetched)
+  const [parts, setParts] = useState(fetched)
   const isAsked = id !== 'none'
   useEffect(() => {
-    if (!isAsked || arithmetic !== undefined) return
+    if (!isAsked || parts !== undefined) return
     let isWanted = true
-    Promise.all([import('../../core/analysis/measures.ts'), import('../../core/analysis/measured-lens.ts')]).then(
-      ([{ measure }, { showMeasure, stepOf, boundsOf }]) => {
-        fetched = { measure, showMeasure, stepOf, boundsOf }
-        if (isWanted) setArithmetic(fetched)
+    load().then(
+      (arrived) => {
+        fetched = arrived
+        if (isWanted) setParts(arrived)
       },
       // Offline and not fetched before: the picture stays without the measure.
       () => {},
@@ -44,9 +37,9 @@ export function useMeasured(lens: Lens): MeasuredPicture | undefined {
     return () => {
       isWanted = false
     }
-  }, [isAsked, arithmetic])
+  }, [isAsked, parts])
   return useMemo(() => {
-    const measured = arithmetic?.measure(lens, id)
-    return measured && arithmetic && { measured, arithmetic, lens: arithmetic.showMeasure(lens, measured, look) }
-  }, [arithmetic, lens, id, look])
+    const measured = parts?.measuredLens(lens, id, look)
+    return measured && parts && { ...measured, parts }
+  }, [parts, lens, id, look])
 }

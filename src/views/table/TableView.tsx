@@ -38,10 +38,14 @@ export function TableView() {
       support={!isEmpty && <Support shown={shown} />}
       tools={
         <div className="table-tools">
-          <span>{t('rows', { n: listed.length, chosen: chosen.length })}</span>
-          <button type="button" className="plain-button" disabled={isEmpty} onClick={copy}>
-            {t(chosen.length > 0 ? 'copy.chosen' : 'copy', { n: copied.length })}
-          </button>
+          {!isEmpty && (
+            <>
+              <span>{t('rows', { n: listed.length, chosen: chosen.length })}</span>
+              <button type="button" className="plain-button" onClick={copy}>
+                {t(chosen.length > 0 ? 'copy.chosen' : 'copy', { n: copied.length })}
+              </button>
+            </>
+          )}
           <span role="status">{said}</span>
           <NarrowedBar shown={shown} />
           {counted && !counted.isFolded && <CountBar counted={counted} hrefOf={hrefOf} />}

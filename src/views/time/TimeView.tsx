@@ -57,7 +57,7 @@ export function TimeView() {
       name="time"
       label={t('time')}
       title={title}
-      support={hint ?? support}
+      support={isEmpty ? '' : (hint ?? support)}
       isEmpty={isEmpty}
       wouldBeEmpty={wouldBeEmpty}
     >

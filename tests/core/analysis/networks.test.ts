@@ -12,7 +12,7 @@ import { LENS_IDS, type Lens } from '../../../src/core/graph/lens.ts'
 import { fullLens } from '../../../src/core/graph/lenses.ts'
 import { MEASURE_IDS } from '../../../src/core/graph/measure-choices.ts'
 import { STROKES } from '../../../src/core/model/certainty.ts'
-import { KIND_COLOURS } from '../../../src/core/model/kinds.ts'
+import { CLASS_COUNT } from '../../../src/core/model/kinds.ts'
 import { type Chance, trials } from '../chance.ts'
 import { fixtureDataset } from '../fixture.ts'
 import { anyGraph, askOf, claimOf, entityOf, graphOf, leadOf, rowOf } from '../made.ts'
@@ -385,7 +385,7 @@ describe('a measure that is shown', () => {
     const classes = measured({ 'group:a': 0, 'crime:oil': 99 }, 'class')
     expect(showMeasure(lens, classes, 'size').nodes.map(({ look }) => look?.shade)).toEqual([
       'class-0',
-      `class-${KIND_COLOURS.length - 1}`,
+      `class-${CLASS_COUNT - 1}`,
       'shade-0',
     ])
   })

@@ -272,7 +272,7 @@ describe('a filter on the map', () => {
   it('that leaves nothing is named, and undone by one button; the land stays', async () => {
     const { atlas } = open('&predicate=benefits-from')
     expect(title()).toBe('Nothing is left to put on the map')
-    expect(screen.getByText('“Relation” leaves nothing.')).toBeTruthy()
+    expect(screen.getByText('Because of “Relation”.')).toBeTruthy()
     expect(document.querySelector('.map-ground')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
     expect(atlas.store.getState().view.facets).toEqual({})
@@ -280,7 +280,7 @@ describe('a filter on the map', () => {
   })
   it('by the legend is named as the legend names it', async () => {
     const { atlas } = open('&hide=place')
-    expect(screen.getByText('“Places” leaves nothing.')).toBeTruthy()
+    expect(screen.getByText('Because of “Places”.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
     expect(atlas.store.getState().view.sift.hide).toEqual([])
   })

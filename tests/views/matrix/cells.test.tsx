@@ -255,7 +255,7 @@ describe('a filter on the matrix', () => {
     const { atlas } = open('&predicate=active-in')
     expect(title()).toBe('Nothing in this matrix passes the filters')
     expect(screen.queryByRole('grid')).toBeNull()
-    expect(screen.getByText('“Relation” leaves nothing.')).toBeTruthy()
+    expect(screen.getByText('Because of “Relation”.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
     expect(atlas.store.getState().view.facets).toEqual({})
     expect(title()).toMatch(/^Oil is tied to 2/)
@@ -267,7 +267,7 @@ describe('a filter on the matrix', () => {
   })
   it('of a crime is undone without touching how sure it must be', async () => {
     const { atlas } = open('&sure=firm&crime=crime:extortion')
-    expect(screen.getByText('“Crime” leaves nothing.')).toBeTruthy()
+    expect(screen.getByText('Because of “Crime”.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
     expect([atlas.store.getState().view.facets, atlas.store.getState().view.sift.sure]).toEqual([{}, 'firm'])
   })

@@ -17,10 +17,13 @@ import {
   silence,
   together,
 } from '../../../parts/describing/sentences.ts'
+import { optionOf } from '../../../state/options.ts'
 import type { ViewState } from '../../../state/view-state.ts'
 import { describeBands } from '../bands/describe.ts'
 import { drawsBands } from '../draws-bands.ts'
 import { headlineOf } from '../headline.ts'
+import { measuredLens } from '../measured/measured-view.ts'
+import { sayMeasured, sayMeasuredOf } from '../measured/say.ts'
 import { sayKinds, sayLine } from '../sentences.ts'
 import { nameOf, type Subject } from '../subject.ts'
 import { words as viewWords } from '../words.ts'
@@ -52,6 +55,7 @@ export const describe: Describe = ({ atlas, view, locale }) => {
     short: together([title === '' ? whole : title, filtered], locale),
     long: said(
       together(title === '' ? [whole, sayFolds(lens, t), under] : [title, under], locale),
+      sayMeasures(subject, view),
       title === '' ? '' : together([whole, sayFolds(lens, t), ...sayState(subject, view, lit, t)], locale),
       sayLines(subject, lit ?? lens.links, lit !== undefined, t),
       howSure(graph, stands, locale),
@@ -84,6 +88,19 @@ function sayLens(subject: Subject, t: T): string {
 function sayFolds({ nodes }: Lens, t: T): string {
   const folds = nodes.flatMap(({ members }) => (members === undefined ? [] : [members]))
   return folds.length === 0 ? '' : t('folded', { n: folds.flat().length, marks: folds.length })
+}
+
+/** What is measured, and what came out of it: of what is selected, or class by class and of the marks with most. */
+function sayMeasures(subject: Subject, { options, selected }: ViewState): string {
+  const { lens, locale } = subject
+  const found = measuredLens(lens, optionOf(options, 'measure'), optionOf(options, 'look'))
+  if (found === undefined) return ''
+  const { measured, look } = found
+  const parts = [sayMeasured(subject, measured, look), ...sayMeasuredOf(subject, measured, selected)]
+  return together(
+    parts.map((one) => ended(one, locale)),
+    locale,
+  )
 }
 
 /**

@@ -1,4 +1,7 @@
-// What is said of a measure, in one file.
+// What measures, and what is said of it, in one file.
 
+export { classColours } from '../../../ui/class-colours.ts'
+export { MeasuredLine } from './MeasuredLine.tsx'
 export { MeasuredOutcome } from './MeasuredOutcome.tsx'
-export { MeasureMeans } from './MeasureMeans.tsx'
+export { measuredLens } from './measured-view.ts'
+export { sayMeasuredMark, withLetters } from './say.ts'

@@ -8,7 +8,7 @@ import { useActions, useAtlas, useEvidence, useViewState } from '../../../../sta
 import { words } from './words.ts'
 import './FilterBar.css'
 
-/** The chips of active filters, and how much evidence they leave. */
+/** The chips of active filters, and how much evidence they leave. A single one is its own way back. */
 export function FilterBar() {
   const { graph } = useAtlas()
   const evidence = useEvidence()
@@ -16,11 +16,12 @@ export function FilterBar() {
   const locale = useLocale()
   const { narrow, turn, setSure, setRests, clearFilters } = useActions()
   const view = useViewState((store) => store.view)
+  const chips = chipsOf(graph, view, locale)
   const { claims, activities, recommendations } = evidence.dataset
   return (
     <section className="filter-bar" aria-label={t('bar')}>
       <ul>
-        {chipsOf(graph, view, locale).map((chip) => (
+        {chips.map((chip) => (
           <FilterChip
             key={chip.name}
             name={chip.name}
@@ -40,9 +41,11 @@ export function FilterBar() {
           recommendations: recommendations.length,
         })}
       </p>
-      <button type="button" className="plain-button" onClick={clearFilters}>
-        {t('clear')}
-      </button>
+      {chips.length > 1 && (
+        <button type="button" className="plain-button" onClick={clearFilters}>
+          {t('clear')}
+        </button>
+      )}
     </section>
   )
 }
