@@ -44,6 +44,8 @@ export const OPTIONS = {
   sums: SUM_KINDS,
   /** How the years share the axis of time. */
   time: TIME_SCALES,
+  /** What a phone shows of the network at rest. */
+  phone: ['rows', 'picture'],
 } as const
 
 /** The name of an option. */

@@ -32,10 +32,13 @@ type Shelves = ReturnType<typeof useShelves>
 export function NetworkCanvas({
   subject,
   drawn,
+  isPhone,
   onFailure,
 }: {
   readonly subject: Subject
   readonly drawn: Lens
+  /** What is near the selection is drawn, without one all of it. */
+  readonly isPhone: boolean
   /** The canvas cannot be had. */
   readonly onFailure: () => void
 }) {
@@ -50,7 +53,7 @@ export function NetworkCanvas({
   )
   return (
     <GraphCanvas
-      picture={usePicture(subject, drawn, shelves)}
+      picture={usePicture(subject, drawn, shelves, isPhone)}
       light={useLightAsked(subject, shelves)}
       place={{ place, onMove }}
       hands={useHands(subject, shelves)}
@@ -61,7 +64,7 @@ export function NetworkCanvas({
   )
 }
 
-function usePicture(subject: Subject, drawn: Lens, shelves: Shelves): PictureAsked {
+function usePicture(subject: Subject, drawn: Lens, shelves: Shelves, isPhone: boolean): PictureAsked {
   const { orders } = useAtlas()
   const selected = useViewState(({ view }) => view.selected)
   const hops = useViewState(({ view }) => view.hops)
@@ -76,9 +79,10 @@ function usePicture(subject: Subject, drawn: Lens, shelves: Shelves): PictureAsk
       // Where there is room for little, shelves are a list of all.
       if (shelves && !isLit) return whole
       // In a frame of another site only what a selection lights is drawn, as on a phone.
-      return partOfLens(whole, chrome === 'embed' && isLit ? 'narrow' : frame, selected, hops)
+      const name = isPhone || chrome === 'embed' ? (isLit ? 'narrow' : isPhone ? 'wide' : frame) : frame
+      return partOfLens(whole, name, selected, hops)
     },
-    [shelves, selected, hops, chrome],
+    [shelves, selected, hops, chrome, isPhone],
   )
   const isMirrored = directionOf(subject.locale) === 'rtl'
   const far = useContext(FromFarContext)

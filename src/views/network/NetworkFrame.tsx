@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react'
 import './NetworkFrame.css'
+import './rows/NarrowBar.css'
+import './rows/Rows.css'
 
 /** The frame of the network. */
 export function NetworkFrame({
