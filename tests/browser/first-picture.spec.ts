@@ -85,7 +85,7 @@ for (const [width, height, locale] of [
       await route.continue()
     })
     await page.goto('/', { waitUntil: 'commit' })
-    const said = page.locator('.headline :is(h1, p), .lens-row > button, .end-line > *, .end-under > *')
+    const said = page.locator('.headline :is(h1, p), .lens-row > button, .row-end-line > *, .row-end-under > *')
     await expect(page.locator('.still .lens-row').first()).toBeVisible()
     const boxes = () =>
       said.evaluateAll((elements) =>

@@ -32,9 +32,9 @@ test('no row runs out of its screen, and a name never lies on its sum', async ({
   ] as const) {
     await page.setViewportSize({ width, height: 844 })
     await open(page, hash)
-    const over = await page.locator('.end-line').evaluateAll((lines) =>
+    const over = await page.locator('.row-end-line').evaluateAll((lines) =>
       lines.flatMap((line) => {
-        const [name, said] = [line.querySelector('.end-name'), line.lastElementChild].map((one) =>
+        const [name, said] = [line.querySelector('.row-end-name'), line.lastElementChild].map((one) =>
           one?.getBoundingClientRect(),
         )
         if (!name || !said) return ['no words']
@@ -54,7 +54,9 @@ test('each line of a row ends at the mark of what it names, also where words bre
     const apart = () =>
       page.locator('.lens-row').evaluateAll((rows) =>
         rows.flatMap((row) => {
-          const signs = [...row.querySelectorAll('.end-line > .kind-mark')].map((sign) => sign.getBoundingClientRect())
+          const signs = [...row.querySelectorAll('.row-end-line > .kind-mark')].map((sign) =>
+            sign.getBoundingClientRect(),
+          )
           return [...row.querySelectorAll<SVGPathElement>('.fan path')].flatMap((path, i) => {
             const matrix = path.getScreenCTM()
             const sign = signs[i]
@@ -141,16 +143,16 @@ test.describe('on a tablet', () => {
   test.use({ viewport: { width: 768, height: 1024 } })
   test('the network has the whole width under a switch of lenses; what is said stands under it', async ({ page }) => {
     await open(page)
-    await expect(page.locator('.lens-switch a')).toHaveText(['Nexus', 'Threat', 'Places', 'Response', 'Everything'])
+    await expect(page.locator('.narrow-lenses a')).toHaveText(['Nexus', 'Threat', 'Places', 'Response', 'Everything'])
     const [panel, view] = [
       await page.locator('.panel').boundingBox(),
       await page.locator('.network-body').boundingBox(),
     ]
     expect(view?.width).toBe(768)
     expect(panel?.y ?? 0).toBeGreaterThanOrEqual((view?.y ?? 0) + (view?.height ?? 0))
-    await page.locator('.lens-switch').getByText('Threat').tap()
+    await page.locator('.narrow-lenses').getByText('Threat').tap()
     await expect(page).toHaveURL(/lens=threat/)
-    await expect(page.locator('.lens-switch [aria-current]')).toHaveText('Threat')
+    await expect(page.locator('.narrow-lenses [aria-current]')).toHaveText('Threat')
   })
 })
 

@@ -2,8 +2,6 @@
 
 import type { ReactNode } from 'react'
 import './NetworkFrame.css'
-import './rows/NarrowBar.css'
-import './rows/Rows.css'
 
 /** The frame of the network. */
 export function NetworkFrame({

@@ -2,7 +2,7 @@
 
 import { withWords } from '../../i18n/words.ts'
 import { lateCode } from '../../ui/Late.tsx'
-import type { WithLines } from './narrow-code.ts'
+import type { WithLines } from './lines-props.ts'
 
 const load = withWords(() => import('./bands/BandsParts.ts'))
 

@@ -65,7 +65,7 @@ function standOf(ends: readonly SaidEnd[]): Stand {
 
 function standIn(round: HTMLElement): Stand {
   const { top, height } = round.getBoundingClientRect()
-  const at = [...round.querySelectorAll('.end-line > .kind-mark')].map((sign) => {
+  const at = [...round.querySelectorAll('.row-end-line > .kind-mark')].map((sign) => {
     const box = sign.getBoundingClientRect()
     return box.top + box.height / 2 - top
   })

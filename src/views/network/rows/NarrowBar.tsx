@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { lensesWith } from '../../../core/query/offers.ts'
 import { useActions, useAtlas, useHref } from '../../../state/atlas.ts'
 import type { Subject } from '../subject.ts'
+import './NarrowBar.css'
 
 /** On a phone one button for all lenses, and what the picture is about; on a tablet a switch. */
 export function NarrowBar({
@@ -23,7 +24,7 @@ export function NarrowBar({
   const { openSide } = useActions()
   if (!isPhone)
     return (
-      <span className="lens-switch">
+      <span className="narrow-lenses">
         {lensesWith(has).map((id) => (
           <a key={id} href={href({ lens: id })} aria-current={id === lens.id ? 'true' : undefined}>
             {t(`lens.${id}`)}

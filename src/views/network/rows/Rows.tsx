@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import type { SaidEnd, SaidRow } from './content.ts'
 import { Fan } from './Fan.tsx'
+import './Rows.css'
 
 /** What a row answers with. */
 export interface RowHands {
@@ -55,14 +56,14 @@ export function Rows({
 function End({ end: { kind, name, firm, end, isSum, isFallen, under } }: { readonly end: SaidEnd }) {
   return (
     <li className={isFallen ? 'fallen' : undefined}>
-      <span className="end-line">
+      <span className="row-end-line">
         <KindMark kind={kind} size={13} hollow={isFallen} />
-        <span className="end-name">{name}</span>
+        <span className="row-end-name">{name}</span>
         <span className="unseen"> · {firm} · </span>
-        <span className={isSum ? 'end-sum' : 'end-said'}>{end}</span>
+        <span className={isSum ? 'row-end-sum' : 'row-end-said'}>{end}</span>
       </span>
       {under && (
-        <span className="end-under">
+        <span className="row-end-under">
           <span>{under.start}</span>
           {under.end !== '' && <span>{under.end}</span>}
         </span>
