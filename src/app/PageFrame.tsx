@@ -1,6 +1,7 @@
 // The page: header, side, the view in front and one beside it, its panel, the strip.
 
 import { useEffect, useMemo } from 'react'
+import { isStepped } from '../core/graph/sift.ts'
 import { useMedia } from '../hooks/use-media.ts'
 import { useSelected, useViewState } from '../state/atlas.ts'
 import { Announcer } from './Announcer.tsx'
@@ -26,6 +27,9 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
   const shown = typeof parts === 'object' ? parts : undefined
   const isReady = shown !== undefined
   const isAlone = shown?.alone === true
+  const isBare = useViewState(
+    ({ view }) => view.selected.length === 0 && !isStepped(view.sift) && shown?.restsAlone?.(view.options) === true,
+  )
   // For whoever measures: from here on every mark and control answers.
   useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
   const sheet = useSheet(useSelected(), front === VIEWS[0]?.id)
@@ -56,10 +60,14 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
       <PageShell
         front={front}
         stop={sheet.stop}
-        is={[...(isAlone ? (['alone'] as const) : []), ...(beside === null ? [] : (['split'] as const))]}
+        is={[
+          ...(isAlone ? (['alone'] as const) : []),
+          ...(isBare ? (['bare'] as const) : []),
+          ...(beside === null ? [] : (['split'] as const)),
+        ]}
         header={<Header onKeys={openKeys} onSearch={openSearch} onTake={openTake} />}
         side={shown?.Side && <PageSide of={shown.Side} />}
-        panel={!isAlone && <PagePanel sheet={sheet} Panel={shown?.Panel} Start={shown?.Start} />}
+        panel={!isAlone && !isBare && <PagePanel sheet={sheet} Panel={shown?.Panel} Start={shown?.Start} />}
         foot={<Slot name="strip" />}
       >
         <Notices />

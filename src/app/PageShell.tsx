@@ -18,8 +18,8 @@ export function PageShell({
   readonly front: string
   /** How far up the sheet of a phone stands. */
   readonly stop: string
-  /** The view has no panel beside it, or another view; or it stands before the page's own code. */
-  readonly is?: readonly ('alone' | 'split' | 'still')[]
+  /** The view has nothing beside it, or no panel yet, or another view; or it stands before the page's own code. */
+  readonly is?: readonly ('alone' | 'bare' | 'split' | 'still')[]
   readonly header: ReactNode
   readonly side: ReactNode
   readonly panel: ReactNode

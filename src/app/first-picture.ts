@@ -7,6 +7,7 @@ import { PHONE } from '../core/layout/frames.ts'
 import { roomFor } from '../core/layout/room.ts'
 import { stillScene } from '../core/layout/still.ts'
 import { transformOf, viewportFor } from '../core/layout/viewport.ts'
+import { grownBy } from '../hooks/grown.ts'
 import { isFirstPicture, peek } from '../state/peek.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { CHROMES, FITS, THEMES } from '../state/view-state.ts'
@@ -74,7 +75,7 @@ function showPicture(isFirst = isFirstPicture(wanted)): void {
   }
   if (caption && chrome !== 'page') showCaption(caption)
   const { width, height } = picture.getBoundingClientRect()
-  const size = { width: Math.round(width), height: Math.round(height) }
+  const size = { width: Math.round(width), height: Math.round(height), grown: grownBy() }
   // In a frame that starts hidden there is no room yet: drawn when there is.
   if (width === 0 || height === 0) {
     whenSeen(picture)

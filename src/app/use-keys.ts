@@ -106,6 +106,7 @@ function letters({ store, actions, has }: Atlas): KeyMap {
     b: () => actions.setSplit(view.split === null ? partnerOf(viewsWith(has), view.view) : null),
     f: () => actions.openFilters(!isFiltersOpen),
     l: () => actions.showList(!view.list),
+    r: () => actions.showWith('report', 'read', 'along'),
     0: () => actions.focus(0),
     1: () => actions.focus(1),
     2: () => actions.focus(2),

@@ -2,6 +2,7 @@
 // there), the light over it, and a button over every mark.
 
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { grownBy } from '../hooks/grown.ts'
 import { sizeOf, useSize } from '../hooks/use-size.ts'
 import { AtRest } from './AtRest.tsx'
 import { CanvasFrame } from './CanvasFrame.tsx'
@@ -40,7 +41,8 @@ export interface Said {
 export function GraphCanvas({ picture, light: asked, place, hands, theme, said, onFailure }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [camera] = useState(openCamera)
-  const size = useSize(frame, sizeBefore)
+  const measured = useSize(frame, sizeBefore)
+  const size = useMemo(() => measured && { ...measured, grown: grownBy() }, [measured])
   const shown = useScene(picture, size)
   const sight = { scene: shown.scene, size, isMirrored: shown.isMirrored, fit: shown.fit }
   const { onMoved, onFit } = useCameraPlace(camera, sight, place)

@@ -46,6 +46,8 @@ export const OPTIONS = {
   time: TIME_SCALES,
   /** What a phone shows of the network at rest. */
   phone: ['rows', 'picture'],
+  /** Whether the report is read unit by unit, or along with the network that it builds up. */
+  read: ['unit', 'along'],
 } as const
 
 /** The name of an option. */

@@ -8,18 +8,23 @@ export interface AdviceCardProps {
   readonly statement: string
   /** Strength and addressees: "should · Member States". */
   readonly asked: string
+  /** Why it stands in its list. */
+  readonly remark?: string | undefined
   readonly chips?: ReactNode
 }
 
 /** One recommendation. */
-export function AdviceCard({ statement, asked, chips }: AdviceCardProps) {
+export function AdviceCard({ statement, asked, remark, chips }: AdviceCardProps) {
   return (
     <article className="claim advice">
       <KindMark kind="recommendation" />
       <div>
         <p className="claim-statement">{statement}</p>
         <p className="claim-source">
-          <span>{asked}</span>
+          <span>
+            {asked}
+            {remark && <b> · {remark}</b>}
+          </span>
           {chips}
         </p>
       </div>

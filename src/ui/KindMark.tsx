@@ -3,6 +3,7 @@
 import type { EntityKind } from '../core/model/ids.ts'
 import { KINDS } from '../core/model/kinds.ts'
 import { outlineOf, pathIn } from '../core/model/shapes.ts'
+import { rem } from './root-size.ts'
 import './KindMark.css'
 
 /** The shape of a kind. Decoration: the words beside it say the same. */
@@ -19,8 +20,8 @@ export function KindMark({
   return (
     <svg
       className={`kind-mark kind-${kind}${hollow || KINDS[kind].filling === 'hollow' ? ' hollow' : ''}`}
-      width={size}
-      height={size}
+      width={rem(size)}
+      height={rem(size)}
       viewBox="0 0 16 16"
       aria-hidden="true"
     >

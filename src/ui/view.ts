@@ -16,8 +16,12 @@ export interface ViewParts {
   readonly Start?: ComponentType<StartProps>
   /** Rows and sentences, which break over pages of paper: no figure is printed in their place. */
   readonly isText?: boolean
+  /** The value of one of its options with which it is a picture all the same. */
+  readonly pictured?: { readonly option: string; readonly value: string }
   /** A page that is read by itself: no panel stands beside it. */
   readonly alone?: boolean
+  /** Where nothing is asked of it, it has the width of its panel too: given what each option of the view is set to. */
+  readonly restsAlone?: (chosen: Readonly<Record<string, string | undefined>>) => boolean
 }
 
 /** What the start of a view is told. */

@@ -26,7 +26,7 @@ describe('the registry', () => {
   })
   it('holds views that load what they promise', async () => {
     const report = VIEWS.find(({ id }) => id === 'report')
-    expect(Object.keys((await report?.load()) ?? {}).sort()).toEqual(['Main', 'Panel', 'Side', 'isText'])
+    expect(Object.keys((await report?.load()) ?? {}).sort()).toEqual(['Main', 'Panel', 'Side', 'isText', 'pictured'])
   })
   it('puts beside a view the last that may stand beside one, and beside that the first', () => {
     expect(partnerOf(VIEWS, 'network')).toBe('report')

@@ -214,7 +214,7 @@ describe('the search', () => {
     expect(options()).not.toContain('Leave the focus')
   })
   it.each([
-    ['en', 'figure'],
+    ['en', 'save figure'],
     ['en', 'save picture'],
     ['zh', '图片'],
   ])('makes a figure of the view in front, asked for in %s by %s', async (language, query) => {
@@ -228,7 +228,7 @@ describe('the search', () => {
     const { field } = open('#view=about')
     await userEvent.type(field, '>')
     expect(options()).toContain('Open the filters')
-    expect(options().filter((option) => /figure/i.test(option ?? ''))).toEqual([])
+    expect(options().filter((option) => /^figure:|picture/i.test(option ?? ''))).toEqual([])
   })
   it('offers to clear, to compare and to leave where there is something to', async () => {
     const { field } = open('#select=group:red,group:blue&focus=1&crime=crime:salt')

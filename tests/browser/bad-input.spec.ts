@@ -92,13 +92,13 @@ plain.describe('when a piece of the site does not arrive', () => {
     await page.goto('/')
     await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
     await context.setOffline(true)
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Money' }).click()
-    await expect(page.getByRole('alert')).toContainText('“Money” could not be loaded')
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Figures' }).click()
+    await expect(page.getByRole('alert')).toContainText('“Figures” could not be loaded')
     await page.getByRole('link', { name: 'Network' }).click()
     await context.setOffline(false)
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Money' }).click()
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Figures' }).click()
     await expect(page.getByRole('alert')).toBeHidden()
-    await expect(page.getByRole('region', { name: 'Money' }).getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Figures' }).getByRole('heading', { level: 1 })).toBeVisible()
   })
 
   plain('a comparison that did not arrive comes with another try', async ({ page, context }) => {

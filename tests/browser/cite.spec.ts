@@ -64,7 +64,7 @@ test('it speaks Chinese, describes every view, and is whole on a phone', async (
     ['network', '网络，“关联”视角'],
     ['matrix', '矩阵，'],
     ['map', '地图'],
-    ['money', '资金：'],
+    ['money', '数字：'],
     ['table', '表格“论断”'],
     ['report', '逐单元呈现报告'],
   ] as const) {

@@ -256,7 +256,11 @@ test('the map and the money are figures too: the headline of the page, its words
 }) => {
   for (const [hash, name, words] of [
     ['#view=map', 'map', ['Afghanistan', 'Taliban', 'about 18 t', 'Worldwide (4)', 'imply no']],
-    ['#view=money', 'money', ['about $91.5m', 'up to $2m', 'since 2008', 'None may be added', '¶36']],
+    [
+      '#view=money',
+      'money',
+      ['about $91.5m', 'up to $2m', 'since 2008', 'No money may be added', '365 t', '¶36', '¶47'],
+    ],
   ] as const) {
     await page.goto('about:blank')
     await open(page, hash)

@@ -54,3 +54,69 @@ test('pair and order are links, and an empty matrix says what to do', async ({ p
   await page.locator('.matrix .empty-result').getByRole('button').click()
   await expect(page.locator('.matrix-cell').first()).toBeVisible()
 })
+
+test('the names over the columns stay while the rows are moved, and no row that is walked to hides under them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, '#view=matrix&matrix=body-region')
+  const body = page.locator('.matrix-body')
+  const head = page.locator('.matrix-heads')
+  await body.evaluate((frame) => frame.scrollTo(0, frame.scrollHeight))
+  const top = async () => (await head.boundingBox())?.y ?? 0
+  const edge = (await body.boundingBox())?.y ?? 0
+  expect(await body.evaluate((frame) => frame.scrollTop)).toBeGreaterThan(100)
+  expect(Math.abs((await top()) - edge)).toBeLessThan(1.5)
+  await page.locator('.matrix-row th button').last().focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  const under = await head.evaluate((heads) => heads.getBoundingClientRect().bottom)
+  const row = await page.locator('.matrix-grid :focus').boundingBox()
+  expect(row?.y ?? 0).toBeGreaterThanOrEqual(under - 1)
+})
+
+test('cells grow with the window, and no name over a column is cut', async ({ page }) => {
+  const first = page.locator('.matrix-grid .matrix-cell').first()
+  const size = async () => {
+    const { width = 0, height = 0 } = (await first.boundingBox()) ?? {}
+    return width + height
+  }
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, '#view=matrix')
+  let before = await size()
+  for (const [width, height] of [
+    [1440, 900],
+    [1920, 1080],
+    [2560, 1440],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect.poll(size).toBeGreaterThan(before + 4)
+    before = await size()
+  }
+  for (const hash of ['', '&matrix=body-region&order=name', '&matrix=body-crime', '&matrix=group-region&lang=zh']) {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await page.goto(`/#view=matrix${hash}`)
+    await expect(page.locator('.matrix-column-name').first()).toBeVisible()
+    const cut = await page.locator('.matrix-body').evaluate((frame) => {
+      const edge = frame.getBoundingClientRect()
+      return [...frame.querySelectorAll('.matrix-column-name')].flatMap((name) => {
+        const { top, right } = name.getBoundingClientRect()
+        return top < edge.top - 1 || right > edge.left + frame.scrollWidth + 1 ? [name.textContent] : []
+      })
+    })
+    expect([hash, cut]).toEqual([hash, []])
+  }
+})
+
+test('the headline answers for the row, the column and the cell that are selected', async ({ page }) => {
+  await open(page, '#view=matrix')
+  const headline = page.getByRole('heading', { level: 1 })
+  await page.locator(cell('group:isil')).click()
+  await expect(headline).toHaveText(/^ISIL: 5 crimes, 4 of them stated; oil and trafficking in persons are tied to no/)
+  await page.locator(cell('crime:oil')).click()
+  await expect(headline).toHaveText(/^Oil: 1 named group/)
+  await page.locator(cell('link:group:isil~crime:oil')).click()
+  await expect(headline).toHaveText('ISIL and oil: 3 claims, firmest stated')
+  await page.keyboard.press('Escape')
+  await expect(headline).toHaveText(/are each tied to 5 named groups/)
+})

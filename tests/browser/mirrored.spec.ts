@@ -171,7 +171,7 @@ test('a figure in a mirrored page is the one that it is elsewhere, place for pla
     ['en', 'ltr'],
     ['ar-XB', 'rtl'],
   ] as const) {
-    await page.goto(`/#view=money&lang=${language}`)
+    await page.goto(`/#view=money&sums=money&lang=${language}`)
     await expect(page.locator('html')).toHaveAttribute('dir', direction)
     await expect(page.locator('.sum-label').first()).toBeVisible()
     await page.emulateMedia({ media: 'print' })

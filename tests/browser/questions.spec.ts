@@ -87,7 +87,7 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     asks: 'Where is the money, who says so?',
-    actions: [tab('Money'), (page) => page.locator('.money-name').first().click()],
+    actions: [tab('Figures'), (page) => page.locator('.money-name').first().click()],
     answer: (page) =>
       expect(page.getByRole('region', { name: 'Details' }).locator('.claim-source').first()).toBeVisible(),
   },

@@ -62,7 +62,7 @@ test('what is done in one window is seen in the other, both ways', async ({ page
   const speaker = await openSpeaker(page)
   await bothAt(page, speaker, 3)
   await speaker.keyboard.press('End')
-  await bothAt(page, speaker, 16)
+  await bothAt(page, speaker, 18)
   await page.keyboard.press('Home')
   await bothAt(page, speaker, 1)
   await expect(speaker.getByText('step 1 of 2', { exact: true })).toBeVisible()
@@ -131,7 +131,7 @@ test('a room’s window that is closed is said to be, and opened again where the
   await expect(roomAt(room)).toHaveAccessibleName(/^Scene 3:/)
   await expect(speaker.getByText('The room’s window is closed')).toHaveCount(0)
   await speaker.keyboard.press('End')
-  await bothAt(room, speaker, 16)
+  await bothAt(room, speaker, 18)
   expect(new URL(room.url()).hash).not.toContain('room=')
 })
 
@@ -140,9 +140,9 @@ test('the presenter’s window is closed and opened again where the room is', as
   const first = await openSpeaker(page)
   await first.close()
   await page.keyboard.press('End')
-  await expect(roomAt(page)).toHaveAccessibleName(/^Scene 16:/)
+  await expect(roomAt(page)).toHaveAccessibleName(/^Scene 18:/)
   const second = await openSpeaker(page)
-  await bothAt(page, second, 16)
+  await bothAt(page, second, 18)
 })
 
 test('two briefings in two tabs do not mix, nor does a tab that brings the name of another’s room', async ({
@@ -172,10 +172,10 @@ test('the two windows reach each other without a channel, as pages from a file m
   await openRoom(page)
   const speaker = await openSpeaker(page)
   await speaker.keyboard.press('End')
-  await bothAt(page, speaker, 16)
+  await bothAt(page, speaker, 18)
   await page.reload()
   await isReady(page)
-  await bothAt(page, speaker, 16)
+  await bothAt(page, speaker, 18)
   await speaker.keyboard.press('Home')
   await bothAt(page, speaker, 1)
   await page.keyboard.press('ArrowRight')
@@ -231,7 +231,7 @@ test('a link to the presenter’s window alone says that no room answers, and op
   await expect(speaker.getByText('No room’s window answers')).toHaveCount(0)
   await bothAt(room, speaker, 3)
   await speaker.keyboard.press('End')
-  await bothAt(room, speaker, 16)
+  await bothAt(room, speaker, 18)
 })
 
 for (const [width, height] of [

@@ -119,7 +119,7 @@ test('any two views stand side by side, and the first is never beside itself', a
   await expect(page).toHaveURL(/select=link:group:isil~crime:oil/)
   await expect(page.locator('.map-place.lit')).toHaveCount(2)
   const choice = page.getByRole('combobox', { name: 'View beside' })
-  await expect(choice.locator('option')).toHaveText(['Network', 'Map', 'Money', 'Time', 'Table', 'Report'])
+  await expect(choice.locator('option')).toHaveText(['Network', 'Map', 'Figures', 'Time', 'Table', 'Report'])
   await choice.selectOption('table')
   await expect(page).toHaveURL(/beside=table/)
   await expect(page.getByRole('grid').last()).toBeVisible()

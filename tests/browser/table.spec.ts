@@ -74,7 +74,7 @@ test('a source switched off goes from every view, stays in its own table, and co
   await expect(page).toHaveURL(/without=body:unodc/)
   await expect(page.getByRole('button', { name: 'Remove “Without source: UNODC”' })).toBeVisible()
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(rows))
-  await page.getByRole('link', { name: 'Money', exact: true }).click()
+  await page.getByRole('link', { name: 'Figures', exact: true }).click()
   await expect(page.locator('li.money-row').first()).toBeVisible()
   await expect(page.locator('li.money-row', { hasText: '$155m' })).toHaveCount(0)
   await page.goBack()
@@ -172,4 +172,24 @@ test('no word of a table is parted, and rows whose words have room are one line'
   expect(parted).toEqual([])
   const row = page.locator(body, { hasText: 'Reports of the Monitoring Team' })
   expect((await row.boundingBox())?.height).toBeLessThanOrEqual(24)
+})
+
+test('the table has the width of its panel until a row is chosen or something is counted in turn', async ({ page }) => {
+  await open(page, '#view=table&table=activities')
+  const width = async () => (await page.locator('.stage').boundingBox())?.width ?? 0
+  await expect(page.locator('.details')).toHaveCount(0)
+  const whole = await width()
+  await page
+    .getByRole('navigation', { name: 'Then by' })
+    .getByRole('link', { name: /^First-named body/ })
+    .click()
+  await expect(page.locator('.table-then li').first()).toContainText('UNODC')
+  expect(await width()).toBeLessThan(whole - 200)
+  await page.goBack()
+  await expect(page.locator('.details')).toHaveCount(0)
+  await page.locator(body).nth(2).locator('td').nth(1).click()
+  await expect(page.locator('.details')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.details')).toHaveCount(0)
+  expect(await width()).toBe(whole)
 })

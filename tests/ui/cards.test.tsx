@@ -116,7 +116,7 @@ describe('marks', () => {
     const { container } = render(<KindMark kind={kind} size={18} />)
     const mark = container.querySelector('svg')
     expect(mark?.getAttribute('aria-hidden')).toBe('true')
-    expect(mark?.getAttribute('width')).toBe('18')
+    expect(mark?.getAttribute('width')).toBe('1.125rem')
     expect(mark?.getAttribute('class')).toContain(`kind-${kind}`)
   })
   it('are hollow for unnamed actors always, and for others where they stand alone', () => {

@@ -7,20 +7,22 @@ import type { Dataset } from '../../src/core/model/dataset.ts'
 import { view } from '../../src/views/money/view.ts'
 import { figure, moneyDataset, withClaims } from '../core/fixture-atlas.ts'
 import { renderAt } from './page.tsx'
-import { partsOf } from './parts.ts'
+import { inRoom, partsOf } from './parts.ts'
 
 const { Main, Side, Start } = await partsOf(view)
+inRoom(900, 900)
 const mixed = moneyDataset()
 /** Without the figure in euros. */
 const data = withClaims(mixed, (claim) => ({
   ...claim,
   ...(claim.quantities && { quantities: claim.quantities.filter(({ unit }) => unit !== 'EUR') }),
 }))
-const open = (hash = '', language = 'en', of: Dataset = data) => renderAt(<Main />, `#view=money${hash}`, language, of)
-const openSide = (hash = '', language = 'en', of: Dataset = data) =>
-  renderAt(<Side />, `#view=money${hash}`, language, of)
+/** Money alone, unless other figures are asked for. */
+const at = (hash: string) => `#view=money${hash.includes('sums=') ? hash : `${hash}&sums=money`}`
+const open = (hash = '', language = 'en', of: Dataset = data) => renderAt(<Main />, at(hash), language, of)
+const openSide = (hash = '', language = 'en', of: Dataset = data) => renderAt(<Side />, at(hash), language, of)
 const openTotal = (hash = '', language = 'en', of: Dataset = data) =>
-  renderAt(<Start Usual={() => null} />, `#view=money${hash}`, language, of)
+  renderAt(<Start Usual={() => null} />, at(hash), language, of)
 /** The dataset with the figures of one claim alone. */
 const only = (id: string) => withClaims(data, (claim) => (claim.id === id ? claim : { ...claim, quantities: [] }))
 
@@ -101,7 +103,7 @@ describe('a figure', () => {
   it('opens its paragraph by its chip', () => {
     open()
     expect(within(row('tolls')).getByRole('link', { name: '¶3, paragraph 3' }).getAttribute('href')).toBe(
-      '#view=report&unit=p3',
+      '#view=report&sums=money&unit=p3',
     )
   })
   it('has the stroke of how sure the report is of it', () => {
@@ -255,7 +257,7 @@ describe('pointer, keys and selection on figures', () => {
   it('a click selects the claim of a figure, and the address says so', async () => {
     const { address } = open()
     await userEvent.click(button('tolls'))
-    expect(address.hash()).toBe('#view=money&select=claim:p3-3')
+    expect(address.hash()).toBe('#view=money&select=claim:p3-3&sums=money')
     expect(button('tolls').getAttribute('aria-pressed')).toBe('true')
     expect(chosen()).toEqual(['Alpha tolls'])
   })
@@ -318,7 +320,7 @@ describe('pointer, keys and selection on figures', () => {
     expect(atlas.store.getState().resting).toEqual(['claim:p3-6'])
     unmount()
     expect(atlas.store.getState().resting).toBeNull()
-    const beside = renderAt(<Main />, '#view=report&beside=money', 'en', data)
+    const beside = renderAt(<Main />, '#view=report&beside=money&sums=money', 'en', data)
     expect(beside.atlas.store.getState().resting).toBeNull()
   })
 })
@@ -479,9 +481,18 @@ describe('the side of money', () => {
   const links = (name: string) => within(screen.getByRole('navigation', { name })).getAllByRole('link')
   it('offers whose figures to show, with how many there are', () => {
     openSide('&sums=named')
-    expect(links('Show').map((one) => one.textContent)).toEqual(['All figures10', 'Named groups9', 'Whole markets1'])
-    expect(links('Show').map((one) => one.getAttribute('aria-current'))).toEqual([null, 'true', null])
-    expect(links('Show')[2]?.getAttribute('href')).toBe('#view=money&sums=market')
+    expect(links('Show').map((one) => one.textContent)).toEqual([
+      'All figures13',
+      'Money10',
+      'Money of named groups9',
+      'Whole markets1',
+      'People0',
+      'Mass0',
+      'Shares3',
+      'Other counts, durations0',
+    ])
+    expect(links('Show').findIndex((one) => one.getAttribute('aria-current') === 'true')).toBe(2)
+    expect(links('Show')[3]?.getAttribute('href')).toBe('#view=money&sums=market')
   })
   const countsOfKinds = () => links('Show').map((one) => one.querySelector('.choice-count')?.textContent)
   const sayers = () => {
@@ -493,12 +504,12 @@ describe('the side of money', () => {
     const ofBeta = countsOfKinds()
     unmount()
     open('&group=beta')
-    expect(ofBeta[0]).toBe(String(document.querySelectorAll('.money-row button').length))
-    expect(Number(ofBeta[0])).toBeLessThan(10)
+    expect(ofBeta[1]).toBe(String(document.querySelectorAll('.money-row button').length))
+    expect(Number(ofBeta[1])).toBeLessThan(10)
   })
   it('counts none of a kind that the legend hides, which the figures follow', () => {
     const { unmount } = openSide('&hide=group')
-    expect(countsOfKinds()).toEqual(['1', '0', '1'])
+    expect(countsOfKinds().slice(0, 4)).toEqual(['1', '1', '0', '1'])
     expect(sayers().map((one) => Number(one?.at(-1)))).toEqual([1, 0, 0, 0])
     unmount()
     open('&hide=group')
@@ -557,6 +568,15 @@ describe('the side of money', () => {
   })
   it('speaks Chinese', () => {
     openSide('', 'zh')
-    expect(links('显示').map((one) => one.textContent)).toEqual(['全部数字10', '具名团体9', '整个市场1'])
+    expect(links('显示').map((one) => one.textContent)).toEqual([
+      '全部数字13',
+      '资金10',
+      '具名团体的资金9',
+      '整个市场1',
+      '人数0',
+      '重量0',
+      '份额3',
+      '其他计数、时长0',
+    ])
   })
 })

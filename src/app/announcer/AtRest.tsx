@@ -1,4 +1,4 @@
-// What does the page do from when it answers? It says each step, takes a file that is dropped on it, and talks to a page around it.
+// What does the page do from when it answers? It says each step and what short names stand for, takes a file that is dropped on it, and talks to a page around it.
 
 import { withWords } from '../../i18n/words.ts'
 import { useViewState } from '../../state/atlas.ts'
@@ -10,12 +10,19 @@ const hostMessages = lateCode(
   withWords(() => import('../embed/HostMessages.tsx').then((module) => module.HostMessages)),
 )
 
+const fullName = lateCode(withWords(() => import('../tip/FullName.tsx').then((module) => module.FullName)))
+
 /** What nobody needs before. */
 export function AtRest() {
   const isPage = useViewState(({ view }) => view.chrome === 'page')
   return (
     <>
       {isPage && <Drop />}
+      {isPage && (
+        <Late of={fullName} failed={() => null}>
+          {(FullName) => <FullName />}
+        </Late>
+      )}
       <Steps />
       {window.parent !== window && (
         <Late of={hostMessages} failed={() => null}>

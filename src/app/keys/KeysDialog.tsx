@@ -25,6 +25,7 @@ const LETTERS: readonly Line[] = [
   ['/', 'key.search'],
   ['L', 'key.list'],
   ['F', 'key.filters'],
+  ['R', 'key.read'],
   ['B', 'key.split'],
   ['S', 'key.take'],
   ['E', 'key.share'],

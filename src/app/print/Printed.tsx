@@ -24,10 +24,12 @@ import './Printed.css'
 /** Nothing, until the page is printed. */
 export function Printed() {
   const { parts, figureOf } = usePrintable(useViewState(({ view }) => view.view))
+  const options: Readonly<Record<string, string>> = useViewState(({ view }) => view.options)
   const version = useVersion()
   const isOnPaper = useOnPaper()
   if (!isOnPaper) return null
-  return figureOf === undefined ? (
+  const isText = parts?.isText === true && options[parts.pictured?.option ?? ''] !== parts.pictured?.value
+  return figureOf === undefined || isText ? (
     <Head Key={parts?.Key} version={version} />
   ) : (
     <PaperFigure figureOf={figureOf} version={version} />
@@ -37,7 +39,7 @@ export function Printed() {
 /** What a view is printed from, as far as it is here. */
 interface Printable {
   readonly parts?: ViewParts
-  /** Writes its figure, where it has one and is no text. */
+  /** Writes its figure, where it has one and is not text alone. */
   readonly figureOf?: FigureOf | undefined
 }
 
@@ -49,7 +51,7 @@ function usePrintable(front: string): Printable {
     const load = async () => {
       const parts = await VIEWS.find(({ id }) => id === front)?.load()
       if (parts === undefined) return
-      const figureOf = parts.isText === true ? undefined : await FIGURES.get(front)?.()
+      const figureOf = parts.isText === true && !parts.pictured ? undefined : await FIGURES.get(front)?.()
       if (!isGone) setArrived({ of: front, printable: { parts, figureOf } })
     }
     load().catch(() => {})

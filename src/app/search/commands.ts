@@ -88,6 +88,11 @@ export function commandsFor(
         run: () => actions.setSplit(id),
       })),
     state.split !== null && { id: 'alone', label: t('command.alone'), run: () => actions.setSplit(null) },
+    optionOf(state.options, 'read') !== 'along' && {
+      id: 'read along',
+      label: t('command.read'),
+      run: () => actions.showWith('report', 'read', 'along'),
+    },
     { id: 'filters', label: t('command.filters'), run: () => actions.openFilters(true) },
     (isSifted(state.sift) || isNarrowed(state.facets)) && {
       id: 'clear',

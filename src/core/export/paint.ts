@@ -89,6 +89,7 @@ const GRID_LINES: Readonly<Record<string, readonly [colour: string, width: numbe
 
 function lineColour(classes: readonly string[], theme: Theme): string {
   if (classes.includes('fallen')) return theme.color['control'] ?? ''
+  if (classes.includes('coming')) return theme.color['rule'] ?? ''
   const on = numbered(classes, 'on-shade')
   if (on !== undefined) return theme.rampInk[on] ?? ''
   const side = SIDES.find((one) => classes.includes(one))
@@ -145,6 +146,8 @@ function markPaint(classes: readonly string[], theme: Theme): Paint {
   const named = kindIn(classes)
   const [kind, tint] = coloursOf(colourOf(classes), theme)
   const broken: Paint = { 'stroke-dasharray': BROKEN_RIM.lengths?.join(' ') ?? 'none' }
+  if (classes.includes('coming'))
+    return { fill: theme.color['canvas'] ?? '', ...rim(theme.color['control'], RIM_WIDTHS.hollow), ...broken }
   if (classes.includes('alone'))
     return {
       fill: theme.color['canvas'] ?? '',

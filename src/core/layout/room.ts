@@ -28,7 +28,8 @@ export function roomFor(lens: LensId, canvas: Size, fit: Fit): Room {
   const named = frameNameFor(canvas.width / far)
   // A phone on its side is as low as one held upright is under its sheet.
   const own = named === 'medium' && fit === 'read' && canvas.height < CARD_HEIGHT ? 'narrow' : named
-  if (fit === 'read') return { name: own, frame: frameOf(lens, own, canvas.height), size: canvas }
+  const read = { width: canvas.width / far, height: canvas.height / far }
+  if (fit === 'read') return { name: own, frame: frameOf(lens, own, read.height), size: read }
   const name = own === 'narrow' && canvas.height >= CARD_HEIGHT ? 'slim' : own
   const frame = frameOf(lens, name)
   // What is wider than its canvas becomes smaller, and has more room below.
@@ -40,8 +41,8 @@ export function roomFor(lens: LensId, canvas: Size, fit: Fit): Room {
 }
 
 /** How many times as large as at a desk words are. */
-function enlargedBy({ width, height }: Size, fit: Fit): number {
-  if (fit !== 'far' && fit !== 'page') return 1
+function enlargedBy({ width, height, grown = 1 }: Size, fit: Fit): number {
+  if (fit !== 'far' && fit !== 'page') return grown
   const base = fit === 'far' ? FAR : DESK
   return Math.max(1, Math.min(width / base.width, height / base.height))
 }

@@ -10,6 +10,8 @@ export interface Viewport {
 export interface Size {
   readonly width: number
   readonly height: number
+  /** How many times as large as at a desk the page around it is drawn, and the words in it. Absent: once. */
+  readonly grown?: number
 }
 
 /**
@@ -33,14 +35,15 @@ const ZOOMS_OF_FITS: Readonly<Record<Fit, { readonly smallest: number; readonly 
  */
 export function viewportFor(
   picture: Size,
-  { width, height }: Size,
+  { width, height, grown = 1 }: Size,
   isRightToLeft = false,
   fit: Fit = 'read',
 ): Viewport {
   const { smallest, largest } = ZOOMS_OF_FITS[fit]
   const across = width / picture.width
   const down = height / picture.height
-  const zoom = Math.min(largest, Math.max(smallest, across), Math.max(smallest, down))
+  const least = smallest * grown
+  const zoom = Math.min(largest * grown, Math.max(least, across), Math.max(least, down))
   const spare = width - picture.width * zoom
   return {
     zoom,

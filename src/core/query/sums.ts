@@ -5,7 +5,7 @@ import { isOn, type Sift } from '../graph/sift.ts'
 import type { Polarity } from '../model/certainty.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, type EntityKind, kindOf } from '../model/ids.ts'
-import { type Bound, isMoney, type Quantity } from '../model/quantity.ts'
+import { type Bound, isMoney, type Per, type Quantity } from '../model/quantity.ts'
 import { documentsOf, NONE } from './sources.ts'
 import type { SumGrouping, SumKind } from './sum-choices.ts'
 
@@ -37,12 +37,14 @@ export interface Sum {
   readonly form: SumForm
   /** Worked out by us, or a printed sum in another form: never a second sum. */
   readonly again: boolean
+  /** It is another sum at another rate: the claim that gives that one. */
+  readonly rateOf: string | undefined
 }
 
-/** Whether a sum is among those asked for. */
+/** Whether a sum is among the figures asked for. */
 export function isOfKind(sum: Sum, kind: SumKind): boolean {
-  if (kind === 'all') return true
-  return kind === 'market' ? sum.block === 'market' : sum.block !== 'market' && ownerOf(sum) === 'group'
+  if (kind === 'named') return sum.block !== 'market' && ownerOf(sum) === 'group'
+  return kind === 'market' ? sum.block === 'market' : kind === 'all' || kind === 'money'
 }
 
 /** What a sum is named by: a market by its crime, as no group stands in front of it; any other by who received it. */
@@ -100,7 +102,7 @@ export function sumsOf(graph: Evidence): Sum[] {
 }
 
 function sumOf(graph: Evidence, claim: Claim, quantity: Quantity, id: string): Sum {
-  const { low, high, bound, derived, notAdditiveBecause = '' } = quantity
+  const { derived, notAdditiveBecause = '', of: tie } = quantity
   const isMarket = quantity.measure === 'market'
   return {
     id,
@@ -109,9 +111,15 @@ function sumOf(graph: Evidence, claim: Claim, quantity: Quantity, id: string): S
     of: isMarket ? claim.object : claim.subject,
     crime: [claim.object, claim.subject].find((end) => kindOf(end) === 'crime'),
     block: blockOf(claim, quantity),
-    form: FORMS[bound] ?? (low === high ? 'sum' : 'range'),
+    form: formOf(quantity),
     again: derived !== undefined || graph.dataset.ontology.notAdditive[notAdditiveBecause]?.again === true,
+    rateOf: tie?.as === 'rate' ? tie.claim : undefined,
   }
+}
+
+/** How a figure is bounded, as a form on an axis. */
+export function formOf({ low, high, bound }: Quantity): SumForm {
+  return FORMS[bound] ?? (low === high ? 'sum' : 'range')
 }
 
 function blockOf({ period }: Claim, { measure, per }: Quantity): SumBlock {
@@ -156,8 +164,8 @@ function reasonOf(sum: Sum): string {
   return isDenied(sum) ? DENIED : (sum.quantity.notAdditiveBecause ?? '')
 }
 
-/** Who says so: the estimator first, then whoever else the claim names; `NONE` alone where nobody is named. */
-export function saidBy({ claim, quantity }: Sum): string[] {
+/** Who says a figure: the estimator first, then whoever else the claim names; `NONE` alone where nobody is named. */
+export function saidBy({ claim, quantity }: Pick<Sum, 'claim' | 'quantity'>): string[] {
   const named = [...(quantity.estimator === undefined ? [] : [quantity.estimator]), ...claim.attribution].filter((id) =>
     id.includes(':'),
   )
@@ -165,7 +173,7 @@ export function saidBy({ claim, quantity }: Sum): string[] {
 }
 
 /** Whether a source of a sum is a document, and not somebody who speaks. */
-export function isDocument({ claim }: Sum, source: string): boolean {
+export function isDocument({ claim }: Pick<Sum, 'claim'>, source: string): boolean {
   return documentsOf(claim).includes(source)
 }
 
@@ -181,23 +189,50 @@ export interface SumGroup {
 /** Sums put together, in the order of the blocks, or the fullest first; markets and prices always stand by themselves. */
 export function groupSums(sums: readonly Sum[], by: SumGrouping): readonly SumGroup[] {
   const isApart = ({ block }: Sum) => block === 'market' || block === 'person'
+  // A rate stands under the sum that it is a rate of, whatever it is put together by.
+  const rates = new Map<Sum, readonly Sum[]>()
+  for (const sum of sums) {
+    const whole = wholeOfRate(sum, sums)
+    if (whole) rates.set(whole, [...(rates.get(whole) ?? []), sum])
+  }
+  const under = new Set([...rates.values()].flat())
   const keyOf = (sum: Sum): string => {
     if (by === 'period' || isApart(sum)) return sum.block
     if (by === 'group') return sum.of
     return by === 'crime' ? (sum.crime ?? NONE) : (saidBy(sum)[0] ?? NONE)
   }
   const groups = new Map<string, SumGroup>()
-  for (const sum of sums) {
+  for (const sum of sums.filter((one) => !under.has(one))) {
     const key = keyOf(sum)
     const owner = by === 'period' && !isApart(sum) ? ownerOf(sum) : undefined
     const name = `${key} ${owner ?? ''}`
-    groups.set(name, { key, owner, sums: [...(groups.get(name)?.sums ?? []), sum] })
+    groups.set(name, { key, owner, sums: [...(groups.get(name)?.sums ?? []), sum, ...(rates.get(sum) ?? [])] })
   }
   const rank = ({ key }: SumGroup) => (SUM_BLOCKS as readonly string[]).indexOf(key)
   const ownerRank = ({ owner = 'group' }: SumGroup) => SUM_OWNERS.indexOf(owner)
   return [...groups.values()].sort(
     (a, b) => rank(a) - rank(b) || ownerRank(a) - ownerRank(b) || b.sums.length - a.sums.length,
   )
+}
+
+/** Of a sum at another rate the sum that it is a rate of, where that is among some. */
+export function wholeOfRate({ rateOf }: Sum, sums: readonly Sum[]): Sum | undefined {
+  return rateOf === undefined ? undefined : sums.find((one) => one.claim.id === rateOf && one.rateOf === undefined)
+}
+
+/** How many of a time that a rate is counted per there are in the time of its sum. */
+const TIMES: Readonly<Partial<Record<Per, Readonly<Partial<Record<Per, number>>>>>> = {
+  day: { '12-months': 365, year: 365 },
+}
+/** Printed rates are rounded: so far may one be from what its sum comes to. */
+const ROUNDED = 0.02
+
+/** By what a sum is divided to give its rate, where the two ends of both agree; `undefined` where they do not. */
+export function dividedBy(rate: Quantity, whole: Quantity): number | undefined {
+  const by = rate.per && whole.per && TIMES[rate.per]?.[whole.per]
+  const agree = (a: number | null, b: number | null) =>
+    a === null || b === null ? a === b : Math.abs(b / (by ?? 1) - a) <= ROUNDED * Math.abs(a)
+  return by !== undefined && agree(rate.low, whole.low) && agree(rate.high, whole.high) ? by : undefined
 }
 
 /** Sums apart by currency, that with most of them first: there is no adding, and no one axis, across currencies. */

@@ -14,11 +14,11 @@ const SHAPES = {
   },
   activities: {
     shown: ['title', 'leads', 'status', 'crimes', 'places', 'units'],
-    more: ['first', 'supports', 'others', 'groups', 'dates', 'description', 'scope', 'part', 'names'],
+    more: ['first', 'supports', 'others', 'groups', 'dates', 'description', 'scope', 'part', 'names', 'shares'],
   },
   recommendations: {
-    shown: ['statement', 'strength', 'addressee', 'theme', 'units'],
-    more: ['item', 'level', 'names', 'concerns', 'section'],
+    shown: ['statement', 'strength', 'addressee', 'shares', 'units'],
+    more: ['theme', 'item', 'level', 'names', 'concerns', 'sharing', 'section'],
   },
   entities: {
     shown: ['name', 'kind', 'claims', 'activities', 'recommendations', 'units'],

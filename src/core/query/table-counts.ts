@@ -18,7 +18,7 @@ const BY = {
     'evidence',
   ],
   activities: ['status', 'first', 'leads', 'part', 'crimes', 'scope', 'places', 'groups', 'names'],
-  recommendations: ['strength', 'addressee', 'theme', 'level', 'section', 'names', 'concerns'],
+  recommendations: ['addressee', 'level', 'strength', 'sharing', 'shares', 'theme', 'section', 'names', 'concerns'],
   entities: ['kind', 'within'],
   sources: ['kind', 'class'],
   gaps: ['kind', 'leads', 'groups'],
@@ -31,7 +31,13 @@ export type CountId = (typeof BY)[TableId][number]
 export const COUNT_BY: Readonly<Record<TableId, readonly CountId[]>> = BY
 
 /** What a table is counted by where nothing is asked. */
-const USUAL: Readonly<Partial<Record<TableId, CountId>>> = { activities: 'status' }
+const USUAL: Readonly<Partial<Record<TableId, CountId>>> = {
+  activities: 'status',
+  recommendations: 'addressee',
+}
+
+/** What each of its counts is counted by in turn where nothing is asked. */
+const USUAL_NEXT: Readonly<Partial<Record<TableId, CountId>>> = { recommendations: 'sharing' }
 
 /** The three ways in which a body has a row: printed first, leading or sharing the lead, in any role. They are told together. */
 export const ROLES: readonly ColumnId[] = ['first', 'leads', 'part']
@@ -45,12 +51,18 @@ export function countColumn(table: TableId, asked: string): CountId | undefined 
   return COUNT_BY[table].find((column) => column === asked) ?? USUAL[table]
 }
 
-/** What each of its counts is counted by in turn; nothing unless it is asked for, and by another column. */
+/** What each of its counts is counted by in turn; nothing unless it is usual or asked for, and another column. */
 export function nextColumn(table: TableId, asked: string, first: CountId | undefined): CountId | undefined {
-  return first && COUNT_BY[table].find((column) => column === asked && column !== first)
+  const wanted = asked === 'usual' ? USUAL_NEXT[table] : asked
+  return first && COUNT_BY[table].find((column) => column === wanted && column !== first)
 }
 
 /** Whether a table is counted as it is where nothing is asked. */
 export function isUsual(table: TableId, by: CountId | undefined): boolean {
   return USUAL[table] === by
+}
+
+/** How a link says what the counts are counted by in turn. */
+export function saidOfNext(table: TableId, next: CountId | undefined): CountId | 'usual' | 'none' {
+  return USUAL_NEXT[table] === next ? 'usual' : (next ?? 'none')
 }

@@ -17,6 +17,13 @@ export interface CellValue {
   readonly rank?: number | undefined
 }
 
+/** A thing that is shared, and the units of those it is shared with. */
+export interface CellJoin {
+  readonly value: CellValue
+  /** Never empty. */
+  readonly units: readonly UnitId[]
+}
+
 /** What stands in a cell. */
 export interface Cell {
   readonly text: string
@@ -30,6 +37,8 @@ export interface Cell {
   readonly share?: number | undefined
   readonly stroke?: StatementStroke | undefined
   readonly kind?: EntityKind | undefined
+  /** What it shares with others, and where those stand: nothing of it is said by the report. */
+  readonly joins?: readonly CellJoin[] | undefined
   /** Units it cites, as chips. */
   readonly units?: readonly UnitId[] | undefined
   /** The words are a finding: set apart. */

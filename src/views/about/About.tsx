@@ -1,4 +1,4 @@
-// What does the atlas hold, how is it proved, how far do its codings agree, and what does it not know?
+// How does a paragraph become a line, how is that proved, how far do two codings agree, what is not known, and what is held?
 
 import facts from 'virtual:atlas-about'
 import { useLanguage, useWords } from '../../i18n/language.ts'
@@ -11,6 +11,7 @@ import { FactRow } from './FactRow.tsx'
 import { Holdings } from './Holdings.tsx'
 import { Proof } from './Proof.tsx'
 import { Published } from './Published.tsx'
+import { Story } from './Story.tsx'
 import { words } from './words.ts'
 import './About.css'
 
@@ -24,11 +25,12 @@ export function About() {
     <article className="about">
       <h1>{t('title')}</h1>
       <p className="about-lead">{t('lead', { symbol: report.symbol, title: report.title[language] })}</p>
-      <Holdings />
+      <Story />
       <Proof />
       {/* What the build knows of the first report holds of no other. */}
       {source.isFirst && <Agreement />}
       <Limits />
+      <Holdings />
       {hasOthers(source) && <Published />}
       <h2>{t('version')}</h2>
       <p>

@@ -4,6 +4,7 @@ import type { ZoomTransform } from 'd3-zoom'
 import { useMemo } from 'react'
 import type { MapContent, MapLight } from '../../core/query/map.ts'
 import { groupsOnMap, groupTies } from '../../core/query/map-groups.ts'
+import { grownBy } from '../../hooks/grown.ts'
 import { useLanguage, useLocale } from '../../i18n/language.ts'
 import { useAtlas, useEvidence, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
@@ -59,7 +60,7 @@ function useAsked(content: MapContent, fitted: Fitted | undefined, transform: Zo
   const isFar = useViewState(({ view }) => FITS[view.chrome] === 'far')
   const desk = useLanguage() === 'zh' ? 12.5 : 12
   // From far words grow with the screen, as all others do there.
-  const letters = isFar ? farLetters() : fitted?.band === 0 ? PHONE : desk
+  const letters = isFar ? farLetters() : fitted?.band === 0 ? PHONE : desk * grownBy()
   const whole = useWholeContent()
   const margins = useMemo(() => marginsFor(groupTies(whole)), [whole])
   const hidesGroups = useViewState(({ view }) => view.sift.hide.includes('group'))

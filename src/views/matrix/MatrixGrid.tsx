@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { rem } from '../../ui/root-size.ts'
 import { words as tabWords } from './door/words.ts'
-import { type FittedMatrix, riseOf } from './fit.ts'
+import { type FittedMatrix, overhangOf, riseOf } from './fit.ts'
 import { MatrixHeads } from './MatrixHeads.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useMatrixLight } from './matrix-light.ts'
@@ -27,11 +27,10 @@ export function MatrixGrid({ fitted: { shown, isTight, row } }: { readonly fitte
   const { pair, rows, columns } = shown
   const named = rows.filter(({ block }) => block === 0)
   const unnamed = rows.filter(({ block }) => block > 0)
+  const names = columns.map(({ id }) => graph.shortOf(id)?.[language] ?? '')
   // In a frame a row has its height from what room there is, and the names have the rest.
   const room: Readonly<Record<string, string>> =
-    row === undefined
-      ? { '--top': rem(riseOf(columns.map(({ id }) => graph.shortOf(id)?.[language] ?? ''))) }
-      : { '--row': `${row}px` }
+    row === undefined ? { '--top': rem(riseOf(names)), '--over': rem(overhangOf(names)) } : { '--row': `${row}px` }
   return (
     <table
       ref={frame}

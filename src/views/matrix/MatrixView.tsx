@@ -7,10 +7,11 @@ import type { Facets } from '../../core/query/facets.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
-import { useAtlas, useResting } from '../../state/atlas.ts'
+import { useAtlas, useResting, useViewState } from '../../state/atlas.ts'
 import { words as tabWords } from './door/words.ts'
 import { matrixHeadline } from './headline.ts'
 import { MatrixBody } from './MatrixBody.tsx'
+import { selectedIn } from './selected.ts'
 import { useShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
 import './MatrixView.css'
@@ -37,7 +38,9 @@ export function MatrixView() {
     // A row that names two crimes stands in two cells.
     useMemo(() => [...new Set([...cells.values(), ...denials.values()].flatMap(standsOf))], [cells, denials]),
   )
-  const { title, support } = matrixHeadline(shown, { nameOf, locale, t })
+  const chosen = useViewState(({ view }) => view.selected)
+  const selected = isEmpty ? undefined : selectedIn(shown, graph, chosen)
+  const { title, support } = matrixHeadline(shown, { nameOf, locale, t }, selected)
   return (
     <ViewFrame
       name="matrix"

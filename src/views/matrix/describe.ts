@@ -18,6 +18,7 @@ import {
   together,
 } from '../../parts/describing/sentences.ts'
 import { matrixHeadline } from './headline.ts'
+import { selectedIn } from './selected.ts'
 import { type ShownMatrix, shownMatrixAt } from './shown-matrix.ts'
 import { words } from './words.ts'
 
@@ -35,7 +36,9 @@ export const describe: Describe = ({ atlas, view, locale }) => {
   const stands = [...new Set([...cells.values(), ...denials.values()].flatMap(standsOf))]
   const size = sizeOf(shown, locale, t)
   const isEmpty = cells.size + denials.size === 0
-  const title = isEmpty ? '' : ended(matrixHeadline(shown, { nameOf, locale, t }).title, locale)
+  const title = isEmpty
+    ? ''
+    : ended(matrixHeadline(shown, { nameOf, locale, t }, selectedIn(shown, graph, view.selected)).title, locale)
   const names = (heads: readonly { readonly id: string }[]) => heads.map(({ id }) => nameOf(id))
   const silent = listText(names(shown.silent), locale)
   const { limited } = facts

@@ -15,7 +15,8 @@ import { layOutGrid } from './figure-fit.ts'
 import { drawGrid } from './figure-grid.ts'
 import { keyOf } from './figure-key.ts'
 import { headWords } from './head-words.ts'
-import { type MatrixSubject, supportOf, titleOf, topOf } from './headline.ts'
+import { type MatrixSubject, matrixHeadline, topOf } from './headline.ts'
+import { selectedIn, spokenOf } from './selected.ts'
 import { isPartAmong, type ShownMatrix, shownMatrixAt } from './shown-matrix.ts'
 import { sentencesUnder } from './under-grid.ts'
 import { words } from './words.ts'
@@ -31,10 +32,12 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
   const below = shown.silent.length + shown.leftOut.length + shown.unled.length
   const subject: MatrixSubject = { pair, facts, leavesOut, below, nameOf, locale, t }
   const keyIn = (some: ShownMatrix) => keyOf(some, { ontology: graph.dataset.ontology, language, t })
+  const selected = cells.size + denials.size === 0 ? undefined : selectedIn(shown, graph, view.selected)
+  const { title, support } = matrixHeadline(shown, { nameOf, locale, t }, selected)
   const lit = new Set(view.selected.flatMap((id) => endsOf(graph, id)))
   return {
-    headline: titleOf(subject),
-    support: supportOf(subject),
+    headline: title,
+    support,
     draw: (room) => {
       if (cells.size + denials.size === 0) return { markup: '', height: 0 }
       const { counts, totals } = headWords(shown, t)
@@ -42,7 +45,7 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
         sentencesUnder(withoutHatched(shown, left), left, { nameOf, locale, t }).map(({ text }) => text),
       )
       // What the headline speaks of is in the picture.
-      const keep = [...lit, ...topOf(subject).map(({ id }) => id)]
+      const keep = [...lit, ...(selected ? spokenOf(selected) : topOf(subject).map(({ id }) => id))]
       const grid = layOutGrid(shown, { room, keep, bold: lit, nameOf, counts, totals, sentences })
       const markup = drawGrid(grid, {
         pen,

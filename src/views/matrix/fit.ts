@@ -46,6 +46,9 @@ const RULE = 30
 /** px that names have in any case, and what lies under them. */
 const LEAST_RISE = 104
 const UNDER_NAMES = 15
+/** px of the narrowest column of a page, and of its sums. */
+const NARROW = 25
+const TOTALS = 62
 /** Rows that leaning names must leave room for. */
 const FEW = 5
 
@@ -112,6 +115,18 @@ function linesIn(name: string, { heads, beside, letters }: Measures): number {
     line = isOver ? piece.trimStart() : line + piece
   }
   return lines
+}
+
+/** px beyond the end of the grid that leaning names need, where columns are as narrow as they get. */
+export function overhangOf(names: readonly string[]): number {
+  const beyond = names.flatMap((name, i) =>
+    /\p{Script=Han}/u.test(name)
+      ? []
+      : name
+          .split('\n')
+          .map((line) => widthOf(line, LEANING.letters) * Math.SQRT1_2 - (names.length - i - 0.5) * NARROW - TOTALS),
+  )
+  return Math.max(0, Math.ceil(Math.max(0, ...beyond)))
 }
 
 /** px over the columns that the longest of their names needs: Latin letters lean, Han stands upright. */

@@ -6,6 +6,8 @@ import type { Locale } from '../../i18n/locales.ts'
 import { nameInside } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/words.ts'
 import { fullest, type HeadFacts, type MatrixFacts } from './facts.ts'
+import type { Selected } from './selected.ts'
+import { selectedHeadline } from './selected-headline.ts'
 import type { ShownMatrix } from './shown-matrix.ts'
 import type { words } from './words.ts'
 
@@ -71,11 +73,13 @@ function restOf({ pair, facts: { limited, denied }, leavesOut, nameOf, t }: Matr
     : t('support.limited', { row: nameOf(limited.row), column: nameInside(limited.column, nameOf(limited.column)) })
 }
 
-/** What a matrix answers, and what that rests on. */
+/** What a matrix answers, or of what is selected in it, and what that rests on. */
 export function matrixHeadline(
   shown: ShownMatrix,
   words: Pick<MatrixSubject, 'nameOf' | 'locale' | 't'>,
+  selected?: Selected,
 ): { readonly title: string; readonly support: string } {
+  if (selected) return selectedHeadline(shown, selected, words)
   const { pair, facts, leavesOut, silent, leftOut, unled } = shown
   const subject = { pair, facts, leavesOut, below: silent.length + leftOut.length + unled.length, ...words }
   return { title: titleOf(subject), support: supportOf(subject) }

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import type { LogAxis } from '../../core/layout/log-axis.ts'
 import { strokeOf } from '../../core/model/certainty.ts'
 import { firstUnit } from '../../core/query/claims.ts'
-import { kindOfSum, type Sum } from '../../core/query/sums.ts'
+import { dividedBy, highest, kindOfSum, type Sum } from '../../core/query/sums.ts'
 import { currencyName, stepText } from '../../i18n/amounts.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
@@ -18,8 +18,17 @@ import { useSumText } from './sum-text.ts'
 import { words } from './words.ts'
 import './MoneyRow.css'
 
+interface MoneyRowProps {
+  readonly sum: Sum
+  readonly axis: LogAxis
+  /** The sum over it that it is a rate of. */
+  readonly whole: Sum | undefined
+  /** Its amount and period stand beside its name, in a column of their own. */
+  readonly isColumn: boolean
+}
+
 /** One figure. */
-export function MoneyRow({ sum, axis }: { readonly sum: Sum; readonly axis: LogAxis }) {
+export function MoneyRow({ sum, axis, whole, isColumn }: MoneyRowProps) {
   const graph = useEvidence()
   const t = useWords(words)
   const { select, add, focus } = useActions()
@@ -29,6 +38,9 @@ export function MoneyRow({ sum, axis }: { readonly sum: Sum; readonly axis: LogA
   const selected = useViewState(({ view }) => view.selected)
   const note = useId()
   const isChosen = selected.includes(claim.id)
+  const by = whole && dividedBy(sum.quantity, whole.quantity)
+  const divided = by === undefined ? '' : t('rate.by', { n: by })
+  const hasPeriod = claim.period !== undefined || sum.quantity.per !== undefined
   const kind = kindOfSum(sum)
   return (
     <li
@@ -45,41 +57,89 @@ export function MoneyRow({ sum, axis }: { readonly sum: Sum; readonly axis: LogA
         {...hovering.keyboard({ mark: claim.id })}
       >
         {kind && <KindMark kind={kind} size={12} />}
-        <span>
-          <b>{text.name}</b> {text.what}
-        </span>
+        <span>{isColumn && sum.block === 'market' ? text.what : <Named {...text} />}</span>
       </button>
       <span className="unseen" id={note}>
         {t('row', { ...text, amount: text.remark === '' ? text.amount : t('row.derived', { ...text }) })}
       </span>
+      {isColumn && (
+        <span className="money-amount" aria-hidden="true">
+          <b>{text.amount}</b>
+          {hasPeriod && <small>{text.period}</small>}
+          {divided && <small>{divided}</small>}
+          {text.remark && <small>{text.remark}</small>}
+        </span>
+      )}
       <span className="money-chart" aria-hidden="true">
-        <SumMark sum={sum} axis={axis} label={text.amount} remark={text.remark} />
+        <SumMark
+          sum={sum}
+          axis={axis}
+          label={isColumn ? '' : text.amount}
+          remark={isColumn ? '' : text.remark || divided}
+        />
+        {isColumn && whole && by !== undefined && <RateElbow sum={sum} whole={whole} axis={axis} />}
       </span>
-      <span className="money-period" aria-hidden="true">
-        {text.period}
-      </span>
+      {!isColumn && (
+        <span className="money-period" aria-hidden="true">
+          {text.period}
+        </span>
+      )}
       <StrokeMark stroke={strokeOf(claim)} />
       <UnitLink unit={firstUnit(claim)} />
     </li>
   )
 }
 
+/** Whose a sum is, and what for. */
+function Named({ name, what }: { readonly name: string; readonly what: string }) {
+  return (
+    <>
+      <b>{name}</b> {what}
+    </>
+  )
+}
+
+interface RateElbowProps {
+  readonly sum: Sum
+  readonly whole: Sum
+  readonly axis: LogAxis
+}
+
+/** How a rate comes from the sum over it: from its mark to below that of the sum. */
+function RateElbow({ sum, whole, axis }: RateElbowProps) {
+  const [from, to] = [axis.at(highest(sum)), axis.at(highest(whole))]
+  if (to <= from) return null
+  return <i className="money-elbow" style={{ left: `calc(${from}% + 9px)`, width: `calc(${to - from}% - 9px)` }} />
+}
+
+interface AxisHeadProps {
+  readonly axis: LogAxis
+  readonly currency: string
+  readonly isColumn: boolean
+}
+
 /** The steps of the axis, over the columns. */
-export function AxisHead({ axis, currency }: { readonly axis: LogAxis; readonly currency: string }) {
+export function AxisHead({ axis, currency, isColumn }: AxisHeadProps) {
   const t = useWords(words)
   const locale = useLocale()
   return (
     <div className="money-row money-head" aria-hidden="true">
       <span>{t('axis', { currency: currencyName(currency, locale) })}</span>
       <span className="money-chart">
-        {axis.ticks.map((tick) => (
-          <i key={tick} style={{ left: `${axis.at(tick)}%` }}>
-            {stepText(tick, locale)}
-          </i>
-        ))}
+        {axis.ticks
+          .filter((_, i, all) => !isColumn || i === 0 || i === all.length - 1)
+          .map((tick) => (
+            <i key={tick} style={{ left: `${axis.at(tick)}%` }}>
+              {stepText(tick, locale)}
+            </i>
+          ))}
       </span>
-      <span className="money-period">{t('head.period')}</span>
-      <span className="money-sure">{t('head.sure')}</span>
+      {!isColumn && (
+        <>
+          <span className="money-period">{t('head.period')}</span>
+          <span className="money-sure">{t('head.sure')}</span>
+        </>
+      )}
     </div>
   )
 }

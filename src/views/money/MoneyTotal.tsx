@@ -8,9 +8,11 @@ import { useShortName } from '../../i18n/names.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useEvidence, useViewState } from '../../state/atlas.ts'
 import { PanelHeading } from '../../ui/PanelHeading.tsx'
+import { isMoneyAlone } from './headline.ts'
 import { useSumText } from './sum-text.ts'
 import { keptText, sideBySideOf, totalOfSums, totalText } from './total-text.ts'
 import { useSums } from './use-sums.ts'
+import { SaidAgain, Wholes } from './Wholes.tsx'
 import { words } from './words.ts'
 import './MoneyTotal.css'
 
@@ -20,11 +22,14 @@ export function MoneyTotal() {
   const t = useWords(words)
   const locale = useLocale()
   const { ontology } = graph.dataset
-  const { sums } = useSums()
+  const shown = useSums()
+  const { sums, wholes } = shown
   const total = totalOfSums(sums)
   return (
     <div className="money-total">
-      <Total total={total} />
+      {(sums.length > 0 || isMoneyAlone(shown)) && <Total total={total} isAll={!isMoneyAlone(shown)} />}
+      <Wholes wholes={wholes} />
+      {!isMoneyAlone(shown) && <SaidAgain sums={sums} />}
       <SideBySide sums={sums} />
       {total.kept.length > 0 && <PanelHeading>{t('kept')}</PanelHeading>}
       {total.kept.map(({ reason, sums: own }) => (
@@ -33,20 +38,20 @@ export function MoneyTotal() {
           <SumList sums={own} />
         </section>
       ))}
-      <Shares />
+      {isMoneyAlone(shown) && <Shares />}
     </div>
   )
 }
 
 /** What the sums that may be added make, or why none may. */
-function Total({ total }: { readonly total: ReturnType<typeof totalOfSums> }) {
+function Total({ total, isAll }: { readonly total: ReturnType<typeof totalOfSums>; readonly isAll: boolean }) {
   const { ontology } = useEvidence().dataset
   const t = useWords(words)
   const { title, why } = totalText(total, ontology, useLocale())
   return (
     <>
       <PanelHeading>{t('total')}</PanelHeading>
-      <h2>{title}</h2>
+      <h2>{isAll && total.added.length === 0 ? t('total.all') : title}</h2>
       <p>{why}</p>
     </>
   )

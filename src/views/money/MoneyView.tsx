@@ -1,83 +1,83 @@
-// Where is the money, and who says so? One log axis; the form of a mark says sum, range, ceiling or floor.
+// How much, of what, and who says so? Every figure, each measure on the axis that fits: money by ratio, all else from zero.
 
-import { type CSSProperties, useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { Sift } from '../../core/graph/sift.ts'
-import { type Facets, filterOf } from '../../core/query/facets.ts'
-import type { SumGrouping } from '../../core/query/sum-choices.ts'
-import { byCurrency, groupSums, type Sum } from '../../core/query/sums.ts'
+import type { Facets } from '../../core/query/facets.ts'
+import { useMedia } from '../../hooks/use-media.ts'
+import { useSize } from '../../hooks/use-size.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { ViewFrame } from '../../parts/ViewFrame.tsx'
 import { useAtlas, useResting, useViewState } from '../../state/atlas.ts'
-import { optionOf } from '../../state/options.ts'
-import { blockHead, moneyTitle } from './headline.ts'
-import { AxisHead, MoneyRow } from './MoneyRow.tsx'
-import { axisOf, shownSums } from './shown-sums.ts'
+import { rootSize } from '../../ui/root-size.ts'
+import { headlineOf, isMoneyAlone } from './headline.ts'
+import { Measure } from './Measure.tsx'
+import { MoneyBlocks } from './MoneyBlocks.tsx'
+import { axisCounts, onAxis, shownAmounts } from './shown-amounts.ts'
 import { useSums } from './use-sums.ts'
 import { words } from './words.ts'
 import './MoneyView.css'
 
-/** Every figure of money, currency by currency, in blocks of what measures alike. */
+/**
+ * rem of the view. From the first on money beside the other measures has room for a column of periods; below the second all stand
+ * one under the other; below the third axes stand under their names.
+ */
+const [ROOMY, COLUMNS, LIST] = [72, 45, 38]
+/** Small screens have rows for fingers, whatever room there is. */
+const SMALL = '(width < 56.25em)'
+
+/** All figures, or those of one measure. */
 export function MoneyView() {
-  const { lenses } = useAtlas()
+  const atlas = useAtlas()
   const t = useWords(words)
-  const options = useViewState(({ view }) => view.options)
-  const kind = optionOf(options, 'sums')
-  const by = optionOf(options, 'money')
-  const { all, sums } = useSums()
+  const locale = useLocale()
+  const view = useViewState((store) => store.view)
+  const shown = useSums()
+  const body = useRef<HTMLDivElement>(null)
+  const isSmall = useMedia(SMALL)
+  const width = (useSize(body)?.width ?? Number.POSITIVE_INFINITY) / rootSize()
   const wouldBeEmpty = useCallback(
-    (facets: Facets, sift: Sift) =>
-      shownSums(lenses.narrowed(filterOf({ facets, sift })), sift, kind).sums.length === 0,
-    [lenses, kind],
+    (facets: Facets, sift: Sift) => shownAmounts(atlas, { ...view, facets, sift }).amounts.length === 0,
+    [atlas, view],
   )
-  useResting(
-    'money',
-    useMemo(() => [...new Set(sums.map(({ claim }) => claim.id))], [sums]),
+  useResting('money', shown.stands)
+  const isAlone = axisCounts(shown.amounts).length <= 1
+  const form = isSmall || width < LIST ? 'list' : isAlone || width < COLUMNS ? 'wide' : 'columns'
+  const isBeside = form === 'columns' && width < ROOMY
+  const measures = useMemo(
+    () => axisCounts(shown.amounts).flatMap(({ axis }) => (axis === 'money' ? [] : [axis])),
+    [shown],
   )
+  const onAxes = measures.filter((axis) => axis !== 'others')
   return (
     <ViewFrame
       name="money"
       label={t('money')}
-      title={moneyTitle(sums, t)}
-      support={t('support')}
-      isEmpty={sums.length === 0}
+      {...headlineOf(shown, view.selected, locale)}
+      isEmpty={shown.amounts.length === 0}
       wouldBeEmpty={wouldBeEmpty}
     >
-      {byCurrency(all).map(({ currency, sums: own }) => (
-        <Figures key={currency} currency={currency} all={own} sums={own.filter((sum) => sums.includes(sum))} by={by} />
-      ))}
+      <div className={`money-body money-${form}${isBeside ? ' money-beside' : ''} whole-in-figure`} ref={body}>
+        <div className="money-measures">
+          {shown.sums.length > 0 && (
+            <div>
+              {!isMoneyAlone(shown) && (
+                <h2 className="measure-head">
+                  {t('axis.money')} <small>{onAxis(shown.amounts, 'money').length}</small>
+                </h2>
+              )}
+              <MoneyBlocks shown={shown} isColumn={isBeside} level={isMoneyAlone(shown) ? 'h2' : 'h3'} />
+            </div>
+          )}
+          {onAxes.length > 0 && (
+            <div>
+              {onAxes.map((axis) => (
+                <Measure key={axis} axis={axis} shown={shown} />
+              ))}
+            </div>
+          )}
+        </div>
+        {measures.includes('others') && <Measure axis="others" shown={shown} />}
+      </div>
     </ViewFrame>
-  )
-}
-
-/** What is drawn of one currency: what the axis has room for, what of it is shown, and how it is put together. */
-interface FiguresProps {
-  readonly currency: string
-  readonly all: readonly Sum[]
-  readonly sums: readonly Sum[]
-  readonly by: SumGrouping
-}
-
-/** The figures of one currency on its axis. */
-function Figures({ currency, all, sums, by }: FiguresProps) {
-  const { graph } = useAtlas()
-  const locale = useLocale()
-  // The axis stays where it is while figures come and go.
-  const axis = useMemo(() => axisOf(all), [all])
-  const groups = useMemo(() => groupSums(sums, by), [sums, by])
-  if (sums.length === 0) return null
-  return (
-    <div className="money-body whole-in-figure" style={{ '--steps': axis.ticks.length - 1 } as CSSProperties}>
-      <AxisHead axis={axis} currency={currency} />
-      {groups.map((group) => (
-        <section key={`${group.key} ${group.owner}`}>
-          <h2>{blockHead(group, by, graph, locale)}</h2>
-          <ul>
-            {group.sums.map((sum) => (
-              <MoneyRow key={sum.id} sum={sum} axis={axis} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
   )
 }

@@ -12,7 +12,7 @@ const NARROWEST = 280
 /** The size of its words, px. */
 const LABEL = 12.5
 
-/** Its mark, and its amount in words on the side that has room. */
+/** Its mark, and its amount in words on the side that has room; without words where they stand elsewhere. */
 export function SumMark({
   sum,
   axis,
@@ -34,7 +34,7 @@ export function SumMark({
   // side has room for all of it, to the one that has more.
   const isLeft = arrow === 0 ? before > text + 10 || before >= after : after < text + 10 && before > after
   const reach = { ceiling: isLeft ? WIDE + 6 : 8, floor: isLeft ? 8 : WIDE + 6, sum: 10, range: 10 }[sum.form]
-  const words = (
+  const words = label !== '' && (
     <>
       <b>{label}</b>
       {remark && <small>{remark}</small>}
@@ -43,7 +43,7 @@ export function SumMark({
   return (
     <>
       <SumShape form={sum.form} again={sum.again} kind={kind} from={from} to={to} />
-      {isLeft ? (
+      {words === false ? null : isLeft ? (
         <span className="sum-label" style={{ right: `calc(${100 - from}% + ${reach}px)` }}>
           {words}
         </span>

@@ -1,8 +1,10 @@
-// The sums in words: how many, of which kinds, the largest one by one, what may be added, how sure, and where.
+// The figures in words: how many, of which measures, the first one by one, what may be added, what parts come to, how sure, and
+// where.
 
-import { filterOf } from '../../core/query/facets.ts'
+import { MEASURE_AXES } from '../../core/query/amounts.ts'
 import { byCurrency, groupSums, SUM_BLOCKS, type Sum, totalOf } from '../../core/query/sums.ts'
 import { currencyName } from '../../i18n/amounts.ts'
+import { dataLanguage } from '../../i18n/locales.ts'
 import { type Translate, translator } from '../../i18n/words.ts'
 import type { Describe } from '../../parts/describe.ts'
 import {
@@ -15,26 +17,32 @@ import {
   together,
 } from '../../parts/describing/sentences.ts'
 import { optionOf } from '../../state/options.ts'
-import { shownSums } from './shown-sums.ts'
+import { amountText } from './amount-text.ts'
+import { isMoneyAlone, sentenceStart } from './headline.ts'
+import { onAxis, shownAmounts } from './shown-amounts.ts'
 import { sumText } from './sum-text.ts'
+import { wholeText } from './whole-text.ts'
 import { words } from './words.ts'
 
 /** How many sums are said one by one. */
 const MOST = 8
 
-/** The state of the sums in words. */
+/** The state of the figures in words. */
 export const describe: Describe = ({ atlas, view, locale }) => {
-  const { graph, lenses } = atlas
+  const { graph } = atlas
   const t = translator(words, locale)
-  const kind = optionOf(view.options, 'sums')
-  const evidence = lenses.narrowed(filterOf(view))
-  const { sums } = shownSums(evidence, view.sift, kind)
+  const shown = shownAmounts(atlas, view)
+  const { kind, sums, amounts, wholes, stands } = shown
   const currencies = byCurrency(sums)
-  const size = t('describe', { kind, name: t(`sums.${kind}`), n: sums.length, currencies: currencies.length })
+  const size = t('describe', {
+    kind: isMoneyAlone(shown) ? 'money' : kind,
+    name: t(`sums.${kind}`),
+    n: amounts.length,
+    currencies: currencies.length,
+  })
   const addedIn = (own: readonly Sum[]) =>
     own.length < 2 ? '' : t('describe.added', { added: totalOf(own).added.length })
   const filtered = filteredBy(graph, view, locale)
-  const stands = [...new Set(sums.map(({ claim }) => claim.id))]
   const spoken = currencies.map(({ currency, sums: own }) =>
     together(
       [
@@ -45,11 +53,34 @@ export const describe: Describe = ({ atlas, view, locale }) => {
       locale,
     ),
   )
+  const axes = MEASURE_AXES.filter((axis) => axis !== 'money').map((axis) => {
+    const own = onAxis(amounts, axis)
+    const list = own.slice(0, MOST).map((one) => {
+      const { said: what, value } = amountText(one, graph, locale)
+      return t('describe.amount', { what, value })
+    })
+    const more = Math.max(0, own.length - MOST)
+    return own.length === 0
+      ? ''
+      : t('describe.axis', {
+          axis: t('describe.count', { axis: t(`axis.${axis}`), n: own.length }),
+          list: list.join(t('describe.join')),
+          more,
+        })
+  })
+  const met = wholes.map((one) =>
+    t('describe.amount', {
+      what: sentenceStart(one.whole.quantity.what[dataLanguage(locale)]),
+      value: wholeText(one, graph, locale),
+    }),
+  )
   return {
     short: together([size, currencies.length === 1 ? addedIn(sums) : '', filtered], locale),
     long: said(
       size,
       ...spoken,
+      ...axes,
+      together(met, locale),
       sums.length > 0 && optionOf(view.options, 'money') === 'period' ? t('support') : '',
       selectedText(graph, view.selected, locale),
       howSure(graph, stands, locale),

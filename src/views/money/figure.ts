@@ -1,28 +1,28 @@
-// What does the money put into a figure? Its rows under their axes as on screen, and beside them why there is no total; with a
-// selection only the sums that are about it.
+// What do the figures put into a figure? Money under its axes as on screen, beside it what is no money, and why there is no total;
+// with a selection only the figures that are about it.
 
 import type { KeySign } from '../../core/export/figure.ts'
-import { movedTo } from '../../core/export/sheet.ts'
 import type { Evidence } from '../../core/graph/graph.ts'
-import type { Size } from '../../core/layout/viewport.ts'
 import { STROKES, strokeOf } from '../../core/model/certainty.ts'
-import { ENTITY_KINDS, type EntityKind } from '../../core/model/ids.ts'
+import { ENTITY_KINDS, type EntityKind, kindOf } from '../../core/model/ids.ts'
 import { firstUnit } from '../../core/query/claims.ts'
-import { filterOf } from '../../core/query/facets.ts'
 import { byCurrency, groupSums, isThingInSight, kindOfSum, type Sum, sharesOf } from '../../core/query/sums.ts'
 import { currencyName, stepText } from '../../i18n/amounts.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { kindWord } from '../../i18n/names.ts'
 import { unitMark } from '../../i18n/units.ts'
-import { insideSentence, type Translate, translator } from '../../i18n/words.ts'
+import { type Translate, translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
-import { selectedNames } from '../../parts/selected-names.ts'
 import { optionOf } from '../../state/options.ts'
+import type { MeasureBlock, MeasureRow } from './figure-measures.ts'
 import { writeSumShape } from './figure-shape.ts'
-import { drawTable, type FigureAxis, type FigureSum, signAt, type TableWords } from './figure-table.ts'
-import { drawTotal, type TotalWords } from './figure-total.ts'
-import { blockHead, type Key, moneyTitle } from './headline.ts'
-import { axisOf, isAbout, shownSums } from './shown-sums.ts'
+import { drawFigures } from './figure-sheet.ts'
+import { type FigureAxis, type FigureSum, signAt, type TableWords } from './figure-table.ts'
+import type { TotalWords } from './figure-total.ts'
+import { blockHead, headlineOf, isMoneyAlone, type Key, sentenceStart } from './headline.ts'
+import { measureBlocks } from './measure-rows.ts'
+import { onAxis, type ShownAmounts, selectedPart, shownAmounts } from './shown-amounts.ts'
+import { axisOf, shownSums } from './shown-sums.ts'
 import { sumText } from './sum-text.ts'
 import { keptText, sideBySideOf, totalOfSums, totalText } from './total-text.ts'
 import { words } from './words.ts'
@@ -31,31 +31,35 @@ import { words } from './words.ts'
 interface Content extends FigureAsked {
   readonly graph: Evidence
   readonly t: Translate<Key>
-  /** All sums of the view, and those that are drawn. */
-  readonly all: readonly Sum[]
+  /** All figures of the view, and those that are drawn. */
+  readonly all: ShownAmounts
+  readonly part: ShownAmounts
+  /** The sums among these. */
   readonly drawn: readonly Sum[]
   /** Whether a selection leaves some of them out. */
   readonly isPart: boolean
 }
 
-/** The state of the money as a figure. */
+/** The state of the figures as a figure. */
 export function figureOf(asked: FigureAsked): ViewFigure {
   const content = contentOf(asked)
-  const { drawn, t, view, locale, isPart, graph } = content
+  const { t, view, locale, all, part } = content
   const axes = axesOf(content)
+  const measures = measuresOf(content)
   const total = totalWords(content)
-  const title = moneyTitle(drawn, t)
-  const names = selectedNames(graph, view.selected, locale)
+  const { title, support } = headlineOf(all, view.selected, locale)
   return {
-    headline: isPart ? t('figure.of', { names, title: insideSentence(title) }) : title,
-    support: isPart ? t('figure.part', { names, all: content.all.length }) : t('support'),
-    draw: (room) => picture(axes, total, room, tableWords(content)),
+    headline: title,
+    support,
+    draw: (room) => drawFigures({ axes, measures, total }, room, tableWords(content)),
     key: keyOf(content),
-    stands: [...new Set(drawn.map(({ claim }) => claim.id))],
+    stands: part.stands,
     described: [
       ...axes.flatMap((axis) => sayAxis(axis, t)),
+      ...measures.flatMap(({ rows }) => rows.map((row) => sayRow(row, t))),
       ...(total ? [total.title, total.why, ...total.reasons] : []),
     ]
+      .filter((said) => said !== '')
       .map((said) => (/[.。]$/.test(said) ? said : t('figure.stop', { said })))
       .join(t('figure.space')),
   }
@@ -63,13 +67,20 @@ export function figureOf(asked: FigureAsked): ViewFigure {
 
 function contentOf(asked: FigureAsked): Content {
   const { atlas, view, locale } = asked
-  const { facets, sift, options, selected } = view
-  const graph = atlas.lenses.narrowed(filterOf({ facets, sift }))
-  const { sums } = shownSums(graph, sift, optionOf(options, 'sums'))
-  const about = sums.filter((sum) => isAbout(graph, sum, selected))
-  const isPart = about.length > 0
-  return { ...asked, graph, t: translator(words, locale), all: sums, drawn: isPart ? about : sums, isPart }
+  const all = shownAmounts(atlas, view)
+  const part = selectedPart(all, view.selected)
+  const drawn = (part ?? all).sums
+  const t = translator(words, locale)
+  return { ...asked, graph: all.graph, t, all, part: part ?? all, drawn, isPart: part !== undefined }
 }
+
+/** What is no money. Among all figures those that fit on no axis are only counted: a sheet has no room for what is no picture. */
+function measuresOf({ all: { kind }, part, locale, isPart }: Content): MeasureBlock[] {
+  const axes = kind === 'all' && !isPart ? (['people', 'mass', 'shares'] as const) : ALL_BUT_MONEY
+  return measureBlocks(axes, part, locale)
+}
+
+const ALL_BUT_MONEY = ['people', 'mass', 'shares', 'others'] as const
 
 /** The rows of every currency; an axis stays as it is on screen, whatever is drawn of it. */
 function axesOf({ graph, drawn, view, locale, t }: Content): FigureAxis[] {
@@ -101,45 +112,21 @@ function tableWords({ t, locale }: Content): TableWords {
   }
 }
 
-/** Beside the table where there is room for both, px. */
-const SIDE = { from: 1300, width: 310, gap: 48 }
-/** Sheets too narrow for more than why there is no total. */
-const NARROW = 720
-
-function picture(
-  axes: readonly FigureAxis[],
-  total: TotalWords | undefined,
-  { width, height }: Size,
-  said: TableWords,
-): { readonly markup: string; readonly height: number } {
-  if (total === undefined) return drawTable(axes, width, height, said)
-  if (width >= SIDE.from) {
-    const rest = width - SIDE.width - SIDE.gap
-    const note = drawTotal(total, SIDE.width, 'column')
-    const table = drawTable(axes, rest, height, said)
-    return {
-      markup: table.markup + movedTo(rest + SIDE.gap, 0, note.markup),
-      height: Math.max(table.height, note.height),
-    }
-  }
-  const note = drawTotal(total, width, width < NARROW ? 'short' : 'foot')
-  const table = drawTable(axes, width, height - note.height - UNDER, said)
-  const top = table.height + UNDER
-  return { markup: table.markup + movedTo(0, top, note.markup), height: top + note.height }
-}
-
-/** px between the table and the note under it. */
-const UNDER = 20
-
-/** Why there is no total, or what is in it; nothing where there is nothing to add. */
-function totalWords({ graph, drawn, isPart, view, locale, t }: Content): TotalWords | undefined {
-  if (drawn.length < 2) return undefined
+/** Why there is no total, or what is in it, and what is not drawn; nothing where there is nothing to say of either. */
+function totalWords({ graph, drawn, all, part, isPart, view, locale, t }: Content): TotalWords | undefined {
+  const others = all.kind === 'all' && !isPart ? onAxis(part.amounts, 'others').length : 0
+  const unshown = others === 0 ? [] : [t('figure.unshown', { n: others })]
+  if (drawn.length < 2) return others === 0 ? undefined : { title: '', why: unshown.join(''), reasons: [] }
   const { ontology } = graph.dataset
   const total = totalOfSums(drawn)
   const beside = sideBySideOf(drawn, graph, locale)
-  const shares = isPart ? 0 : sharesOf(graph).filter(({ claim }) => isThingInSight(claim.subject, view.sift)).length
+  const isAlone = isMoneyAlone(all)
+  const shares =
+    isPart || !isAlone ? 0 : sharesOf(graph).filter(({ claim }) => isThingInSight(claim.subject, view.sift)).length
+  const { title, why } = totalText(total, ontology, locale)
   return {
-    ...totalText(total, ontology, locale),
+    title: isAlone || total.added.length > 0 ? title : t('total.all'),
+    why: [why, ...unshown].join(t('figure.space')),
     reasons: [
       ...(beside ? [t('figure.stop', { said: beside.title })] : []),
       ...total.kept.map(({ reason, sums }) =>
@@ -150,15 +137,15 @@ function totalWords({ graph, drawn, isPart, view, locale, t }: Content): TotalWo
   }
 }
 
-function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** Whose the sums are, the forms of their marks, how sure the report is of them: only what is drawn. */
-function keyOf({ drawn, graph, locale, t }: Content): ViewFigure['key'] {
-  const kinds = ENTITY_KINDS.filter((kind) => drawn.some((sum) => kindOfSum(sum) === kind))
+function keyOf({ drawn, part, graph, locale, t }: Content): ViewFigure['key'] {
+  const others = part.amounts.filter(({ axis }) => axis !== 'money')
+  const isOf = (kind: EntityKind) =>
+    drawn.some((sum) => kindOfSum(sum) === kind) || others.some(({ of }) => kindOf(of) === kind)
+  const kinds = ENTITY_KINDS.filter(isOf)
   const forms = (['sum', 'range', 'ceiling', 'floor'] as const).filter((form) => drawn.some((sum) => sum.form === form))
-  const strokes = STROKES.filter((stroke) => drawn.some(({ claim }) => strokeOf(claim) === stroke))
+  const claims = part.amounts.flatMap(({ claim }) => claim ?? [])
+  const strokes = STROKES.filter((stroke) => claims.some((claim) => strokeOf(claim) === stroke))
   const again = drawn.some((sum) => sum.again)
   return [
     ...kinds.map((kind) => ({ sign: kindSign(kind), text: kindText(kind, drawn, graph, locale, t) })),
@@ -177,7 +164,7 @@ function kindText(
 ): string {
   if (kind === 'group') return t('owner.group')
   const own = drawn.filter((sum) => kindOfSum(sum) === kind)
-  return own.every(({ block }) => block === 'market')
+  return own.length > 0 && own.every(({ block }) => block === 'market')
     ? t('sums.market')
     : kindWord(`${kind}:`, dataset.ontology, dataLanguage(locale))
 }
@@ -194,6 +181,16 @@ function formSign(form: Sum['form'], again: boolean): KeySign {
   })
   if (form === 'ceiling') return drawn(36, 34, 34)
   return form === 'floor' ? drawn(36, 2, 2) : drawn(16, 8, 8)
+}
+
+/** What is no money in words: of what, how much, its parts, where. */
+function sayRow({ name, what, value, parts, unit }: MeasureRow, t: Translate<Key>): string {
+  const said = [name, what].filter((one) => one !== '').join(t('figure.space') || '')
+  return t('figure.amount', {
+    what: said,
+    value: parts === '' ? value : t('row.derived', { amount: value, remark: parts }),
+    unit,
+  })
 }
 
 /** Every row in words: whose, what for, how much, when, how sure, who says so, where. */

@@ -1,14 +1,12 @@
-// Which sums does the money show now?
+// Which figures does the view show now?
 
 import { useMemo } from 'react'
-import { useEvidence, useViewState } from '../../state/atlas.ts'
-import { optionOf } from '../../state/options.ts'
-import { type ShownSums, shownSums } from './shown-sums.ts'
+import { useAtlas, useViewState } from '../../state/atlas.ts'
+import { type ShownAmounts, shownAmounts } from './shown-amounts.ts'
 
-/** Sums that the filters and the legend leave: of every kind, and of the kind that is asked for. */
-export function useSums(): ShownSums {
-  const graph = useEvidence()
-  const sift = useViewState(({ view }) => view.sift)
-  const kind = useViewState(({ view }) => optionOf(view.options, 'sums'))
-  return useMemo(() => shownSums(graph, sift, kind), [graph, sift, kind])
+/** Figures that the filters and the legend leave: of every kind, and of the kind that is asked for. */
+export function useSums(): ShownAmounts {
+  const atlas = useAtlas()
+  const view = useViewState((store) => store.view)
+  return useMemo(() => shownAmounts(atlas, view), [atlas, view])
 }

@@ -18,7 +18,7 @@ export function Folding() {
   const offered = useMemo(() => foldsOf(graph, full), [graph, full])
   if (offered.length === 0) return null
   return (
-    <fieldset className="folding">
+    <fieldset className="folding" data-term="fold">
       <legend>{t('fold')}</legend>
       {offered.map((fold) => (
         <label key={fold} className="network-choice">

@@ -139,7 +139,7 @@ function Steps({ counts }: Counted) {
           </label>
         ))}
       </fieldset>
-      <fieldset className="legend-sureness legend-rests">
+      <fieldset className="legend-sureness legend-rests" data-term="rests">
         <legend>{t('legend.rests')}</legend>
         {FOOTINGS.map((one) => (
           <label key={one} className="network-choice">

@@ -26,7 +26,7 @@ export function Measuring() {
   const n = useAtlas().graph.dataset.activities.length
   return (
     <section className="measuring" aria-label={t('measure')}>
-      <h2>{t('measure')}</h2>
+      <h2 data-term="measure">{t('measure')}</h2>
       <select
         aria-label={t('measure')}
         value={id}

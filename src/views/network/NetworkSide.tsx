@@ -30,6 +30,7 @@ export function NetworkSide() {
             <li key={id}>
               <a
                 className="network-choice network-lens"
+                data-term={id}
                 href={href({ lens: id })}
                 aria-current={id === lens ? 'true' : undefined}
               >

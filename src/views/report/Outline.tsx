@@ -8,14 +8,14 @@ import { plainText } from '../../ui/Prose.tsx'
 import { words } from './words.ts'
 import './Outline.css'
 
-/** Sections with the range of units they hold; the open one unfolds. */
-export function Outline() {
+/** Sections with the range of units they hold; the open one unfolds, where its units do not stand beside it. */
+export function Outline({ isBrief = false }: { readonly isBrief?: boolean }) {
   const { graph } = useAtlas()
   const href = useHref()
   const t = useWords(words)
   const open = useViewState(({ view }) => view.unit)
   return (
-    <nav className="outline" aria-label={t('outline')}>
+    <nav className={isBrief ? 'outline outline-brief' : 'outline'} aria-label={t('outline')}>
       <h2>
         <a href={href({ unit: null })} aria-current={open === null ? 'page' : undefined}>
           {t('index')}
@@ -26,6 +26,7 @@ export function Outline() {
           <SectionItem
             key={section.id}
             section={section}
+            isBrief={isBrief}
             isOpen={open !== null && graph.units.get(open)?.section === section.id}
           />
         ))}
@@ -35,7 +36,15 @@ export function Outline() {
 }
 
 /** A section, with the range of its units and of those of its parts. */
-function SectionItem({ section, isOpen }: { readonly section: Section; readonly isOpen: boolean }) {
+function SectionItem({
+  section,
+  isOpen,
+  isBrief,
+}: {
+  readonly section: Section
+  readonly isOpen: boolean
+  readonly isBrief: boolean
+}) {
   const { graph } = useAtlas()
   const evidence = useEvidence()
   const href = useHref()
@@ -55,9 +64,9 @@ function SectionItem({ section, isOpen }: { readonly section: Section; readonly 
         <span className="outline-range">
           {first.id.replace(/\D+/, '')}–{last.id.replace(/\D+/, '')}
         </span>
-        <Stands n={new Set(all.flatMap((unit) => [...evidence.standsIn(unit.id)])).size} isCounted />
+        {!isBrief && <Stands n={new Set(all.flatMap((unit) => [...evidence.standsIn(unit.id)])).size} isCounted />}
       </a>
-      {isOpen && own.length > 0 && (
+      {isOpen && !isBrief && own.length > 0 && (
         <ul>
           {own.map((unit) => (
             <UnitItem key={unit.id} unit={unit} />

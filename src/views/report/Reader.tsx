@@ -7,7 +7,10 @@ import { isSpokenOf } from '../../core/query/selectable.ts'
 import { useScrollTop } from '../../hooks/use-scroll-top.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
+import { withWords } from '../../i18n/words.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
+import { optionOf, withOption } from '../../state/options.ts'
+import { Late, lateCode } from '../../ui/Late.tsx'
 import { ActivityRow } from './ActivityRow.tsx'
 import { FootnoteBody } from './FootnoteBody.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
@@ -21,8 +24,17 @@ import { useScrollToChosen } from './use-scroll-to-chosen.ts'
 import { words } from './words.ts'
 import './Reader.css'
 
-/** The unit that is open; all of them where none is. */
+/** Who reads a unit alone needs no network beside it. */
+const along = lateCode(withWords(() => import('./along/Along.tsx').then((module) => module.Along)))
+
+/** The report unit by unit, or along with the network that it builds up. */
 export function Reader() {
+  const isAlong = useViewState(({ view }) => optionOf(view.options, 'read') === 'along')
+  return isAlong ? <Late of={along}>{(Along) => <Along />}</Late> : <UnitReader />
+}
+
+/** The unit that is open; all of them where none is. */
+function UnitReader() {
   const { graph } = useAtlas()
   const t = useWords(words)
   const open = useViewState(({ view }) => view.unit)
@@ -89,6 +101,7 @@ function RowClaims({ claims }: { readonly claims: readonly Claim[] }) {
 function Steps({ unit }: { readonly unit: Unit }) {
   const { graph } = useAtlas()
   const href = useHref()
+  const options = useViewState(({ view }) => view.options)
   const t = useWords(words)
   const language = useLanguage()
   const locale = useLocale()
@@ -112,6 +125,7 @@ function Steps({ unit }: { readonly unit: Unit }) {
       <span className="reader-section">
         <a href={href({ unit: null })}>{t('index')}</a> · {section?.number[language]} {section?.title[language]}
       </span>
+      <a href={href({ options: withOption(options, 'read', 'along') })}>{t('to.along')}</a>
       {next && (
         <a
           href={href({ unit: next.id })}

@@ -6,4 +6,10 @@ import { ReportSide } from './ReportSide.tsx'
 import { UnitContext } from './UnitContext.tsx'
 
 /** What stands where. */
-export const parts: ViewParts = { Main: Reader, Side: ReportSide, Panel: UnitContext, isText: true }
+export const parts: ViewParts = {
+  Main: Reader,
+  Side: ReportSide,
+  Panel: UnitContext,
+  isText: true,
+  pictured: { option: 'read', value: 'along' },
+}

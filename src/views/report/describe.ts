@@ -1,4 +1,4 @@
-// The reader in words: the unit that is open and what is drawn from it, or all of them and what rests on them.
+// The reader in words: the unit that is open and what is drawn from it, all of them and what rests on them, or what is read along so far.
 
 import type { Evidence, WholeGraph } from '../../core/graph/graph.ts'
 import type { Unit } from '../../core/model/unit.ts'
@@ -21,7 +21,9 @@ import {
   unitMarks,
 } from '../../parts/describing/sentences.ts'
 import type { FigureAsked } from '../../parts/figure.ts'
+import { optionOf } from '../../state/options.ts'
 import { plainText } from '../../ui/Prose.tsx'
+import { describeAlong } from './along/describe.ts'
 import { words } from './words.ts'
 
 /** How many claims of a unit are said one by one. */
@@ -30,6 +32,7 @@ const MOST = 8
 /** The state of the reader in words. */
 export const describe: Describe = (asked) => {
   const { atlas, view } = asked
+  if (optionOf(view.options, 'read') === 'along') return describeAlong(asked)
   const unit = view.unit === null ? undefined : atlas.graph.units.get(view.unit)
   return unit === undefined ? describeIndex(asked) : describeUnit(unit, asked)
 }

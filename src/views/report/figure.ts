@@ -1,4 +1,4 @@
-// What does the report put into a figure? The claims that are selected, or what is drawn from the unit that is open, or all sections:
+// What does the report put into a figure? What is read along as far as the open unit; or else the claims that are selected, or what is drawn from the unit that is open, or all sections:
 // sentences of ours with what qualifies them, and never one of the report.
 
 import { setRows } from '../../core/export/figure-rows.ts'
@@ -11,12 +11,16 @@ import { dataLanguage } from '../../i18n/locales.ts'
 import { sortUnits, unitMark } from '../../i18n/units.ts'
 import { translator } from '../../i18n/words.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'
+import { optionOf } from '../../state/options.ts'
+import { alongFigure } from './along/figure.ts'
 import { claimFigure } from './figure-claim.ts'
 import { adviceRow, claimRow, type FigureHome, rowsOfActivity, silentRow, sizesFor, spoken } from './figure-entries.ts'
 import { words } from './words.ts'
 
 /** The state of the report as a figure. */
-export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
+export function figureOf(asked: FigureAsked): ViewFigure {
+  const { atlas, view, locale } = asked
+  if (optionOf(view.options, 'read') === 'along') return alongFigure(asked)
   const { graph, lenses } = atlas
   const home: FigureHome = { graph, locale, language: dataLanguage(locale), t: translator(words, locale) }
   const claims = view.selected.flatMap((id) => graph.claims.get(id) ?? [])

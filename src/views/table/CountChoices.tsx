@@ -1,6 +1,6 @@
 // By what are the rows counted, and each count by what in turn? Each choice says how many values it has in the rows that are left.
 
-import { COUNT_BY, type CountId, isUsual } from '../../core/query/table-counts.ts'
+import { COUNT_BY, type CountId, isUsual, saidOfNext } from '../../core/query/table-counts.ts'
 import { countValues } from '../../core/query/table-groups.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useHref, useViewState } from '../../state/atlas.ts'
@@ -40,8 +40,7 @@ function Choices({ option, choices, chosen, shown: { table } }: ChoicesProps) {
   const href = useHref()
   const options = useViewState(({ view }) => view.options)
   const linkTo = (id: CountId | undefined) => {
-    const isAsIs = option === 'next' ? id === undefined : isUsual(table, id)
-    const value = isAsIs ? 'usual' : (id ?? 'none')
+    const value = option === 'next' ? saidOfNext(table, id) : isUsual(table, id) ? 'usual' : (id ?? 'none')
     // Another count has other columns: an order by one of them says nothing there.
     return href({ options: withOption(withOption(options, option, value), 'sort', 'given') })
   }

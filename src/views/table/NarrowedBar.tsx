@@ -1,6 +1,7 @@
 // What are the rows narrowed to in this table alone, and how many are about what is selected? A way back, and a way to only them.
 
 import { X } from 'lucide-react'
+import { NO_VALUE } from '../../core/query/table-groups.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { filterText } from './headline.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 import './NarrowedBar.css'
 
 /** The values as chips that let go of them; then the rows of the selection, as one link. */
-export function NarrowedBar({ shown: { all, listed, narrowed, counted } }: { readonly shown: ShownTable }) {
+export function NarrowedBar({ shown: { table, all, listed, narrowed, counted } }: { readonly shown: ShownTable }) {
   const t = useWords(words)
   const locale = useLocale()
   const { graph } = useAtlas()
@@ -18,6 +19,7 @@ export function NarrowedBar({ shown: { all, listed, narrowed, counted } }: { rea
   const stateOf = useRowStates()
   const [selected] = useViewState(({ view }) => view.selected)
   const lit = listed.filter((row) => stateOf(row) !== undefined)
+  const unshared = table === 'recommendations' ? listed.filter(({ cells }) => cells.shares?.values?.length === 0) : []
   const only = `about:${selected ?? ''}`
   const isOffered =
     selected !== undefined &&
@@ -44,6 +46,11 @@ export function NarrowedBar({ shown: { all, listed, narrowed, counted } }: { rea
       {isOffered && !counted?.isFolded && (
         <a className="table-only" href={href({ rows: [...narrowed, only] })}>
           {t('narrowed.only', { n: lit.length })}
+        </a>
+      )}
+      {unshared.length > 0 && unshared.length < listed.length && (
+        <a className="table-only" href={href({ rows: [...narrowed, `shares:${NO_VALUE}`] })}>
+          {t('shares.only', { n: unshared.length })}
         </a>
       )}
     </>

@@ -12,6 +12,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { fittingIn } from './fitting.ts'
 import { TableChips } from './TableChips.tsx'
+import { TableJoins } from './TableJoins.tsx'
 import type { useFilterHref } from './use-filter-href.ts'
 import { words } from './words.ts'
 import './TableCell.css'
@@ -33,6 +34,7 @@ export function TableCell({ row, column, width, tabIndex, hrefOf }: TableCellPro
   const cell = row.cells[column]
   if (column === 'trust') return <Trust id={row.id} name={row.cells.name?.text ?? ''} tabIndex={tabIndex} />
   if (cell?.units) return <TableChips units={cell.units} tabIndex={tabIndex} />
+  if (cell?.joins) return <TableJoins cell={cell} tabIndex={tabIndex} hrefOf={(value) => hrefOf(column, value)} />
   const before = cell?.kind ? 18 : cell?.stroke ? 30 : 0
   return (
     <td className={lookOf(column, cell)}>

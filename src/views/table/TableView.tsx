@@ -84,7 +84,11 @@ function useCopy({ rows, columns }: ShownTable) {
   const t = useWords(words)
   const selected = useViewState(({ view }) => view.selected)
   const [said, say] = useState('')
-  const lines = rows.filter(({ heading }) => heading === undefined)
+  // A row under two values is one.
+  const lines = rows.filter(
+    ({ heading, mark }, i) =>
+      heading === undefined && (mark === undefined || rows.findIndex((one) => one.mark === mark) === i),
+  )
   const chosen = lines.filter(({ mark }) => mark !== undefined && selected.includes(mark))
   const copied = chosen.length > 0 ? chosen : lines
   const copy = () => {

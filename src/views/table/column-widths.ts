@@ -11,12 +11,12 @@ const WIDTHS: Readonly<Partial<Record<ColumnId, Width>>> = {
   description: [220, 4],
   title: [170, 3],
   name: [124, 2],
-  subject: [86, 1],
-  object: [86, 1],
+  subject: [96, 1],
+  object: [96, 1],
   predicate: [64, 0.5],
   speakers: [84, 1],
   documents: [96, 1],
-  certainty: [84, 0.6],
+  certainty: [108, 0.6],
   leads: [96, 1],
   claims: [50, 0],
   activities: [64, 0],
@@ -29,6 +29,7 @@ const WIDTHS: Readonly<Partial<Record<ColumnId, Width>>> = {
   kind: [72, 0.4],
   units: [56, 0.2],
   section: [150, 1],
+  shares: [176, 2.4],
 }
 const OTHER: Width = [90, 1]
 /** In a count the names, and the units of all rows of each, have the room. */

@@ -77,7 +77,14 @@ export function headedRows({ by, next, groups }: Counted, all: readonly Row[], s
           ROLES.includes(by) && value.key !== NO_VALUE
             ? rolesText(all, value, source)
             : t('counted.rows', { n: rows.length }),
-          ...(next ? [breakDown(rows, next, source).text] : []),
+          ...(next
+            ? [
+                t('narrowed.value', {
+                  column: t(`by.${next}`),
+                  text: firstOf(breakDown(rows, next, source), source),
+                }),
+              ]
+            : []),
         ].join(t('counted.join')),
       },
     },
@@ -117,6 +124,15 @@ function breakDown(rows: readonly Row[], by: ColumnId, { t, locale }: RowSource)
     values,
     rank: values.length,
   }
+}
+
+/** As many values of a break-down stand in the line over the rows: the panel has them all, and the line stays one. */
+const IN_LINE = 3
+
+function firstOf({ values = [] }: Cell, { t, locale }: RowSource): string {
+  const more = values.length - IN_LINE
+  const named = values.slice(0, IN_LINE).map(({ text }) => text)
+  return listText(more > 0 ? [...named, t('counted.more', { n: more })] : named, locale, 'row')
 }
 
 /** The word as it is printed, where that is another. */

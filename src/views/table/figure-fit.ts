@@ -3,7 +3,7 @@
 import { breakLines, lineWidth } from '../../core/export/break-lines.ts'
 import { BOLD, type TypeStep } from '../../core/export/setting.ts'
 import type { ColumnId, TableId } from '../../core/query/table-columns.ts'
-import type { Row } from '../../core/query/table-rows.ts'
+import type { Row, RowHeading } from '../../core/query/table-rows.ts'
 import { widthOf as shareOf } from './column-widths.ts'
 import { beforeOf, type CellWords, linesOf, widthsOf } from './figure-cells.ts'
 import type { TableContent } from './shown-table.ts'
@@ -61,6 +61,8 @@ export interface SetRow {
   readonly y: number
   readonly height: number
   readonly cells: readonly SetCell[]
+  /** The lines of what stands over the rows of one value. */
+  readonly heading: readonly string[]
 }
 
 /** A column with its place. */
@@ -120,14 +122,15 @@ function layOutIn(sizes: TableSizes, asked: TableAsked): TableLayout {
   const set: SetRow[] = []
   let y = top
   for (const row of rows) {
+    const heading = row.heading ? breakLines(headingText(row.heading), room.width / BOLD, text.size) : []
     const cells = row.heading
       ? []
       : columns.map(({ id, width, before }) => cellIn(asked.wordsOf(row, id), width - before, sizes))
     const lines = cells.map(({ lines, aside }) => lines.length * text.line + aside.length * small.line)
-    const height = Math.max(text.line, ...lines) + 2 * air
+    const height = Math.max(text.line, heading.length * text.line, ...lines) + 2 * air
     const left = linesOfRows(rows.slice(set.length + 1))
     if (set.length > 0 && y + height + under(notesFor(left)) > room.height) break
-    set.push({ row, y, height, cells })
+    set.push({ row, y, height, cells, heading })
     y += height
   }
   // What stands over rows that found no room says nothing.
@@ -143,6 +146,11 @@ function layOutIn(sizes: TableSizes, asked: TableAsked): TableLayout {
     notes: { y: y + NOTES_AIR, lines },
     height: y + under(lines),
   }
+}
+
+/** "ongoing · 35 rows": the line over the rows of one value. */
+export function headingText({ value: { text, printed }, more }: RowHeading): string {
+  return [text, ...(printed !== undefined && printed !== text ? [printed] : []), more].join(' · ')
 }
 
 /** How many of them are rows. */

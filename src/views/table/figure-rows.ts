@@ -2,7 +2,7 @@
 
 import { lineWidth } from '../../core/export/break-lines.ts'
 import { BOLD, type Pen, type TypeStep } from '../../core/export/setting.ts'
-import type { Row, RowHeading } from '../../core/query/table-rows.ts'
+import type { Row } from '../../core/query/table-rows.ts'
 import { type SetCell, type SetColumn, type SetRow, SORT_SIGN, type TableLayout } from './figure-fit.ts'
 import type { RowState } from './row-state.ts'
 
@@ -47,22 +47,17 @@ function arrowAt(x: number, y: number, isRising: boolean, pen: Pen): string {
 }
 
 function rowOf(
-  { row, y, height, cells }: SetRow,
+  { row, y, height, cells, heading }: SetRow,
   { columns, sizes, width }: TableLayout,
   { pen, stateOf }: TableLook,
 ): string[] {
   const isChosen = stateOf(row) === 'chosen'
   return [
-    ...(row.heading ? [pen.words([headingText(row.heading)], 0, y + sizes.air, sizes.text, { weight: 600 })] : []),
+    ...(row.heading ? [pen.words(heading, 0, y + sizes.air, sizes.text, { weight: 600 })] : []),
     ...(isChosen ? [pen.box('band', 0, y, width, height), pen.box('bar', 0, y, 3, height)] : []),
     ...cells.flatMap((cell, i) => cellAt(cell, columns[i], y + sizes.air, sizes, pen)),
     pen.lines('hairline', [[0, y + height, width, y + height]]),
   ]
-}
-
-/** "ongoing · 35 rows": the line over the rows of one value. */
-export function headingText({ value: { text, printed }, more }: RowHeading): string {
-  return [text, ...(printed !== undefined && printed !== text ? [printed] : []), more].join(' · ')
 }
 
 function cellAt(

@@ -57,7 +57,10 @@ export function titleOf(shown: TableContent, asked: HeadlineAsked): string {
         'row',
       ),
     })
-  if (counted === undefined || isUsual(table, counted.by)) return t(`title.${table}`, facts)
+  const isJoined = hasAdvice(shown)
+  // What is shared is told by the counts of all rows, whoever is asked.
+  if (isJoined && counted?.by === 'sharing') return t('title.advice', facts)
+  if (counted === undefined || isUsual(table, counted.by)) return t(isJoined ? 'title.advice' : `title.${table}`, facts)
   const values = counted.groups.filter(({ value }) => value.key !== NO_VALUE)
   const named = values
     .slice(0, NAMED)
@@ -115,6 +118,11 @@ export function litOf(
   return part === 0 ? { name, rows } : { name, rows, roles: { first, leads, part } }
 }
 
+/** Whether what is asked for stands beside activities: only where there are some is it a finding that none shares a thing. */
+function hasAdvice({ table, facts }: TableContent): boolean {
+  return table === 'recommendations' && Number(facts['lists']) > 0
+}
+
 /** What the table counts, and for gaps where the report calls its list of activities not exhaustive; `null` of no row. */
 export function supportOf(
   shown: TableContent,
@@ -128,6 +136,11 @@ export function supportOf(
   if (rows.length === 0) return null
   const roles = litOf(shown, asked)?.roles
   if (roles) return { text: t('support.roles', roles) }
+  if (hasAdvice(shown))
+    return {
+      text: t(unit === undefined ? 'support.advice.plain' : 'support.advice', { list }),
+      ...(unit !== undefined && { unit }),
+    }
   // What is said of all rows is not said of some.
   if (narrowed.length > 0) return table === 'activities' ? { text: t('support.activities.plain', { list }) } : null
   // Where no status says that work is done, and no word binds, there is nothing to count.

@@ -3,12 +3,16 @@
 import type { RefObject } from 'react'
 import { labelledYears, STRETCH, type TimeAxis } from '../../core/layout/time-axis.ts'
 import { useWords } from '../../i18n/language.ts'
+import { useViewState } from '../../state/atlas.ts'
+import { FITS } from '../../state/view-state.ts'
 import { AXIS_ROW, AxisCell } from './AxisRow.tsx'
 import { words } from './words.ts'
 import './TimeHead.css'
 
 /** px at a root of 16 from the middle of one year to that of the next that is written. */
 const LABEL = 38
+/** The same in a hall, where years are set larger. */
+const FAR_LABEL = 64
 
 /** The head of the axis, and what lies behind the rows. */
 export function TimeHead({
@@ -22,12 +26,13 @@ export function TimeHead({
 }) {
   const t = useWords(words)
   const { years, wideFrom } = axis
+  const isFar = useViewState(({ view }) => FITS[view.chrome] === 'far')
   return (
     <>
       <div className={`${AXIS_ROW} time-head`} aria-hidden="true">
         <span>{wideFrom === undefined ? t('head.alike') : t('head', { year: String(wideFrom), n: STRETCH })}</span>
         <AxisCell frame={frame}>
-          {labelledYears(axis, width, LABEL).map(({ year, from, to, isWide }) => (
+          {labelledYears(axis, width, isFar ? FAR_LABEL : LABEL).map(({ year, from, to, isWide }) => (
             <i
               key={year}
               className={isWide && wideFrom !== undefined ? 'time-wide' : ''}

@@ -1,6 +1,7 @@
 // The sums in words: is every number in it one of the sums on screen, and is nothing added that may not be?
 
 import { expect, describe as group, it } from 'vitest'
+import { amountsOf, isAmountInSight } from '../../../src/core/query/amounts.ts'
 import { byCurrency, isInSight, isOfKind, sumsOf, totalOf } from '../../../src/core/query/sums.ts'
 import { optionOf } from '../../../src/state/options.ts'
 import { describe } from '../../../src/views/money/describe.ts'
@@ -13,7 +14,13 @@ group.each(REPORTS)('the money of the report “%s” in words', (_, dataset) =>
       const evidence = atlas.lenses.narrowed({ facets: view.facets, sure: view.sift.sure })
       const kind = optionOf(view.options, 'sums')
       const sums = sumsOf(evidence).filter((sum) => isInSight(sum, view.sift) && isOfKind(sum, kind))
-      expect([state, numbersIn(/: (.*?) figures?/.exec(short)?.[1] ?? '')[0]]).toEqual([state, sums.length])
+      const others = amountsOf(evidence).filter(
+        (one) => one.axis !== 'money' && isAmountInSight(one, view.sift) && (kind === 'all' || kind === one.axis),
+      )
+      expect([state, numbersIn(/: (.*?) figures?/.exec(short)?.[1] ?? '')[0]]).toEqual([
+        state,
+        sums.length + others.length,
+      ])
       for (const [i, { sums: own }] of byCurrency(sums).entries()) {
         const text = long[i + 1] ?? ''
         const [, blocks = ''] = /^[^:]*: (.*?)\. /.exec(text) ?? []

@@ -19,9 +19,10 @@ const data = withClaims(mixed, (claim) => ({
   ...claim,
   ...(claim.quantities && { quantities: claim.quantities.filter(({ unit }) => unit !== 'EUR') }),
 }))
-const at = (hash = '', locale: Language = 'en', of: Dataset = data) =>
-  figureAt(figureOf, `#view=money${hash}`, locale, of)
-const ofReport = (hash: string, locale: Language = 'en') => figureAt(figureOf, `#view=money${hash}`, locale)
+/** Money alone, unless other figures are asked for. */
+const link = (hash: string) => `#view=money${hash.includes('sums=') ? hash : `${hash}&sums=money`}`
+const at = (hash = '', locale: Language = 'en', of: Dataset = data) => figureAt(figureOf, link(hash), locale, of)
+const ofReport = (hash: string, locale: Language = 'en') => figureAt(figureOf, link(hash), locale)
 type Made = ReturnType<typeof at>
 
 /** The sums of the view as the model says them. */

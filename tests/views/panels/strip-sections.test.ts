@@ -15,6 +15,10 @@ const units = (first: number, last: number): Unit[] =>
     gist: { en: '', zh: '' },
     mentions: [],
   }))
+const lit = (...cells: number[]) =>
+  numbersOf(units(17, 44), new Map(cells.map((n) => [`p${n}` as const, 1])), true).map(
+    ({ text, isTight }) => `${text}${isTight ? ' wide' : ''}`,
+  )
 const numbers = (first: number, last: number) => numbersOf(units(first, last), new Map(), false)
 const texts = (first: number, last: number) => numbers(first, last).map(({ text }) => text)
 const tight = (first: number, last: number) =>
@@ -32,6 +36,12 @@ describe('the numbers under a section', () => {
   it('need a wide screen where the first comes close to the ten before or after it', () => {
     expect(tight(16, 44)).toEqual(['16'])
     expect(tight(52, 57)).toEqual(['52'])
+  })
+
+  it('of a selection need a wide screen where they would touch the one before on a small one', () => {
+    expect(lit(27, 28, 32)).toEqual(['27–28', '32 wide'])
+    expect(lit(21, 28)).toEqual(['21', '28'])
+    expect(lit(17, 18, 22, 26)).toEqual(['17–18', '22 wide', '26'])
   })
 
   it('have room on every screen where no ten is near', () => {

@@ -27,12 +27,12 @@ describe('the strip', () => {
   it('lights what the selection rests on, and says how much of the report that is', () => {
     show('#select=group:blue')
     expect(litUnits()).toEqual(['p2', 'p3'])
-    expect(document.querySelector('.strip-count')?.textContent).toBe('2 of 10units support what is lit')
+    expect(document.querySelector('.strip-count')?.textContent).toBe('2 of 10units support what is litRead along')
   })
   it('lights what the view rests on where nothing is selected', () => {
     show()
     expect(litUnits()).toEqual(['p1', 'p2', 'a1'])
-    expect(document.querySelector('.strip-count')?.textContent).toBe('3 of 10units support this view')
+    expect(document.querySelector('.strip-count')?.textContent).toBe('3 of 10units support this viewRead along')
   })
   it('lights what the view in front says it rests on', () => {
     const { atlas } = show('#view=table')

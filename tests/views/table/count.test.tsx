@@ -137,6 +137,6 @@ describe('the choices at the side', () => {
 describe('in Chinese the table', () => {
   it('counts in Chinese, with 、 between names', () => {
     open(`${ACTIVITIES}&count=first&next=status`, 'zh')
-    expect(headings()[0]).toMatch(/列名最先2项，牵头或共同牵头2项，任何角色2项 · 进行中 1、已结束 1$/)
+    expect(headings()[0]).toMatch(/列名最先2项，牵头或共同牵头2项，任何角色2项 · 所印执行状况：进行中 1、已结束 1$/)
   })
 })

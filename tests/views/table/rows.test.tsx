@@ -107,15 +107,31 @@ describe('the table of activities', () => {
 
 describe('the table of recommendations', () => {
   it('lists what is asked, how strongly, of whom and where', () => {
-    open('&table=recommendations')
+    open('&table=recommendations&count=none')
     expect(column('Strength')).toEqual(['should', 'could'])
     expect(column('To whom')).toEqual(['Member States', 'Member States'])
     expect(column('¶')).toEqual(['¶4', '¶4'])
+    expect(title()).toBe('2 of 2 recommendations share something with an activity')
+    expect(screen.getByText(/^Our join, by crime, body, place or instrument. Sharing is not carrying out/)).toBeTruthy()
+  })
+  it('without a list of activities says how much is asked of whom, and nothing of sharing', () => {
+    open('&table=recommendations&count=none', 'en', { ...data, activities: [] })
     expect(title()).toBe('2 recommendations; 2 addressed to Member States')
     expect(screen.getByText('One says must or should.')).toBeTruthy()
   })
+  it('is counted by whom it asks, and each count by what is shared', () => {
+    open('&table=recommendations')
+    expect(rows()[0]?.textContent).toMatch(/^Member States .*2 rows · What is shared: /)
+  })
+  it('names each thing that is shared, with a chip for each activity that shares it', () => {
+    open('&table=recommendations&count=none')
+    const [first] = column('What it shares (our join)')
+    expect(first).toMatch(/^Oil/)
+    const chips = within(rows()[0] as HTMLElement).getAllByRole('link', { name: /^a\d/ })
+    expect(chips[0]?.getAttribute('href')).toMatch(/view=report.*unit=a/)
+  })
   it('says what each concerns when asked', () => {
-    open('&table=recommendations&columns=recommendations.concerns')
+    open('&table=recommendations&count=none&columns=recommendations.concerns')
     expect(column('Concerns')).toEqual(['Oil', 'Mali'])
   })
   it('orders by strength, the strongest first, and not by the alphabet', () => {

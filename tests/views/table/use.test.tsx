@@ -431,10 +431,10 @@ describe('the side of the table', () => {
   })
   it('keeps the last column: rows without one say nothing', () => {
     openSide(
-      '&table=recommendations&columns=recommendations.strength,recommendations.addressee,recommendations.theme,recommendations.units',
+      '&table=recommendations&columns=recommendations.strength,recommendations.addressee,recommendations.shares,recommendations.units',
     )
     expect(box('Statement').disabled).toBe(true)
-    expect(box('Theme').disabled).toBe(false)
+    expect(box('Strength').disabled).toBe(false)
   })
   it('counts claims of one origin once when asked', async () => {
     const { atlas } = openSide()

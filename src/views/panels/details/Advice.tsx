@@ -7,8 +7,8 @@ import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas } from '../../../state/atlas.ts'
 import { AdviceCard } from '../../../ui/AdviceCard.tsx'
 
-/** The card of a recommendation. */
-export function Advice({ one }: { readonly one: Recommendation }) {
+/** The card of a recommendation, and why it stands in this list where that is not plain. */
+export function Advice({ one, remark }: { readonly one: Recommendation; readonly remark?: string }) {
   const { graph } = useAtlas()
   const language = useLanguage()
   const locale = useLocale()
@@ -16,6 +16,7 @@ export function Advice({ one }: { readonly one: Recommendation }) {
     <AdviceCard
       statement={one.statement[language]}
       asked={askedText(one, graph.dataset.ontology, locale)}
+      remark={remark}
       chips={<UnitLinks units={one.evidence.map(({ unit }) => unit)} cover={one.evidence[0]?.unit ?? ''} />}
     />
   )

@@ -10,6 +10,7 @@ import { ActivityList } from './ActivityList.tsx'
 import { Advice } from './Advice.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { PanelSection } from './PanelSection.tsx'
+import { SharingActivities, SharingAdvice } from './SharedStands.tsx'
 import { ThingHeading } from './ThingHeading.tsx'
 import { words } from './words.ts'
 
@@ -37,6 +38,8 @@ export function StandDetails({ id }: { readonly id: string }) {
       {activity && <p className="claim-note">{activity.description[language]}</p>}
       {activity && <ActivityList activities={[{ activity }]} />}
       {advice && <Advice one={advice} />}
+      {activity && <SharingAdvice activity={activity} />}
+      {advice && <SharingActivities one={advice} />}
       {names.length > 0 && (
         <PanelSection label={t('names')} count={String(names.length)}>
           {names.map((one) => (

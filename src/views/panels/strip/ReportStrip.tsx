@@ -21,7 +21,7 @@ export function ReportStrip() {
   const graph = useEvidence()
   const t = useWords(words)
   const locale = useLocale()
-  const { openUnit, hover } = useActions()
+  const { openUnit, hover, showWith } = useActions()
   const shown = useStripSupport()
   const sections = useMemo(() => bySection(graph.dataset.units, graph.sections), [graph])
   const items = useMemo(() => graph.dataset.units.map(({ id }) => id), [graph])
@@ -41,9 +41,12 @@ export function ReportStrip() {
           <StripSection key={one.section.id} {...one} {...shown} stop={stop} />
         ))}
       </div>
-      <p className="strip-count">
+      <p className="strip-count" data-term="unit">
         <b>{t('of', { n: shown.support.size, total: items.length })}</b>
         <span>{t(shown.isSelection ? 'selected' : 'view')}</span>
+        <button type="button" className="link-button" onClick={() => showWith('report', 'read', 'along')}>
+          {t('along')}
+        </button>
       </p>
       <Hint />
     </section>

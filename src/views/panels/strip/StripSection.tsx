@@ -2,6 +2,7 @@
 
 import { memo, useState } from 'react'
 import type { Unit } from '../../../core/model/unit.ts'
+import { grownBy } from '../../../hooks/grown.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
 import { unitName } from '../../../i18n/units.ts'
 import { useActions, useViewState } from '../../../state/atlas.ts'
@@ -22,7 +23,7 @@ interface StripSectionProps extends SectionUnits, StripSupport {
 /** A section. */
 export function StripSection({ section, units, support, fallen, isSelection, stop }: StripSectionProps) {
   const language = useLanguage()
-  const [root] = useState(rootSize)
+  const [root] = useState(() => rootSize() / grownBy())
   const [number, name] = [section.number[language], section.short[language]]
   return (
     <div className="strip-section" style={{ flexGrow: units.length }}>

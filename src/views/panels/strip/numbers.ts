@@ -12,7 +12,15 @@ export interface StripNumber {
 /** Cells this close would print over one another. */
 const CLOSE = 3
 
-/** Printed numbers of the supporting cells; neighbours become one range. */
+/** As many cells of a small screen are as wide as a digit. */
+const DIGIT = 1.4
+
+/** Whether two numbers under a strip touch where its cells are small. */
+function touch(a: StripNumber, b: StripNumber): boolean {
+  return Math.abs(b.at - a.at) < ((a.text.length + b.text.length) / 2) * DIGIT + 1
+}
+
+/** Printed numbers of the supporting cells; neighbours become one range, and of two that would touch the second needs a wide screen. */
 export function supportNumbers(printed: readonly number[], isSupporting: (index: number) => boolean): StripNumber[] {
   const runs: { first: number; last: number }[] = []
   printed.forEach((_, i) => {
@@ -21,8 +29,12 @@ export function supportNumbers(printed: readonly number[], isSupporting: (index:
     if (run && i - run.last <= CLOSE) run.last = i
     else runs.push({ first: i, last: i })
   })
-  return runs.map(({ first, last }) => ({
-    at: (first + last) / 2,
-    text: first === last ? String(printed[first]) : `${printed[first]}–${printed[last]}`,
-  }))
+  const numbers: StripNumber[] = []
+  for (const { first, last } of runs) {
+    const text = first === last ? String(printed[first]) : `${printed[first]}–${printed[last]}`
+    const number = { at: (first + last) / 2, text }
+    const before = numbers.findLast(({ isTight }) => !isTight)
+    numbers.push(before && touch(before, number) ? { ...number, isTight: true } : number)
+  }
+  return numbers
 }

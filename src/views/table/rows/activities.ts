@@ -9,6 +9,7 @@ import { dataLanguage } from '../../../i18n/locales.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { printedFirst } from '../printed-first.ts'
 import { makers, one, timeRank } from './cells.ts'
+import { sharedWithAdvice } from './shared.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
 /** The activities. */
@@ -60,6 +61,7 @@ function rowsOf(source: RowSource): Row[] {
           rank: dates[0] && timeRank(dates[0].on),
         },
         description: { text: plainText(description[language]) },
+        shares: sharedWithAdvice(activity, source),
         units: units([unit]),
       },
     }

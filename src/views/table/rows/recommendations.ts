@@ -6,6 +6,7 @@ import { listText } from '../../../i18n/lists.ts'
 import { dataLanguage } from '../../../i18n/locales.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { makers, one as value } from './cells.ts'
+import { adviceFacts, sharedWithActivities } from './shared.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
 /** The recommendations. */
@@ -31,6 +32,7 @@ function rowsOf(source: RowSource): Row[] {
         theme: value(theme, calledIn(ontology.themes, theme, language)),
         item: { text: item ?? '' },
         level: value(level, calledIn(ontology.levels, level, language)),
+        ...sharedWithActivities(one, source),
         names: list(names),
         concerns: list(concerns),
         section: section(evidence[0]?.unit),
@@ -50,6 +52,7 @@ function factsOf(source: RowSource): TableFacts {
     .sort((a, b) => b.asked - a.asked)
   const binding = inOrder(modalities).filter((modality) => modalities[modality]?.binds)
   return {
+    ...adviceFacts(source),
     n: recommendations.length,
     asked: most.asked,
     whom: calledIn(addressees, most.who, language),

@@ -1,0 +1,136 @@
+// What does a short name stand for, or a word of ours? Said beside the pointer or the focus, wherever the name stands: a mark of a
+// canvas, a cell, a link.
+
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Graph } from '../../core/graph/graph.ts'
+import type { Language } from '../../core/model/words.ts'
+import { endsOf } from '../../core/query/ends.ts'
+import { useLanguage, useWords } from '../../i18n/language.ts'
+import { inline } from '../../i18n/words.ts'
+import { useAtlas } from '../../state/atlas.ts'
+import { useHoveredMark } from '../../state/hover.ts'
+import { words } from './words.ts'
+import './FullName.css'
+
+/** The id of what is said, for who hears of it at the focus. */
+const SAID = 'full-name'
+/** What may stand for something: a mark, a head or cell, a word of ours, a link that selects one thing. */
+const STANDS_FOR = '[data-term], [data-mark], [data-id], a[href*="select="]'
+/** px between the pointer and what is said. */
+const BESIDE = 16
+
+/** What is pointed at, and where. */
+interface Spot {
+  readonly of: string
+  readonly x: number
+  readonly y: number
+}
+
+/** The full name of what the pointer or the focus of the keyboard rests on; nothing where a name says all. */
+export function FullName() {
+  const { graph } = useAtlas()
+  const language = useLanguage()
+  const t = useWords(words)
+  const pointer = useRef<{ x: number; y: number; onCanvas: boolean } | null>(null)
+  const spot = useSpot(pointer)
+  const hovered = useHoveredMark()
+  // A canvas tells no element what it has under the pointer, but every view.
+  const at = spot ?? (hovered !== null && pointer.current?.onCanvas ? { of: hovered, ...pointer.current } : null)
+  const lines = useMemo(() => {
+    if (at === null) return []
+    const [, term] = /^term:(.+)/.exec(at.of) ?? []
+    if (term !== undefined) return isTerm(term) ? [t(`term.${term}`)] : []
+    const named = fullNames(graph, at.of, language)
+    return named.map(({ short, full }) => (named.length === 1 ? full : t('name', { short, full })))
+  }, [at, graph, language, t])
+  if (at === null || lines.length === 0) return null
+  return createPortal(
+    <div id={SAID} role="tooltip" className="full-name" style={placeOf(at)}>
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>,
+    document.body,
+  )
+}
+
+/** Where the window has room: below, or above what is pointed at; from there to the middle of the window. */
+function placeOf({ x, y }: Spot): Readonly<Record<string, string>> {
+  const isLow = y > window.innerHeight * 0.8
+  const isLate = x > window.innerWidth * 0.6
+  return {
+    ...(isLow ? { bottom: `${window.innerHeight - y + BESIDE}px` } : { top: `${y + BESIDE}px` }),
+    ...(isLate ? { right: `${window.innerWidth - x}px` } : { left: `${x}px` }),
+  }
+}
+
+/** The things of an id that are called by less than their name. */
+export function fullNames(
+  graph: Graph,
+  id: string,
+  language: Language,
+): readonly { readonly short: string; readonly full: string }[] {
+  return endsOf(graph, id).flatMap((end) => {
+    const [short, full] = [inline(graph.shortOf(end), language), inline(graph.nameOf(end), language)]
+    return graph.entities.has(end) && full !== '' && full !== short ? [{ short, full }] : []
+  })
+}
+
+function isTerm(term: string): term is Term {
+  return `term.${term}` in words.english
+}
+
+type Term = keyof typeof words.english extends infer Key ? (Key extends `term.${infer Name}` ? Name : never) : never
+
+/** Follows the pointer and the focus over the page; anything pressed takes it back. */
+function useSpot(pointer: RefObject<{ x: number; y: number; onCanvas: boolean } | null>): Spot | null {
+  const [spot, setSpot] = useState<Spot | null>(null)
+  useEffect(() => {
+    const clear = () => setSpot(null)
+    const moved = ({ clientX: x, clientY: y, target, pointerType }: PointerEvent) => {
+      const onCanvas = target instanceof Element && target.closest('.canvas-frame') !== null
+      pointer.current = pointerType === 'touch' ? null : { x, y, onCanvas }
+    }
+    const entered = (event: PointerEvent) => {
+      moved(event)
+      const isTold = event.pointerType === 'touch' || pointer.current?.onCanvas
+      const of = isTold ? undefined : standsFor(event.target)
+      setSpot(of === undefined ? null : { of, x: event.clientX, y: event.clientY })
+    }
+    const focused = ({ target }: FocusEvent) => {
+      const of = standsFor(target)
+      if (of === undefined || !(target instanceof Element) || !target.matches(':focus-visible')) return
+      const { left, bottom, width } = target.getBoundingClientRect()
+      setSpot({ of, x: left + width / 2, y: bottom - BESIDE / 2 })
+      if (target.hasAttribute('aria-describedby')) return
+      target.setAttribute('aria-describedby', SAID)
+      target.addEventListener('blur', () => target.removeAttribute('aria-describedby'), { once: true })
+    }
+    const calls: readonly (readonly [string, (event: never) => void])[] = [
+      ['pointerover', entered],
+      ['pointermove', moved],
+      ['pointerdown', clear],
+      ['focusin', focused],
+      ['focusout', clear],
+      ['wheel', clear],
+    ]
+    const pressed = ({ key }: KeyboardEvent) => key === 'Escape' && clear()
+    for (const [name, call] of calls) document.addEventListener(name, call as EventListener, { passive: true })
+    document.addEventListener('keydown', pressed, true)
+    return () => {
+      for (const [name, call] of calls) document.removeEventListener(name, call as EventListener)
+      document.removeEventListener('keydown', pressed, true)
+    }
+  }, [pointer])
+  return spot
+}
+
+/** The word or the id that an element, or what it stands in, is of. */
+function standsFor(target: EventTarget | null): string | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>(STANDS_FOR) : null
+  if (element === null) return undefined
+  const { term, mark, id } = element.dataset
+  if (term !== undefined) return `term:${term}`
+  return mark ?? id ?? /[#&]select=([\w:.-]+)(&|$)/.exec(element.getAttribute('href') ?? '')?.[1]
+}

@@ -1,0 +1,81 @@
+// How is any figure put into words: whose, what of, how much, when, how sure, where?
+
+import type { Graph } from '../../core/graph/graph.ts'
+import { type StatementStroke, strokeOf } from '../../core/model/certainty.ts'
+import { kindOf, type UnitId } from '../../core/model/ids.ts'
+import type { Quantity } from '../../core/model/quantity.ts'
+import type { Amount } from '../../core/query/amounts.ts'
+import { firstUnit } from '../../core/query/claims.ts'
+import { figureText } from '../../i18n/amounts.ts'
+import { claimText } from '../../i18n/claim-text.ts'
+import { periodText } from '../../i18n/dates.ts'
+import { dataLanguage, type Locale } from '../../i18n/locales.ts'
+import { shortName } from '../../i18n/names.ts'
+import { translator } from '../../i18n/words.ts'
+import { words } from './words.ts'
+
+/** The words of a figure. */
+export interface AmountText {
+  /** Whose it is, where its words do not say so themselves; or else empty. */
+  readonly name: string
+  readonly what: string
+  /** Both as one. */
+  readonly said: string
+  /** The figure with its bound and unit. */
+  readonly value: string
+  /** When; empty where the claim says no time. */
+  readonly when: string
+  readonly certainty: string
+  readonly sources: string
+  readonly unit: UnitId
+  /** How firm it is; an activity’s row is no claim. */
+  readonly stroke: StatementStroke | undefined
+}
+
+/** Puts a figure into the words of a language. */
+export function amountText({ of, stand, claim, quantity }: Amount, graph: Graph, locale: Locale): AmountText {
+  const language = dataLanguage(locale)
+  const what = quantity.what[language]
+  const owner = kindOf(of) === 'group' ? shortName(of, graph, language) : ''
+  const name = what.toLowerCase().includes(owner.toLowerCase()) ? '' : owner
+  const { certainty = '', sources = '' } = claim ? claimText(claim, graph, locale, quantity) : {}
+  return {
+    name,
+    what,
+    said: [name, what].filter((one) => one !== '').join(' '),
+    value: valueText(quantity, graph, locale),
+    when: claim?.period ? periodText(claim.period, locale) : '',
+    certainty,
+    sources,
+    unit: claim ? firstUnit(claim) : (graph.unitsOf(stand)[0] ?? ''),
+    stroke: claim && strokeOf(claim),
+  }
+}
+
+/** A figure with its bound, and what it is counted in where its words do not say so. */
+export function valueText(quantity: Quantity, { dataset }: Graph, locale: Locale): string {
+  const t = translator(words, locale)
+  const figure = figureText(quantity, dataset.ontology, locale)
+  if (quantity.unit === 'tonne') return t('value.tonne', { figure })
+  return quantity.unit === 'year' ? t('value.year', { figure, n: quantity.high ?? quantity.low ?? 0 }) : figure
+}
+
+/** The same with other ends: what parts come to, or miss. */
+export function exactText(quantity: Quantity, value: number, graph: Graph, locale: Locale): string {
+  return valueText({ ...quantity, low: value, high: value, bound: 'exact' }, graph, locale)
+}
+
+/** What of a whole is in no part: at most so much, where the whole itself is only a ceiling. */
+export function restText(whole: Quantity, miss: number, graph: Graph, locale: Locale): string {
+  const rest = Math.abs(miss)
+  return whole.low === null
+    ? valueText({ ...whole, high: rest, bound: 'up-to' }, graph, locale)
+    : exactText(whole, rest, graph, locale)
+}
+
+/** What a part is called inside its whole: the place it is in, or else its own words. */
+export function partName({ claim, quantity }: Amount, graph: Graph, locale: Locale): string {
+  const language = dataLanguage(locale)
+  const { object = '' } = claim ?? {}
+  return (kindOf(object) === 'place' && shortName(object, graph, language)) || quantity.what[language]
+}
