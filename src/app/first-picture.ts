@@ -94,6 +94,7 @@ function showRows(picture: Element): void {
   const place = document.createElement('div')
   place.className = 'rows-frame'
   place.innerHTML = words?.rows.markup ?? ''
+  picture.closest('.network')?.classList.add('with-rows')
   picture.parentElement?.replaceWith(place)
 }
 

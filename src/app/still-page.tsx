@@ -72,7 +72,7 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
       <PageShell
         front={front.id}
         stop="peek"
-        is={['still']}
+        is={['still', 'resting']}
         header={headerOf(dataset.report.symbol)}
         side={<SideShell />}
         panel={<PanelShell />}

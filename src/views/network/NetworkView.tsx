@@ -58,7 +58,7 @@ function LinesView({ bar, isPhone = false }: LinesProps) {
   return (
     <NetworkFrame
       label={t('canvas')}
-      isWithList={list}
+      has={list ? 'list' : undefined}
       bar={bar}
       title={headline.title}
       support={<Sifted headline={headline} />}

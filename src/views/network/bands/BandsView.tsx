@@ -54,7 +54,7 @@ export function BandsView() {
   return (
     <NetworkFrame
       label={t('bands')}
-      isWithList={list}
+      has={list ? 'list' : undefined}
       bar={
         <NarrowBar
           subject={subject}

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { DASHES, strokeWidth, svgDash } from '../../../core/model/shapes.ts'
 import type { SaidEnd } from './content.ts'
+import './Fan.css'
 
 /** Height of an end in one line, and of its second line, in px, as the style sheet has them where nothing is broken. */
 const END_LINE = 21
@@ -37,11 +38,11 @@ export function Fan({ ends }: { readonly ends: readonly SaidEnd[] }) {
   const { height, at } = found?.at.length === ends.length ? found : standOf(ends)
   const middle = height / 2
   return (
-    <svg className="fan" viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true" ref={svg}>
+    <svg className="row-fan" viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true" ref={svg}>
       {ends.map(({ id, side, stroke, width, isOurs, isFallen }, i) => (
         <path
           key={id}
-          className={isFallen ? 'fallen' : side}
+          className={isFallen ? 'off' : side}
           d={`M${FROM} ${middle}C${FROM + 11} ${middle} ${FROM + 9} ${at[i]} ${WIDTH} ${at[i]}`}
           vectorEffect="non-scaling-stroke"
           strokeWidth={strokeWidth(isFallen ? 1.25 : width, stroke, isOurs)}

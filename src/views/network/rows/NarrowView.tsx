@@ -22,6 +22,7 @@ import { rowsContent, rowsHeadline } from './content.ts'
 import { NarrowBar } from './NarrowBar.tsx'
 import { Rows } from './Rows.tsx'
 import { words } from './words.ts'
+import './NarrowView.css'
 
 /** The row that was pressed last: when the rows are back, it has the focus again. */
 let pressed: string | null = null
@@ -95,6 +96,7 @@ function RowsView() {
   }
   return (
     <NetworkFrame
+      has="rows"
       label={t('label')}
       bar={
         <NarrowBar subject={subject} isPhone about={t('order', { about: ABOUT[lens.id] })}>

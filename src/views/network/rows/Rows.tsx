@@ -55,7 +55,7 @@ export function Rows({
 
 function End({ end: { kind, name, firm, end, isSum, isFallen, under } }: { readonly end: SaidEnd }) {
   return (
-    <li className={isFallen ? 'fallen' : undefined}>
+    <li className={isFallen ? 'off' : undefined}>
       <span className="row-end-line">
         <KindMark kind={kind} size={13} hollow={isFallen} />
         <span className="row-end-name">{name}</span>
