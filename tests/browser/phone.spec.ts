@@ -57,7 +57,7 @@ test('each line of a row ends at the mark of what it names, also where words bre
           const signs = [...row.querySelectorAll('.row-end-line > .kind-mark')].map((sign) =>
             sign.getBoundingClientRect(),
           )
-          return [...row.querySelectorAll<SVGPathElement>('.fan path')].flatMap((path, i) => {
+          return [...row.querySelectorAll<SVGPathElement>('.row-fan path')].flatMap((path, i) => {
             const matrix = path.getScreenCTM()
             const sign = signs[i]
             if (!matrix || !sign) return ['no line']
@@ -104,7 +104,7 @@ test('the picture is a tap away, the link says so, and rows are another', async 
 test('rows say what a filter leaves, and what falls by what it must rest on', async ({ page }) => {
   await open(page, '#rests=document')
   const isil = page.locator('.lens-row').filter({ has: mark(page, 'group:isil') })
-  await expect(isil.locator('li.fallen').first()).toContainText('fallen')
+  await expect(isil.locator('li.off').first()).toContainText('fallen')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('document behind it')
   await open(page, '#crime=crime:kidnapping-for-ransom')
   await expect(page.locator('.lens-row li').filter({ hasText: 'Oil' })).toHaveCount(0)
