@@ -208,7 +208,7 @@ test('it is copied as text with its notes, plain in one paragraph and rich', asy
 test('the search offers the figure of the view in front, and a page about the site has none', async ({ page }) => {
   await open(page, '#view=report&unit=p36')
   await page.keyboard.press('/')
-  await page.getByRole('combobox').fill('figure')
+  await page.getByRole('combobox').fill('save figure')
   await page.keyboard.press('Enter')
   await expect(sheet(page)).toHaveAttribute('alt', /¶36: Ransom payments/)
   await page.keyboard.press('Escape')

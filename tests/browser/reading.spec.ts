@@ -89,11 +89,11 @@ test('at the end it has as many lines as its headlines say, and fewer where a fi
 test('it reads on by itself until it is paused, and says nothing meanwhile', async ({ page }) => {
   await page.clock.install()
   await open(page, along('p7'))
-  await page.getByRole('button', { name: 'Play' }).click()
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
   await page.clock.runFor(2000)
   await expect(page).toHaveURL(/unit=p8/)
   await expect(page.locator('.along [aria-live]')).toHaveText('')
-  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByRole('button', { name: 'Pause', exact: true }).click()
   const now = page.url()
   await page.clock.runFor(20_000)
   expect(page.url()).toBe(now)

@@ -142,10 +142,11 @@ async function step(isBack: boolean): Promise<void> {
 async function press(page: Page, selector: string, share: number): Promise<void> {
   await page.evaluate(
     ([within, at]) => {
-      const all = [...document.querySelectorAll<HTMLElement>(within)].filter(
+      const all = [...document.querySelectorAll(within)].filter(
         (one) => one.checkVisibility() && !one.closest('[inert]') && !one.matches(':disabled'),
       )
-      all[Math.floor(at * all.length)]?.click()
+      // Links of a drawing have no click of their own.
+      all[Math.floor(at * all.length)]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
       // What a link leads to begins after the click.
       return new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     },

@@ -23,6 +23,11 @@ export function wordFaults(page: Page): Promise<string[]> {
       for (let at: Element | null = element; at && !isFixed; at = at.parentElement) {
         const style = getComputedStyle(at)
         const frame = at.getBoundingClientRect()
+        // A picture ends at its own edge; it can be moved, and what lies behind the edge is not lost.
+        if (at instanceof SVGSVGElement && isFrame(style, 'overflowX')) {
+          ;[x1, x2] = [Math.max(x1, frame.left), Math.min(x2, frame.right)]
+          ;[y1, y2] = [Math.max(y1, frame.top), Math.min(y2, frame.bottom)]
+        }
         if (at instanceof HTMLElement && style.display !== 'inline' && style.display !== 'contents') {
           if (isFrame(style, 'overflowX')) {
             const edges = [frame.left + at.clientLeft, frame.left + at.clientLeft + at.clientWidth] as const

@@ -16,13 +16,20 @@ import './FullName.css'
 /** The id of what is said, for who hears of it at the focus. */
 const SAID = 'full-name'
 /** What may stand for something: a mark, a head or cell, a word of ours, a link that selects one thing. */
-const STANDS_FOR = '[data-term], [data-mark], [data-id], a[href*="select="]'
+const STANDS_FOR = '[data-term], [data-mark], [data-id], a[href*="select="], a[href*="rows="]'
+/** Rows of a table that are narrowed to one thing, or a selection of one. */
+const LEADS_TO = [/[#&]rows=[\w-]+:([\w:.-]+)(?:&|$)/, /[#&]select=([\w:.-]+)(?:&|$)/]
 /** px between the pointer and what is said. */
 const BESIDE = 16
 
-/** What is pointed at, and where. */
-interface Spot {
+/** What something stands for; of a link what it says too: a link that only keeps a selection says no name of it. */
+interface Stood {
   readonly of: string
+  readonly text?: string
+}
+
+/** What is pointed at, and where. */
+interface Spot extends Stood {
   readonly x: number
   readonly y: number
 }
@@ -32,16 +39,18 @@ export function FullName() {
   const { graph } = useAtlas()
   const language = useLanguage()
   const t = useWords(words)
-  const pointer = useRef<{ x: number; y: number; onCanvas: boolean } | null>(null)
-  const spot = useSpot(pointer)
+  const pointer = useRef<Pointer | null>(null)
+  const { spot, isOnCanvas } = useSpot(pointer)
   const hovered = useHoveredMark()
   // A canvas tells no element what it has under the pointer, but every view.
-  const at = spot ?? (hovered !== null && pointer.current?.onCanvas ? { of: hovered, ...pointer.current } : null)
+  const at: Spot | null =
+    spot ?? (hovered !== null && isOnCanvas && pointer.current ? { of: hovered, ...pointer.current } : null)
   const lines = useMemo(() => {
     if (at === null) return []
     const [, term] = /^term:(.+)/.exec(at.of) ?? []
     if (term !== undefined) return isTerm(term) ? [t(`term.${term}`)] : []
-    const named = fullNames(graph, at.of, language)
+    const { text } = at
+    const named = fullNames(graph, at.of, language).filter(({ short }) => text === undefined || text.includes(short))
     return named.map(({ short, full }) => (named.length === 1 ? full : t('name', { short, full })))
   }, [at, graph, language, t])
   if (at === null || lines.length === 0) return null
@@ -83,26 +92,34 @@ function isTerm(term: string): term is Term {
 
 type Term = keyof typeof words.english extends infer Key ? (Key extends `term.${infer Name}` ? Name : never) : never
 
+interface Pointer {
+  readonly x: number
+  readonly y: number
+}
+
 /** Follows the pointer and the focus over the page; anything pressed takes it back. */
-function useSpot(pointer: RefObject<{ x: number; y: number; onCanvas: boolean } | null>): Spot | null {
+function useSpot(pointer: RefObject<Pointer | null>): { readonly spot: Spot | null; readonly isOnCanvas: boolean } {
   const [spot, setSpot] = useState<Spot | null>(null)
+  // A canvas that is left may have lit something last.
+  const [isOnCanvas, setOnCanvas] = useState(false)
   useEffect(() => {
     const clear = () => setSpot(null)
     const moved = ({ clientX: x, clientY: y, target, pointerType }: PointerEvent) => {
-      const onCanvas = target instanceof Element && target.closest('.canvas-frame') !== null
-      pointer.current = pointerType === 'touch' ? null : { x, y, onCanvas }
+      const isOver = target instanceof Element && target.closest('.canvas-frame') !== null
+      pointer.current = pointerType === 'touch' ? null : { x, y }
+      setOnCanvas(isOver)
+      return isOver
     }
     const entered = (event: PointerEvent) => {
-      moved(event)
-      const isTold = event.pointerType === 'touch' || pointer.current?.onCanvas
+      const isTold = moved(event) || event.pointerType === 'touch'
       const of = isTold ? undefined : standsFor(event.target)
-      setSpot(of === undefined ? null : { of, x: event.clientX, y: event.clientY })
+      setSpot(of === undefined ? null : { ...of, x: event.clientX, y: event.clientY })
     }
     const focused = ({ target }: FocusEvent) => {
       const of = standsFor(target)
       if (of === undefined || !(target instanceof Element) || !target.matches(':focus-visible')) return
       const { left, bottom, width } = target.getBoundingClientRect()
-      setSpot({ of, x: left + width / 2, y: bottom - BESIDE / 2 })
+      setSpot({ ...of, x: left + width / 2, y: bottom - BESIDE / 2 })
       if (target.hasAttribute('aria-describedby')) return
       target.setAttribute('aria-describedby', SAID)
       target.addEventListener('blur', () => target.removeAttribute('aria-describedby'), { once: true })
@@ -123,14 +140,18 @@ function useSpot(pointer: RefObject<{ x: number; y: number; onCanvas: boolean } 
       document.removeEventListener('keydown', pressed, true)
     }
   }, [pointer])
-  return spot
+  return { spot, isOnCanvas }
 }
 
 /** The word or the id that an element, or what it stands in, is of. */
-function standsFor(target: EventTarget | null): string | undefined {
+function standsFor(target: EventTarget | null): Stood | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>(STANDS_FOR) : null
   if (element === null) return undefined
   const { term, mark, id } = element.dataset
-  if (term !== undefined) return `term:${term}`
-  return mark ?? id ?? /[#&]select=([\w:.-]+)(&|$)/.exec(element.getAttribute('href') ?? '')?.[1]
+  if (term !== undefined) return { of: `term:${term}` }
+  const own = mark ?? id
+  if (own !== undefined) return { of: own }
+  const href = element.getAttribute('href') ?? ''
+  const of = LEADS_TO.flatMap((form) => form.exec(href)?.[1] ?? [])[0]
+  return of === undefined ? undefined : { of, text: element.textContent }
 }
