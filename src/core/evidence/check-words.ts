@@ -1,21 +1,23 @@
-// Do our own sentences say what their claim says? Its hedge in each language, and its figures, all and only.
+// Do our own sentences say what their claim says? Its hedge in each language, its figures, all and only, and no other day.
 
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Ontology } from '../model/ontology.ts'
 import { LANGUAGES, type Language } from '../model/words.ts'
 import type { Fault } from './fault.ts'
-import { type Figure, plainParts, readFigures } from './figures.ts'
+import { daysIn, type Figure, plainParts, readFigures } from './figures.ts'
 
-/** Every statement that lacks the hedge of its claim, or whose figures are not those of its quantities. */
+/** Every statement that lacks the hedge of its claim, or whose figures or days are not those of the claim. */
 export function checkWords({ claims, ontology }: Pick<Dataset, 'claims' | 'ontology'>): Fault[] {
   return claims.flatMap((claim) =>
     LANGUAGES.flatMap((language) =>
-      [...hedgeFaults(claim, language, ontology), ...figureFaults(claim, language)].map((what) => ({
-        id: claim.id,
-        what: `statement.${language}: ${what}`,
-        mend: 'say in the statement what the claim holds, no firmer and no wider',
-      })),
+      [...hedgeFaults(claim, language, ontology), ...figureFaults(claim, language), ...dayFaults(claim, language)].map(
+        (what) => ({
+          id: claim.id,
+          what: `statement.${language}: ${what}`,
+          mend: 'say in the statement what the claim holds, no firmer and no wider',
+        }),
+      ),
     ),
   )
 }
@@ -60,6 +62,13 @@ function figureFaults({ statement, quantities = [] }: Claim, language: Language)
   return faults
 }
 
+/** A whole date of a statement is where the period of its claim begins or ends. */
+function dayFaults({ statement, period }: Claim, language: Language): string[] {
+  return daysIn(statement[language], language)
+    .filter((day) => day !== period?.from && day !== period?.to)
+    .map((day) => `gives the day ${day}, where the period of the claim neither begins nor ends`)
+}
+
 function classOf(unit: string): Figure['unit'] {
   return unit === 'USD' || unit === 'percent' || unit === 'share' || unit === 'tonne' ? unit : 'other'
 }
@@ -71,6 +80,6 @@ function same(a: Figure, b: Figure): boolean {
 /** Digits that are neither a year, nor a month or day, nor the number of a resolution or article. */
 function looseFigure(language: Language): RegExp {
   return language === 'en'
-    ? /\$\d|\d+%|\b(?!(?:19|20)\d\d\b)(?<!\/)(?<!article )(?<!resolutions? )(?<!and )(?<!under )\d[\d,.]*\d\b(?! \(\d{4}\))/
+    ? /\$\d|\d+%|\b(?!(?:19|20)\d\d\b)(?<!\/)(?<!article )(?<!resolutions? )(?<!and )(?<!under )(?!\d\d? [A-Z][a-z]+ \d{4}\b)\d[\d,.]*\d\b(?! \(\d{4}\))/
     : /\d+(?:\.\d+)?(?:万|亿|%|美元|吨|人|名)/u
 }

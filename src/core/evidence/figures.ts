@@ -45,6 +45,33 @@ export function yearsAt(text: string, language: Language): PlacedNumber[] {
   }))
 }
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const DAY: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`\\b(?<day>\\d{1,2}) (?<month>${MONTHS.join('|')}) (?<year>\\d{4})\\b`, 'g'),
+  zh: /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu,
+}
+
+/** Every date of a text that gives day, month and year, as a period writes it: 2014-12-19. */
+export function daysIn(text: string, language: Language): string[] {
+  return [...text.matchAll(DAY[language])].map(({ groups: { year = '', month = '', day = '' } = {} }) => {
+    const number = language === 'en' ? String(MONTHS.indexOf(month) + 1) : month
+    return `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`
+  })
+}
+
 /** Every figure of a text, bold or not; years, days and the numbers of documents, articles and paragraphs are none. */
 export function figuresIn(text: string, language: Language): Figure[] {
   return figuresAt(text, language).map(({ value, unit }) => ({ value, unit }))

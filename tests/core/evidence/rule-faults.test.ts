@@ -183,13 +183,20 @@ describe('the words of a statement', () => {
     const told = statement('claim:p1-3', { statement: { en, zh } })
     expect(told).toEqual([expect.stringContaining(`gives ${figure} outside the bold figures`)])
   })
-  it.each([
-    'In 2010 Red Flag came.',
-    'Resolution 2195 (2014) names Red Flag.',
-    'Under article 25 Red Flag is listed.',
-    'Red Flag came on 5 May 2010.',
-  ])('may give years, days and numbers of texts outside of it: %s', (en) => {
-    expect(statement('claim:p1-3', { statement: { en, zh: '2010年5月，红旗会。' } })).toEqual([])
+  it.each(['In 2010 Red Flag came.', 'Resolution 2195 (2014) names Red Flag.', 'Under article 25 Red Flag is listed.'])(
+    'may give years and numbers of texts outside of it: %s',
+    (en) => {
+      expect(statement('claim:p1-3', { statement: { en, zh: '2010年5月，红旗会。' } })).toEqual([])
+    },
+  )
+  it('give a day only where the period of the claim begins or ends', () => {
+    const told = (en: string, zh: string) =>
+      statement('claim:p1-3', { period: { from: '2010-05-15', to: '2010-06-02' }, statement: { en, zh } })
+    expect(told('On 15 May 2010 Red Flag came.', '红旗会2010年6月2日。')).toEqual([])
+    expect(told('On 5 June 2010 Red Flag came.', '红旗会2010年12月31日。')).toEqual([
+      `statement.en: gives the day 2010-06-05, where the period of the claim neither begins nor ends; ${MEND}`,
+      `statement.zh: gives the day 2010-12-31, where the period of the claim neither begins nor ends; ${MEND}`,
+    ])
   })
   it('need not give a figure that is worked out, and give both ends of a range', () => {
     const [figure] = dataset.claims.find(({ id }) => id === 'claim:p1-4')?.quantities ?? []

@@ -182,6 +182,20 @@ describe('names under a head', () => {
     expect(fitted(10_000, last).at(-1)?.name.id).toBe(last)
     expect(fitted(10_000, last)).toHaveLength(7)
   })
+  it('are set smaller where their longest word would be broken, and no smaller than can be read', () => {
+    const share = (said: string) =>
+      fitNames(
+        column,
+        { width: 110, height: 0 },
+        () => said,
+        () => false,
+      )[0]?.share
+    expect(share('Oil')).toBe(1)
+    expect(share('Transnational crime')).toBeLessThan(1)
+    expect(share('Transnational crime')).toBeGreaterThan(0.84)
+    expect(share('Counterterrorismstrategies')).toBe(0.84)
+    expect(share('有组织犯罪集团的跨国贩运活动')).toBe(1)
+  })
 })
 
 describe('an open band', () => {

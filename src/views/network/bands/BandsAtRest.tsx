@@ -91,9 +91,12 @@ export function BandsAtRest({ content, size, scale, lit, onUnder }: PictureProps
           <section key={column.id} aria-label={sayColumn(t, column.id)}>
             <Head column={column} content={content} />
             <ul>
-              {names.map(({ name, lines }) => (
+              {names.map(({ name, lines, share }) => (
                 <li key={name.id}>
-                  <Name {...{ name, lines, content, tabIndexOf }} isLit={lit !== undefined && hasAny(name, lit.ids)} />
+                  <Name
+                    {...{ name, lines, share, content, tabIndexOf }}
+                    isLit={lit !== undefined && hasAny(name, lit.ids)}
+                  />
                 </li>
               ))}
             </ul>
@@ -131,7 +134,7 @@ interface NameProps extends FittedName, Pick<PictureProps, 'content'> {
 }
 
 /** A name selects its mark; a theme, which is none, leads to its recommendations. */
-function Name({ name, lines, content: { subject, t }, isLit, tabIndexOf }: NameProps) {
+function Name({ name, lines, share, content: { subject, t }, isLit, tabIndexOf }: NameProps) {
   const { select, add, focus } = useActions()
   const selected = useViewState(({ view }) => view.selected)
   const options = useViewState(({ view }) => view.options)
@@ -142,7 +145,7 @@ function Name({ name, lines, content: { subject, t }, isLit, tabIndexOf }: NameP
   const inside = (
     <>
       <KindMark kind={name.kind} size={10} />
-      <span style={{ WebkitLineClamp: lines }}>{said}</span> <small>{name.ties}</small>
+      <span style={{ WebkitLineClamp: lines, fontSize: `${share}em` }}>{said}</span> <small>{name.ties}</small>
     </>
   )
   const label = t('say.name', { name: said, ties: name.ties })
