@@ -79,7 +79,9 @@ function usePicture(subject: Subject, drawn: Lens, shelves: Shelves, isPhone: bo
       // Where there is room for little, shelves are a list of all.
       if (shelves && !isLit) return whole
       // In a frame of another site only what a selection lights is drawn, as on a phone.
-      const name = isPhone || chrome === 'embed' ? (isLit ? 'narrow' : isPhone ? 'wide' : frame) : frame
+      // At rest a phone draws all of it, but for Places, whose names need the width.
+      const isAll = isPhone && !isLit && whole.id !== 'places'
+      const name = isAll ? 'wide' : isPhone || (chrome === 'embed' && isLit) ? 'narrow' : frame
       return partOfLens(whole, name, selected, hops)
     },
     [shelves, selected, hops, chrome, isPhone],
