@@ -38,6 +38,8 @@ const CHUNKS = {
     { name: 'reports', test: /src[\\/]parts[\\/]reports[\\/](?!fetch-list|site-file)/ },
     // What packs links packs files too, where no worker does: one file, that the first load knows already.
     { name: 'packed', test: /src[\\/]state[\\/]packed\.ts$|node_modules[\\/]fflate[\\/]/ },
+    // How sums and dates are written stands in the rows of a phone too, which wait for no more than they say.
+    { name: 'sums', test: /src[\\/]i18n[\\/](amounts|dates)\.ts$/, priority: 0.5 },
     // Small parts that several views share are one file.
     { name: 'shared', test: /src[\\/](parts|ui|i18n)[\\/]/, minShareCount: 2 },
     { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },

@@ -27,9 +27,8 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
   const shown = typeof parts === 'object' ? parts : undefined
   const isReady = shown !== undefined
   const isAlone = shown?.alone === true
-  const isBare = useViewState(
-    ({ view }) => view.selected.length === 0 && !isStepped(view.sift) && shown?.restsAlone?.(view.options) === true,
-  )
+  const isResting = useViewState(({ view }) => view.selected.length === 0 && !isStepped(view.sift))
+  const isBare = useViewState(({ view }) => isResting && shown?.restsAlone?.(view.options) === true)
   // For whoever measures: from here on every mark and control answers.
   useEffect(() => void (isReady && performance.mark('interactive')), [isReady])
   const sheet = useSheet(useSelected(), front === VIEWS[0]?.id)
@@ -60,11 +59,7 @@ export function PageFrame({ loaded }: { readonly loaded: LoadedView | undefined 
       <PageShell
         front={front}
         stop={sheet.stop}
-        is={[
-          ...(isAlone ? (['alone'] as const) : []),
-          ...(isBare ? (['bare'] as const) : []),
-          ...(beside === null ? [] : (['split'] as const)),
-        ]}
+        is={[isAlone && 'alone', isBare && 'bare', isResting && 'resting', beside !== null && 'split']}
         header={<Header onKeys={openKeys} onSearch={openSearch} onTake={openTake} />}
         side={shown?.Side && <PageSide of={shown.Side} />}
         panel={!isAlone && !isBare && <PagePanel sheet={sheet} Panel={shown?.Panel} Start={shown?.Start} />}

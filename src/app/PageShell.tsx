@@ -18,8 +18,8 @@ export function PageShell({
   readonly front: string
   /** How far up the sheet of a phone stands. */
   readonly stop: string
-  /** The view has nothing beside it, or no panel yet, or another view; or it stands before the page's own code. */
-  readonly is?: readonly ('alone' | 'bare' | 'split' | 'still')[]
+  /** The view has nothing beside it, or no panel yet, nothing is asked of it, it has another view beside it; or it stands before the page's own code. */
+  readonly is?: readonly (false | 'alone' | 'bare' | 'resting' | 'split' | 'still')[]
   readonly header: ReactNode
   readonly side: ReactNode
   readonly panel: ReactNode
@@ -27,7 +27,7 @@ export function PageShell({
   readonly children: ReactNode
 }) {
   return (
-    <div className={['frame', `front-${front}`, `sheet-${stop}`, ...is].join(' ')}>
+    <div className={['frame', `front-${front}`, `sheet-${stop}`, ...is].filter(Boolean).join(' ')}>
       {header}
       {side}
       <main className="stage" id="stage">

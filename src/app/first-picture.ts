@@ -3,6 +3,7 @@
 // takes over. It fills parts of the page that the build has put there, and writes none of its own.
 
 import { writeScene } from '../core/export/picture.ts'
+import { PHONE } from '../core/layout/frames.ts'
 import { roomFor } from '../core/layout/room.ts'
 import { stillScene } from '../core/layout/still.ts'
 import { transformOf, viewportFor } from '../core/layout/viewport.ts'
@@ -33,6 +34,7 @@ if (theme !== 'auto') root.dataset['theme'] = theme
 // Another report says nothing of the first, and a scene is laid out by itself.
 const isElsewhere =
   wanted.has('report') || chrome === 'speaker' || (wanted.has('present') && wanted.get('chrome') !== 'page')
+const isPhone = chrome === 'page' && matchMedia(PHONE).matches
 const [page, figure] = document.querySelectorAll<HTMLElement>('.still')
 try {
   showFrame()
@@ -64,8 +66,13 @@ function showPicture(isFirst = isFirstPicture(wanted)): void {
   if (!isFirst || isElsewhere || !picture || !layer || !words) return
   // The words first: they decide how much room is left for the picture.
   const [title, support] = document.querySelectorAll('.headline > *')
-  if (title) title.textContent = words.title
-  if (support) support.textContent = words.support
+  const said = isPhone ? words.rows : words
+  if (title) title.textContent = said.title
+  if (support) support.textContent = said.support
+  if (isPhone) {
+    showRows(picture)
+    return
+  }
   if (caption && chrome !== 'page') showCaption(caption)
   const { width, height } = picture.getBoundingClientRect()
   const size = { width: Math.round(width), height: Math.round(height), grown: grownBy() }
@@ -80,6 +87,15 @@ function showPicture(isFirst = isFirstPicture(wanted)): void {
   const viewport = viewportFor(scene, size, false, FITS[chrome])
   layer.style.transform = transformOf(viewport)
   layer.innerHTML = writeScene(scene, viewport.zoom)
+}
+
+/** In its place: a phone has room for one column, and rows say more of it. */
+function showRows(picture: Element): void {
+  const place = document.createElement('div')
+  place.className = 'rows-frame'
+  place.innerHTML = words?.rows.markup ?? ''
+  picture.closest('.network')?.classList.add('with-rows')
+  picture.parentElement?.replaceWith(place)
 }
 
 /** A picture that has no size is drawn when it gets one, unless the page has taken its place by then. */
@@ -113,6 +129,7 @@ function start(): void {
   const { first = [], more = [] } = data.spoken[language] ?? {}
   for (const href of [
     ...data.imports,
+    ...(isPhone ? data.phone : []),
     ...(chrome === 'embed' ? data.framed : []),
     ...first,
     ...(isFirstPicture(wanted) ? [] : more),

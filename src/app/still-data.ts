@@ -14,6 +14,8 @@ export interface StillWords {
   /** Said instead in a frame that lets the page's own code not in. */
   readonly sealed: string
   readonly caption: string
+  /** What a phone shows in place of the picture, as markup, with its own headline. */
+  readonly rows: { readonly title: string; readonly support: string; readonly markup: string }
   readonly parts: Readonly<Record<StillPart, Pick<Still, 'labels' | 'asides' | 'heads' | 'size'>>>
 }
 
@@ -28,6 +30,8 @@ export interface StillData {
 export interface StillStart {
   readonly entry: string
   readonly imports: readonly string[]
+  /** What a phone needs beside that. */
+  readonly phone: readonly string[]
   /** What a frame of another site has beside its view. */
   readonly framed: readonly string[]
   /** What else is fetched in each language: at once, and, where more than the first picture is shown, beside it. */

@@ -40,6 +40,10 @@ interface StillProps {
 interface StillModule {
   readonly stillOf: (props: StillProps, frame: FrameName) => Still
   readonly stillHeadline: (graph: WholeGraph, locale: string) => { readonly title: string; readonly support: string }
+  readonly stillRows: (
+    graph: WholeGraph,
+    locale: string,
+  ) => { readonly rows: ReactNode; readonly headline: { readonly title: string; readonly support: string } }
   readonly StillView: ComponentType<StillProps>
 }
 
@@ -68,7 +72,7 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
       <PageShell
         front={front.id}
         stop="peek"
-        is={['still']}
+        is={['still', 'resting']}
         header={headerOf(dataset.report.symbol)}
         side={<SideShell />}
         panel={<PanelShell />}
@@ -87,8 +91,10 @@ export async function stillPage(dataset: Dataset, orders: LensOrders): Promise<S
       const { labels, asides, heads, size } = view.stillOf(inLanguage(language), frame)
       return { labels, asides, heads, size }
     }
+    const { rows, headline } = view.stillRows(graph, language)
     return {
       ...view.stillHeadline(graph, language),
+      rows: { ...headline, markup: renderToStaticMarkup(rows) },
       failure: renderToStaticMarkup(<StillFailure language={language} />),
       sealed: renderToStaticMarkup(<StillSealed language={language} />),
       caption: captionIn(language, parts, dataset, orders),

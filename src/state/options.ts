@@ -44,6 +44,8 @@ export const OPTIONS = {
   sums: SUM_KINDS,
   /** How the years share the axis of time. */
   time: TIME_SCALES,
+  /** What a phone shows of the network at rest. */
+  phone: ['rows', 'picture'],
   /** Whether the report is read unit by unit, or along with the network that it builds up. */
   read: ['unit', 'along'],
 } as const

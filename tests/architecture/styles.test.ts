@@ -239,7 +239,7 @@ interface Styled {
 /** How something stands. Such a word is styled with the class it is said of, or under one: it belongs to nobody. */
 const STATES = new Set(
   `above active alone below beside behind chosen cover dim dimmed dot dragged drawn end front hit hollow in-menu limited
-   lit near none off open ours part range region response split start take-pointer threat tie under with-list`.split(
+   lit near none off open ours part range region response split start take-pointer threat tie under with-list with-rows`.split(
     /\s+/,
   ),
 )

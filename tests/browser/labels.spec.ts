@@ -11,8 +11,8 @@ for (const language of ['en', 'zh']) {
     [900, 700, 'nexus'],
     [900, 700, 'places'],
     [768, 1024, 'nexus'],
-    [390, 844, 'nexus'],
-    [390, 844, 'places'],
+    [390, 844, 'nexus&phone=picture'],
+    [390, 844, 'places&phone=picture'],
     [390, 844, 'response'],
     [390, 844, 'nexus&select=group:isil'],
     [390, 844, 'nexus&select=crime:kidnapping-for-ransom'],
@@ -130,7 +130,7 @@ for (const language of ['en', 'zh'])
     test(`the headline stands clear of the zoom buttons at ${width} × ${height} in ${language}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       for (const hash of ['', '&select=group:isil', '&select=crime:kidnapping-for-ransom', '&select=place:nigeria']) {
-        await open(page, `#lang=${language}${hash}`)
+        await open(page, `#lang=${language}${width < 400 ? '&phone=picture' : ''}${hash}`)
         const text = await page.locator('.headline h1').evaluate((heading) => {
           const range = document.createRange()
           range.selectNodeContents(heading)

@@ -57,9 +57,9 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await expect(page.locator('.still')).toHaveCount(0)
   if (/view=/.test(hash) && !/view=network/.test(hash)) return
-  // Everything at rest is bands, which have no canvas, and on a phone or as a list no marks.
+  // Everything at rest is bands, and a phone at rest has rows: neither has a canvas. On a phone or as a list bands have no marks.
   await expect(page.locator(':is([data-mark], .bands-list, .mark-list)').first()).toBeAttached()
-  await expect(page.locator(':is(.canvas-frame.drawn, .bands)')).toBeAttached()
+  await expect(page.locator(':is(.canvas-frame.drawn, .bands, .rows-frame)')).toBeAttached()
 }
 
 /** The page with its picture at rest, as SVG: the scene that the canvas repeats. The canvas never comes. */

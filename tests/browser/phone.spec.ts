@@ -1,10 +1,80 @@
-import { expect, mark, open, test } from './page.ts'
+import { expect, mark, open, test, violations } from './page.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-test('the picture is the groups alone until one is picked, then what is near it, above the sheet', async ({ page }) => {
+test('the first screen is groups as rows: their crimes, how firm each is, its sum with its hedge, and how much speaks for it', async ({
+  page,
+}) => {
   await open(page)
-  await expect(mark(page, 'crime:oil')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('11 groups and the crimes they benefit from')
+  const rows = page.locator('.lens-row')
+  await expect(rows).toHaveCount(11)
+  const isil = rows.filter({ has: mark(page, 'group:isil') })
+  await expect(isil.locator('li')).toHaveText([
+    /^Oil · stated · up to \$2m a day3 claimsstated$/,
+    /^Kidnapping for ransom · .+ · \$35–45m2 claimsest\., in 12 months$/,
+    /^Cultural property · .+ · 3 claims$/,
+    /^Trafficking in persons · .+ · 2 claims$/,
+    /^Drug trafficking · .+ · one claim$/,
+  ])
+  // Without a crime a group comes last, and says why.
+  await expect(rows.last().getByText('no crime named').or(rows.last().getByText('¶36'))).toBeVisible()
+  expect(await page.locator('canvas').count()).toBe(0)
+  expect(await violations(page)).toEqual([])
+})
+
+test('no row runs out of its screen, and a name never lies on its sum', async ({ page }) => {
+  for (const [width, hash] of [
+    [390, ''],
+    [320, '#lang=zh'],
+    [390, '#lens=threat'],
+    [390, '#lens=places&lang=ar-XB'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page, hash)
+    const over = await page.locator('.row-end-line').evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const [name, said] = [line.querySelector('.row-end-name'), line.lastElementChild].map((one) =>
+          one?.getBoundingClientRect(),
+        )
+        if (!name || !said) return ['no words']
+        const isApart = name.right <= said.left || said.right <= name.left || said.top >= name.bottom
+        const isIn = Math.min(name.left, said.left) >= 0 && Math.max(name.right, said.right) <= window.innerWidth
+        return isApart && isIn ? [] : [line.textContent]
+      }),
+    )
+    expect([width, hash, over]).toEqual([width, hash, []])
+  }
+})
+
+test('each line of a row ends at the mark of what it names, also where words break', async ({ page }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page)
+    const apart = () =>
+      page.locator('.lens-row').evaluateAll((rows) =>
+        rows.flatMap((row) => {
+          const signs = [...row.querySelectorAll('.row-end-line > .kind-mark')].map((sign) =>
+            sign.getBoundingClientRect(),
+          )
+          return [...row.querySelectorAll<SVGPathElement>('.row-fan path')].flatMap((path, i) => {
+            const matrix = path.getScreenCTM()
+            const sign = signs[i]
+            if (!matrix || !sign) return ['no line']
+            const end = path.getPointAtLength(path.getTotalLength()).matrixTransform(matrix)
+            const off = Math.abs(end.y - (sign.top + sign.height / 2))
+            return off < 1.5 ? [] : [`${row.querySelector('button')?.textContent}: ${off}`]
+          })
+        }),
+      )
+    await expect.poll(apart).toEqual([])
+  }
+})
+
+test('a row opens what is near its group above the sheet; closing brings the rows and the focus back', async ({
+  page,
+}) => {
+  await open(page)
   await page.touchscreen.tap(...(await middle(page, 'group:isil')))
   await expect(page).toHaveURL(/select=group:isil/)
   await expect(mark(page, 'crime:oil')).toBeAttached()
@@ -14,6 +84,76 @@ test('the picture is the groups alone until one is picked, then what is near it,
     const box = await mark(page, id).boundingBox()
     expect([id, (box?.y ?? 0) + (box?.height ?? 0) <= (sheet?.y ?? 0) + 8]).toEqual([id, true])
   }
+  await page.locator('.panel .close-button').tap()
+  await expect(mark(page, 'group:isil')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(mark(page, 'group:taliban')).toBeFocused()
+})
+
+test('the picture is a tap away, the link says so, and rows are another', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Picture' }).tap()
+  await expect(page).toHaveURL(/phone=picture/)
+  await expect(mark(page, 'crime:oil')).toBeAttached()
+  await expect(mark(page, 'body:unodc')).toBeAttached()
+  await page.getByRole('button', { name: 'Rows', exact: true }).tap()
+  await expect(page).not.toHaveURL(/phone/)
+  await expect(page.locator('.lens-row')).toHaveCount(11)
+})
+
+test('rows say what a filter leaves, and what falls by what it must rest on', async ({ page }) => {
+  await open(page, '#rests=document')
+  const isil = page.locator('.lens-row').filter({ has: mark(page, 'group:isil') })
+  await expect(isil.locator('li.off').first()).toContainText('fallen')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('document behind it')
+  await open(page, '#crime=crime:kidnapping-for-ransom')
+  await expect(page.locator('.lens-row li').filter({ hasText: 'Oil' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Show all again' })).toBeVisible()
+})
+
+test('at rest the sheet is its handle, and what it holds takes no focus until it is raised', async ({ page }) => {
+  await open(page)
+  const question = page.getByRole('link', { name: /Who takes ransom/ })
+  await expect(question).toBeHidden()
+  await page.locator('.handle').tap()
+  await expect(question).toBeVisible()
+})
+
+test.describe('on its side', () => {
+  test.use({ viewport: { width: 844, height: 390 } })
+  test('rows flow in two columns; a selection stands beside its picture, whole', async ({ page }) => {
+    await open(page)
+    const [isil, last] = [
+      await mark(page, 'group:isil').boundingBox(),
+      await mark(page, 'group:boko-haram').boundingBox(),
+    ]
+    expect((last?.x ?? 0) - (isil?.x ?? 0)).toBeGreaterThan(300)
+    await expect(page.locator('.panel')).toBeHidden()
+    await mark(page, 'group:isil').tap()
+    await expect(page.locator('.panel')).toBeVisible()
+    const foot = await page.locator('.foot').boundingBox()
+    for (const id of ['group:isil', 'crime:oil', 'crime:drug-trafficking', 'body:unodc']) {
+      const box = await mark(page, id).boundingBox()
+      expect([id, (box?.y ?? 999) + (box?.height ?? 0) <= (foot?.y ?? 0)]).toEqual([id, true])
+    }
+  })
+})
+
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 768, height: 1024 } })
+  test('the network has the whole width under a switch of lenses; what is said stands under it', async ({ page }) => {
+    await open(page)
+    await expect(page.locator('.narrow-lenses a')).toHaveText(['Nexus', 'Threat', 'Places', 'Response', 'Everything'])
+    const [panel, view] = [
+      await page.locator('.panel').boundingBox(),
+      await page.locator('.network-body').boundingBox(),
+    ]
+    expect(view?.width).toBe(768)
+    expect(panel?.y ?? 0).toBeGreaterThanOrEqual((view?.y ?? 0) + (view?.height ?? 0))
+    await page.locator('.narrow-lenses').getByText('Threat').tap()
+    await expect(page).toHaveURL(/lens=threat/)
+    await expect(page.locator('.narrow-lenses [aria-current]')).toHaveText('Threat')
+  })
 })
 
 test('the sheet has three stops: by tap, by drag, by key, and Escape lowers it', async ({ page }) => {

@@ -13,6 +13,8 @@ const SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
 const FIRST = /^assets\/(_virtual_atlas-data|NetworkView|NetworkSide)-/
 /** What only a frame of another site needs, and at once. */
 const FRAMED = /^assets\/Embedded-.*\.js$/
+/** What only a phone needs, and at once. */
+const PHONE = /^assets\/NarrowView-/
 /** What comes in the language that is read: names and words at once, our sentences with what shows them. */
 const SPOKEN = /^assets\/(?:(_virtual_atlas-names|words)|(_virtual_atlas-texts))-([a-z]{2})-/
 
@@ -39,15 +41,22 @@ export function stillPage(code: PageCode): Plugin {
         const names = withImports([entry.replace('./', ''), ...first], bundle)
         const imports = names.filter((name) => name.endsWith('.js')).map((name) => `./${name}`)
         const framed = Object.keys(bundle).flatMap((name) => (FRAMED.test(name) ? [`./${name}`] : []))
+        const own = Object.keys(bundle).filter((name) => PHONE.test(name))
+        const ofPhone = withImports(own, bundle).filter((name) => !names.includes(name))
+        const phone = ofPhone.filter((name) => name.endsWith('.js')).map((name) => `./${name}`)
         // The few styles of the first picture are in the page itself: nothing is waited for.
         const sheets = [...html.matchAll(SHEET)].map(([, href = '']) => href.replace('./', ''))
-        const styles = [...sheets, ...names.filter((name) => name.endsWith('.css'))]
+        const styles = [...sheets, ...[...names, ...ofPhone].filter((name) => name.endsWith('.css'))]
           .map((name) => bundle[name])
           .flatMap((file) => (file?.type === 'asset' ? [String(file.source)] : []))
-        const data = JSON.stringify({ ...page.data, entry, imports, framed, spoken: spokenIn(bundle) }).replaceAll(
-          '<',
-          '\\u003c',
-        )
+        const data = JSON.stringify({
+          ...page.data,
+          entry,
+          imports,
+          phone,
+          framed,
+          spoken: spokenIn(bundle),
+        }).replaceAll('<', '\\u003c')
         const still = `${page.root}</div><script type="application/json" id="still">${data}</script><script>${script}</script><noscript><div class="as-text">${page.noscript}</div></noscript>`
         // By functions: what is put in may hold what a replacement pattern is made of.
         return html

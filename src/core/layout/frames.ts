@@ -55,6 +55,11 @@ export const FRAME_NAMES = ['wide', 'medium', 'slim', 'narrow'] as const
 /** One of the frames. */
 export type FrameName = (typeof FRAME_NAMES)[number]
 
+/** Windows in which a picture has the width to itself, as a media query: its side stands over it, its panel under it. */
+export const NARROW = '(width < 70em)'
+/** Of those the ones in which a page has room for one column, or, on its side, for two low ones: what a phone is, as a media query. */
+export const PHONE = '(width < 45em), (width < 70em) and (height < 30em)'
+
 const SIZES = {
   wide: { width: 768, height: 520, top: 36, foot: 8, maxGap: 26, stretch: 1.3 },
   medium: { width: 600, height: 496, top: 36, foot: 8, maxGap: 26, stretch: 1.1 },

@@ -25,7 +25,9 @@ const LEAST_HEIGHT = 150
 /** The room that a lens has in a canvas. */
 export function roomFor(lens: LensId, canvas: Size, fit: Fit): Room {
   const far = enlargedBy(canvas, fit)
-  const own = frameNameFor(canvas.width / far)
+  const named = frameNameFor(canvas.width / far)
+  // A phone on its side is as low as one held upright is under its sheet.
+  const own = named === 'medium' && fit === 'read' && canvas.height < CARD_HEIGHT ? 'narrow' : named
   const read = { width: canvas.width / far, height: canvas.height / far }
   if (fit === 'read') return { name: own, frame: frameOf(lens, own, read.height), size: read }
   const name = own === 'narrow' && canvas.height >= CARD_HEIGHT ? 'slim' : own

@@ -33,10 +33,13 @@ type Shelves = ReturnType<typeof useShelves>
 export function NetworkCanvas({
   subject,
   measured,
+  isPhone,
   onFailure,
 }: {
   readonly subject: Subject
   readonly measured: MeasuredPicture | undefined
+  /** What is near the selection is drawn, without one all of it. */
+  readonly isPhone: boolean
   /** The canvas cannot be had. */
   readonly onFailure: () => void
 }) {
@@ -59,7 +62,7 @@ export function NetworkCanvas({
   )
   return (
     <GraphCanvas
-      picture={usePicture(subject, measured, shelves)}
+      picture={usePicture(subject, measured, shelves, isPhone)}
       light={useLightAsked(subject, shelves)}
       place={{ place, onMove }}
       hands={useHands(subject, shelves)}
@@ -70,7 +73,12 @@ export function NetworkCanvas({
   )
 }
 
-function usePicture(subject: Subject, measured: MeasuredPicture | undefined, shelves: Shelves): PictureAsked {
+function usePicture(
+  subject: Subject,
+  measured: MeasuredPicture | undefined,
+  shelves: Shelves,
+  isPhone: boolean,
+): PictureAsked {
   const { orders } = useAtlas()
   const selected = useViewState(({ view }) => view.selected)
   const hops = useViewState(({ view }) => view.hops)
@@ -91,9 +99,12 @@ function usePicture(subject: Subject, measured: MeasuredPicture | undefined, she
       // Where there is room for little, shelves are a list of all.
       if (shelves && !isLit) return whole
       // In a frame of another site only what a selection lights is drawn, as on a phone.
-      return partOfLens(whole, chrome === 'embed' && isLit ? 'narrow' : frame, selected, hops)
+      // At rest a phone draws all of it, but for Places, whose names need the width.
+      const isAll = isPhone && !isLit && whole.id !== 'places'
+      const name = isAll ? 'wide' : isPhone || (chrome === 'embed' && isLit) ? 'narrow' : frame
+      return partOfLens(whole, name, selected, hops)
     },
-    [shelves, selected, hops, chrome],
+    [shelves, selected, hops, chrome, isPhone],
   )
   const isMirrored = directionOf(subject.locale) === 'rtl'
   const far = useContext(FromFarContext)

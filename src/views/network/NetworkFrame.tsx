@@ -6,7 +6,7 @@ import './NetworkFrame.css'
 /** The frame of the network. */
 export function NetworkFrame({
   label,
-  isWithList = false,
+  has,
   bar,
   title,
   support,
@@ -14,7 +14,8 @@ export function NetworkFrame({
   children,
 }: {
   readonly label?: string
-  readonly isWithList?: boolean
+  /** What it has beside its picture, or in its place. */
+  readonly has?: 'list' | 'rows' | undefined
   /** Over the headline on a phone. */
   readonly bar?: ReactNode
   readonly title: string
@@ -25,7 +26,7 @@ export function NetworkFrame({
   readonly children: ReactNode
 }) {
   return (
-    <section className={isWithList ? 'network with-list' : 'network'} aria-label={label}>
+    <section className={has ? `network with-${has}` : 'network'} aria-label={label}>
       <p className="network-bar">{bar}</p>
       <header className="headline">
         <h1>{title}</h1>

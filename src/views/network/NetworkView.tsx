@@ -2,17 +2,19 @@
 
 import { useCallback, useState } from 'react'
 import { isSifted } from '../../core/graph/sift.ts'
+import { NARROW } from '../../core/layout/frames.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
-import { stressOf } from '../../core/query/stress.ts'
+import { useMedia } from '../../hooks/use-media.ts'
 import { withWords } from '../../i18n/words.ts'
 import { useActions, useShownLens, useViewState } from '../../state/atlas.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
 import { bandsView } from './bands-code.ts'
 import { drawsBands } from './draws-bands.ts'
+import type { LinesProps } from './lines-props.ts'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkFrame } from './NetworkFrame.tsx'
+import { narrowView } from './narrow-code.ts'
 import { Sifted } from './Sifted.tsx'
-import { saidOf } from './subject.ts'
 import { useHeadline } from './use-headline.ts'
 import { useMeasured } from './use-measured.ts'
 import { useSubject } from './use-subject.ts'
@@ -27,47 +29,38 @@ const shelfTip = lateCode(() => import('./shelves/ShelfTip.tsx').then((module) =
 /** Few filters leave nothing: what is said then comes when one does. */
 const nothingLeft = lateCode(withWords(() => import('./NothingLeft.tsx').then((module) => module.NothingLeft)))
 
-/** The network: bands where there is more than lines can show, or else its lines. */
+/** The network: bands where there is more than lines can show, in a narrow window what that has room for, or else its lines. */
 export function NetworkView() {
   const lens = useShownLens()
   const isBands = useViewState(({ view }) => drawsBands(view, lens))
-  return isBands ? (
-    <Late of={bandsView} failed={() => <LinesView />}>
-      {(BandsView) => <BandsView />}
+  const isPage = useViewState(({ view }) => view.chrome === 'page')
+  const isNarrow = useMedia(NARROW) && isPage
+  const of = isBands ? bandsView : isNarrow ? narrowView : undefined
+  return of ? (
+    <Late of={of} failed={() => <LinesView />}>
+      {(Own) => <Own Lines={LinesView} />}
     </Late>
   ) : (
     <LinesView />
   )
 }
 
-/** The picture line by line, its headline and its list. */
-function LinesView() {
+/** The picture line by line, its headline and its list; in a narrow window under a bar, on a phone what is near the selection. */
+function LinesView({ bar, isPhone = false }: LinesProps) {
   const subject = useSubject()
   const { lens, t } = subject
-  const { showList, openSide } = useActions()
+  const { showList } = useActions()
   const measured = useMeasured(lens)
   const { selected, sift, facets, list } = useViewState(({ view }) => view)
   const [isFailed, setFailed] = useState(false)
   const headline = useHeadline(subject, selected)
   const isNothing = lens.links.length === 0 && (isSifted(sift) || isNarrowed(facets))
-  // What is not in the picture has nothing around it.
-  const around = selected.find((id) => stressOf(lens, [id]) !== undefined)
   const onFailure = useCallback(() => setFailed(true), [])
   return (
     <NetworkFrame
       label={t('canvas')}
-      isWithList={list}
-      bar={
-        <>
-          <button type="button" onClick={() => openSide(true)}>
-            <b>{t(`lens.${lens.id}`)}</b> ▾
-          </button>
-          <span>{around !== undefined && t('phone.around', { name: saidOf(subject, around) })}</span>
-          <button type="button" onClick={() => openSide(true)}>
-            {t('phone.legend')}
-          </button>
-        </>
-      }
+      has={list ? 'list' : undefined}
+      bar={bar}
       title={isNothing && selected.length === 0 ? t('state.empty') : headline.title}
       support={
         <>
@@ -81,7 +74,7 @@ function LinesView() {
         </button>
       }
     >
-      <NetworkCanvas subject={subject} measured={measured} onFailure={onFailure} />
+      <NetworkCanvas subject={subject} measured={measured} isPhone={isPhone} onFailure={onFailure} />
       {lens.id === 'response' && (
         <Late of={shelfTip} failed={() => null}>
           {(ShelfTip) => <ShelfTip />}

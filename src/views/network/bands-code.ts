@@ -2,11 +2,12 @@
 
 import { withWords } from '../../i18n/words.ts'
 import { lateCode } from '../../ui/Late.tsx'
+import type { WithLines } from './lines-props.ts'
 
 const load = withWords(() => import('./bands/BandsParts.ts'))
 
 /** The bands, their headline and the list of the lens. */
-export const bandsView = lateCode(() => load().then(({ BandsView }) => BandsView))
+export const bandsView = lateCode<WithLines>(() => load().then(({ BandsView }) => BandsView))
 
 /** What stands at their side. */
 export const bandsSide = lateCode(() => load().then(({ BandsSide }) => BandsSide))

@@ -5,7 +5,7 @@ import type { FrameName } from '../../core/layout/frames.ts'
 import { stressOf } from '../../core/query/stress.ts'
 
 /** The column each lens is about. */
-const ABOUT: Readonly<Record<LensId, string>> = {
+export const ABOUT: Readonly<Record<LensId, string>> = {
   nexus: 'group',
   threat: 'group',
   places: 'place',

@@ -15,6 +15,9 @@ import { translator } from '../../i18n/words.ts'
 import { drawnHeadline } from './drawn-headline.ts'
 import { NetworkFrame } from './NetworkFrame.tsx'
 import { partOfLens } from './part.ts'
+import { rowsContent, rowsHeadline } from './rows/content.ts'
+import { Rows } from './rows/Rows.tsx'
+import { words as rowWords } from './rows/words.ts'
 import { sceneWords } from './scene-words.ts'
 import type { Subject } from './subject.ts'
 import { words } from './words.ts'
@@ -44,6 +47,13 @@ export function stillOf({ graph, order, locale }: StillProps, frame: FrameName):
 /** Its headline. */
 export function stillHeadline(graph: WholeGraph, locale: Locale): { readonly title: string; readonly support: string } {
   return drawnHeadline(subjectIn(graph, locale), []) ?? { title: '', support: '' }
+}
+
+/** What a phone shows in place of the picture, with a headline of its own. */
+export function stillRows(graph: WholeGraph, locale: Locale) {
+  const subject = subjectIn(graph, locale)
+  const rows = <Rows rows={rowsContent(subject)} label={translator(rowWords, locale)('label')} />
+  return { rows, headline: rowsHeadline(subject, stillHeadline(graph, locale)) }
 }
 
 /** The picture without its scene, which is drawn when the size of the canvas is known: the script of the page fills it. */

@@ -3,14 +3,17 @@
 import { useMemo, useRef, useState } from 'react'
 import { standsOf } from '../../../core/graph/lens.ts'
 import { isStepped } from '../../../core/graph/sift.ts'
+import { PHONE } from '../../../core/layout/frames.ts'
 import type { BandId } from '../../../core/query/band-choices.ts'
 import type { Band } from '../../../core/query/bands.ts'
+import { useMedia } from '../../../hooks/use-media.ts'
 import { useSize } from '../../../hooks/use-size.ts'
 import { withWords } from '../../../i18n/words.ts'
 import { useActions, useResting, useViewState } from '../../../state/atlas.ts'
 import { Late, lateCode } from '../../../ui/Late.tsx'
 import { rootSize } from '../../../ui/root-size.ts'
 import { NetworkFrame } from '../NetworkFrame.tsx'
+import { NarrowBar } from '../rows/NarrowBar.tsx'
 import { Sifted } from '../Sifted.tsx'
 import { type Headline, saidOf } from '../subject.ts'
 import { useHeadline } from '../use-headline.ts'
@@ -33,7 +36,8 @@ const markList = lateCode(withWords(() => import('../MarkList.tsx').then((module
 export function BandsView() {
   const content = useBands()
   const { subject, band, t } = content
-  const { showList, openSide } = useActions()
+  const { showList } = useActions()
+  const isPhone = useMedia(PHONE)
   const { selected, sift, list } = useViewState(({ view }) => view)
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
@@ -50,17 +54,13 @@ export function BandsView() {
   return (
     <NetworkFrame
       label={t('bands')}
-      isWithList={list}
+      has={list ? 'list' : undefined}
       bar={
-        <>
-          <button type="button" onClick={() => openSide(true)}>
-            <b>{subject.t(`lens.${subject.lens.id}`)}</b> ▾
-          </button>
-          <span>{around !== undefined && subject.t('phone.around', { name: saidOf(subject, around) })}</span>
-          <button type="button" onClick={() => openSide(true)}>
-            {subject.t('phone.legend')}
-          </button>
-        </>
+        <NarrowBar
+          subject={subject}
+          isPhone={isPhone}
+          about={around === undefined ? '' : subject.t('phone.around', { name: saidOf(subject, around) })}
+        />
       }
       title={headline.title}
       support={<Sifted headline={headline} />}

@@ -33,7 +33,7 @@ export function RelationBlock({ relation, of }: RelationProps) {
   const roleOf = useRole(of)
   return (
     <PanelSection label={useLabel(relation)} count={predicateCount(graph, relation, of, t)}>
-      <ul>
+      <ul className="answer-rows">
         {relation.rows.map((row) => (
           <TieRow
             key={row.ends.join(' ')}
