@@ -343,6 +343,9 @@ describe('the views of a dataset', () => {
     const has = (change: Partial<typeof dataset>) =>
       viewsWith(atlasAt('', 'en', { ...dataset, ...change }).atlas.has).map(({ id }) => id)
     expect(has({})).toContain('money')
-    expect(has({ claims: dataset.claims.filter(({ quantities }) => !quantities) })).not.toContain('money')
+    const claims = dataset.claims.filter(({ quantities }) => !quantities)
+    expect(has({ claims })).toContain('money')
+    const activities = dataset.activities.map((row) => ({ ...row, quantities: undefined }))
+    expect(has({ claims, activities })).not.toContain('money')
   })
 })

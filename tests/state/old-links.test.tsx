@@ -21,8 +21,8 @@ describe('a link of the first version', () => {
     const [before, after] = [peek(link), peek(toHash(view))]
     expect([...after].sort()).toEqual([...before].sort())
   })
-  it('says by some link each thing that a link can say; there was one report, so none named it, and no shelf', () => {
-    const said = new Set(['report', 'shelf', ...links.flatMap((link) => [...peek(link).keys()])])
+  it('says by some link each thing that a link can say; there was one report, so none named it, and neither shelf nor rows', () => {
+    const said = new Set(['report', 'shelf', 'phone', ...links.flatMap((link) => [...peek(link).keys()])])
     expect([...KEYS].filter((key) => !said.has(key))).toEqual([])
   })
 })

@@ -21,10 +21,13 @@ export interface PlaceTie extends Strand {
   readonly thing: EntityId
   /** Who benefits from what takes place there, where the claim is about that. */
   readonly who?: EntityId | undefined
+  /** Goods or people only arrive there. */
+  readonly isEnd?: boolean | undefined
 }
 
 /** Harm: groups where they act or threaten; crimes where they take place, or where a claim on them says they do. */
 export function harmTies(graph: Graph): PlaceTie[] {
+  const { roles } = graph.dataset.ontology
   return graph.dataset.claims.flatMap((claim): PlaceTie[] => {
     const { subject, object, places = [] } = claim
     const [strand] = strandsOfClaim(claim)
@@ -40,7 +43,14 @@ export function harmTies(graph: Graph): PlaceTie[] {
       }))
     // What is done where its claim says: a gain from a crime, or the crime itself.
     if (!graph.means(claim, 'deed') || !isCrime(graph, object)) return []
-    return [...new Set(places.map(({ id }) => id))].map((place) => ({ ...strand, thing: object, place, who: subject }))
+    const isEnd = (place: EntityId) => places.every(({ id, role }) => id !== place || roles[role]?.way === 'to')
+    return [...new Set(places.map(({ id }) => id))].map((place) => ({
+      ...strand,
+      thing: object,
+      place,
+      who: subject,
+      isEnd: isEnd(place),
+    }))
   })
 }
 
@@ -89,15 +99,11 @@ export function legsOf(graph: Graph): Leg[] {
  * The ties of groups to places among ties of harm: where one acts, or gains from what is done there. Where goods or people only
  * arrive, the way shows that and no tie does. One rule for the map and the network.
  */
-export function groupTiesAmong(
-  ties: readonly PlaceTie[],
-  arrivals: readonly { readonly stand: string; readonly to: EntityId }[],
-): PlaceTie[] {
-  const ends = new Set(arrivals.map(({ stand, to }) => `${stand} ${to}`))
+export function groupTiesAmong(ties: readonly PlaceTie[]): PlaceTie[] {
   return ties.flatMap((tie): PlaceTie[] => {
-    if (kindOf(tie.thing) === 'group') return [tie]
-    if (tie.who === undefined || kindOf(tie.who) !== 'group' || ends.has(`${tie.stand} ${tie.place}`)) return []
-    return [{ ...tie, thing: tie.who }]
+    const { thing, who, isEnd } = tie
+    if (kindOf(thing) === 'group') return [tie]
+    return who && kindOf(who) === 'group' && !isEnd ? [{ ...tie, thing: who }] : []
   })
 }
 

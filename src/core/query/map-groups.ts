@@ -6,11 +6,8 @@ import { type EntityId, kindOf } from '../model/ids.ts'
 import type { MapContent } from './map.ts'
 
 /** The ties of groups to places, of what a map holds. */
-export function groupTies({ places, legs }: Pick<MapContent, 'places' | 'legs'>): readonly PlaceTie[] {
-  return groupTiesAmong(
-    places.flatMap(({ ties }) => ties),
-    legs.flatMap(({ to, strands }) => strands.map(({ stand }) => ({ stand, to }))),
-  )
+export function groupTies({ places }: Pick<MapContent, 'places'>): readonly PlaceTie[] {
+  return groupTiesAmong(places.flatMap(({ ties }) => ties))
 }
 
 /** The groups of a report, by whether the map ties them to a place. */
@@ -20,7 +17,7 @@ export interface GroupsOnMap {
 }
 
 /** The groups that anything is left of, those with a place before those without. */
-export function groupsOnMap(graph: Evidence | WholeGraph, content: Pick<MapContent, 'places' | 'legs'>): GroupsOnMap {
+export function groupsOnMap(graph: Evidence | WholeGraph, content: Pick<MapContent, 'places'>): GroupsOnMap {
   const spoken = new Set(graph.dataset.claims.flatMap(({ subject, object }) => [subject, object]))
   const placed = new Set(groupTies(content).map(({ thing }) => thing))
   const groups = graph.dataset.entities.flatMap(({ id }) => (kindOf(id) === 'group' ? [id] : []))

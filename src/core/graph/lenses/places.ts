@@ -3,7 +3,7 @@
 import { type EntityId, kindOf } from '../../model/ids.ts'
 import type { Graph, WholeGraph } from '../graph.ts'
 import { bundle, type Lens, type LensNode, markAlone, type Tie } from '../lens.ts'
-import { groupTiesAmong, harmTies, legsOf } from '../place-ties.ts'
+import { groupTiesAmong, harmTies } from '../place-ties.ts'
 import { idsOf } from './ties.ts'
 
 /** A place in a picture of regions and countries: an area or a city stands with its country, where it has one. */
@@ -27,8 +27,8 @@ const VAGUE: ReadonlySet<string> = new Set(['region', 'world'])
  */
 export function placesLens(graph: WholeGraph): Lens {
   const harm = harmTies(graph)
-  const placing = [...groupTiesAmong(harm, legsOf(graph)), ...harm.filter(({ thing }) => kindOf(thing) !== 'group')]
-  const ties = placing.map(({ place, thing, who: _, ...strand }): Tie => {
+  const placing = [...groupTiesAmong(harm), ...harm.filter(({ thing }) => kindOf(thing) !== 'group')]
+  const ties = placing.map(({ place, thing, who: _, isEnd: __, ...strand }): Tie => {
     const where = countryOf(graph, place)
     return kindOf(thing) === 'crime'
       ? { ...strand, side: 'tie', source: where, target: thing }
