@@ -128,9 +128,8 @@ export function siftLens<Id extends string>(
   const holds = ({ id, bracket = [] }: LensNode) => linked.has(id) || bracket.some((part) => linked.has(part))
   const stays = (node: LensNode) => on(node.kind) && (isFinding(node) || holds(node))
   const kept = lens.nodes.filter(stays)
-  const keeps = new Set(kept.map(({ id }) => id))
   const nodes = markAlone(
-    kept.map((node) => embracing(node, (part) => keeps.has(part))),
+    kept.map((node) => embracing(node, (part) => kept.some(({ id }) => id === part))),
     links,
   )
   return isHaunted

@@ -55,13 +55,7 @@ export function BandsView() {
     <NetworkFrame
       label={t('bands')}
       has={list ? 'list' : undefined}
-      bar={
-        <NarrowBar
-          subject={subject}
-          isPhone={isPhone}
-          about={around === undefined ? '' : subject.t('phone.around', { name: saidOf(subject, around) })}
-        />
-      }
+      bar={<NarrowBar subject={subject} isPhone={isPhone} around={around && saidOf(subject, around)} />}
       title={headline.title}
       support={<Sifted headline={headline} />}
       tools={

@@ -2,8 +2,10 @@
 
 import type { ReactNode } from 'react'
 import { lensesWith } from '../../../core/query/offers.ts'
+import { useWords } from '../../../i18n/language.ts'
 import { useActions, useAtlas, useHref } from '../../../state/atlas.ts'
 import type { Subject } from '../subject.ts'
+import { words } from './words.ts'
 import './NarrowBar.css'
 
 /** On a phone one button for all lenses, and what the picture is about; on a tablet a switch. */
@@ -11,17 +13,21 @@ export function NarrowBar({
   subject: { lens, t },
   isPhone,
   about,
+  around,
   children,
 }: {
   readonly subject: Subject
   readonly isPhone: boolean
-  /** In few words: what it is about, or in which order. */
-  readonly about: string
+  /** In few words: in which order it is. */
+  readonly about?: string | undefined
+  /** The name of what it is about. */
+  readonly around?: string | undefined
   readonly children?: ReactNode
 }) {
   const { has } = useAtlas()
   const href = useHref()
   const { openSide } = useActions()
+  const say = useWords(words)
   if (!isPhone)
     return (
       <span className="narrow-lenses">
@@ -37,10 +43,10 @@ export function NarrowBar({
       <button type="button" onClick={() => openSide(true)}>
         <b>{t(`lens.${lens.id}`)}</b> ▾
       </button>
-      <span>{about}</span>
+      <span>{around === undefined ? about : say('around', { name: around })}</span>
       {children}
       <button type="button" onClick={() => openSide(true)}>
-        {t('phone.legend')}
+        {say('legend')}
       </button>
     </>
   )

@@ -30,16 +30,15 @@ let pressed: string | null = null
 /** Rows or picture. */
 export function NarrowView({ Lines }: WithLines) {
   const subject = useSubject()
-  const { lens, t } = subject
+  const { lens } = subject
   const isPhone = useMedia(PHONE)
   const view = useViewState((store) => store.view)
   // What is not in the picture has nothing around it.
   const around = view.selected.find((id) => stressOf(lens, [id]) !== undefined)
   const hasRows = isPhone && around === undefined && lens.id !== 'response' && lens.id !== 'everything'
   if (hasRows && !asksPicture(view)) return <RowsView />
-  const about = around === undefined ? '' : t('phone.around', { name: saidOf(subject, around) })
   const bar = (
-    <NarrowBar subject={subject} isPhone={isPhone} about={about}>
+    <NarrowBar subject={subject} isPhone={isPhone} around={around && saidOf(subject, around)}>
       {hasRows && <Turn to="rows" />}
     </NarrowBar>
   )

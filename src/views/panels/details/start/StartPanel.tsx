@@ -1,7 +1,7 @@
 // Where does a person begin? One line, questions that lead somewhere, one line of the network read aloud.
 
 import { ArrowRight } from 'lucide-react'
-import { linkId } from '../../../../core/graph/lens.ts'
+import { linkId, standsOf } from '../../../../core/graph/lens.ts'
 import { firmestClaim } from '../../../../core/query/claims.ts'
 import { useLanguage, useLocale, useWords } from '../../../../i18n/language.ts'
 import { listText } from '../../../../i18n/lists.ts'
@@ -27,9 +27,10 @@ export function StartPanel() {
   const { ontology, report, claims, guide } = graph.dataset
   const { readAloud, questions } = guide
   const line = readAloud && lens.links.find(({ id }) => id === linkId(readAloud.source, readAloud.target))
+  const stands = line ? standsOf(line) : []
   // What only our reading ties is said as such at the line, and not counted here.
-  const stands = [...new Set(line?.strands.flatMap(({ stand, reading }) => (reading === 'explicit' ? [stand] : [])))]
-  const firm = firmestClaim(claims.filter(({ id }) => stands.includes(id)))
+  const own = claims.filter(({ id, reading }) => reading === 'explicit' && stands.includes(id))
+  const firm = firmestClaim(own)
   const name = useShortName(graph)
   const locale = useLocale()
   const covered = (['paragraphs', 'footnotes', 'activities'] as const)
@@ -61,7 +62,7 @@ export function StartPanel() {
             <LineMark side="threat" length={44} />
             <span className="start-crime kind-crime">{name(readAloud.target)}</span>
           </p>
-          <p>{t('start.line', { n: stands.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
+          <p>{t('start.line', { n: own.length, certainty: ontology.certainties[firm.certainty][language] })}</p>
         </>
       )}
       <PanelNote>{t('start.covers', { all: listText(covered, locale) })}</PanelNote>
