@@ -9,7 +9,7 @@ const OLD = '050106a5'
 test('the old words stand beside the new, and the paragraph is a click away', async ({ page }) => {
   await open(page, `#lens=everything&data=${OLD}`)
   const notice = page.getByRole('status').filter({ hasText: OLD })
-  await expect(notice).toContainText(/Of what is shown here: 14 are reworded/)
+  await expect(notice).toContainText(/Of what is shown here: 15 are reworded/)
   await notice.getByRole('button', { name: 'What has changed' }).click()
   const dialog = page.getByRole('dialog', { name: 'What has changed' })
   const entry = dialog.getByRole('listitem').filter({ hasText: 'pay in order to transport goods' })

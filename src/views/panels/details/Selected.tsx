@@ -18,7 +18,7 @@ export function Selected({ selected, hasSeveral }: { readonly selected: string; 
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   return (
-    <div className="details-selected" ref={frame}>
+    <div className={hasSeveral ? 'details-selected with-several' : 'details-selected'} ref={frame}>
       <RoomContext value={width}>
         {hasSeveral && <SeveralDetails />}
         <LeftOut of={selected} />
