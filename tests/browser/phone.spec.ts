@@ -108,7 +108,7 @@ test('rows say what a filter leaves, and what falls by what it must rest on', as
   await expect(page.getByRole('heading', { level: 1 })).toContainText('document behind it')
   await open(page, '#crime=crime:kidnapping-for-ransom')
   await expect(page.locator('.lens-row li').filter({ hasText: 'Oil' })).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Show all again' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Remove “Crime: Kidnapping for ransom”' })).toBeVisible()
 })
 
 test('at rest the sheet is its handle, and what it holds takes no focus until it is raised', async ({ page }) => {

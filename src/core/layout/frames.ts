@@ -55,8 +55,9 @@ export const FRAME_NAMES = ['wide', 'medium', 'slim', 'narrow'] as const
 /** One of the frames. */
 export type FrameName = (typeof FRAME_NAMES)[number]
 
-/** Windows in which a picture has the width to itself, as a media query: its side stands over it, its panel under it. */
-export const NARROW = '(width < 70em)'
+/** Windows in which a picture has the width to itself, as a media query: its side stands over it, its panel under it.
+ * Paper is no window: what is printed stays as it was on screen. */
+export const NARROW = 'screen and (width < 70em)'
 /** Of those the ones in which a page has room for one column, or, on its side, for two low ones: what a phone is, as a media query. */
 export const PHONE = '(width < 45em), (width < 70em) and (height < 30em)'
 
