@@ -116,15 +116,18 @@ export function useElsewhere(): Elsewhere {
   return useMemo(() => ({ link, fold }), [link, fold])
 }
 
-/** Says what a view rests on while it is the one in front: ids of claims, activities and recommendations. */
+/** What the view in front rests on; `undefined` where it is the lens. */
+export function restingInFront({ resting, view }: Store): readonly string[] | undefined {
+  return resting[view.view]
+}
+
+/** Says what a view rests on as long as it is there: ids of claims, activities and recommendations. */
 export function useResting(of: string, stands: readonly string[]): void {
   const { rest } = useActions()
-  const isFront = useViewState(({ view }) => view.view === of)
   useEffect(() => {
-    if (!isFront) return
-    rest(stands)
-    return () => rest(null)
-  }, [isFront, stands, rest])
+    rest(of, stands)
+    return () => rest(of, undefined)
+  }, [of, stands, rest])
 }
 
 /** Where the picture of a view was moved to, and how it is told that it was. */

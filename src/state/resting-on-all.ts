@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { allStands } from '../core/query/all-stands.ts'
 import { useEvidence, useResting } from './atlas.ts'
 
-/** Says of a view that it rests on all that filters leave, while it is the one in front. */
+/** Says of a view that it rests on all that filters leave. */
 export function useRestingOnAll(of: string): void {
   const graph = useEvidence()
   useResting(

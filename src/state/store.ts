@@ -25,8 +25,11 @@ export interface Store {
   readonly view: ViewState
   /** Not in the URL. */
   readonly hovered: Hovered
-  /** What the view in front rests on, by ids of claims, activities and recommendations; `null` where it is the lens. */
-  readonly resting: readonly string[] | null
+  /**
+   * What a view rests on, by ids of claims, activities and recommendations; none where it is the lens. Each says it for itself:
+   * one that goes out of sight is told nothing more, and could not take it back.
+   */
+  readonly resting: Readonly<Record<string, readonly string[] | undefined>>
   /** What in the link could not be followed. */
   readonly faults: readonly LinkFault[]
   /** A choice could not be kept on this device. */
@@ -108,8 +111,8 @@ export interface Actions {
   openUnit(unit: UnitId): void
   show(view: string): void
   hover(hovered: Hovered): void
-  /** Says what the view in front rests on. */
-  rest(stands: readonly string[] | null): void
+  /** Says what a view rests on; of the one in front it is told. */
+  rest(of: string, stands: readonly string[] | undefined): void
   setLanguage(language: string): void
   setTheme(theme: Theme): void
   setLetterKeys(letterKeys: boolean): void
@@ -153,7 +156,7 @@ export function openStore(
   const store = createStore<Store>(() => ({
     view: first.state,
     hovered: null,
-    resting: null,
+    resting: {},
     faults: first.faults,
     unkept: false,
     letterKeys,
@@ -254,7 +257,7 @@ export function openStore(
     hover: (hovered) => {
       if (!isSame(store.getState().hovered, hovered)) store.setState({ hovered })
     },
-    rest: (resting) => store.setState({ resting }),
+    rest: (of, stands) => store.setState(({ resting }) => ({ resting: { ...resting, [of]: stands } })),
     setLanguage: (language) => {
       go({ language })
       keep()

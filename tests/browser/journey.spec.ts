@@ -97,6 +97,18 @@ test('every question of the start panel leads somewhere', async ({ page }) => {
   }
 })
 
+test('the strip counts what the view in front rests on, whichever was there before', async ({ page }) => {
+  await open(page)
+  const count = page.locator('.strip-count b')
+  const own = await count.textContent()
+  for (const view of ['Map', 'Report', 'About', 'Table']) {
+    await page.getByRole('link', { name: view, exact: true }).click()
+    await expect(count).not.toHaveText(own ?? '')
+    await page.getByRole('link', { name: 'Network', exact: true }).click()
+    await expect(count).toHaveText(own ?? '')
+  }
+})
+
 test('every paragraph, note and row opens from the strip and steps to its neighbours', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: /^activity 23/ }).click()

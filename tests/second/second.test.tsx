@@ -92,7 +92,7 @@ describe('of the second report', () => {
     expect(second.guide.questions[0]?.text.zh).toBe('What does Grey Tide live on?')
   })
   it('there are groups, places and sums; no activities, no advice, no proof, no other language', () => {
-    expect([...capabilitiesOf(graph)].sort()).toEqual(['groups', 'places', 'sums'])
+    expect([...capabilitiesOf(graph)].sort()).toEqual(['figures', 'groups', 'places', 'sums'])
   })
   it('a kind of its own has its words, and is drawn and counted as the kind it belongs to', () => {
     expect(wordsOfKind(second.ontology, 'actor.broker:quay-agents')?.one.en).toBe('broker')

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { MOST_HOPS } from '../../src/core/graph/focus.ts'
+import { restingInFront } from '../../src/state/atlas.ts'
 import { loadPacking } from '../../src/state/packing.ts'
 import { readPreferences } from '../../src/state/preferences.ts'
 import { type Actions, openStore } from '../../src/state/store.ts'
@@ -20,7 +21,7 @@ it('a page opens with nothing over the view, nothing under the pointer and nothi
   expect(open('#select=group:a').store.getState()).toEqual({
     view: { ...DEFAULT_STATE, selected: ['group:a'] },
     hovered: null,
-    resting: null,
+    resting: {},
     citing: null,
     faults: [],
     unkept: false,
@@ -124,10 +125,11 @@ describe('each action', () => {
   })
   it('says what the view in front rests on, and lets it go', () => {
     const { actions, store, history } = open()
-    actions.rest(['claim:p1-1'])
-    expect(store.getState().resting).toEqual(['claim:p1-1'])
-    actions.rest(null)
-    expect([store.getState().resting, history]).toEqual([null, ['']])
+    actions.rest('network', ['claim:p1-1'])
+    actions.rest('map', ['claim:p1-2'])
+    expect(restingInFront(store.getState())).toEqual(['claim:p1-1'])
+    actions.rest('network', undefined)
+    expect([restingInFront(store.getState()), history]).toEqual([undefined, ['']])
   })
 })
 

@@ -4,6 +4,7 @@ import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/core/model/dataset.ts'
+import { restingInFront } from '../../src/state/atlas.ts'
 import { view } from '../../src/views/money/view.ts'
 import { figure, moneyDataset, withClaims } from '../core/fixture-atlas.ts'
 import { renderAt } from './page.tsx'
@@ -313,15 +314,15 @@ describe('pointer, keys and selection on figures', () => {
   })
   it('tells the report which claims it rests on, each once, and only while it is in front', () => {
     const { atlas, unmount } = open()
-    expect([...(atlas.store.getState().resting ?? [])].sort()).toEqual(
+    expect([...(restingInFront(atlas.store.getState()) ?? [])].sort()).toEqual(
       [1, 2, 3, 4, 5, 6, 7].map((n) => `claim:p3-${n}`),
     )
     act(() => atlas.actions.choose('sums', 'market'))
-    expect(atlas.store.getState().resting).toEqual(['claim:p3-6'])
+    expect(restingInFront(atlas.store.getState())).toEqual(['claim:p3-6'])
     unmount()
-    expect(atlas.store.getState().resting).toBeNull()
+    expect(restingInFront(atlas.store.getState())).toBeUndefined()
     const beside = renderAt(<Main />, '#view=report&beside=money&sums=money', 'en', data)
-    expect(beside.atlas.store.getState().resting).toBeNull()
+    expect(restingInFront(beside.atlas.store.getState())).toBeUndefined()
   })
 })
 

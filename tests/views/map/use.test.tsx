@@ -3,6 +3,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { restingInFront } from '../../../src/state/atlas.ts'
 import { view } from '../../../src/views/map/view.ts'
 import { atlasAt } from '../page.tsx'
 import { inRoom } from '../parts.ts'
@@ -127,13 +128,17 @@ describe('pointer and selection on the map', () => {
   it('tells the report which claims it rests on while it is in front', () => {
     const { atlas, unmount } = open()
     // All of paragraph 2 but the claim on unnamed actors.
-    expect([...(atlas.store.getState().resting ?? [])].sort()).toEqual(
+    expect([...(restingInFront(atlas.store.getState()) ?? [])].sort()).toEqual(
       [1, 2, 3, 4, 5, 6, 8, 9].map((n) => `claim:p2-${n}`),
     )
     act(() => atlas.actions.choose('map', 'response'))
-    expect([...(atlas.store.getState().resting ?? [])].sort()).toEqual(['activity:a1', 'activity:a2', 'activity:a3'])
+    expect([...(restingInFront(atlas.store.getState()) ?? [])].sort()).toEqual([
+      'activity:a1',
+      'activity:a2',
+      'activity:a3',
+    ])
     unmount()
-    expect(atlas.store.getState().resting).toBeNull()
+    expect(restingInFront(atlas.store.getState())).toBeUndefined()
   })
 })
 

@@ -3,6 +3,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { restingInFront } from '../../../src/state/atlas.ts'
 import { atlasAt, renderAt } from '../page.tsx'
 import { at, cell, data, grid, heads, litHeads, Main, open, openSide, silence } from './matrix.tsx'
 
@@ -82,16 +83,16 @@ describe('pointer and selection in the matrix', () => {
   })
   it('tells the report what it rests on: the claims in its cells, and none of another layer', () => {
     const { atlas, unmount } = open()
-    const resting = () => [...new Set(atlas.store.getState().resting)].sort()
+    const resting = () => [...new Set(restingInFront(atlas.store.getState()))].sort()
     expect(resting()).toEqual(['claim:p1-1', 'claim:p1-2', 'claim:p1-3', 'claim:p1-4', 'claim:p1-5', 'claim:p1-6'])
     act(() => atlas.actions.choose('matrix', 'body-crime'))
     expect(resting()).toEqual(['activity:a1', 'activity:a2'])
     unmount()
-    expect(atlas.store.getState().resting).toBeNull()
+    expect(restingInFront(atlas.store.getState())).toBeUndefined()
   })
   it('says nothing of what it rests on while it only stands beside another view', () => {
     const { atlas } = renderAt(<Main />, '#view=report&beside=matrix', 'en', data)
-    expect(atlas.store.getState().resting).toBeNull()
+    expect(restingInFront(atlas.store.getState())).toBeUndefined()
   })
 })
 

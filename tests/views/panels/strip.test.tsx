@@ -36,7 +36,7 @@ describe('the strip', () => {
   })
   it('lights what the view in front says it rests on', () => {
     const { atlas } = show('#view=table')
-    act(() => atlas.actions.rest(['claim:p4-1', 'rec:p5-1']))
+    act(() => atlas.actions.rest('table', ['claim:p4-1', 'rec:p5-1']))
     expect(litUnits()).toEqual(['p4', 'p5'])
   })
   it('previews what the pointer rests on, and goes back', () => {

@@ -3,6 +3,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { restingInFront } from '../../../src/state/atlas.ts'
 import { Outline } from '../../../src/views/report/Outline.tsx'
 import { Reader } from '../../../src/views/report/Reader.tsx'
 import { UnitContext } from '../../../src/views/report/UnitContext.tsx'
@@ -72,10 +73,12 @@ describe('the index of all units', () => {
   it('says to the strip that it rests on all that is held, and on less under a filter', () => {
     const { atlas, unmount } = index()
     const { claims, activities, recommendations } = dataset
-    expect(atlas.store.getState().resting).toHaveLength(claims.length + activities.length + recommendations.length)
+    expect(restingInFront(atlas.store.getState())).toHaveLength(
+      claims.length + activities.length + recommendations.length,
+    )
     unmount()
     const { atlas: narrowed } = index('&crime=crime:tolls')
-    expect(narrowed.store.getState().resting?.length).toBeLessThan(claims.length)
+    expect(restingInFront(narrowed.store.getState())?.length).toBeLessThan(claims.length)
   })
   it('marks what the pointer rests on in the other view', () => {
     const { atlas } = index('&select=group:blue')

@@ -4,7 +4,14 @@ import { useDeferredValue, useMemo } from 'react'
 import { standsOf } from '../../../core/graph/lens.ts'
 import type { UnitId } from '../../../core/model/ids.ts'
 import { countUnits, type Support, supportOf } from '../../../core/query/support.ts'
-import { useAtlas, useElsewhere, useEvidence, useShownLens, useViewState } from '../../../state/atlas.ts'
+import {
+  restingInFront,
+  useAtlas,
+  useElsewhere,
+  useEvidence,
+  useShownLens,
+  useViewState,
+} from '../../../state/atlas.ts'
 import { useHoveredMark } from '../../../state/hover.ts'
 
 /** The units that support it. */
@@ -23,19 +30,19 @@ export function useStripSupport(): StripSupport {
   const lens = useShownLens()
   const elsewhere = useElsewhere()
   const selected = useViewState(({ view }) => view.selected)
-  const resting = useViewState((store) => store.resting)
+  const resting = useViewState(restingInFront)
   const under = useHoveredMark()
   // The picture answers first; 160 cells follow as soon as that is painted.
   const shown = useDeferredValue(useMemo(() => (under === null ? selected : [under]), [under, selected]))
   const isSelection = shown.length > 0
   const support = useMemo(
-    () => (resting !== null && !isSelection ? countUnits(graph, resting) : supportOf(graph, lens, shown, elsewhere)),
+    () => (resting && !isSelection ? countUnits(graph, resting) : supportOf(graph, lens, shown, elsewhere)),
     [graph, lens, elsewhere, shown, isSelection, resting],
   )
   const fallen = useMemo(
     () =>
       new Set(
-        isSelection || resting !== null
+        isSelection || resting
           ? []
           : [...countUnits(whole, (lens.fallen ?? []).flatMap(standsOf)).keys()].filter((unit) => !support.has(unit)),
       ),
