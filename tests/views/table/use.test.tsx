@@ -4,6 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '../../../src/core/model/dataset.ts'
+import { restingInFront } from '../../../src/state/atlas.ts'
 import { withClaims } from '../../core/fixture-atlas.ts'
 import { atlasAt } from '../page.tsx'
 import {
@@ -169,7 +170,7 @@ describe('selection in the table', () => {
   })
   it('tells the report what it rests on: its rows, or of names and sources every claim and activity', () => {
     const { atlas, unmount } = open('&group=beta')
-    const resting = () => atlas.store.getState().resting
+    const resting = () => restingInFront(atlas.store.getState())
     expect(resting()).toEqual(['claim:p1-4', 'claim:p1-5', 'claim:p2-3', 'claim:p2-4'])
     act(() => atlas.actions.choose('table', 'activities'))
     expect(resting()).toEqual([])
@@ -177,7 +178,7 @@ describe('selection in the table', () => {
     act(() => atlas.actions.choose('table', 'entities'))
     expect(resting()).toHaveLength(16 + 3)
     unmount()
-    expect(resting()).toBeNull()
+    expect(resting()).toBeUndefined()
   })
 })
 
