@@ -170,7 +170,13 @@ withHost(
     expect(whole).toBeGreaterThan(500)
     await ask(page, { ask: 'set', state: '#view=money&select=group:aqim&sure=estimated' })
     await ask(page, { ask: 'set', state: '#select=group:isil' })
-    await expect.poll(async () => (await heights()).own.at(-1)).toBeLessThan(whole)
+    // Until the picture is there the frame is as high as its headline.
+    await expect(page.locator('iframe').contentFrame().locator('.network-body canvas').first()).toBeVisible()
+    const isFull = async () => {
+      const height = (await heights()).own.at(-1) ?? 0
+      return height > 300 && height < whole && height === (await page.locator('iframe').boundingBox())?.height
+    }
+    await expect.poll(isFull).toBe(true)
     await expect.poll(async () => (await fits())[0]).toBe(true)
     const settled = (await heights()).own
     await page.setViewportSize({ width: 900, height: 500 })
