@@ -6,6 +6,7 @@ import { memo, useMemo, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import { type Camera, ENLARGED } from './camera.ts'
 import type { Hands } from './hands.ts'
+import { Passing } from './Passing.tsx'
 import { type CanvasTheme, canvasStylesheet } from './stylesheet.ts'
 import type { CanvasReport } from './use-canvas.ts'
 import { useCanvasCamera } from './use-canvas-camera.ts'
@@ -57,22 +58,25 @@ export const CytoscapeLayer = memo(function CytoscapeLayer({
   useWheel(cy)
   useSmallWords(isPresent ? cy : null, camera, elements)
   return (
-    <CytoscapeComponent
-      // The wrapper calls this on every render; the setter ignores a value it has.
-      cy={setCy}
-      elements={elements as cytoscape.ElementDefinition[]}
-      stylesheet={stylesheet as cytoscape.StylesheetJsonBlock[]}
-      layout={PRESET}
-      style={FILL}
-      diff={differs}
-      pixelRatio={PIXEL_RATIO}
-      minZoom={ENLARGED.least}
-      maxZoom={ENLARGED.most}
-      // While it moves, the picture is a texture.
-      textureOnViewport
-      autoungrabify
-      autounselectify
-      boxSelectionEnabled={false}
-    />
+    <>
+      <Passing shown={shown} camera={camera} cy={cy} />
+      <CytoscapeComponent
+        // The wrapper calls this on every render; the setter ignores a value it has.
+        cy={setCy}
+        elements={elements as cytoscape.ElementDefinition[]}
+        stylesheet={stylesheet as cytoscape.StylesheetJsonBlock[]}
+        layout={PRESET}
+        style={FILL}
+        diff={differs}
+        pixelRatio={PIXEL_RATIO}
+        minZoom={ENLARGED.least}
+        maxZoom={ENLARGED.most}
+        // While it moves, the picture is a texture.
+        textureOnViewport
+        autoungrabify
+        autounselectify
+        boxSelectionEnabled={false}
+      />
+    </>
   )
 })

@@ -208,7 +208,7 @@ describe('writing', () => {
   it('text of the data is markup nowhere but in the picture, whose writer escapes it', () => {
     expect(
       files.filter((file) => /dangerouslySetInnerHTML|innerHTML\s*=/.test(readFileSync(join(root, file), 'utf8'))),
-    ).toEqual(['app/first-picture.ts', 'cytoscape/Light.tsx', 'cytoscape/Picture.tsx'])
+    ).toEqual(['app/first-picture.ts', 'cytoscape/Light.tsx', 'cytoscape/Passing.tsx', 'cytoscape/Picture.tsx'])
   })
   it('the script of the first picture fills parts of the page, and writes none a second time', () => {
     expect(readFileSync(join(root, 'app/first-picture.ts'), 'utf8')).not.toMatch(/[`'"]\s*<\/?[a-z]/)
