@@ -68,7 +68,7 @@ test.describe('where motion is welcome', () => {
     await expect(mark(page, 'group:taliban')).toHaveCount(0)
   })
 
-  test('how sure it must be is seen by what goes, and nothing else is drawn a second time', async ({ page }) => {
+  test('what is left out is seen to go', async ({ page }) => {
     await open(page)
     await watchWays(page)
     await goTo(page, '#hide=body')
