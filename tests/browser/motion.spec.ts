@@ -77,6 +77,30 @@ test.describe('where motion is welcome', () => {
     await expect(page.locator('.passing')).toHaveCount(0)
   })
 
+  test('rows and columns of the matrix go to their new places, and come to rest', async ({ page }) => {
+    await open(page, '#view=matrix')
+    const head = page.locator('[data-moves="group:taliban"]')
+    await head.waitFor()
+    const moving = () =>
+      page.evaluate(() =>
+        document.getAnimations().map(({ effect }) => (effect as KeyframeEffect).target?.getAttribute('data-moves')),
+      )
+    await page.evaluate(() => {
+      const animate = Element.prototype.animate
+      Element.prototype.animate = function (...given) {
+        const animation = animate.apply(this, given)
+        animation.pause()
+        return animation
+      }
+    })
+    await page.getByText('By name').click()
+    await expect.poll(moving).toContain('group:taliban')
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish()
+    })
+    await expect.poll(moving).toEqual([])
+  })
+
   test('each lens, a focus and a fold come to rest', async ({ page }) => {
     await open(page, '#select=group:isil')
     await watchWays(page)
@@ -105,4 +129,8 @@ test('whoever asks for no motion sees none', async ({ page }) => {
   await goTo(page, '#fold=crimes')
   await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
   expect(await waysSeen(page)).toBe(0)
+  await goTo(page, '#view=matrix')
+  await page.getByText('By name').click()
+  await expect(page).toHaveURL(/name/)
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })

@@ -38,6 +38,7 @@ export function MatrixCell({ cell, denial, ends, place, isChosen }: MatrixCellPr
     <button
       type="button"
       data-id={cell.id}
+      data-moves={cell.id}
       aria-pressed={isChosen}
       {...place}
       className={`matrix-cell ${isLimited ? 'limited' : `shade-${rampStep(n + ours)}`}${inferred ? ' ours' : ''}${denial ? ' matrix-disputed' : ''}`}

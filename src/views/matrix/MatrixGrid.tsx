@@ -2,6 +2,7 @@
 
 import type { CSSProperties } from 'react'
 import { ofOwnKind } from '../../core/model/ontology.ts'
+import { useMoves } from '../../hooks/use-moves.ts'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { rem } from '../../ui/root-size.ts'
@@ -25,6 +26,7 @@ export function MatrixGrid({ fitted: { shown, isTight, row } }: { readonly fitte
   const pointer = useGridPointer()
   const light = useMatrixLight(tabIndexOf)
   const { pair, rows, columns } = shown
+  useMoves(frame, [...rows, ...columns].map(({ id }) => id).join())
   const named = rows.filter(({ block }) => block === 0)
   const unnamed = rows.filter(({ block }) => block > 0)
   const names = columns.map(({ id }) => graph.shortOf(id)?.[language] ?? '')

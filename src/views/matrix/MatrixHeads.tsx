@@ -37,6 +37,7 @@ export function MatrixHeads({ shown, light }: { readonly shown: ShownMatrix; rea
               <button
                 type="button"
                 data-id={id}
+                data-moves={id}
                 data-at={spotItem({ row: -1, column: i })}
                 tabIndex={light.tabIndexOf(spotItem({ row: -1, column: i }))}
                 aria-label={

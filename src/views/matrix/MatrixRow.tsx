@@ -39,6 +39,7 @@ export function MatrixRow({ row, at, shown, light }: MatrixRowProps) {
         <button
           type="button"
           data-id={row.id}
+          data-moves={row.id}
           {...placeOf(-1)}
           aria-label={
             emptiness === 'left'

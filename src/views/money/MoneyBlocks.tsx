@@ -1,8 +1,9 @@
 // How does money stand? Currency by currency on a log axis, in blocks of what measures alike; a rate under its sum.
 
-import { type CSSProperties, useMemo } from 'react'
+import { type CSSProperties, useMemo, useRef } from 'react'
 import type { SumGrouping } from '../../core/query/sum-choices.ts'
 import { byCurrency, groupSums, type Sum, wholeOfRate } from '../../core/query/sums.ts'
+import { useMoves } from '../../hooks/use-moves.ts'
 import { useLocale } from '../../i18n/language.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
@@ -49,9 +50,11 @@ function Currency({ currency, all, sums, by, isColumn, level: Head }: CurrencyPr
   // The axis stays where it is while figures come and go.
   const axis = useMemo(() => axisOf(all), [all])
   const groups = useMemo(() => groupSums(sums, by), [sums, by])
+  const frame = useRef<HTMLDivElement>(null)
+  useMoves(frame, groups.flatMap((group) => group.sums.map(({ id }) => id)).join())
   if (sums.length === 0) return null
   return (
-    <div className="money-axes" style={{ '--steps': axis.ticks.length - 1 } as CSSProperties}>
+    <div ref={frame} className="money-axes" style={{ '--steps': axis.ticks.length - 1 } as CSSProperties}>
       <AxisHead axis={axis} currency={currency} isColumn={isColumn} />
       {groups.map((group) => (
         <section key={`${group.key} ${group.owner}`}>

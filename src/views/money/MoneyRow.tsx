@@ -44,6 +44,7 @@ export function MoneyRow({ sum, axis, whole, isColumn }: MoneyRowProps) {
   const kind = kindOfSum(sum)
   return (
     <li
+      data-moves={sum.id}
       className={`money-row${isAbout(graph, sum, selected) ? ' chosen' : ''}`}
       {...hovering.pointer({ mark: claim.id })}
     >
