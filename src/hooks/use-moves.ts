@@ -9,7 +9,7 @@ type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>
 
 /**
  * Moves every element with a `data-moves`, its name, from where it stood within `frame` to where it stands, each time `order` is another: one string for
- * one order. Nothing moves where no motion is wanted, or where the frame has become wider or narrower.
+ * one order. Nothing moves where no motion is wanted, or where the window has become wider or narrower.
  */
 export function useMoves(frame: RefObject<HTMLElement | null>, order: string): void {
   const last = useRef<{ readonly width: number; readonly places: Places } | null>(null)
@@ -17,7 +17,9 @@ export function useMoves(frame: RefObject<HTMLElement | null>, order: string): v
   useLayoutEffect(() => {
     const element = frame.current
     if (!element || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
-    const { left, top, width } = element.getBoundingClientRect()
+    const { left, top } = element.getBoundingClientRect()
+    // Rows of another order may make their frame wider.
+    const width = window.innerWidth
     const things = [...element.querySelectorAll<HTMLElement>('[data-moves]')]
     const places = new Map(
       things.map((thing) => {

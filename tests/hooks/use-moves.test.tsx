@@ -6,11 +6,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useMoves } from '../../src/hooks/use-moves.ts'
 
 /** Rows of 10 px, one under the other. */
-function Rows({ ids, width = 100 }: { readonly ids: readonly string[]; readonly width?: number }) {
+function Rows({ ids }: { readonly ids: readonly string[] }) {
   const frame = useRef<HTMLUListElement>(null)
   useMoves(frame, ids.join())
   return (
-    <ul ref={frame} data-width={width}>
+    <ul ref={frame}>
       {ids.map((id) => (
         <li key={id} data-moves={id} />
       ))}
@@ -31,8 +31,7 @@ beforeEach(() => {
   Object.assign(HTMLElement.prototype, { animate })
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
     const at = [...(this.parentElement?.children ?? [])].indexOf(this)
-    const width = Number(this.dataset['width'] ?? 50)
-    return DOMRect.fromRect({ x: 5, y: this.dataset['moves'] === undefined ? 0 : at * 10, width, height: 10 })
+    return DOMRect.fromRect({ x: 5, y: this.dataset['moves'] === undefined ? 0 : at * 10, width: 50, height: 10 })
   })
 })
 afterEach(() => {
@@ -55,10 +54,11 @@ it('moves nothing that is new, and nothing while the order is the same', () => {
   rerender(<Rows ids={['a', 'b', 'new']} />)
   expect(moved).toEqual([])
 })
-it('moves nothing in a frame that has another width, or where no motion is wanted', () => {
+it('moves nothing in a window that has another width, or where no motion is wanted', () => {
   const { rerender } = render(<Rows ids={['a', 'b']} />)
-  rerender(<Rows ids={['b', 'a']} width={80} />)
+  vi.stubGlobal('innerWidth', window.innerWidth + 80)
+  rerender(<Rows ids={['b', 'a']} />)
   isStill = true
-  rerender(<Rows ids={['a', 'b']} width={80} />)
+  rerender(<Rows ids={['a', 'b']} />)
   expect(moved).toEqual([])
 })
