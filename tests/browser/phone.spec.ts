@@ -158,6 +158,15 @@ test.describe('on its side, at rest', () => {
   })
 })
 
+test('the list of keys says first what fingers do, and nothing of a pointer', async ({ page }) => {
+  await open(page)
+  await page.locator('.more-toggle').tap()
+  await page.getByRole('button', { name: 'Keys' }).tap()
+  const dialog = page.getByRole('dialog', { name: 'Keys' })
+  await expect(dialog.getByText(/tap a mark/)).toBeInViewport()
+  await expect(dialog.getByText(/shift-click/)).toBeHidden()
+})
+
 test('signs of the header keep their places from view to view, and buttons over a picture are of one height', async ({
   page,
 }) => {
