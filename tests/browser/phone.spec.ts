@@ -167,6 +167,13 @@ test('the list of keys says first what fingers do, and nothing of a pointer', as
   await expect(dialog.getByText(/shift-click/)).toBeHidden()
 })
 
+test('all frames of the map are in sight under it', async ({ page }) => {
+  await open(page, '#view=map')
+  const frames = page.locator('.map-frames .choice').filter({ visible: true })
+  await expect(frames).toHaveCount(5)
+  for (const frame of await frames.all()) await expect(frame).toBeInViewport({ ratio: 1 })
+})
+
 test('signs of the header keep their places from view to view, and buttons over a picture are of one height', async ({
   page,
 }) => {
