@@ -1,6 +1,6 @@
 // Name, views, language, theme and keys.
 
-import { Columns2, Contrast, Ellipsis, Keyboard, ListFilter, Search as SearchIcon, Share } from 'lucide-react'
+import { Columns2, Contrast, Ellipsis, ListFilter, Search as SearchIcon, Share } from 'lucide-react'
 import { isNarrowed } from '../core/query/facets.ts'
 import { useLocale, useWords } from '../i18n/language.ts'
 import { LOCALES, localeName } from '../i18n/locales.ts'
@@ -52,7 +52,7 @@ export function Header({ onKeys, onSearch, onTake }: Pick<PageKeys, 'onKeys' | '
             aria-current={id === view ? 'page' : id === split ? 'true' : undefined}
           >
             <Icon size={18} />
-            <span>{label(locale)}</span>
+            <span data-word={label(locale)}>{label(locale)}</span>
           </a>
         ))}
       </nav>
@@ -94,6 +94,7 @@ function SplitToggle() {
       onClick={() => setSplit(split === null ? partnerOf(viewsWith(has), front) : null)}
     >
       <Columns2 size={16} aria-hidden="true" />
+      <span>{t('split.short')}</span>
     </button>
   )
 }
@@ -150,13 +151,12 @@ function Settings({ onKeys, onTake }: Pick<PageKeys, 'onKeys' | 'onTake'>) {
         <Contrast size={16} aria-hidden="true" />
         <span className="theme-word">{t(`theme.${theme}`)}</span>
       </button>
-      <button type="button" onClick={onTake} aria-label={t('take')} title={t('take')}>
+      <button type="button" onClick={onTake} title={t('take')}>
         <Share size={16} aria-hidden="true" />
-        <span className="menu-word">{t('take')}</span>
+        <span className="take-word">{t('take')}</span>
       </button>
-      <button type="button" onClick={onKeys} aria-label={t('keys')} title={t('keys')}>
-        <Keyboard size={16} aria-hidden="true" />
-        <span className="menu-word">{t('keys')}</span>
+      <button type="button" onClick={onKeys}>
+        {t('keys')}
       </button>
     </div>
   )

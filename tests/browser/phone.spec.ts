@@ -128,15 +128,73 @@ test.describe('on its side', () => {
       await mark(page, 'group:boko-haram').boundingBox(),
     ]
     expect((last?.x ?? 0) - (isil?.x ?? 0)).toBeGreaterThan(300)
-    await expect(page.locator('.panel')).toBeHidden()
     await mark(page, 'group:isil').tap()
-    await expect(page.locator('.panel')).toBeVisible()
+    await expect(page.locator('.panel .close-button')).toBeVisible()
     const foot = await page.locator('.foot').boundingBox()
     for (const id of ['group:isil', 'crime:oil', 'crime:drug-trafficking', 'body:unodc']) {
       const box = await mark(page, id).boundingBox()
       expect([id, (box?.y ?? 999) + (box?.height ?? 0) <= (foot?.y ?? 0)]).toEqual([id, true])
     }
   })
+})
+
+test.describe('on its side, at rest', () => {
+  test.use({ viewport: { width: 844, height: 390 } })
+  test('the questions come from the end of the line, and rows that lose their room stand in one column', async ({
+    page,
+  }) => {
+    await open(page)
+    const question = page.getByRole('link', { name: /Who takes ransom/ })
+    await expect(question).toBeHidden()
+    const rows = page.locator('.lens-row')
+    const columns = () =>
+      rows.evaluateAll((all) => new Set(all.map((row) => Math.round(row.getBoundingClientRect().x))).size)
+    expect(await columns()).toBe(2)
+    const handle = await page.locator('.handle').boundingBox()
+    expect([handle?.width, (handle?.height ?? 0) > 300]).toEqual([28, true])
+    await page.locator('.handle').tap()
+    await expect(question).toBeInViewport()
+    await expect.poll(columns).toBe(1)
+  })
+})
+
+test('the list of keys says first what fingers do, and nothing of a pointer', async ({ page }) => {
+  await open(page)
+  await page.locator('.more-toggle').tap()
+  await page.getByRole('button', { name: 'Keys' }).tap()
+  const dialog = page.getByRole('dialog', { name: 'Keys' })
+  await expect(dialog.getByText(/tap a mark/)).toBeInViewport()
+  await expect(dialog.getByText(/shift-click/)).toBeHidden()
+})
+
+test('all frames of the map are in sight under it', async ({ page }) => {
+  await open(page, '#view=map')
+  const frames = page.locator('.map-frames .choice').filter({ visible: true })
+  await expect(frames).toHaveCount(5)
+  for (const frame of await frames.all()) await expect(frame).toBeInViewport({ ratio: 1 })
+})
+
+test('signs of the header keep their places from view to view, and buttons over a picture are of one height', async ({
+  page,
+}) => {
+  const places: unknown[] = []
+  for (const hash of ['#phone=picture', '#view=matrix', '#view=map', '#view=about']) {
+    await open(page, hash)
+    places.push([
+      await page.locator('.search-toggle').boundingBox(),
+      await page.locator('.filter-toggle').boundingBox(),
+    ])
+  }
+  expect(places).toEqual(places.map(() => places[0]))
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 568 })
+    await open(page, '#phone=picture')
+    const [list, fit] = [
+      await page.locator('.network-list-toggle').boundingBox(),
+      await page.locator('.network .zoom-controls').boundingBox(),
+    ]
+    expect([list?.y, list?.height]).toEqual([fit?.y, fit?.height])
+  }
 })
 
 test.describe('on a tablet', () => {
@@ -159,12 +217,12 @@ test.describe('on a tablet', () => {
 test('the sheet has three stops: by tap, by drag, by key, and Escape lowers it', async ({ page }) => {
   await open(page, '#select=group:isil')
   const height = async () => Math.round((await page.locator('.panel').boundingBox())?.height ?? 0)
-  await expect.poll(height).toBe(362)
+  await expect.poll(height).toBe(369)
   const handle = page.locator('.handle')
   await handle.click()
-  await expect.poll(height).toBe(696)
+  await expect.poll(height).toBe(710)
   await page.keyboard.press('Escape')
-  await expect.poll(height).toBe(362)
+  await expect.poll(height).toBe(369)
   await expect(page).toHaveURL(/select=group:isil/)
   await handle.focus()
   await page.keyboard.press('ArrowDown')
@@ -175,7 +233,7 @@ test('the sheet has three stops: by tap, by drag, by key, and Escape lowers it',
   await page.mouse.down()
   await page.mouse.move(box.x + 100, box.y - 150, { steps: 4 })
   await page.mouse.up()
-  await expect.poll(height).toBe(362)
+  await expect.poll(height).toBe(369)
 })
 
 test('what leaves a focus stands clear of the buttons over the picture', async ({ page }) => {

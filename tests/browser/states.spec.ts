@@ -87,6 +87,63 @@ test('forced colours keep shapes, strokes and words apart', async ({ page }) => 
   await expect(line).toHaveCSS('stroke', ink)
 })
 
+test('forced colours hold on a dark device too, and mark what is chosen there alone', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await open(page, '#select=group:isil')
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+  const line = page.locator('.picture.light path.lit[data-id="link:group:isil~crime:drug-trafficking"]')
+  await expect(line).toHaveCSS('stroke', ink)
+  const bar = (choice: number) => page.locator('.network-lenses a').nth(choice)
+  await expect(bar(0)).toHaveCSS('border-inline-start-color', ink)
+  await expect(bar(1)).toHaveCSS('border-inline-start-color', 'rgb(0, 0, 0)')
+  // Of the strip only what counts is filled.
+  await expect(page.locator('[data-unit="p46"]')).toHaveCSS('background-color', /255|1 1 1/)
+  await expect(page.locator('[data-unit="p1"]')).toHaveCSS('background-color', /^rgb\(0, 0, 0\)$|srgb 0 0 0\)$/)
+  await expect(page.locator('[data-unit="p1"]')).toHaveCSS('border-top-width', '0px')
+  await page.goto('/#view=matrix&select=group:isil')
+  const [chosen, other] = ['ISIL', 'Taliban'].map((name) =>
+    page.getByRole('row', { name }).first().locator('td').last(),
+  )
+  const ground = (cell = page.locator('td').first()) => cell.evaluate((one) => getComputedStyle(one).backgroundColor)
+  await expect.poll(() => ground(chosen)).not.toBe(await ground(other))
+})
+
+test('high contrast outlines chips and the empty cells of the strip', async ({ page }) => {
+  await open(page, '#select=group:isil&theme=contrast')
+  await expect(page.locator('.panel .chip').first()).toHaveCSS('box-shadow', /rgb\(107, 114, 128\).*inset/)
+  await expect(page.locator('.strip-cells').first()).toHaveCSS('outline-color', 'rgb(107, 114, 128)')
+})
+
+test('the tabs stand where they stood, whatever view is in front and whatever stands beside it', async ({ page }) => {
+  const places: unknown[] = []
+  for (const hash of ['', '#view=map', '#view=about', '#view=report', '#split=report']) {
+    await open(page, hash)
+    places.push(
+      await page.locator('.header-views a').evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().x)),
+    )
+  }
+  expect(places).toEqual(places.map(() => places[0]))
+})
+
+test('signs of the header have words where there is room, whole, also a third longer ones', async ({ page }) => {
+  for (const [width, language] of [
+    [1280, 'en'],
+    [1280, 'en-XA'],
+    [1440, 'zh'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page, `#lang=${language}`)
+    const words = await page
+      .locator('.header :is(.split-toggle, .filter-toggle) span, .settings .take-word, .settings button:last-child')
+      .evaluateAll((all) =>
+        all.map((one) => [one.getBoundingClientRect().width > 20, one.getBoundingClientRect().right]),
+      )
+    expect(words).toHaveLength(4)
+    for (const [isShown, right] of words)
+      expect([width, language, isShown, Number(right) <= width]).toEqual([width, language, true, true])
+  }
+})
+
 test('a device that asks for more contrast gets it', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' })
   await open(page)

@@ -299,6 +299,18 @@ describe('the style sheet of the tokens', () => {
     expect(forced).toContain('--kind-group:CanvasText')
     expect(forced).toContain('--tint-group:Canvas')
     expect(forced).toContain('--rest-threat:CanvasText')
+    expect(forced).toContain('--ramp-0:color-mix(in srgb,CanvasText 0%,Canvas)')
+  })
+  it('forces them over what the device asks for besides, dark or more contrast', () => {
+    const selectors = (line = '') => line.match(/\{(:root[^{]*)\{/)?.[1]?.split(',')
+    const asked = lines.filter((line) => /prefers-/.test(line)).flatMap(selectors)
+    expect(new Set(asked)).toEqual(new Set([':root:not([data-theme])']))
+    expect(selectors(lines.at(-2))).toEqual(expect.arrayContaining([':root:not([data-theme])', ':root[data-theme]']))
+  })
+  it('shows the edges of what counts nothing in high contrast alone, and no border that is there for its room', () => {
+    expect(lines[0]).toContain('--edge:transparent;--bare:transparent')
+    expect(lines.filter((line) => line.includes('--edge:var(--hairline)'))).toHaveLength(2)
+    expect(lines.at(-2)).toContain('--edge:CanvasText;--bare:Canvas')
   })
   it('has the ramp by steps, and how far things are dimmed', () => {
     expect(lines[0]).toContain('--dim:0.2;--ramp-0:#0;--ramp-1:#1;--ramp-ink-0:#2;--ramp-ink-1:#3')

@@ -55,13 +55,14 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog ref={dialog} className="keys" aria-label={t('keys')} onClose={onClose}>
       <h2>{t('keys')}</h2>
+      <p className="keys-fingers">{t('keys.fingers')}</p>
       <dl>{rows(LINES)}</dl>
       <label>
         <input type="checkbox" checked={letterKeys} onChange={(event) => setLetterKeys(event.target.checked)} />
         {t('keys.letters')}
       </label>
       <dl className={letterKeys ? '' : 'off'}>{rows(LETTERS)}</dl>
-      <p>{t('keys.pointer')}</p>
+      <p className="keys-pointer">{t('keys.pointer')}</p>
       <form method="dialog">
         <button type="submit" className="plain-button">
           {t('dismiss')}

@@ -55,6 +55,13 @@ export function tokensCss(...files: readonly string[]): Plugin {
   }
 }
 
+/** What is seen in high contrast alone: the edge of what counts nothing. And the border that is there for its room alone. */
+const UNSEEN = '--edge:transparent;--bare:transparent'
+/** Where what is dimmed is dark enough to be seen, what answers the lit stays as dark as it was. */
+const OUTLINED = '--edge:var(--hairline);--stay:100%'
+/** A border that is transparent is painted where colours are forced: it takes that of the ground. */
+const FORCED = '--edge:CanvasText;--bare:Canvas;--dimmed:opacity(var(--dim))'
+
 /** Fonts that only the canvas names: no style sheet is told. */
 const OF_CANVAS = ['ar']
 
@@ -74,14 +81,15 @@ export function cssOf({ font, type, space, radius, shadow, themes, classes }: To
     [colours(themes[name]), ...classesOf(classes?.[name]), `--dimmed:url(#dimmed-${name})`].join(';')
   const chinese = steps.flatMap(([name, { zh }]) => (zh ? sizes(name, zh) : [])).join(';')
   return [
-    `:root{${common};color-scheme:light;${coloursOf('light')}}`,
+    `:root{${common};${UNSEEN};color-scheme:light;${coloursOf('light')}}`,
     `:root[lang=zh]{${chinese}}`,
     // On paper there is no dark theme: what is printed is light.
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${coloursOf('dark')}}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${coloursOf('dark')}}}`,
-    `@media (prefers-contrast:more){:root:not([data-theme]){color-scheme:light;${coloursOf('contrast')}}}`,
-    `:root[data-theme=contrast]{color-scheme:light;${coloursOf('contrast')}}`,
-    `@media (forced-colors:active){:root,:root[data-theme]{${[systemColours(themes.light), ...classesOf(classes?.light.map(() => 'CanvasText'))].join(';')};--dimmed:opacity(var(--dim))}}`,
+    `@media (prefers-contrast:more){:root:not([data-theme]){color-scheme:light;${coloursOf('contrast')};${OUTLINED}}}`,
+    `:root[data-theme=contrast]{color-scheme:light;${coloursOf('contrast')};${OUTLINED}}`,
+    // By as much as the rules above it: a device that forces its colours mostly asks for dark or for more contrast too.
+    `@media (forced-colors:active){:root,:root:not([data-theme]),:root[data-theme]{${[systemColours(themes.light), ...classesOf(classes?.light.map(() => 'CanvasText'))].join(';')};${FORCED}}}`,
     '.dim-filters{position:absolute}',
   ].join('\n')
 }
@@ -120,8 +128,13 @@ function systemColours(theme: Theme): string {
     kind: as(theme.kind, () => 'CanvasText'),
     tint: as(theme.tint, () => 'Canvas'),
     lineRest: as(theme.lineRest, () => 'CanvasText'),
+    ramp: RAMP.map((share) => `color-mix(in srgb,CanvasText ${share}%,Canvas)`),
+    rampInk: RAMP.map((share) => (share < 50 ? 'CanvasText' : 'Canvas')),
   })
 }
+
+/** How much of the ink each step of the ramp has where the system forces its two colours, whichever is the brighter. */
+const RAMP = [0, 22, 40, 72, 100] as const
 
 function colours({ color, kind, tint, lineRest, dim, ramp, rampInk }: Theme): string {
   const named = (prefix: string, values: Record<string, string>) =>
