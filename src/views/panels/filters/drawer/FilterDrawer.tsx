@@ -29,7 +29,12 @@ export function FilterDrawer() {
   const drawer = useRef<HTMLElement>(null)
   useEffect(() => drawer.current?.focus({ preventScroll: true }), [])
   return (
-    <section className={isWhole ? 'filter-drawer whole' : 'filter-drawer'} aria-label={t('filters')} ref={drawer} tabIndex={-1}>
+    <section
+      className={isWhole ? 'filter-drawer whole' : 'filter-drawer'}
+      aria-label={t('filters')}
+      ref={drawer}
+      tabIndex={-1}
+    >
       <header>
         <h2>{t('filters')}</h2>
         <button type="button" className="plain-button" onClick={clearFilters}>
