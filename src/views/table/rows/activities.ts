@@ -85,7 +85,9 @@ function notesOf({ statusNote, scopeNote, note }: Activity, { locale, t }: RowSo
       'row',
     ),
     values,
-    aside: notes.flatMap(({ said }) => (said ? [plainText(said[language])] : [])).join(' ') || undefined,
+    aside:
+      notes.flatMap(({ said }) => (said ? [plainText(said[language])] : [])).join(language === 'zh' ? '' : ' ') ||
+      undefined,
   }
 }
 
