@@ -123,3 +123,13 @@ test('a view out of sight stands still, and shows the filters of now when it com
   await page.goBack()
   await expect(mark(page, 'crime:oil')).toBeAttached()
 })
+
+test('while the filters are open, what the view lists is still chosen at its side', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, '#view=table')
+  await page.keyboard.press('f')
+  await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible()
+  await page.getByRole('link', { name: 'Activities', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('59 activities')
+  await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible()
+})

@@ -37,6 +37,15 @@ test('a selected group lights what names it, and the headline says how much that
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^ISIL: one of \d+ dated claims, 2014–2015$/)
   await expect(page.locator('.time-claim.chosen')).toHaveCount(1)
   await expect(page.locator('.time-claim.chosen')).toContainText('ISIL')
+  const inkOf = (name: string) =>
+    page
+      .getByRole('button', { name })
+      .locator('b')
+      .evaluate((word) => getComputedStyle(word).color)
+  // Words step back with their bars: what is lit is read first.
+  expect(await inkOf('Taliban income from the opiate trade')).not.toBe(
+    await inkOf('ISIL commits trafficking in persons'),
+  )
 })
 
 test('keys walk along the dates of a block and open what they are of; the scale is a choice in the link', async ({

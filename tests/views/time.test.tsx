@@ -62,6 +62,26 @@ describe('a row', () => {
     expect(bar('salt').className).toBe('time-bar open')
     expect(bar('salt').querySelector('.time-bar-loose')).not.toBeNull()
   })
+  it('has its figure behind its bar where there is room before the report, or else behind the report', () => {
+    open()
+    const value = (one: HTMLElement) => one.querySelector<HTMLElement>('.time-value')
+    const behind = (one: HTMLElement) => value(one)?.style.left ?? ''
+    const said = rows().filter((one) => value(one) !== null)
+    const ends = said.map((one) => {
+      const { left, width } = (one.querySelector('.time-bar-place') as HTMLElement).style
+      return Number.parseFloat(left) + Number.parseFloat(width)
+    })
+    const early = said.filter((one) => behind(one) !== '')
+    expect(early.length).toBeGreaterThan(0)
+    for (const [i, one] of said.entries())
+      if (behind(one) !== '') expect(Number.parseFloat(behind(one).replace('calc(', ''))).toBeCloseTo(ends[i] ?? 0, 3)
+    expect(
+      said
+        .filter((one) => one.querySelector('.time-bar.open'))
+        .map(behind)
+        .join(''),
+    ).toBe('')
+  })
   it('with an end has neither', () => {
     open()
     expect(bar('oil sold').className).toBe('time-bar')

@@ -51,7 +51,7 @@ function amountOf(id: string, stand: string, claim: Claim | undefined, quantity:
 }
 
 /** On which axis a figure stands. */
-function axisOfQuantity({ unit, measure }: Quantity): MeasureAxis {
+export function axisOfQuantity({ unit, measure }: Quantity): MeasureAxis {
   if (isMoney(unit)) return 'money'
   if (measure === 'share' || measure === 'rate') return 'shares'
   if (measure === 'mass') return 'mass'

@@ -2,7 +2,6 @@
 
 import { LENS_IDS, type LensId } from '../graph/lens.ts'
 import { MATRIX_IDS, type MatrixId } from '../graph/matrix.ts'
-import { MAP_LAYERS, type MapLayer } from '../graph/place-ties.ts'
 import type { Capabilities, Capability } from '../model/capability.ts'
 
 const LENS_NEEDS: Readonly<Partial<Record<LensId, Capability>>> = { places: 'places', response: 'activities' }
@@ -24,21 +23,15 @@ export function matricesWith(has: Capabilities): readonly MatrixId[] {
   return MATRIX_IDS.filter((id) => MATRIX_NEEDS[id].every((need) => has.has(need)))
 }
 
-const TABLE_NEEDS: Readonly<Partial<Record<string, Capability>>> = {
-  activities: 'activities',
-  recommendations: 'recommendations',
-  gaps: 'activities',
+/** What tables and layers of the map need; any other value of an option shows something of every dataset. */
+const NEEDS: Readonly<Partial<Record<string, Readonly<Partial<Record<string, Capability>>>>>> = {
+  table: { activities: 'activities', recommendations: 'recommendations', gaps: 'activities' },
+  map: { response: 'activities' },
 }
-
-const LAYER_NEEDS: Readonly<Record<MapLayer, Capability | undefined>> = { harm: undefined, response: 'activities' }
 
 /** Whether a dataset has something to show for a value of an option: a matrix, a table, a layer of the map. */
 export function offersOption(has: Capabilities, option: string, value: string): boolean {
-  if (option === 'matrix') return matricesWith(has).some((id) => id === value)
-  if (option === 'table') return meets(has, TABLE_NEEDS[value])
-  if (option === 'map')
-    return meets(has, MAP_LAYERS.includes(value as MapLayer) ? LAYER_NEEDS[value as MapLayer] : undefined)
-  return true
+  return option === 'matrix' ? matricesWith(has).some((id) => id === value) : meets(has, NEEDS[option]?.[value])
 }
 
 /** Whether what something needs is there; what needs nothing is always offered. */

@@ -14,7 +14,19 @@ const SHAPES = {
   },
   activities: {
     shown: ['title', 'leads', 'status', 'crimes', 'places', 'units'],
-    more: ['first', 'supports', 'others', 'groups', 'dates', 'description', 'scope', 'part', 'names', 'shares'],
+    more: [
+      'first',
+      'supports',
+      'others',
+      'groups',
+      'dates',
+      'description',
+      'scope',
+      'part',
+      'names',
+      'shares',
+      'notes',
+    ],
   },
   recommendations: {
     shown: ['statement', 'strength', 'addressee', 'shares', 'units'],

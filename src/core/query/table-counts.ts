@@ -17,7 +17,7 @@ const BY = {
     'reading',
     'evidence',
   ],
-  activities: ['status', 'first', 'leads', 'part', 'crimes', 'scope', 'places', 'groups', 'names'],
+  activities: ['status', 'first', 'leads', 'part', 'crimes', 'scope', 'places', 'groups', 'names', 'notes'],
   recommendations: ['addressee', 'level', 'strength', 'sharing', 'shares', 'theme', 'section', 'names', 'concerns'],
   entities: ['kind', 'within'],
   sources: ['kind', 'class'],
@@ -41,6 +41,9 @@ const USUAL_NEXT: Readonly<Partial<Record<TableId, CountId>>> = { recommendation
 
 /** The three ways in which a body has a row: printed first, leading or sharing the lead, in any role. They are told together. */
 export const ROLES: readonly ColumnId[] = ['first', 'leads', 'part']
+
+/** Columns that say more in each row than the value they are counted by: they stand where they are counted by, asked for or not. */
+export const SAYS_MORE: ReadonlySet<ColumnId> = new Set(['notes'])
 
 /** As many groups stand open over their rows; of more only the counts are shown. */
 export const MOST_OPEN = 6

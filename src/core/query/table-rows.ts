@@ -80,11 +80,14 @@ export function sortRows(
   const isEmpty = (row: Row) => (row.cells[column]?.text ?? '') === ''
   if (rows.every(isEmpty)) return rows
   const order = (a: Cell | undefined, b: Cell | undefined) =>
-    a?.rank !== undefined && b?.rank !== undefined
-      ? compare(a.unit ?? '', b.unit ?? '') || a.rank - b.rank
-      : compare(a?.text ?? '', b?.text ?? '')
+    a?.rank !== undefined && b?.rank !== undefined ? a.rank - b.rank : compare(a?.text ?? '', b?.text ?? '')
+  const unitOf = (row: Row) => row.cells[column]?.unit ?? ''
   return [...rows].sort(
-    (a, b) => Number(isEmpty(a)) - Number(isEmpty(b)) || (falls ? -1 : 1) * order(a.cells[column], b.cells[column]),
+    (a, b) =>
+      Number(isEmpty(a)) - Number(isEmpty(b)) ||
+      // Tonnes and dollars are neither more nor less than one another: only the numbers of one unit turn round.
+      compare(unitOf(a), unitOf(b)) ||
+      (falls ? -1 : 1) * order(a.cells[column], b.cells[column]),
   )
 }
 

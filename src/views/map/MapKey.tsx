@@ -1,10 +1,12 @@
 // What do the forms on the map mean, and how many of each are there now?
 
 import type { ReactNode } from 'react'
+import { firmest, STROKES } from '../../core/model/certainty.ts'
 import type { MapContent } from '../../core/query/map.ts'
 import { groupTies } from '../../core/query/map-groups.ts'
 import { useWords } from '../../i18n/language.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { StrokeMark } from '../../ui/StrokeMark.tsx'
 import { crimesOf, tieLinesOf } from './map-picture.ts'
 import { formOf, hatchOf, locationOf } from './projection.ts'
 import { useUnplaced } from './use-map-picture.ts'
@@ -20,10 +22,15 @@ export function MapKey({ content }: { readonly content: MapContent }) {
   const of = (form: ReturnType<typeof formOf>, isSet?: boolean) =>
     located.filter(({ id }) => formOf(id) === form && (isSet === undefined || isSet === (hatchOf(id) !== undefined)))
       .length
+  const lines = tieLinesOf(ties)
+  const strokes = [
+    ...lines.map(({ stroke }) => stroke),
+    ...content.legs.map(({ strands }) => firmest(strands.map((one) => one.stroke))),
+  ]
   const rows: readonly (readonly [key: Row, n: number, sign: ReactNode])[] = [
     ['group', new Set(ties.map(({ thing }) => thing)).size, <KindMark key="group" kind="group" />],
     ['unplaced', unplaced.length, <KindMark key="unplaced" kind="group" hollow />],
-    ['leader', tieLinesOf(ties).length, <Sign key="leader" look="leader" d="M0 6H26" />],
+    ['leader', lines.length, <Sign key="leader" look="leader" d="M0 6H26" />],
     ['country', of('country'), <Sign key="country" look="country" d="M1 6H25" dot={4} />],
     ['point', of('point'), <Sign key="point" look="point" d="" dot={3} />],
     ['set', of('region', true), <Sign key="set" look="set" d={HATCHED} dot={4} />],
@@ -41,6 +48,17 @@ export function MapKey({ content }: { readonly content: MapContent }) {
             <li key={key}>
               <span className="map-sign">{sign}</span>
               {t(`key.${key}`)}
+              <span className="choice-count">{n}</span>
+            </li>
+          ))}
+        {STROKES.map((stroke) => ({ stroke, n: strokes.filter((one) => one === stroke).length }))
+          .filter(({ n }) => n > 0)
+          .map(({ stroke, n }) => (
+            <li key={stroke}>
+              <span className="map-sign">
+                <StrokeMark stroke={stroke} />
+              </span>
+              {t(`key.${stroke}`)}
               <span className="choice-count">{n}</span>
             </li>
           ))}

@@ -202,7 +202,7 @@ export function barOf({ id, y }: PlacedPlace, at: (location: Point) => Point) {
   const lat = locationOf(id)?.[1]
   if (extent === undefined || lat === undefined) return { ends: undefined, dots: [] }
   const [from, to] = [at([extent[0], lat])[0], at([extent[1], lat])[0]]
-  const parts = Math.max(1, Math.round((to - from) / 16))
+  const parts = Math.max(1, Math.round((to - from) / 6))
   return {
     ends: [Math.round(from), Math.round(to)] as const,
     dots: Array.from({ length: parts + 1 }, (_, i) => [from + ((to - from) * i) / parts, y] as const),

@@ -5,9 +5,9 @@ import { type LinearAxis, linearAxis } from '../../core/layout/linear-axis.ts'
 import { type Amount, type MeasureAxis, reachOfAmount, shareWholesOf } from '../../core/query/amounts.ts'
 import { numberText } from '../../i18n/amounts.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
+import { valueText } from '../../parts/figures/value-text.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { AmountRow } from './AmountRow.tsx'
-import { valueText } from './amount-text.ts'
 import { MeasureBar, ShareBar } from './MeasureBar.tsx'
 import { onAxis, type ShownAmounts } from './shown-amounts.ts'
 import { WholeParts } from './WholeParts.tsx'
@@ -70,7 +70,7 @@ function Row({
   return (
     <AmountRow
       amount={amount}
-      note={of && t('share.of', { whole: valueText(of, graph, locale) })}
+      note={of && t('share.of', { whole: valueText(of, graph.dataset.ontology, locale) })}
       drawn={<ShareBar amount={amount} />}
     />
   )

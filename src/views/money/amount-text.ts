@@ -6,13 +6,11 @@ import { type EntityKind, kindOf, type UnitId } from '../../core/model/ids.ts'
 import type { Quantity } from '../../core/model/quantity.ts'
 import type { Amount, AmountWhole } from '../../core/query/amounts.ts'
 import { firstUnit } from '../../core/query/claims.ts'
-import { figureText } from '../../i18n/amounts.ts'
 import { claimText } from '../../i18n/claim-text.ts'
 import { periodText } from '../../i18n/dates.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { shortName } from '../../i18n/names.ts'
-import { translator } from '../../i18n/words.ts'
-import { words } from './words.ts'
+import { valueText } from '../../parts/figures/value-text.ts'
 
 /** The words of a figure. */
 export interface AmountText {
@@ -43,7 +41,7 @@ export function amountText({ of, stand, claim, quantity }: Amount, graph: Graph,
     name,
     what,
     said: [name, what].filter((one) => one !== '').join(' '),
-    value: valueText(quantity, graph, locale),
+    value: valueText(quantity, graph.dataset.ontology, locale),
     when: claim?.period ? periodText(claim.period, locale) : '',
     certainty,
     sources,
@@ -52,24 +50,16 @@ export function amountText({ of, stand, claim, quantity }: Amount, graph: Graph,
   }
 }
 
-/** A figure with its bound, and what it is counted in where its words do not say so. */
-export function valueText(quantity: Quantity, { dataset }: Graph, locale: Locale): string {
-  const t = translator(words, locale)
-  const figure = figureText(quantity, dataset.ontology, locale)
-  if (quantity.unit === 'tonne') return t('value.tonne', { figure })
-  return quantity.unit === 'year' ? t('value.year', { figure, n: quantity.high ?? quantity.low ?? 0 }) : figure
-}
-
 /** The same with other ends: what parts come to, or miss. */
 export function exactText(quantity: Quantity, value: number, graph: Graph, locale: Locale): string {
-  return valueText({ ...quantity, low: value, high: value, bound: 'exact' }, graph, locale)
+  return valueText({ ...quantity, low: value, high: value, bound: 'exact' }, graph.dataset.ontology, locale)
 }
 
 /** What of a whole is in no part: at most so much, where the whole itself is only a ceiling. */
 export function restText(whole: Quantity, miss: number, graph: Graph, locale: Locale): string {
   const rest = Math.abs(miss)
   return whole.low === null
-    ? valueText({ ...whole, high: rest, bound: 'up-to' }, graph, locale)
+    ? valueText({ ...whole, high: rest, bound: 'up-to' }, graph.dataset.ontology, locale)
     : exactText(whole, rest, graph, locale)
 }
 

@@ -5,7 +5,8 @@ import type { AmountWhole } from '../../core/query/amounts.ts'
 import { numberText } from '../../i18n/amounts.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/words.ts'
-import { exactText, restText, valueText } from './amount-text.ts'
+import { valueText } from '../../parts/figures/value-text.ts'
+import { exactText, restText } from './amount-text.ts'
 import { sentenceStart } from './headline.ts'
 import { words } from './words.ts'
 
@@ -13,11 +14,11 @@ import { words } from './words.ts'
 export function wholeText({ whole, parts, isAll, sum, miss }: AmountWhole, graph: Graph, locale: Locale): string {
   const t = translator(words, locale)
   const { quantity } = whole
-  const said = valueText(quantity, graph, locale)
+  const said = valueText(quantity, graph.dataset.ontology, locale)
   const n = parts.length
   if (!isAll) return t('whole.left', { n, whole: said })
   if (sum === undefined || miss === undefined) {
-    const values = parts.map((part) => valueText(part.quantity, graph, locale))
+    const values = parts.map((part) => valueText(part.quantity, graph.dataset.ontology, locale))
     return sentenceStart(t('whole.one', { part: values.reduce((a, b) => t('whole.plus', { a, b })), whole: said }))
   }
   const total = exactText(quantity, sum, graph, locale)

@@ -2,6 +2,7 @@
 
 import { type CSSProperties, useState } from 'react'
 import type { ColumnId } from '../../core/query/table-columns.ts'
+import { SAYS_MORE } from '../../core/query/table-counts.ts'
 import { NO_VALUE } from '../../core/query/table-groups.ts'
 import type { Cell, CellValue, Row } from '../../core/query/table-rows.ts'
 import { useOnPaper } from '../../hooks/use-on-paper.ts'
@@ -10,6 +11,7 @@ import { listText } from '../../i18n/lists.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
+import type { Stacked } from './column-widths.ts'
 import { fittingIn } from './fitting.ts'
 import { TableChips } from './TableChips.tsx'
 import { TableJoins } from './TableJoins.tsx'
@@ -24,20 +26,21 @@ interface TableCellProps {
   readonly column: ColumnId
   /** Its width in px at a root of 16. */
   readonly width: number
+  readonly stacked: Stacked | undefined
   /** Controls inside are reached by Tab from the row that has the focus. */
   readonly tabIndex: 0 | -1
   readonly hrefOf: ReturnType<typeof useFilterHref>
 }
 
 /** A cell. */
-export function TableCell({ row, column, width, tabIndex, hrefOf }: TableCellProps) {
+export function TableCell({ row, column, width, stacked, tabIndex, hrefOf }: TableCellProps) {
   const cell = row.cells[column]
   if (column === 'trust') return <Trust id={row.id} name={row.cells.name?.text ?? ''} tabIndex={tabIndex} />
   if (cell?.units) return <TableChips units={cell.units} tabIndex={tabIndex} />
   if (cell?.joins) return <TableJoins cell={cell} tabIndex={tabIndex} hrefOf={(value) => hrefOf(column, value)} />
   const before = cell?.kind ? 18 : cell?.stroke ? 30 : 0
   return (
-    <td className={lookOf(column, cell)}>
+    <td className={lookOf(column, cell)} data-stacked={stacked}>
       {cell?.kind && <KindMark kind={cell.kind} size={12} />}
       {cell?.stroke && <StrokeMark stroke={cell.stroke} />}
       <span>
@@ -63,6 +66,7 @@ export function TableCell({ row, column, width, tabIndex, hrefOf }: TableCellPro
 function lookOf(column: ColumnId, cell: Cell | undefined): string {
   return [
     ...(FIGURES.has(column) ? ['table-figure'] : []),
+    ...(SAYS_MORE.has(column) ? ['table-noted'] : []),
     ...(cell?.isFinding ? ['table-finding'] : []),
     ...(cell?.share === undefined ? [] : ['table-share']),
     ...(cell?.kind || cell?.stroke ? ['table-marked'] : []),

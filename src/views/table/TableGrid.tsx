@@ -2,7 +2,6 @@
 
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import type { ColumnId } from '../../core/query/table-columns.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { useOnPaper } from '../../hooks/use-on-paper.ts'
 import { useSize } from '../../hooks/use-size.ts'
@@ -10,7 +9,7 @@ import { useWords } from '../../i18n/language.ts'
 import { useViewState } from '../../state/atlas.ts'
 import { FITS } from '../../state/view-state.ts'
 import { rootSize } from '../../ui/root-size.ts'
-import { layOut } from './column-widths.ts'
+import { layOut, type TableLayOut } from './column-widths.ts'
 import { words as tabWords } from './door/words.ts'
 import type { RowState } from './row-state.ts'
 import { TableHead } from './TableHead.tsx'
@@ -45,10 +44,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
   })
   const width = ((useSize(scroller)?.width ?? 0) * 16) / rootSize()
   const isCount = shown.counted?.isFolded === true
-  const { template, least, px } = useMemo(
-    () => layOut(table, columns, width, isCount),
-    [table, columns, width, isCount],
-  )
+  const layout = useMemo(() => layOut(table, columns, width, isCount), [table, columns, width, isCount])
   const hrefOf = useFilterHref(shown)
   const at = virtual.range?.startIndex ?? 0
   const over = rows.slice(0, at + 1).findLast(({ heading }) => heading !== undefined)
@@ -62,13 +58,14 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable="true"
-        className="table-grid"
-        style={{ '--template': template, minWidth: least } as CSSProperties}
+        className={layout.stacked.size > 0 ? 'table-grid table-stacked' : 'table-grid'}
+        style={{ '--template': layout.template, minWidth: layout.least } as CSSProperties}
         onFocus={keys.onFocus}
         onKeyDown={keys.onKeyDown}
       >
         <TableHead
           columns={columns}
+          stacked={layout.stacked}
           sort={sort}
           over={
             over &&
@@ -77,7 +74,7 @@ export function TableGrid({ shown, onCopy }: { readonly shown: ShownTable; reado
         />
         <TableBody
           shown={shown}
-          widths={px}
+          layout={layout}
           virtual={virtual}
           stateOf={stateOf}
           tabIndexOf={keys.tabIndexOf}
@@ -138,7 +135,7 @@ function isOnFirstScreen(index: number, scroller: HTMLDivElement | null): boolea
 
 interface TableBodyProps {
   readonly shown: ShownTable
-  readonly widths: ReadonlyMap<ColumnId, number>
+  readonly layout: TableLayOut
   readonly virtual: Virtual
   readonly stateOf: (row: Row) => RowState
   readonly tabIndexOf: (item: string) => 0 | -1
@@ -146,7 +143,7 @@ interface TableBodyProps {
 }
 
 /** The rows on the page, each where it lies among all. */
-function TableBody({ shown: { rows, columns }, widths, virtual, stateOf, tabIndexOf, hrefOf }: TableBodyProps) {
+function TableBody({ shown: { rows, columns }, layout, virtual, stateOf, tabIndexOf, hrefOf }: TableBodyProps) {
   const isOnPaper = useOnPaper()
   const places = isOnPaper ? rows.map((_, index) => ({ index, start: 0 })) : virtual.getVirtualItems()
   return (
@@ -164,7 +161,7 @@ function TableBody({ shown: { rows, columns }, widths, virtual, stateOf, tabInde
         return row.heading ? (
           <TableHeading key={row.id} {...common} span={columns.length + 1} />
         ) : (
-          <TableRow key={row.id} {...common} columns={columns} widths={widths} state={stateOf(row)} />
+          <TableRow key={row.id} {...common} columns={columns} layout={layout} state={stateOf(row)} />
         )
       })}
     </tbody>

@@ -5,17 +5,19 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/language.ts'
 import { useHref, useViewState } from '../../state/atlas.ts'
 import { withOption } from '../../state/options.ts'
+import type { Stacked, TableLayOut } from './column-widths.ts'
 import type { ShownTable } from './use-rows.ts'
 import { words } from './words.ts'
 import './TableHead.css'
 
 interface TableHeadProps extends Pick<ShownTable, 'columns' | 'sort'> {
+  readonly stacked: TableLayOut['stacked']
   /** What stands over the rows that go by. */
   readonly over: ReactNode
 }
 
 /** The row of heads. */
-export function TableHead({ columns, sort, over }: TableHeadProps) {
+export function TableHead({ columns, stacked, sort, over }: TableHeadProps) {
   const t = useWords(words)
   return (
     <thead>
@@ -24,7 +26,7 @@ export function TableHead({ columns, sort, over }: TableHeadProps) {
           <span className="unseen">{t('choose')}</span>
         </td>
         {columns.map((column) => (
-          <ColumnHead key={column.id} column={column} sort={sort} />
+          <ColumnHead key={column.id} column={column} stacked={stacked.get(column.id)} sort={sort} />
         ))}
       </tr>
       {over}
@@ -34,16 +36,17 @@ export function TableHead({ columns, sort, over }: TableHeadProps) {
 
 interface ColumnHeadProps {
   readonly column: ShownTable['columns'][number]
+  readonly stacked: Stacked | undefined
   readonly sort: ShownTable['sort']
 }
 
-function ColumnHead({ column: { id, label }, sort }: ColumnHeadProps) {
+function ColumnHead({ column: { id, label }, stacked, sort }: ColumnHeadProps) {
   const href = useHref()
   const options = useViewState(({ view }) => view.options)
   const direction = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : 'none'
   const next = { none: id, ascending: `-${id}`, descending: 'given' }[direction]
   return (
-    <th scope="col" aria-sort={direction}>
+    <th scope="col" data-stacked={stacked} aria-sort={direction}>
       <a href={href({ options: withOption(options, 'sort', next) })}>
         {label}
         {direction === 'none' && <ChevronsUpDown className="table-unsorted" size={11} aria-hidden="true" />}

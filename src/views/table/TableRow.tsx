@@ -1,11 +1,11 @@
 // How does one row stand in the table? A box that chooses it, and its cells.
 
 import type { MouseEvent } from 'react'
-import type { ColumnId } from '../../core/query/table-columns.ts'
 import type { Row } from '../../core/query/table-rows.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
+import type { TableLayOut } from './column-widths.ts'
 import type { RowState } from './row-state.ts'
 import { TableCell } from './TableCell.tsx'
 import type { useFilterHref } from './use-filter-href.ts'
@@ -23,7 +23,7 @@ export interface RowPlace {
 interface TableRowProps {
   readonly row: Row
   readonly columns: ShownTable['columns']
-  readonly widths: ReadonlyMap<ColumnId, number>
+  readonly layout: Pick<TableLayOut, 'px' | 'stacked'>
   readonly place: RowPlace
   /** Told of the element, whose height depends on its words. */
   readonly measure: (element: HTMLElement | null) => void
@@ -34,7 +34,7 @@ interface TableRowProps {
 }
 
 /** One row. A click selects, with Shift or Ctrl it adds, two focus the network. */
-export function TableRow({ row, columns, widths, place, measure, state, tabIndex, hrefOf }: TableRowProps) {
+export function TableRow({ row, columns, layout, place, measure, state, tabIndex, hrefOf }: TableRowProps) {
   const t = useWords(words)
   const { select, add, focus } = useActions()
   const hovering = useHovering()
@@ -71,7 +71,15 @@ export function TableRow({ row, columns, widths, place, measure, state, tabIndex
         )}
       </td>
       {columns.map(({ id }) => (
-        <TableCell key={id} row={row} column={id} width={widths.get(id) ?? 0} tabIndex={tabIndex} hrefOf={hrefOf} />
+        <TableCell
+          key={id}
+          row={row}
+          column={id}
+          width={layout.px.get(id) ?? 0}
+          stacked={layout.stacked.get(id)}
+          tabIndex={tabIndex}
+          hrefOf={hrefOf}
+        />
       ))}
     </tr>
   )

@@ -30,6 +30,8 @@ const WIDTHS: Readonly<Partial<Record<ColumnId, Width>>> = {
   units: [56, 0.2],
   section: [150, 1],
   shares: [176, 2.4],
+  amount: [132, 1.2],
+  notes: [200, 2.4],
 }
 const OTHER: Width = [90, 1]
 /** In a count the names, and the units of all rows of each, have the room. */
@@ -46,25 +48,56 @@ const COUNTED: Readonly<Partial<Record<ColumnId, Width>>> = {
 const MANY_UNITS: Width = [128, 0.6]
 /** A finding with its reason. */
 const FINDING: Width = [92, 1.6]
+/** Where the sentence of a claim would have less px than this, what stands before and behind it is two by two, one under the other. */
+const SENTENCE = 280
+const PAIRS: readonly (readonly [ColumnId, ColumnId])[] = [
+  ['subject', 'predicate'],
+  ['certainty', 'speakers'],
+]
+/** Most names stand in one line over another: what is under them then begins where it does beside. */
+const OVER: Readonly<Partial<Record<ColumnId, Width>>> = { subject: [122, 1] }
 /** The box that chooses a row, and the gaps. */
 const CHOICE = 18
 const EDGES = 30
 const GAP = 10
 
-/** The columns as CSS lays them out, the least width of all, and what each has at a width: they grow with the letters. */
-export function layOut(
-  table: TableId,
-  columns: readonly { readonly id: ColumnId }[],
-  width: number,
-  isCount = false,
-): { readonly template: string; readonly least: string; readonly px: ReadonlyMap<ColumnId, number> } {
-  const widths = columns.map(({ id }) => widthOf(table, id, isCount))
+/** Which of two columns that share their room stands over the other. */
+export type Stacked = 'over' | 'under'
+
+/** The columns of a table, laid out. */
+export interface TableLayOut {
+  /** As CSS has it. */
+  readonly template: string
+  /** The least width of all. */
+  readonly least: string
+  /** What each has at a width, in px at a root of 16: they grow with the letters. */
+  readonly px: ReadonlyMap<ColumnId, number>
+  /** Those that share their room by two. */
+  readonly stacked: ReadonlyMap<ColumnId, Stacked>
+}
+
+type Columns = readonly { readonly id: ColumnId }[]
+
+/** Lays out the columns of a table in a width. */
+export function layOut(table: TableId, columns: Columns, width: number, isCount = false): TableLayOut {
+  const side = inTracks(table, columns, width, isCount, [])
+  const pairs = PAIRS.filter((pair) => pair.every((id) => columns.some((column) => column.id === id)))
+  const sentence = side.px.get('statement') ?? SENTENCE
+  return table === 'claims' && sentence < SENTENCE ? inTracks(table, columns, width, isCount, pairs) : side
+}
+
+function inTracks(table: TableId, columns: Columns, width: number, isCount: boolean, pairs: typeof PAIRS): TableLayOut {
+  const over = new Map(pairs.map(([first, second]) => [second, first]))
+  const tracks = columns.filter(({ id }) => !over.has(id))
+  const widths = tracks.map(({ id }) => (pairs.length > 0 && OVER[id]) || widthOf(table, id, isCount))
   const least = CHOICE + EDGES + widths.reduce((sum, [own]) => sum + own + GAP, 0)
   const px = shareOut(widths, Math.max(width, least) - least + widths.reduce((sum, [own]) => sum + own, 0))
+  const trackPx = new Map(tracks.map(({ id }, i) => [id, px[i] ?? 0]))
   return {
     template: widths.map(trackOf).join(' '),
     least: rem(least),
-    px: new Map(columns.map(({ id }, i) => [id, px[i] ?? 0])),
+    px: new Map(columns.map(({ id }) => [id, trackPx.get(over.get(id) ?? id) ?? 0])),
+    stacked: new Map(pairs.flatMap(([first, second]) => [[first, 'over'] as const, [second, 'under'] as const])),
   }
 }
 

@@ -6,7 +6,7 @@ import { drawnNames } from '../../core/query/drawn-names.ts'
 import { type Filter, passing } from '../../core/query/facets.ts'
 import { narrowGraph } from '../../core/query/narrow.ts'
 import { type ColumnId, shownColumns, type TableId } from '../../core/query/table-columns.ts'
-import { countColumn, nextColumn } from '../../core/query/table-counts.ts'
+import { countColumn, nextColumn, SAYS_MORE } from '../../core/query/table-counts.ts'
 import { hasValue, readFilter } from '../../core/query/table-groups.ts'
 import { type Row, sortRows } from '../../core/query/table-rows.ts'
 import { intlLocale, type Locale } from '../../i18n/locales.ts'
@@ -97,7 +97,12 @@ export function contentOf(
   return {
     ...shown,
     // What stands over the rows does not stand in each of them as well.
-    columns: columnsFor(table, turned, t).filter(({ id }) => id !== by),
+    columns: SAYS_MORE.has(counted.by)
+      ? [
+          ...columnsFor(table, turned, t).filter(({ id }) => id !== counted.by),
+          { id: counted.by, label: t(`column.${counted.by}`) },
+        ]
+      : columnsFor(table, turned, t).filter(({ id }) => id !== by),
     rows: headedRows(ordered, left, source),
   }
 }

@@ -75,6 +75,7 @@ export function TimeView() {
                         key={row.id}
                         row={row}
                         shown={shown}
+                        width={width}
                         isChosen={chosen.rows.has(row)}
                         isLit={lit?.rows.has(row) ?? false}
                       />

@@ -4,18 +4,17 @@ import type { Graph } from '../../core/graph/graph.ts'
 import { widthOf } from '../../core/layout/text-box.ts'
 import type { Claim } from '../../core/model/claim.ts'
 import { kindOf } from '../../core/model/ids.ts'
-import type { Quantity } from '../../core/model/quantity.ts'
 import { firstUnit } from '../../core/query/claims.ts'
 import type { TimeMark } from '../../core/query/time.ts'
 import { numberInName } from '../../core/query/time-names.ts'
 import type { TimeRow } from '../../core/query/time-rows.ts'
-import { figureText } from '../../i18n/amounts.ts'
 import { claimText } from '../../i18n/claim-text.ts'
 import { dateText, periodText } from '../../i18n/dates.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { nameInside, shortName } from '../../i18n/names.ts'
 import { unitMark } from '../../i18n/units.ts'
 import { translator } from '../../i18n/words.ts'
+import { valueText } from '../../parts/figures/value-text.ts'
 import { words } from './words.ts'
 
 /** The words of a row. */
@@ -58,7 +57,7 @@ export function rowText({ of, claims, period, quantity }: TimeRow, graph: Graph,
     name,
     what,
     said: placeIn(what, name) < 0 ? translator(words, locale)('said', { name, what }) : what,
-    value: quantity === undefined ? '' : valueText(quantity, graph, locale),
+    value: quantity === undefined ? '' : valueText({ ...quantity, per: undefined }, graph.dataset.ontology, locale),
     when: periodText(period, locale),
     certainty,
     sources,
@@ -69,12 +68,6 @@ export function rowText({ of, claims, period, quantity }: TimeRow, graph: Graph,
 /** Where a name stands among words that have it already, in whatever letters. */
 function placeIn(what: string, name: string): number {
   return name === '' ? -1 : what.toLowerCase().indexOf(name.toLowerCase())
-}
-
-/** A figure in as few characters as say what it counts. */
-function valueText(quantity: Quantity, { dataset }: Graph, locale: Locale): string {
-  const figure = figureText({ ...quantity, per: undefined }, dataset.ontology, locale)
-  return quantity.unit === 'tonne' ? translator(words, locale)('value.tonnes', { figure }) : figure
 }
 
 /** "commits kidnapping for ransom": what a claim says of one of its ends. */

@@ -111,6 +111,6 @@ describe('numbers of several units', () => {
     ]
     const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
     expect(sortRows(rows, 'amount', compare).map(({ id }) => id)).toEqual(['$9', '$1000', '3%', '12%'])
-    expect(sortRows(rows, '-amount', compare).map(({ id }) => id)).toEqual(['12%', '3%', '$1000', '$9'])
+    expect(sortRows(rows, '-amount', compare).map(({ id }) => id)).toEqual(['$1000', '$9', '12%', '3%'])
   })
 })

@@ -50,6 +50,11 @@ describe('the map', () => {
       'threat firm',
     ])
   })
+  it('says in its key how firm each stroke is, and how many lines have it', () => {
+    openSide()
+    const key = [...document.querySelectorAll('.map-key li')].map((one) => one.textContent)
+    expect(key.slice(-3)).toEqual(['stated2', 'estimated, reported1', 'alleged, possible1'])
+  })
   it('puts every place with a point into its frame', () => {
     open()
     for (const id of ['place:mali', 'place:iraq', 'place:turkey', 'place:mosul']) {

@@ -69,6 +69,14 @@ describe.each(CASES)('the map at %i × %i in letters of %d px, %s', (...window) 
     ])
     expect(over).toEqual([])
   })
+  it('sets no name of a region on the bar that says how far it reaches, where there is room beside it', () => {
+    if (asked.size.width < 800) return
+    const on = placed.filter(({ id, y }) => {
+      const [box, bar] = [layout.labels.get(id)?.box, picture.bars.get(id)]
+      return box && bar && box.y1 < y && y < box.y2 && box.x1 < bar[1] && bar[0] < box.x2
+    })
+    expect(on.map(({ id }) => id)).toEqual([])
+  })
   it('says on every way how much takes it, where that is known and there are margins', () => {
     const said = ways.filter(({ word }) => word !== '' && asked.band > 0)
     expect(said.filter(({ leg }) => !layout.words.has(leg.id)).map(({ leg }) => leg.id)).toEqual([])

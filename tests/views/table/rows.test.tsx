@@ -67,14 +67,50 @@ describe('the table of claims', () => {
     open('&columns=claims.amount,claims.period&crime=extortion', 'en', moneyDataset())
     expect(column('Figures')).toEqual([
       '',
-      'tolls: up to $2m a day',
-      'the same tolls: $6m; fines: nearly $300,000 in 12 months',
+      'up to $2m a day: tolls',
+      '$6m: the same tolls; nearly $300,000 in 12 months: fines',
     ])
     expect(column('Period')[2]?.replace(/\s/g, ' ')).toBe('Feb – Jun 2013')
   })
 })
 
+describe('the figures of claims', () => {
+  const figure = (unit: string, n: number, measure: 'count' | 'mass' | 'duration' | 'income') => ({
+    what: { en: `of ${unit}`, zh: unit },
+    low: n,
+    high: n,
+    bound: 'exact' as const,
+    unit,
+    measure,
+    additive: false,
+  })
+  const [claim] = data.claims
+  const claims = [
+    figure('year', 15, 'duration'),
+    figure('tonne', 375, 'mass'),
+    figure('tonne', 90, 'mass'),
+    figure('USD', 5, 'income'),
+    figure('USD', 2_000_000, 'income'),
+    figure('person', 270, 'count'),
+  ].map((one, i) => ({ ...(claim as (typeof data.claims)[number]), id: `claim:p1-${i + 1}`, quantities: [one] }))
+  it('say what they are counted in, and stand by number among their own, money first, whichever way they are ordered', () => {
+    const { atlas } = open('&columns=claims.amount&sort=amount', 'en', { ...data, claims })
+    const figures = () => column('Figures').map((text) => text.replace(/:.*/, ''))
+    expect(figures()).toEqual(['$5', '$2m', '270', '90 t', '375 t', '15 years'])
+    act(() => atlas.actions.follow('#view=table&columns=claims.amount&sort=-amount'))
+    expect(figures()).toEqual(['$2m', '$5', '270', '375 t', '90 t', '15 years'])
+  })
+})
+
 describe('the table of activities', () => {
+  it('lists by what our notes are on, each beside its row, and counts the rows without one', () => {
+    open('&table=activities&count=notes', 'en', richDataset())
+    const headings = [...document.querySelectorAll('tbody .table-heading')].map((one) => one.textContent)
+    expect(headings[0]).toMatch(/^on the status.*one row$/)
+    expect(headings.at(-1)).toMatch(/^none/)
+    expect(labels()).toContain('Our notes')
+    expect(column('Our notes').filter((text) => text.includes('The text speaks of it as done.'))).toHaveLength(1)
+  })
   it('lists who leads, and leaves that blank where a body only supports', () => {
     open('&table=activities&count=none')
     expect(lines()).toEqual([

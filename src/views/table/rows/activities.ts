@@ -1,8 +1,8 @@
 // What stands in a row of the table of UN activities?
 
-import { namedIn } from '../../../core/model/activity.ts'
+import { type Activity, namedIn } from '../../../core/model/activity.ts'
 import { bodiesIn, calledIn, inOrder } from '../../../core/model/ontology.ts'
-import type { Row } from '../../../core/query/table-rows.ts'
+import type { Cell, Row } from '../../../core/query/table-rows.ts'
 import { dateText } from '../../../i18n/dates.ts'
 import { listText } from '../../../i18n/lists.ts'
 import { dataLanguage } from '../../../i18n/locales.ts'
@@ -62,10 +62,33 @@ function rowsOf(source: RowSource): Row[] {
         },
         description: { text: plainText(description[language]) },
         shares: sharedWithAdvice(activity, source),
+        notes: notesOf(activity, source),
         units: units([unit]),
       },
     }
   })
+}
+
+/** On what of a row there is a note of ours, and what it says. */
+function notesOf({ statusNote, scopeNote, note }: Activity, { locale, t }: RowSource): Cell {
+  const language = dataLanguage(locale)
+  const notes = [
+    { key: 'status', said: statusNote },
+    { key: 'scope', said: scopeNote },
+    { key: 'row', said: note },
+  ] as const
+  const values = notes.flatMap(({ key, said }, rank) => (said ? [{ key, text: t(`notes.${key}`), rank }] : []))
+  return {
+    text: listText(
+      values.map(({ text }) => text),
+      locale,
+      'row',
+    ),
+    values,
+    aside:
+      notes.flatMap(({ said }) => (said ? [plainText(said[language])] : [])).join(language === 'zh' ? '' : ' ') ||
+      undefined,
+  }
 }
 
 function factsOf(source: RowSource): TableFacts {

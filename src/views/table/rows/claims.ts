@@ -3,12 +3,14 @@
 import { rankOfFirmness, strokeOf } from '../../../core/model/certainty.ts'
 import { compareUnits } from '../../../core/model/ids.ts'
 import { namedSources } from '../../../core/model/named-sources.ts'
+import type { Quantity } from '../../../core/model/quantity.ts'
+import { axisOfQuantity, MEASURE_AXES } from '../../../core/query/amounts.ts'
 import { firstUnit } from '../../../core/query/claims.ts'
 import { countClaims, documentsOf, NONE } from '../../../core/query/sources.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
-import { figureText } from '../../../i18n/amounts.ts'
 import { claimText, sourceText, spokenStatement } from '../../../i18n/claim-text.ts'
 import { periodText } from '../../../i18n/dates.ts'
+import { valueText } from '../../../parts/figures/value-text.ts'
 import { plainText } from '../../../ui/Prose.tsx'
 import { makers, one, timeRank, unitsOf } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
@@ -54,19 +56,21 @@ function rowsOf(source: RowSource): Row[] {
         },
         amount: {
           text: quantities
-            .map((one) => {
-              const figure = figureText(one, ontology, locale)
-              return t('figure', { what: one.what[language], figure })
-            })
+            .map((one) => t('figure', { what: one.what[language], figure: valueText(one, ontology, locale) }))
             .join('; '),
           rank: quantities[0]?.low ?? quantities[0]?.high ?? undefined,
-          unit: quantities[0]?.unit,
+          unit: quantities[0] && measureKey(quantities[0]),
         },
         section: section(firstUnit(claim)),
         units: units(unitsOf([claim])),
       },
     }
   })
+}
+
+/** What figures stand together by: money first, then as the view of figures has them; in each the things that are counted. */
+function measureKey(quantity: Quantity): string {
+  return `${MEASURE_AXES.indexOf(axisOfQuantity(quantity))} ${quantity.unit}`
 }
 
 function factsOf(source: RowSource): TableFacts {

@@ -23,11 +23,18 @@ export function FilterDrawer() {
   const t = useWords(words)
   const { openFilters, clearFilters } = useActions()
   const facets = useViewState(({ view }) => view.facets)
+  // Beside another view the side is put away.
+  const isWhole = useViewState(({ view }) => view.split !== null)
   const able = useMemo(() => FACET_IDS.filter((facet) => canNarrow(graph, facet)), [graph])
   const drawer = useRef<HTMLElement>(null)
   useEffect(() => drawer.current?.focus({ preventScroll: true }), [])
   return (
-    <section className="filter-drawer" aria-label={t('filters')} ref={drawer} tabIndex={-1}>
+    <section
+      className={isWhole ? 'filter-drawer whole' : 'filter-drawer'}
+      aria-label={t('filters')}
+      ref={drawer}
+      tabIndex={-1}
+    >
       <header>
         <h2>{t('filters')}</h2>
         <button type="button" className="plain-button" onClick={clearFilters}>
