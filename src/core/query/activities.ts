@@ -66,15 +66,6 @@ export function countActivities(graph: Graph, id: EntityId): ActivityCount {
   return { said: own > 0 ? own : named.length + joined.length, ours: ours.length, other }
 }
 
-/** The activities in which each of several things has a part, or that name each: rows that tie them to one another. */
-export function jointRows(graph: Graph, ids: readonly EntityId[]): readonly Activity[] {
-  const around = ids.map((id) => {
-    const { led, more, named, joined } = activitiesAround(graph, id)
-    return new Set([led, more, named, joined].flat())
-  })
-  return graph.dataset.activities.filter((row) => around.every((rows) => rows.has(row)))
-}
-
 /** The bodies that lead, or share the lead of, an activity whose row names a crime or place itself. */
 export function respondersTo(graph: Graph, id: EntityId): EntityId[] {
   const { ontology } = graph.dataset

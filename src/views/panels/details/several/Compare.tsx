@@ -5,7 +5,7 @@ import { type ComparedThing, type Comparison, compare, isDrawnTie } from '../../
 import { strandsOfClaim } from '../../../../core/graph/lens.ts'
 import { firmest } from '../../../../core/model/certainty.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
-import { jointRows } from '../../../../core/query/activities.ts'
+import { jointRows } from '../../../../core/query/joint-rows.ts'
 import { countClaims } from '../../../../core/query/sources.ts'
 import { claimText } from '../../../../i18n/claim-text.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
