@@ -13,7 +13,7 @@ describe('interface words', () => {
     const t = translator(words, 'en')
     expect(t('stand.claims', { n: 1 })).toBe('one claim')
     expect(t('stand.claims', { n: 0 })).toBe('0 claims')
-    expect(t('headline.group', { name: 'A', crimes: 0, ours: 0, sums: 0 })).toBe('A: no crime tied to it')
+    expect(t('headline.group', { name: 'A', crimes: 0, ours: 0, sums: 0, read: 0 })).toBe('A: no crime tied to it')
   })
   it.each([
     ['en', 999, '999 claims'],

@@ -104,7 +104,7 @@ export function Together({ names, ways, onChoose }: BetweenProps) {
 function useCounts(ids: readonly string[]): Counted | undefined {
   const { graph, lenses } = useAtlas()
   const evidence = useEvidence()
-  const { sift, facets } = useViewState(({ view }) => view)
+  const { sift, facets, lens } = useViewState(({ view }) => view)
   const [counts, setCounts] = useState<{ readonly of: string; readonly counted: Counted }>()
   const key = ids.join(' ')
   useEffect(() => {
@@ -112,14 +112,17 @@ function useCounts(ids: readonly string[]): Counted | undefined {
     import('./count-together.ts')
       .then(({ countTogether }) => {
         if (isGone) return
-        const lens = lenses.sifted('everything', sift, facets)
-        setCounts({ of: key, counted: countTogether(evidence, graph, lens, key.split(' ')) })
+        const pictures = {
+          drawn: lenses.sifted(lens, sift, facets),
+          everything: lenses.sifted('everything', sift, facets),
+        }
+        setCounts({ of: key, counted: countTogether(evidence, graph, pictures, key.split(' ')) })
       })
       // Without the numbers the ways are still there.
       .catch(() => {})
     return () => {
       isGone = true
     }
-  }, [evidence, graph, lenses, sift, facets, key])
+  }, [evidence, graph, lenses, sift, facets, lens, key])
   return counts?.of === key ? counts.counted : undefined
 }

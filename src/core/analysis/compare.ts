@@ -5,6 +5,7 @@ import type { Activity } from '../model/activity.ts'
 import type { Claim } from '../model/claim.ts'
 import { type EntityId, kindOf } from '../model/ids.ts'
 import { namedSources } from '../model/named-sources.ts'
+import { isLedBy } from '../model/ontology.ts'
 
 /** What is compared, in the order it is shown. */
 export const COMPARED = ['crime', 'group', 'place', 'responder', 'source'] as const
@@ -56,6 +57,17 @@ export function compare(evidence: Evidence, ids: readonly EntityId[], whole?: Wh
       only: ids.map((_, i) => things.filter((thing) => has(thing) === 1 && (thing.stands[i]?.length ?? 0) > 0)),
     }
   }).filter(({ shared, some, only }) => shared.length + some.length + only.flat().length > 0)
+}
+
+/**
+ * Whether a claim or activity is what the pictures tie somebody to a crime by: a gain, or an activity that is led. What else is
+ * said of the two is evidence too, but counted apart, or a comparison would count more than a picture and a panel do.
+ */
+export function isDrawnTie(graph: Graph, stand: string, of: EntityId): boolean {
+  const claim = graph.claims.get(stand)
+  if (claim) return graph.means(claim, 'gain') && claim.subject === of
+  const row = graph.activities.get(stand)
+  return row !== undefined && isLedBy(graph.dataset.ontology, row, of)
 }
 
 function total({ stands }: ComparedThing): number {

@@ -47,7 +47,10 @@ function isFrom(graph: Graph, stand: string, from: EntityId, { source, target }:
   if (claim) return claim.subject === from
   const activity = graph.activities.get(stand)
   if (!activity) return stand === from
+  const isActing = (end: EntityId) => [...activity.leads, ...activity.partners].some(({ id }) => id === end)
+  // Where a lens draws a row as a line, it goes from the body to what it acts on.
+  if (source !== stand && target !== stand) return isActing(from)
   const other = source === stand ? target : source
-  const acts = [...activity.leads, ...activity.partners].some(({ id }) => id === other)
+  const acts = isActing(other)
   return acts ? from === other : from === stand
 }

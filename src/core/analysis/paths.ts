@@ -53,14 +53,33 @@ export interface FoundPaths {
   readonly count: number
 }
 
+/** The paths in the lens that is drawn; where nothing in it ties the two, those in the lens of everything. */
+export function pathsShown(graph: Graph, drawn: Lens, everything: Lens, question: PathQuestion) {
+  const inPicture = findPaths(graph, drawn, question)
+  const lens = inPicture.count > 0 ? drawn : everything
+  return { ...(lens === drawn ? inPicture : findPaths(graph, everything, question)), lens: lens.id }
+}
+
 /** Paths between two marks of a lens; none where one of them is not in it, or nothing ties them. */
 export function findPaths(graph: Graph, lens: Lens, { from, to, directed, all }: PathQuestion): FoundPaths {
-  const network = directed ? directedNetworkOf(graph, lens) : networkOf(lens)
+  const unfolded = withoutFolds(lens)
+  const network = directed ? directedNetworkOf(graph, unfolded) : networkOf(unfolded)
   if (from === to || !network.hasNode(from) || !network.hasNode(to)) return { paths: [], count: 0 }
   const chains = all ? allSimplePaths(network, from, to, { maxDepth: MOST_STEPS }) : shortest(network, from, to)
   const isHub = hubsOf(graph, lens)
   const paths = chains.map((chain) => pathOf(network, chain, isHub)).sort(byFirmness)
   return { paths: paths.slice(0, MOST_PATHS), count: paths.length }
+}
+
+/** What ends at a mark of several things ties none of them to another. */
+function withoutFolds(lens: Lens): Lens {
+  const folds = new Set(lens.nodes.filter(({ members }) => members !== undefined).map(({ id }) => id))
+  if (folds.size === 0) return lens
+  return {
+    ...lens,
+    nodes: lens.nodes.filter(({ id }) => !folds.has(id)),
+    links: lens.links.filter(({ source, target }) => !folds.has(source) && !folds.has(target)),
+  }
 }
 
 /** Every shortest chain, by the predecessors that a search from the start finds. */

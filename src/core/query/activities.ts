@@ -48,10 +48,22 @@ export function activitiesAround(graph: Graph, id: EntityId): ActivitiesAround {
   }
 }
 
-/** In how many a thing has a part, or is named; and in how many more by our reading alone. */
-export function countActivities(graph: Graph, id: EntityId): { readonly said: number; readonly ours: number } {
+/** How many activities a thing is in; no two of the numbers count one activity. */
+export interface ActivityCount {
+  /** Where it has a part, or is named; of who leads or supports any, those alone. */
+  readonly said: number
+  /** In how many more by our reading alone. */
+  readonly ours: number
+  /** Of who leads or supports any: those in which it has another part. */
+  readonly other: number
+}
+
+/** Counts the activities of a thing: a mark in a picture has the number of those that it leads or supports, so others stand apart. */
+export function countActivities(graph: Graph, id: EntityId): ActivityCount {
   const { led, more, named, ours, joined } = activitiesAround(graph, id)
-  return { said: led.length + more.length + named.length + joined.length, ours: ours.length }
+  const own = led.length + more.length
+  const other = own > 0 ? named.length + joined.length : 0
+  return { said: own > 0 ? own : named.length + joined.length, ours: ours.length, other }
 }
 
 /** The bodies that lead, or share the lead of, an activity whose row names a crime or place itself. */

@@ -2,16 +2,16 @@
 
 import { standsIn } from '../../core/graph/fold.ts'
 import { type LensNode, standsOf } from '../../core/graph/lens.ts'
-import type { Stroke } from '../../core/model/certainty.ts'
+import { STROKES } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { activitiesAround, respondersTo } from '../../core/query/activities.ts'
 import { hasSum } from '../../core/query/claims.ts'
 import { countGains, gainersOf, gainsOf } from '../../core/query/gains.ts'
 import { partnersOfAll } from '../../core/query/partners.ts'
-import { activityListName, notExhaustive, spanText } from '../../i18n/units.ts'
+import { notExhaustive, spanText } from '../../i18n/units.ts'
 import { sayCounts, sayTies } from './sentences.ts'
 import { sayShared } from './shared.ts'
-import { type Headline, insideName, type Key, listOf, nameOf, nodeOf, ROOM, type Subject, sayNames } from './subject.ts'
+import { type Headline, insideName, listOf, nameOf, nodeOf, ROOM, type Subject, sayNames } from './subject.ts'
 import { isDrawn, tiesOf } from './ties.ts'
 
 /** The headline of the lens, or of what is selected in it; `undefined` where something selected is not drawn. */
@@ -76,27 +76,28 @@ const LENS_HEADLINES: Readonly<Record<Subject['lens']['id'], (subject: Subject) 
 }
 
 function nexusHeadline(subject: Subject): Headline {
-  const { graph, lens, locale, t } = subject
+  const { lens, t } = subject
   const groupsOf = (crime: string) =>
     lens.links.filter(({ source, target, inferred }) => target === crime && kindOf(source) === 'group' && !inferred)
       .length
   const crimes = lens.nodes.filter(({ column }) => column === 'crime')
   const most = Math.max(0, ...crimes.map(({ id }) => groupsOf(id)))
-  const gaps = crimes
-    .filter(({ gap }) => gap?.activities)
-    .map(({ id }) =>
-      t('support.gap', { crime: insideName(subject, id), list: activityListName(graph.dataset.guide, locale) }),
-    )
+  const gaps = sayGaps(subject)
   const widest = crimes.filter(({ id }) => groupsOf(id) === most).map(({ id }) => id)
   return {
     title: t(isAnswered(subject) ? 'headline.nexus' : 'headline.nexus.threat', {
       groups: lens.nodes.filter(({ kind }) => kind === 'group').length,
     }),
-    support:
-      most === 0
-        ? gaps.join(t('say.space'))
-        : t('support.nexus', { crimes: listOf(subject, widest), n: most, gaps: gaps.join(t('say.space')) }),
+    support: most === 0 ? gaps : t('support.nexus', { crimes: listOf(subject, widest), n: most, gaps }),
   }
+}
+
+/** Which of the crimes that are drawn no activity names: of those folded into one mark, or parts of one that is named, nothing is said. */
+function sayGaps(subject: Subject): string {
+  const { lens, t } = subject
+  const gaps = lens.nodes.filter(({ gap }) => gap?.activities).map(({ id }) => id)
+  const list = listOf(subject, gaps, 'inside', ROOM.whole, 'disjunction')
+  return list && t('support.gap', { list })
 }
 
 /** How many ties say how the group draws on the crime, and in which way. */
@@ -154,7 +155,7 @@ function placesHeadline(subject: Subject): Headline {
 function responseHeadline(subject: Subject): Headline {
   const { graph, lens, locale, t } = subject
   const world = graph.dataset.entities.find(({ level }) => level === 'world')?.id
-  const gaps = lens.nodes.filter(({ gap }) => gap?.activities).map(({ id }) => id)
+  const gaps = sayGaps(subject)
   return {
     title: t('headline.response', {
       // Folded into lines, they are still there.
@@ -162,15 +163,7 @@ function responseHeadline(subject: Subject): Headline {
       bodies: lens.nodes.filter(({ kind }) => kind === 'body').length,
       world: new Set(lens.links.filter(({ source }) => source === world).flatMap(standsOf)).size,
     }),
-    support:
-      gaps.length === 0
-        ? ''
-        : [
-            t('support.response', { list: listOf(subject, gaps, 'inside', ROOM.whole, 'disjunction') }),
-            notExhaustive(graph.dataset.guide, locale),
-          ]
-            .filter((one) => one !== '')
-            .join(t('say.space')),
+    support: gaps && [gaps, notExhaustive(graph.dataset.guide, locale)].filter(Boolean).join(t('say.space')),
   }
 }
 
@@ -181,22 +174,17 @@ function groupHeadline(subject: Subject, node: LensNode): Headline {
   const gains = gainsOf(evidence, id)
   // What only our readings tie is counted apart, drawn or not.
   const { said: crimes, ours } = countGains(gains)
-  const sums = gains.filter(({ claims }) => claims.some((claim) => claim.reading === 'explicit' && hasSum(claim)))
-  const said = (key: Key, stroke: Stroke) => {
+  const summed = gains.map(({ claims }) => claims.filter(hasSum)).filter((claims) => claims.length > 0)
+  const sums = summed.filter((claims) => claims.some(({ reading }) => reading === 'explicit')).length
+  const lines = STROKES.flatMap((stroke) => {
     const ends = own.filter((link) => link.stroke === stroke).map(({ target }) => target)
-    return ends.length === 0 ? [] : [t(key, { list: listOf(subject, ends, 'inside') })]
-  }
-  const lines = [
-    ...said('support.firm', 'firm'),
-    ...said('support.hedged', 'hedged'),
-    ...said('support.claimed', 'claimed'),
-    ...said('support.limited', 'limited'),
-  ]
+    return ends.length === 0 ? [] : [t(`support.${stroke}`, { list: listOf(subject, ends, 'inside') })]
+  })
   const name = nameOf(subject, id)
   const title =
-    crimes === 1 && sums.length === 1 && ours === 0
+    crimes === 1 && sums === 1 && ours === 0
       ? t('headline.group.one', { name })
-      : t('headline.group', { name, crimes, ours, sums: sums.length })
+      : t('headline.group', { name, crimes, ours, sums, read: summed.length - sums })
   const counted = gains.filter(({ isOurs }) => !isOurs).map(({ id: crime }) => crime)
   return { title: withDrawn(subject, title, node, counted), support: lines.join(t('say.space')) }
 }

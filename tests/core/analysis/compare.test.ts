@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../../src/core/analysis/compare.ts'
+import { compare, isDrawnTie } from '../../../src/core/analysis/compare.ts'
 import { allEvidence, buildGraph } from '../../../src/core/graph/graph.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
+import { jointRows } from '../../../src/core/query/joint-rows.ts'
 import { narrowGraph } from '../../../src/core/query/narrow.ts'
 import { CLAIM, fixtureDataset } from '../fixture.ts'
+import { graphOf, leadOf, rowOf } from '../made.ts'
 
 const claim = (i: number, subject: string, object: string, more: object = {}): Claim =>
   ({ ...CLAIM, reading: 'explicit', id: `claim:p1-${i}`, subject, object, ...more }) as Claim
@@ -51,5 +53,29 @@ describe('a comparison', () => {
       ),
     ).not.toContainEqual(expect.objectContaining({ id: 'crime:oil' }))
     expect(compare(allEvidence(graph), ['crime:cybercrime', 'group:c'])).toEqual([])
+  })
+})
+
+describe('the activities that several things have in common', () => {
+  const rows = graphOf([], {
+    activities: [
+      rowOf(1, { leads: [leadOf('body:x'), leadOf('body:y', 'supports')] }),
+      rowOf(2, { leads: [leadOf('body:x')], crimes: [{ id: 'crime:oil', basis: 'implied', at: [1] }] }),
+      rowOf(3, { leads: [leadOf('body:y')], partners: [{ id: 'body:x', role: 'partner', at: [1] }] }),
+    ],
+  })
+  const joint = (...ids: string[]) => jointRows(allEvidence(rows), ids).map(({ unit }) => unit)
+  it('are the rows in which each has a part, whatever it is', () => {
+    expect(joint('body:x', 'body:y')).toEqual(['a1', 'a3'])
+    expect(joint('body:x', 'body:y', 'crime:oil')).toEqual(['a1', 'a3'])
+  })
+  it('are none that only imply one of them', () => {
+    expect(joint('body:x', 'crime:oil')).toEqual(['a1', 'a3'])
+  })
+  it('tell what a body leads from what it takes part in', () => {
+    expect(isDrawnTie(rows, 'activity:a1', 'body:x')).toBe(true)
+    expect(isDrawnTie(rows, 'activity:a1', 'body:y')).toBe(false)
+    expect(isDrawnTie(graph, 'claim:p1-1', 'group:a')).toBe(true)
+    expect(isDrawnTie(graph, 'claim:p1-1', 'crime:oil')).toBe(false)
   })
 })

@@ -50,6 +50,17 @@ describe('paths', () => {
       }
     })
   })
+  it('run through no mark that several things are folded into: it ties none of them to another', () => {
+    const graph = graphOf([
+      claimOf(1, { subject: 'group:a', object: 'crime:oil' }),
+      claimOf(2, { subject: 'group:b', object: 'crime:oil' }),
+    ])
+    const lens = everything(graph)
+    const question = { from: 'group:a', to: 'group:b', directed: false, all: false }
+    expect(findPaths(graph, lens, question).count).toBe(1)
+    const folded = lens.nodes.map((node) => (node.id === 'crime:oil' ? { ...node, members: [node.id] } : node))
+    expect(findPaths(graph, { ...lens, nodes: folded }, question).count).toBe(0)
+  })
   it('stand with the firmest weakest step first', () => {
     trials(30, (chance) => {
       const graph = anyGraph(chance)

@@ -33,12 +33,16 @@ describe('the activities around a thing', () => {
   })
   it('are those that name it, and apart those that imply it', () => {
     expect(unitsOf('crime:oil')).toEqual(['', '', 'a1', 'a2', '', ''])
-    expect(countActivities(graph, 'crime:oil')).toEqual({ said: 1, ours: 1 })
+    expect(countActivities(graph, 'crime:oil')).toEqual({ said: 1, ours: 1, other: 0 })
   })
   it('do not count where one met', () => {
     expect(unitsOf('place:city')).toEqual(['', '', '', '', '', 'a3'])
-    expect(countActivities(graph, 'place:city')).toEqual({ said: 0, ours: 0 })
-    expect(countActivities(graph, 'place:land')).toEqual({ said: 1, ours: 0 })
+    expect(countActivities(graph, 'place:city')).toEqual({ said: 0, ours: 0, other: 0 })
+    expect(countActivities(graph, 'place:land')).toEqual({ said: 1, ours: 0, other: 0 })
+  })
+  it('of who leads or supports any are counted as the picture counts them, and its other parts apart', () => {
+    expect(countActivities(graph, 'body:y')).toEqual({ said: 2, ours: 0, other: 1 })
+    expect(countActivities(graph, 'body:x')).toEqual({ said: 2, ours: 0, other: 0 })
   })
   it('are answered by who leads one that names the thing', () => {
     expect(respondersTo(graph, 'crime:oil')).toEqual(['body:x'])

@@ -305,14 +305,14 @@ describe('the side of the map', () => {
   it('offers both layers and marks the one in front; the other begins with all of it in sight', () => {
     openSide('&at=2,0.6,0.4')
     expect(layers().map((one) => [one.textContent, one.getAttribute('aria-current')])).toEqual([
-      ['groups and crimes', 'true'],
+      ['Groups and crimes', 'true'],
       ['UN activities', null],
     ])
     expect(layers()[1]?.getAttribute('href')).toBe('#view=map&map=response')
   })
   it('of a dataset without activities offers no layer of them', () => {
     openSide('', 'en', { ...data, activities: [] })
-    expect(layers().map((one) => one.textContent)).toEqual(['groups and crimes'])
+    expect(layers().map((one) => one.textContent)).toEqual(['Groups and crimes'])
   })
   it('is no view of a dataset without places', () => {
     const placeless = { ...data, entities: data.entities.filter(({ id }) => !id.startsWith('place:')) }

@@ -104,12 +104,12 @@ describe('the headline of a lens', () => {
   it('says which crimes tie in most groups, and which no activity names', () => {
     const { support } = at('')
     expect(support).toMatch(/^Salt smuggling and illegal tolls each tie in 2 groups\. /)
-    expect(support).toContain('No activity in the annex names forgery.')
+    expect(support).toContain('Of these crimes, no activity names illegal tolls, forgery or 2 other crimes.')
     expect(support).not.toContain('names salt smuggling')
   })
   it('says where the annex calls itself not exhaustive beside the gaps it leaves', () => {
     expect(at('#lens=response').support).toMatch(
-      /^No activity names .* The annex calls itself not exhaustive \(¶6\)\.$/,
+      /^Of these crimes, no activity names .* The annex calls itself not exhaustive \(¶6\)\.$/,
     )
   })
   it('names the ways that the report gives, and that it names none on the rest', () => {
@@ -137,10 +137,18 @@ describe('the headline of a lens', () => {
 describe('the headline of a mark', () => {
   it('of a group counts its crimes, sums and what only we read, and tells firm ties from weak ones', () => {
     expect(at('#select=group:red')).toEqual({
-      title: 'Red Band: 2 crimes, one with a sum attached',
+      title: 'Red Band: 2 crimes, one with a sum',
       support: 'Firm: salt smuggling. Only alleged or possible: illegal tolls.',
     })
     expect(at('#select=group:blue').title).toMatch(/ \+ 1 by our reading$/)
+  })
+  it('of a group counts apart the sums that only we read', () => {
+    const read = (id: string) => ({
+      ...dataset,
+      claims: dataset.claims.map((one) => (one.id === id ? { ...one, reading: 'inferred' as const } : one)),
+    })
+    expect(at('#select=group:red', 'en', read('claim:p1-1')).title).toMatch(/, one sum by our reading$/)
+    expect(at('#select=group:red', 'zh', read('claim:p1-1')).title).toMatch(/，另1种的金额系本站解读$/)
   })
   it('of a group without one says that no crime is tied to it', () => {
     expect(at('#select=group:green').title).toBe('Green Order: no crime tied to it')

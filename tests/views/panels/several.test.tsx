@@ -88,6 +88,28 @@ describe('a comparison', () => {
     expect(within(salt ?? region).getByText('Red Band: 2')).toBeTruthy()
     expect(within(salt ?? region).getByText('Blue Ring: 1')).toBeTruthy()
   })
+  it('counts claims of a gain as the panel does, and apart what else names both', async () => {
+    const { predicates } = dataset.ontology
+    const plain = predicates.find(({ senses = [] }) => senses.length === 0)?.id ?? ''
+    const claims = dataset.claims.map((one) => (one.id === 'claim:p1-2' ? { ...one, predicate: plain } : one))
+    renderAt(<DetailsPanel />, '#select=group:red,group:blue', 'en', { ...dataset, claims } as typeof dataset)
+    const salt = within(await comparison())
+      .getByText('Salt smuggling')
+      .closest('summary')
+    expect(salt?.textContent).toContain('Red Band: 1 + 1 other1+1')
+    expect(screen.getByText(/^Claims of a gain, or activities led; after \+/)).toBeTruthy()
+  })
+  it('lists the activities in which both have a part, each with its row', async () => {
+    const { unmount } = show('#select=body:watch,body:aid')
+    const region = await comparison()
+    expect(within(region).getByRole('heading', { level: 3, name: /^Activities that name both/ }).textContent).toMatch(
+      /1$/,
+    )
+    expect(linksIn(region)).toContainEqual(['a1', expect.stringContaining('unit=a1')])
+    unmount()
+    show('#select=body:watch,body:idle')
+    expect(within(await comparison()).getByText('No activity names both.')).toBeTruthy()
+  })
   it('keeps hedge, speaker, certainty and chip of each claim it rests on', async () => {
     show('#select=group:red,group:blue')
     const region = await comparison()
@@ -174,6 +196,21 @@ describe('paths between two things', () => {
       expect(sourceLine(card)).toMatch(/^\S.* · \S/)
       expect(card.querySelectorAll('a.chip.cover')).toHaveLength(1)
     }
+  })
+  it('go by the lines of the lens that is drawn, and of all only where none of these ties the two', async () => {
+    const { unmount } = show('#select=group:red,body:watch&several=paths')
+    const region = await paths()
+    expect(within(region).getByRole('heading', { level: 3 }).textContent).toMatch(/^In “Nexus”: .*, 2 steps$/)
+    expect(linksIn(region)).toContainEqual([
+      'Paths in “Everything”',
+      '#lens=everything&select=group:red,body:watch&several=paths',
+    ])
+    unmount()
+    show('#select=group:blue,group:red&several=paths&lens=response')
+    const beyond = await paths()
+    expect(within(beyond).getByRole('heading', { level: 3 }).textContent).toMatch(/^In “Everything”: /)
+    expect(within(beyond).getByText('No line of “Response” leads from one to the other.')).toBeTruthy()
+    expect(within(beyond).queryByRole('link', { name: /^Paths in/ })).toBeNull()
   })
   it('say how firm the weakest step is', async () => {
     show('#select=crime:tolls,group:red&several=paths')

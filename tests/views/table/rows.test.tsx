@@ -188,8 +188,13 @@ describe('the table of names', () => {
   })
   it('names the one of which most is claimed', () => {
     open('&table=entities')
-    expect(title()).toBe(`${data.entities.length} names; most is claimed of Alpha`)
+    expect(title()).toBe(`${data.entities.length} names; the most claims are on Alpha`)
     expect(screen.getByText(/^The claims on it number 6\./)).toBeTruthy()
+  })
+  it('begins it small in its sentence where it has no name of its own', () => {
+    const entities = data.entities.map((one) => (one.id === 'group:alpha' ? { ...one, generic: true } : one))
+    open('&table=entities', 'en', { ...data, entities })
+    expect(title()).toMatch(/; the most claims are on alpha$/)
   })
   it('counts claims of one origin once when asked', () => {
     open('&table=entities&origin=once')
@@ -274,7 +279,7 @@ describe('the table of threat and response', () => {
     open(gaps)
     const findings = [...document.querySelectorAll('.table-finding')].map((one) => line(one.closest('tr') as Element))
     expect(findings.map((one) => one.split(' | ')[0])).toEqual(['Gold', 'Extortion'])
-    expect(title()).toBe('2 crimes are named by no activity, and no region')
+    expect(title()).toBe('2 crimes and no region are named by no activity')
   })
   it('says beside a gap that rows name the whole it is part of', () => {
     const [first] = data.activities
@@ -284,6 +289,7 @@ describe('the table of threat and response', () => {
     const { unmount } = open(gaps, 'en', of)
     expect(line(rowOf('Gold'))).toContain('| none listed one names its whole, natural resources |')
     expect(line(rowOf('Extortion'))).toContain('| none listed |')
+    expect(title()).toBe('2 crimes (one of them part of one that is named) and no region are named by no activity')
     unmount()
     open(gaps, 'zh', of)
     expect(rowOf('黄金').textContent).toContain('未列出 1项提及其所属的自然资源')
@@ -292,7 +298,7 @@ describe('the table of threat and response', () => {
     open(`${gaps}&status=completed`)
     expect(line(rowOf('Oil'))).toContain('| 4 | 1 | Office X | 1 completed |')
     expect(document.querySelectorAll('.table-finding')).toHaveLength(2)
-    expect(title()).toBe('2 crimes are named by no activity, and no region')
+    expect(title()).toBe('2 crimes and no region are named by no activity')
   })
   it('says how far the activities are', () => {
     open(gaps)

@@ -18,10 +18,11 @@ type T = Translate<keyof typeof words.english>
 /** What stands behind a thing: all the claims and activities that its panel lists, and the units they stand in. */
 export function entityCounts(graph: Evidence, id: string, units: number, t: T): string[] {
   const claims = claimsOn(graph, id)
-  const { said, ours } = countActivities(graph, id)
+  const { said, ours, other } = countActivities(graph, id)
+  const isOwn = graph.activitiesOf(id).length > 0
   return [
     ...(claims.length > 0 ? [t('count.claims', { n: claims.length })] : []),
-    ...(said + ours > 0 ? [t('count.activities', { n: said, ours })] : []),
+    ...(said + ours > 0 ? [t(isOwn ? 'count.own' : 'count.activities', { n: said, ours, other })] : []),
     t('count.units', { n: units }),
     ...sourceCount(claims, t),
   ]

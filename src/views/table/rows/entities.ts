@@ -6,7 +6,8 @@ import { claimsOn } from '../../../core/query/claims.ts'
 import { isSelectable } from '../../../core/query/selectable.ts'
 import { countClaims } from '../../../core/query/sources.ts'
 import type { Row } from '../../../core/query/table-rows.ts'
-import { kindWord } from '../../../i18n/names.ts'
+import { kindWord, nameInside } from '../../../i18n/names.ts'
+import { insideSentence } from '../../../i18n/words.ts'
 import { count, makers, one } from './cells.ts'
 import type { RowSource, TableFacts, TableMaker } from './source.ts'
 
@@ -33,8 +34,8 @@ function rowsOf(source: RowSource): Row[] {
           claims: count(countClaims(claims, once)),
           origins: count(countClaims(claims, true)),
           activities:
-            activities.ours > 0
-              ? { text: t('count.ours', { n: activities.said, ours: activities.ours }), rank: activities.said }
+            activities.ours + activities.other > 0
+              ? { text: t('count.ours', { ...activities, n: activities.said }), rank: activities.said }
               : count(activities.said),
           recommendations: count(graph.recommendationsOn(id).length),
           within: parent === undefined ? { text: '' } : one(parent, name(parent)),
@@ -52,5 +53,7 @@ function factsOf(source: RowSource): TableFacts {
   // As its column counts them: the fullest row is the one that the headline names.
   const counts = new Map(all.map(({ id }) => [id, countClaims(claimsOn(graph, id), once)]))
   const [top] = [...counts].sort(([, a], [, b]) => b - a)
-  return { n: all.length, top: top ? name(top[0]) : '', claims: top?.[1] ?? 0 }
+  // What has no name of its own is called by common nouns, which begin small inside a sentence.
+  const inside = (id: string) => (graph.entities.get(id)?.generic ? insideSentence(name(id)) : nameInside(id, name(id)))
+  return { n: all.length, top: top ? inside(top[0]) : '', claims: top?.[1] ?? 0 }
 }

@@ -66,5 +66,6 @@ function factsOf(source: RowSource): TableFacts {
   const { graph, whole } = source
   const gaps = gapsOf(whole).filter(({ activities }) => activities.length === 0)
   const crimes = gaps.filter(({ id }) => kindOf(id) === 'crime').length
-  return { crimes, regions: gaps.length - crimes, n: gapsOf(graph).length }
+  const parts = gaps.filter(({ whole: named }) => named !== undefined).length
+  return { crimes, parts, regions: gaps.length - crimes, n: gapsOf(graph).length }
 }

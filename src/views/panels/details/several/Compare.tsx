@@ -1,10 +1,11 @@
 // What do two to four things share, and what is only one's? Evidence side by side.
 
 import { useMemo } from 'react'
-import { type ComparedThing, type Comparison, compare } from '../../../../core/analysis/compare.ts'
+import { type ComparedThing, type Comparison, compare, isDrawnTie } from '../../../../core/analysis/compare.ts'
 import { strandsOfClaim } from '../../../../core/graph/lens.ts'
 import { firmest } from '../../../../core/model/certainty.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
+import { jointRows } from '../../../../core/query/joint-rows.ts'
 import { countClaims } from '../../../../core/query/sources.ts'
 import { claimText } from '../../../../i18n/claim-text.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
@@ -31,9 +32,19 @@ export function Compare({ ids }: { readonly ids: readonly string[] }) {
   // What a filter leaves out of the others is no difference between them.
   const inOne = graph.isAll ? 'in.one' : 'in.one.left'
   const name = useShortName(graph)
-  if (found.length === 0) return <PanelNote>{t('compare.none')}</PanelNote>
+  const joint = useMemo(() => jointRows(graph, ids), [graph, ids])
+  if (found.length + joint.length === 0) return <PanelNote>{t('compare.none')}</PanelNote>
   return (
     <section className="compare" aria-label={t('compare')}>
+      {joint.length > 0 && (
+        <>
+          <PanelHeading aside={joint.length}>{t('joint', { n: ids.length })}</PanelHeading>
+          <ActivityList activities={joint.map((activity) => ({ activity }))} />
+        </>
+      )}
+      {joint.length === 0 && ids.every((id) => kindOf(id) === 'body') && (
+        <PanelNote>{t('joint.none', { n: ids.length })}</PanelNote>
+      )}
       {found.map((one) => (
         <section key={one.respect}>
           <PanelHeading
@@ -47,6 +58,7 @@ export function Compare({ ids }: { readonly ids: readonly string[] }) {
           >
             {t(`respect.${one.respect}`)}
           </PanelHeading>
+          {one.respect === 'crime' && ids.some(isActing) && <p className="compare-in">{t('compare.counted')}</p>}
           <Block label={t('in.all', { n: ids.length })} things={one.shared} ids={ids} />
           <Block label={t('in.some')} things={one.some} ids={ids} />
           {ids.map((id, i) => (
@@ -57,6 +69,11 @@ export function Compare({ ids }: { readonly ids: readonly string[] }) {
       <PanelNote>{t('compare.silent')}</PanelNote>
     </section>
   )
+}
+
+/** Whether pictures tie it to crimes by what it gains or does. */
+function isActing(id: string): boolean {
+  return ['group', 'actor', 'body'].includes(kindOf(id) ?? '')
 }
 
 function onlyOf({ only }: Comparison, i: number): readonly ComparedThing[] {
@@ -98,13 +115,20 @@ function Thing({ thing, ids }: { readonly thing: ComparedThing; readonly ids: re
         <span>{name(thing.id) || unitName(thing.id, locale)}</span>
         {thing.stands.map((stands, i) => {
           const claims = stands.flatMap((id) => graph.claims.get(id) ?? [])
-          const n = countClaims(claims, once) + stands.length - claims.length
+          const count = (some: readonly string[]) => {
+            const own = some.flatMap((id) => graph.claims.get(id) ?? [])
+            return countClaims(own, once) + some.length - own.length
+          }
+          const of = ids[i] ?? ''
+          const isApart = kind === 'crime' && isActing(of)
+          const drawn = isApart ? stands.filter((id) => isDrawnTie(graph, id, of)) : stands
+          const [n, more] = [count(drawn), count(stands.filter((id) => !drawn.includes(id)))]
           const stroke = firmest(claims.flatMap(strandsOfClaim).map((strand) => strand.stroke))
           return (
             <span key={ids[i]} className="compared-count">
-              <span className="unseen">{t('compare.count', { name: name(ids[i] ?? ''), n })}</span>
+              <span className="unseen">{t('compare.count', { name: name(of), n, more })}</span>
               <span aria-hidden="true">
-                {n > 0 ? n : '·'}
+                {n + more === 0 ? '·' : `${n > 0 ? n : ''}${more > 0 ? `+${more}` : ''}`}
                 {stroke && <StrokeMark stroke={stroke} />}
               </span>
             </span>

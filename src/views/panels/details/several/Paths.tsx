@@ -1,13 +1,13 @@
 // How are two things connected, and how firm is the weakest step? Each path as a chain of sentences.
 
 import { useMemo, useState } from 'react'
-import { type EvidencePath, findPaths, MOST_STEPS, type PathStep } from '../../../../core/analysis/paths.ts'
+import { type EvidencePath, MOST_STEPS, type PathStep, pathsShown } from '../../../../core/analysis/paths.ts'
 import { LENS_IDS } from '../../../../core/graph/lens.ts'
 import { kindOf } from '../../../../core/model/ids.ts'
 import { useLocale, useWords } from '../../../../i18n/language.ts'
 import { useShortName } from '../../../../i18n/names.ts'
 import { UnitLinks } from '../../../../parts/UnitLink.tsx'
-import { useActions, useAtlas, useViewState } from '../../../../state/atlas.ts'
+import { useActions, useAtlas, useHref, useViewState } from '../../../../state/atlas.ts'
 import { optionOf } from '../../../../state/options.ts'
 import { ClaimCard } from '../../../../ui/ClaimCard.tsx'
 import { copyText } from '../../../../ui/copy-text.ts'
@@ -22,18 +22,20 @@ import './Paths.css'
 /** The most paths that are listed at first. */
 const IN_SIGHT = 6
 
-/** The paths between two things, under the filters in force. */
+/** The paths between two things, under the filters in force: by the lines of the lens that is drawn, where they tie the two. */
 export function Paths({ from, to }: { readonly from: string; readonly to: string }) {
   const { graph, lenses } = useAtlas()
   const t = useWords(words)
   const { choose } = useActions()
-  const { options, sift, facets } = useViewState(({ view }) => view)
+  const { options, sift, facets, lens: drawn } = useViewState(({ view }) => view)
+  const href = useHref()
   const all = optionOf(options, 'reach') === 'all'
   const directed = optionOf(options, 'way') === 'along'
-  const lens = lenses.sifted('everything', sift, facets)
+  const picture = lenses.sifted(drawn, sift, facets)
+  const everything = lenses.sifted('everything', sift, facets)
   const found = useMemo(
-    () => findPaths(graph, lens, { from, to, directed, all }),
-    [graph, lens, from, to, directed, all],
+    () => pathsShown(graph, picture, everything, { from, to, directed, all }),
+    [graph, picture, everything, from, to, directed, all],
   )
   const [most, setMost] = useState(IN_SIGHT)
   return (
@@ -53,8 +55,13 @@ export function Paths({ from, to }: { readonly from: string; readonly to: string
       ) : (
         <>
           <PanelHeading>
-            {t(all ? 'paths.all' : 'paths.shortest', { n: found.count, steps: found.paths[0]?.steps.length ?? 0 })}
+            {t(all ? 'paths.all' : 'paths.shortest', {
+              n: found.count,
+              steps: found.paths[0]?.steps.length ?? 0,
+              lens: t(`lens.${found.lens}`),
+            })}
           </PanelHeading>
+          {found.lens !== drawn && <PanelNote>{t('paths.none.drawn', { lens: t(`lens.${drawn}`) })}</PanelNote>}
           {found.paths.slice(0, most).map((path, i) => (
             <OnePath key={chainOf(path.steps).join(' ')} path={path} isOpen={i === 0} />
           ))}
@@ -65,6 +72,11 @@ export function Paths({ from, to }: { readonly from: string; readonly to: string
           )}
           {found.count > found.paths.length && (
             <PanelNote>{t('paths.beyond', { shown: found.paths.length, n: found.count })}</PanelNote>
+          )}
+          {found.lens !== 'everything' && (
+            <p className="path-more">
+              <a href={href({ lens: 'everything' })}>{t('paths.everything', { lens: t('lens.everything') })}</a>
+            </p>
           )}
         </>
       )}
