@@ -13,7 +13,6 @@ import {
 import type { Lens, Strand } from '../core/graph/lens.ts'
 import { type Curve, movedCurve } from '../core/layout/curve.ts'
 import type { FromFar } from '../core/layout/from-far.ts'
-import { boxesOf } from '../core/layout/mark-boxes.ts'
 import { LEAST_TEXT, type Scene, type SceneLine, type SceneMark } from '../core/layout/scene.ts'
 import { type Box, boxOf, isClear, type SceneText } from '../core/layout/text-box.ts'
 import { KINDS } from '../core/model/kinds.ts'
@@ -51,27 +50,52 @@ const LEAST_HEAD = 7
 /** The content of the layer of light: heads and remarks always, over them what is lit and chosen. */
 export function lightOf(lens: Lens, scene: Scene, light: Light): string {
   const { stress, chosen } = light
+  const of = (id: string) => (stress?.lit.has(id) ? ' lit' : stress?.rest.has(id) ? ' stays' : undefined)
   const signs = scene.notes
     .filter(({ role, text }) => role !== 'tag' && text.size * light.zoom >= (role === 'head' ? LEAST_HEAD : LEAST_TEXT))
     // Without its head nobody knows what a column holds: it becomes no smaller than can be read.
     .map((note) =>
-      writeNote({ ...note, text: { ...note.text, size: Math.max(note.text.size, LEAST_TEXT / light.zoom) } }),
+      writeNote(
+        { ...note, text: { ...note.text, size: Math.max(note.text.size, LEAST_TEXT / light.zoom) } },
+        stress && note.owner && !of(note.owner) ? ' dim' : '',
+        true,
+      ),
     )
     .join('')
   if (!stress) return signs + ringsRound(scene, chosen, 'ring-of-choice')
   const { lit, rest } = stress
   const open = lens.links.find(({ id, strands }) => id === chosen[0] && strands.length > 1)
-  const of = (id: string) => (lit.has(id) ? ' lit' : rest.has(id) ? ' stays' : undefined)
   const marks = [...scene.marks].sort((a, b) => Number(lit.has(a.id)) - Number(lit.has(b.id)))
   const named = namesInSight(scene, light)
+  const isDense = lens.id === 'everything'
+  const taken = [...named.values(), ...scene.marks.flatMap(({ id, label }) => (of(id) && label ? [label] : []))].map(
+    boxOf,
+  )
+  // Dimmed as a picture, thin letters on a filled ground, or in an outline of their own, would break; over it they are whole.
+  const dims = marks.flatMap(({ id, isWide, shapes, label }) =>
+    (isDense || isWide || shapes) && !of(id) && label && label.size * light.zoom >= LEAST_TEXT
+      ? // What lies under a lit name is covered.
+        !isDense || isClear(boxOf(label), taken)
+        ? `<g class="dim">${writeText(label)}</g>`
+        : writeGround(label)
+      : [],
+  )
+  // Much enlarged, or among many names, it would hide what is beside it.
+  const air = isDense ? 2 : 4.8 / (light.fromFar ? Math.max(1, light.zoom) : 1)
   const litLines = scene.lines.filter(({ id }) => lit.has(id))
   return [
     signs,
+    ...dims,
     ...scene.lines.filter(({ id }) => rest.has(id)).map((line) => writeLine(line, ' stays')),
     // Casings first: none cuts another lit line.
-    ...litLines.map((line) => (open?.id === line.id ? '' : casing(line, light))),
-    ...litLines.map((line) => (open?.id === line.id ? strandsOf(line, open.strands, light) : writeLine(line, ' lit'))),
-    ...scene.braces.flatMap((brace) => classed(of(brace.owner), (extra) => writeBrace(brace, extra))),
+    ...litLines.map((line) => (open?.id === line.id ? '' : casing(line, air))),
+    ...litLines.map((line) => (open?.id === line.id ? strandsOf(line, open.strands, air) : writeLine(line, ' lit'))),
+    // A bracket is lit where a line ends at it: its other side may have none.
+    ...scene.braces.flatMap((brace) => {
+      const end = brace.id.includes('right') ? 'source' : 'target'
+      const ending = scene.lines.filter((line) => line[end] === brace.owner).map(({ id }) => of(id))
+      return classed(ending.sort()[0], (extra) => writeBrace(brace, extra))
+    }),
     ...marks.flatMap((mark) =>
       classed(of(mark.id), (extra) =>
         writeMark(
@@ -81,17 +105,14 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
         ),
       ),
     ),
-    // Dimmed as a picture, thin letters on a filled ground would break; over it they are whole.
-    ...marks
-      .filter(({ id, isWide, shapes }) => (isWide || shapes) && of(id) === undefined)
-      .map(({ label }) =>
-        label && label.size * light.zoom >= LEAST_TEXT ? `<g class="dim">${writeText(label)}</g>` : '',
-      ),
     ...scene.rings.flatMap((ring) => classed(of(ring.owner), (extra) => writeRing(ring, extra))),
     ...tagsOf(scene, lit, open?.id),
     ringsRound(scene, light.shared, 'ring-of-shared'),
     ringsRound(scene, chosen, 'ring-of-choice'),
-    ...wordsOnLines(scene, light, [...named.values()]),
+    // From far there is no panel that says them.
+    ...(light.fromFar
+      ?.wordsOnLines(scene, litLines, light.amounts, [...named.values()], light.size)
+      .map(({ id, text }) => `${writeGround(text)}<g class="on-line" data-on="${id}">${writeText(text)}</g>`) ?? []),
     light.atNames?.(scene, litLines, light.size - 1.5) ?? '',
   ].join('')
 }
@@ -111,14 +132,13 @@ function tagsOf(scene: Scene, lit: ReadonlySet<string>, open: string | undefined
   })
 }
 
-/** A lit line lies in a casing of the canvas's colour, so that it stands off what it crosses. */
-function casing(line: SceneLine, { fromFar, zoom }: Light): string {
-  // Much enlarged it would hide the line beside it.
-  return writeLine({ ...line, stroke: 'firm', width: line.width + 4.8 / (fromFar ? Math.max(1, zoom) : 1) }, ' casing')
+/** A lit line lies in a casing of the canvas's colour, so that it stands off what it crosses; `air` is that on both sides. */
+function casing(line: SceneLine, air: number): string {
+  return writeLine({ ...line, stroke: 'firm', width: line.width + air }, ' casing')
 }
 
 /** Every claim of a line by itself, each with its own stroke, side by side. A click on one opens its paragraph. */
-function strandsOf(line: SceneLine, strands: readonly Strand[], light: Light): string {
+function strandsOf(line: SceneLine, strands: readonly Strand[], air: number): string {
   const step = Math.min(13, 84 / strands.length)
   return strands
     .map(({ stand, stroke, reading }, i) => {
@@ -126,7 +146,7 @@ function strandsOf(line: SceneLine, strands: readonly Strand[], light: Light): s
       const width = strokeWidth(1.5, stroke, reading === 'inferred')
       const one = { ...line, curve, stroke, width }
       const hit = writeLine({ ...one, id: stand, stroke: 'firm', width: Math.max(6, step) }, ' hit strand')
-      return casing(one, light) + writeLine({ ...one, id: stand }, ' lit') + hit
+      return casing(one, air) + writeLine({ ...one, id: stand }, ' lit') + hit
     })
     .join('')
 }
@@ -166,26 +186,12 @@ function namesInSight(scene: Scene, { stress, chosen, under, zoom, size }: Light
     .filter((one) => !isReadable(one))
     .sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)))) {
     if (!mark.label) continue
-    const label = { ...mark.label, size: size / zoom }
+    // A hexagon that holds its name has room for one that can just be read.
+    const label = { ...mark.label, size: (mark.isWide ? LEAST_TEXT : size) / zoom }
     const box = boxOf(label)
     if (!first.has(mark.id) && !isClear(box, taken)) continue
     taken.push(box)
     named.set(mark.id, label)
   }
   return named
-}
-
-/** From far a sum on each lit line where there is room: there is no panel that says it. */
-function wordsOnLines(scene: Scene, { stress, amounts, size, fromFar }: Light, names: readonly SceneText[]): string[] {
-  if (!fromFar) return []
-  const taken = [...boxesOf(scene.marks), ...[...names, ...scene.notes.map(({ text }) => text)].map(boxOf)]
-  const lines = scene.lines.filter(({ id }) => stress?.lit.has(id))
-  const sums = lines.flatMap(({ id, curve }) => {
-    const words = amounts.get(id)
-    return words === undefined ? [] : [{ id, curve, words }]
-  })
-  const style = { size: size - 2, weight: 600, tone: 'ink' } as const
-  return fromFar
-    .wordsOnLines(scene, lines, sums, style, taken)
-    .map(({ id, text }) => `${writeGround(text)}<g class="on-line" data-on="${id}">${writeText(text)}</g>`)
 }

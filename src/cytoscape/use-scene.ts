@@ -22,6 +22,8 @@ export interface PictureAsked {
   /** What of the lens is drawn in a frame: on a phone, less. */
   readonly part: (lens: Lens, frame: FrameName) => Lens
   readonly isMirrored: boolean
+  /** Of what a focus leaves, columns share the room of those in which nothing is. */
+  readonly isCentred?: boolean
   readonly fit: Fit
   /** Draws it in another way than in columns of marks. */
   readonly draw?: ((lens: Lens, frame: FrameName, size: Size) => Scene) | undefined
@@ -47,7 +49,7 @@ const UNMEASURED: Size = { width: 768, height: 520 }
 
 /** The picture for a size; before there is one, for a wide canvas. */
 export function useScene(
-  { lens: asked, order, words, part, isMirrored, fit, draw, fromFar }: PictureAsked,
+  { lens: asked, order, words, part, isMirrored, isCentred, fit, draw, fromFar }: PictureAsked,
   size: Size | null,
 ): Shown {
   const { name, frame, size: room } = useMemo(() => roomFor(asked.id, size ?? UNMEASURED, fit), [asked.id, size, fit])
@@ -56,7 +58,7 @@ export function useScene(
   // At a desk columns keep their place whatever is shown of a lens: the eye finds them again.
   const own = useMemo(() => (fromFar ? fromFar.frameFor(frame, lens.nodes) : frame), [fromFar, frame, lens])
   const layout = useMemo(() => layoutLens(lens, own, order, linesOf(said.label)), [lens, own, order, said])
-  const fitted = useMemo(() => fitLayout(layout, room), [layout, room])
+  const fitted = useMemo(() => fitLayout(layout, room, isCentred), [layout, room, isCentred])
   return useMemo(() => {
     const made = draw?.(lens, name, room) ?? sceneOf(lens, fitted, said)
     const drawn = fromFar ? fromFar.drawn(made) : made

@@ -18,7 +18,11 @@ import { type LinkFault, type ReadLink, readHash, toHash } from './url.ts'
 import { added, hopsWithin, settled, shareWithin, stepOut, type Theme, type ViewState } from './view-state.ts'
 
 /** What the pointer or the keyboard rests on: a mark, a line or a claim, or a unit of the report. */
-export type Hovered = { readonly mark: string } | { readonly unit: UnitId } | null
+/** `of`: what a mark that is none of the lens stands for. */
+export type Hovered =
+  | { readonly mark: string; readonly of?: readonly string[] | undefined }
+  | { readonly unit: UnitId }
+  | null
 
 /** The state, what only lasts while the pointer rests, and what could not be done. */
 export interface Store {

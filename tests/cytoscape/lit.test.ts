@@ -67,6 +67,48 @@ describe('the light', () => {
     expect(content).toContain(`<g class="dim"><text`)
     expect(content).toContain(`>${held.label?.lines[0]}<`)
   })
+  it('lights a bracket only on the side on which a line that is lit or stays ends', () => {
+    const [from] = scene.lines
+    if (!from) throw new Error('no line')
+    const brace = { owner: 'crime:whole', x: 0, top: 0, bottom: 9 }
+    const both = {
+      ...scene,
+      lines: [{ ...from, id: 'into', target: 'crime:whole' }],
+      braces: [
+        { ...brace, id: 'brace:left:crime:whole', side: -1 as const },
+        { ...brace, id: 'brace:right:crime:whole', side: 1 as const },
+      ],
+    }
+    const braces = (lit: readonly string[]) =>
+      [
+        ...lightOf(lens, both, light({ stress: { lit: new Set(lit), rest: new Set(['crime:whole']) } })).matchAll(
+          /class="brace([^"]*)" d="M0 0h(-?\d)/g,
+        ),
+      ].map(([, extra, way]) => `${way}${extra}`)
+    expect(braces(['into'])).toEqual(['-8 lit'])
+    expect(braces([])).toEqual([])
+  })
+  it('dims what stands beside a dimmed mark, and begins a number where the name before it ends', () => {
+    const text = { x: 90, y: 50, anchor: 'start', size: 11, weight: 400, tone: 'ink3' } as const
+    const of = (owner: string) => ({
+      id: `count:${owner}`,
+      role: 'aside' as const,
+      owner,
+      after: 'a name',
+      text: { ...text, lines: ['17'] },
+    })
+    const stress = stressOf(lens, ['group:a'])
+    const content = lightOf(lens, { ...scene, notes: [of('group:a'), of('group:b')] }, light({ stress }))
+    expect(content.match(/class="note aside( dim)?"/g)).toEqual(['class="note aside"', 'class="note aside dim"'])
+    expect(content).toMatch(/<tspan visibility="hidden" font-size="12">a name\u2002<\/tspan>17</)
+  })
+  it('writes a lit name that is too small no larger than its hexagon has room for', () => {
+    const held = scene.marks.find(({ isWide }) => isWide)
+    if (!held) throw new Error('no hexagon')
+    const content = drawn({ stress: stressOf(lens, [held.id]), chosen: [held.id], zoom: 0.5, size: 12 })
+    const [, size] = new RegExp(`data-id="${held.id}">.*?font-size="([\\d.]+)"`).exec(content) ?? []
+    expect(Number(size)).toBe(18)
+  })
   it('lays words on lines on a ground, so that no line runs through them', () => {
     const stress = stressOf(lens, ['group:a'])
     const far = { stress, amounts: new Map([[line, '$2m']]), fromFar: FROM_FAR }

@@ -21,8 +21,8 @@ import { titleOf } from '../../src/views/matrix/headline.ts'
 import { amountsNear } from '../../src/views/network/amounts-near.ts'
 import { headlineOf } from '../../src/views/network/headline.ts'
 import { listRows } from '../../src/views/network/list-rows.ts'
-import { sifting } from '../../src/views/network/Sifted.tsx'
 import { sayCounts, sayLine, sayMark, sayTies } from '../../src/views/network/sentences.ts'
+import { sifting } from '../../src/views/network/sifted/SiftedWays.tsx'
 import { nodeOf } from '../../src/views/network/subject.ts'
 import {
   activityCounts,

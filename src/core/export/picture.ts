@@ -3,8 +3,8 @@
 
 import { type Curve, partsOf } from '../layout/curve.ts'
 import type { Scene, SceneBrace, SceneLine, SceneMark, SceneNote, SceneRing, SceneRule } from '../layout/scene.ts'
-import { LEAST_TEXT } from '../layout/scene.ts'
-import { boxOf, type SceneText } from '../layout/text-box.ts'
+import { BEHIND, LEAST_TEXT } from '../layout/scene.ts'
+import { boxOf, type SceneText, widthOf } from '../layout/text-box.ts'
 import { BEAD, DASHES, type Dash, outlineOf, pathIn, RING, svgDash } from '../model/shapes.ts'
 
 /**
@@ -73,9 +73,17 @@ export function writeBrace({ x, top, bottom, side }: SceneBrace, extra = ''): st
   return `<path class="brace${extra}" d="M${x} ${top}h${out}V${bottom}h${-out}"/>`
 }
 
-/** A text that is no label. */
-export function writeNote({ text, role }: SceneNote, extra = ''): string {
-  return `<g class="note ${role}${extra}">${writeText(text)}</g>`
+/** A text that is no label. Where a browser measures it, what stands behind a name begins where that ends in its font. */
+export function writeNote({ text, role, after }: SceneNote, extra = '', isMeasured = false): string {
+  const { x, size, anchor } = text
+  const written =
+    after && isMeasured && anchor === 'start'
+      ? writeText(
+          { ...text, x: x - widthOf(after, size + 1) - BEHIND },
+          (line) => `<tspan visibility="hidden" font-size="${round(size + 1)}">${escaped(after)}\u2002</tspan>${line}`,
+        )
+      : writeText(text)
+  return `<g class="note ${role}${extra}">${written}</g>`
 }
 
 /** A text, one line under the other round its middle. `set` writes what stands in a line. */

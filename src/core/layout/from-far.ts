@@ -2,11 +2,11 @@
 
 import { closeUp } from './close-up.ts'
 import type { Frame } from './frames.ts'
+import { boxesOf } from './mark-boxes.ts'
 import type { Scene, SceneLine } from './scene.ts'
 import { spread } from './spread.ts'
-import type { Box, SceneText } from './text-box.ts'
+import { boxOf, type SceneText } from './text-box.ts'
 import { placeApart, underNames } from './words-apart.ts'
-import type { WordOnLine } from './words-on-lines.ts'
 
 /** Words that are large already become so many times as large where they are few. */
 const MOST_LARGER = 1.3
@@ -15,13 +15,16 @@ const MOST_LARGER = 1.3
 export interface FromFar {
   readonly frameFor: (frame: Frame, nodes: readonly { readonly column: string }[]) => Frame
   readonly drawn: (scene: Scene) => Scene
-  /** Words for its lines: under the names of what they are of where there is room for all, or each on its own line alone. */
+  /**
+   * Sums, by line id, on those of its lines that are lit: under the names of what they are of where there is room for all, or each on
+   * its own line alone. `names` are written larger than in the scene; `size` is that of words.
+   */
   readonly wordsOnLines: (
     scene: Scene,
-    lines: readonly SceneLine[],
-    words: readonly WordOnLine[],
-    style: Pick<SceneText, 'size' | 'weight' | 'tone'>,
-    taken: readonly Box[],
+    lit: readonly SceneLine[],
+    amounts: ReadonlyMap<string, string>,
+    names: readonly SceneText[],
+    size: number,
   ) => ReturnType<typeof placeApart>
 }
 
@@ -29,8 +32,15 @@ export interface FromFar {
 export const FROM_FAR: FromFar = {
   frameFor: frameForPart,
   drawn: (scene) => closeUp(spread(scene, MOST_LARGER), MOST_LARGER),
-  wordsOnLines: (scene, lines, words, style, taken) =>
-    underNames(scene, lines, words, style.size) ?? placeApart(words, style, taken, lines, 1),
+  wordsOnLines: (scene, lit, amounts, names, size) => {
+    const taken = [...boxesOf(scene.marks), ...[...names, ...scene.notes.map(({ text }) => text)].map(boxOf)]
+    const sums = lit.flatMap(({ id, curve }) => {
+      const words = amounts.get(id)
+      return words === undefined ? [] : [{ id, curve, words }]
+    })
+    const style = { size: size - 2, weight: 600, tone: 'ink' } as const
+    return underNames(scene, lit, sums, style.size) ?? placeApart(sums, style, taken, lit, 1)
+  },
 }
 
 /** So few marks need not be crowded. */

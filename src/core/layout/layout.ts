@@ -77,8 +77,8 @@ export function layoutLens(
 ): Layout {
   const isWithActors = lens.nodes.some(({ kind, column }) => kind === 'actor' && column === lens.columns[0])
   const frameOwn = isWithActors && own.withActors ? { ...own, columns: own.withActors } : own
-  // The name of an unnamed actor is a description: it keeps its lines wherever it stands.
-  const isOneLine = ({ kind }: LensNode) => own.leastRow === undefined && kind !== 'actor'
+  // Beside unnamed actors rows are low, and so is the row of any name of several lines.
+  const isOneLine = ({ kind }: LensNode) => own.leastRow === undefined && !isWithActors && kind !== 'actor'
   const given: Given = { ...frameOwn, linesOf: (node) => (isOneLine(node) ? 1 : linesOf(node)) }
   const nodes = new Map<string, PlacedNode>()
   const headings: PlacedHeading[] = []

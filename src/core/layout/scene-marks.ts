@@ -93,32 +93,31 @@ function labelOf(
   const off = place.width / 2 + (at.isDense ? Math.min(4, kind.gap) : kind.gap)
   const quiet = isBracket || node.members !== undefined || kind.isQuiet
   const full = words.size - (isBracket ? 1.5 : quiet || at.isDense ? 1 : 0)
-  const one = at.isDense ? [lines.join(' ')] : lines
   const x = anchor === 'middle' ? place.x : anchor === 'end' ? place.x - off : place.x + off
   return {
     lines:
       anchor === 'end'
-        ? brokenToFit(one, full, x - 2)
+        ? brokenToFit(lines, full, x - 2)
         : at.end === undefined
-          ? one
-          : brokenToFit(one, full, at.end - x - 6),
+          ? lines
+          : brokenToFit(lines, full, at.end - x - 6),
     x,
     y: at.y,
     anchor,
-    size: sizeThatFits(one, full, place.row, isHeld ? place.width - 8 : at.isDense ? column.room : undefined),
+    size: sizeThatFits(lines, full, place.row, isHeld ? place.width - 8 : at.isDense ? column.room : undefined),
     // A country is a place with an outline; a region is none.
     weight: column.port !== undefined && !node.isVague ? 600 : kind.weight,
     tone: 'ink',
   }
 }
 
-/** A long name that has no room beside its mark breaks at the last space that leaves its line room. */
+/** A long name that has no room beside its mark breaks at the last space that leaves its line room, square letters anywhere. */
 function brokenToFit(lines: readonly string[], size: number, room: number): readonly string[] {
   return lines.flatMap((line) => {
     if (widthOf(line, size) <= room) return [line]
-    const spaces = [...line.matchAll(/ /g)].map(({ index }) => index)
-    const at = spaces.findLast((space) => widthOf(line.slice(0, space), size) <= room) ?? spaces[0]
-    return at === undefined ? [line] : [line.slice(0, at), ...brokenToFit([line.slice(at + 1)], size, room)]
+    const ends = [...line.matchAll(/ |\B(?=\p{Script=Han})/gu)].map(({ index }) => index)
+    const at = ends.findLast((end) => widthOf(line.slice(0, end), size) <= room) ?? ends[0]
+    return at ? [line.slice(0, at), ...brokenToFit([line.slice(at).trim()], size, room)] : [line]
   })
 }
 

@@ -3,7 +3,7 @@
 import type { Lens } from '../graph/lens.ts'
 import { BRACKET_GAP } from './frames.ts'
 import type { Layout, PlacedNode } from './layout.ts'
-import type { SceneLine, SceneNote, SceneRing, SceneWords } from './scene.ts'
+import { BEHIND, type SceneLine, type SceneMark, type SceneNote, type SceneRing, type SceneWords } from './scene.ts'
 import { childrenOf } from './scene-marks.ts'
 import { type SceneText, widthOf } from './text-box.ts'
 
@@ -32,6 +32,23 @@ export function headings(layout: Layout, words: SceneWords): SceneNote[] {
     const text = noteText(words.heading(id), x + shift, y, anchor, words.size - 1.5)
     return text ? [{ id: `heading:${column}:${id}`, role: 'heading' as const, text }] : []
   })
+}
+
+/** A number behind the name of a mark, smaller and quieter than that. */
+export function countBehind({ id, label }: SceneMark, count: string): SceneNote[] {
+  const after = label?.lines.at(-1)
+  if (!label || !after || !count) return []
+  const { x, y, lines, size } = label
+  const down = ((lines.length - 1) * size * 1.15) / 2 + 0.35
+  const text: SceneText = {
+    ...label,
+    lines: [count],
+    x: x + widthOf(after, size) + BEHIND,
+    y: y + down,
+    size: size - 1,
+    tone: 'ink3',
+  }
+  return [{ id: `count:${id}`, role: 'aside', owner: id, after, text }]
 }
 
 /** Why a mark has no line, where there is room beside it. */

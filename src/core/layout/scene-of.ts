@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts'
 import type { Scene, SceneWords } from './scene.ts'
 import { linesOf } from './scene-lines.ts'
 import { braces, markOf } from './scene-marks.ts'
-import { asides, gapRings, headings, heads, readingRings } from './scene-notes.ts'
+import { asides, countBehind, gapRings, headings, heads, readingRings } from './scene-notes.ts'
 import { portsOf } from './scene-ports.ts'
 import { beads, wayColumns, wayNotes, wayRules } from './scene-ways.ts'
 
@@ -27,6 +27,10 @@ export function sceneOf(lens: Lens, layout: Layout, words: SceneWords): Scene {
       ...heads(lens, layout, words),
       ...headings(layout, words),
       ...asides(lens, layout, placed, words),
+      ...lens.nodes.flatMap((node) => {
+        const mark = node.kind === 'body' && marks.find(({ id }) => id === node.id)
+        return mark ? countBehind(mark, words.aside(node)) : []
+      }),
       ...(ways ? wayNotes(lens, lines, ways, xs, words.size - 2) : []),
     ],
     rings: [

@@ -87,6 +87,8 @@ export interface SceneNote {
   /** `tag`: on a line, and only while that is lit. */
   readonly role: 'head' | 'heading' | 'aside' | 'tag'
   readonly owner?: string
+  /** The line of its owner's name that it stands behind: whoever can measure that sets it closer than `text.x` may say. */
+  readonly after?: string
   readonly text: SceneText
 }
 
@@ -134,6 +136,8 @@ export interface Scene {
   readonly rules?: readonly SceneRule[] | undefined
 }
 
+/** px between a name and the number behind it. */
+export const BEHIND = 6
 /** Labels smaller than this on screen are not drawn: one comes closer to read them. */
 export const LEAST_TEXT = 9
 /** The same picture read from right to left. */

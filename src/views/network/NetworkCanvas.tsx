@@ -110,7 +110,17 @@ function usePicture(
   const far = useContext(FromFarContext)
   const fromFar = fit === 'far' ? far : null
   const { lens } = measured ?? subject
-  return { lens, order: orders[lens.id], words, part, isMirrored, fit, draw: shelves?.draw, fromFar }
+  return {
+    lens,
+    order: orders[lens.id],
+    words,
+    part,
+    isMirrored,
+    isCentred: hops > 0,
+    fit,
+    draw: shelves?.draw,
+    fromFar,
+  }
 }
 
 /** What the pointer rests on is lit before what rests on a unit, that before a path, and that before the selection. */
@@ -142,7 +152,7 @@ function useLightAsked(subject: Subject, shelves: Shelves): LightAsked {
 
 function useHands({ graph }: Subject, shelves: Shelves): Hands {
   const { select, add, focus, openUnit, turnShelf } = useActions()
-  const onHover = useHover()
+  const onHover = useHover(shelves?.restsOn)
   return useMemo(
     () => ({
       onHover,

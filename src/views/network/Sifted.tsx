@@ -1,86 +1,29 @@
 // What has been filtered out, and how is it undone? In place of the line under the headline while there is a filter.
 
-import type { Lens } from '../../core/graph/lens.ts'
-import { isSifted, isStepped, NO_SIFT } from '../../core/graph/sift.ts'
+import { isSifted } from '../../core/graph/sift.ts'
 import { isNarrowed } from '../../core/query/facets.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
-import { inline } from '../../i18n/words.ts'
-import { useActions, useAtlas, useHref, useShownLens, useViewState } from '../../state/atlas.ts'
+import { withWords } from '../../i18n/words.ts'
+import { useViewState } from '../../state/atlas.ts'
+import { Late, lateCode } from '../../ui/Late.tsx'
 import type { Headline } from './subject.ts'
-import { words } from './words.ts'
 import './Sifted.css'
 
-/** How many lines of a picture another leaves, and how many it adds: of unnamed actors, of readings of ours. */
-export function sifting(whole: Lens, shown: Lens) {
-  const known = new Set(whole.links.map(({ id }) => id))
-  const left = shown.links.filter(({ id }) => known.has(id)).length
-  return { left, all: known.size, added: shown.links.length - left }
-}
+/** Few look at less than the whole, or at what it does not have: what is said then comes when one does. */
+const ways = lateCode(withWords(() => import('./sifted/SiftedWays.tsx').then((module) => module.SiftedWays)))
 
-/** The line under the headline: the answer, or what is left out and the way back. */
-export function Sifted({ headline: { support, elsewhere, whole } }: { readonly headline: Headline }) {
-  const { graph, lenses } = useAtlas()
-  const language = useLanguage()
-  const shown = useShownLens()
-  const t = useWords(words)
-  const href = useHref()
-  const { clearFilters, focus } = useActions()
-  const { lens, sift, facets, folds, hops, selected } = useViewState(({ view }) => view)
-  const hasFocus = hops > 0 && selected.length > 0
-  const isFiltered = isSifted(sift) || isNarrowed(facets)
-  if (!isFiltered && !hasFocus)
-    return (
-      <p>
-        {support}
-        {whole && (
-          <>
-            {' '}
-            <a href={href({ selected: [whole] })}>
-              {t('show.whole', { name: inline(graph.shortOf(whole), language) })}
-            </a>
-          </>
-        )}
-        {elsewhere && (
-          <>
-            {' '}
-            <a href={href({ lens: elsewhere })}>{t('show.in', { lens: t(`lens.${elsewhere}`) })}</a>
-          </>
-        )}
-      </p>
-    )
-  // Where only the two steps leave something out, the headline counts it, and says here whom nothing is left of.
-  const isOfSteps =
-    selected.length === 0 &&
-    isStepped(sift) &&
-    shown.fallen !== undefined &&
-    !isNarrowed(facets) &&
-    !isSifted({ ...NO_SIFT, hide: sift.hide, show: sift.show })
-  const { left, all, added } = sifting(lenses.sifted(lens, NO_SIFT, {}, folds), shown)
+/** The line under the headline: the answer, what is left out and the way back, or where there is more. */
+export function Sifted({ headline }: { readonly headline: Headline }) {
+  const { support, elsewhere, whole } = headline
+  const { sift, facets, hops, selected } = useViewState(({ view }) => view)
+  const isLess = isSifted(sift) || isNarrowed(facets) || (hops > 0 && selected.length > 0)
   return (
-    <p className="sifted headline-ways">
-      {hasFocus && (
-        <>
-          <span>{t('focus.on', { hops })}</span>
-          {[1, 2, 3].map((n) => (
-            <button key={n} type="button" className="plain-button" aria-pressed={n === hops} onClick={() => focus(n)}>
-              {t('focus.hops', { n })}
-            </button>
-          ))}
-          <button type="button" className="plain-button" onClick={() => focus(0)}>
-            {t('focus.off')}
-          </button>
-        </>
-      )}
-      {isFiltered && shown.links.length > 0 && (
-        <>
-          {/* Where nothing is left the way back stands in the picture's place; beside chips their own clears all. */}
-          <span>{isOfSteps ? support : t('sifted', { lines: left, all, added, marks: shown.nodes.length })}</span>
-          {!isNarrowed(facets) && (
-            <button type="button" className="plain-button" onClick={clearFilters}>
-              {t('sifted.clear')}
-            </button>
-          )}
-        </>
+    <p className={isLess ? 'sifted headline-ways' : undefined}>
+      {isLess || elsewhere || whole ? (
+        <Late of={ways} failed={() => support}>
+          {(Ways) => <Ways headline={headline} />}
+        </Late>
+      ) : (
+        support
       )}
     </p>
   )

@@ -14,18 +14,33 @@ import { tiesOf } from './ties.ts'
 export function sceneWords(subject: Subject, frame: FrameName): SceneWords {
   const { graph, lens, language, t } = subject
   const isPhone = frame === 'narrow'
+  // Where unnamed actors are shown, names of groups have little height and much width.
+  const isBesideActors = frame === 'wide' && lens.id === 'nexus' && lens.nodes.some(({ kind }) => kind === 'actor')
   return {
     label: (node) => {
       const stored = labelOf(subject, node)
       // Rows of one line each stand closer.
       const line = oneLine(stored, language)
-      const label = lens.id === 'response' ? line : node.kind === 'actor' ? wrapped(line) : stored
-      const isCounted =
-        !node.members && (node.kind === 'body' ? lens.id !== 'everything' : isPhone && node.kind === 'place')
-      const counted = isCounted ? `${label} ${countBeside(subject, node)}` : label
+      const label =
+        lens.id === 'response' || lens.id === 'everything' || (node.kind === 'group' && isBesideActors)
+          ? line
+          : node.kind === 'actor'
+            ? wrapped(line, LONG[frame] / (language === 'zh' ? 2 : 1))
+            : stored
+      const counted =
+        isPhone && node.kind === 'place' && !node.members ? `${label} ${countBeside(subject, node)}` : label
       return node.parts ? t('label.parts', { label: counted, n: node.parts.length }) : counted
     },
-    aside: (node) => (node.alone ? whyAlone(subject, node) : isPhone ? sayTiesShort(subject, node) : ''),
+    aside: (node) =>
+      node.kind === 'body'
+        ? node.members || lens.id === 'everything'
+          ? ''
+          : String(countBeside(subject, node))
+        : node.alone
+          ? whyAlone(subject, node)
+          : isPhone
+            ? sayTiesShort(subject, node)
+            : '',
     head: (column) =>
       isPhone && column === 'body'
         ? t('legend.body')
@@ -119,11 +134,13 @@ function waysOf({ graph, language, t }: Subject, frame: FrameName): SceneWays | 
 }
 
 /** The name of an unnamed actor is a description: so many letters of it stand in a line. */
-const LONG = 32
+const LONG: Readonly<Record<FrameName, number>> = { wide: 32, medium: 18, slim: 18, narrow: 18 }
 
-function wrapped(name: string): string {
-  const at = name.length > LONG ? name.lastIndexOf(' ', LONG) : -1
-  return at < 0 ? name : `${name.slice(0, at)}\n${wrapped(name.slice(at + 1))}`
+/** Broken at spaces, in Chinese where a phrase ends or begins. */
+function wrapped(name: string, long: number): string {
+  const [, head, rest = ''] =
+    (name.length > long && new RegExp(`^(.{1,${long}})(?: |(?<=的)|(?=与))(.+)`).exec(name)) || []
+  return head ? `${head}\n${wrapped(rest, long)}` : name
 }
 
 /** In two lines, at the last space that leaves the first one the longer. */

@@ -7,7 +7,7 @@ import { useActions } from '../../state/atlas.ts'
 const LINGERS = 40
 
 /** Says where the pointer or the keyboard is; `null` where it has left. */
-export function useHover(): (id: string | null) => void {
+export function useHover(of?: (id: string) => readonly string[] | undefined): (id: string | null) => void {
   const { hover } = useActions()
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(waiting.current), [])
@@ -15,8 +15,8 @@ export function useHover(): (id: string | null) => void {
     (id) => {
       clearTimeout(waiting.current)
       if (id === null) waiting.current = setTimeout(() => hover(null), LINGERS)
-      else hover({ mark: id })
+      else hover({ mark: id, of: of?.(id) })
     },
-    [hover],
+    [hover, of],
   )
 }

@@ -81,10 +81,14 @@ describe('a label', () => {
     expect(labelOf('crime:natural-resources')?.size).toBe(10.5)
     expect(labelOf('fold:other-crimes')?.size).toBe(11)
   })
-  it('in a dense picture is one line', () => {
-    const everything = fullLens(graph, 'everything')
-    const { marks } = draw(everything, { label: () => 'two\nlines' })
-    for (const { label } of marks) expect(label?.lines).toEqual(['two lines'])
+  it('of square letters that has no room breaks between two of them', () => {
+    const name = '与某某团体有关联的一个团体'
+    const { marks } = draw(nexus, { label: () => name }, frameOf('nexus', 'medium'))
+    const label = marks.find(({ kind }) => kind === 'group')?.label
+    if (!label) throw new Error('no group with a name')
+    expect(label.lines.length).toBeGreaterThan(1)
+    expect(label.lines.join('')).toBe(name)
+    for (const line of label.lines) expect(widthOf(line, label.size)).toBeLessThanOrEqual(label.x)
   })
 })
 
@@ -171,8 +175,23 @@ describe('what stands beside', () => {
       draw(nexus, { aside: ({ alone }) => (alone ? words : '') }).notes.filter(({ role }) => role === 'aside')
     expect(aside('why').map(({ owner }) => owner)).toEqual(['group:b'])
     expect(aside('a reason that is much too long to stand between a group and the crimes beside it')).toEqual([])
-    const narrow = draw(nexus, { aside: () => 'why' }, frameOf('nexus', 'narrow'))
+    const narrow = draw(nexus, { aside: ({ alone }) => (alone ? 'why' : '') }, frameOf('nexus', 'narrow'))
     expect(narrow.notes.filter(({ role }) => role === 'aside')).toEqual([])
+  })
+  it('is a number behind the name of a body, smaller and quieter than that', () => {
+    const { marks, notes } = draw(nexus, {
+      label: ({ kind }) => (kind === 'body' ? 'a name\nin two lines' : ''),
+      aside: ({ kind }) => (kind === 'body' ? '17' : ''),
+    })
+    const [note] = notes.filter(({ role }) => role === 'aside')
+    const label = marks.find(({ id }) => id === note?.owner)?.label
+    if (!note || !label) throw new Error('no number behind a name')
+    expect(note.after).toBe('in two lines')
+    expect(note.text.lines).toEqual(['17'])
+    expect(note.text.tone).toBe('ink3')
+    expect(note.text.size).toBeLessThan(label.size)
+    expect(note.text.x).toBeGreaterThan(label.x + widthOf('in two lines', label.size))
+    expect(note.text.y).toBeGreaterThan(label.y)
   })
   it('is a ring on each side of a crime on which nothing is', () => {
     const idle = siftLens(

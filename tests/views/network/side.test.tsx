@@ -201,14 +201,15 @@ describe('the line under the headline', () => {
     const { container } = show('#select=group:red')
     expect(container.textContent).toBe('The answer.')
   })
-  it('leads to a lens that draws what this one does not', () => {
+  it('leads to a lens that draws what this one does not', async () => {
     const headline = { title: '', support: 'The answer.', elsewhere: 'everything' as const }
     renderAt(<Sifted headline={headline} />, '#select=doc:w-1', 'en', dataset)
-    const way = screen.getByRole('link', { name: 'Show it in “Everything”' })
+    const way = await screen.findByRole('link', { name: 'Show it in “Everything”' })
     expect(way.getAttribute('href')).toBe('#lens=everything&select=doc:w-1')
   })
-  it('says how much a filter leaves, and leaves the way back to its chip', () => {
+  it('says how much a filter leaves, and leaves the way back to its chip', async () => {
     const { container } = show('#crime=crime:tolls')
+    await screen.findByText(/^Filtered: 2 of 5 lines, \d+ marks left\.$/)
     expect(container.textContent).toMatch(/^Filtered: 2 of 5 lines, \d+ marks left\.$/)
     expect(screen.queryByRole('button')).toBeNull()
   })
@@ -218,12 +219,19 @@ describe('the line under the headline', () => {
   })
   it('says how much a switch leaves, and shows all again', async () => {
     const { container } = show('#hide=body')
+    await screen.findByText(/^Filtered: /)
     expect(container.textContent).toMatch(/^Filtered: \d+ of 5 lines, \d+ marks left\./)
     await userEvent.click(screen.getByRole('button', { name: 'Show all again' }))
     expect(container.textContent).toBe('The answer.')
   })
+  it('says how many lines are added where none is left out', async () => {
+    const { container } = show('#show=actor')
+    await screen.findByText(/added/)
+    expect(container.textContent).toMatch(/^(?:One line|\d+ lines) added, \d+ marks in all\./)
+  })
   it('says how far a focus reaches, changes that, and leaves it', async () => {
     const { atlas, container } = show('#select=group:red&focus=1')
+    await screen.findByText(/^Only what is within/)
     expect(container.textContent).toMatch(/^Only what is within one line:/)
     expect(screen.getByRole('button', { name: '1', pressed: true })).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: '3' }))

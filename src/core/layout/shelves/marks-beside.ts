@@ -14,6 +14,8 @@ import { spreadRows } from './spread-rows.ts'
 const PLAIN = { isBracket: false, isWide: false } as const
 /** px of a row: of a hexagon at most, of a region, of a body beside its bar. */
 const ROWS = { hexagon: 24, least: 17, region: 17, body: 15.5 } as const
+/** px between two hexagons: with their rims, no less looks like two. */
+const AIR = 4
 const BAR = 10
 /** px of a name that is set smaller to fit; below it is cut. */
 const SMALLEST = 10.5
@@ -86,7 +88,7 @@ export function marksBeside(
         isWide: true,
         x: left.x,
         width: left.width,
-        height: hexagon - 2,
+        height: hexagon - AIR,
         label: {
           lines: [cutToFit(label, fits, left.width - 14, words.isSquare)],
           x: left.x,
@@ -146,7 +148,9 @@ export function bodiesBeside(
     const y = Math.round((ys[i] ?? top) * 2) / 2
     const room = rooms[i] ?? ROWS.body
     const space = names - BAR / 2 - KINDS.body.gap - 2
-    const lines = brokenToFit(words.label(node), words.size, space, room)
+    // The number behind a name has its room, and is written by itself.
+    const count = words.aside(node)
+    const broken = brokenToFit(`${words.label(node)} ${count}`, words.size, space, room)
     return {
       ...PLAIN,
       id: node.id,
@@ -158,14 +162,14 @@ export function bodiesBeside(
       width: BAR,
       height: Math.min(heights[i] ?? BAR, room - 1),
       label: {
-        lines,
+        lines: broken.map((line) => (line.endsWith(` ${count}`) ? line.slice(0, -count.length - 1) : line)),
         x: right + BAR / 2 + KINDS.body.gap,
         y,
         anchor: 'start',
         size: Math.min(
           words.size,
-          (room * 0.85) / lines.length,
-          (words.size * space) / Math.max(1, ...lines.map((line) => widthOf(line, words.size))),
+          (room * 0.85) / broken.length,
+          (words.size * space) / Math.max(1, ...broken.map((line) => widthOf(line, words.size))),
         ),
         weight: KINDS.body.weight,
         tone: 'ink',

@@ -5,6 +5,7 @@ import type { LensNode } from '../../graph/lens.ts'
 import { type ShelfLine, shelfLines } from '../../graph/lenses/shelves.ts'
 import { KINDS } from '../../model/kinds.ts'
 import type { Scene, SceneMark, SceneNote, SceneRing } from '../scene.ts'
+import { countBehind } from '../scene-notes.ts'
 import { type SceneText, widthOf } from '../text-box.ts'
 import { cutToFit, type ShelfWords, type ShelvesAsked } from './asked.ts'
 import { type ColumnsOfShelves, columnsFor } from './columns.ts'
@@ -51,13 +52,17 @@ function drawn(asked: ShelvesAsked): Scene {
     ...placed.flatMap((one) => activityMarks(one, asked, typed)),
     ...right,
   ]
+  const asides = new Map(all.right.map((node) => [node.id, words.aside(node)]))
   const { lines, ends } = linesOfShelves(asked, marks, placed, sums)
   return {
     width: size.width,
     height: Math.max(size.height, bottom + columns.foot),
     marks,
     lines,
-    notes: notesOf(asked, placed, columns, sums),
+    notes: [
+      ...notesOf(asked, placed, columns, sums),
+      ...right.flatMap((mark) => countBehind(mark, asides.get(mark.id) ?? '')),
+    ],
     rings: [...gapRings(all.left, left), ...ends],
     braces: [],
   }
@@ -118,9 +123,10 @@ function activityMarks({ rows, isOpen }: PlacedShelf, asked: ShelvesAsked, size:
     const room = width - PLATE.width - PLATE.gap
     const leads = isOpen || form !== 'columns' ? leadsOf(id, words, width) : ''
     const kept = leads === '' ? 0 : widthOf(leads, words.size - 1) + 10
-    // In full where there is room for that.
+    // In full where there is room for that, and no other row of the shelf has the same title.
     const title = words.title(id)
-    const text = isOpen || widthOf(title, own) <= room - kept ? title : words.name(id)
+    const isOnlyOne = rows.filter((row) => words.title(row.id) === title).length === 1
+    const text = isOnlyOne && (isOpen || widthOf(title, own) <= room - kept) ? title : words.name(id)
     const node = nodes.get(id)
     return {
       ...PLAIN,

@@ -39,6 +39,8 @@ export interface ShelfPicture {
   readonly stress: (lens: Lens, ids: readonly string[]) => Stress | undefined
   /** How many activities a line of it stands for, by the id of the line. */
   readonly counts: (lens: Lens, ids: readonly string[]) => ReadonlyMap<string, string>
+  /** What a shelf, or a line of one, stands for in the lens; `undefined` where an id is neither. */
+  readonly restsOn: (id: string) => readonly string[] | undefined
   /** What is selected by a press on a line that is none of the lens. */
   readonly selectedBy: (id: string) => string | undefined
   /** The shelf of an id. */
@@ -108,6 +110,7 @@ export function shelvesIn(
         ),
       )
     },
+    restsOn: (id) => activitiesOf(id, sumsOf(subject.lens), shownShelves(subject.lens.nodes, shelves)),
     selectedBy: (id) => {
       const [, source = '', target = ''] = /^(?:sum|more):([^~]+)~(.+)$/.exec(id) ?? []
       return isShelf(source) ? target : source === '' ? undefined : source

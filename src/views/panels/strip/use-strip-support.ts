@@ -12,7 +12,6 @@ import {
   useShownLens,
   useViewState,
 } from '../../../state/atlas.ts'
-import { useHoveredMark } from '../../../state/hover.ts'
 
 /** The units that support it. */
 export interface StripSupport {
@@ -31,9 +30,9 @@ export function useStripSupport(): StripSupport {
   const elsewhere = useElsewhere()
   const selected = useViewState(({ view }) => view.selected)
   const resting = useViewState(restingInFront)
-  const under = useHoveredMark()
+  const under = useViewState(({ hovered }) => (hovered && 'mark' in hovered ? (hovered.of ?? hovered.mark) : null))
   // The picture answers first; 160 cells follow as soon as that is painted.
-  const shown = useDeferredValue(useMemo(() => (under === null ? selected : [under]), [under, selected]))
+  const shown = useDeferredValue(useMemo(() => (under === null ? selected : [under].flat()), [under, selected]))
   const isSelection = shown.length > 0
   const support = useMemo(
     () => (resting && !isSelection ? countUnits(graph, resting) : supportOf(graph, lens, shown, elsewhere)),
