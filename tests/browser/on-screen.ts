@@ -61,7 +61,8 @@ export function readScreen(page: Page): Promise<OnScreen> {
     }
     /** What stands in one run of text: of two in a row of a grid or of a flexible box each is a block. */
     const blockOf = (element: Element | null): Element | null =>
-      element && /^(inline|contents)$/.test(getComputedStyle(element).display)
+      // Every text of a drawing stands by itself.
+      element && !(element instanceof SVGTextElement) && /^(inline|contents)$/.test(getComputedStyle(element).display)
         ? blockOf(element.parentElement)
         : element
     const read = (root: Element): string => {
@@ -72,7 +73,8 @@ export function readScreen(page: Page): Promise<OnScreen> {
         if (!(node instanceof Text) || node.data.trim() === '') continue
         const block = blockOf(node.parentElement)
         const text = readable(node)
-        if (text !== '') parts.push(block === last ? text : ` ${text}`)
+        if (text === '') continue
+        parts.push(block === last ? text : ` ${text}`)
         last = block
       }
       return parts.join('').normalize('NFKC').replace(/\s+/gu, ' ')

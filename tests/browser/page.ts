@@ -103,23 +103,24 @@ interface Box {
 export function labelBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() => {
     const frame = document.querySelector('.at-rest-canvas')?.getBoundingClientRect() ?? new DOMRect()
-    const labels = [...document.querySelectorAll<SVGTextElement>('.at-rest .picture text')].map((text) => {
-      const { left, right } = text.getBoundingClientRect()
+    // A box for each line: what stands behind the last one may stand under a longer one.
+    const linesOf = (text: SVGTextElement) => {
       const { d: zoom, f: top } = text.getScreenCTM() ?? new DOMMatrix()
       // As high as its lines are: the box of a font holds more air, and as much as each font likes.
       const size = Number(text.getAttribute('font-size'))
-      const lines = [...text.querySelectorAll('tspan')].map((line) => Number(line.getAttribute('y')) - size * 0.355)
       const half = size * 1.15 * 0.5
-      const [y1, y2] = [Math.min(...lines) - half, Math.max(...lines) + half].map((y) => top + y * zoom - frame.y)
       const id = text.closest('[data-id]')?.getAttribute('data-id') ?? text.textContent ?? ''
-      return { id, x1: left - frame.x, y1: y1 ?? 0, x2: right - frame.x, y2: y2 ?? 0 }
-    })
-    const signs = [...document.querySelectorAll('.picture.light .note text')].map((text) => {
-      const { left, top, right, bottom } = text.getBoundingClientRect()
-      const shift = { x1: left - frame.x, y1: top - frame.y, x2: right - frame.x, y2: bottom - frame.y }
-      return { id: text.textContent ?? '', ...shift }
-    })
-    return [...labels, ...signs]
+      return [...text.querySelectorAll('tspan[y]')].map((line) => {
+        const { left, right } = line.getBoundingClientRect()
+        // What stands behind a name begins where that ends: the name is there once more, unseen.
+        const from = line.querySelector('[visibility="hidden"]')?.getBoundingClientRect().right ?? left
+        const y = Number(line.getAttribute('y')) - size * 0.355
+        const [y1, y2] = [y - half, y + half].map((at) => top + at * zoom - frame.y)
+        return { id, x1: from - frame.x, y1: y1 ?? 0, x2: right - frame.x, y2: y2 ?? 0 }
+      })
+    }
+    const texts = '.at-rest .picture text, .picture.light .note text'
+    return [...document.querySelectorAll<SVGTextElement>(texts)].flatMap(linesOf)
   })
 }
 

@@ -263,10 +263,13 @@ describe.each(REPORTS)('%s', (_, report) => {
             const [led, more] = [read.number(title, 'led'), read.number(title, 'supported')]
             ledger.same(`led by ${node.id}`, { headline: led, panel: read.number(counts.own, 'led') })
             ledger.same(`supported by ${node.id}`, { headline: more, panel: read.number(counts.own, 'supported') })
+            const cell = rows.get(node.id)?.cells.activities
+            const rest = read.number(cell?.text ?? '', 'activitiesOther')
             ledger.same(`all of ${node.id}`, {
               headline: led + more + Number(counts.joined),
-              table: rows.get(node.id)?.cells.activities?.rank ?? -1,
+              table: (cell?.rank ?? -1) + rest,
             })
+            if (led + more > 0) ledger.same(`own of ${node.id}`, { headline: led + more, table: cell?.rank ?? -1 })
             if (['crime', 'response', 'body'].every((one) => isOn('nexus', asked.sift, one as 'crime')))
               ledger.same(`crimes of ${node.id}`, {
                 headline: read.number(title, 'named'),
@@ -291,6 +294,11 @@ describe.each(REPORTS)('%s', (_, report) => {
             panel: read.number(counts, 'activities'),
             table: cells.activities?.rank ?? -1,
           })
+          const other = read.number(counts, 'activitiesOther')
+          ledger.same(`other parts in activities of ${id}`, {
+            panel: other,
+            table: read.number(cells.activities?.text ?? '', 'activitiesOther'),
+          })
           ledger.same(`readings of activities around ${id}`, {
             panel: read.number(counts, 'activitiesRead'),
             table: read.number(cells.activities?.text ?? '', 'ours'),
@@ -306,7 +314,7 @@ describe.each(REPORTS)('%s', (_, report) => {
             isOn('everything', asked.sift, 'tie')
           )
             ledger.same(`activities around ${id} in everything`, {
-              panel: read.number(counts, 'activities'),
+              panel: read.number(counts, 'activities') + other,
               headline: saidActivities(headlineOf(subject, [id]).title, read),
             })
         }

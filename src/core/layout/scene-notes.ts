@@ -34,8 +34,8 @@ export function headings(layout: Layout, words: SceneWords): SceneNote[] {
   })
 }
 
-/** A number behind the name of a mark, smaller and quieter than that. */
-export function countBehind({ id, label }: SceneMark, count: string): SceneNote[] {
+/** A number behind the name of a mark, smaller and quieter than that; none where it would leave a picture of that width. */
+export function countBehind({ id, label }: SceneMark, count: string, width: number): SceneNote[] {
   const after = label?.lines.at(-1)
   if (!label || !after || !count) return []
   const { x, y, lines, size } = label
@@ -48,6 +48,7 @@ export function countBehind({ id, label }: SceneMark, count: string): SceneNote[
     size: size - 1,
     tone: 'ink3',
   }
+  if (label.anchor === 'start' && text.x + widthOf(count, text.size) > width) return []
   return [{ id: `count:${id}`, role: 'aside', owner: id, after, text }]
 }
 

@@ -29,7 +29,7 @@ export function sceneOf(lens: Lens, layout: Layout, words: SceneWords): Scene {
       ...asides(lens, layout, placed, words),
       ...lens.nodes.flatMap((node) => {
         const mark = node.kind === 'body' && marks.find(({ id }) => id === node.id)
-        return mark ? countBehind(mark, words.aside(node)) : []
+        return mark ? countBehind(mark, words.aside(node), layout.frame.width) : []
       }),
       ...(ways ? wayNotes(lens, lines, ways, xs, words.size - 2) : []),
     ],

@@ -61,7 +61,7 @@ function drawn(asked: ShelvesAsked): Scene {
     lines,
     notes: [
       ...notesOf(asked, placed, columns, sums),
-      ...right.flatMap((mark) => countBehind(mark, asides.get(mark.id) ?? '')),
+      ...right.flatMap((mark) => countBehind(mark, asides.get(mark.id) ?? '', size.width)),
     ],
     rings: [...gapRings(all.left, left), ...ends],
     braces: [],
