@@ -2,8 +2,8 @@
 // will stand, the rest fades. Drawn by itself, so that the canvas has nothing to do for it.
 
 import type { Core } from 'cytoscape'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { createPortal, flushSync } from 'react-dom'
 import { transformOf, type Viewport } from '../core/layout/viewport.ts'
 import type { Camera } from './camera.ts'
 import { type Passage, passageOf } from './passage.ts'
@@ -23,7 +23,7 @@ const BY_HAND = 'dragpan scrollzoom pinchzoom'
 /** The picture that was drawn last. Where nothing is drawn it waits a moment for what comes, whose code may be under way. */
 interface Left {
   readonly shown: Shown
-  readonly box: DOMRect
+  readonly box: DOMRect | null
   /** From then on it is forgotten. */
   readonly until: number
 }
@@ -51,25 +51,27 @@ export function Passing({
   const layer = useRef<SVGSVGElement>(null)
   const [way, setWay] = useState<Way | null>(null)
   const last = useRef<Left | null>(null)
+  const box = useBox(frame, (before, now) => {
+    // What changes the room too, as the line of a filter does, is one change: what is under way keeps its place in the page.
+    flushSync(() => setWay((way) => way && { ...way, from: shifted(way.from, before, now) }))
+  })
   // Before the camera goes to where the new picture asks for it.
   useLayoutEffect(() => {
     if (!frame) return
-    const box = frame.getBoundingClientRect()
     const before = last.current
     if (before && shown.scene.marks.length === 0) {
       last.current = { ...before, until: Math.min(before.until, performance.now() + PATIENCE) }
       return
     }
-    last.current = { shown, box, until: Number.POSITIVE_INFINITY }
+    last.current = { shown, box: box.current, until: Number.POSITIVE_INFINITY }
     if (before === null || performance.now() > before.until || before.shown.scene === shown.scene || isStill()) return
-    const isSized = before.box.width !== box.width || before.box.height !== box.height
-    const from = shifted(camera.now(), before.box, box)
-    setWay((now) => {
-      // What changes the room too, as the line of a filter does, is one change.
-      if (isSized) return now && { ...now, after: shown, from: shifted(now.from, before.box, box) }
-      return { before: before.shown, after: shown, from, ...litIn(frame) }
+    // A picture for another room goes on from what is under way; by itself it is nothing to be seen.
+    const isSized = before.box !== null && before.box !== box.current
+    setWay((way) => {
+      if (isSized) return way && { ...way, after: shown }
+      return { before: before.shown, after: shown, from: camera.now(), ...litIn(frame) }
     })
-  }, [shown, camera, frame])
+  }, [shown, camera, frame, box])
   // The camera stands by now where the new picture asks for it.
   const passage = useMemo(() => {
     if (!way) return undefined
@@ -142,6 +144,29 @@ function play({ moves }: Passage, layer: Element, frame: Element): { ended: Prom
 function litIn(frame: Element): Pick<Way, 'lit' | 'isDimmed'> {
   const ids = [...frame.querySelectorAll(':scope > .light [data-id]')].map((one) => one.getAttribute('data-id') ?? '')
   return { lit: new Set(ids), isDimmed: frame.querySelector(':scope > .at-rest.dimmed') !== null }
+}
+
+/**
+ * Where an element stands in the page, and `onChange` when it has become larger or smaller: asked when the page has been laid out, so that
+ * nothing is laid out for it.
+ */
+function useBox(frame: Element | null, onChange: (before: DOMRect, now: DOMRect) => void): RefObject<DOMRect | null> {
+  const box = useRef<DOMRect | null>(null)
+  const tell = useRef(onChange)
+  useEffect(() => {
+    tell.current = onChange
+  })
+  useEffect(() => {
+    if (!frame) return
+    const observer = new ResizeObserver(() => {
+      const before = box.current
+      box.current = frame.getBoundingClientRect()
+      if (before) tell.current(before, box.current)
+    })
+    observer.observe(frame)
+    return () => observer.disconnect()
+  }, [frame])
+  return box
 }
 
 /** Where the camera stood, seen from a frame that stands elsewhere in the page by now. */
