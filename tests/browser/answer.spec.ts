@@ -42,6 +42,28 @@ test.describe('at 1280 × 720', () => {
     })
 })
 
+test('the light, the headline, the panel and what is silent change in one frame', async ({ page }) => {
+  await open(page, '#select=group:taliban')
+  await expect(page.locator('.answer-row').nth(2)).toBeAttached()
+  const changed = await page.evaluate(() => {
+    const read = () =>
+      ['.light', '.headline h1', '.details h2', '.answer-row-head', '.silence'].map(
+        (selector) => document.querySelector(selector)?.textContent,
+      )
+    const before = read()
+    return new Promise<boolean[]>((resolve) => {
+      const look = () => {
+        const now = read()
+        if (now.some((text, n) => text !== before[n])) resolve(now.map((text, n) => text !== before[n]))
+        else requestAnimationFrame(look)
+      }
+      document.querySelector<HTMLElement>('[data-mark="group:isil"]')?.click()
+      look()
+    })
+  })
+  expect(changed).toEqual([true, true, true, true, true])
+})
+
 test('a row unfolds its claims by key, and the browser’s paragraph opens from it', async ({ page }) => {
   await open(page, '#select=group:isil')
   const oil = details(page).getByRole('button', { name: /^Oil/ })

@@ -1,6 +1,6 @@
 // What does the report say about what is selected? Without a selection, where to begin.
 
-import { type ComponentType, memo, useDeferredValue, useEffect } from 'react'
+import { type ComponentType, memo, useEffect } from 'react'
 import { isStepped } from '../../../core/graph/sift.ts'
 import { useScrollTop } from '../../../hooks/use-scroll-top.ts'
 import { withWords } from '../../../i18n/words.ts'
@@ -17,10 +17,9 @@ export const detailsCode = lateCode(withWords(() => import('./Selected.tsx').the
 /** What remains when it is asked how sure it must be, and what it must rest on. */
 const remainsCode = lateCode(withWords(() => import('./remains/Remains.tsx').then((module) => module.Remains)))
 
-/** The panel at the end of the line. The picture answers first; the panel follows as soon as that is painted. */
+/** The panel at the end of the line: it answers in the frame in which the picture does, with what is seen of it first. */
 export function DetailsPanel({ Start = StartPanel }: PanelProps) {
-  const now = useViewState(({ view }) => view.selected)
-  const selected = useDeferredValue(now)
+  const selected = useViewState(({ view }) => view.selected)
   const first = selected[0] ?? null
   const top = useScrollTop(first)
   useEffect(() => {
@@ -35,7 +34,7 @@ export function DetailsPanel({ Start = StartPanel }: PanelProps) {
   )
 }
 
-/** Remembered: while the selection is ahead of it, it is not made again. */
+/** Remembered: it is made again for another selection alone. */
 const Details = memo(function Details({
   selected,
   hasSeveral,

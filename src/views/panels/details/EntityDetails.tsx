@@ -10,6 +10,7 @@ import { useAtlas, useEvidence } from '../../../state/atlas.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { AnswerBlocks } from './answer/AnswerBlocks.tsx'
 import { HowFirm } from './answer/HowFirm.tsx'
+import { Below } from './Below.tsx'
 import { entityCounts, mapCount } from './counts.ts'
 import { AlsoNamed, EntityParts } from './EntityParts.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -36,9 +37,11 @@ export function EntityDetails({ id }: { readonly id: string }) {
       {entity.note && <p className="claim-note">{entity.note[language]}</p>}
       {onMap && <p className="claim-note">{onMap}</p>}
       <AnswerBlocks id={id} />
-      <EntityParts id={id} />
-      <AdviceList id={id} />
-      <AlsoNamed id={id} />
+      <Below of={id}>
+        <EntityParts id={id} />
+        <AdviceList id={id} />
+        <AlsoNamed id={id} />
+      </Below>
       <Silence id={id} />
     </>
   )

@@ -7,6 +7,7 @@ import { useWords } from '../../../../i18n/language.ts'
 import { useEvidence, useViewState } from '../../../../state/atlas.ts'
 import { optionOf } from '../../../../state/options.ts'
 import type { ViewState } from '../../../../state/view-state.ts'
+import { Below } from '../Below.tsx'
 import { EntityActivities } from '../EntityActivities.tsx'
 import { PanelSection } from '../PanelSection.tsx'
 import { words as panelWords } from '../words.ts'
@@ -35,18 +36,23 @@ export function AnswerBlocks({ id }: { readonly id: EntityId }) {
     ...rows.map((relation) => <RelationBlock key={keyOf(relation)} relation={relation} of={id} />),
     placed.length > 0 && <PairBlock key="placed" label={t('placed')} rows={placed} />,
   ]
+  const isFirst = asked === 'activities' || isOwn
+  const [first, ...rest] = isFirst ? [activities, ...blocks] : blocks
   return (
     <div className="answer">
-      {asked === 'activities' || isOwn ? [activities, ...blocks] : blocks}
-      {lines.length > 0 && (
-        <div className="answer-lines">
-          {lines.map((relation) => (
-            <RelationLine key={keyOf(relation)} relation={relation} of={id} />
-          ))}
-        </div>
-      )}
-      {asked === 'activities' || isOwn ? null : activities}
-      {resting.length > 0 && <PairBlock label={t('resting')} rows={resting} />}
+      {first}
+      <Below of={id}>
+        {rest}
+        {lines.length > 0 && (
+          <div className="answer-lines">
+            {lines.map((relation) => (
+              <RelationLine key={keyOf(relation)} relation={relation} of={id} />
+            ))}
+          </div>
+        )}
+        {isFirst ? null : activities}
+        {resting.length > 0 && <PairBlock label={t('resting')} rows={resting} />}
+      </Below>
     </div>
   )
 }
