@@ -85,6 +85,25 @@ for (const [width, height] of [
     }
   })
 
+test('beside the other measures most sums are read without scrolling, each right before its mark', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, '#view=money')
+  await expect(page.locator('li.money-row').first()).toBeVisible()
+  const rows = await page.locator('.money-body').evaluate((body) => {
+    const { bottom } = body.getBoundingClientRect()
+    return [...body.querySelectorAll('li.money-row')].map((row) => ({
+      isSeen: row.getBoundingClientRect().bottom <= bottom,
+      gap:
+        (row.querySelector('.sum-shape')?.getBoundingClientRect().left ?? 0) -
+        (row.querySelector('.money-amount')?.getBoundingClientRect().right ?? 0),
+    }))
+  })
+  // Two thirds of them at once; before, it was little more than half.
+  expect(rows.filter(({ isSeen }) => isSeen).length * 3).toBeGreaterThanOrEqual(rows.length * 2)
+  for (const { gap } of rows) expect(gap).toBeGreaterThan(0)
+  for (const { gap } of rows) expect(gap).toBeLessThan(16)
+})
+
 test('steps of an axis have their currency, and Chinese counts people by ten thousands', async ({ page }) => {
   await open(page, '#view=money')
   await expect(page.locator('.money-head .money-chart i').first()).toHaveText('$10')

@@ -193,3 +193,23 @@ test('the table has the width of its panel until a row is chosen or something is
   await expect(page.locator('.details')).toHaveCount(0)
   expect(await width()).toBe(whole)
 })
+
+test('where columns stand two by two no pair leaves a line blank for the other', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await open(page, '#view=table&group=isil')
+  await expect(page.locator('.table-uneven').first()).toBeVisible()
+  const gaps = await page.locator('.table-row').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const cells = [...row.querySelectorAll('[data-stacked]')]
+      return cells
+        .filter((_, i) => i % 2 === 0)
+        .map((over, i) => {
+          const words = document.createRange()
+          words.selectNodeContents(over)
+          return (cells[2 * i + 1]?.getBoundingClientRect().top ?? 0) - words.getBoundingClientRect().bottom
+        })
+    }),
+  )
+  expect(gaps.length).toBeGreaterThan(10)
+  for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(6)
+})

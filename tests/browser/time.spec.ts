@@ -91,6 +91,21 @@ for (const [width, height, language] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   })
 
+test('at 1280 × 720 rows leave room for the first lanes, and no name runs into a bar', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, '#view=time')
+  await expect(page.locator('.time-lane').first()).toBeInViewport()
+  await expect(page.getByRole('group', { name: 'UN activities' })).toBeInViewport({ ratio: 0.6 })
+  const gaps = await page.locator('.time-claim').evaluateAll((rows) =>
+    rows.map((row) => {
+      const words = document.createRange()
+      words.selectNodeContents(row.querySelector('.time-name > span') ?? row)
+      return (row.querySelector('.time-bar')?.getBoundingClientRect().left ?? 0) - words.getBoundingClientRect().right
+    }),
+  )
+  for (const gap of gaps) expect(gap).toBeGreaterThan(3)
+})
+
 test('on a phone values stand under names and dates year by year, and nothing leaves the page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '#view=time')

@@ -137,6 +137,25 @@ describe('a figure', () => {
   })
 })
 
+describe('a sum beside other measures', () => {
+  const openAll = () => open('&sums=all', 'en', mixed)
+  const amount = (name: string) => row(name).querySelector('.money-amount')?.textContent
+  it('has its amount before its mark, and its period with its name', () => {
+    openAll()
+    expect(amount('oil sold')).toBe('$10–20m')
+    expect(row('oil sold').querySelector('.money-name small')?.textContent).toBe('2012–2014')
+    expect(row('oil sold').querySelector('.sum-label')).toBeNull()
+    const at = (name: string) => Number.parseFloat(row(name).style.getPropertyValue('--from'))
+    expect(at('oil sold')).toBeGreaterThan(at('ransom a month'))
+    expect(at('price of a hostage')).toBe(0)
+  })
+  it('says no period that the head over it says', () => {
+    openAll()
+    expect(row('tolls').querySelector('.money-name small')).toBeNull()
+    expect(note('tolls')).toContain('a day')
+  })
+})
+
 describe('figures stand together', () => {
   it('by length of time, each block with its figures, the largest first', () => {
     open()
@@ -350,6 +369,7 @@ describe('a filter on money', () => {
   it('that leaves nothing is named, and undone by one button', async () => {
     const { atlas } = open('&predicate=active-in')
     expect(title()).toBe('No figure passes the filters')
+    expect(blocks()).toEqual(['Money 0'])
     expect(screen.getByText('Because of “Relation”.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
     expect(atlas.store.getState().view.facets).toEqual({})

@@ -82,6 +82,12 @@ describe('a row', () => {
         .join(''),
     ).toBe('')
   })
+  it('has a name that runs on as far as its bar begins', () => {
+    open('&time=alike')
+    const free = (name: string) => row(name).querySelector<HTMLElement>('.time-name')?.style.getPropertyValue('--free')
+    const [from] = place('oil sold')
+    expect(Number.parseFloat(free('oil sold') ?? '')).toBeCloseTo((from / 100) * 900, 3)
+  })
   it('with an end has neither', () => {
     open()
     expect(bar('oil sold').className).toBe('time-bar')
@@ -228,6 +234,20 @@ describe('with nothing left', () => {
     )
     expect(title()).toBe('No date passes the filters')
     expect(rows()).toEqual([])
+  })
+  it('keeps the years, and the blocks and forms of its key, each with nothing', () => {
+    open('&predicate=active-in')
+    expect(title()).toBe('No date passes the filters')
+    expect([...document.querySelectorAll('.time-head i')].map((one) => one.textContent)).toContain('2014')
+    openSide('&predicate=active-in')
+    expect(screen.getByRole('checkbox', { name: /^Groups ?0$/ })).toBeDefined()
+    const legend = [...document.querySelectorAll('.time-legend li')].map((one) => one.textContent)
+    expect(legend[0]).toMatch(/^from, to ?0$/)
+  })
+  it('has at its side what usually stands there, for nothing is undated either', () => {
+    renderAt(<Start Usual={() => <p>as usual</p>} />, '#view=time&crime=crime:extortion&predicate=active-in', 'en', money)
+    expect(screen.getByText('as usual')).toBeDefined()
+    expect(screen.queryByRole('heading')).toBeNull()
   })
 })
 

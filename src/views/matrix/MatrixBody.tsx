@@ -12,6 +12,7 @@ import { type FittedMatrix, fitMatrix } from './fit.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import type { ShownMatrix } from './shown-matrix.ts'
 import { type GridSentence, sentencesUnder } from './under-grid.ts'
+import { useMatrixHeads } from './use-shown-matrix.ts'
 import { words } from './words.ts'
 import './MatrixBody.css'
 
@@ -24,6 +25,15 @@ export function MatrixBody({ shown }: { readonly shown: ShownMatrix }) {
 
 function wholeOf(shown: ShownMatrix): FittedMatrix {
   return { shown, left: [], isTight: false, row: undefined }
+}
+
+/** The heads of the columns, over nothing. */
+export function MatrixTop() {
+  return (
+    <div className="matrix-body matrix-top">
+      <MatrixGrid fitted={wholeOf(useMatrixHeads())} />
+    </div>
+  )
 }
 
 function FramedBody({ shown }: { readonly shown: ShownMatrix }) {

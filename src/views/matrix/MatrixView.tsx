@@ -10,7 +10,7 @@ import { ViewFrame } from '../../parts/ViewFrame.tsx'
 import { useAtlas, useResting, useViewState } from '../../state/atlas.ts'
 import { words as tabWords } from './door/words.ts'
 import { matrixHeadline } from './headline.ts'
-import { MatrixBody } from './MatrixBody.tsx'
+import { MatrixBody, MatrixTop } from './MatrixBody.tsx'
 import { selectedIn } from './selected.ts'
 import { useShownMatrix } from './use-shown-matrix.ts'
 import { words } from './words.ts'
@@ -48,6 +48,7 @@ export function MatrixView() {
       title={title}
       support={isEmpty ? '' : support}
       isEmpty={isEmpty}
+      tools={isEmpty && <MatrixTop />}
       wouldBeEmpty={wouldBeEmpty}
     >
       {!isEmpty && <MatrixBody shown={shown} />}

@@ -115,6 +115,13 @@ export function showMatrix(
   }
 }
 
+/** What stays of a matrix that filters empty: the heads of its columns, over no row. */
+export function headsOf(source: MatrixSource, order: Order, byName: (a: string, b: string) => number): ShownMatrix {
+  const { columns } = showMatrix({ ...source, matrix: source.whole }, order, byName)
+  const shown = showMatrix(source, order, byName)
+  return { ...shown, rows: [], columns, facts: factsOf(source.matrix, { rows: [], columns }, shown.hidden) }
+}
+
 /** Denials by the ids that cells of the same pairs would have. */
 function denialsOf({ denials }: DenyingMatrix): ReadonlyMap<string, LensLink> {
   return new Map(denials.map((denial) => [denial.id, denial]))

@@ -5,10 +5,19 @@ import { useLocale } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { optionOf } from '../../state/options.ts'
-import { byNameIn, matrixSourceOf, type ShownMatrix, showMatrix } from './shown-matrix.ts'
+import { byNameIn, headsOf, matrixSourceOf, type ShownMatrix, showMatrix } from './shown-matrix.ts'
 
 /** The matrix as chosen, narrowed and ordered; the same object while nothing of that changes. */
 export function useShownMatrix(): ShownMatrix {
+  return useMatrix(showMatrix)
+}
+
+/** Its columns alone. */
+export function useMatrixHeads(): ShownMatrix {
+  return useMatrix(headsOf)
+}
+
+function useMatrix(make: typeof showMatrix): ShownMatrix {
   const atlas = useAtlas()
   const locale = useLocale()
   const name = useShortName(atlas.graph)
@@ -16,7 +25,7 @@ export function useShownMatrix(): ShownMatrix {
   const { graph, evidence, matrix, whole } = matrixSourceOf(atlas, view)
   const order = optionOf(view.options, 'order')
   return useMemo(
-    () => showMatrix({ graph, evidence, matrix, whole }, order, byNameIn(locale, name)),
-    [graph, evidence, matrix, whole, order, locale, name],
+    () => make({ graph, evidence, matrix, whole }, order, byNameIn(locale, name)),
+    [make, graph, evidence, matrix, whole, order, locale, name],
   )
 }

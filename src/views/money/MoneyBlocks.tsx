@@ -2,7 +2,7 @@
 
 import { type CSSProperties, useMemo, useRef } from 'react'
 import type { SumGrouping } from '../../core/query/sum-choices.ts'
-import { byCurrency, groupSums, type Sum, wholeOfRate } from '../../core/query/sums.ts'
+import { byCurrency, groupSums, type Sum, type SumBlock, wholeOfRate } from '../../core/query/sums.ts'
 import { useMoves } from '../../hooks/use-moves.ts'
 import { useLocale } from '../../i18n/language.ts'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
@@ -11,6 +11,9 @@ import { blockHead } from './headline.ts'
 import { AxisHead, MoneyRow } from './MoneyRow.tsx'
 import type { ShownAmounts } from './shown-amounts.ts'
 import { axisOf } from './shown-sums.ts'
+
+/** Blocks whose head says the time of all their sums. */
+const SAYS_TIME: readonly SumBlock[] = ['undated', 'day', 'person']
 
 /** How blocks stand on the page. */
 interface Setting {
@@ -61,7 +64,14 @@ function Currency({ currency, all, sums, by, isColumn, level: Head }: CurrencyPr
           <Head>{blockHead(group, by, graph, locale)}</Head>
           <ul>
             {group.sums.map((sum) => (
-              <MoneyRow key={sum.id} sum={sum} axis={axis} whole={wholeOfRate(sum, group.sums)} isColumn={isColumn} />
+              <MoneyRow
+                key={sum.id}
+                sum={sum}
+                axis={axis}
+                whole={wholeOfRate(sum, group.sums)}
+                isColumn={isColumn}
+                isTimed={sum.block !== group.key || !SAYS_TIME.includes(sum.block)}
+              />
             ))}
           </ul>
         </section>

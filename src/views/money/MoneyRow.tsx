@@ -1,6 +1,6 @@
 // How does one sum stand in its row? A button as wide as the row, its mark on the axis, and the chip that opens its unit.
 
-import { useId } from 'react'
+import { type CSSProperties, useId } from 'react'
 import type { LogAxis } from '../../core/layout/log-axis.ts'
 import { strokeOf } from '../../core/model/certainty.ts'
 import { firstUnit } from '../../core/query/claims.ts'
@@ -12,7 +12,7 @@ import { useActions, useEvidence, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
-import { SumMark } from './SumMark.tsx'
+import { ARROW_REACH, SumMark } from './SumMark.tsx'
 import { isAbout } from './shown-sums.ts'
 import { useSumText } from './sum-text.ts'
 import { words } from './words.ts'
@@ -23,12 +23,14 @@ interface MoneyRowProps {
   readonly axis: LogAxis
   /** The sum over it that it is a rate of. */
   readonly whole: Sum | undefined
-  /** Its amount and period stand beside its name, in a column of their own. */
+  /** Its amount stands before its mark, and its period with its name. */
   readonly isColumn: boolean
+  /** Its period is not that of its whole block, which the head says. */
+  readonly isTimed: boolean
 }
 
 /** One figure. */
-export function MoneyRow({ sum, axis, whole, isColumn }: MoneyRowProps) {
+export function MoneyRow({ sum, axis, whole, isColumn, isTimed }: MoneyRowProps) {
   const graph = useEvidence()
   const t = useWords(words)
   const { select, add, focus } = useActions()
@@ -40,12 +42,13 @@ export function MoneyRow({ sum, axis, whole, isColumn }: MoneyRowProps) {
   const isChosen = selected.includes(claim.id)
   const by = whole && dividedBy(sum.quantity, whole.quantity)
   const divided = by === undefined ? '' : t('rate.by', { n: by })
-  const hasPeriod = claim.period !== undefined || sum.quantity.per !== undefined
+  const hasPeriod = isTimed && (claim.period !== undefined || sum.quantity.per !== undefined)
   const kind = kindOfSum(sum)
   return (
     <li
       data-moves={sum.id}
       className={`money-row${isAbout(graph, sum, selected) ? ' chosen' : ''}`}
+      {...(isColumn && { style: placeOf(sum, axis) })}
       {...hovering.pointer({ mark: claim.id })}
     >
       <button
@@ -58,7 +61,11 @@ export function MoneyRow({ sum, axis, whole, isColumn }: MoneyRowProps) {
         {...hovering.keyboard({ mark: claim.id })}
       >
         {kind && <KindMark kind={kind} size={12} />}
-        <span>{isColumn && sum.block === 'market' ? text.what : <Named {...text} />}</span>
+        <span>
+          {isColumn && sum.block === 'market' ? text.what : <Named {...text} />}
+          {isColumn && hasPeriod && ' '}
+          {isColumn && hasPeriod && <small aria-hidden="true">{text.period}</small>}
+        </span>
       </button>
       <span className="unseen" id={note}>
         {t('row', { ...text, amount: text.remark === '' ? text.amount : t('row.derived', { ...text }) })}
@@ -66,9 +73,6 @@ export function MoneyRow({ sum, axis, whole, isColumn }: MoneyRowProps) {
       {isColumn && (
         <span className="money-amount" aria-hidden="true">
           <b>{text.amount}</b>
-          {hasPeriod && <small>{text.period}</small>}
-          {divided && <small>{divided}</small>}
-          {text.remark && <small>{text.remark}</small>}
         </span>
       )}
       <span className="money-chart" aria-hidden="true">
@@ -78,7 +82,7 @@ export function MoneyRow({ sum, axis, whole, isColumn }: MoneyRowProps) {
           label={isColumn ? '' : text.amount}
           remark={isColumn ? '' : text.remark || divided}
         />
-        {isColumn && whole && by !== undefined && <RateElbow sum={sum} whole={whole} axis={axis} />}
+        {isColumn && whole && divided && <RateElbow sum={sum} whole={whole} axis={axis} by={divided} />}
       </span>
       {!isColumn && (
         <span className="money-period" aria-hidden="true">
@@ -100,17 +104,34 @@ function Named({ name, what }: { readonly name: string; readonly what: string })
   )
 }
 
+/** Where a mark begins and ends, in percent of the axis, and how far it reaches to either side: its amount stands right before it. */
+function placeOf(sum: Sum, axis: LogAxis): CSSProperties {
+  const to = axis.at(highest(sum))
+  const from = axis.at(sum.quantity.low ?? highest(sum))
+  const [before, after] = { ceiling: [ARROW_REACH, 8], floor: [8, ARROW_REACH], sum: [10, 10], range: [8, 14] }[
+    sum.form
+  ]
+  return { '--from': from, '--to': to, '--before': `${before}px`, '--after': `${after}px` } as CSSProperties
+}
+
 interface RateElbowProps {
   readonly sum: Sum
   readonly whole: Sum
   readonly axis: LogAxis
+  /** What the sum is divided by. */
+  readonly by: string
 }
 
 /** How a rate comes from the sum over it: from its mark to below that of the sum. */
-function RateElbow({ sum, whole, axis }: RateElbowProps) {
+function RateElbow({ sum, whole, axis, by }: RateElbowProps) {
   const [from, to] = [axis.at(highest(sum)), axis.at(highest(whole))]
   if (to <= from) return null
-  return <i className="money-elbow" style={{ left: `calc(${from}% + 9px)`, width: `calc(${to - from}% - 9px)` }} />
+  return (
+    <>
+      <i className="money-elbow" style={{ left: `calc(${from}% + 9px)`, width: `calc(${to - from}% - 9px)` }} />
+      <small style={{ left: `calc(${to}% + 4px)` }}>{by}</small>
+    </>
+  )
 }
 
 interface AxisHeadProps {
@@ -128,7 +149,7 @@ export function AxisHead({ axis, currency, isColumn }: AxisHeadProps) {
       <span>{t('axis', { currency: currencyName(currency, locale) })}</span>
       <span className="money-chart">
         {axis.ticks
-          .filter((_, i, all) => !isColumn || i === 0 || i === all.length - 1)
+          .filter((_, i, { length }) => !isColumn || [0, (length - 1) >> 1, length - 1].includes(i))
           .map((tick) => (
             <i key={tick} style={{ left: `${axis.at(tick)}%` }}>
               {stepText(tick, locale, currency)}

@@ -8,6 +8,7 @@ import { useShortName } from '../../i18n/names.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useEvidence, useViewState } from '../../state/atlas.ts'
 import { PanelHeading } from '../../ui/PanelHeading.tsx'
+import type { StartProps } from '../../ui/view.ts'
 import { isMoneyAlone } from './headline.ts'
 import { useSumText } from './sum-text.ts'
 import { keptText, sideBySideOf, totalOfSums, totalText } from './total-text.ts'
@@ -16,8 +17,8 @@ import { SaidAgain, Wholes } from './Wholes.tsx'
 import { words } from './words.ts'
 import './MoneyTotal.css'
 
-/** In the details while nothing is selected: the total, or why there is none. */
-export function MoneyTotal() {
+/** In the details while nothing is selected: the total, or why there is none; without a figure what usually stands there. */
+export function MoneyTotal({ Usual }: StartProps) {
   const graph = useEvidence()
   const t = useWords(words)
   const locale = useLocale()
@@ -25,6 +26,7 @@ export function MoneyTotal() {
   const shown = useSums()
   const { sums, wholes } = shown
   const total = totalOfSums(sums)
+  if (shown.amounts.length === 0) return <Usual />
   return (
     <div className="money-total">
       {(sums.length > 0 || isMoneyAlone(shown)) && <Total total={total} isAll={!isMoneyAlone(shown)} />}

@@ -11,6 +11,7 @@ import { useAtlas, useResting, useViewState } from '../../state/atlas.ts'
 import { rootSize } from '../../ui/root-size.ts'
 import { headlineOf, isMoneyAlone } from './headline.ts'
 import { Measure } from './Measure.tsx'
+import { MeasureHeads } from './MeasureHeads.tsx'
 import { MoneyBlocks } from './MoneyBlocks.tsx'
 import { axisCounts, onAxis, shownAmounts } from './shown-amounts.ts'
 import { useSums } from './use-sums.ts'
@@ -57,6 +58,7 @@ export function MoneyView() {
       title={title}
       support={isEmpty ? '' : support}
       isEmpty={isEmpty}
+      tools={isEmpty && <MeasureHeads kind={shown.kind} />}
       wouldBeEmpty={wouldBeEmpty}
     >
       <div className={`money-body money-${form}${isBeside ? ' money-beside' : ''} whole-in-figure`} ref={body}>

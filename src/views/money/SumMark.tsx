@@ -7,6 +7,8 @@ import { highest, kindOfSum, type Sum } from '../../core/query/sums.ts'
 import './SumMark.css'
 
 const WIDE = 34
+/** px from a sum's place to past the arrow of its bound. */
+export const ARROW_REACH = WIDE + 6
 /** The axis on a small screen, px at a root of 16: it grows with the letters. */
 const NARROWEST = 280
 /** The size of its words, px. */
@@ -33,7 +35,7 @@ export function SumMark({
   // To the left, unless there it would run into what stands beside the axis: the name, or in a mirrored page the period. Where no
   // side has room for all of it, to the one that has more.
   const isLeft = arrow === 0 ? before > text + 10 || before >= after : after < text + 10 && before > after
-  const reach = { ceiling: isLeft ? WIDE + 6 : 8, floor: isLeft ? 8 : WIDE + 6, sum: 10, range: 10 }[sum.form]
+  const reach = { ceiling: isLeft ? ARROW_REACH : 8, floor: isLeft ? 8 : ARROW_REACH, sum: 10, range: 10 }[sum.form]
   const words = label !== '' && (
     <>
       <b>{label}</b>

@@ -11,7 +11,7 @@ import { listText } from '../../i18n/lists.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StrokeMark } from '../../ui/StrokeMark.tsx'
-import type { Stacked } from './column-widths.ts'
+import { type Stacked, signWidth } from './column-widths.ts'
 import { fittingIn } from './fitting.ts'
 import { TableChips } from './TableChips.tsx'
 import { TableJoins } from './TableJoins.tsx'
@@ -27,20 +27,21 @@ interface TableCellProps {
   /** Its width in px at a root of 16. */
   readonly width: number
   readonly stacked: Stacked | undefined
+  /** It is of the pair that has fewer lines over. */
+  readonly isShort: boolean
   /** Controls inside are reached by Tab from the row that has the focus. */
   readonly tabIndex: 0 | -1
   readonly hrefOf: ReturnType<typeof useFilterHref>
 }
 
 /** A cell. */
-export function TableCell({ row, column, width, stacked, tabIndex, hrefOf }: TableCellProps) {
+export function TableCell({ row, column, width, stacked, isShort, tabIndex, hrefOf }: TableCellProps) {
   const cell = row.cells[column]
   if (column === 'trust') return <Trust id={row.id} name={row.cells.name?.text ?? ''} tabIndex={tabIndex} />
   if (cell?.units) return <TableChips units={cell.units} tabIndex={tabIndex} />
   if (cell?.joins) return <TableJoins cell={cell} tabIndex={tabIndex} hrefOf={(value) => hrefOf(column, value)} />
-  const before = cell?.kind ? 18 : cell?.stroke ? 30 : 0
   return (
-    <td className={lookOf(column, cell)} data-stacked={stacked}>
+    <td className={lookOf(column, cell)} data-stacked={isShort ? `${stacked} short` : stacked}>
       {cell?.kind && <KindMark kind={cell.kind} size={12} />}
       {cell?.stroke && <StrokeMark stroke={cell.stroke} />}
       <span>
@@ -49,7 +50,7 @@ export function TableCell({ row, column, width, stacked, tabIndex, hrefOf }: Tab
         ) : (
           <Values
             values={cell.values}
-            width={width - before}
+            width={width - signWidth(cell)}
             tabIndex={tabIndex}
             hrefOf={(value) => hrefOf(column, value, column === 'next' ? row.cells.name?.values?.[0] : undefined)}
           />

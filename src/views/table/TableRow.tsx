@@ -5,7 +5,7 @@ import type { Row } from '../../core/query/table-rows.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useActions } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
-import type { TableLayOut } from './column-widths.ts'
+import { shortPair, type TableLayOut } from './column-widths.ts'
 import type { RowState } from './row-state.ts'
 import { TableCell } from './TableCell.tsx'
 import type { useFilterHref } from './use-filter-href.ts'
@@ -45,9 +45,10 @@ export function TableRow({ row, columns, layout, place, measure, state, tabIndex
     if (event.shiftKey || event.ctrlKey || event.metaKey) add(mark)
     else select(mark)
   }
+  const short = shortPair(row, layout)
   return (
     <tr
-      className={`table-row ${state === 'shared' ? 'table-shared' : state === 'aside' ? 'table-aside' : (state ?? '')}`.trim()}
+      className={`table-row ${short.size > 0 ? 'table-uneven ' : ''}${state === 'shared' ? 'table-shared' : state === 'aside' ? 'table-aside' : (state ?? '')}`.trim()}
       data-index={place.index}
       data-at={place.index}
       ref={measure}
@@ -77,6 +78,7 @@ export function TableRow({ row, columns, layout, place, measure, state, tabIndex
           column={id}
           width={layout.px.get(id) ?? 0}
           stacked={layout.stacked.get(id)}
+          isShort={short.has(id)}
           tabIndex={tabIndex}
           hrefOf={hrefOf}
         />

@@ -37,19 +37,22 @@ export function TableView() {
       title={titleOf(shown, asked)}
       support={!isEmpty && <Support shown={shown} />}
       tools={
-        <div className="table-tools">
-          {!isEmpty && (
-            <>
-              <span>{t('rows', { n: listed.length, chosen: chosen.length })}</span>
-              <button type="button" className="plain-button" onClick={copy}>
-                {t(chosen.length > 0 ? 'copy.chosen' : 'copy', { n: copied.length })}
-              </button>
-            </>
-          )}
-          <span role="status">{said}</span>
-          <NarrowedBar shown={shown} />
-          {counted && !counted.isFolded && <CountBar counted={counted} hrefOf={hrefOf} />}
-        </div>
+        <>
+          <div className="table-tools">
+            {!isEmpty && (
+              <>
+                <span>{t('rows', { n: listed.length, chosen: chosen.length })}</span>
+                <button type="button" className="plain-button" onClick={copy}>
+                  {t(chosen.length > 0 ? 'copy.chosen' : 'copy', { n: copied.length })}
+                </button>
+              </>
+            )}
+            <span role="status">{said}</span>
+            <NarrowedBar shown={shown} />
+            {counted && !counted.isFolded && <CountBar counted={counted} hrefOf={hrefOf} />}
+          </div>
+          {isEmpty && <TableGrid key={table} shown={shown} onCopy={copy} />}
+        </>
       }
       isEmpty={isEmpty}
       wouldBeEmpty={shown.isEmpty}

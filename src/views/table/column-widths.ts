@@ -1,7 +1,10 @@
 // How wide is each column of a table?
 
+import { lineWidth } from '../../core/export/break-lines.ts'
 import type { ColumnId, TableId } from '../../core/query/table-columns.ts'
+import type { Cell, Row } from '../../core/query/table-rows.ts'
 import { rem } from '../../ui/root-size.ts'
+import { TYPE } from './fitting.ts'
 
 /** Least px at a root of 16, and share of what is left. */
 type Width = readonly [number, number]
@@ -99,6 +102,25 @@ function inTracks(table: TableId, columns: Columns, width: number, isCount: bool
     px: new Map(columns.map(({ id }) => [id, trackPx.get(over.get(id) ?? id) ?? 0])),
     stacked: new Map(pairs.flatMap(([first, second]) => [[first, 'over'] as const, [second, 'under'] as const])),
   }
+}
+
+/**
+ * Of two pairs the one whose upper cell has one line where that of the other has more: what stands under it then begins on the second
+ * line, and not where the other pair lets it. Empty where both are alike.
+ */
+export function shortPair({ cells }: Pick<Row, 'cells'>, { px, stacked }: Pick<TableLayOut, 'px' | 'stacked'>) {
+  const pairs = PAIRS.filter((pair) => pair.every((id) => stacked.has(id)))
+  const isShort = ([id]: (typeof PAIRS)[number]) => {
+    const cell = cells[id]
+    return lineWidth(cell?.text ?? '', TYPE) <= (px.get(id) ?? 0) - signWidth(cell)
+  }
+  const short = pairs.filter(isShort)
+  return new Set<ColumnId>(short.length < pairs.length ? short.flat() : [])
+}
+
+/** px at a root of 16 that the mark or stroke of a cell takes before its words. */
+export function signWidth(cell: Cell | undefined): number {
+  return cell?.kind ? 18 : cell?.stroke ? 30 : 0
 }
 
 /** What each column has of a width, as a grid shares it out: a share, but never less than its least. */

@@ -4,7 +4,7 @@ import { lineWidth } from '../../core/export/break-lines.ts'
 import type { CellValue } from '../../core/query/table-rows.ts'
 
 /** The type of a cell, px at a root of 16. */
-const TYPE = 12.5
+export const TYPE = 12.5
 /** What the number takes behind them. */
 const MORE = 24
 

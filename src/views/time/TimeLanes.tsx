@@ -20,6 +20,8 @@ import './TimeLanes.css'
 /** px at a root of 16: the letters of a label, a lane, and what stands between two labels of one mark. */
 const SIZE = 11
 const SPACE = 6
+/** rem from one lane to the next. */
+const PITCH = 0.875
 
 /** The lanes of a block; where there is no room for them, a list by year. */
 export function TimeLanes({
@@ -69,12 +71,12 @@ export function TimeLanes({
       onFocus={onFocus}
       onKeyDown={walk}
     >
-      <AxisCell high={high}>
+      <AxisCell high={high * PITCH}>
         {lanes.map(({ items: some, form, from, to, lane, words: left, width: wide }) => (
           <span
             key={some.map(({ id }) => id).join(' ')}
             className={`time-lane${some.some((mark) => lit?.marks.has(mark)) ? ' lit' : ''}`}
-            style={{ insetBlockStart: `${lane}rem` }}
+            style={{ insetBlockStart: `${lane * PITCH}rem` }}
           >
             <FormMark form={form} left={percent(from)} width={percent(to - from)} />
             <span className="time-dates" style={{ left: percent(left), gap: `${SPACE / 16}rem` }}>

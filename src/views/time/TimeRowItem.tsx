@@ -1,6 +1,6 @@
 // How does a dated claim stand in its row? A button as wide as the row, its bar on the axis, its figure, and the chip of its unit.
 
-import { useId } from 'react'
+import { type CSSProperties, useId } from 'react'
 import { widthOf } from '../../core/layout/text-box.ts'
 import { strokeOf } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
@@ -53,6 +53,7 @@ export function TimeRowItem({
       <button
         type="button"
         className="time-name"
+        style={{ '--free': `${(axis.at(periodMoments(row.period, report).from) / 100) * width}px` } as CSSProperties}
         aria-pressed={isPressed}
         aria-describedby={note}
         onClick={(event) => (event.shiftKey ? add(row.id) : select(row.id))}

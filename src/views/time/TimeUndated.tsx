@@ -8,17 +8,19 @@ import { useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { PanelHeading } from '../../ui/PanelHeading.tsx'
+import type { StartProps } from '../../ui/view.ts'
 import { undatedOf } from './headline.ts'
 import { markText } from './time-text.ts'
 import { useTime } from './use-time.ts'
 import { words } from './words.ts'
 import './TimeUndated.css'
 
-/** What the picture cannot show. */
-export function TimeUndated() {
+/** What the picture cannot show; where the filters leave nothing, what usually stands there. */
+export function TimeUndated({ Usual }: StartProps) {
   const t = useWords(words)
   const shown = useTime()
   const n = undatedOf(shown.claims).length
+  if (shown.claims.length + shown.marks.length === 0) return <Usual />
   const open = shown.rows
     .filter(({ period }) => period.to === undefined)
     .reduce((sum, { claims }) => sum + claims.length, 0)

@@ -52,6 +52,7 @@ export function TimeView() {
   const isEmpty = shown.rows.length + shown.marks.length === 0
   const style = { '--report': `${shown.axis.at(shown.report)}%` } as CSSProperties
   const scale = optionOf(view.options, 'time')
+  const head = <TimeHead axis={shown.axis} width={width} frame={axis} />
   return (
     <ViewFrame
       name="time"
@@ -59,12 +60,21 @@ export function TimeView() {
       title={title}
       support={isEmpty ? '' : (hint ?? support)}
       isEmpty={isEmpty}
+      tools={
+        isEmpty && (
+          <div className="time-body time-heads" ref={body}>
+            <div className={`time-sheet time-${scale}`} style={style}>
+              {head}
+            </div>
+          </div>
+        )
+      }
       wouldBeEmpty={wouldBeEmpty}
     >
       {!isEmpty && (
         <div className="time-body whole-in-figure" ref={body}>
           <div className={`time-sheet time-${scale}${lit ? ' time-some' : ''}`} style={style}>
-            <TimeHead axis={shown.axis} width={width} frame={axis} />
+            {head}
             {(['group', 'other'] as const).map((block) => (
               <TimeBlock key={block} block={block} shown={shown}>
                 <ul>
