@@ -2,20 +2,22 @@
 
 import { countWays, WAYS_SAID } from '../../../core/query/ways-said.ts'
 import { useWords } from '../../../i18n/language.ts'
-import { useAtlas, useShownLens } from '../../../state/atlas.ts'
+import { useAtlas, useViewState } from '../../../state/atlas.ts'
 import { words as networkWords } from '../words.ts'
 import { words } from './words.ts'
 import './WaysKey.css'
 
 /** The key of the beads; nothing where the report tells no ways apart. */
 export function WaysKey() {
-  const { claims, dataset } = useAtlas().graph
-  const { links } = useShownLens()
+  const { graph, lenses } = useAtlas()
+  const { lens, sift, facets, folds } = useViewState(({ view }) => view)
+  const { claims, dataset } = graph
   const t = useWords(words)
   const tNetwork = useWords(networkWords)
   const ways = Object.keys(dataset.guide.ways?.tags ?? {})
   if (ways.length === 0) return null
-  const counts = countWays(links, claims, ways)
+  // As all of the legend, of what filters leave; a focus leaves less, and says so itself.
+  const counts = countWays(lenses.sifted(lens, sift, facets, folds).links, claims, ways)
   return (
     <>
       <h2>{t('ways')}</h2>
