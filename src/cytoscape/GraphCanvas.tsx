@@ -73,9 +73,7 @@ export function GraphCanvas({ picture, light: asked, place, hands, theme, said, 
         takePointer={!canvas.isDrawn && buttons.shown === shown}
         hands={hands}
       />
-      {canvas.isThere && size && (
-        <ZoomControls camera={camera} size={size} words={said.controls} onFit={onFit} onMoved={onMoved} />
-      )}
+      {size && <ZoomControls camera={camera} size={size} words={said.controls} onFit={onFit} onMoved={onMoved} />}
     </CanvasFrame>
   )
 }

@@ -9,23 +9,25 @@ import { controlPoints } from './curve.ts'
 /** Everything that is drawn: marks, lines, and the furniture that cannot be chosen. */
 export function canvasElements(scene: Scene): ElementDefinition[] {
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]))
+  // Where lines fell, those that remain and those that are not asked look another way.
+  const sifted = scene.lines.some(({ side }) => side === 'fallen') ? ' sifted' : ''
   return [
     // Words that are no label are drawn with the light.
     ...(scene.rules ?? []).flatMap(ruleElements),
-    ...scene.marks.flatMap((mark) => [markElement(mark), ...shapeElements(mark)]),
+    ...scene.marks.flatMap((mark) => [markElement(mark, sifted), ...shapeElements(mark)]),
     ...scene.rings.map(ringElement),
     ...scene.braces.flatMap(braceElements),
     ...scene.lines.flatMap((line) => {
       const [source, target] = [marks.get(line.source), marks.get(line.target)]
       // What another line stands for is drawn with the light.
-      return source && target && !line.isLitOnly ? [lineElement(line, source, target)] : []
+      return source && target && !line.isLitOnly ? [lineElement(line, source, target, sifted)] : []
     }),
   ]
 }
 
 const still = { grabbable: false, selectable: false } as const
 
-function markElement(mark: SceneMark): ElementDefinition {
+function markElement(mark: SceneMark, sifted: string): ElementDefinition {
   const { id, kind, x, y, width, height, label } = mark
   // A name may begin within its mark.
   const off = label ? (label.anchor === 'end' ? x - label.x : label.x - x) - width / 2 : 0
@@ -56,7 +58,9 @@ function markElement(mark: SceneMark): ElementDefinition {
       ...(mark.shapes ? ['shaped'] : []),
       ...(mark.look?.rim === undefined ? [] : ['rimmed']),
       ...(mark.look?.shade === undefined ? [] : [mark.look.shade]),
-    ].join(' '),
+    ]
+      .join(' ')
+      .concat(sifted),
   }
 }
 
@@ -110,7 +114,7 @@ function braceElements({ id, x, top, bottom, side }: SceneBrace): ElementDefinit
   ]
 }
 
-function lineElement(line: SceneLine, source: SceneMark, target: SceneMark): ElementDefinition {
+function lineElement(line: SceneLine, source: SceneMark, target: SceneMark, sifted: string): ElementDefinition {
   const { weights, distances } = controlPoints(line.curve)
   const { from, to } = line.curve
   return {
@@ -125,6 +129,6 @@ function lineElement(line: SceneLine, source: SceneMark, target: SceneMark): Ele
       weights: weights.join(' '),
       distances: distances.join(' '),
     },
-    classes: `line ${line.side} ${line.stroke}`,
+    classes: `line ${line.side} ${line.stroke}${sifted}`,
   }
 }

@@ -52,7 +52,11 @@ export function lightOf(lens: Lens, scene: Scene, light: Light): string {
   const { stress, chosen } = light
   const of = (id: string) => (stress?.lit.has(id) ? ' lit' : stress?.rest.has(id) ? ' stays' : undefined)
   const signs = scene.notes
-    .filter(({ role, text }) => role !== 'tag' && text.size * light.zoom >= (role === 'head' ? LEAST_HEAD : LEAST_TEXT))
+    // A count stands wherever the name before it does, which is a px larger.
+    .filter(
+      ({ role, text, after }) =>
+        role !== 'tag' && (text.size + (after ? 1 : 0)) * light.zoom >= (role === 'head' ? LEAST_HEAD : LEAST_TEXT),
+    )
     // Without its head nobody knows what a column holds: it becomes no smaller than can be read.
     .map((note) =>
       writeNote(

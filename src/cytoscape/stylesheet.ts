@@ -134,6 +134,7 @@ function kindRules(theme: CanvasTheme, look: Look): StylesheetJson {
     })),
     { selector: '.wide', style: { 'shape-polygon-points': untyped('data(corners)') } },
     { selector: '.alone', style: { 'background-color': theme.color.canvas, 'border-width': RIM_WIDTHS.alone } },
+    { selector: '.sifted.kind-body', style: { 'background-opacity': 0.65 } },
     { selector: '.fell', style: { color: theme.color.ink3 } },
     {
       selector: '.vague',
@@ -281,7 +282,8 @@ function beadRules(theme: CanvasTheme): StylesheetJson {
 }
 
 /** Lines: their way, their side, and how firm they are. */
-function lineRules({ lineRest, bolder, color: { ink3 } }: CanvasTheme, look: Look): StylesheetJson {
+function lineRules(theme: CanvasTheme, look: Look): StylesheetJson {
+  const { lineRest, bolder } = theme
   const isDense = look === 'dense'
   return [
     {
@@ -303,7 +305,10 @@ function lineRules({ lineRest, bolder, color: { ink3 } }: CanvasTheme, look: Loo
     { selector: '.threat', style: { 'line-color': lineRest.threat } },
     { selector: '.response', style: { 'line-color': lineRest.response } },
     { selector: '.tie', style: { 'line-color': lineRest.tie, ...(look === 'thin' ? { 'line-opacity': 0.6 } : {}) } },
-    { selector: '.fallen', style: { 'line-color': ink3, 'line-opacity': 0.55, 'z-index': 0 } },
+    // Beside ghosts what remains stands out, and the answer, which is not asked what it rests on, steps back.
+    { selector: '.sifted.threat', style: { 'line-color': colourOf(theme, 'group'), 'line-opacity': 0.75 } },
+    { selector: '.sifted.response', style: { 'line-opacity': 0.6 } },
+    { selector: '.fallen', style: { 'line-color': theme.color.ink3, 'line-opacity': 0.45, 'z-index': 0 } },
     ...STROKES.map((stroke) => ({ selector: `.${stroke}`, style: canvasDash(stroke) })),
   ]
 }

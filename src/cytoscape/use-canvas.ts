@@ -8,8 +8,6 @@ import type { Shown } from './use-scene.ts'
 export interface Canvas {
   /** It may be fetched: the picture before it has been painted, and it has not failed. */
   readonly isWanted: boolean
-  /** It is there, and answers. */
-  readonly isThere: boolean
   /** It draws the picture: nothing has to stand in for it. */
   readonly isDrawn: boolean
   /** The picture is new to it, and comes when the page is idle; until then its drawing stands in for it. */
@@ -36,13 +34,11 @@ export function useCanvas(shown: Shown, hasSize: boolean, onFailure: () => void)
     onFailure()
   }, [onFailure])
   const report = useMemo(() => ({ onReady, onWhole, onFailure: fail }), [onReady, fail])
-  const isThere = stage === 'there'
   // What changes within a lens is little enough to be drawn at once, if there are few lines.
   const isStaged = shown.look === 'dense' || whole?.lens.id !== shown.lens.id
   return {
     isWanted: hasSize && isPainted && stage !== 'failed',
-    isThere,
-    isDrawn: isThere && (!isStaged || whole?.scene === shown.scene),
+    isDrawn: stage === 'there' && (!isStaged || whole?.scene === shown.scene),
     isStaged,
     report,
   }

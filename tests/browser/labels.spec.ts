@@ -155,3 +155,19 @@ test('the line under a headline is seen whole or not at all', async ({ page }) =
       expect([language, hash, out]).not.toContain('cut')
     }
 })
+
+test('in Chinese the sign of a paragraph takes no more room on the picture than in other languages', async ({
+  page,
+}) => {
+  const widthOf = async (language: string) => {
+    await open(page, `#lang=${language}`)
+    const text = page.locator('.picture.light .note.aside text').filter({ hasText: '¶36' })
+    await expect(text).toHaveCount(1)
+    return text.evaluate((element: SVGTextElement) => {
+      const at = element.textContent?.indexOf('¶') ?? -1
+      return element.getSubStringLength(at, 1) / Number(element.getAttribute('font-size'))
+    })
+  }
+  const english = await widthOf('en')
+  await expect.poll(() => widthOf('zh')).toBeLessThan(english + 0.1)
+})

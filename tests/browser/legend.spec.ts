@@ -86,3 +86,14 @@ test('a filter that leaves nothing says which, and undoes it alone', async ({ pa
   await expect(mark(page, 'crime:oil')).toBeAttached()
   await expect(page).toHaveURL(/hide=place/)
 })
+
+test('beads on lines are explained beside Threat, and their ties come to those of the headline', async ({ page }) => {
+  await open(page, '#lens=threat')
+  const key = page.locator('.ways-key-row')
+  await expect(key).toHaveText([/^the text says so\d+$/, /^our reading of it\d+$/, /^not said\d+$/])
+  const counts = (await key.locator('.legend-count').allTextContents()).map(Number)
+  const [, said, all] =
+    /for (\d+) of (\d+) ties/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '') ?? []
+  expect(counts[0]).toBe(Number(said))
+  expect(counts.reduce((sum, n) => sum + n, 0)).toBe(Number(all))
+})

@@ -214,6 +214,80 @@ test.describe('on a tablet', () => {
   })
 })
 
+test('what is measured is said beside the buttons over the picture, never under them', async ({ page }) => {
+  await open(page, '#measure=community&phone=picture')
+  const line = page.locator('.measured-line')
+  await expect(line).toBeVisible()
+  const list = await page.locator('.network-list-toggle').boundingBox()
+  const right = await line.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect().right
+  })
+  expect(right).toBeLessThanOrEqual(list?.x ?? 0)
+})
+
+test('in a low window a selection leaves its picture in sight over the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  for (const lens of ['nexus', 'threat', 'places']) {
+    await open(page, `#lens=${lens}&select=group:isil`)
+    const body = await page.locator('.network-body').boundingBox()
+    const crimes = await page.locator('[data-mark^="crime:"]').all()
+    expect(crimes.length).toBeGreaterThan(2)
+    for (const crime of crimes) {
+      const box = await crime.boundingBox()
+      const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2
+      expect(middle).toBeGreaterThan(body?.y ?? 0)
+      expect(middle).toBeLessThan((body?.y ?? 0) + (body?.height ?? 0))
+    }
+  }
+})
+
+test('the number behind a body stands on the smallest phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await open(page, '#select=group:isil')
+  const bodies = await page.locator('[data-mark^="body:"]').count()
+  expect(bodies).toBeGreaterThan(4)
+  await expect(page.locator('.picture.light .note.aside')).toHaveCount(bodies)
+})
+
+test('in Chinese a short name stays in one line beside its sum', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await open(page, '#lang=zh')
+  const names = await page.locator('.row-end-name').evaluateAll((all) =>
+    all.map((name) => {
+      const range = document.createRange()
+      range.selectNodeContents(name)
+      return [
+        name.textContent ?? '',
+        new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size,
+      ] as const
+    }),
+  )
+  const short = names.filter(([name]) => name.length <= 6)
+  expect(short.length).toBeGreaterThan(5)
+  expect(short.filter(([, lines]) => lines > 1)).toEqual([])
+})
+
+test.describe('on its side', () => {
+  test.use({ viewport: { width: 844, height: 390 } })
+  test('an answer of two lines is read whole, over its picture', async ({ page }) => {
+    await open(page, '#lens=threat&select=group:taliban')
+    const title = page.getByRole('heading', { level: 1 })
+    await expect(title).toContainText('one more by our reading')
+    const [words, frame, list, zoom] = await Promise.all([
+      title.boundingBox(),
+      page.locator('.headline').boundingBox(),
+      page.locator('.network-list-toggle').boundingBox(),
+      page.locator('.network .zoom-controls').boundingBox(),
+    ])
+    const bottom = (box: typeof words) => (box?.y ?? 0) + (box?.height ?? 0)
+    expect(words?.height).toBeGreaterThan(30)
+    expect(bottom(words)).toBeLessThanOrEqual(bottom(frame))
+    expect(Math.round(list?.y ?? 0)).toBe(Math.round(zoom?.y ?? 1))
+  })
+})
+
 test('the sheet has three stops: by tap, by drag, by key, and Escape lowers it', async ({ page }) => {
   await open(page, '#select=group:isil')
   const height = async () => Math.round((await page.locator('.panel').boundingBox())?.height ?? 0)

@@ -350,12 +350,12 @@ describe('in time', () => {
       frames(1)
       expect(result.current.isWanted).toBe(false)
       rerender({ picture: shown, hasSize: true })
-      expect(result.current).toMatchObject({ isWanted: true, isThere: false, isDrawn: false })
+      expect(result.current).toMatchObject({ isWanted: true, isDrawn: false })
     })
     it('draws a lens when all of it is on it, and at once whatever changes within that lens', () => {
       const { result, rerender } = open()
       act(() => result.current.report.onReady())
-      expect(result.current).toMatchObject({ isThere: true, isDrawn: false, isStaged: true })
+      expect(result.current).toMatchObject({ isDrawn: false, isStaged: true })
       act(() => result.current.report.onWhole(shown))
       expect(result.current).toMatchObject({ isDrawn: true, isStaged: false })
       rerender({ picture: { ...shown, scene: { ...scene } }, hasSize: true })
@@ -374,7 +374,7 @@ describe('in time', () => {
     it('draws a dense picture only when all of that one is on it', () => {
       const { result, rerender } = open(dense)
       act(() => result.current.report.onReady())
-      expect(result.current).toMatchObject({ isThere: true, isDrawn: false })
+      expect(result.current).toMatchObject({ isDrawn: false })
       act(() => result.current.report.onWhole(dense))
       expect(result.current.isDrawn).toBe(true)
       rerender({ picture: { ...dense, scene: { ...scene } }, hasSize: true })
@@ -385,7 +385,7 @@ describe('in time', () => {
       frames(1)
       act(() => result.current.report.onReady())
       act(() => result.current.report.onFailure())
-      expect(result.current).toMatchObject({ isWanted: false, isThere: false, isDrawn: false })
+      expect(result.current).toMatchObject({ isWanted: false, isDrawn: false })
       expect(onFailure).toHaveBeenCalledTimes(1)
     })
     it('is told the same way at every render', () => {

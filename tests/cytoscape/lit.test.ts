@@ -102,6 +102,13 @@ describe('the light', () => {
     expect(content.match(/class="note aside( dim)?"/g)).toEqual(['class="note aside"', 'class="note aside dim"'])
     expect(content).toMatch(/<tspan visibility="hidden" font-size="12">a name\u2002<\/tspan>17</)
   })
+  it('writes a number wherever there is room for the name before it, however little smaller it is', () => {
+    const text = { x: 90, y: 50, anchor: 'start', size: 11, weight: 400, tone: 'ink3', lines: ['17'] } as const
+    const count = { id: 'count:body:x', role: 'aside' as const, owner: 'body:x', after: 'a name', text }
+    const at = (zoom: number) => lightOf(lens, { ...scene, notes: [count] }, light({ zoom }))
+    expect(at(0.8)).toContain('17<')
+    expect(at(0.7)).not.toContain('17<')
+  })
   it('writes a lit name that is too small no larger than its hexagon has room for', () => {
     const held = scene.marks.find(({ isWide }) => isWide)
     if (!held) throw new Error('no hexagon')

@@ -91,7 +91,7 @@ const COLUMNS: Readonly<Record<LensId, Readonly<Record<FrameName, Readonly<Recor
     wide: { group: before(180), crime: inside(428, 156), body: after(630) },
     medium: { group: before(124), crime: inside(308, 148), body: after(480) },
     slim: { group: before(116), crime: inside(236, 126), body: after(340) },
-    narrow: { group: before(108), crime: inside(190, 126), body: after(278) },
+    narrow: { group: before(108), crime: inside(193, 124), body: after(276) },
   },
   threat: {
     wide: { group: before(226), crime: inside(672, 160) },

@@ -90,7 +90,7 @@ function labelOf(
   const isHeld = !isBracket && column.label === 'inside' && node.kind === 'crime'
   const inside = isBracket || isHeld
   const anchor = inside ? 'middle' : column.label === 'before' ? 'end' : 'start'
-  const off = place.width / 2 + (at.isDense ? Math.min(4, kind.gap) : kind.gap)
+  const off = place.width / 2 + (at.isDense ? Math.min(7, kind.gap) : kind.gap)
   const quiet = isBracket || node.members !== undefined || kind.isQuiet
   const full = words.size - (isBracket ? 1.5 : quiet || at.isDense ? 1 : 0)
   const x = anchor === 'middle' ? place.x : anchor === 'end' ? place.x - off : place.x + off

@@ -34,6 +34,9 @@ export function headings(layout: Layout, words: SceneWords): SceneNote[] {
   })
 }
 
+/** px by which a name and its number are at least narrower than reckoned. */
+const NARROWER = 6
+
 /** A number behind the name of a mark, smaller and quieter than that; none where it would leave a picture of that width. */
 export function countBehind({ id, label }: SceneMark, count: string, width: number): SceneNote[] {
   const after = label?.lines.at(-1)
@@ -48,7 +51,7 @@ export function countBehind({ id, label }: SceneMark, count: string, width: numb
     size: size - 1,
     tone: 'ink3',
   }
-  if (label.anchor === 'start' && text.x + widthOf(count, text.size) > width) return []
+  if (label.anchor === 'start' && text.x + widthOf(count, text.size) > width + NARROWER) return []
   return [{ id: `count:${id}`, role: 'aside', owner: id, after, text }]
 }
 

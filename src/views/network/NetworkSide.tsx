@@ -12,8 +12,8 @@ import { Measuring } from './Measuring.tsx'
 import { words } from './words.ts'
 import './NetworkSide.css'
 
-/** Plates are of one lens alone. */
-const shelfKey = lateCode(withWords(() => import('./shelves/ShelfKey.tsx').then((module) => module.ShelfKey)))
+/** Few lenses have signs of their own. */
+const lensKey = lateCode(withWords(() => import('./LensKey.tsx').then((module) => module.LensKey)))
 
 /** What stands at the side of the network. */
 export function NetworkSide() {
@@ -46,12 +46,12 @@ export function NetworkSide() {
           {(BandsSide) => <BandsSide />}
         </Late>
       )}
-      <Legend />
-      {lens === 'response' && (
-        <Late of={shelfKey} failed={() => null}>
-          {(ShelfKey) => <ShelfKey />}
+      {(lens === 'threat' || lens === 'response') && (
+        <Late of={lensKey} failed={() => null}>
+          {(LensKey) => <LensKey />}
         </Late>
       )}
+      <Legend />
       <Folding />
       <Measuring />
     </div>

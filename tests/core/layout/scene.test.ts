@@ -178,6 +178,20 @@ describe('what stands beside', () => {
     const narrow = draw(nexus, { aside: ({ alone }) => (alone ? 'why' : '') }, frameOf('nexus', 'narrow'))
     expect(narrow.notes.filter(({ role }) => role === 'aside')).toEqual([])
   })
+  it('of a group begins behind the ring that is drawn round it while it is selected, where marks are small too', () => {
+    const { marks } = draw(fullLens(graph, 'everything'))
+    const group = marks.find(({ id }) => id === 'group:a')
+    expect((group?.label?.x ?? 0) - ((group?.x ?? 0) + (group?.width ?? 0) / 2)).toBeGreaterThanOrEqual(8.5 / 2 + 1)
+  })
+  it('of a bracket stands clear of the marks on both sides of its crimes, on a phone too', () => {
+    const { braces, marks } = draw(nexus, {}, frameOf('nexus', 'narrow'))
+    expect(braces.map(({ side }) => side)).toContain(-1)
+    for (const { x, side } of braces) {
+      const edge = x + 8 * side
+      for (const mark of marks.filter(({ kind }) => kind !== 'crime'))
+        expect(Math.abs(mark.x - edge), mark.id).toBeGreaterThanOrEqual(mark.width / 2)
+    }
+  })
   it('is a number behind the name of a body, smaller and quieter than that', () => {
     const { marks, notes } = draw(nexus, {
       label: ({ kind }) => (kind === 'body' ? 'a name\nin two lines' : ''),

@@ -28,6 +28,16 @@ describe('an outline', () => {
       expect(new Set(corners.map(([x, y]) => key([-x, y])))).toEqual(new Set(corners.map(key)))
     },
   )
+  it('of a place is as high as it is wide, whatever its size: its arcs are halves of one circle', () => {
+    trials(50, (chance) => {
+      const size = 4 + chance.below(2000) / 100
+      const path = pathIn('ellipse', { x: 100, y: 50, width: size, height: size })
+      const [, r, s, across, back] =
+        /a([\d.]+) ([\d.]+) 0 1 0 ([\d.]+) 0a[\d.]+ [\d.]+ 0 1 0 -([\d.]+) 0z$/.exec(path)?.map(Number) ?? []
+      expect(r).toBe(s)
+      expect([across, back]).toEqual([2 * (r ?? 0), 2 * (r ?? 0)].map((value) => Math.round(value * 10) / 10))
+    })
+  })
   it('that comes to a point where lines meet it has a corner there', () => {
     for (const kind of ENTITY_KINDS.filter((one) => KINDS[one].isPointed))
       expect(cornersOf(outlineOf(kind))).toEqual(expect.arrayContaining([[1, 0]]))
