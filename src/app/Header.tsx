@@ -90,7 +90,6 @@ function SplitToggle() {
       className="split-toggle"
       aria-pressed={split !== null}
       aria-label={t('split')}
-      title={t('split')}
       onClick={() => setSplit(split === null ? partnerOf(viewsWith(has), front) : null)}
     >
       <Columns2 size={16} aria-hidden="true" />
@@ -142,16 +141,11 @@ function Settings({ onKeys, onTake }: Pick<PageKeys, 'onKeys' | 'onTake'>) {
           {localeName(other)}
         </button>
       ))}
-      <button
-        type="button"
-        aria-label={t('theme', { theme: t(`theme.${theme}`) })}
-        title={t('theme', { theme: t(`theme.${theme}`) })}
-        onClick={() => setTheme(nextTheme)}
-      >
+      <button type="button" aria-label={t('theme', { theme: t(`theme.${theme}`) })} onClick={() => setTheme(nextTheme)}>
         <Contrast size={16} aria-hidden="true" />
         <span className="theme-word">{t(`theme.${theme}`)}</span>
       </button>
-      <button type="button" onClick={onTake} title={t('take')}>
+      <button type="button" onClick={onTake}>
         <Share size={16} aria-hidden="true" />
         <span className="take-word">{t('take')}</span>
       </button>

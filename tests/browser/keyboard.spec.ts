@@ -123,3 +123,27 @@ test('all units are walked, one is opened, and the picture comes beside it, by k
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/beside=/)
 })
+
+test('a sign of the header that has no room for its word says it at once, at the focus and under the pointer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1120, height: 720 })
+  await open(page)
+  const theme = page.getByRole('button', { name: /^Theme: / })
+  const beside = page.getByRole('button', { name: 'Another view beside this one' })
+  const saidUnder = (button: typeof theme) =>
+    button.evaluate((element) => getComputedStyle(element, '::after').content.split('"')[1] ?? '')
+  expect(await saidUnder(beside)).toBe('')
+  await beside.focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Shift+Tab')
+  expect(await saidUnder(beside)).toBe('Another view beside this one')
+  await theme.hover()
+  expect(await saidUnder(theme)).toBe('Theme: as the device')
+  const take = page.getByRole('button', { name: 'Present, save, cite' })
+  await take.hover()
+  const word = await take.getByText('Present, save, cite').boundingBox()
+  const sign = await take.boundingBox()
+  expect(word?.width).toBeGreaterThan(60)
+  expect(word?.y).toBeGreaterThanOrEqual((sign?.y ?? 0) + (sign?.height ?? 0))
+})

@@ -321,3 +321,25 @@ test('no key is lost while the search loads, not even Enter, and none does anyth
   release()
   await expect(page).toHaveURL(/#select=group:taliban$/)
 })
+
+test('Shift and Enter add a name to what is selected, and Tab goes to the next kind of what is found', async ({
+  page,
+}) => {
+  await open(page, '#select=group:isil')
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog')
+  await page.locator('[cmdk-input]').fill('boko haram')
+  await expect(dialog.getByText('add a name to the selection')).toBeVisible()
+  const chosen = dialog.locator('[aria-selected="true"]')
+  await expect(chosen).toContainText('Boko Haram')
+  const kindOf = () => chosen.locator('xpath=ancestor::*[@cmdk-group]').locator('[cmdk-group-heading]').textContent()
+  const first = await kindOf()
+  await page.keyboard.press('Tab')
+  await expect.poll(kindOf).not.toBe(first)
+  await page.keyboard.press('Shift+Tab')
+  await expect.poll(kindOf).toBe(first)
+  await expect(page.locator('[cmdk-input]')).toBeFocused()
+  await page.keyboard.press('Shift+Enter')
+  await expect(page).toHaveURL(/select=group:boko-haram,group:isil/)
+  await expect(dialog).toHaveCount(0)
+})

@@ -41,7 +41,7 @@ export function Between({ names: [a = '', b = ''], ways, onChoose }: BetweenProp
   )[0]
   const first = graph.claims.get(claims[0] ?? '')
   const isRead = claims.every((id) => graph.claims.get(id)?.reading === 'inferred')
-  const kind = kindOf(a)
+  const kind = first && kindOf(first.subject)
   const open = () => (drawn ? ways.openLine(drawn.id, drawn.lens) : first && ways.open({ kind: 'claim', id: first.id }))
   return (
     <Menu.Group heading={t('group.between', { a: name(a), b: name(b) })}>

@@ -4,8 +4,8 @@ import { useWords } from '../../i18n/language.ts'
 import { words } from './words.ts'
 import './Foot.css'
 
-/** One line of keys at its foot. */
-export function Foot() {
+/** One line of keys at its foot; those that move among what is found stand there with it. */
+export function Foot({ isListed }: { readonly isListed: boolean }) {
   const t = useWords(words)
   return (
     <p className="search-foot">
@@ -15,9 +15,20 @@ export function Foot() {
       <span>
         <kbd>Enter</kbd> {t('foot.open')}
       </span>
-      <span>
-        <kbd>&gt;</kbd> {t('foot.commands')}
-      </span>
+      {isListed ? (
+        <>
+          <span>
+            <kbd>Shift</kbd> <kbd>Enter</kbd> {t('foot.add')}
+          </span>
+          <span>
+            <kbd>Tab</kbd> {t('foot.kind')}
+          </span>
+        </>
+      ) : (
+        <span>
+          <kbd>&gt;</kbd> {t('foot.commands')}
+        </span>
+      )}
       <span>
         <kbd>Esc</kbd> {t('foot.close')}
       </span>

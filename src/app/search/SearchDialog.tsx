@@ -4,8 +4,9 @@ import synonyms from 'virtual:atlas-synonyms'
 import { Command as Menu } from 'cmdk'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Part } from '../../core/query/asking/reading.ts'
+import { isSelectable } from '../../core/query/selectable.ts'
 import { useWords } from '../../i18n/language.ts'
-import { useAtlas } from '../../state/atlas.ts'
+import { useActions, useAtlas, useViewState } from '../../state/atlas.ts'
 import type { CommandDialogs } from './commands.ts'
 import { Foot } from './Foot.tsx'
 import { AskedContext } from './Marked.tsx'
@@ -33,6 +34,9 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
   const { isReady, answer, commands, isCommand } = answers
   const { chosen, setChosen, onMoved } = useChosen(dialog, query, answers)
   const ways = useOpen()
+  const { graph } = useAtlas()
+  const { add } = useActions()
+  const selected = useViewState(({ view }) => view.selected)
   const asked = useMemo(() => (answer?.parts ?? []).flatMap(markedWords), [answer])
   useNoted()
   const isListed = isReady && query !== ''
@@ -40,6 +44,19 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
     // Enter pressed before anything could be found chooses the first that is.
     if (event.key === 'Enter' && !isReady) soon.current = true
     if (event.ctrlKey || MOVES.has(event.key)) onMoved()
+    if (event.key === 'Tab') {
+      // Nothing else in the dialog takes the focus: Escape leaves it.
+      event.preventDefault()
+      const next = lineOfNextKind(dialog.current, event.shiftKey)
+      if (next === undefined) return
+      onMoved()
+      setChosen(next)
+    }
+    const name = nameOf(chosen)
+    if (event.key === 'Enter' && event.shiftKey && graph.entities.has(name) && isSelectable(name)) {
+      event.preventDefault()
+      choose(() => selected.includes(name) || add(name))
+    }
   }
   const choose = (act: () => void) => {
     dialog.current?.close()
@@ -93,7 +110,7 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
             )}
           </AskedContext>
         </Menu.List>
-        <Foot />
+        <Foot isListed={isListed} />
       </Menu>
     </dialog>
   )
@@ -122,6 +139,19 @@ function useChosen(
     moved.current = query
   }
   return { chosen, setChosen, onMoved }
+}
+
+/** The thing that a line is the name of. */
+function nameOf(line: string): string {
+  return line.slice(line.lastIndexOf(' ') + 1)
+}
+
+/** The first line of the next kind of what is found, or of the one before; round the ends. */
+function lineOfNextKind(dialog: HTMLDialogElement | null, isBack: boolean): string | undefined {
+  const kinds = [...(dialog?.querySelectorAll('[cmdk-group]') ?? [])].filter((one) => one.querySelector('[cmdk-item]'))
+  const at = kinds.findIndex((one) => one.querySelector('[aria-selected="true"]'))
+  const next = kinds.at((at + (isBack ? -1 : 1)) % Math.max(1, kinds.length))
+  return next?.querySelector('[cmdk-item]')?.getAttribute('data-value') ?? undefined
 }
 
 /** What of a part is marked where it stands: of a sum and of years the words of the query, of a name these too. */

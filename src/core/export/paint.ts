@@ -33,6 +33,8 @@ export function painted(markup: string, theme: Theme): string {
 export function paintOf(classes: readonly string[], theme: Theme): Paint {
   const is = (name: string) => classes.includes(name)
   if (is('line')) return { fill: 'none', stroke: is('ink') ? (theme.color['ink'] ?? '') : lineColour(classes, theme) }
+  // A band has a side; that of a grid is the ground of a row.
+  if (is('band') && SIDES.some(is)) return { fill: lineColour(classes, theme) }
   const ofGrid = gridPaint(classes, theme)
   if (ofGrid !== undefined) return ofGrid
   if (is('ground')) return { fill: theme.color['canvas'] ?? '' }
@@ -43,10 +45,11 @@ export function paintOf(classes: readonly string[], theme: Theme): Paint {
       stroke: (is('reading') ? theme.lineRest['threat'] : theme.kind[is('help') ? 'body' : 'crime']) ?? '',
       'stroke-width': RING.rim,
     }
+  if (is('bead')) return beadPaint(classes, theme)
+  if (is('column-rule')) return { fill: 'none', stroke: theme.color['hairline'] ?? '' }
   if (is('mark')) return markPaint(classes, theme)
   const ofShelf = shelfPaint(classes[0], theme)
   if (ofShelf !== undefined) return ofShelf
-  if (is('band')) return { fill: lineColour(classes, theme) }
   if (is('sum')) return sumPaint(classes, theme)
   if (is('map')) return mapPaint(classes, theme)
   if (is('rule')) return { fill: 'none', stroke: theme.color['ink'] ?? '' }
@@ -116,6 +119,16 @@ function shelfPaint(role: string | undefined, { color, kind, tint }: Theme): Pai
 function sumPaint(classes: readonly string[], theme: Theme): Paint {
   const [colour] = coloursOf(colourOf(classes), theme)
   return { fill: classes.includes('hollow') ? (theme.color['canvas'] ?? '') : colour, stroke: colour }
+}
+
+/** A bead on a line: hollow where it is our reading. */
+function beadPaint(classes: readonly string[], theme: Theme): Paint {
+  const [colour] = coloursOf(colourOf(classes), theme)
+  return {
+    fill: classes.includes('hollow') ? (theme.color['canvas'] ?? '') : colour,
+    stroke: colour,
+    'stroke-width': 1.25,
+  }
 }
 
 /** The ground of a map, what of it is tied to something, and ways over it. */

@@ -64,7 +64,7 @@ export function writeRing({ x, y, id, bead }: SceneRing, extra = ''): string {
 
 /** A hairline. */
 function writeRule({ from, to, isOpen }: SceneRule): string {
-  return `<path class="rule" d="M${from.join(' ')}L${to.join(' ')}"${isOpen ? writeDash(DASHES.claimed) : ''}/>`
+  return `<path class="rule column-rule" d="M${from.join(' ')}L${to.join(' ')}"${isOpen ? writeDash(DASHES.claimed) : ''}/>`
 }
 
 /** A square bracket. */

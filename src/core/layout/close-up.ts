@@ -29,7 +29,10 @@ export function closeUp(scene: Scene, most = MOST): Scene {
   if (Math.min(scene.width / width, scene.height / height) < LEAST) return scene
   const dx = (width - (all.x2 - all.x1)) / 2 - all.x1
   const dy = top + (height - top - (own.y2 - own.y1)) / 2 - own.y1
-  return moved({ ...scene, width, height }, dx, dy)
+  const close = moved({ ...scene, width, height }, dx, dy)
+  // Lines of columns end where the picture does, and under their heads.
+  const within = ([x, y]: Point): Point => [x, Math.max(top, Math.min(own.y2 + dy + AIR, y))]
+  return { ...close, rules: close.rules?.map((rule) => ({ ...rule, from: within(rule.from), to: within(rule.to) })) }
 }
 
 function around(boxes: readonly Box[]): Box {

@@ -32,12 +32,13 @@ import { drawsBands } from './draws-bands.ts'
 import { headlineOf } from './headline.ts'
 import { keyOf } from './key.ts'
 import { measuredLens } from './measured/measured-view.ts'
-import { measuredKey, sayMeasured, withLetters } from './measured/say.ts'
+import { letteredScene, measuredKey, sayMeasured, withLetters } from './measured/say.ts'
 import { type Near, nearOf } from './near/near.ts'
 import { partOfLens } from './part.ts'
 import { sceneWords } from './scene-words.ts'
 import { sayCounts, sayFirmest, sayLine, sayRelations } from './sentences.ts'
 import { hasShelves, shelvesIn } from './shelves/shelves.ts'
+import { ownSigns } from './signs/signs.ts'
 import type { Subject } from './subject.ts'
 import { words } from './words.ts'
 
@@ -68,11 +69,13 @@ export function figureOf({ atlas, view, locale }: FigureAsked): ViewFigure {
     draw: (room) =>
       (near && drawnNear(near, room)) ??
       (hasShelves(part)
-        ? drawnOnShelves(subject, part, orders[lens.id], view, room)
+        ? drawnOnShelves(subject, part, orders[lens.id], view, room, measured?.measured)
         : drawn(subject, part, orders[lens.id], view.selected, room, measured?.measured)),
     key: [
       ...(measured ? measuredKey(subject, measured.measured, measured.look) : []),
       ...keyOf(part, t, own, view.selected.length > 0),
+      // What is measured is drawn in the place of what a plate says.
+      ...(measured ? [] : ownSigns(subject, part)),
     ],
     stands: [...new Set(part.links.flatMap(standsOf))],
     lines: part.links.map((link) => ({ text: sayBriefly(subject, link), stands: standsOf(link) })),
@@ -107,10 +110,12 @@ function drawnOnShelves(
   order: LensOrder,
   { selected, shelf }: Pick<ViewState, 'selected' | 'shelf'>,
   canvas: Size,
+  measured: Measured | undefined,
 ): ReturnType<ViewFigure['draw']> {
   const { name, size } = roomFor(part.id, canvas, 'page')
   const picture = shelvesIn(subject, order, shelf, selected)
-  const scene = picture.draw(part, name === 'wide' || selected.length > 0 ? name : 'medium', size)
+  const bare = picture.draw(part, name === 'wide' || selected.length > 0 ? name : 'medium', size)
+  const scene = measured ? letteredScene(bare, measured) : bare
   const lit = picture.stress(part, selected)?.lit
   const lines = scene.lines.filter(({ id, isLitOnly }) => (lit ? lit.has(id) : !isLitOnly))
   const { zoom, pan } = viewportFor(scene, canvas, false, 'page')

@@ -2,9 +2,11 @@
 
 import { useEffect, useRef } from 'react'
 import type { Section, Unit } from '../../core/model/unit.ts'
-import { useLanguage, useWords } from '../../i18n/language.ts'
+import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { useShortName } from '../../i18n/names.ts'
 import { useAtlas, useEvidence, useHref, useViewState } from '../../state/atlas.ts'
 import { plainText } from '../../ui/Prose.tsx'
+import { sumIn } from './brief.ts'
 import { words } from './words.ts'
 import './Outline.css'
 
@@ -89,12 +91,17 @@ function UnitItem({ unit: { id, gist } }: { readonly unit: Unit }) {
     link.current?.closest('ul')?.scrollIntoView?.({ block: 'nearest' })
     link.current?.scrollIntoView?.({ block: 'nearest' })
   }, [isOpen])
+  const { graph } = useAtlas()
+  const locale = useLocale()
+  const name = useShortName(graph)
   const n = evidence.standsIn(id).size
   return (
     <li>
       <a className="outline-unit" ref={link} href={href({ unit: id })} aria-current={isOpen ? 'page' : undefined}>
         <span className="outline-number">{id.replace(/^(p|fn)/, '')}</span>
-        <span className="outline-gist">{plainText(gist[language])}</span>
+        <span className="outline-gist">
+          {sumIn(graph.claimsIn(id), { graph, name, locale }) ?? plainText(gist[language])}
+        </span>
         <Stands n={n} isCounted={n > 0} />
       </a>
     </li>

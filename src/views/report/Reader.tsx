@@ -6,6 +6,7 @@ import { sourcesOf } from '../../core/query/claims.ts'
 import { isSpokenOf } from '../../core/query/selectable.ts'
 import { useScrollTop } from '../../hooks/use-scroll-top.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { listText } from '../../i18n/lists.ts'
 import { unitMark, unitName } from '../../i18n/units.ts'
 import { withWords } from '../../i18n/words.ts'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
@@ -13,6 +14,7 @@ import { optionOf, withOption } from '../../state/options.ts'
 import { useRestingOnAll } from '../../state/resting-on-all.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
 import { ActivityRow } from './ActivityRow.tsx'
+import { openIn, withBold } from './brief.ts'
 import { FootnoteBody } from './FootnoteBody.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
@@ -58,6 +60,7 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
   const activity = graph.activityIn(unit.id)
   const claims = graph.claimsIn(unit.id)
   const isNote = unit.id.startsWith('fn')
+  const open = openIn(graph, unit.id)
   const things = unit.mentions.filter((id) => isSpokenOf(graph, id))
   return (
     <article className="reader-unit">
@@ -66,7 +69,12 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
         <span className="reader-mark">{unitMark(unit.id, locale)}</span>
         <h1>
           <span className="unseen">{unitName(unit.id, locale)}: </span>
-          <LinkedProse text={unit.gist[language]} />
+          <LinkedProse
+            text={withBold(
+              unit.gist[language],
+              claims.map(({ statement }) => statement[language]),
+            )}
+          />
         </h1>
       </header>
       <Coverage unit={unit} claims={claims} />
@@ -83,7 +91,21 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
           ))}
         </p>
       )}
-      <p className="reader-silent">{t('silent')}</p>
+      <p className="reader-silent">
+        {open.length > 0 && (
+          <>
+            <b>{t('open')}</b>{' '}
+            {t('open.list', {
+              list: listText(
+                open.map((one) => t(`open.${one}`)),
+                locale,
+                'disjunction',
+              ),
+            })}{' '}
+          </>
+        )}
+        <span>{t('silent')}</span>
+      </p>
     </article>
   )
 }

@@ -1,8 +1,9 @@
 // What hangs together with the open unit: things it ties, sources it rests on, other units on the same crime.
 
 import { Fragment } from 'react'
+import { strokeOf } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
-import { firstUnit, hasSum, sourcesOf } from '../../core/query/claims.ts'
+import { firstUnit, sourcesOf } from '../../core/query/claims.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
 import { sortUnits, unitName } from '../../i18n/units.ts'
@@ -10,7 +11,10 @@ import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useAtlas, useViewState } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { plainText } from '../../ui/Prose.tsx'
+import { StrokeMark } from '../../ui/StrokeMark.tsx'
+import { sumClaim, sumIn } from './brief.ts'
 import { NameLink } from './NameLink.tsx'
+import { UnitPicture } from './UnitPicture.tsx'
 import { words } from './words.ts'
 import './UnitContext.css'
 
@@ -21,21 +25,26 @@ export function UnitContext() {
   const unit = useViewState(({ view }) => view.unit) ?? ''
   const claims = graph.claimsIn(unit)
   const activity = graph.activityIn(unit)
-  const things = [
-    ...new Set([
-      ...claims.flatMap(({ subject, object }) => [subject, object]),
-      ...graph.recommendationsIn(unit).flatMap(({ names, concerns }) => [...names, ...concerns]),
-      ...(activity ? [...activity.leads, ...activity.crimes, ...activity.groups].map(({ id }) => id) : []),
-    ]),
-  ]
-  const crimes = things.filter((id) => kindOf(id) === 'crime')
+  const said = claims.filter(({ polarity, subject, object }) => polarity !== 'denied' && subject !== object)
+  const drawn = new Set([
+    ...said.flatMap(({ subject, object }) => [subject, object]),
+    ...(activity ? [...activity.leads, ...activity.crimes, ...activity.groups].map(({ id }) => id) : []),
+  ])
+  const things = new Set([
+    ...drawn,
+    ...claims.flatMap(({ subject, object }) => [subject, object]),
+    ...graph.recommendationsIn(unit).flatMap(({ names, concerns }) => [...names, ...concerns]),
+  ])
+  const crimes = [...things].filter((id) => kindOf(id) === 'crime')
+  const alone = [...things].filter((id) => !drawn.has(id))
   return (
     <section className="unit-context" aria-label={t('context')}>
       <h2>{t('context')}</h2>
-      {things.length === 0 && <p>{t('empty')}</p>}
-      {things.length > 0 && (
+      {things.size === 0 && <p>{t('empty')}</p>}
+      {drawn.size > 0 && <UnitPicture claims={said} activity={activity} />}
+      {alone.length > 0 && (
         <ul aria-label={t('things')}>
-          {things.map((id) => {
+          {alone.map((id) => {
             const kind = kindOf(id)
             return (
               <li key={id} className="unit-context-thing">
@@ -112,11 +121,16 @@ function SameCrime({ crime, unit }: { readonly crime: string; readonly unit: str
   const { graph } = useAtlas()
   const t = useWords(words)
   const language = useLanguage()
+  const locale = useLocale()
   const name = useShortName(graph)
   const elsewhere = graph
     .claimsAbout(crime)
     .filter((claim) => firstUnit(claim) !== unit && claim.reading === 'explicit')
-  const units = sortUnits(elsewhere.map(firstUnit))
+  const inUnit = (id: string) => elsewhere.filter((claim) => firstUnit(claim) === id)
+  const sorted = sortUnits(elsewhere.map(firstUnit))
+  // Sums stand before all else that is said of it.
+  const hasSum = (id: string) => sumClaim(inUnit(id)) !== undefined
+  const units = [...sorted.filter(hasSum), ...sorted.filter((id) => !hasSum(id))]
   if (units.length === 0) return null
   return (
     <>
@@ -125,11 +139,12 @@ function SameCrime({ crime, unit }: { readonly crime: string; readonly unit: str
       </h3>
       <ul>
         {units.map((id) => {
-          const here = elsewhere.filter((claim) => firstUnit(claim) === id)
-          const best = here.find(hasSum) ?? here[0]
+          const here = inUnit(id)
+          const best = sumClaim(here) ?? here[0]
           return (
             <li key={id} className="unit-context-same">
-              <span>{plainText(best?.statement[language] ?? '')}</span>
+              {best && <StrokeMark stroke={strokeOf(best)} />}
+              <span>{sumIn(here, { graph, name, locale }) ?? plainText(best?.statement[language] ?? '')}</span>
               <UnitLink unit={id} />
             </li>
           )

@@ -47,6 +47,17 @@ describe.each(Object.entries(themes))('a picture in a file, in the theme %s', (_
       expect([role, fill === 'none' && stroke === 'none']).toEqual([role, false])
     }
   })
+  it('paints beads in the colour of their kind, hollow where the way is our reading, and their columns as hairlines', () => {
+    const own = theme.kind['group']
+    expect(paintOf(['bead', 'kind-group'], theme)).toMatchObject({ fill: own, stroke: own })
+    expect(paintOf(['bead', 'kind-group', 'hollow'], theme)).toMatchObject({ fill: theme.color['canvas'], stroke: own })
+    expect(paintOf(['rule', 'column-rule'], theme)['stroke']).toBe(theme.color['hairline'])
+  })
+  it('paints a band of its side, and not as the ground of a row', () => {
+    expect(paintOf(['band', 'threat'], theme)['fill']).toBe(theme.lineRest['threat'])
+    expect(paintOf(['band', 'response'], theme)['fill']).toBe(theme.lineRest['response'])
+    expect(paintOf(['band'], theme)['fill']).toBe(theme.color['selectedRow'])
+  })
   it('sets words in ink, whatever they stand on', () => {
     expect(paintOf(['tone-ink'], theme)).toEqual({ fill: theme.color['ink'], stroke: 'none' })
   })

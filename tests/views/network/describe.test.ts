@@ -61,3 +61,15 @@ group('a focus and a path', () => {
     expect(long.join(' ')).not.toMatch(/rest on a mark|click/)
   })
 })
+
+group.each(REPORTS)('activities on shelves in words, in the report “%s”', (_, dataset) => {
+  it('are counted by their status as they are drawn, and nothing is said of them where there is no shelf', async () => {
+    const { long, atlas, view } = await describedAt(describe, 'lens=response', dataset)
+    const [, list = ''] = /name first: (.*?)\./.exec(long.join(' ')) ?? []
+    const drawn = atlas.lenses.shown(view).nodes.filter(({ kind }) => kind === 'activity').length
+    expect(numbersIn(list).reduce((sum, n) => sum + n, 0)).toBe(drawn)
+    expect(long.join(' ').includes('name first')).toBe(drawn > 0)
+    const { long: other } = await describedAt(describe, 'lens=threat', dataset)
+    expect(other.join(' ')).not.toContain('name first')
+  })
+})

@@ -50,6 +50,47 @@ describe('a figure of one crime', () => {
   })
 })
 
+describe('the key of a figure', () => {
+  const keyOf = (hash: string, locale: Language = 'en') => figureAt(hash, locale).key.map(({ text }) => text)
+  it('says what the beads of ways are, where the picture has them', () => {
+    expect(keyOf('#lens=threat')).toEqual(
+      expect.arrayContaining(['how it draws on the crime: the text says so', 'our reading of how']),
+    )
+    expect(keyOf('#lens=threat&lang=zh', 'zh')).toContain('如何获益：本站解读')
+    expect(keyOf('#').join()).not.toContain('draws on')
+  })
+  it('has the plates of those statuses that activities on shelves have', () => {
+    expect(keyOf('#lens=response').slice(-4)).toEqual(['ongoing', 'completed', 'standing', 'in preparation'])
+    expect(keyOf('#lens=response&select=body:unodc')).not.toContain('in preparation')
+  })
+  it('has no status where plates say a class, and calls activities by their numbers there', () => {
+    const key = keyOf('#lens=response&measure=community')
+    expect(key).not.toContain('ongoing')
+    expect(key[0]).toMatch(/^A: .*\ba\d+\b/)
+  })
+})
+
+describe('a measured figure on shelves', () => {
+  it('has the letter of its class before every name', () => {
+    const said = drawn('#lens=response&measure=community')
+    expect(said).toMatch(/\|[A-Z] · UNODC\|/)
+    expect(said).toMatch(/\|[A-Z] · Border control\|/)
+  })
+})
+
+describe('a figure of few marks with beads', () => {
+  it('ends the lines of its columns with the picture, under their heads', () => {
+    const { markup, height } = figureAt('#lens=threat&select=group:taliban').draw(WIDE)
+    const [, , top, zoom] = /translate\(([-\d.]+) ([-\d.]+)\) scale\(([\d.]+)\)/.exec(markup) ?? []
+    const ends = [...markup.matchAll(/column-rule" d="M\S+ (\S+)L\S+ (\S+)"/g)].flatMap(([, from, to]) => [from, to])
+    expect(ends.length).toBe(6)
+    for (const y of ends) {
+      expect(Number(top) + Number(zoom) * Number(y)).toBeGreaterThan(0)
+      expect(Number(top) + Number(zoom) * Number(y)).toBeLessThanOrEqual(height + 1)
+    }
+  })
+})
+
 describe('a figure of one group', () => {
   it('has each crime with its sum, certainty and who answers; what is answered only as a part is said to be', () => {
     const said = drawn('#select=group:isil')

@@ -122,6 +122,12 @@ describe('the outline', () => {
     expect(section('Threats').textContent).toContain('17 claims, activities and recommendations')
     expect(section('Advice').textContent).toContain('one claim, activity or recommendation')
   })
+  it('calls a paragraph by the sum it gives, and any other by what it says', () => {
+    outline('&unit=p1')
+    const gists = [...document.querySelectorAll('.outline-gist')].map(({ textContent }) => textContent)
+    expect(gists[0]).toBe('Red Band: up to $2m a day')
+    expect(gists.slice(1).some((gist) => gist?.includes('$'))).toBe(false)
+  })
   it('opens the first unit of a section', () => {
     outline()
     expect(section('Trade').getAttribute('href')).toBe('#view=report&unit=p3')
@@ -158,18 +164,42 @@ describe('the outline', () => {
 describe('the context of a unit', () => {
   const context = (unit: string, language = 'en') =>
     renderAt(<UnitContext />, `#view=report&unit=${unit}`, language, dataset)
-  it('lists each thing its claims tie, once', () => {
+  const picture = () => screen.getByRole('region', { name: 'Things its claims are about' })
+  const marks = () => [...picture().querySelectorAll('.mark')].map(({ textContent }) => textContent)
+  it('draws each thing its claims tie, once, and leads to it', () => {
     context('p1')
-    const things = screen.getByRole('list', { name: 'Things its claims are about' })
-    expect(linksIn(things).map(([name]) => name)).toEqual(['Red Band', 'Salt smuggling', 'Illegal tolls'])
+    expect(marks()).toEqual(['Red Band', 'Salt smuggling', 'Illegal tolls'])
+    expect(linksIn(picture())).toContainEqual(['Red Band', '#select=group:red&unit=p1'])
   })
-  it('lists what a row and a request name', () => {
+  it('draws a line a claim, with the stroke of its word, that opens the claim', () => {
+    context('p1')
+    const lines = [...picture().querySelectorAll('a:has(> .line)')]
+    expect(lines.map((line) => line.querySelector('.line:not(.hit)')?.getAttribute('class'))).toEqual([
+      'line threat firm',
+      'line threat hedged',
+      'line threat claimed',
+    ])
+    expect(lines[0]?.getAttribute('aria-label')).toBe('Red Band taxes salt for up to $2 million a day.')
+    expect(lines[0]?.getAttribute('href')).toBe('#view=report&select=claim:p1-1&unit=p1')
+  })
+  it('lights the lines of what is selected', () => {
+    renderAt(<UnitContext />, '#view=report&unit=p1&select=crime:tolls', 'en', dataset)
+    expect(picture().querySelectorAll('.line.lit').length).toBe(1)
+  })
+  it('draws no line of what is denied, and names it', () => {
+    context('p2')
+    expect(picture().querySelectorAll('a > .line:not(.hit)').length).toBe(3)
+    expect(marks()).not.toContain('Poaching')
+    const list = screen.getByRole('list', { name: 'Things its claims are about' })
+    expect(linksIn(list).map(([name]) => name)).toEqual(['Poaching'])
+  })
+  it('draws a row between who leads it and what it addresses, and lists what a request names', () => {
     const { unmount } = context('a1')
-    const things = () => screen.getByRole('list', { name: 'Things its claims are about' })
-    expect(linksIn(things()).map(([name]) => name)).toEqual(['Watch', 'Aid Office', 'Salt smuggling'])
+    expect(marks()).toEqual(['Watch', 'Aid Office', 'a1', 'Salt smuggling'])
     unmount()
     context('p5')
-    expect(linksIn(things()).map(([name]) => name)).toContain('Salt Convention')
+    const list = screen.getByRole('list', { name: 'Things its claims are about' })
+    expect(linksIn(list).map(([name]) => name)).toContain('Salt Convention')
   })
   it('says of each source where else it is used, or that it is nowhere', () => {
     context('p1')
@@ -203,6 +233,11 @@ describe('the context of a unit', () => {
       ),
     })
     expect(screen.queryByRole('heading', { name: /^Illegal tolls, other/ })).toBeNull()
+  })
+  it('begins with the paragraphs that give a sum, in few words', () => {
+    context('p2')
+    const heading = screen.getByRole('heading', { name: 'Salt smuggling, other paragraphs' })
+    expect([...(heading.nextElementSibling?.children ?? [])][0]?.textContent).toBe('Red Band: up to $2m a day¶1')
   })
   it('says that nothing is drawn from a unit', () => {
     context('p6')

@@ -55,6 +55,29 @@ describe('a paragraph', () => {
     const bars = screen.getAllByRole('img', { name: /^Sentence/ })
     expect(Math.max(...bars.map((bar) => Number.parseFloat(bar.querySelector('span')?.style.width ?? '')))).toBe(100)
   })
+  it('says what no claim on a gain says, and nothing of that where nobody gains', () => {
+    const { unmount } = open('p2')
+    expect(screen.getByText('Not said here:').parentElement?.textContent).toMatch(
+      /^Not said here: where, when, how anybody gains or how much\. /,
+    )
+    unmount()
+    open('p3')
+    expect(screen.queryByText('Not said here:')).toBeNull()
+  })
+  it('sets the figures of its gist bold, as its claims do', () => {
+    renderAt(<Reader />, '#view=report&unit=p1', 'en', {
+      ...dataset,
+      units: dataset.units.map((unit) =>
+        unit.id === 'p1' ? { ...unit, gist: { ...unit.gist, en: 'Salt brings up to $2 million.' } } : unit,
+      ),
+      claims: dataset.claims.map((claim) =>
+        claim.id === 'claim:p1-1'
+          ? { ...claim, statement: { ...claim.statement, en: 'Red Band takes **up to $2 million**, or **$2**.' } }
+          : claim,
+      ),
+    })
+    expect(document.querySelector('h1 strong')?.textContent).toBe('up to $2 million')
+  })
   it('denies nothing that it does not say', () => {
     open('p1')
     expect(screen.getByText('What a unit does not say is not denied.')).toBeTruthy()

@@ -2,8 +2,10 @@
 
 import { standsIn } from '../../../core/graph/fold.ts'
 import { type Lens, type LensLink, standsOf } from '../../../core/graph/lens.ts'
+import { calledIn, inOrder } from '../../../core/model/ontology.ts'
 import { filterOf } from '../../../core/query/facets.ts'
 import { stressOf } from '../../../core/query/stress.ts'
+import { listText } from '../../../i18n/lists.ts'
 import { dataLanguage } from '../../../i18n/locales.ts'
 import { type Translate, translator } from '../../../i18n/words.ts'
 import type { Describe } from '../../../parts/describe.ts'
@@ -25,6 +27,7 @@ import { headlineOf } from '../headline.ts'
 import { measuredLens } from '../measured/measured-view.ts'
 import { sayMeasured, sayMeasuredOf } from '../measured/say.ts'
 import { sayKinds, sayLine } from '../sentences.ts'
+import { hasShelves } from '../shelves/shelves.ts'
 import { nameOf, type Subject } from '../subject.ts'
 import { words as viewWords } from '../words.ts'
 import { words } from './words.ts'
@@ -54,9 +57,11 @@ export const describe: Describe = ({ atlas, view, locale }) => {
   return {
     short: together([title === '' ? whole : title, filtered], locale),
     long: said(
-      together(title === '' ? [whole, sayFolds(lens, t), under] : [title, under], locale),
+      together(title === '' ? [whole, sayFolds(lens, t), sayShelves(subject, t), under] : [title, under], locale),
       sayMeasures(subject, view),
-      title === '' ? '' : together([whole, sayFolds(lens, t), ...sayState(subject, view, lit, t)], locale),
+      title === ''
+        ? ''
+        : together([whole, sayFolds(lens, t), sayShelves(subject, t), ...sayState(subject, view, lit, t)], locale),
       sayLines(subject, lit ?? lens.links, lit !== undefined, t),
       howSure(graph, stands, locale),
       restsOn(graph, stands, locale),
@@ -88,6 +93,18 @@ function sayLens(subject: Subject, t: T): string {
 function sayFolds({ nodes }: Lens, t: T): string {
   const folds = nodes.flatMap(({ members }) => (members === undefined ? [] : [members]))
   return folds.length === 0 ? '' : t('folded', { n: folds.flat().length, marks: folds.length })
+}
+
+/** How activities stand, and what their plates say: how many have which status. */
+function sayShelves({ graph, lens, language, locale }: Subject, t: T): string {
+  if (!hasShelves(lens)) return ''
+  const { statuses } = graph.dataset.ontology
+  const shown = lens.nodes.flatMap(({ id }) => graph.activities.get(id)?.status ?? [])
+  const counts = inOrder(statuses).flatMap((id) => {
+    const n = shown.filter((one) => one === id).length
+    return n === 0 ? [] : [t('status', { n, status: calledIn(statuses, id, language) })]
+  })
+  return counts.length === 0 ? '' : t('shelves', { list: listText(counts, locale, 'row') })
 }
 
 /** What is measured, and what came out of it: of what is selected, or class by class and of the marks with most. */

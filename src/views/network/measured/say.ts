@@ -6,9 +6,11 @@ import type { Measured } from '../../../core/analysis/measures.ts'
 import type { KeyEntry } from '../../../core/export/figure.ts'
 import type { Lens } from '../../../core/graph/lens.ts'
 import type { Look } from '../../../core/graph/measure-choices.ts'
-import type { SceneWords } from '../../../core/layout/scene.ts'
+import type { Scene, SceneWords } from '../../../core/layout/scene.ts'
+import { widthOf } from '../../../core/layout/text-box.ts'
 import { CLASS_COUNT } from '../../../core/model/kinds.ts'
 import type { Locale } from '../../../i18n/locales.ts'
+import { unitMark } from '../../../i18n/units.ts'
 import { translator } from '../../../i18n/words.ts'
 import { sayMark } from '../sentences.ts'
 import { insideName, listing, nameOf, nodeOf, type Subject } from '../subject.ts'
@@ -124,6 +126,37 @@ export function withLetters(said: SceneWords, { scale, values }: Measured): Scen
   }
 }
 
+/** The same on a scene whose names were set before: what stands behind a name moves on by the letter. */
+export function letteredScene(scene: Scene, { scale, values }: Measured): Scene {
+  if (scale !== 'class') return scene
+  const before = (id: string | undefined) => {
+    const value = values.get(id ?? '')
+    return value === undefined ? '' : `${letterOf(value)} · `
+  }
+  return {
+    ...scene,
+    marks: scene.marks.map((mark) => {
+      const { label } = mark
+      if (label === undefined) return mark
+      const [first = '', ...rest] = label.lines
+      return { ...mark, label: { ...label, lines: [before(mark.id) + first, ...rest] } }
+    }),
+    notes: scene.notes.map((note) => {
+      const { text, after } = note
+      if (after === undefined) return note
+      const letter = before(note.owner)
+      const room = widthOf(letter, text.size + 1) * (text.anchor === 'start' ? 1 : -1)
+      return { ...note, after: letter + after, text: { ...text, x: text.x + room } }
+    }),
+  }
+}
+
+/** A mark in a key: activities by their numbers. */
+function briefly(subject: Subject, id: string): string {
+  const unit = subject.graph.activities.get(id)?.unit
+  return unit === undefined ? nameOf(subject, id) : unitMark(unit, subject.locale)
+}
+
 /** What the colours or shades of a figure say: a square with its words for each. */
 export function measuredKey(subject: Subject, measured: Measured, look: Look): KeyEntry[] {
   const t = translator(words, subject.locale)
@@ -132,7 +165,7 @@ export function measuredKey(subject: Subject, measured: Measured, look: Look): K
       sign: swatch(swatchOf(value)),
       text: t('key.class', {
         letter,
-        names: first.map((id) => nameOf(subject, id)).join(subject.t('say.comma')),
+        names: first.map((id) => briefly(subject, id)).join(subject.t('say.comma')),
         more,
       }),
     }))
