@@ -3,7 +3,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /** As the tokens say of a change of layout. */
-const TIMING = { duration: 190, easing: 'cubic-bezier(.2,.7,.2,1)' } as const
+export const TIMING = { duration: 190, easing: 'cubic-bezier(.2,.7,.2,1)' } as const
 
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>
 

@@ -1,7 +1,7 @@
 // How one picture becomes the next: marks that stay move, what goes fades, and whoever asks for no motion sees none.
 
 import type { Page } from '@playwright/test'
-import { expect, mark, open, test } from './page.ts'
+import { expect, mark, middleOf, open, test } from './page.ts'
 
 /** Keeps what is drawn on the way from one picture to the next, as it is drawn; the first frame of each way is held. */
 async function watchWays(page: Page): Promise<void> {
@@ -101,6 +101,48 @@ test.describe('where motion is welcome', () => {
     await expect.poll(moving).toEqual([])
   })
 
+  test('a part of the world is gone to from where it was seen, and comes to rest', async ({ page }) => {
+    await open(page, '#view=map')
+    const stood = await middleOf(page, 'place:nigeria')
+    await page.evaluate(() => {
+      const animate = Element.prototype.animate
+      Element.prototype.animate = function (...given) {
+        const animation = animate.apply(this, given)
+        animation.pause()
+        return animation
+      }
+    })
+    await page.getByRole('navigation', { name: 'Frame' }).getByRole('link', { name: 'Sahel' }).click()
+    const moving = () => page.evaluate(() => document.getAnimations().length)
+    await expect.poll(moving).toBeGreaterThan(0)
+    const goToTime = (time: number) =>
+      page.evaluate((to) => {
+        for (const animation of document.getAnimations()) animation.currentTime = to
+      }, time)
+    await goToTime(0)
+    const left = await middleOf(page, 'place:nigeria')
+    expect(Math.hypot(left.x - stood.x, left.y - stood.y)).toBeLessThan(3)
+    const world = page.locator('.map-world')
+    const small = await world.evaluate((one) => one.getBoundingClientRect().width)
+    await goToTime(189.9)
+    const near = await middleOf(page, 'place:nigeria')
+    expect(await world.evaluate((one) => one.getBoundingClientRect().width)).toBeGreaterThan(1.5 * small)
+    await goToTime(190)
+    await expect.poll(moving).toBe(0)
+    const stands = await middleOf(page, 'place:nigeria')
+    expect(Math.hypot(near.x - stands.x, near.y - stands.y)).toBeLessThan(3)
+    expect(Math.hypot(left.x - stands.x, left.y - stands.y)).toBeGreaterThan(40)
+  })
+
+  test('a hand that moves the map is followed, and needs no motion', async ({ page }) => {
+    await open(page, '#view=map')
+    const stood = await middleOf(page, 'place:nigeria')
+    await page.mouse.move(400, 300)
+    await page.mouse.wheel(0, -40)
+    await expect.poll(async () => (await middleOf(page, 'place:nigeria')).x).not.toBe(stood.x)
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  })
+
   test('each lens, a focus and a fold come to rest', async ({ page }) => {
     await open(page, '#select=group:isil')
     await watchWays(page)
@@ -132,5 +174,10 @@ test('whoever asks for no motion sees none', async ({ page }) => {
   await goTo(page, '#view=matrix')
   await page.getByText('By name').click()
   await expect(page).toHaveURL(/name/)
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await goTo(page, '#view=map')
+  const sahel = page.getByRole('navigation', { name: 'Frame' }).getByRole('link', { name: 'Sahel' })
+  await sahel.click()
+  await expect(sahel).toHaveAttribute('aria-current', 'true')
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })

@@ -1,8 +1,8 @@
 // Where on a map do the names of places stand, with what takes place there, and the words of ways? Screen pixels in, screen
 // pixels out. Nothing of it knows what is selected: names move neither with a selection nor under a pointer.
 
-import { type Candidate, type Dots, settle, type Unsettled } from './settle.ts'
-import { type Box, widthOf } from './text-box.ts'
+import { type Candidate, costOn, type Dots, settle, type Unsettled } from './settle.ts'
+import { type Box, isClear, widthOf } from './text-box.ts'
 
 /** A place as it lies on screen. */
 export interface MapPoint {
@@ -34,7 +34,11 @@ export interface MapLabel {
   readonly anchor: 'start' | 'middle' | 'end'
   readonly name: readonly string[]
   readonly said: readonly string[]
+  /** Where it stands too far off to be read as that of its mark: the two ends of a thin line between them. */
+  readonly link?: readonly [from: Spot, to: Spot]
 }
+
+type Spot = readonly [x: number, y: number]
 
 /** Where everything stands, by id; absent where there is no room. */
 export interface MapLayout {
@@ -75,15 +79,18 @@ export function layoutMap(asked: MapAsked): MapLayout {
     ...places.map((place) => ({
       id: place.id,
       yields: place.yields,
-      candidates: labelsOf(place, asked).filter(isInside),
+      candidates: labelsOf(place, asked)
+        .filter(isInside)
+        .map((one) => (isNearer(one.box, place, places) ? { ...one, cost: one.cost + COST.nearer } : one)),
     })),
     ...words.map((word) => ({ id: word.id, candidates: wordsOf(word, size).filter(isInside) })),
   ]
   const marks = places.map(({ x, y, r }) => ({ x1: x - r - 1, y1: y - r - 1, x2: x + r + 1, y2: y + r + 1 }))
   const set = settle(open, marks, lines)
   const found = [...set].map(([id, { text }]) => [id, text] as const)
+  const near = new Map(found.flatMap(([id, text]) => ('label' in text ? [[id, text.label] as const] : [])))
   return {
-    labels: new Map(found.flatMap(([id, text]) => ('label' in text ? [[id, text.label] as const] : []))),
+    labels: withAfar(near, places, set, marks, asked),
     words: new Map(found.flatMap(([id, text]) => ('label' in text ? [] : [[id, text] as const]))),
   }
 }
@@ -133,6 +140,94 @@ function labelsOf(place: MapPoint, asked: MapAsked): Candidate<{ readonly label:
       const box = { x1: left, y1: top, x2: left + w, y2: top + h }
       return { box, cost: cost + more, text: { label: { box, anchor, ...block } } }
     })
+  })
+}
+
+/** What it costs to stand nearer to another mark, and in the place of a lesser name; from `poor` on a place further off is looked for. */
+const COST = { nearer: 6, poor: 6, taken: 10 } as const
+
+/** px up to which a name is read as that of its mark, whatever lies round it. */
+const BESIDE = 5
+
+/** Whether a name would be read as that of another mark. */
+function isNearer({ x1, y1, x2, y2 }: Box, own: MapPoint, all: readonly MapPoint[]): boolean {
+  const off = ({ x, y, r }: MapPoint) => Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2)) - r
+  const least = off(own) - 1
+  if (least < BESIDE) return false
+  return all.some((other) => other !== own && off(other) < least)
+}
+
+/** px off its mark at which a name that found no good room beside it may stand, at letters of 12; and in so many directions. */
+const AFAR = { off: [14, 20, 28, 36, 46, 56, 68], ways: 24 } as const
+
+/**
+ * Names without good room beside their marks stand further off and are joined to them by a line; what takes place there is not said
+ * so far off. What has no room at all takes that of one that matters less, which then looks for another.
+ */
+function withAfar(
+  near: ReadonlyMap<string, MapLabel>,
+  places: readonly MapPoint[],
+  set: ReadonlyMap<string, Candidate<unknown>>,
+  marks: readonly Box[],
+  { lines, area, size }: MapAsked,
+): ReadonlyMap<string, MapLabel> {
+  const boxes = new Map([...set].map(([id, { box }]) => [id, box]))
+  const found = new Map<string, MapLabel>()
+  const links: Dots[] = []
+  for (const [k, place] of places.entries()) {
+    const now = (boxes.has(place.id) ? set.get(place.id)?.cost : undefined) ?? Number.POSITIVE_INFINITY
+    if (now < COST.poor || place.yields || place.label === '' || (place.said.length > 0 && boxes.has(place.id)))
+      continue
+    const others = marks.filter((_, i) => i !== k)
+    const lesser = new Set(places.slice(k + 1).flatMap(({ id, said }) => (said.length > 0 ? [] : [id])))
+    const free = afarOf(place, size).flatMap(({ label, dots, cost }) => {
+      const { box } = label
+      const isInside = box.x1 >= area.x1 + 2 && box.y1 >= area.y1 + 1 && box.x2 <= area.x2 - 2 && box.y2 <= area.y2 - 1
+      if (!isInside || !isClear(box, marks) || others.some((other) => costOn(dots, other) > 0)) return []
+      if (links.some((link) => costOn(link, box) > 0)) return []
+      const over = [...boxes].flatMap(([id, other]) =>
+        id !== place.id && (!isClear(box, [other]) || costOn(dots, other) > 0) ? [id] : [],
+      )
+      const mayTake = !boxes.has(place.id) && over.length === 1 && over.every((id) => lesser.has(id))
+      if (over.length > 0 && !mayTake) return []
+      return [{ label, dots, over, cost: cost + costOn(lines, box) + COST.taken * over.length }]
+    })
+    const best = free.sort((a, b) => a.cost - b.cost)[0]
+    if (best === undefined || best.cost >= now) continue
+    for (const id of best.over) {
+      boxes.delete(id)
+      found.delete(id)
+    }
+    found.set(place.id, best.label)
+    boxes.set(place.id, best.label.box)
+    links.push(best.dots)
+  }
+  return new Map([...[...near].filter(([id]) => boxes.has(id)), ...found])
+}
+
+/** Where the name of a place may stand further off, with points of the line to it. */
+function afarOf({ x, y, r, label, isMinor }: MapPoint, size: number) {
+  const own = size * (isMinor ? LETTERS.minor : 1)
+  return linesOf(label).flatMap((name, i) => {
+    const [w, h] = [Math.ceil(widest(name, own) * (isMinor ? 1 : BOLD)), name.length * own * LETTERS.line]
+    return AFAR.off.flatMap((px) =>
+      Array.from({ length: AFAR.ways }, (_, way) => {
+        const off = r + (px * size) / 12
+        const [dx, dy] = [Math.cos((way / AFAR.ways) * 2 * Math.PI), Math.sin((way / AFAR.ways) * 2 * Math.PI)]
+        const [endX, endY] = [Math.round(x + dx * off), Math.round(y + dy * off)]
+        const anchor = Math.abs(dx) < 0.5 ? 'middle' : dx > 0 ? 'start' : 'end'
+        const left = anchor === 'middle' ? endX - w / 2 : anchor === 'start' ? endX + 2 : endX - 2 - w
+        const top = anchor !== 'middle' ? endY - h / 2 : dy > 0 ? endY : endY - h
+        const from: Spot = [Math.round(x + dx * (r + 1)), Math.round(y + dy * (r + 1))]
+        const box = { x1: left, y1: top, x2: left + w, y2: top + h }
+        const dots = Array.from(
+          { length: 15 },
+          (_, k): Spot => [from[0] + ((endX - from[0]) * k) / 15, from[1] + ((endY - from[1]) * k) / 15],
+        )
+        const set: MapLabel = { box, anchor, name, said: [], link: [from, [endX, endY]] }
+        return { label: set, dots, cost: px / 6 + i * 0.5 }
+      }),
+    )
   })
 }
 

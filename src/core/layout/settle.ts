@@ -19,8 +19,8 @@ export interface Unsettled<Text> {
   readonly candidates: readonly Candidate<Text>[]
 }
 
-/** Points of lines that words had better not stand on. */
-export type Dots = readonly (readonly [x: number, y: number])[]
+/** Points of lines that words had better not stand on, each as many times as costly as one of a thin line. Absent: once. */
+export type Dots = readonly (readonly [x: number, y: number, weight?: number])[]
 
 /** What a covered box costs, and a point of a line. */
 const COST = { covered: 100, unset: 400, dot: 0.3 } as const
@@ -38,7 +38,7 @@ export function settle<Text>(
     yields,
     candidates: candidates
       .filter(({ box }) => isClear(box, fixed))
-      .map((one) => ({ ...one, cost: one.cost + COST.dot * dots.filter((dot) => isIn(dot, one.box)).length })),
+      .map((one) => ({ ...one, cost: one.cost + costOn(dots, one.box) })),
   }))
   // Which comes first decides much: several orders are tried, and the best is kept.
   const orders = [open, [...open].sort((a, b) => a.candidates.length - b.candidates.length), [...open].reverse()]
@@ -137,6 +137,9 @@ function makeRoom<Text>(
   }
 }
 
-function isIn([x, y]: readonly [number, number], { x1, y1, x2, y2 }: Box): boolean {
-  return x > x1 && x < x2 && y > y1 && y < y2
+/** What it costs to stand on lines. */
+export function costOn(dots: Dots, { x1, y1, x2, y2 }: Box): number {
+  let sum = 0
+  for (const [x, y, weight = 1] of dots) if (x > x1 && x < x2 && y > y1 && y < y2) sum += weight
+  return COST.dot * sum
 }

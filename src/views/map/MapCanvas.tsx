@@ -10,6 +10,7 @@ import { MapMarks } from './MapMarks.tsx'
 import { MapTies } from './MapTies.tsx'
 import { MapUnplaced } from './MapUnplaced.tsx'
 import { useMapCamera } from './use-map-camera.ts'
+import { useMapMotion } from './use-map-motion.ts'
 import { useMapPicture } from './use-map-picture.ts'
 import { words } from './words.ts'
 import './MapCanvas.css'
@@ -18,8 +19,9 @@ import './MapCanvas.css'
 export function MapCanvas({ content }: { readonly content: MapContent }) {
   const t = useWords(words)
   const frame = useRef<HTMLDivElement>(null)
-  const { fitted, transform, zoomBy, fit } = useMapCamera(frame)
+  const { fitted, transform, seen, mover, zoomBy, fit } = useMapCamera(frame)
   const { shown, light, picture } = useMapPicture(content, fitted, transform)
+  useMapMotion(frame, { fitted, transform, mover })
   useEffect(() => showFitted(fitted), [fitted])
   return (
     <>
@@ -36,7 +38,7 @@ export function MapCanvas({ content }: { readonly content: MapContent }) {
       </div>
       <MapFrames />
       <div className="map-tools">
-        <MapUnplaced content={content} picture={picture} />
+        <MapUnplaced content={content} picture={picture} seen={seen} />
         <fieldset className="zoom-controls" aria-label={t('zoom')}>
           <button type="button" onClick={() => zoomBy(1.5)} aria-label={t('zoom.in')}>
             +

@@ -5,6 +5,7 @@ import { memo, useId } from 'react'
 import { DASHES, svgDash } from '../../core/model/shapes.ts'
 import type { MapLight, MapPlace } from '../../core/query/map.ts'
 import { type Fitted, formOf, ground, hatchOf } from './projection.ts'
+import { useChoosing } from './use-choosing.ts'
 import './MapLand.css'
 
 /** px between two lines of a hatch. */
@@ -23,6 +24,7 @@ export function MapLand({
   readonly light: MapLight | undefined
 }) {
   const own = useId()
+  const choose = useChoosing()
   const isLit = (id: string) => (light?.places.has(id) ? ' lit' : '')
   const { width, height } = fitted.size
   const px = 1 / (transform.k * fitted.scale)
@@ -47,25 +49,35 @@ export function MapLand({
           <path className="map-hatch" d={`M0 ${HATCH / 2}H${HATCH}`} />
         </pattern>
       ))}
-      <g clipPath={`url(#${own})`}>
-        <g transform={`translate(${transform.x},${transform.y}) scale(${transform.k})`}>
-          <g transform={fitted.sheet}>
-            <Land />
-            {places
-              .filter(({ id }) => formOf(id) === 'country')
-              .map(({ id }) => (
-                <path key={id} className={`map-country${isLit(id)}`} d={ground().shapeOf(id)} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: decoration for the pointer; the mark of each place is a button */}
+      <g
+        clipPath={`url(#${own})`}
+        onClick={({ clientX, clientY, shiftKey }) => {
+          const id = placeAt(clientX, clientY)
+          if (id !== undefined) choose(id, shiftKey)
+        }}
+      >
+        <g className="map-world">
+          <g transform={`translate(${transform.x},${transform.y}) scale(${transform.k})`}>
+            <g transform={fitted.sheet}>
+              <Land />
+              {places
+                .filter(({ id }) => formOf(id) === 'country')
+                .map(({ id }) => (
+                  <path key={id} className={`map-country${isLit(id)}`} data-place={id} d={ground().shapeOf(id)} />
+                ))}
+              {hatched.map(({ id, angle }) => (
+                <path
+                  key={id}
+                  className={`map-region${isLit(id)}`}
+                  data-place={id}
+                  d={ground().shapeOf(id)}
+                  fill={`url(#${own}-${angle})`}
+                />
               ))}
-            {hatched.map(({ id, angle }) => (
-              <path
-                key={id}
-                className={`map-region${isLit(id)}`}
-                d={ground().shapeOf(id)}
-                fill={`url(#${own}-${angle})`}
-              />
-            ))}
-            <path className="map-borders" d={ground().borders} />
-            <path className="map-borders open" d={ground().open} {...svgDash(DASHES.claimed)} />
+              <path className="map-borders" d={ground().borders} />
+              <path className="map-borders open" d={ground().open} {...svgDash(DASHES.claimed)} />
+            </g>
           </g>
         </g>
       </g>
@@ -74,6 +86,17 @@ export function MapLand({
       )}
     </g>
   )
+}
+
+/** The place whose land is there: a country before the regions that it lies in, of regions the smallest. */
+function placeAt(x: number, y: number): string | undefined {
+  const wide = (shape: Element) => shape.getBoundingClientRect().width
+  const [first] = document
+    .elementsFromPoint(x, y)
+    .filter((shape): shape is SVGElement => shape instanceof SVGElement && shape.dataset['place'] !== undefined)
+    .sort((a, b) => wide(a) - wide(b))
+    .sort((a, b) => Number(b.matches('.map-country')) - Number(a.matches('.map-country')))
+  return first?.dataset['place']
 }
 
 /** Drawn once, whatever is shown on it. */

@@ -5,11 +5,14 @@ import { LETTERS, type MapLabel } from '../../core/layout/map-layout.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { outlineOf, pathIn } from '../../core/model/shapes.ts'
 import { itemOf, type Step, useRoving } from '../../hooks/use-roving.ts'
-import { useWords } from '../../i18n/language.ts'
+import { useLocale, useWords } from '../../i18n/language.ts'
+import { listText } from '../../i18n/lists.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
+import { optionOf } from '../../state/options.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import type { PlacedPlace } from './placed-place.ts'
+import { useChoosing } from './use-choosing.ts'
 import type { MapPicture } from './use-map-picture.ts'
 import { words } from './words.ts'
 import './MapMarks.css'
@@ -33,6 +36,12 @@ export function MapMarks({ picture }: { readonly picture: MapPicture }) {
   const things = [...inMargin, ...more.inMargin]
   const lit = new Set(light?.ties.flatMap(({ thing, who }) => [thing, who]))
   const tied = new Set([...leaders, ...more.leaders].map(({ thing }) => thing))
+  const locale = useLocale()
+  const layerShown = useViewState(({ view }) => optionOf(view.options, 'map'))
+  const say = ({ label, count, said }: PlacedPlace) => {
+    const list = said.length > 0 && layerShown === 'harm' ? t('say.said', { list: listText(said, locale, 'row') }) : ''
+    return t(`say.${layerShown}`, { name: label, n: count, said: list })
+  }
   const { tabIndexOf, onKeyDown, ...layer } = useMarkKeys([...placed, ...things])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside are read here
@@ -51,7 +60,7 @@ export function MapMarks({ picture }: { readonly picture: MapPicture }) {
               <path d={dotOf(place.r)} />
             </svg>
             {label && <Label label={label} place={place} size={size} />}
-            <span className="unseen">{t('say.place', { name: place.label, n: place.count })}</span>
+            <span className="unseen">{say(place)}</span>
           </MarkButton>
         )
       })}
@@ -146,7 +155,8 @@ interface MarkButtonProps {
 }
 
 function MarkButton({ id, children, ...look }: MarkButtonProps) {
-  const { select, add, focus } = useActions()
+  const { focus } = useActions()
+  const choose = useChoosing()
   const hovering = useHovering()
   const selected = useViewState(({ view }) => view.selected)
   return (
@@ -154,10 +164,7 @@ function MarkButton({ id, children, ...look }: MarkButtonProps) {
       type="button"
       data-mark={id}
       aria-pressed={selected.includes(id)}
-      onClick={(event) => {
-        if (event.shiftKey) add(id)
-        else select(selected.length === 1 && selected[0] === id ? null : id)
-      }}
+      onClick={({ shiftKey }) => choose(id, shiftKey)}
       onDoubleClick={() => focus(1, id)}
       {...hovering.pointer({ mark: id })}
       {...hovering.keyboard({ mark: id })}

@@ -10,7 +10,9 @@ import { OptionChoices } from '../../parts/OptionChoices.tsx'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useAtlas, useHref, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
+import { optionOf } from '../../state/options.ts'
 import { words as tabWords } from './door/words.ts'
+import { isLocated } from './headline.ts'
 import { MapFrames } from './MapFrames.tsx'
 import { MapKey } from './MapKey.tsx'
 import { useMapContent } from './use-map.ts'
@@ -23,6 +25,8 @@ export function MapSide() {
   const t = useWords(words)
   const tab = useWords(tabWords)
   const content = useMapContent()
+  const layer = useViewState(({ view }) => optionOf(view.options, 'map'))
+  const drawn = content.places.filter(isLocated).length
   const listed = useMemo(() => nested(content.places, (id) => regionsAbove(graph, id)), [content, graph])
   return (
     <div className="choices">
@@ -45,7 +49,7 @@ export function MapSide() {
         </section>
       )}
       <section>
-        <h2>{t('places', { n: content.places.length })}</h2>
+        <h2>{t('places', { n: drawn, more: content.places.length - drawn })}</h2>
         <ul className="map-list">
           {listed.map(({ place, level }) => (
             <PlaceItem key={place.id} place={place} level={level} />
@@ -54,7 +58,7 @@ export function MapSide() {
       </section>
       <section className="map-about">
         <h2>{t('about')}</h2>
-        <p>{t('about.text', { activities: graph.dataset.activities.length })}</p>
+        <p>{t(`about.${layer}`)}</p>
       </section>
     </div>
   )

@@ -12,6 +12,7 @@ import { useActions, useAtlas } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
 import { TIP } from './curves.ts'
 import { type DrawnLeader, type DrawnWay, widthOfLine } from './map-picture.ts'
+import { useChoosing } from './use-choosing.ts'
 import type { MapPicture } from './use-map-picture.ts'
 import './MapTies.css'
 
@@ -34,7 +35,16 @@ export function MapTies({ picture }: { readonly picture: MapPicture }) {
     <g className="map-ties">
       {placed.map((place) => {
         const ends = picture.bars.get(place.id)
-        return ends && <Bar key={place.id} ends={ends} y={place.y} isLit={light?.places.has(place.id) ?? false} />
+        return (
+          ends && (
+            <Bar key={place.id} id={place.id} ends={ends} y={place.y} isLit={light?.places.has(place.id) ?? false} />
+          )
+        )
+      })}
+      {placed.map(({ id }) => {
+        const link = layout.labels.get(id)?.link
+        const look = light?.places.has(id) ? 'map-link lit' : 'map-link'
+        return link && <path key={id} className={look} d={`M${link[0].join(' ')}L${link[1].join(' ')}`} />
       })}
       {ordered.map(({ line, isOn }) => (
         <Leader key={`${line.thing}~${line.place}`} line={line} isLit={isOn} />
@@ -52,18 +62,32 @@ function isWayLit({ leg }: DrawnWay, light: MapLight | undefined): boolean {
 
 /** How far a region without a border reaches: a line with an end on either side. */
 function Bar({
+  id,
   ends: [from, to],
   y,
   isLit,
 }: {
+  readonly id: string
   readonly ends: readonly [number, number]
   readonly y: number
   readonly isLit: boolean
 }) {
+  const choose = useChoosing()
+  const hovering = useHovering()
   const at = Math.round(y) + 0.5
   const tick = (x: number) => `M${x} ${at - TICK}V${at + TICK}`
   return (
-    <path className={`map-bar kind-place${isLit ? ' lit' : ''}`} d={`M${from} ${at}H${to}${tick(from)}${tick(to)}`} />
+    <g>
+      <path className={`map-bar kind-place${isLit ? ' lit' : ''}`} d={`M${from} ${at}H${to}${tick(from)}${tick(to)}`} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: decoration for the pointer; the mark of the region is a button */}
+      <path
+        className="line hit"
+        d={`M${from} ${at}H${to}`}
+        strokeWidth={HIT}
+        {...hovering.pointer({ mark: id })}
+        onClick={({ shiftKey }) => choose(id, shiftKey)}
+      />
+    </g>
   )
 }
 

@@ -94,6 +94,7 @@ export function writeMap(map: FigureMap, frame: Size, size: number): WrittenMap 
       [
         ground(world, map, frame, band),
         ...placed.map((place) => bar(bars.get(place.id), place.y)),
+        ...placed.map(({ id }) => linkTo(layout.labels.get(id))),
         ...[...leaders, ...more.leaders].map((line) => leader(line, isLit)),
         ...ways.map(way),
         ...placed.map(placeMark),
@@ -144,6 +145,13 @@ function bar(ends: readonly [number, number] | undefined, y: number): string {
   const at = Math.round(y)
   const ticks = ends.map((x) => `M${x} ${at - 4}v8`).join('')
   return `<path class="map leader" d="M${ends[0]} ${at}H${ends[1]}${ticks}"/>`
+}
+
+/** From a mark to its name, where that stands further off. */
+function linkTo(label: MapLabel | undefined): string {
+  if (label?.link === undefined) return ''
+  const [[x1, y1], [x2, y2]] = label.link
+  return `<path class="map leader" d="M${x1} ${y1}L${x2} ${y2}"/>`
 }
 
 function leader(line: DrawnLeader, isLit: boolean): string {

@@ -223,7 +223,8 @@ function listWithin(
   const places = map.content.places.map(
     ({ id, count }): ListRow => ({ text: t('top', { name: nameOf(id), n: count }) }),
   )
-  const all = [...list, { head: t('places', { n: places.length }), rows: places }]
+  const drawn = map.content.places.filter(isLocated).length
+  const all = [...list, { head: t('places', { n: drawn, more: places.length - drawn }), rows: places }]
   const whole = drawList(all, width, height, more)
   return whole.left === 0 ? whole : drawList(list, width, height, more)
 }

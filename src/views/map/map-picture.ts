@@ -5,6 +5,7 @@ import { scaleSqrt } from 'd3-scale'
 import type { Graph } from '../../core/graph/graph.ts'
 import type { PlaceTie } from '../../core/graph/place-ties.ts'
 import { layoutMap, type MapLayout } from '../../core/layout/map-layout.ts'
+import type { Dots } from '../../core/layout/settle.ts'
 import type { Size } from '../../core/layout/viewport.ts'
 import { firmest, type Stroke } from '../../core/model/certainty.ts'
 import { kindOf } from '../../core/model/ids.ts'
@@ -23,6 +24,9 @@ import { words } from './words.ts'
 const radius = scaleSqrt().domain([1, 20]).range([4, 9]).clamp(true)
 /** Letters on screen are so large, px: marks grow with them. */
 const ON_SCREEN = 12
+
+/** How bad it is to write on a line: worst on what is drawn most strongly, or along it. */
+const LINE = { leader: 2, way: 5, tip: 25, bar: 10 } as const
 
 /** What is to be drawn, and how large. */
 export interface PictureAsked {
@@ -89,9 +93,10 @@ export function pictureOf(asked: PictureAsked): Picture {
       // Where there is no margin there is no room for them either: the list of ways has them.
       words: band > 0 ? worded.map(({ leg, word, arrow }) => ({ id: leg.id, label: word, dots: arrow.dots() })) : [],
       lines: [
-        ...ways.flatMap(({ arrow }) => arrow.dots()),
-        ...leaders.flatMap(({ dots }) => dots),
-        ...bars.flatMap(({ dots }) => dots),
+        ...ways.flatMap(({ arrow }) => weighed(arrow.dots(), LINE.way)),
+        ...ways.map(({ arrow: { end } }) => [end.x, end.y, LINE.tip] as const),
+        ...leaders.flatMap(({ dots }) => weighed(dots, LINE.leader)),
+        ...bars.flatMap(({ dots }) => weighed(dots, LINE.bar)),
       ],
       area: { x1: 0, y1: band, x2: size.width, y2: size.height - band },
       size: letters,
@@ -114,6 +119,10 @@ export function pictureOf(asked: PictureAsked): Picture {
     layout,
     bars: new Map(bars.flatMap(({ id, ends }) => (ends ? [[id, ends] as const] : []))),
   }
+}
+
+function weighed(dots: Dots, weight: number): Dots {
+  return dots.map(([x, y]) => [x, y, weight])
 }
 
 function nameIn({ graph, locale }: Pick<PictureAsked, 'graph' | 'locale'>): (id: string) => string {

@@ -13,12 +13,17 @@ import { FITS } from '../../state/view-state.ts'
 import { bandOf } from './band.ts'
 import { farLetters } from './far-letters.ts'
 import { type Fitted, fitWorld, middleOf, placeAt, ZOOMS } from './projection.ts'
+import type { Mover } from './use-map-motion.ts'
 import { isShownAtRest } from './whole-content.ts'
 
 interface MapCamera {
   /** `undefined` until the size is known. */
   readonly fitted: Fitted | undefined
   readonly transform: ZoomTransform
+  /** What part of the world is in sight, about, whatever the size of the frame. */
+  readonly seen: string
+  /** Who moved it last. */
+  readonly mover: RefObject<Mover | undefined>
   readonly zoomBy: (factor: number) => void
   readonly fit: () => void
 }
@@ -28,6 +33,7 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
   const fitted = useFitted(frame)
   const [place, move] = useCamera('map')
   const [transform, setTransform] = useState(zoomIdentity)
+  const mover = useRef<Mover | undefined>(undefined)
   const told = useRef<CameraPlace | null | undefined>(undefined)
   const behaviour = useRef<ZoomBehavior<HTMLDivElement, unknown> | undefined>(undefined)
   // Before the map is on screen: who sees it can move it.
@@ -49,6 +55,7 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
       if (sourceEvent) {
         // What is said under the map may take another line as it moves: the new size then stands where the hand is.
         isMoving = true
+        mover.current = 'hand'
         told.current = placeOf(now, fitted)
       }
       // More than one move may come in a frame.
@@ -71,9 +78,10 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
     }
   }, [frame, fitted, move])
   const stand = useCallback(
-    (at: CameraPlace | null) => {
+    (at: CameraPlace | null, by?: Mover) => {
       const element = frame.current
       if (!element || !fitted || !behaviour.current) return
+      mover.current = by
       const next = at === null ? zoomIdentity : transformOf(at, fitted)
       select(element).call(behaviour.current.transform, next)
       setTransform(next)
@@ -84,7 +92,7 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
     // What was moved by hand stands there already.
     if (told.current !== undefined && isSamePlace(place, told.current)) return
     told.current = place
-    stand(place)
+    stand(place, 'sent')
   }, [place, stand])
   // A new size shows what the old one did.
   useLayoutEffect(() => stand(told.current ?? null), [stand])
@@ -92,6 +100,7 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
     (factor: number) => {
       const element = frame.current
       if (!element || !fitted || !behaviour.current) return
+      mover.current = 'sent'
       select(element).call(behaviour.current.scaleBy, factor)
       const now = currentOf(element)
       setTransform(now)
@@ -102,10 +111,12 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
   )
   const fit = useCallback(() => {
     told.current = null
-    stand(null)
+    stand(null, 'sent')
     move(null)
   }, [stand, move])
-  return { fitted, transform, zoomBy, fit }
+  const now = fitted && placeOf(transform, fitted)
+  const seen = now ? [now.zoom.toFixed(1), now.x.toFixed(2), now.y.toFixed(2)].join() : ''
+  return { fitted, transform, seen, mover, zoomBy, fit }
 }
 
 /** d3-zoom keeps the transform on the element. */

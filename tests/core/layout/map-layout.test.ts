@@ -70,6 +70,53 @@ describe('the name of a place', () => {
   })
 })
 
+describe('a name without good room beside its mark', () => {
+  // Marks all round, closer than a name is wide.
+  const ring = Array.from({ length: 8 }, (_, i) => {
+    const way = (i / 8) * 2 * Math.PI
+    return place(`m${i}`, 200 + 30 * Math.cos(way), 150 + 22 * Math.sin(way), { label: '', r: 4 })
+  })
+  const inRing = [place('Sierra Leone', 200, 150), ...ring]
+  it('stands further off, at the end of a thin line that crosses no mark', () => {
+    const label = layout(inRing).labels.get('Sierra Leone')
+    const [from, to] = label?.link ?? []
+    if (!label || !from || !to) throw new Error('no line')
+    const { box } = label
+    expect([Math.hypot(from[0] - 200, from[1] - 150) < 8, Math.hypot(to[0] - 200, to[1] - 150) > 12]).toEqual([
+      true,
+      true,
+    ])
+    expect([to[0] >= box.x1 - 3, to[0] <= box.x2 + 3, to[1] >= box.y1 - 1, to[1] <= box.y2 + 1]).not.toContain(false)
+    const parts = Array.from({ length: 50 }, (_, i) => i / 50)
+    for (const { x, y, r } of ring)
+      for (const t of parts)
+        expect(Math.hypot(from[0] + (to[0] - from[0]) * t - x, from[1] + (to[1] - from[1]) * t - y)).toBeGreaterThan(r)
+  })
+  it('has no line where there is room', () => {
+    expect(layout([place('Sierra Leone', 200, 150)]).labels.get('Sierra Leone')?.link).toBeUndefined()
+  })
+  it('takes the room of one that matters less', () => {
+    const area = { x1: 150, y1: 100, x2: 300, y2: 200 }
+    const both = [...inRing, place('Chad', 255, 150, { r: 3 })]
+    expect(layout(both, { area }).labels.has('Sierra Leone')).toBe(true)
+  })
+  it('would be read as that of its own mark and of no other', () => {
+    const two = [place('Guinea-Bissau', 200, 100), place('Senegal', 212, 112)]
+    for (const [id, { box, link }] of layout(two).labels) {
+      const off = ({ x, y }: { readonly x: number; readonly y: number }) =>
+        Math.hypot(Math.max(box.x1 - x, 0, x - box.x2), Math.max(box.y1 - y, 0, y - box.y2))
+      const [own, other] = [two.find((one) => one.id === id), two.find((one) => one.id !== id)]
+      expect([id, link !== undefined || (own && other && off(own) <= off(other) + 1)]).toEqual([id, true])
+    }
+  })
+  it('stands rather on a thin line than on a strong one', () => {
+    const weak = line(106, 100, 160, 100)
+    const strong = line(30, 88, 94, 88).map(([x, y]) => [x, y, 10] as const)
+    const { box } = layout([place('Mali', 100, 100)], { lines: [...weak, ...strong] }).labels.get('Mali') ?? {}
+    expect(box && strong.filter(([x, y]) => x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2)).toEqual([])
+  })
+})
+
 describe('what takes place there', () => {
   const said = ['Drug trafficking', 'Extortion', 'Mining']
   it('stands under the name, broken after a comma or at a space', () => {

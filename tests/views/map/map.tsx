@@ -18,8 +18,14 @@ export const title = () => screen.getByRole('heading', { level: 1 }).textContent
 export const mark = (id: string) =>
   document.querySelector<HTMLButtonElement>(`[data-mark="${id}"]`) as HTMLButtonElement
 export const marks = () => [...document.querySelectorAll<HTMLElement>('[data-mark]')].map((one) => one.dataset['mark'])
-export const placesSaid = () => [...document.querySelectorAll('.map-place .unseen')].map((one) => one.textContent)
-export const litPlaces = () => [...document.querySelectorAll('.map-place.lit .unseen')].map((one) => one.textContent)
+/** Each place that a selector finds with the number that is said of it. */
+const counted = (selector: string) =>
+  [...document.querySelectorAll(`${selector} .unseen`)].map((one) => {
+    const [, name, n] = /^(.+): (one|\d+) /.exec(one.textContent) ?? []
+    return `${name} ${n === 'one' ? 1 : n}`
+  })
+export const placesSaid = () => counted('.map-place')
+export const litPlaces = () => counted('.map-place.lit')
 export const things = () => [...document.querySelectorAll('.map-thing')].map((one) => one.textContent)
 export const lines = () => [...document.querySelectorAll('.map-ties > g:not(.map-way) .line:not(.hit)')]
 export const ways = () => [...document.querySelectorAll('.map-way')]
@@ -32,4 +38,4 @@ export const listed = () =>
 export const focused = () => (document.activeElement as HTMLElement | null)?.dataset['mark']
 export const litThings = () => [...document.querySelectorAll('.map-thing.lit')].map((one) => one.textContent)
 /** How the ground lies now. */
-export const sheet = () => document.querySelector('.map-land > g > g')?.getAttribute('transform')
+export const sheet = () => document.querySelector('.map-world > g')?.getAttribute('transform')

@@ -18,7 +18,17 @@ const withoutPlaceOf = (group: string) =>
 describe('the map', () => {
   it('has a mark for every place that something is tied to and that has a point, and says how many ties', () => {
     open()
-    expect(placesSaid().sort()).toEqual(['Iraq: 2 ties', 'Mali: 3 ties', 'Mosul: one tie', 'Turkey: 2 ties'])
+    expect(placesSaid().sort()).toEqual(['Iraq 2', 'Mali 3', 'Mosul 1', 'Turkey 2'])
+  })
+  it('says of each mark what its number counts, and what takes place there', () => {
+    const said = (id: string) => mark(id).querySelector('.unseen')?.textContent
+    const { unmount } = open()
+    expect(said('place:mali')).toBe(
+      'Mali: 3 claims tie a group or a crime to it, in any role. Takes place there: Gold, Kidnapping',
+    )
+    unmount()
+    open('&map=response')
+    expect(said('place:iraq')).toBe('Iraq: one activity names it')
   })
   it('marks no place that the report names without tying anything to it', () => {
     open()
@@ -112,7 +122,7 @@ describe('the map', () => {
     expect(screen.getByText(/^3 countries and one city or area carry a tie\./)).toBeTruthy()
     expect(screen.getByText(/One more is in the list alone\.$/)).toBeTruthy()
     openSide()
-    expect(screen.getByRole('heading', { name: '5 places' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: '4 places, one more not drawn' })).toBeTruthy()
   })
   it('says that a blank country is silence, and in its key what an arrow is where there is one', () => {
     const { unmount } = open()
@@ -129,7 +139,7 @@ describe('the map', () => {
     const { atlas } = open()
     expect(placesSaid().join()).not.toContain('Sahel')
     act(() => atlas.actions.turn('actor'))
-    expect(placesSaid()).toContain('Sahel: one tie')
+    expect(placesSaid()).toContain('Sahel 1')
     expect(mark('place:sahel').className).toContain('region')
   })
   it('speaks Chinese, in names and counts', () => {
@@ -165,7 +175,7 @@ describe('a way on the map', () => {
     const { atlas } = open()
     fireEvent.click(ways()[0]?.querySelector('.hit') as Element)
     expect(atlas.store.getState().view.selected).toEqual(['claim:p2-5'])
-    expect(litPlaces().sort()).toEqual(['Iraq: 2 ties', 'Turkey: 2 ties'])
+    expect(litPlaces().sort()).toEqual(['Iraq 2', 'Turkey 2'])
     expect(ways()[0]?.getAttribute('class')).toContain('lit')
   })
   it('is not named where the crime that takes it stands on the map with its name', () => {
@@ -227,7 +237,7 @@ describe('the layer of activities', () => {
     open('&map=response')
     expect(title()).toBe('UN activities name 3 places, most often Iraq (1)')
     expect(screen.getByText(/^One more activity is worldwide\./)).toBeTruthy()
-    expect(placesSaid().sort()).toEqual(['Iraq: one tie', 'Mali: one tie', 'Sahel: one tie'])
+    expect(placesSaid().sort()).toEqual(['Iraq 1', 'Mali 1', 'Sahel 1'])
   })
   it('loses no activity that nobody leads: who supports it stands beside its place', () => {
     const { atlas } = open('&map=response')
@@ -254,7 +264,7 @@ describe('the layer of activities', () => {
 describe('a filter on the map', () => {
   it('of a group leaves where that group acts', () => {
     open('&group=alpha')
-    expect(placesSaid().sort()).toEqual(['Iraq: one tie', 'Mosul: one tie'])
+    expect(placesSaid().sort()).toEqual(['Iraq 1', 'Mosul 1'])
     expect(ways()).toEqual([])
   })
   it('of a region leaves what lies in it, its countries and their cities', () => {
@@ -267,11 +277,11 @@ describe('a filter on the map', () => {
   })
   it('of certainty takes what is only reported or alleged, and counts anew', () => {
     open('&sure=firm')
-    expect(placesSaid().sort()).toEqual(['Iraq: one tie', 'Mali: 2 ties', 'Mosul: one tie', 'Turkey: 2 ties'])
+    expect(placesSaid().sort()).toEqual(['Iraq 1', 'Mali 2', 'Mosul 1', 'Turkey 2'])
   })
   it('that hides crimes leaves places where groups act, and no way', () => {
     open('&hide=crime')
-    expect(placesSaid().sort()).toEqual(['Iraq: one tie', 'Mali: one tie', 'Mosul: one tie'])
+    expect(placesSaid().sort()).toEqual(['Iraq 1', 'Mali 1', 'Mosul 1'])
     expect(ways()).toEqual([])
   })
   it('that leaves nothing is named, and undone by one button; the land stays', async () => {

@@ -30,7 +30,7 @@ describe('pointer and selection on the map', () => {
     fireEvent.click(mark('place:iraq'))
     expect(address.hash()).toBe('#view=map&select=place:iraq')
     expect(mark('place:iraq').getAttribute('aria-pressed')).toBe('true')
-    expect(litPlaces().sort()).toEqual(['Iraq: 2 ties', 'Mosul: one tie', 'Turkey: 2 ties'])
+    expect(litPlaces().sort()).toEqual(['Iraq 2', 'Mosul 1', 'Turkey 2'])
     // Alpha acts there; Beta stays where it stands, and is dim.
     expect([things().sort(), litThings()]).toEqual([['Alpha', 'Beta'], ['Alpha']])
   })
@@ -53,7 +53,7 @@ describe('pointer and selection on the map', () => {
   })
   it('a group lights where it acts, and nothing else', () => {
     open('&select=group:beta')
-    expect(litPlaces()).toEqual(['Mali: 3 ties'])
+    expect(litPlaces()).toEqual(['Mali 3'])
     expect(litThings()).toEqual(['Beta'])
     expect(lines().map((one) => one.getAttribute('class')?.includes('lit'))).toEqual([false, false, true])
   })
@@ -75,13 +75,13 @@ describe('pointer and selection on the map', () => {
   })
   it('a crime lights where it takes place, and no line: it is said beside the place', () => {
     open('&select=crime:kidnapping')
-    expect([litPlaces(), litThings()]).toEqual([['Mali: 3 ties'], []])
+    expect([litPlaces(), litThings()]).toEqual([['Mali 3'], []])
     expect(mark('place:mali').querySelector('.map-said')?.textContent).toContain('Kidnapping')
     expect(lines().filter((one) => one.getAttribute('class')?.includes('lit'))).toEqual([])
   })
   it('a line of two things lights where the one acts in the other', () => {
     open('&select=link:group:alpha~place:iraq')
-    expect(litPlaces().sort()).toEqual(['Iraq: 2 ties', 'Mosul: one tie'])
+    expect(litPlaces().sort()).toEqual(['Iraq 2', 'Mosul 1'])
   })
   it('what the map has nothing of lights and dims nothing', () => {
     open('&select=group:gamma')
@@ -94,7 +94,7 @@ describe('pointer and selection on the map', () => {
     const { atlas } = open()
     await user.hover(mark('place:turkey'))
     expect(atlas.store.getState().hovered).toEqual({ mark: 'place:turkey' })
-    expect(litPlaces().sort()).toEqual(['Iraq: 2 ties', 'Turkey: 2 ties'])
+    expect(litPlaces().sort()).toEqual(['Iraq 2', 'Turkey 2'])
     await user.unhover(mark('place:turkey'))
     expect([atlas.store.getState().hovered, litPlaces()]).toEqual([null, []])
     expect(atlas.store.getState().view.selected).toEqual([])
@@ -102,7 +102,7 @@ describe('pointer and selection on the map', () => {
   it('what another view rests on is lit here: a claim, or a paragraph with all it says', () => {
     const { atlas } = open()
     act(() => atlas.actions.hover({ mark: 'claim:p2-3' }))
-    expect(litPlaces()).toEqual(['Mali: 3 ties'])
+    expect(litPlaces()).toEqual(['Mali 3'])
     act(() => atlas.actions.hover({ unit: 'p2' }))
     expect(litPlaces()).toHaveLength(4)
     act(() => atlas.actions.hover({ unit: 'p1' }))
@@ -115,6 +115,26 @@ describe('pointer and selection on the map', () => {
     expect(atlas.store.getState().hovered).toEqual({ mark: 'claim:p2-2' })
     fireEvent.click(hit as Element)
     expect(atlas.store.getState().view.selected).toEqual(['link:group:alpha~place:iraq'])
+  })
+  it('the land of a country, and of a region around it, opens the place as its mark does', () => {
+    const { atlas } = open('&show=actor')
+    const shape = (id: string) => document.querySelector(`.map-land [data-place="place:${id}"]`) as Element
+    const under = vi.fn<(x: number, y: number) => Element[]>()
+    document.elementsFromPoint = under
+    under.mockReturnValue([shape('sahel'), shape('mali')])
+    fireEvent.click(shape('sahel'))
+    expect(atlas.store.getState().view.selected).toEqual(['place:mali'])
+    under.mockReturnValue([shape('sahel')])
+    fireEvent.click(shape('sahel'), { shiftKey: true })
+    expect(atlas.store.getState().view.selected).toContain('place:sahel')
+    fireEvent.click(shape('sahel'))
+    expect(atlas.store.getState().view.selected).toEqual(['place:sahel'])
+  })
+  it('what is worldwide is a link to what says so', () => {
+    open('&map=response')
+    expect(screen.getByRole('link', { name: /^Worldwide: one activity/ }).getAttribute('href')).toContain(
+      'select=place:world',
+    )
   })
   it('a region that is a list of States is hatched while something is tied to it', () => {
     const { atlas } = open()
@@ -242,7 +262,7 @@ describe('the side of the map', () => {
   it('lists every place with its count, what lies in another under it', () => {
     openSide()
     expect(listed()).toEqual(['Mali 3', '  Hidden Valley 1', 'Iraq 2', '  Mosul 1', 'Turkey 2'])
-    expect(screen.getByRole('heading', { name: '5 places' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: '4 places, one more not drawn' })).toBeTruthy()
   })
   it('lists a place that has no point on the map as well', () => {
     open()

@@ -104,6 +104,48 @@ describe.each(CASES)('the map at %i × %i in letters of %d px, %s', (...window) 
   })
 })
 
+describe.each([
+  [767, 416, 'en'],
+  [767, 416, 'zh'],
+  [1290, 770, 'en'],
+  [1290, 770, 'zh'],
+] as const)('what is done, on a map of %i × %i, %s', (width, height, locale) => {
+  const response = wholeContent(graph, 'response', false)
+  const fitted = fitWorld(
+    { width, height },
+    response.places.map(({ id }) => id),
+    bandOf(width, 12),
+  )
+  const { at, size, band } = fitted
+  const { placed, layout, bars } = pictureOf({
+    content: response,
+    margins: marginsFor([]),
+    isShown: () => false,
+    graph: allEvidence(graph),
+    locale,
+    at,
+    rest: at,
+    size,
+    band,
+    letters: 12,
+  })
+  it('names the place that most is done in, and nearly all others', () => {
+    const [first] = placed
+    expect([first?.id, layout.labels.has(first?.id ?? '')]).toEqual(['place:west-africa', true])
+    expect(placed.length - layout.labels.size).toBeLessThan(5)
+  })
+  it('writes no name along a bar that says how far a region reaches', () => {
+    const along = [...layout.labels].flatMap(([id, { box }]) =>
+      [...bars].flatMap(([bar, ends]) => {
+        const y = placed.find((place) => place.id === bar)?.y ?? 0
+        const on = Math.min(box.x2, ends[1]) - Math.max(box.x1, ends[0])
+        return box.y1 + 3 < y && y < box.y2 - 3 && on > 24 ? [`${id} on ${bar}`] : []
+      }),
+    )
+    expect(along).toEqual([])
+  })
+})
+
 describe('the groups of the map', () => {
   it('all stand in a margin or are named as without a place', () => {
     const groups = dataset.entities.flatMap(({ id }) => (kindOf(id) === 'group' ? [id] : []))
