@@ -85,7 +85,7 @@ export function pathIn(outline: Outline, { x, y, width, height }: Box): string {
     return `M${outline.map(([dx, dy]) => `${tenths(x + dx * w)} ${tenths(y + dy * h)}`).join('L')}z`
   // Twice what is written: arcs over any other way would be parts of larger circles, and a place an egg.
   const [r, s] = [tenths(w), tenths(h)]
-  return `M${tenths(x - r)} ${tenths(y)}a${r} ${s} 0 1 0 ${tenths(2 * r)} 0a${r} ${s} 0 1 0 ${tenths(-2 * r)} 0z`
+  return `M${tenths(x - r)} ${tenths(y)}a${r} ${s} 0 1 0 ${2 * r} 0a${r} ${s} 0 1 0 ${-2 * r} 0z`
 }
 
 /** The tip of an arrow that points onwards. */
