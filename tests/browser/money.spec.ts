@@ -85,6 +85,16 @@ for (const [width, height] of [
     }
   })
 
+test('in a pane beside another what a rate is divided by stands with its period, and not over it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await open(page, '#view=money&beside=report')
+  const rate = page.locator('li.money-row', { hasText: 'the same money' })
+  await expect(rate.locator('.money-period')).toHaveText('a day ÷ 365')
+  const label = await rate.locator('.sum-label').boundingBox()
+  const period = await rate.locator('.money-period').boundingBox()
+  expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(period?.x ?? 0)
+})
+
 test('beside the other measures most sums are read without scrolling, each right before its mark', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await open(page, '#view=money')

@@ -245,7 +245,12 @@ describe('with nothing left', () => {
     expect(legend[0]).toMatch(/^from, to ?0$/)
   })
   it('has at its side what usually stands there, for nothing is undated either', () => {
-    renderAt(<Start Usual={() => <p>as usual</p>} />, '#view=time&crime=crime:extortion&predicate=active-in', 'en', money)
+    renderAt(
+      <Start Usual={() => <p>as usual</p>} />,
+      '#view=time&crime=crime:extortion&predicate=active-in',
+      'en',
+      money,
+    )
     expect(screen.getByText('as usual')).toBeDefined()
     expect(screen.queryByRole('heading')).toBeNull()
   })

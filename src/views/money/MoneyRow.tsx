@@ -76,17 +76,12 @@ export function MoneyRow({ sum, axis, whole, isColumn, isTimed }: MoneyRowProps)
         </span>
       )}
       <span className="money-chart" aria-hidden="true">
-        <SumMark
-          sum={sum}
-          axis={axis}
-          label={isColumn ? '' : text.amount}
-          remark={isColumn ? '' : text.remark || divided}
-        />
+        <SumMark sum={sum} axis={axis} label={isColumn ? '' : text.amount} remark={isColumn ? '' : text.remark} />
         {isColumn && whole && divided && <RateElbow sum={sum} whole={whole} axis={axis} by={divided} />}
       </span>
       {!isColumn && (
         <span className="money-period" aria-hidden="true">
-          {text.period}
+          {text.period} {divided}
         </span>
       )}
       <StrokeMark stroke={strokeOf(claim)} />
