@@ -219,6 +219,15 @@ test('every form on the map opens the paragraphs it comes from: dot, land, hatch
   await expect(chip).toBeVisible()
 })
 
+test('under the map of a phone no room is kept for what is not said', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '#view=map')
+  await expect(mark(page, 'place:nigeria')).toBeVisible()
+  const beside = await page.locator('.map-beside').boundingBox()
+  const last = await page.locator('.map-beside > :last-child').boundingBox()
+  expect((beside?.y ?? 0) + (beside?.height ?? 0) - (last?.y ?? 0) - (last?.height ?? 0)).toBeLessThan(8)
+})
+
 test('a finger pans the map and the page stays where it is', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()

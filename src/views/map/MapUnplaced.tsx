@@ -57,6 +57,8 @@ export function MapUnplaced({
 /** Never lower again while the same is shown: a map that a note makes lower, and that needs no such note once it is higher, would not come to rest. */
 function useKeptHeight(content: MapContent, seen: string, notes: readonly string[]) {
   const beside = useRef<HTMLDivElement>(null)
+  // Without margins its height depends on nothing under it.
+  const hasMargins = (useFittedNow()?.band ?? 0) > 0
   const kept = useRef<{ readonly of: readonly unknown[]; readonly height: number } | null>(null)
   const said = notes.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another note is the reason to measure
@@ -66,10 +68,11 @@ function useKeptHeight(content: MapContent, seen: string, notes: readonly string
     const of = [content, seen, window.innerWidth, window.innerHeight]
     const isSame = kept.current?.of.every((one, i) => one === of[i]) ?? false
     element.style.minHeight = ''
+    if (!hasMargins) return
     const height = Math.max(element.offsetHeight, isSame ? (kept.current?.height ?? 0) : 0)
     element.style.minHeight = `${height}px`
     kept.current = { of, height }
-  }, [content, seen, said])
+  }, [content, seen, said, hasMargins])
   return beside
 }
 
