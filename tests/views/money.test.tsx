@@ -154,6 +154,18 @@ describe('a sum beside other measures', () => {
     expect(row('tolls').querySelector('.money-name small')).toBeNull()
     expect(note('tolls')).toContain('a day')
   })
+  it('says no period whose years its words name', () => {
+    const dated = withClaims(mixed, (claim) => ({
+      ...claim,
+      ...(claim.quantities && {
+        quantities: claim.quantities.map((one) =>
+          one.what.en === 'oil sold' ? { ...one, what: { ...one.what, en: 'oil sold in 2012, 2013 and 2014' } } : one,
+        ),
+      }),
+    }))
+    open('&sums=all', 'en', dated)
+    expect(row('oil sold in 2012, 2013 and 2014').querySelector('.money-name small')).toBeNull()
+  })
 })
 
 describe('figures stand together', () => {

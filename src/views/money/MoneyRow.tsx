@@ -42,7 +42,8 @@ export function MoneyRow({ sum, axis, whole, isColumn, isTimed }: MoneyRowProps)
   const isChosen = selected.includes(claim.id)
   const by = whole && dividedBy(sum.quantity, whole.quantity)
   const divided = by === undefined ? '' : t('rate.by', { n: by })
-  const hasPeriod = isTimed && (claim.period !== undefined || sum.quantity.per !== undefined)
+  const isDated = isTimed && (claim.period !== undefined || sum.quantity.per !== undefined)
+  const hasPeriod = isDated && !isSaidBy(text.what, text.period)
   const kind = kindOfSum(sum)
   return (
     <li
@@ -88,6 +89,12 @@ export function MoneyRow({ sum, axis, whole, isColumn, isTimed }: MoneyRowProps)
       <UnitLink unit={firstUnit(claim)} />
     </li>
   )
+}
+
+/** Words that name every year of a period: beside them it would be said twice. */
+function isSaidBy(words: string, period: string): boolean {
+  const years = period.match(/\d+/g) ?? []
+  return years.length > 0 && years.every((year) => words.includes(year))
 }
 
 /** Whose a sum is, and what for. */
