@@ -6,7 +6,7 @@ test('every figure opens its claim and its paragraph, and no money is added', as
   await expect(page.locator('.details h2')).toHaveText('No money may be added')
   const rows = page.locator('li:is(.money-row, .amount-row)')
   await expect(page.locator('li:is(.money-row, .amount-row) > .chip')).toHaveCount(await rows.count())
-  const oil = page.getByRole('button', { name: 'ISIL income from seized oilfields' })
+  const oil = page.getByRole('button', { name: 'ISIL seized oilfields' })
   await expect(oil).toHaveAccessibleDescription('up to $2m, a day; stated, a ceiling; Monitoring Team, S/2014/815')
   await oil.hover()
   await expect(page.locator('.strip-count')).toContainText('1 of 160')

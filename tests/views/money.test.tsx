@@ -154,6 +154,19 @@ describe('a sum beside other measures', () => {
     expect(row('tolls').querySelector('.money-name small')).toBeNull()
     expect(note('tolls')).toContain('a day')
   })
+  it('stands under the short words of its figure, and is said with all of them', () => {
+    const shortened = withClaims(mixed, (claim) => ({
+      ...claim,
+      ...(claim.quantities && {
+        quantities: claim.quantities.map((one) =>
+          one.what.en === 'oil sold' ? { ...one, short: { en: 'oil', zh: '油' } } : one,
+        ),
+      }),
+    }))
+    open('&sums=all', 'en', shortened)
+    expect(screen.queryByText(/oil sold$/, { selector: 'button *' })).toBeNull()
+    expect(screen.getByText(/^oil sold: \$10–20m/)).toBeTruthy()
+  })
   it('says no period whose years its words name', () => {
     const dated = withClaims(mixed, (claim) => ({
       ...claim,

@@ -43,6 +43,19 @@ describe('a row', () => {
     expect(row('oil sold').querySelector('.time-value')?.textContent).toBe('$10–20m')
     expect(within(row('oil sold')).getByRole('link').textContent).toBe('¶3')
   })
+  it('stands under the short words of its figure, and is said with all of them', () => {
+    const shortened = withClaims(money, (claim) => ({
+      ...claim,
+      ...(claim.quantities && {
+        quantities: claim.quantities.map((one) =>
+          one.what.en === 'oil sold' ? { ...one, short: { en: 'oil', zh: '油' } } : one,
+        ),
+      }),
+    }))
+    open('', 'en', shortened)
+    expect(row('Alpha oil').querySelector('button')?.textContent).toBe('Alpha oil$10–20m')
+    expect(note('Alpha oil')).toBe('oil sold: 2012–2014; $10–20m; reported; The Team')
+  })
   it('has a bar from its start to its end, broken where the report hedges', () => {
     open('&time=alike')
     const [from, width] = place('oil sold')

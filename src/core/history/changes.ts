@@ -137,11 +137,15 @@ function changeOf(
 
 function aspectsOf(before: Stand, now: Stand): Aspect[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])]
-  const other = keys.filter(
-    (key) => !SAID.has(key) && canonical(Reflect.get(before, key)) !== canonical(Reflect.get(now, key)),
-  )
+  const other = keys.filter((key) => !SAID.has(key) && canonical(toldIn(before, key)) !== canonical(toldIn(now, key)))
   const found = new Set(other.map((key) => ASPECT_OF[key] ?? 'rest'))
   return ASPECTS.filter((aspect) => found.has(aspect))
+}
+
+/** What a part of a thing tells: how a row shortens the words of a figure changes no figure. */
+function toldIn(stand: Stand, key: string): unknown {
+  const told: unknown = Reflect.get(stand, key)
+  return key === 'quantities' && Array.isArray(told) ? told.map(({ short: _short, ...quantity }) => quantity) : told
 }
 
 /** The lower the firmer; what is our reading is less firm than what the text says. Of an activity there is nothing to say. */

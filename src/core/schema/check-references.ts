@@ -4,6 +4,7 @@ import type { Citation, Claim, Spot } from '../model/claim.ts'
 import { type Entity, PLACE_LEVELS } from '../model/entity.ts'
 import { ENTITY_KINDS, KIND_PREFIX, kindOf, prefixOf } from '../model/ids.ts'
 import type { Quantity } from '../model/quantity.ts'
+import { LANGUAGES } from '../model/words.ts'
 import { checkBriefing } from './check-briefings.ts'
 import { checkGuide } from './check-guide.ts'
 import { checkVocabulary } from './check-vocabulary.ts'
@@ -427,6 +428,11 @@ function checkHedge({ parts, report }: Checker, at: Sourced<Omit<Claim, 'reading
     )
 }
 
+/** Words between spaces and signs in small letters, and each Han letter by itself. */
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}’])+/gu) ?? []
+}
+
 function checkQuantity(
   { parts, report, known }: Checker,
   at: Sourced<Omit<Claim, 'reading'>>,
@@ -435,6 +441,18 @@ function checkQuantity(
 ): void {
   const key = `quantities[${i}]`
   const { low, high, bound, additive, notAdditiveBecause } = quantity
+  for (const language of LANGUAGES) {
+    const [short, what] = [quantity.short?.[language], quantity.what[language]]
+    if (short === undefined) continue
+    const added = wordsIn(short).filter((word) => !wordsIn(what).includes(word))
+    if (added.length > 0 || short.length >= what.length)
+      report(
+        at,
+        `${key}.short.${language}`,
+        added.length > 0 ? `“${added.join(' ')}” does not stand in “${what}”` : `it is no shorter than “${what}”`,
+        'use fewer of the words of “what”, or remove it',
+      )
+  }
   if (low === null && high === null)
     report(at, key, 'neither a lower nor an upper end is given', 'give at least one of low and high')
   if (low !== null && high !== null && low > high)

@@ -36,6 +36,7 @@ export function AmountRow({ amount, note, drawn, parts }: AmountRowProps) {
   const kind = kindOf(of)
   const { value, certainty, sources } = text
   const when = text.when || 'none'
+  const said = claim ? t('amount.said', { value, when, certainty, sources }) : value
   return (
     <li
       className={`amount-row${isAmountAbout(graph, amount, selected) ? ' chosen' : ''}`}
@@ -51,12 +52,12 @@ export function AmountRow({ amount, note, drawn, parts }: AmountRowProps) {
       >
         {kind && <KindMark kind={kind} size={12} />}
         <span>
-          {text.name && <b>{text.name}</b>} {text.what}
+          {text.name && <b>{text.name}</b>} {text.label}
           {note && <small> {note}</small>}
         </span>
       </button>
       <span className="unseen" id={id}>
-        {claim ? t('amount.said', { value, when, certainty, sources }) : value}
+        {text.label === text.what ? said : t('row.whole', { what: text.what, said })}
       </span>
       <b className="amount-value" aria-hidden="true">
         {value}

@@ -43,7 +43,8 @@ export function MoneyRow({ sum, axis, whole, isColumn, isTimed }: MoneyRowProps)
   const by = whole && dividedBy(sum.quantity, whole.quantity)
   const divided = by === undefined ? '' : t('rate.by', { n: by })
   const isDated = isTimed && (claim.period !== undefined || sum.quantity.per !== undefined)
-  const hasPeriod = isDated && !isSaidBy(text.what, text.period)
+  const hasPeriod = isDated && !isSaidBy(text.label, text.period)
+  const said = t('row', { ...text, amount: text.remark === '' ? text.amount : t('row.derived', { ...text }) })
   const kind = kindOfSum(sum)
   return (
     <li
@@ -63,13 +64,13 @@ export function MoneyRow({ sum, axis, whole, isColumn, isTimed }: MoneyRowProps)
       >
         {kind && <KindMark kind={kind} size={12} />}
         <span>
-          {isColumn && sum.block === 'market' ? text.what : <Named {...text} />}
+          {isColumn && sum.block === 'market' ? text.label : <Named {...text} />}
           {isColumn && hasPeriod && ' '}
           {isColumn && hasPeriod && <small aria-hidden="true">{text.period}</small>}
         </span>
       </button>
       <span className="unseen" id={note}>
-        {t('row', { ...text, amount: text.remark === '' ? text.amount : t('row.derived', { ...text }) })}
+        {text.label === text.what ? said : t('row.whole', { what: text.what, said })}
       </span>
       {isColumn && (
         <span className="money-amount" aria-hidden="true">
@@ -98,10 +99,10 @@ function isSaidBy(words: string, period: string): boolean {
 }
 
 /** Whose a sum is, and what for. */
-function Named({ name, what }: { readonly name: string; readonly what: string }) {
+function Named({ name, label }: { readonly name: string; readonly label: string }) {
   return (
     <>
-      <b>{name}</b> {what}
+      <b>{name}</b> {label}
     </>
   )
 }

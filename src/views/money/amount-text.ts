@@ -17,6 +17,8 @@ export interface AmountText {
   /** Whose it is, where its words do not say so themselves; or else empty. */
   readonly name: string
   readonly what: string
+  /** The same in fewer words, where the data give them. */
+  readonly label: string
   /** Both as one. */
   readonly said: string
   /** The figure with its bound and unit. */
@@ -40,6 +42,7 @@ export function amountText({ of, stand, claim, quantity }: Amount, graph: Graph,
   return {
     name,
     what,
+    label: (quantity.short ?? quantity.what)[language],
     said: [name, what].filter((one) => one !== '').join(' '),
     value: valueText(quantity, graph.dataset.ontology, locale),
     when: claim?.period ? periodText(claim.period, locale) : '',

@@ -17,6 +17,8 @@ import { words } from './words.ts'
 export interface SumText {
   readonly name: string
   readonly what: string
+  /** What it is for, in a row that says the rest. */
+  readonly label: string
   readonly amount: string
   /** Derived by us; empty for a printed sum. */
   readonly remark: string
@@ -34,10 +36,11 @@ export function sumText(sum: Sum, graph: Graph, locale: Locale): SumText {
   const { per, derived } = quantity
   const { certainty, sources } = claimText(claim, graph, locale, quantity)
   const when = claim.period ? periodText(claim.period, locale) : t('period.none')
-  const what = quantity.what[language]
+  const named = (what: string) => (again && derived === undefined ? t('what.again', { what }) : what)
   return {
     name: shortName(namedBy(sum), graph, language),
-    what: again && derived === undefined ? t('what.again', { what }) : what,
+    what: named(quantity.what[language]),
+    label: named((quantity.short ?? quantity.what)[language]),
     amount: amountText({ ...quantity, per: undefined }, ontology, locale),
     remark: derived === undefined ? '' : t('remark.derived'),
     period: per === undefined || per === 'period' ? when : ontology.pers[per][language],

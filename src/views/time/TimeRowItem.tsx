@@ -44,6 +44,7 @@ export function TimeRowItem({
   const [claim] = row.claims
   const atBar = text.value === '' ? undefined : besideBar(row, text.value, { axis, report, width })
   const { before, name, after } = namedParts(row, text)
+  const said = t(text.value === '' ? 'row.plain' : 'row', { ...text })
   const kind = kindOf(row.of)
   return (
     <li
@@ -73,7 +74,7 @@ export function TimeRowItem({
         </span>
       </button>
       <span className="unseen" id={note}>
-        {t(text.value === '' ? 'row.plain' : 'row', { ...text })}
+        {text.label === text.what ? said : t('row.whole', { what: text.what, said })}
       </span>
       <AxisCell isHidden>
         <TimeBar period={row.period} stroke={strokeOf(claim)} axis={axis} report={report} />

@@ -21,6 +21,8 @@ import { words } from './words.ts'
 export interface RowText {
   readonly name: string
   readonly what: string
+  /** The same in fewer words, for the row itself. */
+  readonly label: string
   /** Both as one, the name once. */
   readonly said: string
   /** The figure; empty where it says none. */
@@ -37,13 +39,13 @@ export interface RowText {
  */
 export function namedParts(
   { of, quantity }: Pick<TimeRow, 'of' | 'quantity'>,
-  { name, what }: Pick<RowText, 'name' | 'what'>,
+  { name, label }: Pick<RowText, 'name' | 'label'>,
 ): { readonly before: string; readonly name: string; readonly after: string } {
-  if (quantity !== undefined && kindOf(of) === 'crime') return { before: what, name: '', after: '' }
-  const at = placeIn(what, name)
-  if (at < 0) return { before: '', name, after: ` ${what}` }
+  if (quantity !== undefined && kindOf(of) === 'crime') return { before: label, name: '', after: '' }
+  const at = placeIn(label, name)
+  if (at < 0) return { before: '', name, after: ` ${label}` }
   const end = at + name.length
-  return { before: what.slice(0, at), name: what.slice(at, end), after: what.slice(end) }
+  return { before: label.slice(0, at), name: label.slice(at, end), after: label.slice(end) }
 }
 
 /** Puts a row into the words of a language. */
@@ -56,6 +58,7 @@ export function rowText({ of, claims, period, quantity }: TimeRow, graph: Graph,
   return {
     name,
     what,
+    label: quantity?.short?.[language] ?? what,
     said: placeIn(what, name) < 0 ? translator(words, locale)('said', { name, what }) : what,
     value: quantity === undefined ? '' : valueText({ ...quantity, per: undefined }, graph.dataset.ontology, locale),
     when: periodText(period, locale),

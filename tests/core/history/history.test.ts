@@ -164,6 +164,24 @@ describe('what has changed', () => {
     const before = withClaims((claim) => ({ ...claim, leaves: { 或: 'x' } }))
     expect(between(before, now)).toEqual([])
   })
+  it('is nothing of how a row shortens the words of a figure, and something of the figure', () => {
+    const figure = {
+      what: { en: 'oil sold abroad', zh: '石油外售' },
+      low: 1,
+      high: 1,
+      bound: 'exact',
+      unit: 'USD',
+    } as const
+    const dated = (change: object) =>
+      withClaims((claim) =>
+        claim.id === first.id
+          ? { ...claim, quantities: [{ ...figure, measure: 'income', additive: true, ...change }] }
+          : claim,
+      )
+    const short = { en: 'oil', zh: '油' }
+    expect(between(dated({}), dated({ short }))).toEqual([])
+    expect(between(dated({}), dated({ short, low: 0 }))).toEqual([[first.id, ['otherwise'], ['sums']]])
+  })
 })
 
 describe('a history that cannot be drawn', () => {
