@@ -13,8 +13,8 @@ if (!hasSource && process.env['VITEST']) {
 
 const node = (name: string, include: string[]) => ({
   extends: true as const,
-  // Each false claim is tried against all checks: seconds of work, more on a busy machine.
-  test: { name, include, environment: 'node', testTimeout: 60_000 },
+  // Each false claim is tried against all checks, and some read every version there was: seconds of work, more on a busy machine.
+  test: { name, include, environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
 })
 
 /** Tests in a browser's stead. What puts something in the place of a module runs by itself: no other file has read it before. */

@@ -14,7 +14,7 @@ export function canvasElements(scene: Scene): ElementDefinition[] {
   return [
     // Words that are no label are drawn with the light.
     ...(scene.rules ?? []).flatMap(ruleElements),
-    ...scene.marks.flatMap((mark) => [markElement(mark, sifted), ...shapeElements(mark)]),
+    ...scene.marks.flatMap((mark) => [markElement(mark), ...shapeElements(mark)]),
     ...scene.rings.map(ringElement),
     ...scene.braces.flatMap(braceElements),
     ...scene.lines.flatMap((line) => {
@@ -27,7 +27,7 @@ export function canvasElements(scene: Scene): ElementDefinition[] {
 
 const still = { grabbable: false, selectable: false } as const
 
-function markElement(mark: SceneMark, sifted: string): ElementDefinition {
+function markElement(mark: SceneMark): ElementDefinition {
   const { id, kind, x, y, width, height, label } = mark
   // A name may begin within its mark.
   const off = label ? (label.anchor === 'end' ? x - label.x : label.x - x) - width / 2 : 0
@@ -58,9 +58,7 @@ function markElement(mark: SceneMark, sifted: string): ElementDefinition {
       ...(mark.shapes ? ['shaped'] : []),
       ...(mark.look?.rim === undefined ? [] : ['rimmed']),
       ...(mark.look?.shade === undefined ? [] : [mark.look.shade]),
-    ]
-      .join(' ')
-      .concat(sifted),
+    ].join(' '),
   }
 }
 

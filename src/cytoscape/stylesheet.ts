@@ -134,7 +134,6 @@ function kindRules(theme: CanvasTheme, look: Look): StylesheetJson {
     })),
     { selector: '.wide', style: { 'shape-polygon-points': untyped('data(corners)') } },
     { selector: '.alone', style: { 'background-color': theme.color.canvas, 'border-width': RIM_WIDTHS.alone } },
-    { selector: '.sifted.kind-body', style: { 'background-opacity': 0.65 } },
     { selector: '.fell', style: { color: theme.color.ink3 } },
     {
       selector: '.vague',
