@@ -6,6 +6,7 @@ import { compiledWords, wordsAtOnce } from './src/commands/vite/compiled-words.t
 import { embedding } from './src/commands/vite/embed-files.ts'
 import { firstChunk, twoChunks } from './src/commands/vite/first-chunk.ts'
 import { kindsCss } from './src/commands/vite/kinds-css.ts'
+import { licenceFiles } from './src/commands/vite/licence-files.ts'
 import { oembed } from './src/commands/vite/oembed.ts'
 import { oneFile } from './src/commands/vite/one-file.ts'
 import { pageCode } from './src/commands/vite/page-code.ts'
@@ -83,6 +84,7 @@ const folder = () => [
   plainPages(code, 'src/ui/tokens.json'),
   embedding(),
   oembed(),
+  licenceFiles(),
   policy(),
 ]
 const inside = (path: string) => fileURLToPath(new URL(path, import.meta.url))

@@ -74,7 +74,12 @@ declare module 'virtual:atlas-about' {
     readonly proved: import('../core/evidence/proved-counts.ts').ProvedCounts
     readonly kinds: readonly import('../core/evidence/agreement.ts').KindAgreement[]
     readonly agreement: import('../core/model/coding.ts').AgreementTable
-    readonly packages: readonly { readonly name: string; readonly version: string; readonly license: string }[]
+    readonly packages: readonly {
+      readonly name: string
+      readonly version: string
+      readonly license: string
+      readonly integrity: string
+    }[]
   }
   export default content
 }

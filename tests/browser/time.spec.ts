@@ -43,9 +43,7 @@ test('a selected group lights what names it, and the headline says how much that
       .locator('b')
       .evaluate((word) => getComputedStyle(word).color)
   // Words step back with their bars: what is lit is read first.
-  expect(await inkOf('Taliban opiate trade')).not.toBe(
-    await inkOf('ISIL commits trafficking in persons'),
-  )
+  expect(await inkOf('Taliban opiate trade')).not.toBe(await inkOf('ISIL commits trafficking in persons'))
 })
 
 test('keys walk along the dates of a block and open what they are of; the scale is a choice in the link', async ({

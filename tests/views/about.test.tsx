@@ -62,9 +62,12 @@ describe('the about page', () => {
   })
   it('lists the packages it ships, under licences that allow it', () => {
     renderAt(<About />, '#view=about')
-    const rows = within(screen.getByRole('table', { name: 'Packages' })).getAllByRole('row')
+    const rows = within(screen.getByRole('table', { name: /^Packages/ })).getAllByRole('row')
     expect(rows.length).toBeGreaterThan(10)
-    for (const row of rows) expect(row.textContent).toMatch(/(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0)$/)
+    for (const row of rows)
+      expect(row.textContent).toMatch(/(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0)sha512-[\w+/]{86}==$/)
+    expect(screen.getByRole('link', { name: 'The words of their licences' }).getAttribute('href')).toBe('licences.txt')
+    expect(screen.getByRole('link', { name: /CycloneDX/ }).getAttribute('href')).toBe('sbom.cdx.json')
   })
   it('says all of it in Chinese', () => {
     renderAt(<About />, '#view=about', 'zh')

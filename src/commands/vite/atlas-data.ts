@@ -59,7 +59,7 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       proof: proof.sha256,
       agreement: readAgreement(resolve(dataDir)).table,
       kinds: readAgreement(resolve(dataDir)).kinds,
-      packages: shippedPackages(),
+      packages: shippedPackages().map(({ path: _path, ...shipped }) => shipped),
     }),
     'virtual:own-text': () => (ownText(ownTextDir) === undefined ? null : OWN_TEXT_ADDRESS),
   }

@@ -7,6 +7,10 @@ export interface ShippedPackage {
   readonly name: string
   readonly version: string
   readonly license: string
+  /** The hash of what was installed, as the lockfile has it: `sha512-…` in Base64. */
+  readonly integrity: string
+  /** Where it is installed. */
+  readonly path: string
 }
 
 /** Packages that others name and of which the built site holds nothing, and why. What only they need is left out with them. */
@@ -29,10 +33,10 @@ export function shippedPackages(lockfile = 'package-lock.json'): ShippedPackage[
   const { packages } = JSON.parse(readFileSync(lockfile, 'utf8')) as { packages: Record<string, LockedPackage> }
   const all = Object.entries(packages)
     .filter(([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional)
-    .map(([path, locked]) => ({ ...locked, name: path.replace(/^.*node_modules\//, '') }))
+    .map(([path, locked]) => ({ ...locked, path, name: path.replace(/^.*node_modules\//, '') }))
   const asked = new Set(Object.keys(packages['']?.dependencies ?? {}))
   return stillNeeded(all, asked)
-    .map(({ name, version = '', license = '' }) => ({ name, version, license }))
+    .map(({ name, path, version = '', license = '', integrity = '' }) => ({ name, version, license, integrity, path }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 

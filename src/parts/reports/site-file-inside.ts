@@ -4,6 +4,7 @@ import files from 'virtual:site-files'
 
 export const DATA_PAGE: string | null = null
 export const EMBED_SCRIPT: string | null = null
+export const LICENCES: { readonly texts: string; readonly materials: string } | null = null
 export const ONE_FILE: string | null = null
 
 export async function siteFile(address: string): Promise<Response> {

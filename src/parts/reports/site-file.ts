@@ -5,6 +5,11 @@
 export const DATA_PAGE: string | null = 'data/index.html'
 /** The script of pages that embed the site as an element; `null` where there is nothing beside the page. */
 export const EMBED_SCRIPT: string | null = 'embed.js'
+/** The licences of all packages in the site, word for word, and the bill of its materials; `null` where there is nothing beside the page. */
+export const LICENCES: { readonly texts: string; readonly materials: string } | null = {
+  texts: 'licences.txt',
+  materials: 'sbom.cdx.json',
+}
 /** The site as one file; `null` where this page is that file. */
 export const ONE_FILE: string | null = 'nexus-atlas.html'
 

@@ -3,7 +3,7 @@
 import facts from 'virtual:atlas-about'
 import { useLanguage, useWords } from '../../i18n/language.ts'
 import { filled } from '../../i18n/words.ts'
-import { DATA_PAGE } from '../../parts/reports/site-file.ts'
+import { DATA_PAGE, LICENCES } from '../../parts/reports/site-file.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { hasOthers, useAtlas } from '../../state/atlas.ts'
 import { useRestingOnAll } from '../../state/resting-on-all.ts'
@@ -73,11 +73,23 @@ function Licences() {
     <>
       <h2>{t('licences')}</h2>
       <p>{t('licences.text')}</p>
+      <p>
+        {LICENCES === null ? (
+          t('licences.inside')
+        ) : (
+          <>
+            <a href={LICENCES.texts}>{t('licences.texts')}</a> ·{' '}
+            <a href={LICENCES.materials}>{t('licences.materials')}</a>
+          </>
+        )}
+      </p>
       <table>
         <caption>{t('licences.packages')}</caption>
         <tbody>
-          {facts.packages.map(({ name, version, license }) => (
-            <FactRow key={`${name} ${version}`} label={`${name} ${version}`} value={license} />
+          {facts.packages.map(({ name, version, license, integrity }) => (
+            <FactRow key={`${name} ${version}`} label={`${name} ${version}`} value={license}>
+              <code className="about-hash">{integrity}</code>
+            </FactRow>
           ))}
         </tbody>
       </table>
