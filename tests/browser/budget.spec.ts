@@ -48,6 +48,8 @@ test('hundreds of selections leave no listener and no element behind', slow(), a
   }
   await choose(60)
   await expect(page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 })).toContainText('ISIL')
+  // What lies below follows a moment later, and has listeners too.
+  await expect(page.locator('.answer-lines')).toBeAttached()
   const before = await counted()
   await choose(240)
   // The panel follows the picture: what it replaces is given back a moment later.

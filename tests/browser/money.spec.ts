@@ -7,7 +7,9 @@ test('every figure opens its claim and its paragraph, and no money is added', as
   const rows = page.locator('li:is(.money-row, .amount-row)')
   await expect(page.locator('li:is(.money-row, .amount-row) > .chip')).toHaveCount(await rows.count())
   const oil = page.getByRole('button', { name: 'ISIL seized oilfields' })
-  await expect(oil).toHaveAccessibleDescription('up to $2m, a day; stated, a ceiling; Monitoring Team, S/2014/815')
+  await expect(oil).toHaveAccessibleDescription(
+    'income from seized oilfields: up to $2m, a day; stated, a ceiling; Monitoring Team, S/2014/815',
+  )
   await oil.hover()
   await expect(page.locator('.strip-count')).toContainText('1 of 160')
   await oil.click()
@@ -93,6 +95,19 @@ test('in a pane beside another what a rate is divided by stands with its period,
   const label = await rate.locator('.sum-label').boundingBox()
   const period = await rate.locator('.money-period').boundingBox()
   expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(period?.x ?? 0)
+})
+
+test('what a rate is divided by stands at its elbow, and in a mirrored page, where the amount stands there, with its period', async ({
+  page,
+}) => {
+  const elbow = page.locator('.money-elbow')
+  const divided = page.locator('.money-name small', { hasText: '÷ 365' })
+  await open(page, '#view=money')
+  await expect(elbow).toHaveCount(1)
+  await expect(divided).toHaveCount(0)
+  await open(page, '#lang=ar-XB&view=money')
+  await expect(divided).toHaveCount(1)
+  await expect(elbow).toHaveCount(0)
 })
 
 test('beside the other measures most sums are read without scrolling, each right before its mark', async ({ page }) => {

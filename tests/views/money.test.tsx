@@ -159,7 +159,7 @@ describe('a sum beside other measures', () => {
       ...claim,
       ...(claim.quantities && {
         quantities: claim.quantities.map((one) =>
-          one.what.en === 'oil sold' ? { ...one, short: { en: 'oil', zh: '油' } } : one,
+          one.what.en === 'oil sold' ? { ...one, brief: { en: 'oil', zh: '油' } } : one,
         ),
       }),
     }))

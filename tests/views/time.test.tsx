@@ -48,7 +48,7 @@ describe('a row', () => {
       ...claim,
       ...(claim.quantities && {
         quantities: claim.quantities.map((one) =>
-          one.what.en === 'oil sold' ? { ...one, short: { en: 'oil', zh: '油' } } : one,
+          one.what.en === 'oil sold' ? { ...one, brief: { en: 'oil', zh: '油' } } : one,
         ),
       }),
     }))

@@ -173,7 +173,7 @@ export function quantitiesTable({ dataset }: Taken): Table {
       text('id', 'The figure', ({ id }) => id),
       text('stand', 'The claim or activity that gives it', ({ stand }) => stand),
       ...inBoth<(typeof rows)[number]>('what', 'What is counted', ({ quantity }) => quantity.what),
-      ...inBoth<(typeof rows)[number]>('short', 'The same in fewer of its words', ({ quantity }) => quantity.short),
+      ...inBoth<(typeof rows)[number]>('brief', 'The same in fewer of its words', ({ quantity }) => quantity.brief),
       { name: 'low', type: 'number', about: 'Lower end; nothing for a ceiling', cell: ({ quantity }) => quantity.low },
       { name: 'high', type: 'number', about: 'Upper end; nothing for a floor', cell: ({ quantity }) => quantity.high },
       text('bound', 'How it is bounded', ({ quantity }) => quantity.bound),

@@ -75,7 +75,7 @@ function allWords({ claims, units, activities, recommendations, entities }: Data
   return [
     ...claims.flatMap(({ id, statement, note, inferred, quantities = [] }) => [
       ...some(id, { statement, note, inferred: inferred?.why }),
-      ...quantities.flatMap(({ what, short }) => some(id, { quantity: what, short })),
+      ...quantities.flatMap(({ what, brief }) => some(id, { quantity: what, brief })),
     ]),
     ...recommendations.flatMap(({ id, statement }) => some(id, { statement })),
     ...units.filter(({ section }) => section !== 'annex').flatMap(({ id, gist }) => some(id, { gist })),

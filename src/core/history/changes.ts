@@ -145,7 +145,7 @@ function aspectsOf(before: Stand, now: Stand): Aspect[] {
 /** What a part of a thing tells: how a row shortens the words of a figure changes no figure. */
 function toldIn(stand: Stand, key: string): unknown {
   const told: unknown = Reflect.get(stand, key)
-  return key === 'quantities' && Array.isArray(told) ? told.map(({ short: _short, ...quantity }) => quantity) : told
+  return key === 'quantities' && Array.isArray(told) ? told.map(({ brief: _brief, ...quantity }) => quantity) : told
 }
 
 /** The lower the firmer; what is our reading is less firm than what the text says. Of an activity there is nothing to say. */

@@ -33,7 +33,7 @@ export interface Quantity {
   /**
    * The same for a row that names whose it is and has a column for its time: made of words of `what` alone. Absent where that is short.
    */
-  readonly short?: Words | undefined
+  readonly brief?: Words | undefined
   /** Lower end in plain units; `null` where the report gives only a ceiling. */
   readonly low: number | null
   /** Upper end in plain units; `null` where the report gives only a floor. Equal to `low` for a single figure. */

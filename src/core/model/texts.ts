@@ -21,6 +21,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   'statusNote',
   'scopeNote',
   'what',
+  'brief',
 ])
 
 /** The names or the texts of one language, by number. */

@@ -442,13 +442,13 @@ function checkQuantity(
   const key = `quantities[${i}]`
   const { low, high, bound, additive, notAdditiveBecause } = quantity
   for (const language of LANGUAGES) {
-    const [short, what] = [quantity.short?.[language], quantity.what[language]]
-    if (short === undefined) continue
-    const added = wordsIn(short).filter((word) => !wordsIn(what).includes(word))
-    if (added.length > 0 || short.length >= what.length)
+    const [brief, what] = [quantity.brief?.[language], quantity.what[language]]
+    if (brief === undefined) continue
+    const added = wordsIn(brief).filter((word) => !wordsIn(what).includes(word))
+    if (added.length > 0 || brief.length >= what.length)
       report(
         at,
-        `${key}.short.${language}`,
+        `${key}.brief.${language}`,
         added.length > 0 ? `“${added.join(' ')}” does not stand in “${what}”` : `it is no shorter than “${what}”`,
         'use fewer of the words of “what”, or remove it',
       )

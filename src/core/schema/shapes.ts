@@ -61,7 +61,7 @@ export const entity = v.strictObject({
 
 export const quantity = v.strictObject({
   what: words,
-  short: v.optional(words),
+  brief: v.optional(words),
   low: number,
   high: number,
   bound: v.picklist(BOUNDS),

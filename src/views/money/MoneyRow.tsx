@@ -7,6 +7,7 @@ import { firstUnit } from '../../core/query/claims.ts'
 import { dividedBy, highest, kindOfSum, type Sum } from '../../core/query/sums.ts'
 import { currencyName, stepText } from '../../i18n/amounts.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
+import { directionOf } from '../../i18n/locales.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useActions, useEvidence, useViewState } from '../../state/atlas.ts'
 import { useHovering } from '../../state/hover.ts'
@@ -37,11 +38,14 @@ export function MoneyRow({ sum, axis, whole, isColumn, isTimed }: MoneyRowProps)
   const hovering = useHovering()
   const text = useSumText()(sum)
   const { claim } = sum
+  const isMirrored = directionOf(useLocale()) === 'rtl'
   const selected = useViewState(({ view }) => view.selected)
   const note = useId()
   const isChosen = selected.includes(claim.id)
   const by = whole && dividedBy(sum.quantity, whole.quantity)
   const divided = by === undefined ? '' : t('rate.by', { n: by })
+  // An axis runs as it does everywhere: in a mirrored page the amount stands where an elbow would.
+  const hasElbow = isColumn && divided !== '' && !isMirrored
   const isDated = isTimed && (claim.period !== undefined || sum.quantity.per !== undefined)
   const hasPeriod = isDated && !isSaidBy(text.label, text.period)
   const said = t('row', { ...text, amount: text.remark === '' ? text.amount : t('row.derived', { ...text }) })
@@ -66,7 +70,9 @@ export function MoneyRow({ sum, axis, whole, isColumn, isTimed }: MoneyRowProps)
         <span>
           {isColumn && sum.block === 'market' ? text.label : <Named {...text} />}
           {isColumn && hasPeriod && ' '}
-          {isColumn && hasPeriod && <small aria-hidden="true">{text.period}</small>}
+          {isColumn && hasPeriod && (
+            <small aria-hidden="true">{divided === '' || hasElbow ? text.period : `${text.period} ${divided}`}</small>
+          )}
         </span>
       </button>
       <span className="unseen" id={note}>
@@ -79,7 +85,7 @@ export function MoneyRow({ sum, axis, whole, isColumn, isTimed }: MoneyRowProps)
       )}
       <span className="money-chart" aria-hidden="true">
         <SumMark sum={sum} axis={axis} label={isColumn ? '' : text.amount} remark={isColumn ? '' : text.remark} />
-        {isColumn && whole && divided && <RateElbow sum={sum} whole={whole} axis={axis} by={divided} />}
+        {hasElbow && whole && <RateElbow sum={sum} whole={whole} axis={axis} by={divided} />}
       </span>
       {!isColumn && (
         <span className="money-period" aria-hidden="true">

@@ -42,7 +42,7 @@ export function amountText({ of, stand, claim, quantity }: Amount, graph: Graph,
   return {
     name,
     what,
-    label: (quantity.short ?? quantity.what)[language],
+    label: (quantity.brief ?? quantity.what)[language],
     said: [name, what].filter((one) => one !== '').join(' '),
     value: valueText(quantity, graph.dataset.ontology, locale),
     when: claim?.period ? periodText(claim.period, locale) : '',

@@ -40,7 +40,7 @@ export function sumText(sum: Sum, graph: Graph, locale: Locale): SumText {
   return {
     name: shortName(namedBy(sum), graph, language),
     what: named(quantity.what[language]),
-    label: named((quantity.short ?? quantity.what)[language]),
+    label: named((quantity.brief ?? quantity.what)[language]),
     amount: amountText({ ...quantity, per: undefined }, ontology, locale),
     remark: derived === undefined ? '' : t('remark.derived'),
     period: per === undefined || per === 'period' ? when : ontology.pers[per][language],

@@ -58,7 +58,7 @@ export function rowText({ of, claims, period, quantity }: TimeRow, graph: Graph,
   return {
     name,
     what,
-    label: quantity?.short?.[language] ?? what,
+    label: quantity?.brief?.[language] ?? what,
     said: placeIn(what, name) < 0 ? translator(words, locale)('said', { name, what }) : what,
     value: quantity === undefined ? '' : valueText({ ...quantity, per: undefined }, graph.dataset.ontology, locale),
     when: periodText(period, locale),

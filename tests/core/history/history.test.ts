@@ -178,9 +178,9 @@ describe('what has changed', () => {
           ? { ...claim, quantities: [{ ...figure, measure: 'income', additive: true, ...change }] }
           : claim,
       )
-    const short = { en: 'oil', zh: '油' }
-    expect(between(dated({}), dated({ short }))).toEqual([])
-    expect(between(dated({}), dated({ short, low: 0 }))).toEqual([[first.id, ['otherwise'], ['sums']]])
+    const brief = { en: 'oil', zh: '油' }
+    expect(between(dated({}), dated({ brief }))).toEqual([])
+    expect(between(dated({}), dated({ brief, low: 0 }))).toEqual([[first.id, ['otherwise'], ['sums']]])
   })
 })
 

@@ -310,13 +310,13 @@ describe('a figure', () => {
     [{ additive: true }, '.notAdditiveBecause', 'a figure that may be added needs no reason; remove the reason'],
     [{ notAdditiveBecause: 'rates' }, '.notAdditiveBecause', 'no reason rates; did you mean rate?'],
     [
-      { what: { en: 'oil sold abroad', zh: '石油外售' }, short: { en: 'oil sales', zh: '售油' } },
-      '.short.en',
+      { what: { en: 'oil sold abroad', zh: '石油外售' }, brief: { en: 'oil sales', zh: '售油' } },
+      '.brief.en',
       '“sales” does not stand in “oil sold abroad”; use fewer of the words of “what”, or remove it',
     ],
     [
-      { what: { en: 'oil sold abroad', zh: '售油' }, short: { en: 'oil sold', zh: '售油' } },
-      '.short.zh',
+      { what: { en: 'oil sold abroad', zh: '售油' }, brief: { en: 'oil sold', zh: '售油' } },
+      '.brief.zh',
       'it is no shorter than “售油”; use fewer of the words of “what”, or remove it',
     ],
     [
@@ -339,7 +339,7 @@ describe('a figure', () => {
     { low: 0, high: 0 },
     { additive: true, notAdditiveBecause: undefined },
     { estimator: 'body:x' },
-    { what: { en: 'oil sold abroad', zh: '2012年石油外售' }, short: { en: 'Oil, sold', zh: '售石油' } },
+    { what: { en: 'oil sold abroad', zh: '2012年石油外售' }, brief: { en: 'Oil, sold', zh: '售石油' } },
   ])('%j is sound', (change) => {
     expect(withFigure(change)).toEqual([])
   })
