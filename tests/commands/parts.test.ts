@@ -172,7 +172,7 @@ describe('the packages of the site', () => {
     const lock = {
       packages: {
         '': { name: 'site', version: '1' },
-        'node_modules/zeta': { version: '2', license: 'MIT' },
+        'node_modules/zeta': { version: '2', license: 'MIT', integrity: 'sha512-Zm9v' },
         'node_modules/@scope/alpha': { version: '1', license: 'ISC' },
         'node_modules/zeta/node_modules/beta': { version: '3' },
         'node_modules/tool': { version: '4', dev: true },
@@ -182,9 +182,9 @@ describe('the packages of the site', () => {
     }
     write('lock.json', JSON.stringify(lock))
     expect(shippedPackages(join(folder, 'lock.json'))).toEqual([
-      { name: '@scope/alpha', version: '1', license: 'ISC' },
-      { name: 'beta', version: '3', license: '' },
-      { name: 'zeta', version: '2', license: 'MIT' },
+      { name: '@scope/alpha', version: '1', license: 'ISC', integrity: '', path: 'node_modules/@scope/alpha' },
+      { name: 'beta', version: '3', license: '', integrity: '', path: 'node_modules/zeta/node_modules/beta' },
+      { name: 'zeta', version: '2', license: 'MIT', integrity: 'sha512-Zm9v', path: 'node_modules/zeta' },
     ])
   })
   it('are not those that something stands in for, nor what only they need', () => {

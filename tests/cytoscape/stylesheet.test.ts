@@ -47,8 +47,7 @@ const styleOf = (id: string, name: string, of: Core = cy) => of.getElementById(i
 describe('the style sheet', () => {
   it('lets what remains stand out beside ghosts, and what is not asked step back', () => {
     const ghost = lineBetween(from, to, { id: 'link:ghost', side: 'fallen' })
-    const body = markAt({ id: 'body:two', kind: 'body' })
-    const among = canvas('plain', {}, { ...made, marks: [...marks, body], lines: [...made.lines, ghost] })
+    const among = canvas('plain', {}, { ...made, marks, lines: [...made.lines, ghost] })
     expect(styleOf('link:firm', 'line-color')).toBe(theme.lineRest.threat)
     expect(styleOf('link:firm', 'line-color', among)).toBe(theme.kind.group)
     const [left, ghostly, answer] = ['link:firm', 'link:ghost', 'link:response'].map((id) =>
@@ -56,7 +55,6 @@ describe('the style sheet', () => {
     )
     expect(ghostly).toBeLessThan(answer ?? 0)
     expect(answer).toBeLessThan(left ?? 0)
-    expect(Number(styleOf('body:two', 'background-opacity', among))).toBeLessThan(1)
     expect(styleOf('link:response', 'line-opacity')).toBe('1')
   })
   it('asks of each element only what that one says of itself', () => {

@@ -16,7 +16,7 @@ import { writeBar, writeDate } from './figure-shapes.ts'
 import { drawTimes, signAt, type TimeSheet } from './figure-table.ts'
 import { type Key, timeHeadline } from './headline.ts'
 import { aboutTime, type ShownTime, shownTime, standsOfShown } from './shown-time.ts'
-import { markText, rowText } from './time-text.ts'
+import { markText, type RowText, rowText } from './time-text.ts'
 import { words } from './words.ts'
 
 /** The state of the view as a figure. */
@@ -57,7 +57,7 @@ function sheetOf(shown: ShownTime, { locale }: FigureAsked, t: Translate<Key>): 
       const own = rows.filter(({ isGroup }) => isGroup === (block === 'group'))
       return own.length === 0
         ? []
-        : [{ head: head(block), rows: own.map((row) => [row, rowText(row, graph, locale)] as const) }]
+        : [{ head: head(block), rows: own.map((row) => [row, whole(rowText(row, graph, locale))] as const) }]
     }),
     lanes: LANE_BLOCKS.flatMap((block) => {
       const own = marks.filter((mark) => mark.block === block)
@@ -67,6 +67,11 @@ function sheetOf(shown: ShownTime, { locale }: FigureAsked, t: Translate<Key>): 
     }),
     more: (n) => t('figure.more', { n }),
   }
+}
+
+/** With all words of its figure: away from the page nobody is told the rest. */
+function whole(text: RowText): RowText {
+  return { ...text, label: text.what }
 }
 
 /** Every row in words, and every date. */
