@@ -25,11 +25,18 @@ export function Preview({
 }) {
   const t = useWords(words)
   const { scene } = desk
+  const language = useLanguage()
   const marks = marksIn(scene, remarks)
   if (picture)
     return <img className="desk-preview" src={picture.address} alt={t('preview', { what: picture.described })} />
+  const headline = scene.headline.text[spokenIn(scene.headline.text, language)]
   return (
-    <div className={scene.plain === 'title' ? 'desk-preview wordy in-title' : 'desk-preview wordy'}>
+    <section
+      className={scene.plain === 'title' ? 'desk-preview wordy in-title' : 'desk-preview wordy'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
+      tabIndex={0}
+      aria-label={t('preview', { what: headline.replaceAll('**', '') })}
+    >
       <p className="desk-headline">
         <Marked said={scene.headline} marks={marks} />
       </p>
@@ -41,7 +48,7 @@ export function Preview({
           </p>
         )),
       )}
-    </div>
+    </section>
   )
 }
 

@@ -192,6 +192,13 @@ describe('what is typed', () => {
     expect([parts.join(''), preview?.textContent]).toEqual(['$154 million', 'Words of $154 million'])
     expect(preview?.querySelector('strong mark')?.textContent).toBe('$154')
   })
+  it('leaves the preview of words to be reached and scrolled by keys, under its headline as a name', async () => {
+    const text = plainScene('text', words('Words'), words(`Words **in bold** ${'and more '.repeat(99)}`))
+    await desk(text.id, [{ ...MINE, scenes: [text] }])
+    const preview = await screen.findByRole('region', { name: /^Preview: Words in bold and more/ })
+    preview.focus()
+    expect(document.activeElement).toBe(preview)
+  })
   it('never keeps the briefing from being given', async () => {
     const { user } = await desk()
     await user.type(headline(), ' of $154 million')
