@@ -4,7 +4,7 @@ import { calledIn, type Ontology } from '../core/model/ontology.ts'
 import type { Recommendation } from '../core/model/recommendation.ts'
 import { listText } from './lists.ts'
 import { dataLanguage, type Locale } from './locales.ts'
-import { words } from './own-words.ts'
+import { words } from './said/words.ts'
 import { translator } from './words.ts'
 
 /** "(b)(ii) · should (应) · Member States · Borders". */

@@ -3,7 +3,7 @@
 import { type Bound, isKnown, isMoney, type Quantity } from '../core/model/quantity.ts'
 import type { Words } from '../core/model/words.ts'
 import { dataLanguage, intlLocale, type Locale } from './locales.ts'
-import { words } from './own-words.ts'
+import { words } from './said/words.ts'
 import { translator } from './words.ts'
 
 /** Words around a figure, from the ontology. */

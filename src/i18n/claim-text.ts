@@ -10,7 +10,7 @@ import type { Words } from '../core/model/words.ts'
 import { figureText } from './amounts.ts'
 import { listText } from './lists.ts'
 import { dataLanguage, type Locale } from './locales.ts'
-import { words as catalogue } from './own-words.ts'
+import { words as catalogue } from './said/words.ts'
 import { unitName } from './units.ts'
 import { inline, insideSentence, translator } from './words.ts'
 

@@ -2,7 +2,7 @@
 
 import type { Period } from '../core/model/claim.ts'
 import { intlLocale, type Locale } from './locales.ts'
-import { words } from './own-words.ts'
+import { words } from './said/words.ts'
 import { translator } from './words.ts'
 
 /** "12–18 April 2015", 2015年4月12日至18日, "October 2014", "2013"; no time zone shifts the day. */

@@ -2,7 +2,7 @@
 
 import { type NamedThings, ofOwnKind } from '../core/model/ontology.ts'
 import { dataLanguage, type Locale } from './locales.ts'
-import { words } from './own-words.ts'
+import { words } from './said/words.ts'
 import { translator } from './words.ts'
 
 type Key = keyof typeof words.english
