@@ -3,7 +3,7 @@
 import type { Citation, DateParts, Reference } from '../../core/cite/reference.ts'
 import { datasetReference, namedReference, reportReference } from '../../core/cite/sources.ts'
 import type { Written } from '../../core/cite/style.ts'
-import { spokenStatement } from '../../i18n/claim-text.ts'
+import { spokenStatement } from '../../i18n/said/claim-text.ts'
 import { activityListName } from '../../i18n/units.ts'
 import type { Description } from '../../parts/describe.ts'
 import { howSure } from '../../parts/describing/sentences.ts'
