@@ -35,11 +35,11 @@ describe('a filter', () => {
 
 describe('an empty view', () => {
   it.each([
-    [{ facet: 'crime' as const }, 'Because of “Crime”.', '原因是“犯罪”。'],
-    [{ switch: 'threat' }, 'Because of “lines of harm”.', '原因是“危害连线”。'],
-    [{ sure: 'firm' }, 'Because of “How sure must it be?”.', '原因是“须有多确定？”。'],
+    [{ facet: 'crime' as const }, '“Crime” leaves nothing here.', '“犯罪”之下别无所剩。'],
+    [{ switch: 'threat' }, '“lines of harm” leaves nothing here.', '原因是“危害连线”。'],
+    [{ sure: 'firm' }, '“How sure must it be?” leaves nothing here.', '原因是“须有多确定？”。'],
   ])('names what is to blame, %j, and how it is undone', (culprit, en, zh) => {
-    expect(emptyText(culprit, dataset, 'en')).toEqual({ why: en, action: 'Undo that' })
+    expect(emptyText(culprit, dataset, 'en')).toEqual({ why: en, action: 'Take it back' })
     expect(emptyText(culprit, dataset, 'zh').why).toBe(zh)
   })
   it('blames nobody where several filters together leave nothing', () => {
