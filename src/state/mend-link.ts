@@ -74,13 +74,18 @@ function inOneLine(text: string): string {
 /** Whether the sign at a place is that of the key before it, not of the mail: the value follows, and no rest of a longer key. */
 function endsKey(text: string, at: number, next: number): boolean {
   const key = /(?:^|[&#?]|%(?:25)*(?:26|23|3F))([\w-]+)$/i.exec(text.slice(0, at))?.[1]?.toLowerCase()
-  return key !== undefined && (KEYS.has(key) || COUNTERS.test(key)) && !/^[a-z-]*(=|%(25)*3D)/i.test(text.slice(next))
+  return key !== undefined && (isKey(key) || COUNTERS.test(key)) && !/^[a-z-]*(=|%(25)*3D)/i.test(text.slice(next))
 }
 
 /** Whether it begins with something that a link says. */
 function isLink(text: string): boolean {
   const key = /^([\w-]+)=/.exec(text)?.[1]?.toLowerCase()
-  return key !== undefined && (key === 'z' || key === 'v' || key === 'briefing' || KEYS.has(key))
+  return key !== undefined && isKey(key)
+}
+
+/** Whether a link can say something under it. */
+function isKey(key: string): boolean {
+  return key === 'z' || key === 'v' || key === 'briefing' || KEYS.has(key)
 }
 
 /** Decoded as far as that can be done: what is no letter stays as it is. */

@@ -18,7 +18,11 @@ export function peek(hash: string, also = (first: string, _: string) => first): 
   return given
 }
 
-/** Whether an address is written as this page writes links: of such a one nothing needs to be mended. */
+/** Whether an address is written as this page writes links: of such a one nothing needs to be mended. Keys of plain letters by which visits are counted are none of it. */
 export function isWell(hash: string, query: string): boolean {
-  return query === '' && /^(#?|#([a-z]+=([\w:,~-]|\.(?=\w))+(&(?!$)|$))+)$/.test(hash)
+  return (
+    query === '' &&
+    !/&z=|[:,~](&|$)|(clid|clkid|braid|gclsrc|igsh|igshid|spm)=/.test(hash) &&
+    /^(#?|#([a-z]+=([\w:,~-]|\.(?=\w))+(&(?!$)|$))+)$/.test(hash)
+  )
 }

@@ -4,6 +4,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mendLink } from '../../src/state/mend-link.ts'
 import { loadPacking, pack } from '../../src/state/packing.ts'
+import { isWell } from '../../src/state/peek.ts'
 import { readHash, toHash } from '../../src/state/url.ts'
 import { type Chance, trials } from '../core/chance.ts'
 import { anyState } from './any-state.ts'
@@ -135,6 +136,15 @@ describe('any link', () => {
       const mangled = chance.one(ways)(anyLink(chance), chance)
       const { hash } = mendLink(mangled, '')
       expect(mendLink(hash, '').hash).toBe(hash)
+    })
+  })
+  it('opens without what mends it just as with it, where the page does not ask for that', () => {
+    const ways = [...Object.values(HARMLESS), ...Object.values(HARMFUL)]
+    trials(TIMES, (chance) => {
+      const mangled = chance.one(ways)(anyLink(chance), chance)
+      if (!isWell(mangled, '')) return
+      const { rest, ...mended } = opened(mangled)
+      expect({ mangled, rest, ...readHash(mangled, KNOWN) }).toEqual({ mangled, rest: '', ...mended })
     })
   })
 })
