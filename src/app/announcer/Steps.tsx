@@ -13,6 +13,7 @@ import { VIEWS } from '../registry.ts'
 import { words as app } from '../words.ts'
 import { headingOf, whenSettled } from './heading.ts'
 import { firstClause, topicOf } from './step-said.ts'
+import { useOpened } from './use-opened.ts'
 import { useSheetSaid } from './use-sheet-said.ts'
 import { words } from './words.ts'
 
@@ -37,17 +38,19 @@ export function Steps() {
     const last = before.current
     before.current = view
     if (last === view) return
+    const sentence = sayStep(last, view)
+    if (sentence === undefined) return
     // What was about to be said of the step before is true no more.
     for (const call of calls.current.splice(0)) call()
-    const sentence = sayStep(last, view)
     if (typeof sentence === 'string') say.current(sentence)
-    else if (sentence) calls.current = [whenSettled(() => say.current(sentence()))]
+    else calls.current = [whenSettled(() => say.current(sentence()))]
   }, [view, sayStep])
   useEffect(() => {
     if (asked === first.current) return
     first.current = asked
     say.current(asked.sentence)
   }, [asked])
+  useOpened()
   useSheetSaid((sentence) => say.current(sentence))
   return said
 }
@@ -79,7 +82,7 @@ function useStepWords(): (last: ViewState, view: ViewState) => string | (() => s
         const label = labelOf(view.view)
         if (view.view === 'report' && view.unit !== null)
           return t('say.opened', { view: label, what: unitName(view.unit, locale) })
-        return headingOf() === undefined
+        return document.querySelector('.views') === null
           ? label
           : () => {
               const what = headingOf()
@@ -99,10 +102,13 @@ function useStepWords(): (last: ViewState, view: ViewState) => string | (() => s
           : t('say.unpath'),
       selected: () => {
         if (first === undefined) return t('say.nothing')
-        if (others.length > 0)
-          return view.selected.length > last.selected.length
-            ? t('say.several', { name: nameOf(first), n: view.selected.length })
-            : t('say.fewer', { n: view.selected.length })
+        if (others.length > 0) {
+          const n = view.selected.length
+          if (n === last.selected.length + 1 && last.selected.length > 0)
+            return t('say.several', { name: nameOf(first), n })
+          if (n < last.selected.length) return t('say.fewer', { n })
+          return t('say.chosen', { n, names: view.selected.map(nameOf).join(t('say.and')) })
+        }
         return t('say.selected', { name: nameOf(first), n: supportOf(evidence, lens, [first], elsewhere).size })
       },
       unit: () => (view.unit === null ? t('say.units') : t('say.unit', { unit: unitName(view.unit, locale) })),

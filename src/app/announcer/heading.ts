@@ -19,7 +19,7 @@ export function whenSettled(run: () => void): () => void {
   const timer = setInterval(() => {
     const now = headingOf()
     looks++
-    if (looks < MOST && (now !== last || now === '')) {
+    if (looks < MOST && (now !== last || !now)) {
       last = now
       return
     }

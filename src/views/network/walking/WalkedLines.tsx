@@ -2,10 +2,12 @@
 // closed capsule, with canvas between.
 
 import { useMemo } from 'react'
+import { createPortal } from 'react-dom'
 import { pathOf } from '../../../core/export/picture.ts'
 import type { Scene } from '../../../core/layout/scene.ts'
 import { DASHES, svgDash } from '../../../core/model/shapes.ts'
 import type { Camera } from '../../../cytoscape/camera.ts'
+import { useFollow } from '../../../cytoscape/use-follow.ts'
 import { useZoom } from '../../../cytoscape/use-zoom.ts'
 import type { LineHere } from '../../../cytoscape/walk.ts'
 import { stretchOf } from './capsule.ts'
@@ -21,6 +23,7 @@ export function WalkedLines({
   lines,
   line: current,
   camera,
+  frame,
   nameOf,
   onHere,
 }: {
@@ -30,11 +33,14 @@ export function WalkedLines({
   /** The one in focus. */
   readonly line: string
   readonly camera: Camera
+  /** What the picture lies in: nothing of it is drawn outside. */
+  readonly frame: Element | null
   readonly nameOf: (id: string) => string
   /** A line has the focus. */
   readonly onHere: (id: string) => void
 }) {
   const zoom = useZoom(camera)
+  const follow = useFollow<SVGGElement>(camera)
   const drawn = useMemo(
     () =>
       lines.flatMap(({ id }, i) => {
@@ -48,34 +54,40 @@ export function WalkedLines({
   const here = drawn.find(({ id }) => id === current)
   return (
     <>
-      <svg className="picture light walked" aria-hidden="true">
-        {here && (
-          <>
-            <path className="walked-edge" d={here.path} strokeWidth={here.line.width + SIZES.edge / zoom} />
-            <path className="walked-air" d={here.path} strokeWidth={here.line.width + SIZES.air / zoom} />
-            <path
-              className={`line ${here.line.side} ${here.line.stroke} lit`}
-              d={pathOf(here.line.curve)}
-              strokeWidth={here.line.width}
-              {...svgDash(DASHES[here.line.stroke])}
-            />
-          </>
-        )}
-        {drawn
-          .toSorted((a, b) => Number(a.id === current) - Number(b.id === current))
-          .map(({ id, n, end: [x, y] }) => (
-            <g
-              key={id}
-              className={id === current ? 'walked-number walked-here' : 'walked-number'}
-              transform={`translate(${x} ${y}) scale(${1 / zoom})`}
-            >
-              <circle r={SIZES.radius} />
-              <text y="4" fontSize={11}>
-                {n}
-              </text>
+      {frame &&
+        createPortal(
+          <svg className="picture light walked" aria-hidden="true">
+            <g ref={follow}>
+              {here && (
+                <>
+                  <path className="walked-edge" d={here.path} strokeWidth={here.line.width + SIZES.edge / zoom} />
+                  <path className="walked-air" d={here.path} strokeWidth={here.line.width + SIZES.air / zoom} />
+                  <path
+                    className={`line ${here.line.side} ${here.line.stroke} lit`}
+                    d={pathOf(here.line.curve)}
+                    strokeWidth={here.line.width}
+                    {...svgDash(DASHES[here.line.stroke])}
+                  />
+                </>
+              )}
+              {drawn
+                .toSorted((a, b) => Number(a.id === current) - Number(b.id === current))
+                .map(({ id, n, end: [x, y] }) => (
+                  <g
+                    key={id}
+                    className={id === current ? 'walked-number walked-here' : 'walked-number'}
+                    transform={`translate(${x} ${y}) scale(${1 / zoom})`}
+                  >
+                    <circle r={SIZES.radius} />
+                    <text y="4" fontSize={11}>
+                      {n}
+                    </text>
+                  </g>
+                ))}
             </g>
-          ))}
-      </svg>
+          </svg>,
+          frame,
+        )}
       {drawn.map(({ id, end: [x, y] }) => (
         <button
           key={id}

@@ -191,6 +191,7 @@ export function Walking(props: WalkingProps & { readonly subject: Subject }) {
       lines={lines}
       line={line.id}
       camera={camera}
+      frame={layer.current?.parentElement ?? null}
       nameOf={(id) => sayLineHere(told, lines, id)}
       onHere={(id) => {
         // The mark stays lit, and with it all its lines.
