@@ -76,16 +76,15 @@ async function hear(page: Page, session: CDPSession): Promise<Heard> {
   const [node] = nodes
   const seen = await page.evaluate(() => {
     const element = document.activeElement
-    const cell = element?.closest('td, th')
+    const cell = element instanceof HTMLTableCellElement ? element : null
     const head = cell?.closest('table')?.tHead?.rows
-    const column = cell && head?.[head.length - 1]?.cells[(cell as HTMLTableCellElement).cellIndex]
-    const all = [...document.querySelectorAll('*')]
+    const column = cell && head?.[head.length - 1]?.cells[cell.cellIndex]
+    // An element is told from the next by a number that it is given when it is first heard; a line by its mark too.
+    const known = document.querySelectorAll('[data-heard]').length
+    if (element instanceof HTMLElement) element.dataset['heard'] ??= String(known)
     const id = element?.getAttribute('data-line') ?? element?.getAttribute('data-mark')
-    const mark = document.querySelector('.walked-number')
-      ? document.querySelector('.mark-buttons [data-mark]:focus')
-      : null
     return {
-      key: `${id ?? all.indexOf(element ?? document.body)} ${mark?.getAttribute('data-mark') ?? ''}`,
+      key: id ?? element?.getAttribute('data-heard') ?? '',
       column: column && column !== cell ? (column.textContent ?? '').trim() : '',
     }
   })
