@@ -95,7 +95,8 @@ const TASKS: readonly (readonly [string, number, string, (keys: Keys, page: Page
     16,
     '#select=group:isil,group:taliban',
     async (keys, page) => {
-      await keys.press('Tab', 'Enter')
+      await keys.press('Tab', 'Enter', 'Enter')
+      await isHere(page, '.details')
       await keys.tabTo(page.getByRole('button', { name: 'Paths between them' }))
       await keys.press('Enter')
       await keys.tabTo(page.getByRole('button', { name: 'Draw in the network' }).first())

@@ -105,7 +105,8 @@ export function Walking(props: WalkingProps & { readonly subject: Subject }) {
     const id = at.line ?? at.mark
     if (key === 'Enter' || (key === ' ' && isLine)) {
       if (event.shiftKey) hands.onSelect(id, true)
-      else if (chosen.length !== 1 || chosen[0] !== id) hands.onSelect(id, false)
+      // Among several that are compared it stays so.
+      else if (key === ' ' || !chosen.includes(id)) hands.onSelect(id, false)
       if (key === 'Enter' && !event.shiftKey && !id.startsWith('shelf:')) {
         left.current = from
         openClaims()
