@@ -16,6 +16,7 @@ import { useCanvas } from './use-canvas.ts'
 import { useInSight } from './use-in-sight.ts'
 import { type LightAsked, useLight } from './use-light.ts'
 import { type PictureAsked, useScene } from './use-scene.ts'
+import type { Walking } from './walking.ts'
 import { ZoomControls, type ZoomWords } from './ZoomControls.tsx'
 
 /** What the canvas shows, and what it reports back. */
@@ -26,6 +27,8 @@ export interface GraphCanvasProps {
   readonly hands: Hands
   readonly theme: CanvasTheme
   readonly said: Said
+  /** How it is walked by keys. */
+  readonly walking: Walking
   /** The canvas cannot be had: the picture stays, and whoever shows it may say so. */
   readonly onFailure: () => void
 }
@@ -38,7 +41,16 @@ export interface Said {
 }
 
 /** Draws a lens. Sizes itself to its container. */
-export function GraphCanvas({ picture, light: asked, place, hands, theme, said, onFailure }: GraphCanvasProps) {
+export function GraphCanvas({
+  picture,
+  light: asked,
+  place,
+  hands,
+  theme,
+  said,
+  walking,
+  onFailure,
+}: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [camera] = useState(openCamera)
   const measured = useSize(frame, sizeBefore)
@@ -72,6 +84,7 @@ export function GraphCanvas({ picture, light: asked, place, hands, theme, said, 
         nameOf={buttons.nameOf}
         takePointer={!canvas.isDrawn && buttons.shown === shown}
         hands={hands}
+        walking={walking}
       />
       {size && <ZoomControls camera={camera} size={size} words={said.controls} onFit={onFit} onMoved={onMoved} />}
     </CanvasFrame>

@@ -1,14 +1,14 @@
 // How does a keyboard or a screen reader reach the marks? A button over each, moved with the camera; one tab stop.
 
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Lens } from '../core/graph/lens.ts'
 import type { Scene, SceneMark } from '../core/layout/scene.ts'
-import { itemOf, useRoving } from '../hooks/use-roving.ts'
+import { isFramed, whenIdle } from '../hooks/when-idle.ts'
 import type { Camera } from './camera.ts'
 import type { Hands } from './hands.ts'
 import { useFollow } from './use-follow.ts'
 import type { Shown } from './use-scene.ts'
-import { walk as nextMark } from './walk.ts'
+import type { Walking, WalkWords } from './walking.ts'
 import './MarkButtons.css'
 
 type Picture = Pick<Shown, 'lens' | 'scene' | 'isMirrored'>
@@ -21,6 +21,7 @@ export function MarkButtons({
   nameOf,
   takePointer,
   hands,
+  walking,
 }: {
   readonly shown: Picture
   readonly camera: Camera
@@ -29,33 +30,35 @@ export function MarkButtons({
   /** Without a canvas under them the buttons take the pointer themselves. */
   readonly takePointer: boolean
   readonly hands: Hands
+  readonly walking: Walking
 }) {
-  const { lens, scene, isMirrored } = shown
+  const { lens, scene } = shown
   const layer = useFollow<HTMLDivElement>(camera)
+  const early = useRef<string>(undefined)
+  const [current, setCurrent] = useState<string>()
+  const [isWanted, want] = useState(false)
+  const [words, onWords] = useState<WalkWords>()
+  // In a frame of another site nobody may ever come by key.
+  useEffect(() => (isFramed() ? undefined : whenIdle(() => want(true), 3000)), [])
   const marks = useMemo(
     () => inReadingOrder(lens, scene).map((mark) => ({ mark, name: nameOf(mark.id) })),
     [lens, scene, nameOf],
   )
-  const { stop, onFocus, walk } = useRoving({
-    by: 'mark',
-    frame: layer,
-    isThere: (id) => scene.marks.some((mark) => mark.id === id),
-    start: [chosen[0], marks[0]?.mark.id],
-    step: (from, { key }) => nextMark(lens, scene, from, key, isMirrored),
-  })
+  const stop = [current, chosen[0], marks[0]?.mark.id].find((id) => scene.marks.some((mark) => mark.id === id))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside are read here
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useAriaPropsSupportedByRole: it has a role, one of two
     <div
       className={takePointer ? 'mark-buttons take-pointer' : 'mark-buttons'}
+      // Once its own keys are there it is one widget; before, buttons side by side.
+      role={words ? 'application' : 'group'}
+      aria-label={words?.label}
       ref={layer}
-      onFocus={onFocus}
-      onKeyDown={(event) => {
-        const id = itemOf(event.target, 'mark')
-        if (id === undefined || event.altKey || event.ctrlKey || event.metaKey || walk(event) || event.key !== 'Enter')
-          return
-        event.preventDefault()
-        if (event.shiftKey) hands.onSelect(id, true)
-        else hands.onFocus(id)
+      onFocus={({ target }) => {
+        setCurrent(target.dataset['mark'] ?? current)
+        want(true)
+      }}
+      onKeyDown={({ key }) => {
+        if (!words) early.current = key
       }}
     >
       {marks.map(({ mark, name }) => (
@@ -63,12 +66,14 @@ export function MarkButtons({
           key={mark.id}
           mark={mark}
           name={name}
+          place={words?.placeOf(mark.id)}
           isStop={mark.id === stop}
           choice={!chosen.includes(mark.id) ? 'none' : chosen.length === 1 ? 'alone' : 'among'}
           takePointer={takePointer}
           hands={hands}
         />
       ))}
+      {isWanted && walking({ shown, camera, layer, chosen, hands, nameOf, early, onWords })}
     </div>
   )
 }
@@ -77,6 +82,7 @@ export function MarkButtons({
 const MarkButton = memo(function MarkButton({
   mark: { id, x, y, width, height },
   name,
+  place,
   isStop,
   choice,
   takePointer,
@@ -84,6 +90,8 @@ const MarkButton = memo(function MarkButton({
 }: {
   readonly mark: SceneMark
   readonly name: string
+  /** Where it stands among others, and what else is said of it. */
+  readonly place: string | undefined
   /** Tab reaches this one. */
   readonly isStop: boolean
   /** Whether it is selected. Alone, choosing it again clears it. */
@@ -97,6 +105,7 @@ const MarkButton = memo(function MarkButton({
       data-mark={id}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={choice !== 'none'}
+      aria-description={place}
       style={{ left: x - width / 2 - 3, top: y - height / 2 - 3, width: width + 6, height: height + 6 }}
       onClick={(event) => onSelect(!event.shiftKey && choice === 'alone' ? null : id, event.shiftKey)}
       onPointerEnter={takePointer ? () => onHover(id) : undefined}

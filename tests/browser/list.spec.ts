@@ -58,7 +58,7 @@ test('keys are listed by ?, and single letters can be switched off for good', as
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Keys' })
   await expect(dialog).toBeVisible()
-  await dialog.getByRole('checkbox').uncheck()
+  await dialog.getByRole('checkbox', { name: 'Single letters and digits are commands' }).uncheck()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await page.keyboard.press('l')

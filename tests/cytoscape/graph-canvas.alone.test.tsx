@@ -70,6 +70,7 @@ function canvas(under: string | null, change: Partial<GraphCanvasProps> = {}) {
       hands={hands}
       theme={theme}
       said={{ ...said }}
+      walking={() => null}
       onFailure={onFailure}
       {...change}
     />

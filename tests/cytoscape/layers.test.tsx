@@ -9,6 +9,7 @@ import { Light } from '../../src/cytoscape/Light.tsx'
 import { MarkButtons } from '../../src/cytoscape/MarkButtons.tsx'
 import { Picture } from '../../src/cytoscape/Picture.tsx'
 import type { Shown } from '../../src/cytoscape/use-scene.ts'
+import type { Walking } from '../../src/cytoscape/walking.ts'
 import { ZoomControls } from '../../src/cytoscape/ZoomControls.tsx'
 import { lens, OIL, scene, shown } from './drawn.ts'
 
@@ -29,6 +30,7 @@ describe('the buttons over the marks', () => {
       nameOf={(id) => `The mark ${id}`}
       takePointer={change.takePointer ?? false}
       hands={hands}
+      walking={() => null}
     />
   )
   const mark = (id: string) => screen.getByRole('button', { name: `The mark ${id}` })
@@ -89,28 +91,32 @@ describe('the buttons over the marks', () => {
       ['crime:oil', false],
     ])
   })
-  it('by Enter ask for what is near, by Shift and Enter add', () => {
-    render(buttons())
-    fireEvent.keyDown(mark('crime:oil'), { key: 'Enter' })
-    fireEvent.keyDown(mark('crime:oil'), { key: 'Enter', shiftKey: true })
-    expect(hands.onFocus.mock.calls).toEqual([['crime:oil']])
-    expect(hands.onSelect.mock.calls).toEqual([['crime:oil', true]])
-  })
-  it('are walked by arrows along columns and lines, and by no arrow of the browser', () => {
-    render(buttons())
-    act(() => mark('body:x').focus())
-    fireEvent.keyDown(mark('body:x'), { key: 'ArrowLeft' })
-    expect(document.activeElement).toBe(mark('crime:oil'))
-    expect(fireEvent.keyDown(mark('crime:oil'), { key: 'ArrowRight', altKey: true })).toBe(true)
-    expect(document.activeElement).toBe(mark('crime:oil'))
-    expect(fireEvent.keyDown(mark('crime:oil'), { key: 'ArrowRight' })).toBe(false)
-    expect(document.activeElement).toBe(mark('body:x'))
-  })
-  it('are walked the other way in a mirrored picture', () => {
-    render(buttons({ picture: { ...shown, isMirrored: true } }))
-    act(() => mark('crime:oil').focus())
-    fireEvent.keyDown(mark('crime:oil'), { key: 'ArrowLeft' })
-    expect(document.activeElement).toBe(mark('body:x'))
+  it('remember the key that is pressed before what walks them is here, and become one widget with it', async () => {
+    const given: Parameters<Walking>[0][] = []
+    const walking: Walking = (props) => {
+      given.push(props)
+      return null
+    }
+    const { container } = render(
+      <MarkButtons
+        shown={shown}
+        camera={openCamera()}
+        chosen={[]}
+        nameOf={String}
+        takePointer={false}
+        hands={hands}
+        walking={walking}
+      />,
+    )
+    const layer = container.querySelector('.mark-buttons')
+    expect(layer?.getAttribute('role')).toBe('group')
+    act(() => screen.getByRole('button', { name: 'group:a' }).focus())
+    fireEvent.keyDown(screen.getByRole('button', { name: 'group:a' }), { key: 'ArrowRight' })
+    expect(given[0]?.early.current).toBe('ArrowRight')
+    act(() => given[0]?.onWords({ label: 'All of it', placeOf: (id) => `where ${id} stands` }))
+    expect(screen.getByRole('application', { name: 'All of it' })).toBe(layer)
+    const said = screen.getByRole('button', { name: 'group:a' }).getAttribute('aria-description')
+    expect(said).toBe('where group:a stands')
   })
   it('light what one leaves no more', () => {
     render(buttons())
@@ -135,7 +141,15 @@ describe('the buttons over the marks', () => {
   it('move with the camera as one layer', () => {
     const camera = openCamera()
     const { container } = render(
-      <MarkButtons shown={shown} camera={camera} chosen={[]} nameOf={String} takePointer={false} hands={hands} />,
+      <MarkButtons
+        shown={shown}
+        camera={camera}
+        chosen={[]}
+        nameOf={String}
+        takePointer={false}
+        hands={hands}
+        walking={() => null}
+      />,
     )
     camera.move({ zoom: 2, pan: { x: 5, y: 6 } })
     expect(container.querySelector<HTMLElement>('.mark-buttons')?.style.transform).toBe('translate(5px, 6px) scale(2)')

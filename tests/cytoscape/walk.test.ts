@@ -1,50 +1,82 @@
 import { describe, expect, it } from 'vitest'
-import type { LensLink, LensNode } from '../../src/core/graph/lens.ts'
-import { walk } from '../../src/cytoscape/walk.ts'
-import { EMPTY, lens, markAt, scene } from './drawn.ts'
+import { besideMark, linesAt, type Walk, type Walked, walk } from '../../src/cytoscape/walk.ts'
+import { EMPTY, lens, OIL, scene } from './drawn.ts'
 
-const groups = scene.marks.filter(({ id }) => id.startsWith('group:')).sort((a, b) => a.y - b.y)
+const walked: Walked = { lens, scene, isMirrored: false }
+const groups = besideMark(walked, 'group:a')
+const at = (mark: string, line?: string, way?: 1 | -1): Walk => ({
+  at: { mark, ...(line && { line }), ...(way && { way }) },
+  trail: [],
+})
+/** Where several keys lead from somewhere. */
+const leads = (from: Walk, keys: readonly string[], picture = walked) =>
+  keys.reduce<Walk | undefined>((now, key) => now && walk(picture, now, key), from)
 
-describe('walking by arrows', () => {
-  it('goes down a column and stops at its end', () => {
-    expect(walk(lens, scene, groups[0]?.id ?? '', 'ArrowDown')).toBe(groups[1]?.id)
-    expect(walk(lens, scene, groups[1]?.id ?? '', 'ArrowDown')).toBeUndefined()
+describe('walking by keys', () => {
+  it('goes down a column in drawn order and stops at its ends', () => {
+    const heights = groups.map((id) => scene.marks.find((mark) => mark.id === id)?.y ?? 0)
+    expect(heights).toEqual([...heights].sort((a, b) => a - b))
+    expect(leads(at(groups[0] ?? ''), ['ArrowDown'])?.at.mark).toBe(groups[1])
+    expect(leads(at(groups[0] ?? ''), ['ArrowUp'])).toBeUndefined()
+    expect(leads(at(groups[0] ?? ''), ['End'])?.at.mark).toBe(groups.at(-1))
+    expect(leads(at(groups[1] ?? ''), ['Home'])?.at.mark).toBe(groups[0])
   })
-  it('goes up a column and stops at its top', () => {
-    expect(walk(lens, scene, groups[1]?.id ?? '', 'ArrowUp')).toBe(groups[0]?.id)
-    expect(walk(lens, scene, groups[0]?.id ?? '', 'ArrowUp')).toBeUndefined()
+  it('leads onward into the lines of a mark, then along one, and back the same way', () => {
+    const lines = linesAt(walked, 'group:a')
+    const into = leads(at('group:a'), ['ArrowRight'])
+    expect(into?.at).toEqual({ mark: 'group:a', line: lines[0]?.id, way: 1 })
+    const there = leads(at('group:a'), ['ArrowRight', 'ArrowRight'])
+    expect(there?.at.mark).toBe(lines[0]?.far)
+    const back = leads(at('group:a'), ['ArrowRight', 'ArrowRight', 'ArrowLeft'])
+    expect(back).toEqual(into)
+    expect(leads(at('group:a'), ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft'])?.at).toEqual({
+      mark: 'group:a',
+    })
   })
-  it('reaches both ends of a column at once', () => {
-    expect(walk(lens, scene, groups[1]?.id ?? '', 'Home')).toBe(groups[0]?.id)
-    expect(walk(lens, scene, groups[0]?.id ?? '', 'End')).toBe(groups.at(-1)?.id)
+  it('is undone by the opposite key, wherever it led sideways', () => {
+    for (const { id } of scene.marks)
+      for (const [key, other] of [
+        ['ArrowRight', 'ArrowLeft'],
+        ['ArrowLeft', 'ArrowRight'],
+      ] as const) {
+        const there = leads(at(id), [key])
+        if (!there) continue
+        expect([id, key, leads(there, [other])?.at]).toEqual([id, key, { mark: id }])
+        const further = leads(there, [key])
+        expect([id, key, further && leads(further, [other])]).toEqual([id, key, there])
+      }
   })
-  it('goes along lines and back', () => {
-    expect(walk(lens, scene, 'body:x', 'ArrowLeft')).toBe('crime:oil')
-    expect(walk(lens, scene, 'crime:oil', 'ArrowRight')).toBe('body:x')
-    expect(walk(lens, scene, 'group:b', 'ArrowRight')).toBeUndefined()
+  it('has among its lines no step out of them', () => {
+    const lines = linesAt(walked, 'crime:oil')
+    expect(lines.length).toBeGreaterThan(1)
+    const first = at('crime:oil', lines[0]?.id, 1)
+    expect(leads(first, ['ArrowUp'])).toBeUndefined()
+    expect(leads(first, ['End'])?.at.line).toBe(lines.at(-1)?.id)
+    expect(leads(first, ['ArrowDown'])?.at).toEqual({ ...first.at, line: lines[1]?.id })
   })
-  it('in a mirrored picture left leads on', () => {
-    expect(walk(lens, scene, 'crime:oil', 'ArrowLeft', true)).toBe('body:x')
-    expect(walk(lens, scene, 'body:x', 'ArrowRight', true)).toBe('crime:oil')
+  it('reaches lines at the last column too, where all of them lead back', () => {
+    expect(leads(at('body:x'), ['ArrowRight'])?.at.line).toBe(linesAt(walked, 'body:x')[0]?.id)
+    expect(leads(at('body:x'), ['ArrowLeft', 'ArrowLeft'])?.at.mark).toMatch(/^crime:/)
+  })
+  it('forgets the way when another mark of the column is gone to', () => {
+    const there = leads(at('group:a'), ['ArrowRight', 'ArrowRight'])
+    const beside = there && (walk(walked, there, 'ArrowDown') ?? walk(walked, there, 'ArrowUp'))
+    expect(beside?.trail).toEqual([])
+  })
+  it('in a mirrored picture has right and left changed', () => {
+    const mirrored = { ...walked, isMirrored: true }
+    expect(leads(at('group:a'), ['ArrowLeft'], mirrored)).toEqual(leads(at('group:a'), ['ArrowRight']))
+    expect(leads(at('group:a'), ['ArrowLeft', 'ArrowLeft', 'ArrowRight'], mirrored)?.at.mark).toBe('group:a')
+  })
+  it('goes along no line that has fallen, and to none that is not drawn', () => {
+    const fallen = { ...scene, lines: scene.lines.map((line) => ({ ...line, side: 'fallen' as const })) }
+    expect(linesAt({ ...walked, scene: fallen }, 'group:a')).toEqual([])
+    const without = { ...scene, marks: scene.marks.filter(({ id }) => id !== 'crime:oil') }
+    expect(linesAt({ ...walked, scene: without }, 'group:a').map(({ id }) => id)).not.toContain(OIL)
   })
   it('leaves other keys and unknown marks alone', () => {
-    for (const key of ['a', 'Enter', ' ', 'Tab', 'PageDown']) expect(walk(lens, scene, 'group:a', key)).toBeUndefined()
-    expect(walk(lens, scene, 'group:z', 'ArrowDown')).toBeUndefined()
-    expect(walk(lens, EMPTY, 'group:a', 'ArrowDown')).toBeUndefined()
-  })
-  it('along several lines takes the one that ends nearest in height, and none that is not drawn', () => {
-    const node = (id: string, column: string) => ({ id, column }) as LensNode
-    const link = (target: string) => ({ source: 'group:a', target }) as LensLink
-    const made = {
-      ...lens,
-      nodes: [node('group:a', 'group'), ...['crime:up', 'crime:near', 'crime:hidden'].map((id) => node(id, 'crime'))],
-      links: ['crime:up', 'crime:hidden', 'crime:near'].map(link),
-    }
-    const marks = [
-      markAt({ id: 'group:a', kind: 'group', y: 100 }),
-      markAt({ id: 'crime:up', y: 20 }),
-      markAt({ id: 'crime:near', y: 150 }),
-    ]
-    expect(walk(made, { ...EMPTY, marks }, 'group:a', 'ArrowRight')).toBe('crime:near')
+    for (const key of ['a', 'Enter', ' ', 'Tab', 'PageDown']) expect(walk(walked, at('group:a'), key)).toBeUndefined()
+    expect(walk(walked, at('group:z'), 'ArrowDown')).toBeUndefined()
+    expect(walk({ ...walked, scene: EMPTY }, at('group:a'), 'ArrowDown')).toBeUndefined()
   })
 })

@@ -2,6 +2,7 @@
 
 import { withWords } from '../../i18n/words.ts'
 import { useViewState } from '../../state/atlas.ts'
+import { useSpoken } from '../../state/spoken.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
 import { useDrop } from '../use-drop.ts'
 import { Steps } from './Steps.tsx'
@@ -10,11 +11,14 @@ const hostMessages = lateCode(
   withWords(() => import('../embed/HostMessages.tsx').then((module) => module.HostMessages)),
 )
 
+const spokenBar = lateCode(withWords(() => import('../spoken/SpokenBar.tsx').then((module) => module.SpokenBar)))
+
 const fullName = lateCode(withWords(() => import('../tip/FullName.tsx').then((module) => module.FullName)))
 
 /** What nobody needs before. */
 export function AtRest() {
   const isPage = useViewState(({ view }) => view.chrome === 'page')
+  const isShown = useSpoken((spoken) => spoken.isShown)
   return (
     <>
       {isPage && <Drop />}
@@ -24,6 +28,11 @@ export function AtRest() {
         </Late>
       )}
       <Steps />
+      {isPage && isShown && (
+        <Late of={spokenBar} failed={() => null}>
+          {(SpokenBar) => <SpokenBar />}
+        </Late>
+      )}
       {window.parent !== window && (
         <Late of={hostMessages} failed={() => null}>
           {(HostMessages) => <HostMessages />}

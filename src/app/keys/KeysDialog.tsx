@@ -3,6 +3,8 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../i18n/language.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
+import { ShowSpoken } from '../spoken/ShowSpoken.tsx'
+import { SpokenLength } from '../spoken/SpokenLength.tsx'
 import { words } from './words.ts'
 import './KeysDialog.css'
 
@@ -14,7 +16,8 @@ const LINES: readonly Line[] = [
   ['← →', 'key.line'],
   ['Space', 'key.select'],
   ['Shift + Enter', 'key.add'],
-  ['Enter', 'key.focus'],
+  ['Enter', 'key.claims'],
+  ['W', 'key.where'],
   ['Esc', 'key.out'],
   ['Ctrl + K', 'key.search'],
 ]
@@ -62,6 +65,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         {t('keys.letters')}
       </label>
       <dl className={letterKeys ? '' : 'off'}>{rows(LETTERS)}</dl>
+      <div className="keys-spoken">
+        <ShowSpoken />
+        <SpokenLength />
+      </div>
       <p className="keys-pointer">{t('keys.pointer')}</p>
       <form method="dialog">
         <button type="submit" className="plain-button">

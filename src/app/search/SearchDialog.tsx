@@ -17,6 +17,7 @@ import { Commands, Results } from './Results.tsx'
 import { noteRecent } from './recent.ts'
 import { takeTyped } from './typed-before.ts'
 import { type Answers, useAnswers } from './use-answers.ts'
+import { useFoundSaid } from './use-found-said.ts'
 import { useOpen } from './use-open.ts'
 import { words } from './words.ts'
 import './SearchDialog.css'
@@ -40,6 +41,7 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
   const asked = useMemo(() => (answer?.parts ?? []).flatMap(markedWords), [answer])
   useNoted()
   const isListed = isReady && query !== ''
+  const said = useFoundSaid(dialog, isListed ? query : '')
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter pressed before anything could be found chooses the first that is.
     if (event.key === 'Enter' && !isReady) soon.current = true
@@ -111,6 +113,9 @@ export function SearchDialog({ onClose, ...dialogs }: SearchDialogProps) {
           </AskedContext>
         </Menu.List>
         <Foot isListed={isListed} />
+        <p className="unseen" role="status">
+          {said}
+        </p>
       </Menu>
     </dialog>
   )

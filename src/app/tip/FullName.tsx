@@ -120,7 +120,8 @@ function useSpot(pointer: RefObject<Pointer | null>): { readonly spot: Spot | nu
       if (of === undefined || !(target instanceof Element) || !target.matches(':focus-visible')) return
       const { left, bottom, width } = target.getBoundingClientRect()
       setSpot({ ...of, x: left + width / 2, y: bottom - BESIDE / 2 })
-      if (target.hasAttribute('aria-describedby')) return
+      // A description of its own says the full name too.
+      if (target.hasAttribute('aria-describedby') || target.hasAttribute('aria-description')) return
       target.setAttribute('aria-describedby', SAID)
       target.addEventListener('blur', () => target.removeAttribute('aria-describedby'), { once: true })
     }

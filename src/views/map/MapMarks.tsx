@@ -1,10 +1,10 @@
 // A button over every place and thing: hover previews, a click selects, two clicks or Enter focus, arrows walk.
 
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react'
 import { LETTERS, type MapLabel } from '../../core/layout/map-layout.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { outlineOf, pathIn } from '../../core/model/shapes.ts'
-import { itemOf, type Step, useRoving } from '../../hooks/use-roving.ts'
+import { alongList, itemOf, type Step, useRoving } from '../../hooks/use-roving.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
 import { useActions, useViewState } from '../../state/atlas.ts'
@@ -129,11 +129,12 @@ function dotOf(r: number): string {
 function useMarkKeys(marks: readonly Mark[]) {
   const { add, focus } = useActions()
   const first = useViewState(({ view }) => view.selected[0])
+  const last = useRef<Step | null>(null)
   const { frame, tabIndexOf, onFocus, walk } = useRoving<HTMLDivElement>({
     by: 'mark',
     isThere: (id) => marks.some((mark) => mark.id === id),
     start: [first, marks[0]?.id],
-    step: toNearest(marks),
+    step: thereAndBack(marks, last),
   })
   const onKeyDown = (event: KeyboardEvent) => {
     const id = itemOf(event.target, 'mark')
@@ -173,6 +174,32 @@ function MarkButton({ id, children, ...look }: MarkButtonProps) {
       {children}
     </button>
   )
+}
+
+const OPPOSITE: Readonly<Partial<Record<string, string>>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+  ArrowUp: 'ArrowDown',
+  ArrowDown: 'ArrowUp',
+}
+
+/**
+ * To the nearest in the direction of an arrow, and by the opposite one back to where that came from. Page keys go through all marks,
+ * those too that are the nearest of none; Home and End to the first and the last.
+ */
+function thereAndBack(marks: readonly Mark[], last: RefObject<Step | null>): Step {
+  const nearest = toNearest(marks)
+  const all = marks.map(({ id }) => id)
+  const inTurn = alongList(all, { axis: 'column', page: 1 })
+  return (id, event) => {
+    const { key } = event
+    if (OPPOSITE[key] === undefined) return inTurn(id, event)
+    const back = last.current?.(id, event)
+    const to = back !== undefined && all.includes(back) ? back : nearest(id, event)
+    if (to !== undefined)
+      last.current = (from, { key: next }) => (from === to && next === OPPOSITE[key] ? id : undefined)
+    return to
+  }
 }
 
 /** To the mark that lies nearest in the direction of an arrow key; what lies straight ahead counts as nearer. */

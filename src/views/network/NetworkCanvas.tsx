@@ -10,10 +10,12 @@ import type { Hands } from '../../cytoscape/hands.ts'
 import type { LightAsked } from '../../cytoscape/use-light.ts'
 import type { PictureAsked } from '../../cytoscape/use-scene.ts'
 import { directionOf } from '../../i18n/locales.ts'
+import { withWords } from '../../i18n/words.ts'
 import { useActions, useAtlas, useCamera, useViewState } from '../../state/atlas.ts'
 import { FromFarContext } from '../../state/from-far.ts'
 import { useHoveredMark, useHoveredUnit } from '../../state/hover.ts'
 import { FITS } from '../../state/view-state.ts'
+import { Late, lateCode } from '../../ui/Late.tsx'
 import { useCanvasTheme } from '../../ui/use-canvas-theme.ts'
 import { partOfLens } from './part.ts'
 import { sceneWords } from './scene-words.ts'
@@ -23,6 +25,9 @@ import { useAmounts } from './use-amounts.ts'
 import { useHover } from './use-hover.ts'
 import type { MeasuredPicture } from './use-measured.ts'
 import { useShelves } from './use-shelves.ts'
+
+/** Who looks at the picture walks by no key. */
+const walkingCode = lateCode(withWords(() => import('./walking/Walking.tsx').then((module) => module.Walking)))
 
 /** What begins the id of a shelf; the rest is what it is named after. */
 const SHELF = 'shelf:'
@@ -68,6 +73,12 @@ export function NetworkCanvas({
       hands={useHands(subject, shelves)}
       theme={colours}
       said={{ nameOf, controls }}
+      walking={(walk) => (
+        // Where it does not come, the list beside the picture has all of it.
+        <Late of={walkingCode} failed={() => null}>
+          {(Walking) => <Walking {...walk} subject={subject} />}
+        </Late>
+      )}
       onFailure={onFailure}
     />
   )

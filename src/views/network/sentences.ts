@@ -80,14 +80,14 @@ function endName(subject: Subject, id: string): string {
 
 /** "8 claims, stated": what a line stands for, how firm the firmest of it is, and in which units. */
 export function sayStands(subject: Subject, link: LensLink): string {
-  const { graph, locale, t } = subject
+  return [sayCounts(subject, link), ...sayFirmest(subject, link), sayUnits(subject, link)].join(subject.t('say.comma'))
+}
+
+/** "¶14 ¶32": the units of what a line stands for, the first six of many. */
+export function sayUnits({ graph, locale }: Subject, link: LensLink): string {
   const units = sortUnits(standsOf(link).flatMap((id) => graph.unitsOf(id)))
   const shown = units.slice(0, 6).map((unit) => unitMark(unit, locale))
-  return [
-    sayCounts(subject, link),
-    ...sayFirmest(subject, link),
-    shown.join(' ') + (units.length > shown.length ? ' …' : ''),
-  ].join(t('say.comma'))
+  return shown.join(' ') + (units.length > shown.length ? ' …' : '')
 }
 
 /** How firm the firmest claim of a line is; nothing where no claim stands in it. */

@@ -1,4 +1,5 @@
-// What do the keys do in a table? Arrows walk along the rows; Enter selects, Space adds, Ctrl A takes all, Ctrl C copies.
+// What do the keys do in a table? Arrows walk along the rows, and from a row over its cells; Enter selects, Space adds, Ctrl A takes all,
+// Ctrl C copies.
 
 import { type KeyboardEvent, useMemo } from 'react'
 import type { Row } from '../../core/query/table-rows.ts'
@@ -41,6 +42,7 @@ export function useRowKeys(
     const isRow = event.target instanceof HTMLElement && event.target.tagName === 'TR'
     const mark = isRow ? rows[Number(itemOf(event.target, 'at'))]?.mark : undefined
     const withCtrl = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : ''
+    if (walkCells(event)) return event.preventDefault()
     if (walk(event)) return
     if (withCtrl === 'a') selectAll(rows.flatMap((row) => row.mark ?? []))
     else if (withCtrl === 'c' && isNothingMarked()) onCopy()
@@ -50,6 +52,32 @@ export function useRowKeys(
     event.preventDefault()
   }
   return { ...roving, onKeyDown }
+}
+
+/** Into the cells of a row, over them, and up and down a column; back from the first one leads to the row. Says whether it led anywhere. */
+function walkCells({ target, key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const row = target instanceof Element ? target.closest<HTMLTableRowElement>('tr[data-at]') : null
+  if (!row || altKey || ctrlKey || metaKey) return false
+  const cell = (target as Element).closest('td')
+  const isMirrored = getComputedStyle(row).direction === 'rtl'
+  const way = key === (isMirrored ? 'ArrowLeft' : 'ArrowRight') ? 1 : /^Arrow(Left|Right)$/.test(key) ? -1 : 0
+  const to = (element: HTMLElement | null | undefined) => {
+    if (!element) return false
+    if (element.tagName === 'TD') element.tabIndex = -1
+    element.focus()
+    return true
+  }
+  if (cell === null) return way === 1 && to(row.cells[0])
+  if (way !== 0) return to(row.cells[cell.cellIndex + way] ?? (way < 0 ? row : cell))
+  if (key === 'Home' || key === 'End') return to(key === 'Home' ? row.cells[0] : row.cells[row.cells.length - 1])
+  if (key === 'ArrowUp' || key === 'ArrowDown') {
+    const at = Number(row.dataset['at']) + (key === 'ArrowUp' ? -1 : 1)
+    // One that is not on the page yet is brought there as a row.
+    return to(row.parentElement?.querySelector<HTMLTableRowElement>(`tr[data-at="${at}"]`)?.cells[cell.cellIndex])
+  }
+  // What a cell holds is pressed in it.
+  if (key === 'Enter' && target === cell) return to(cell.querySelector<HTMLElement>('a, button, input'))
+  return false
 }
 
 /** Marked text is copied by the browser itself. */

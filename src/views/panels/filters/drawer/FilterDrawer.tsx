@@ -1,6 +1,6 @@
 // By what can the evidence be narrowed? Every value with what it would leave.
 
-import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { isOn, isSifted, SWITCHES } from '../../../../core/graph/sift.ts'
 import { STROKES } from '../../../../core/model/certainty.ts'
 import { FOOTINGS } from '../../../../core/model/footing.ts'
@@ -27,7 +27,15 @@ export function FilterDrawer() {
   const isWhole = useViewState(({ view }) => view.split !== null)
   const able = useMemo(() => FACET_IDS.filter((facet) => canNarrow(graph, facet)), [graph])
   const drawer = useRef<HTMLElement>(null)
-  useEffect(() => drawer.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => {
+    const opener = document.activeElement
+    const own = drawer.current
+    own?.focus({ preventScroll: true })
+    // Closed, it gives the focus back while it still has it.
+    return () => {
+      if (own?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+    }
+  }, [])
   return (
     <section
       className={isWhole ? 'filter-drawer whole' : 'filter-drawer'}
