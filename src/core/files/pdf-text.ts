@@ -41,10 +41,10 @@ export async function pdfText(pdf: Pdf, bytes: Uint8Array, options: object = {})
     data: bytes,
   })
   try {
-    const document = await loading.promise
+    const file = await loading.promise
     const pages: Piece[][] = []
-    for (let n = 1; n <= Math.min(document.numPages, MOST_PAGES); n++) {
-      const page = await document.getPage(n)
+    for (let n = 1; n <= Math.min(file.numPages, MOST_PAGES); n++) {
+      const page = await file.getPage(n)
       const { items } = await page.getTextContent()
       pages.push(items.flatMap(pieceOf))
       page.cleanup()
