@@ -13,6 +13,9 @@ import './OwnCopy.css'
 /** Bytes of a character: a Chinese one has three in UTF-8. */
 const BYTES = 3
 
+/** What a dialog for files offers first. What a file is its bytes tell. */
+const KINDS = '.pdf,.docx,.html,.htm,.txt,application/pdf,text/html,text/plain'
+
 /** How many megabytes the text of some units comes to, at least a tenth. */
 function sizeOf(units: readonly Unit[]): number {
   const characters = units.flatMap(({ lengths }) => lengths).reduce((sum, length) => sum + length, 0)
@@ -22,7 +25,7 @@ function sizeOf(units: readonly Unit[]): number {
 /** A box with one button; what came of the file is said in a live region. */
 export function OwnCopy() {
   const own = useOwnCopy()
-  const { open, keep, remove } = useCopyActions()
+  const { open, cancel, keep, remove } = useCopyActions()
   const t = useWords(words)
   const { report, units } = useAtlas().graph.dataset
   const { coded, symbol } = report
@@ -56,6 +59,7 @@ export function OwnCopy() {
               )}
             </p>
             {own.copy.trouble !== undefined && <p>{t(`copy.trouble.${own.copy.trouble}`, said)}</p>}
+            {own.leftOut > 0 && <p>{t('copy.left-out', { n: own.leftOut })}</p>}
             {own.refused && <p>{t('copy.refused')}</p>}
           </>
         )}
@@ -71,6 +75,11 @@ export function OwnCopy() {
             {t(own.status === 'none' ? 'copy.open' : 'copy.other')}
           </button>
         )}
+        {own.status === 'reading' && (
+          <button type="button" onClick={cancel}>
+            {t('copy.cancel')}
+          </button>
+        )}
         {own.status === 'read' && (
           <button type="button" onClick={remove}>
             {t('copy.remove')}
@@ -80,7 +89,7 @@ export function OwnCopy() {
       <input
         ref={input}
         type="file"
-        accept=".txt,text/plain"
+        accept={KINDS}
         hidden
         aria-label={t('copy.open')}
         onChange={({ target }) => {
