@@ -8,8 +8,7 @@ import type { CopyQuestion } from './copy-known.ts'
 
 self.onmessage = ({ data }: MessageEvent<CopyQuestion>) => {
   const known = data.known ?? first
-  const copy = readCopy(new Uint8Array(data.bytes), known.hashes, known, (text) =>
-    bytesToHex(sha256(utf8ToBytes(text))),
-  )
+  const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)))
+  const copy = readCopy(new Uint8Array(data.bytes), known.hashes, known, hash, known)
   self.postMessage(withMarks(copy, known.marks))
 }

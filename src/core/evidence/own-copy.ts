@@ -6,8 +6,11 @@ import { decodeText, type Encoding } from '../text/decode.ts'
 import { isReadLanguage, isWrittenIn } from '../text/languages.ts'
 import { parseReport } from '../text/parse-report.ts'
 import type { CellName } from '../text/report-text.ts'
+import type { UnitAgreement } from './agreement-of-unit.ts'
 import { type Hash, hashUnit } from './make-proof.ts'
 import type { UnitMarks } from './marks.ts'
+import { type Match, readOtherCopy } from './other-copy.ts'
+import type { UnitTraits } from './traits.ts'
 
 /** The text of one unit of a copy. */
 export interface CopyUnit {
@@ -15,8 +18,10 @@ export interface CopyUnit {
   readonly cells?: Readonly<Record<CellName, string>> | undefined
   /** Its hash is that of the proof: this is the report's text, character by character after normalising. */
   readonly verified: boolean
-  /** What stretches of each sentence prove; only of a verified unit. */
+  /** What stretches of each sentence prove; of a unit in another language, the figures that agree. */
   readonly marks?: UnitMarks | undefined
+  /** Only of a unit in another language: how well it agrees with the proof. Such a unit is never verified. */
+  readonly agreement?: UnitAgreement | undefined
 }
 
 /** Why a file is not a copy of the report, or not all of it. */
@@ -42,7 +47,9 @@ export interface Copy {
   readonly total: number
   /** Units that were found, verified or not. */
   readonly units: Readonly<Record<UnitId, CopyUnit>>
-  /** Absent where every unit is verified. */
+  /** Only of a text in another language than the coded one: how far it is matched. */
+  readonly match?: Match | undefined
+  /** Absent where every unit is verified, and of a text in another language. */
   readonly trouble?: CopyTrouble | undefined
 }
 
@@ -58,20 +65,45 @@ export function withMarks(copy: Copy, marks: Readonly<Record<UnitId, UnitMarks>>
 /** What is known of the text of a report: its language, and how many units of each kind it has. */
 export type CodedText = Pick<ReportInfo, 'coded' | 'shape'>
 
+/** What of the text is the same in every language, and the symbol at its head; a report without it is compared by hash alone. */
+export interface SameEverywhere {
+  readonly traits: Readonly<Record<UnitId, UnitTraits>>
+  readonly symbol?: string | undefined
+}
+
 /** Reads a copy and compares each unit with the hashes of the proof. Never throws: what is no copy yields its trouble. */
 export function readCopy(
   bytes: Uint8Array,
   hashes: Readonly<Record<UnitId, string>>,
   { coded, shape }: CodedText,
   hash: Hash,
+  same?: SameEverywhere,
 ): Copy {
   const total = Object.keys(hashes).length
   if (!isReadLanguage(coded)) return { encoding: undefined, verified: 0, total, units: {}, trouble: 'unread-language' }
   const decoded = decodeText(bytes)
   if (decoded.text === undefined)
     return { encoding: undefined, verified: 0, total, units: {}, trouble: decoded.because }
+  return { encoding: decoded.encoding, ...readCopyText(decoded.text, hashes, { coded, shape }, hash, same) }
+}
+
+/** The same of a text. */
+export function readCopyText(
+  text: string,
+  hashes: Readonly<Record<UnitId, string>>,
+  { coded, shape }: CodedText,
+  hash: Hash,
+  same?: SameEverywhere,
+): Omit<Copy, 'encoding'> {
+  const total = Object.keys(hashes).length
+  const isInLanguage = isWrittenIn(text, coded)
+  const other = isInLanguage || !same ? undefined : readOtherCopy(text, same.traits, shape, same.symbol)
+  if (other) {
+    const units = Object.entries(other.units).map(([id, unit]) => [id, { ...unit, verified: false }] as const)
+    return { ...other, verified: 0, total, units: Object.fromEntries(units) }
+  }
   const units = Object.fromEntries(
-    parseReport(decoded.text, shape)
+    parseReport(text, shape)
       .units.filter(({ id }) => hashes[id] !== undefined)
       .map((unit): [UnitId, CopyUnit] => [
         unit.id,
@@ -84,9 +116,8 @@ export function readCopy(
   )
   const verified = Object.values(units).filter((unit) => unit.verified).length
   const found = Object.keys(units).length
-  const trouble = troubleOf(isWrittenIn(decoded.text, coded), verified, found, total)
+  const trouble = troubleOf(isInLanguage, verified, found, total)
   return {
-    encoding: decoded.encoding,
     verified,
     total,
     units: verified > 0 ? units : {},
