@@ -76,7 +76,7 @@ function blot(text: string): string {
   let blotted = text
   for (const { at, length } of printedSymbols(text))
     blotted = blotted.slice(0, at) + '\u0000'.repeat(length) + blotted.slice(at + length)
-  return blotted.replace(/(?<=[\p{L}”»"’)][.,;:]?|[.,;:][”»"’])[1-9](?![\d.,]\d|\d| ?%)/gu, (mark, at: number) =>
+  return blotted.replace(/(?<=[\p{L}”»"’)\u0000][.,;:]?|[.,;:][”»"’])[1-9](?![\d.,]\d|\d| ?%)/gu, (mark, at: number) =>
     // Arabic joins "and" and "by" to a number.
     /[\u0600-\u06ff]/.test(blotted[at - 1] ?? '') ? mark : '\u0000',
   )
