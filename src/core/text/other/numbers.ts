@@ -75,10 +75,10 @@ export function printedNumbers(text: string, language: OtherLanguage): PrintedNu
 function blot(text: string): string {
   let blotted = text
   for (const { at, length } of printedSymbols(text))
-    blotted = blotted.slice(0, at) + '\u0000'.repeat(length) + blotted.slice(at + length)
-  return blotted.replace(/(?<=[\p{L}”»"’)\u0000][.,;:]?|[.,;:][”»"’])[1-9](?![\d.,]\d|\d| ?%)/gu, (mark, at: number) =>
+    blotted = blotted.slice(0, at) + '\ue000'.repeat(length) + blotted.slice(at + length)
+  return blotted.replace(/(?<=[\p{L}”»"’)\ue000][.,;:]?|[.,;:][”»"’])[1-9](?![\d.,]\d|\d| ?%)/gu, (mark, at: number) =>
     // Arabic joins "and" and "by" to a number.
-    /[\u0600-\u06ff]/.test(blotted[at - 1] ?? '') ? mark : '\u0000',
+    /[\u0600-\u06ff]/.test(blotted[at - 1] ?? '') ? mark : '\ue000',
   )
 }
 
