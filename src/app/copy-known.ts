@@ -1,10 +1,10 @@
 // With what is a copy of the report compared?
 
 import type { UnitMarks } from '../core/evidence/marks.ts'
-import type { CodedText, SameEverywhere } from '../core/evidence/own-copy.ts'
+import type { CodedText } from '../core/evidence/own-copy.ts'
 
 /** The hash of every unit, the language and the shape by which units are found, where its sentences are marked, and what is the same in every language. */
-export interface KnownText extends CodedText, SameEverywhere {
+export interface KnownText extends CodedText {
   readonly hashes: Readonly<Record<string, string>>
   readonly marks: Readonly<Record<string, UnitMarks>>
 }

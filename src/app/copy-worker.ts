@@ -8,7 +8,8 @@ import type { CopyQuestion } from './copy-known.ts'
 
 self.onmessage = ({ data }: MessageEvent<CopyQuestion>) => {
   const known = data.known ?? first
-  const hash = (text: string) => bytesToHex(sha256(utf8ToBytes(text)))
-  const copy = readCopy(new Uint8Array(data.bytes), known.hashes, known, hash, known)
+  const copy = readCopy(new Uint8Array(data.bytes), known.hashes, known, (text) =>
+    bytesToHex(sha256(utf8ToBytes(text))),
+  )
   self.postMessage(withMarks(copy, known.marks))
 }

@@ -31,6 +31,7 @@ export interface Match {
 /** A unit of such a copy. */
 export interface MatchedUnit {
   readonly sentences: readonly string[]
+  readonly verified: false
   readonly agreement: UnitAgreement
   /** Where the figures stand that agree. */
   readonly marks: UnitMarks
@@ -132,7 +133,7 @@ function compareAll(
   }
   const units = compared.map(({ id, sentences, agreement, marks }): [UnitId, MatchedUnit] => {
     const by = agreement.isCut || (agreement.by === 'place' && !isInCompany(id)) ? 'off' : agreement.by
-    return [id, { sentences, marks, agreement: { ...agreement, by } }]
+    return [id, { sentences, verified: false, marks, agreement: { ...agreement, by } }]
   })
   /** Without figures of its own a unit is as good as the nearest that have some, before and behind it. */
   function isInCompany(id: UnitId): boolean {

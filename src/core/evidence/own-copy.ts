@@ -2,7 +2,7 @@
 
 import type { ReportInfo } from '../model/dataset.ts'
 import type { UnitId } from '../model/ids.ts'
-import { decodeText, type Encoding } from '../text/decode.ts'
+import { type Decoded, decodeText, type Encoding } from '../text/decode.ts'
 import { isReadLanguage, isWrittenIn } from '../text/languages.ts'
 import { parseReport } from '../text/parse-report.ts'
 import type { CellName } from '../text/report-text.ts'
@@ -63,45 +63,38 @@ export function withMarks(copy: Copy, marks: Readonly<Record<UnitId, UnitMarks>>
 }
 
 /** What is known of the text of a report: its language, and how many units of each kind it has. */
-export type CodedText = Pick<ReportInfo, 'coded' | 'shape'>
-
-/** What of the text is the same in every language, and the symbol at its head; a report without it is compared by hash alone. */
-export interface SameEverywhere {
-  readonly traits: Readonly<Record<UnitId, UnitTraits>>
+export interface CodedText extends Pick<ReportInfo, 'coded' | 'shape'> {
+  /** What of each unit is the same in every language; without it a copy in another language is none. */
+  readonly traits?: Readonly<Record<UnitId, UnitTraits>> | undefined
+  /** What a copy of the report bears at its head. */
   readonly symbol?: string | undefined
 }
 
-/** Reads a copy and compares each unit with the hashes of the proof. Never throws: what is no copy yields its trouble. */
+/** A file of text as a copy. Never throws: what is no copy yields its trouble. */
 export function readCopy(
   bytes: Uint8Array,
   hashes: Readonly<Record<UnitId, string>>,
-  { coded, shape }: CodedText,
+  known: CodedText,
   hash: Hash,
-  same?: SameEverywhere,
+): Copy {
+  return readCopyText(decodeText(bytes), hashes, known, hash)
+}
+
+/** Compares each unit of a text with the hashes of the proof; in another language, with what is the same in every one. */
+export function readCopyText(
+  decoded: Decoded,
+  hashes: Readonly<Record<UnitId, string>>,
+  { coded, shape, traits, symbol }: CodedText,
+  hash: Hash,
 ): Copy {
   const total = Object.keys(hashes).length
   if (!isReadLanguage(coded)) return { encoding: undefined, verified: 0, total, units: {}, trouble: 'unread-language' }
-  const decoded = decodeText(bytes)
   if (decoded.text === undefined)
     return { encoding: undefined, verified: 0, total, units: {}, trouble: decoded.because }
-  return { encoding: decoded.encoding, ...readCopyText(decoded.text, hashes, { coded, shape }, hash, same) }
-}
-
-/** The same of a text. */
-export function readCopyText(
-  text: string,
-  hashes: Readonly<Record<UnitId, string>>,
-  { coded, shape }: CodedText,
-  hash: Hash,
-  same?: SameEverywhere,
-): Omit<Copy, 'encoding'> {
-  const total = Object.keys(hashes).length
+  const { text, encoding } = decoded
   const isInLanguage = isWrittenIn(text, coded)
-  const other = isInLanguage || !same ? undefined : readOtherCopy(text, same.traits, shape, same.symbol)
-  if (other) {
-    const units = Object.entries(other.units).map(([id, unit]) => [id, { ...unit, verified: false }] as const)
-    return { ...other, verified: 0, total, units: Object.fromEntries(units) }
-  }
+  const other = isInLanguage || !traits ? undefined : readOtherCopy(text, traits, shape, symbol)
+  if (other) return { encoding, verified: 0, total, units: other.units, match: other.match }
   const units = Object.fromEntries(
     parseReport(text, shape)
       .units.filter(({ id }) => hashes[id] !== undefined)
@@ -118,6 +111,7 @@ export function readCopyText(
   const found = Object.keys(units).length
   const trouble = troubleOf(isInLanguage, verified, found, total)
   return {
+    encoding,
     verified,
     total,
     units: verified > 0 ? units : {},

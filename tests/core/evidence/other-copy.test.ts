@@ -23,8 +23,7 @@ const hashes = Object.fromEntries(Object.entries(proof.units).map(([id, unit]) =
 const ids = Object.keys(traits)
 const withFirm = ids.filter((id) => traits[id]?.figures.some(isFirm))
 
-const read = (text: string): Copy =>
-  readCopy(new TextEncoder().encode(text), hashes, report, sha256, { traits, symbol: report.symbol })
+const read = (text: string): Copy => readCopy(new TextEncoder().encode(text), hashes, { ...report, traits }, sha256)
 const reading = (texts: UnitTexts, language: OtherLanguage = 'en') => read(reportText(texts, language))
 const agreement = (copy: Copy, id: string) => copy.units[id]?.agreement
 const keys = (list: readonly Trait[] = []) => list.map(traitKey)
