@@ -2,8 +2,8 @@
 
 import type { Sift } from '../core/graph/sift.ts'
 import type { Facets } from '../core/query/facets.ts'
-import { emptyText } from '../i18n/filters.ts'
 import { useLocale } from '../i18n/language.ts'
+import { emptyText } from '../i18n/said/filters.ts'
 import { useAtlas } from '../state/atlas.ts'
 import { useCulprit } from '../state/culprit.ts'
 import { EmptyResult } from '../ui/EmptyResult.tsx'

@@ -20,8 +20,12 @@ export function mendLink(hash: string, query: string): MendedLink {
   const asked = plainly(hash.replace(/^#?/, ''))
   const [own, others] = isLink(asked) ? ['', query] : partsOfQuery(query)
   const given = [asked, own].filter((part) => part !== '').join('&')
-  if (/^z=/.test(given)) return { hash: `#z=${lettersOf(given.slice(2))}`, query: others, rest: '' }
-  const told = given.split('&').filter((part) => part.trim() !== '' && !isCounter(part))
+  const told = given
+    .split('&')
+    .map((part) => part.replace(/^[\s#!/?]+/, ''))
+    .filter((part) => part !== '' && !isCounter(part))
+  const first = told[0] ?? ''
+  if (first.startsWith('z=')) return { hash: `#z=${lettersOf(first.slice(2))}`, query: others, rest: '' }
   // A sentence goes on behind the last part alone.
   const [last, rest] = withoutRest(told.pop() ?? '')
   const parts = [...told.map(withoutMarks), last].flatMap(partOf)
@@ -41,15 +45,36 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
 
 /** Without the escapes of markup, unseen marks, quoted line breaks and the marks before a link; once or twice decoded where it was encoded whole. */
 function plainly(text: string): string {
-  let plain = text
+  // Before it is decoded too: a line may end within an escape.
+  let plain = inOneLine(unescaped(text))
   for (let round = 0; round < 3 && !isLink(plain) && /%(25)*(3D|3A|23)/i.test(plain); round++) plain = decoded(plain)
-  return plain
+  return inOneLine(unescaped(plain))
+    .replace(/^[\s#!/?&]+/, '')
+    .replace(/([?#]|%3F|%23)(?=[\w-]+=)/gi, '&')
+}
+
+/** Without the escapes of markup and unseen marks. */
+function unescaped(text: string): string {
+  return text
     .replace(/&(amp|#38|#x26)(;|%3B)/gi, '&')
     .replace(/%E2%80%8[B-F]|%E2%80%A[A-E]|%EF%BB%BF|%C2%AD/gi, '')
     .replace(UNSEEN, '')
-    .replace(/(=|%3D)?(%0D|%0A|[\r\n])+((>|%3E)+(\s|%20|\+)*)*/gi, '')
-    .replace(/^[\s#!/?&]+/, '')
-    .replace(/([?#]|%3F|%23)(?=[\w-]+=)/gi, '&')
+}
+
+/** A line's end within a link, with the sign that a mail sets before it and those of a quotation behind it. */
+const BREAK = /(=|%3D)?(?:%0D|%0A|[\r\n])+(?:(?:>|%3E)+(?:\s|%20|\+)*)*/gi
+
+/** Without line ends. */
+function inOneLine(text: string): string {
+  return text.replace(BREAK, (broken, sign: string | undefined, at: number, whole: string) =>
+    sign !== undefined && endsKey(whole, at, at + broken.length) ? sign : '',
+  )
+}
+
+/** Whether the sign at a place is that of the key before it, not of the mail: the value follows, and no rest of a longer key. */
+function endsKey(text: string, at: number, next: number): boolean {
+  const key = /(?:^|[&#?]|%(?:25)*(?:26|23|3F))([\w-]+)$/i.exec(text.slice(0, at))?.[1]?.toLowerCase()
+  return key !== undefined && (KEYS.has(key) || COUNTERS.test(key)) && !/^[a-z-]*(=|%(25)*3D)/i.test(text.slice(next))
 }
 
 /** Whether it begins with something that a link says. */

@@ -4,7 +4,7 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 
 /** What a packed link begins with. */
 const PREFIX = '#z='
-/** Stands at the end of what is packed: without it something is missing. */
+/** Stands at the end of what is packed, before its sum: without it something is missing. */
 const END = '&.'
 /** More characters than any state needs: what unpacks to more was not packed here. */
 const MOST = 200_000
@@ -13,7 +13,7 @@ const PIECE = 256
 
 /** A hash compressed (RFC 1951), in letters that no address has to escape. */
 export function packed(hash: string): string {
-  const bytes = deflateSync(strToU8(hash.slice(1) + END, true), { level: 9 })
+  const bytes = deflateSync(strToU8(hash.slice(1) + END + sumOf(hash.slice(1)), true), { level: 9 })
   return PREFIX + lettersOf(bytes)
 }
 
@@ -29,10 +29,19 @@ export function bytesIn(letters: string): Uint8Array {
   return strToU8(atob(known.length % 4 === 1 ? known.slice(0, -1) : known), true)
 }
 
+/** A sum of letters by which a changed one is known (FNV-1a, 32 bit). */
+function sumOf(text: string): string {
+  let sum = 0x811c9dc5
+  for (const letter of text) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return (sum >>> 0).toString(36)
+}
+
 /** The hash in a packed one. `isCut` where not all of it could be read. */
 export function unpacked(hash: string): { readonly hash: string; readonly isCut: boolean } {
   const text = inflated(hash.slice(PREFIX.length))
-  if (text.endsWith(END)) return { hash: `#${text.slice(0, -END.length)}`, isCut: false }
+  const [, whole, sum] = /^(.*)&\.(\w*)$/s.exec(text) ?? []
+  // Links that were packed before there were sums have none.
+  if (whole !== undefined && (sum === '' || sum === sumOf(whole))) return { hash: `#${whole}`, isCut: false }
   // The last part may be half of one.
   return { hash: `#${text.slice(0, Math.max(0, text.lastIndexOf('&')))}`, isCut: true }
 }

@@ -39,7 +39,7 @@ test('filters by keyboard alone', async ({ page }) => {
 test('filters that exclude each other say so, and dropping one brings the picture back', async ({ page }) => {
   await page.goto('/#crime=oil&group=al-shabaab')
   await expect(page.getByRole('heading', { level: 1, name: 'Nothing is left to draw' })).toBeVisible()
-  await page.getByRole('button', { name: 'Undo that' }).click()
+  await page.getByRole('button', { name: 'Take it back' }).click()
   await expect(page).not.toHaveURL(/crime=/)
   await expect(mark(page, 'group:al-shabaab')).toBeAttached()
 })
@@ -70,18 +70,18 @@ for (const [name, width, height] of [
   })
 
 for (const [view, hash, blame] of [
-  ['matrix', '&crime=cybercrime&group=isil', 'Because of “Crime”.'],
-  ['matrix', '&hide=crime', 'Because of “Crimes”.'],
-  ['map', '&crime=cybercrime', 'Because of “Crime”.'],
-  ['money', '&group=al-qaida-in-iraq', 'Because of “Group”.'],
+  ['matrix', '&crime=cybercrime&group=isil', '“Crime” leaves nothing here.'],
+  ['matrix', '&hide=crime', '“Crimes” leaves nothing here.'],
+  ['map', '&crime=cybercrime', '“Crime” leaves nothing here.'],
+  ['money', '&group=al-qaida-in-iraq', '“Group” leaves nothing here.'],
   ['money', '&sure=firm&group=isil&amount=yes&crime=kidnapping-for-ransom', 'Because of'],
-  ['table', '&crime=wildlife-trafficking&group=isil', 'Because of “Crime”.'],
+  ['table', '&crime=wildlife-trafficking&group=isil', '“Crime” leaves nothing here.'],
 ] as const)
   test(`an empty ${view} says which filter is to blame and lets go of it alone: ${hash}`, async ({ page }) => {
     await open(page, `#view=${view}${hash}`)
     const empty = page.locator(`.${view} .empty-result`)
     await expect(empty).toContainText(blame)
-    await empty.getByRole('button', { name: 'Undo that' }).click()
+    await empty.getByRole('button', { name: 'Take it back' }).click()
     await expect(empty).toHaveCount(0)
     await page.goBack()
     await expect(empty).toBeVisible()
@@ -92,17 +92,17 @@ for (const view of ['network', 'matrix', 'map', 'money', 'time', 'table'])
     await page.goto(`/#view=${view}&group=al-qaida-in-iraq&crime=oil`)
     const main = page.getByRole('main')
     await expect(main.locator('.empty-result')).toHaveCount(1)
-    await expect(main.getByRole('button', { name: /^(Undo that|Show all again)$/ })).toHaveCount(1)
+    await expect(main.getByRole('button', { name: /^(Take it back|Show all again)$/ })).toHaveCount(1)
     await expect(page.getByText(/^Because of “/)).toHaveCount(1)
     await expect(page.getByRole('button', { name: 'Show all again' })).toHaveCount(0)
   })
 
 test('a single filter is undone by its chip alone, several by one button too', async ({ page }) => {
   await open(page, '#crime=oil')
-  await expect(page.getByRole('button', { name: /^(Clear all|Show all again|Undo that)$/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^(Clear all|Show all again|Take it back)$/ })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Remove “Crime: Oil”' })).toBeVisible()
   await open(page, '#crime=oil&group=isil')
-  await expect(page.getByRole('button', { name: /^(Clear all|Show all again|Undo that)$/ })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: /^(Clear all|Show all again|Take it back)$/ })).toHaveCount(1)
 })
 
 test('a view out of sight stands still, and shows the filters of now when it comes back', async ({ page }) => {

@@ -63,7 +63,7 @@ test('the focus is never lost when what had it goes away', async ({ page }) => {
   // The page gives it back with its next frame.
   await expect.poll(async () => (await where())[0]).not.toBe('BODY')
   await open(page, '#hide=crime')
-  await page.getByRole('button', { name: 'Undo that' }).focus()
+  await page.getByRole('button', { name: 'Take it back' }).focus()
   await page.keyboard.press('Enter')
   await expect(mark(page, 'crime:oil')).toBeAttached()
   await expect.poll(async () => (await where())[0]).not.toBe('BODY')

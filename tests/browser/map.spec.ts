@@ -91,7 +91,7 @@ test('a filter takes places away, and one that leaves nothing says so', async ({
   await expect(page.locator('.map-place')).toHaveCount(1)
   await page.goto('/#view=map&crime=cybercrime')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing is left')
-  await page.locator('.map .empty-result').getByRole('button', { name: 'Undo that' }).click()
+  await page.locator('.map .empty-result').getByRole('button', { name: 'Take it back' }).click()
   await expect(mark(page, 'place:iraq')).toBeVisible()
 })
 

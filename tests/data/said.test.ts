@@ -8,10 +8,10 @@ import type { Claim } from '../../src/core/model/claim.ts'
 import { claimsByPredicate } from '../../src/core/query/claims.ts'
 import { isSpokenOf } from '../../src/core/query/selectable.ts'
 import { readDataset } from '../../src/core/schema/read-dataset.ts'
-import { askedText } from '../../src/i18n/advice-text.ts'
-import { countText } from '../../src/i18n/amounts.ts'
-import { claimText } from '../../src/i18n/claim-text.ts'
-import { dateText } from '../../src/i18n/dates.ts'
+import { askedText } from '../../src/i18n/said/advice-text.ts'
+import { countText } from '../../src/i18n/said/amounts.ts'
+import { claimText } from '../../src/i18n/said/claim-text.ts'
+import { dateText } from '../../src/i18n/said/dates.ts'
 
 const { dataset } = readDataset(readDataFiles('data'))
 if (!dataset) throw new Error('the dataset has problems: npm run data:check')

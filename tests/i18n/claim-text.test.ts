@@ -6,8 +6,8 @@ import { CERTAINTIES, POLARITIES, strokeOf } from '../../src/core/model/certaint
 import type { Claim } from '../../src/core/model/claim.ts'
 import { BOUNDS } from '../../src/core/model/quantity.ts'
 import type { Recommendation } from '../../src/core/model/recommendation.ts'
-import { askedText } from '../../src/i18n/advice-text.ts'
-import { type ClaimHome, claimText, spokenStatement } from '../../src/i18n/claim-text.ts'
+import { askedText } from '../../src/i18n/said/advice-text.ts'
+import { type ClaimHome, claimText, spokenStatement } from '../../src/i18n/said/claim-text.ts'
 import { richDataset } from '../core/fixture-rich.ts'
 
 const dataset = richDataset()

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { SWITCHES } from '../../src/core/graph/sift.ts'
 import { NO_GUIDE } from '../../src/core/model/guide.ts'
 import { FACET_IDS } from '../../src/core/query/facets.ts'
-import { dateText, periodText } from '../../src/i18n/dates.ts'
-import { emptyText, facetName, switchName } from '../../src/i18n/filters.ts'
 import { listText } from '../../src/i18n/lists.ts'
 import { LOCALES, localeName } from '../../src/i18n/locales.ts'
-import { words } from '../../src/i18n/own-words.ts'
+import { dateText, periodText } from '../../src/i18n/said/dates.ts'
+import { emptyText, facetName, switchName } from '../../src/i18n/said/filters.ts'
+import { words } from '../../src/i18n/said/words.ts'
 import { notExhaustive, sortUnits, spanText } from '../../src/i18n/units.ts'
 import { filled, translator } from '../../src/i18n/words.ts'
 import { richDataset } from '../core/fixture-rich.ts'
@@ -35,11 +35,11 @@ describe('a filter', () => {
 
 describe('an empty view', () => {
   it.each([
-    [{ facet: 'crime' as const }, 'Because of “Crime”.', '原因是“犯罪”。'],
-    [{ switch: 'threat' }, 'Because of “lines of harm”.', '原因是“危害连线”。'],
-    [{ sure: 'firm' }, 'Because of “How sure must it be?”.', '原因是“须有多确定？”。'],
+    [{ facet: 'crime' as const }, '“Crime” leaves nothing here.', '“犯罪”之下别无所剩。'],
+    [{ switch: 'threat' }, '“lines of harm” leaves nothing here.', '原因是“危害连线”。'],
+    [{ sure: 'firm' }, '“How sure must it be?” leaves nothing here.', '原因是“须有多确定？”。'],
   ])('names what is to blame, %j, and how it is undone', (culprit, en, zh) => {
-    expect(emptyText(culprit, dataset, 'en')).toEqual({ why: en, action: 'Undo that' })
+    expect(emptyText(culprit, dataset, 'en')).toEqual({ why: en, action: 'Take it back' })
     expect(emptyText(culprit, dataset, 'zh').why).toBe(zh)
   })
   it('blames nobody where several filters together leave nothing', () => {

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import type { Quantity } from '../../src/core/model/quantity.ts'
-import { figureText, shareText } from '../../src/i18n/amounts.ts'
+import { figureText, shareText } from '../../src/i18n/said/amounts.ts'
 
 const text = (more: Partial<Quantity>, locale = 'en') =>
   shareText(

@@ -77,9 +77,9 @@ describe('a part that failed', () => {
 describe('an empty result', () => {
   it('says why, and undoes that alone', async () => {
     const undo = vi.fn()
-    render(<EmptyResult why="Because of “Crime”." action="Undo that" onUndo={undo} />)
-    expect(screen.getByText('Because of “Crime”.')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
+    render(<EmptyResult why="“Crime” leaves nothing here." action="Take it back" onUndo={undo} />)
+    expect(screen.getByText('“Crime” leaves nothing here.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
     expect(undo).toHaveBeenCalledTimes(1)
   })
   it('says nothing of a reason where no single one is to blame', () => {

@@ -395,15 +395,15 @@ describe('a filter on money', () => {
     const { atlas } = open('&predicate=active-in')
     expect(title()).toBe('No figure passes the filters')
     expect(blocks()).toEqual(['Money 0'])
-    expect(screen.getByText('Because of “Relation”.')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
+    expect(screen.getByText('“Relation” leaves nothing here.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
     expect(atlas.store.getState().view.facets).toEqual({})
     expect(title()).toBe('10 figures, of which 2 may be added')
   })
   it('is only to blame for the figures that were asked for', () => {
     open('&sums=market&group=alpha')
     expect(title()).toBe('No figure passes the filters')
-    expect(screen.getByText('Because of “Group”.')).toBeTruthy()
+    expect(screen.getByText('“Group” leaves nothing here.')).toBeTruthy()
   })
 })
 

@@ -10,7 +10,7 @@ import { type DossierPartner, type DossierSubject, strokesOf } from '../../core/
 import { countUnits } from '../../core/query/support.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
-import { words as common } from '../../i18n/own-words.ts'
+import { words as common } from '../../i18n/said/words.ts'
 import { unitMark } from '../../i18n/units.ts'
 import { useAtlas, useEvidence } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'

@@ -2,9 +2,9 @@
 
 import type { DossierSubject } from '../../core/query/dossier.ts'
 import { countListed, supportOf } from '../../core/query/support.ts'
-import { askedText } from '../../i18n/advice-text.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
+import { askedText } from '../../i18n/said/advice-text.ts'
 import { InLanguage } from '../../parts/InLanguage.tsx'
 import { silenceOn } from '../../parts/silence/silence.ts'
 import { useAtlas, useEvidence, useHref } from '../../state/atlas.ts'

@@ -3,7 +3,7 @@
 import { generate } from 'lean-qr'
 import type { Figure } from '../../core/export/figure.ts'
 import type { WholeGraph } from '../../core/graph/graph.ts'
-import { dateText } from '../../i18n/dates.ts'
+import { dateText } from '../../i18n/said/dates.ts'
 import { translator } from '../../i18n/words.ts'
 import { citedUnits } from '../../parts/cited.ts'
 import type { FigureAsked, ViewFigure } from '../../parts/figure.ts'

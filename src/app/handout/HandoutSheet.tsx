@@ -1,8 +1,8 @@
 // From which pages is a hand-out made? A title, a page for each scene, its sources and its index.
 
 import type { Briefing } from '../../core/model/briefing.ts'
-import { dateText } from '../../i18n/dates.ts'
 import { useLocale, useWords } from '../../i18n/language.ts'
+import { dateText } from '../../i18n/said/dates.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { PageFeet } from '../print/PageFeet.tsx'
 import { useVersion } from '../print/use-version.ts'

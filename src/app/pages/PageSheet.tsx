@@ -3,8 +3,8 @@
 
 import type { ReactNode } from 'react'
 import { LANGUAGES, type Language } from '../../core/model/words.ts'
-import { dateText } from '../../i18n/dates.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { dateText } from '../../i18n/said/dates.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { toHash } from '../../state/url.ts'
 import { DEFAULT_STATE, type ViewState } from '../../state/view-state.ts'

@@ -2,10 +2,10 @@
 
 import { kindOf } from '../../core/model/ids.ts'
 import type { Part } from '../../core/query/asking/reading.ts'
-import { stepText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
 import { shortName } from '../../i18n/names.ts'
+import { stepText } from '../../i18n/said/amounts.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { words } from './words.ts'

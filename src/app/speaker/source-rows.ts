@@ -3,10 +3,10 @@
 import type { WholeGraph } from '../../core/graph/graph.ts'
 import { restsOf, type Scene, saidIn } from '../../core/model/briefing.ts'
 import { compareUnits, type UnitId, whatIs } from '../../core/model/ids.ts'
-import { claimText } from '../../i18n/claim-text.ts'
 import { listText } from '../../i18n/lists.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { shortName } from '../../i18n/names.ts'
+import { claimText } from '../../i18n/said/claim-text.ts'
 import { sortUnits } from '../../i18n/units.ts'
 import type { Translate } from '../../i18n/words.ts'
 

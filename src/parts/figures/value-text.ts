@@ -1,8 +1,8 @@
 // How much is it, and of what? The same wherever a figure stands: without what it is counted in it is no figure.
 
 import type { Quantity } from '../../core/model/quantity.ts'
-import { type AmountWords, figureText } from '../../i18n/amounts.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { type AmountWords, figureText } from '../../i18n/said/amounts.ts'
 import { translator } from '../../i18n/words.ts'
 import { words } from './words.ts'
 

@@ -1,10 +1,10 @@
 // Which reports does the site have, and which one is open? A link to each, with what tells it from the others.
 
 import type { ListedReport } from '../../core/model/pack.ts'
-import { dateText } from '../../i18n/dates.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
 import { localeName } from '../../i18n/locales.ts'
+import { dateText } from '../../i18n/said/dates.ts'
 import { useAtlas, useHref } from '../../state/atlas.ts'
 import { useReportHref } from './use-report-href.ts'
 import type { KnownReports } from './use-report-list.ts'

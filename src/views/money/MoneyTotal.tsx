@@ -2,9 +2,9 @@
 
 import { firstUnit } from '../../core/query/claims.ts'
 import { isThingInSight, type Sum, sharesOf } from '../../core/query/sums.ts'
-import { shareText } from '../../i18n/amounts.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
 import { useShortName } from '../../i18n/names.ts'
+import { shareText } from '../../i18n/said/amounts.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { useEvidence, useViewState } from '../../state/atlas.ts'
 import { PanelHeading } from '../../ui/PanelHeading.tsx'

@@ -6,10 +6,10 @@ import { type EntityKind, kindOf, type UnitId } from '../../core/model/ids.ts'
 import type { Quantity } from '../../core/model/quantity.ts'
 import type { Amount, AmountWhole } from '../../core/query/amounts.ts'
 import { firstUnit } from '../../core/query/claims.ts'
-import { claimText } from '../../i18n/claim-text.ts'
-import { periodText } from '../../i18n/dates.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
 import { shortName } from '../../i18n/names.ts'
+import { claimText } from '../../i18n/said/claim-text.ts'
+import { periodText } from '../../i18n/said/dates.ts'
 import { valueText } from '../../parts/figures/value-text.ts'
 
 /** The words of a figure. */

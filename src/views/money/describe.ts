@@ -3,8 +3,8 @@
 
 import { MEASURE_AXES } from '../../core/query/amounts.ts'
 import { byCurrency, groupSums, SUM_BLOCKS, type Sum, totalOf } from '../../core/query/sums.ts'
-import { currencyName } from '../../i18n/amounts.ts'
 import { dataLanguage } from '../../i18n/locales.ts'
+import { currencyName } from '../../i18n/said/amounts.ts'
 import { type Translate, translator } from '../../i18n/words.ts'
 import type { Describe } from '../../parts/describe.ts'
 import {

@@ -3,8 +3,8 @@
 import type { Graph } from '../../core/graph/graph.ts'
 import { calledIn, type Ontology } from '../../core/model/ontology.ts'
 import { byCurrency, DENIED, isDenied, type Sum, type Total, totalOf } from '../../core/query/sums.ts'
-import { amountText } from '../../i18n/amounts.ts'
 import { dataLanguage, type Locale } from '../../i18n/locales.ts'
+import { amountText } from '../../i18n/said/amounts.ts'
 import { filled, translator } from '../../i18n/words.ts'
 import { words } from './words.ts'
 

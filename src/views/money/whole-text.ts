@@ -2,8 +2,8 @@
 
 import type { Graph } from '../../core/graph/graph.ts'
 import type { AmountWhole } from '../../core/query/amounts.ts'
-import { numberText } from '../../i18n/amounts.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { numberText } from '../../i18n/said/amounts.ts'
 import { translator } from '../../i18n/words.ts'
 import { valueText } from '../../parts/figures/value-text.ts'
 import { exactText, restText } from './amount-text.ts'

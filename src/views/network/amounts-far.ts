@@ -2,7 +2,7 @@
 
 import type { LensLink } from '../../core/graph/lens.ts'
 import { strokeOf } from '../../core/model/certainty.ts'
-import { periodText } from '../../i18n/dates.ts'
+import { periodText } from '../../i18n/said/dates.ts'
 import { amountOf, type GivenSum, linesAsked, sumSaid } from './amounts.ts'
 import type { Subject } from './subject.ts'
 

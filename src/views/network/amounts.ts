@@ -6,7 +6,7 @@ import type { Claim } from '../../core/model/claim.ts'
 import { kindOf } from '../../core/model/ids.ts'
 import { isMoney, type Quantity } from '../../core/model/quantity.ts'
 import { hasSum } from '../../core/query/claims.ts'
-import { amountText } from '../../i18n/amounts.ts'
+import { amountText } from '../../i18n/said/amounts.ts'
 import type { Subject } from './subject.ts'
 
 /** A sum, and the claim that gives it. */

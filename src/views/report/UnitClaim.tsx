@@ -2,8 +2,8 @@
 // ties and how it was read is a press away: several of them are read one under the other.
 
 import type { Claim } from '../../core/model/claim.ts'
-import { claimText } from '../../i18n/claim-text.ts'
 import { useLanguage, useLocale, useWords } from '../../i18n/language.ts'
+import { claimText } from '../../i18n/said/claim-text.ts'
 import { useAtlas } from '../../state/atlas.ts'
 import { ClaimCard } from '../../ui/ClaimCard.tsx'
 import { LinkedProse } from './LinkedProse.tsx'

@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react'
 import type { TimeMark } from '../../core/query/time.ts'
-import { dateText } from '../../i18n/dates.ts'
 import { useLocale } from '../../i18n/language.ts'
+import { dateText } from '../../i18n/said/dates.ts'
 import type { AboutTime, ShownTime } from './shown-time.ts'
 import { TimeDate } from './TimeDate.tsx'
 import { markText } from './time-text.ts'

@@ -287,16 +287,16 @@ describe('a filter on the map', () => {
   it('that leaves nothing is named, and undone by one button; the land stays', async () => {
     const { atlas } = open('&predicate=benefits-from')
     expect(title()).toBe('Nothing is left to put on the map')
-    expect(screen.getByText('Because of “Relation”.')).toBeTruthy()
+    expect(screen.getByText('“Relation” leaves nothing here.')).toBeTruthy()
     expect(document.querySelector('.map-ground')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
     expect(atlas.store.getState().view.facets).toEqual({})
     expect(placesSaid()).toHaveLength(4)
   })
   it('by the legend is named as the legend names it', async () => {
     const { atlas } = open('&hide=place')
-    expect(screen.getByText('Because of “Places”.')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
+    expect(screen.getByText('“Places” leaves nothing here.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
     expect(atlas.store.getState().view.sift.hide).toEqual([])
   })
   it('moves no place that it leaves', () => {

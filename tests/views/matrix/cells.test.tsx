@@ -257,8 +257,8 @@ describe('a filter on the matrix', () => {
     // The heads of the columns stay, over no row.
     expect(screen.getByRole('button', { name: 'Oil: left out by the filters' })).toBeTruthy()
     expect(screen.queryByRole('rowheader')).toBeNull()
-    expect(screen.getByText('Because of “Relation”.')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
+    expect(screen.getByText('“Relation” leaves nothing here.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
     expect(atlas.store.getState().view.facets).toEqual({})
     expect(title()).toMatch(/^Oil is tied to 2/)
   })
@@ -269,8 +269,8 @@ describe('a filter on the matrix', () => {
   })
   it('of a crime is undone without touching how sure it must be', async () => {
     const { atlas } = open('&sure=firm&crime=crime:extortion')
-    expect(screen.getByText('Because of “Crime”.')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
+    expect(screen.getByText('“Crime” leaves nothing here.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
     expect([atlas.store.getState().view.facets, atlas.store.getState().view.sift.sure]).toEqual([{}, 'firm'])
   })
 })

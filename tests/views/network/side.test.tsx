@@ -245,18 +245,18 @@ describe('an empty picture', () => {
   const show = (hash: string, language = 'en') => renderAt(<NothingLeft />, hash, language, dataset)
   it('says which filter is to blame, and undoes that one alone', async () => {
     const { atlas } = show('#crime=crime:forgery&sure=hedged')
-    expect(screen.getByText('Because of “Crime”.')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
+    expect(screen.getByText('“Crime” leaves nothing here.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
     expect(atlas.store.getState().view).toMatchObject({ facets: {}, sift: { sure: 'hedged' } })
   })
   it('blames a switch of the legend by its name', () => {
     show('#hide=crime')
-    expect(screen.getByText(`Because of “${dataset.ontology.kinds.crime.many.en}”.`)).toBeTruthy()
+    expect(screen.getByText(`“${dataset.ontology.kinds.crime.many.en}” leaves nothing here.`)).toBeTruthy()
   })
   it('speaks Chinese', () => {
     show('#crime=crime:forgery', 'zh')
-    expect(screen.getByText('原因是“犯罪”。')).toBeTruthy()
-    expect(screen.getByRole('button', { name: '撤销这一项' })).toBeTruthy()
+    expect(screen.getByText('“犯罪”之下别无所剩。')).toBeTruthy()
+    expect(screen.getByRole('button', { name: '撤回这一项' })).toBeTruthy()
   })
 })
 

@@ -373,12 +373,12 @@ describe('a filter on the table', () => {
   it('that leaves nothing is named, and undone by one button; nothing can be copied then', async () => {
     const { atlas } = open('&crime=oil&speaker=org:press')
     expect(title()).toBe('No row passes the filters')
-    expect(screen.getByText('Because of “Crime”.')).toBeTruthy()
+    expect(screen.getByText('“Crime” leaves nothing here.')).toBeTruthy()
     // The heads stay: what is out is seen by what it would be.
     expect(screen.getAllByRole('columnheader').map((one) => one.textContent)).toContain('How sure')
     expect(document.querySelectorAll('.table-row')).toHaveLength(0)
     expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: 'Undo that' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
     expect(atlas.store.getState().view.facets).toEqual({ speaker: ['org:press'] })
     expect(rows()).toHaveLength(1)
   })
@@ -396,7 +396,7 @@ describe('a filter on the table', () => {
   )
   it('by sources that are left out is named as such', () => {
     open('&speaker=org:press&without=org:press')
-    expect(screen.getByText('Because of “Who says so”.')).toBeTruthy()
+    expect(screen.getByText('“Who says so” leaves nothing here.')).toBeTruthy()
   })
 })
 

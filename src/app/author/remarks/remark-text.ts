@@ -3,11 +3,11 @@
 import type { Remark } from '../../../core/evidence/remark.ts'
 import type { WholeGraph } from '../../../core/graph/graph.ts'
 import { calledIn } from '../../../core/model/ontology.ts'
-import { amountText } from '../../../i18n/amounts.ts'
-import { periodText } from '../../../i18n/dates.ts'
 import { listText } from '../../../i18n/lists.ts'
 import { dataLanguage, type Locale } from '../../../i18n/locales.ts'
 import { shortName } from '../../../i18n/names.ts'
+import { amountText } from '../../../i18n/said/amounts.ts'
+import { periodText } from '../../../i18n/said/dates.ts'
 import { translator } from '../../../i18n/words.ts'
 import { words } from './words.ts'
 

@@ -1,8 +1,8 @@
 // One recommendation in a panel, with the paragraph that makes it.
 
 import type { Recommendation } from '../../../core/model/recommendation.ts'
-import { askedText } from '../../../i18n/advice-text.ts'
 import { useLanguage, useLocale } from '../../../i18n/language.ts'
+import { askedText } from '../../../i18n/said/advice-text.ts'
 import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas } from '../../../state/atlas.ts'
 import { AdviceCard } from '../../../ui/AdviceCard.tsx'

@@ -2,8 +2,8 @@
 
 import type { Claim } from '../../../core/model/claim.ts'
 import { firstUnit } from '../../../core/query/claims.ts'
-import { claimText } from '../../../i18n/claim-text.ts'
 import { useLocale, useWords } from '../../../i18n/language.ts'
+import { claimText } from '../../../i18n/said/claim-text.ts'
 import { UnitLinks } from '../../../parts/UnitLink.tsx'
 import { useAtlas } from '../../../state/atlas.ts'
 import { ClaimCard } from '../../../ui/ClaimCard.tsx'

@@ -1,9 +1,9 @@
 // How is a day, month or year of the report written in each language?
 
-import type { Period } from '../core/model/claim.ts'
-import { intlLocale, type Locale } from './locales.ts'
-import { words } from './own-words.ts'
-import { translator } from './words.ts'
+import type { Period } from '../../core/model/claim.ts'
+import { intlLocale, type Locale } from '../locales.ts'
+import { translator } from '../words.ts'
+import { words } from './words.ts'
 
 /** "12–18 April 2015", 2015年4月12日至18日, "October 2014", "2013"; no time zone shifts the day. */
 export function dateText(

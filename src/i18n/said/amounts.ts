@@ -1,10 +1,10 @@
 // How is a sum written on a line, in as few characters as it can bear?
 
-import { type Bound, isKnown, isMoney, type Quantity } from '../core/model/quantity.ts'
-import type { Words } from '../core/model/words.ts'
-import { dataLanguage, intlLocale, type Locale } from './locales.ts'
-import { words } from './own-words.ts'
-import { translator } from './words.ts'
+import { type Bound, isKnown, isMoney, type Quantity } from '../../core/model/quantity.ts'
+import type { Words } from '../../core/model/words.ts'
+import { dataLanguage, intlLocale, type Locale } from '../locales.ts'
+import { translator } from '../words.ts'
+import { words } from './words.ts'
 
 /** Words around a figure, from the ontology. */
 export interface AmountWords {

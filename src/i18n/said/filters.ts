@@ -1,9 +1,9 @@
 // What are the filters called, in every view?
 
-import { type NamedThings, ofOwnKind } from '../core/model/ontology.ts'
-import { dataLanguage, type Locale } from './locales.ts'
-import { words } from './own-words.ts'
-import { translator } from './words.ts'
+import { type NamedThings, ofOwnKind } from '../../core/model/ontology.ts'
+import { dataLanguage, type Locale } from '../locales.ts'
+import { translator } from '../words.ts'
+import { words } from './words.ts'
 
 type Key = keyof typeof words.english
 type FilterWord<Prefix extends string> =

@@ -1,18 +1,18 @@
 // How is what qualifies a claim put into words? Certainty, bound, reading, speakers: never blank, never firmer.
 
-import { type StatementStroke, strokeOf } from '../core/model/certainty.ts'
-import type { Claim } from '../core/model/claim.ts'
-import type { Dataset } from '../core/model/dataset.ts'
-import { isOwnWord, namedSources } from '../core/model/named-sources.ts'
-import type { Quantity } from '../core/model/quantity.ts'
-import { wholesOf } from '../core/model/wholes.ts'
-import type { Words } from '../core/model/words.ts'
+import { type StatementStroke, strokeOf } from '../../core/model/certainty.ts'
+import type { Claim } from '../../core/model/claim.ts'
+import type { Dataset } from '../../core/model/dataset.ts'
+import { isOwnWord, namedSources } from '../../core/model/named-sources.ts'
+import type { Quantity } from '../../core/model/quantity.ts'
+import { wholesOf } from '../../core/model/wholes.ts'
+import type { Words } from '../../core/model/words.ts'
+import { listText } from '../lists.ts'
+import { dataLanguage, type Locale } from '../locales.ts'
+import { unitName } from '../units.ts'
+import { inline, insideSentence, translator } from '../words.ts'
 import { figureText } from './amounts.ts'
-import { listText } from './lists.ts'
-import { dataLanguage, type Locale } from './locales.ts'
-import { words as catalogue } from './own-words.ts'
-import { unitName } from './units.ts'
-import { inline, insideSentence, translator } from './words.ts'
+import { words as catalogue } from './words.ts'
 
 /** A claim, ready to be set. */
 export interface ClaimText {

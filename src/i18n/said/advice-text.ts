@@ -1,11 +1,11 @@
 // How is what qualifies a recommendation put into words? How strongly it is asked, in which words, and of whom.
 
-import { calledIn, type Ontology } from '../core/model/ontology.ts'
-import type { Recommendation } from '../core/model/recommendation.ts'
-import { listText } from './lists.ts'
-import { dataLanguage, type Locale } from './locales.ts'
-import { words } from './own-words.ts'
-import { translator } from './words.ts'
+import { calledIn, type Ontology } from '../../core/model/ontology.ts'
+import type { Recommendation } from '../../core/model/recommendation.ts'
+import { listText } from '../lists.ts'
+import { dataLanguage, type Locale } from '../locales.ts'
+import { translator } from '../words.ts'
+import { words } from './words.ts'
 
 /** "(b)(ii) · should (应) · Member States · Borders". */
 export function askedText(
