@@ -42,6 +42,8 @@ test('a search goes through the whole copy by keys, and leaves Ctrl F to the bro
   await expect(page).toHaveURL(/unit=p1/)
   await expect(page.locator('.copy-text-hit-now')).toBeInViewport()
   await expect(field).toBeFocused()
+  await expect(field).toBeInViewport()
+  expect(await violations(page, '.reader')).toEqual([])
   await page.evaluate(
     "window.addEventListener('keydown', (event) => { if (event.key === 'f') window.isTaken = event.defaultPrevented })",
   )
@@ -79,3 +81,15 @@ for (const [theme, language, width] of [
     expect(over).toBe(0)
     expect(await violations(page, '.reader')).toEqual([])
   })
+
+test('the search stays in sight while one goes to a place far down', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 560 })
+  await open(page, '#view=report&unit=p1')
+  await page.locator('input[type=file]').setInputFiles(OPENING)
+  const field = page.getByRole('searchbox', { name: 'Find in your copy' })
+  await field.fill('international peace')
+  await field.press('Shift+Enter')
+  await expect(page.locator('.copy-text-hit-now')).toBeInViewport()
+  await page.locator('.reader').evaluate((reader) => reader.scrollTo(0, reader.scrollHeight))
+  await expect(field).toBeInViewport({ ratio: 1 })
+})
