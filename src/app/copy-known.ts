@@ -3,7 +3,7 @@
 import type { UnitMarks } from '../core/evidence/marks.ts'
 import type { CodedText, Copy, CopyTrouble } from '../core/evidence/own-copy.ts'
 
-/** The hash of every unit, the language and the shape by which units are found, and where its sentences are marked. */
+/** The hash of every unit, the language and the shape by which units are found, where its sentences are marked, and what is the same in every language. */
 export interface KnownText extends CodedText {
   readonly hashes: Readonly<Record<string, string>>
   readonly marks: Readonly<Record<string, UnitMarks>>

@@ -36,8 +36,8 @@ describe('a filter', () => {
 describe('an empty view', () => {
   it.each([
     [{ facet: 'crime' as const }, '“Crime” leaves nothing here.', '“犯罪”之下别无所剩。'],
-    [{ switch: 'threat' }, '“lines of harm” leaves nothing here.', '原因是“危害连线”。'],
-    [{ sure: 'firm' }, '“How sure must it be?” leaves nothing here.', '原因是“须有多确定？”。'],
+    [{ switch: 'threat' }, '“lines of harm” leaves nothing here.', '“危害连线”之下别无所剩。'],
+    [{ sure: 'firm' }, '“How sure must it be?” leaves nothing here.', '“须有多确定？”之下别无所剩。'],
   ])('names what is to blame, %j, and how it is undone', (culprit, en, zh) => {
     expect(emptyText(culprit, dataset, 'en')).toEqual({ why: en, action: 'Take it back' })
     expect(emptyText(culprit, dataset, 'zh').why).toBe(zh)

@@ -6,6 +6,7 @@ import { marksOf } from '../../core/evidence/marks.ts'
 import { printedFirstOf } from '../../core/evidence/printed-first.ts'
 import { provedCounts } from '../../core/evidence/proved-counts.ts'
 import { sizesOf } from '../../core/evidence/seek-units.ts'
+import { traitsOf } from '../../core/evidence/traits.ts'
 import { typedWordsOf } from '../../core/evidence/typed-tools.ts'
 import { pageData } from '../../core/export/page-data.ts'
 import { publish } from '../../core/export/publish.ts'
@@ -46,6 +47,8 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       hashes: hashesOf(proof),
       sizes: sizesOf(proof),
       marks: marksOf(dataset, proof),
+      traits: traitsOf(proof),
+      symbol: dataset.report.symbol,
     }),
     'virtual:atlas-printed-first': ({ dataset, proof }) => printedFirstOf(dataset, proof),
     'virtual:atlas-briefings': ({ briefings = [] }) => briefings,

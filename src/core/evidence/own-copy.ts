@@ -6,9 +6,12 @@ import { type Decoded, decodeText, type Encoding, type FileTrouble } from '../te
 import { isReadLanguage, isWrittenIn } from '../text/languages.ts'
 import { parseReport } from '../text/parse-report.ts'
 import type { CellName, TextUnit } from '../text/report-text.ts'
+import type { UnitAgreement } from './agreement-of-unit.ts'
 import { type Hash, hashUnit } from './make-proof.ts'
 import type { UnitMarks } from './marks.ts'
+import { type Match, readOtherCopy } from './other-copy.ts'
 import { seekUnits, type UnitSize } from './seek-units.ts'
+import type { UnitTraits } from './traits.ts'
 
 /** The text of one unit of a copy. */
 export interface CopyUnit {
@@ -16,8 +19,10 @@ export interface CopyUnit {
   readonly cells?: Readonly<Record<CellName, string>> | undefined
   /** Its hash is that of the proof: this is the report's text, character by character after normalising. */
   readonly verified: boolean
-  /** What stretches of each sentence prove; only of a verified unit. */
+  /** What stretches of each sentence prove; of a unit in another language, the figures that agree. */
   readonly marks?: UnitMarks | undefined
+  /** Only of a unit in another language: how well it agrees with the proof. Such a unit is never verified. */
+  readonly agreement?: UnitAgreement | undefined
 }
 
 /** Why a file is not a copy of the report, or not all of it. */
@@ -44,7 +49,9 @@ export interface Copy {
   readonly total: number
   /** Units that were found, verified or not. */
   readonly units: Readonly<Record<UnitId, CopyUnit>>
-  /** Absent where every unit is verified. */
+  /** Only of a text in another language than the coded one: how far it is matched. */
+  readonly match?: Match | undefined
+  /** Absent where every unit is verified, and of a text in another language. */
   readonly trouble?: CopyTrouble | undefined
 }
 
@@ -60,6 +67,10 @@ export function withMarks(copy: Copy, marks: Readonly<Record<UnitId, UnitMarks>>
 /** What is known of the text of a report: its language, how many units of each kind it has, and how long they are. */
 export interface CodedText extends Pick<ReportInfo, 'coded' | 'shape'> {
   readonly sizes?: Readonly<Record<UnitId, UnitSize>> | undefined
+  /** What of each unit is the same in every language; without it a copy in another language is none. */
+  readonly traits?: Readonly<Record<UnitId, UnitTraits>> | undefined
+  /** What a copy of the report bears at its head. */
+  readonly symbol?: string | undefined
 }
 
 /** A file of text as a copy. Never throws: what is no copy yields its trouble. */
@@ -72,26 +83,30 @@ export function readCopy(
   return readCopyText(decodeText(bytes), hashes, known, hash)
 }
 
-/** Compares each unit of a text with the hashes of the proof, whatever file it came from. */
+/** Compares each unit of a text with the hashes of the proof; in another language, with what is the same in every one. */
 export function readCopyText(
   decoded: Decoded,
   hashes: Readonly<Record<UnitId, string>>,
-  { coded, shape, sizes = {} }: CodedText,
+  { coded, shape, sizes = {}, traits, symbol }: CodedText,
   hash: Hash,
 ): Copy {
   const total = Object.keys(hashes).length
   if (!isReadLanguage(coded)) return { encoding: undefined, verified: 0, total, units: {}, trouble: 'unread-language' }
   if (decoded.text === undefined)
     return { encoding: undefined, verified: 0, total, units: {}, trouble: decoded.because }
-  const units = unitsOf(decoded.text, hashes, { coded, shape, sizes }, hash)
+  const { text, encoding } = decoded
+  const isInLanguage = isWrittenIn(text, coded)
+  const other = isInLanguage || !traits ? undefined : readOtherCopy(text, traits, shape, symbol)
+  if (other) return { encoding, text, verified: 0, total, units: other.units, match: other.match }
+  const units = unitsOf(text, hashes, { coded, shape, sizes }, hash)
   const missed = Object.keys(hashes).filter((id) => !units[id]?.verified)
-  for (const [id, unit] of seekUnits(decoded.text, missed, sizes, hashes, hash)) units[id] = { ...unit, verified: true }
+  for (const [id, unit] of seekUnits(text, missed, sizes, hashes, hash)) units[id] = { ...unit, verified: true }
   const verified = Object.values(units).filter((unit) => unit.verified).length
   const found = Object.keys(units).length
-  const trouble = troubleOf(isWrittenIn(decoded.text, coded), verified, found, total)
+  const trouble = troubleOf(isInLanguage, verified, found, total)
   return {
-    encoding: decoded.encoding,
-    text: decoded.text,
+    encoding,
+    text,
     verified,
     total,
     units: verified > 0 ? units : {},

@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
 import { languageName } from '../../i18n/locales.ts'
 import { useAtlas, useCopyActions, useOwnCopy } from '../../state/atlas.ts'
+import { MatchSaid } from './copy/MatchSaid.tsx'
 import { words } from './words.ts'
 import './OwnCopy.css'
 
@@ -41,7 +42,7 @@ export function OwnCopy() {
   }
   const isRead = isReadLanguage(coded)
   const input = useRef<HTMLInputElement>(null)
-  const isCopy = own.status === 'read' && own.copy.verified > 0
+  const isCopy = own.status === 'read' && Object.keys(own.copy.units).length > 0
   return (
     <section className="own-copy" aria-label={t('copy')}>
       <h2>{t('copy')}</h2>
@@ -53,11 +54,14 @@ export function OwnCopy() {
             {own.name !== '' && <p className="own-copy-name">{own.name}</p>}
             {own.origin === 'site' && <p>{t('copy.site')}</p>}
             <p>
-              <b>{t('copy.verified', { n: own.copy.verified, total: own.copy.total })}</b>
+              {!(isCopy && own.copy.match) && (
+                <b>{t('copy.verified', { n: own.copy.verified, total: own.copy.total })}</b>
+              )}
               {own.copy.encoding !== undefined && own.copy.encoding !== 'UTF-8' && (
                 <> {t('copy.encoding', { encoding: own.copy.encoding })}</>
               )}
             </p>
+            {own.copy.match && <MatchSaid match={own.copy.match} total={own.copy.total} />}
             {own.copy.trouble !== undefined && <p>{t(`copy.trouble.${own.copy.trouble}`, said)}</p>}
             {own.leftOut > 0 && <p>{t('copy.left-out', { n: own.leftOut })}</p>}
             {own.refused && <p>{t('copy.refused')}</p>}
