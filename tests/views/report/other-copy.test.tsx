@@ -176,7 +176,15 @@ describe('find in the copy', () => {
 })
 
 describe('what may be quoted', () => {
-  const own = { status: 'read', name: '', origin: 'reader', copy: COPY, kept: false, refused: false, leftOut: 0 } as const
+  const own = {
+    status: 'read',
+    name: '',
+    origin: 'reader',
+    copy: COPY,
+    kept: false,
+    refused: false,
+    leftOut: 0,
+  } as const
   it('is a unit that is matched, whole or by a sentence, and says in which language', () => {
     expect(quotedIn(own, 'quote:p1')).toEqual({
       unit: 'p1',
