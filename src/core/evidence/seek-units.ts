@@ -43,7 +43,7 @@ const STATUSES = /正在进行|已完成|常设|正在制定|正在发展/u
 const STATUS = new RegExp(`^(?:${STATUSES.source})$`, 'u')
 /** What stands between pieces of a text where line ends were lost: the foot of a page, the head of the table, rules above footnotes. */
 const BETWEEN = [
-  /(?:S\/\d{4}\/\d+\s*)?(?:\d+\/\d+\s*\d{2}-\d{5}\s*\([A-Z]\)|\d{2}-\d{5}\s*\([A-Z]\)\s*\d+\/\d+)(?:\s*S\/\d{4}\/\d+)?/g,
+  /(?:S\/\d{4}\/\d{1,5}\s*)?(?:\d{1,4}\/\d{1,4}\s*\d{2}-\d{5}\s*\([A-Z]\)|\d{2}-\d{5}\s*\([A-Z]\)\s*\d{1,4}\/\d{1,4})(?:\s*S\/\d{4}\/\d{1,5})?/g,
   /序号\s*实体\/项目\/活动\s*执行状况\s*主要活动\s*地域范围/gu,
   /_{6,}/g,
 ]
