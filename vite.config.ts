@@ -100,7 +100,10 @@ export default defineConfig(({ mode }) => {
         // The archiver that pptxgenjs asks for brings a licence that is not shipped here; ours has what is asked of it.
         { find: /^jszip$/, replacement: inside('src/app/slides/zip.ts') },
         ...(isSingle
-          ? [{ find: /^.*\/site-file\.ts$/, replacement: inside('src/parts/reports/site-file-inside.ts') }]
+          ? [
+              { find: /^.*\/site-file\.ts$/, replacement: inside('src/parts/reports/site-file-inside.ts') },
+              { find: /^.*\/copy-pdf\.ts$/, replacement: inside('src/app/copy-pdf-elsewhere.ts') },
+            ]
           : []),
       ],
     },

@@ -1,27 +1,42 @@
 // How is a copy of the report compared off the main thread? A worker is started for each file, and ended after it.
 
-import type { Copy } from '../core/evidence/own-copy.ts'
-import type { CopyQuestion } from './copy-known.ts'
+import type { Copy, CopyTrouble } from '../core/evidence/own-copy.ts'
+import type { CopyAnswer, CopyQuestion } from './copy-known.ts'
 
-/** ms after which a file is given up: the report itself takes a fraction of a second. */
-const LONGEST = 30_000
+/** ms after which a file is given up: the report as text takes a fraction of a second, as PDF a few. */
+const LONGEST = 120_000
 
-/** Parses bytes and compares them. Rejects where no worker can run, it takes too long, or it is called off. */
-export async function compare(question: CopyQuestion, calledOff: AbortSignal): Promise<Copy> {
-  const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' })
+/** Takes a file apart and compares it, or says why it could not. Rejects where it is called off, or where its reading fails. */
+export async function compare(question: CopyQuestion, calledOff: AbortSignal): Promise<Copy | CopyTrouble> {
+  const worker = started()
+  // A frame without an origin of its own may start none.
+  if (worker === undefined) return 'no-code'
   let waiting: ReturnType<typeof setTimeout> | undefined
-  return new Promise<Copy>((resolve, reject) => {
-    waiting = setTimeout(() => reject(new Error('the copy took too long to read')), LONGEST)
+  let isStarted = false
+  return new Promise<Copy | CopyTrouble>((resolve, reject) => {
+    waiting = setTimeout(() => resolve('too-slow'), LONGEST)
     calledOff.addEventListener('abort', () => reject(calledOff.reason))
     if (calledOff.aborted) reject(calledOff.reason)
-    worker.onmessage = ({ data }: MessageEvent<Copy>) => resolve(data)
+    worker.onmessage = ({ data }: MessageEvent<CopyAnswer>) => {
+      if (data.isStarted) isStarted = true
+      if (data.copy) resolve(data.copy)
+    }
     worker.onerror = (event) => {
       event.preventDefault()
-      reject(new Error(event.message))
+      // Before its first word its code has not come.
+      resolve(isStarted ? 'unreadable' : 'no-code')
     }
     worker.postMessage(question)
   }).finally(() => {
     clearTimeout(waiting)
     worker.terminate()
   })
+}
+
+function started(): Worker | undefined {
+  try {
+    return new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return undefined
+  }
 }

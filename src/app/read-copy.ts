@@ -6,7 +6,11 @@ import type { KnownText } from './copy-known.ts'
 
 /** Compares copies with a report, by itself with the one the page opens first. */
 export function compareWith(known: KnownText | null): ReadCopy {
-  return async (bytes, calledOff) => (await import('./compare-copy.ts')).compare({ bytes, known }, calledOff)
+  return (bytes, calledOff) =>
+    import('./compare-copy.ts').then(
+      ({ compare }) => compare({ bytes, known }, calledOff),
+      () => 'no-code',
+    )
 }
 
 /** The copy that the owner of the site has put beside it; `null` where there is none. */

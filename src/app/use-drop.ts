@@ -1,9 +1,9 @@
-// What becomes of a text file that is dropped on the page?
+// What becomes of a file that is dropped on the page?
 
 import { useEffect } from 'react'
 import { useActions, useAtlas, useCopyActions } from '../state/atlas.ts'
 
-/** A text file dropped anywhere is read as a copy of the report, and the reader comes to the front. */
+/** A file dropped anywhere is read as a copy of the report, and the reader comes to the front. */
 export function useDrop(): void {
   const { open } = useCopyActions()
   const { graph, store, has } = useAtlas()
@@ -17,10 +17,11 @@ export function useDrop(): void {
       if (hasFile(event)) event.preventDefault()
     }
     const onDrop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0]
-      if (!hasFile(event) || !file) return
+      const files = event.dataTransfer?.files
+      const file = files?.[0]
+      if (!hasFile(event) || !file || !files) return
       event.preventDefault()
-      void open(file)
+      void open(file, files.length - 1)
       // Where no unit is open, the first: the text is what one came for.
       openUnit(store.getState().view.unit ?? graph.dataset.units[0]?.id ?? '')
     }

@@ -98,3 +98,10 @@ declare module 'virtual:site-files' {
 
 declare module 'virtual:tokens.css' {}
 declare module 'virtual:kinds.css' {}
+
+declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
+  /** What is used of it. */
+  export const getDocument: import('../core/files/pdf-text.ts').Pdf['getDocument']
+}
+
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {}

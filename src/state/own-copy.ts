@@ -1,7 +1,7 @@
 // The reader's own copy of the report: opened, compared, kept on this device only when asked, and removed.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Copy } from '../core/evidence/own-copy.ts'
+import type { Copy, CopyTrouble } from '../core/evidence/own-copy.ts'
 import { LARGEST_COPY } from '../core/text/decode.ts'
 import type { Shelf } from './preferences.ts'
 
@@ -21,6 +21,8 @@ export type OwnCopy =
       readonly kept: boolean
       /** It was to be kept, and the device refused. */
       readonly refused: boolean
+      /** How many files came with it and were not read. */
+      readonly leftOut: number
     }
 
 /** The part of a File that is used. */
@@ -32,8 +34,10 @@ export interface OpenedFile {
 
 /** What a reader can do with a copy. */
 export interface CopyActions {
-  /** Reads a file and compares it. What was open before is replaced, also by a file that is no copy. */
-  open(file: OpenedFile): Promise<void>
+  /** Reads a file, the only one of several, and compares it. What was open before is replaced, also by a file that is no copy. */
+  open(file: OpenedFile, leftOut?: number): Promise<void>
+  /** Reads no further: what was open before is open again. */
+  cancel(): void
   /** Reads the copy that the site brings, or the one kept on this device, which comes first. */
   restore(site: () => Promise<ArrayBuffer | null>): Promise<void>
   /** Keeps the open copy on this device, or keeps it no longer. */
@@ -52,8 +56,8 @@ export interface CopyStore {
 const KEY = 'nexus-atlas-copy:'
 const NOTHING: OwnCopy = { status: 'none' }
 
-/** Parses bytes and compares them off the main thread, until it is called off. Never rejects for a bad file. */
-export type ReadCopy = (bytes: ArrayBuffer, calledOff: AbortSignal) => Promise<Copy>
+/** Takes a file apart and compares it off the main thread, until it is called off; or why that could not be done. Never rejects for a bad file. */
+export type ReadCopy = (bytes: ArrayBuffer, calledOff: AbortSignal) => Promise<Copy | CopyTrouble>
 
 /** Opens the store for the copy of a report, which has a number of units. */
 export function openCopyStore(read: ReadCopy, shelf: KeepingShelf, total: number, report: string): CopyStore {
@@ -62,34 +66,50 @@ export function openCopyStore(read: ReadCopy, shelf: KeepingShelf, total: number
   /** Of several files the last one wins, whichever is read first; the others are called off. */
   let turn = 0
   let reading = new AbortController()
-  let bytesOfCopy: ArrayBuffer | null = null
+  /** What was open before a file that is being read. */
+  let former: OwnCopy = NOTHING
 
   const next = (): readonly [number, AbortSignal] => {
     reading.abort()
     reading = new AbortController()
     return [++turn, reading.signal]
   }
+  const put = (state: OwnCopy) => store.setState(state, true)
+  const failed = (trouble: CopyTrouble): Copy => ({ encoding: undefined, verified: 0, total, units: {}, trouble })
 
-  const take = async (name: string, origin: CopyOrigin, load: () => Promise<ArrayBuffer>, kept: boolean) => {
+  const take = async (
+    name: string,
+    origin: CopyOrigin,
+    load: () => Promise<ArrayBuffer> | CopyTrouble,
+    kept = false,
+    leftOut = 0,
+  ) => {
     const [mine, calledOff] = next()
-    store.setState({ status: 'reading', name }, true)
-    const bytes = await load().catch(() => null)
-    if (mine !== turn) return
-    const copy =
-      bytes === null ? none('unreadable', total) : await read(bytes, calledOff).catch(() => none('unreadable', total))
-    if (mine !== turn) return
-    bytesOfCopy = bytes
-    store.setState({ status: 'read', name, origin, copy, kept, refused: false }, true)
+    const before = store.getState()
+    if (before.status !== 'reading') former = before
+    put({ status: 'reading', name })
+    const copy = await Promise.resolve(load())
+      .then((bytes) => (typeof bytes === 'string' ? bytes : read(bytes, calledOff)))
+      .catch((): CopyTrouble => 'unreadable')
+    if (mine === turn)
+      put({
+        status: 'read',
+        name,
+        origin,
+        copy: typeof copy === 'string' ? failed(copy) : copy,
+        kept,
+        refused: false,
+        leftOut,
+      })
   }
 
   const actions: CopyActions = {
-    open: async (file) => {
-      if (file.size > LARGEST_COPY) {
-        next()
-        bytesOfCopy = null
-        const copy = none('too-large', total)
-        store.setState({ status: 'read', name: file.name, origin: 'reader', copy, kept: false, refused: false }, true)
-      } else await take(file.name, 'reader', () => file.arrayBuffer(), false)
+    open: (file, leftOut) =>
+      take(file.name, 'reader', () => (file.size > LARGEST_COPY ? 'too-large' : file.arrayBuffer()), false, leftOut),
+    cancel: () => {
+      if (store.getState().status !== 'reading') return
+      next()
+      put(former)
     },
     restore: async (site) => {
       const kept = readKept(shelf, key)
@@ -97,41 +117,31 @@ export function openCopyStore(read: ReadCopy, shelf: KeepingShelf, total: number
       const before = turn
       const bytes = await site().catch(() => null)
       // A reader who was quicker has opened a file of his own.
-      if (bytes !== null && turn === before) await take('', 'site', async () => bytes, false)
+      if (bytes !== null && turn === before) await take('', 'site', async () => bytes)
     },
     keep: (kept) => {
       const state = store.getState()
       if (state.status !== 'read') return
-      if (!kept) {
-        forget(shelf, key)
-        store.setState({ ...state, kept: false, refused: false }, true)
-      } else {
-        const done = bytesOfCopy !== null && writeKept(shelf, key, state.name, bytesOfCopy)
-        store.setState({ ...state, kept: done, refused: !done }, true)
-      }
+      if (!kept) forget(shelf, key)
+      const done = kept && writeKept(shelf, key, state.name, state.copy.text)
+      put({ ...state, kept: done, refused: kept && !done })
     },
     remove: () => {
       next()
-      bytesOfCopy = null
       forget(shelf, key)
-      store.setState(NOTHING, true)
+      put(NOTHING)
     },
   }
   return { store, actions }
 }
 
-function none(trouble: NonNullable<Copy['trouble']>, total: number): Copy {
-  return { encoding: undefined, verified: 0, total, units: {}, trouble }
-}
-
 type KeepingShelf = () => Shelf & Pick<Storage, 'removeItem'>
 
-/** Bytes as text: storage holds text only. */
-function writeKept(shelf: KeepingShelf, key: string, name: string, bytes: ArrayBuffer): boolean {
+/** The text is kept, not the file: a PDF is larger than what a device keeps for a page. */
+function writeKept(shelf: KeepingShelf, key: string, name: string, text: string | undefined): boolean {
   try {
-    const text = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join('')
-    shelf().setItem(key, JSON.stringify({ name, base64: btoa(text) }))
-    return true
+    if (text !== undefined) shelf().setItem(key, JSON.stringify({ name, text }))
+    return text !== undefined
   } catch {
     return false
   }
@@ -139,11 +149,10 @@ function writeKept(shelf: KeepingShelf, key: string, name: string, bytes: ArrayB
 
 function readKept(shelf: KeepingShelf, key: string): { name: string; bytes: ArrayBuffer } | null {
   try {
-    const kept: unknown = JSON.parse(shelf().getItem(key) ?? 'null')
-    if (typeof kept !== 'object' || kept === null) return null
-    const { name, base64 } = kept as { name?: unknown; base64?: unknown }
-    if (typeof name !== 'string' || typeof base64 !== 'string') return null
-    return { name, bytes: Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)).buffer }
+    const { name, text } = JSON.parse(shelf().getItem(key) ?? '{}')
+    return typeof name === 'string' && typeof text === 'string'
+      ? { name, bytes: new TextEncoder().encode(text).buffer }
+      : null
   } catch {
     return null
   }

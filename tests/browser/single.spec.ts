@@ -8,6 +8,8 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { FrameLocator, Page } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
+import { HELVETICA, pageOf } from '../core/files/pdf-made.ts'
 import { expect, test as quiet } from './page.ts'
 
 const FOLDER = 'dist-single'
@@ -47,6 +49,18 @@ const details = (page: Page | FrameLocator) => page.getByRole('region', { name: 
 test('it is one file of at most 3 MB', () => {
   expect(statSync(FILE).size).toBeLessThanOrEqual(3_000_000)
   expect(statSync(FILE).size).toBeGreaterThan(1_000_000)
+})
+
+test('it reads a Word file as the site does, and says of a PDF that it does not', async ({ page }) => {
+  await page.goto(`${ADDRESS}#view=report&unit=p32`)
+  const box = page.getByRole('region', { name: 'Your own copy' })
+  const give = (name: string, bytes: Uint8Array) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) })
+  await give('report.pdf', pageOf('BT /F1 12 Tf (1. One.) Tj ET', [HELVETICA]))
+  await expect(box).toContainText('This page is one file and does not read PDF')
+  const words = '<w:document><w:body><w:p><w:r><w:t>1. One.</w:t></w:r></w:p></w:body></w:document>'
+  await give('report.docx', zipSync({ 'word/document.xml': strToU8(words) }))
+  await expect(box).toContainText(/Read as DOCX[\s\S]*not in Chinese/)
 })
 
 test('from a disk without a network it selects, searches, speaks Chinese, shows the map, saves a figure and slides', async ({

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { billOfMaterials, licenceTexts } from '../../src/commands/vite/licence-files.ts'
+import { billOfMaterials, installedText, licenceTexts } from '../../src/commands/vite/licence-files.ts'
 import { type ShippedPackage, shippedPackages } from '../../src/commands/vite/shipped-packages.ts'
 
 const one = (change: Partial<ShippedPackage>): ShippedPackage => ({
@@ -58,5 +58,11 @@ describe('the words of the licences', () => {
     expect(told).toContain('one 1.0.0 (MIT)\ntwo 1.0.0 (MIT)\n\nCopyright (c) Somebody\n')
     expect(told.match(/Somebody/g)).toHaveLength(1)
     expect(told).toContain('three 1.0.0 (ISC)\n\nThis package brings no text. Its licence: ISC\n')
+  })
+  it('are those of a folder of a package too that has a licence of its own', () => {
+    const pdf = shippedPackages().find(({ name }) => name === 'pdfjs-dist')
+    const text = pdf && installedText(pdf)
+    expect(text).toContain('Apache License')
+    expect(text).toContain('Copyright 1990-2009 Adobe Systems Incorporated')
   })
 })

@@ -12,7 +12,7 @@ import { sha256 } from '../../src/commands/sha256.ts'
 import { compiledWords } from '../../src/commands/vite/compiled-words.ts'
 import { datasetPage } from '../../src/commands/vite/dataset-page.ts'
 import { kindRules, kindsCss } from '../../src/commands/vite/kinds-css.ts'
-import { hashesOf, ownText } from '../../src/commands/vite/own-text.ts'
+import { hashesOf, ownFile, ownText } from '../../src/commands/vite/own-text.ts'
 import { shippedPackages } from '../../src/commands/vite/shipped-packages.ts'
 import { cssOf, dimFilters, tokensCss } from '../../src/commands/vite/tokens-css.ts'
 import { publish } from '../../src/core/export/publish.ts'
@@ -149,16 +149,24 @@ describe('two codings in a folder', () => {
 })
 
 describe('the copy of the site’s owner', () => {
-  it('is the first text file of its folder, by name', () => {
+  it('is the first text of its folder, by name; a page, a Word file or a PDF only where there is none', async () => {
     write('own/b.txt', 'b')
     write('own/a.txt', 'a')
     write('own/0.pdf', 'p')
-    expect(new TextDecoder().decode(ownText(join(folder, 'own')))).toBe('a')
+    write('pages/b.pdf', 'p')
+    write('pages/c.HTML', '<!doctype html><p>c</p><script>d</script>')
+    expect(await ownText(join(folder, 'own'))).toEqual({ text: 'a', encoding: 'UTF-8' })
+    expect(await ownText(join(folder, 'pages'))).toEqual({ text: 'c \n', encoding: 'HTML' })
   })
-  it('is none where there is no folder or no text in it', () => {
+  it('that cannot be read stops the build with its name and how to mend it', async () => {
+    write('own/a.pdf', '%PDF-1.7\nnothing')
+    await expect(ownText(join(folder, 'own'))).rejects.toThrow(/a\.pdf: it is damaged; download or save it again/)
+  })
+  it('is none where there is no folder or no text in it', async () => {
     write('own/readme.md', 'x')
-    expect(ownText(join(folder, 'own'))).toBeUndefined()
-    expect(ownText(join(folder, 'nowhere'))).toBeUndefined()
+    expect(ownFile(join(folder, 'own'))).toBeUndefined()
+    expect(await ownText(join(folder, 'own'))).toBeUndefined()
+    expect(await ownText(join(folder, 'nowhere'))).toBeUndefined()
   })
   it('is compared with the hash of each unit, and nothing else of the proof', () => {
     expect(hashesOf(TINY.proof)).toEqual(

@@ -45,38 +45,34 @@ it('npm start does not start at a port that is none, and says what a port is', a
 /** What a server of the data answers at an address: type and content, or that it leaves the address to others. */
 function serve(dataDir: string) {
   type Answer = { readonly type?: string; readonly content?: unknown; readonly isLeft: boolean }
-  type Handler = (request: object, response: object, next: () => void) => void
+  type Handler = (request: object, response: object, next: (fault?: unknown) => void) => void
   const handlers: Handler[] = []
   const { configureServer } = publishedData(dataDir, join(folder, 'no-text'))
   if (typeof configureServer !== 'function') throw new Error('no server')
   const server = { middlewares: { use: (one: Handler) => handlers.push(one) } }
   void (configureServer as unknown as (one: typeof server) => void)(server)
-  return (url: string): Answer => {
-    let answer: Answer = { isLeft: false }
-    const response = {
-      setHeader: (_: string, type: string) => {
-        answer = { ...answer, type }
-      },
-      end: (content: unknown) => {
-        answer = { ...answer, content }
-      },
-    }
-    handlers[0]?.({ url }, response, () => {
-      answer = { ...answer, isLeft: true }
+  return (url: string): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      let type: string | undefined
+      const response = {
+        setHeader: (_: string, given: string) => {
+          type = given
+        },
+        end: (content: unknown) => resolve({ ...(type !== undefined && { type }), content, isLeft: false }),
+      }
+      handlers[0]?.({ url }, response, (fault) => (fault === undefined ? resolve({ isLeft: true }) : reject(fault)))
     })
-    return answer
-  }
 }
 
 describe('the data while one works on the site', () => {
-  it('leaves every other address alone, and reads nothing for it', () => {
+  it('leaves every other address alone, and reads nothing for it', async () => {
     // This folder has no data: reading it would throw.
     const ask = serve(join(folder, 'nowhere'))
     for (const url of ['/', '/index.html', '/src/data.ts', '/database', '', '/?data/'])
-      expect(ask(url).isLeft).toBe(true)
+      expect((await ask(url)).isLeft).toBe(true)
   })
-  it('that is not sound is told with its faults', () => {
-    expect(() => serve(join(folder, 'nowhere'))('/data/')).toThrow(/index\.json: missing/)
+  it('that is not sound is told with its faults', async () => {
+    await expect(serve(join(folder, 'nowhere'))('/data/')).rejects.toThrow(/index\.json: missing/)
   })
 })
 

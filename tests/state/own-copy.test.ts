@@ -4,6 +4,7 @@ import { openCopyStore } from '../../src/state/own-copy.ts'
 
 const copyOf = (bytes: ArrayBuffer): Copy => ({
   encoding: 'UTF-8',
+  text: new TextDecoder('latin1').decode(bytes),
   verified: bytes.byteLength,
   total: 160,
   units: {},
@@ -96,13 +97,35 @@ describe('a copy of the reader’s own', () => {
     await actions.open({ name: 'big.txt', size: 1e8, arrayBuffer: () => Promise.reject(new Error('touched')) })
     expect(store.getState()).toMatchObject({ copy: { trouble: 'too-large', verified: 0 } })
   })
+  it('that is read no further leaves open what was open before, also where two were begun', async () => {
+    let never = false
+    const read = async (bytes: ArrayBuffer) => (never ? new Promise<Copy>(() => {}) : copyOf(bytes))
+    const { store, actions } = openCopyStore(read, shelf().open, 160, 'r')
+    actions.cancel()
+    expect(store.getState()).toEqual({ status: 'none' })
+    await actions.open(file('a.txt'))
+    const before = store.getState()
+    never = true
+    void actions.open(file('b.txt'))
+    void actions.open(file('c.txt'))
+    expect(store.getState()).toEqual({ status: 'reading', name: 'c.txt' })
+    actions.cancel()
+    expect(store.getState()).toBe(before)
+    actions.keep(true)
+    expect(store.getState()).toMatchObject({ name: 'a.txt', kept: true })
+  })
+  it('says why it could not be read where that is known, and how many came with it', async () => {
+    const { store, actions } = openCopyStore(async () => 'too-slow', shelf().open, 160, 'r')
+    await actions.open(file('a.pdf'), 1)
+    expect(store.getState()).toMatchObject({ leftOut: 1, copy: { trouble: 'too-slow', verified: 0, units: {} } })
+  })
   it('that cannot be read leaves the page standing', async () => {
     const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), shelf().open, 160, 'r')
     await actions.open({ name: 'gone.txt', size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) })
     expect(store.getState()).toMatchObject({ status: 'read', copy: { trouble: 'unreadable' } })
   })
   it('is not disturbed by nonsense that someone stored', async () => {
-    for (const nonsense of ['{', '5', '{"name":1}', '{"name":"x","base64":"%"}']) {
+    for (const nonsense of ['{', '5', '{"name":1}', '{"name":"x","text":1}', 'null']) {
       const { kept, open } = shelf()
       kept.set('nexus-atlas-copy:r', nonsense)
       const { store, actions } = openCopyStore(async (bytes) => copyOf(bytes), open, 160, 'r')

@@ -15,7 +15,7 @@ export function CiteText({
 }) {
   return (
     <div lang={language} dir={directionOf(language)}>
-      <Lines of={texts} />
+      <Lines of={texts} isSaid />
       <div className="cite-entries">
         <Lines of={entries} />
       </div>
@@ -23,10 +23,11 @@ export function CiteText({
   )
 }
 
-function Lines({ of }: { readonly of: readonly Rich[] }) {
+/** What is said may be a quotation in another script, which has its own direction. */
+function Lines({ of, isSaid = false }: { readonly of: readonly Rich[]; readonly isSaid?: boolean }) {
   return of.map((line, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
-    <p key={i}>
+    <p key={i} dir={isSaid ? 'auto' : undefined}>
       {line.map((piece, j) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: nor have their pieces
         <Fragment key={j}>{shown(piece)}</Fragment>

@@ -3,14 +3,18 @@
 import type { Citation, DateParts, Reference } from '../../core/cite/reference.ts'
 import { datasetReference, namedReference, reportReference } from '../../core/cite/sources.ts'
 import type { Written } from '../../core/cite/style.ts'
+import { type Locale, languageName } from '../../i18n/locales.ts'
 import { spokenStatement } from '../../i18n/said/claim-text.ts'
 import { activityListName } from '../../i18n/units.ts'
+import { translator } from '../../i18n/words.ts'
 import type { Description } from '../../parts/describe.ts'
 import { howSure } from '../../parts/describing/sentences.ts'
 import type { FigureAsked } from '../../parts/figure.ts'
+import { QUOTE, type Quoted, quotedIn } from '../../state/quoted.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { selectedStands, selectedText } from './selected.ts'
 import { namesOf, WHOLE } from './targets.ts'
+import { words } from './words.ts'
 
 /** How long a view is described. */
 export type Length = 'short' | 'long'
@@ -57,7 +61,8 @@ export function composeCited(asked: FigureAsked, wanted: Wanted): Composed {
   const { paragraphs, units } = textOf(asked, wanted)
   const report: Citation = { reference: reportReference(graph.dataset, language, { accessed }), units }
   // What rests on no unit of the report is ours alone.
-  const citations = units.length === 0 ? [dataset] : hasDataset ? [report, dataset] : [report]
+  const isQuoted = wanted.target.startsWith(QUOTE)
+  const citations = units.length === 0 ? [dataset] : hasDataset && !isQuoted ? [report, dataset] : [report]
   return { paragraphs, citations, written }
 }
 
@@ -66,6 +71,13 @@ function documentAlone({ atlas, locale: language }: FigureAsked, { target, acces
   const { dataset } = atlas.graph
   if (target === WHOLE.report) return reportReference(dataset, language, { accessed })
   return namedReference(target, dataset, language, { accessed })
+}
+
+/** The words of the copy; those that no hash proves say so wherever they are pasted. */
+function quotation({ text, matchedIn }: Quoted, locale: Locale): string {
+  if (matchedIn === undefined) return `“${text}”`
+  const t = translator(words, locale)
+  return t('quote.matched', { text, language: languageName(matchedIn, locale) })
 }
 
 interface Text {
@@ -77,6 +89,8 @@ function textOf(asked: FigureAsked, { target, length, description }: Wanted): Te
   const { atlas, view, locale } = asked
   const { graph } = atlas
   const unitsOf = (stands: readonly string[]) => [...new Set(stands.flatMap((stand) => graph.unitsOf(stand)))]
+  const quoted = quotedIn(atlas.ownCopy.store.getState(), target)
+  if (quoted !== undefined) return { paragraphs: [quotation(quoted, locale)], units: [quoted.unit] }
   const claim = graph.claims.get(target)
   if (claim !== undefined)
     return {

@@ -8,6 +8,7 @@ import { unitMark, unitName } from '../../i18n/units.ts'
 import { translator } from '../../i18n/words.ts'
 import { thingName } from '../../parts/describing/sentences.ts'
 import type { Atlas } from '../../state/atlas.ts'
+import { QUOTE, quotedIn } from '../../state/quoted.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { plainText } from '../../ui/Prose.tsx'
 import { selectedStands } from './selected.ts'
@@ -51,6 +52,7 @@ export function targetsOf(atlas: Atlas, view: ViewState, locale: Locale): Target
         { id: WHOLE.dataset, label: t('what.dataset') },
       ],
     },
+    { label: t('what.quotes'), targets: quotesOf(atlas, view, locale) },
     {
       label: t('what.claims'),
       targets: claims.map((claim) => ({
@@ -72,9 +74,29 @@ export function targetsOf(atlas: Atlas, view: ViewState, locale: Locale): Target
   ].filter(({ targets }) => targets.length > 0)
 }
 
+/** The open unit as the reader's copy has it, whole and by its sentences. */
+function quotesOf({ ownCopy }: Atlas, { view, unit }: ViewState, locale: Locale): Target[] {
+  const own = ownCopy.store.getState()
+  const whole = quotedIn(own, `${QUOTE}${unit}`)
+  if (view !== 'report' || unit === null || whole === undefined || own.status !== 'read') return []
+  const t = translator(words, locale)
+  const mark = unitMark(unit, locale)
+  const sentences = own.copy.units[unit]?.sentences ?? []
+  return [
+    { id: `${QUOTE}${unit}`, label: t('what.quote', { unit: mark }) },
+    ...(sentences.length < 2
+      ? []
+      : sentences.map((text, i) => ({
+          id: `${QUOTE}${unit}.${i + 1}`,
+          label: t('what.claim', { unit: mark, statement: cut(text) }),
+        }))),
+  ]
+}
+
 /** What is meant where nothing is named: a claim or a document that is selected, or else the selection, or the view. */
 export function firstTarget(citing: string, { selected }: ViewState): string {
   const id = citing === '' ? (selected.length === 1 ? (selected[0] ?? '') : '') : citing
+  if (id.startsWith(QUOTE)) return id
   if (whatIs(id) === 'claim' || ['document', 'instrument'].includes(kindOf(id) ?? '')) return id
   return selected.length > 0 ? WHOLE.selection : WHOLE.view
 }

@@ -3,6 +3,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { marksOf } from '../../core/evidence/marks.ts'
+import { sizesOf } from '../../core/evidence/seek-units.ts'
+import { traitsOf } from '../../core/evidence/traits.ts'
 import { type TypedWords, typedWordsOf } from '../../core/evidence/typed-tools.ts'
 import { pageData } from '../../core/export/page-data.ts'
 import { buildGraph } from '../../core/graph/graph.ts'
@@ -63,7 +65,10 @@ function opened(pack: Pack, version: string): FetchedReport {
           coded: dataset.report.coded,
           shape: dataset.report.shape,
           hashes: Object.fromEntries(Object.entries(proof.units).map(([unit, kept]) => [unit, kept.sha256])),
+          sizes: sizesOf(proof),
           marks: marksOf(dataset, proof),
+          traits: traitsOf(proof),
+          symbol: dataset.report.symbol,
         }
       : null,
     briefings,

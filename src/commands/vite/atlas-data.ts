@@ -5,6 +5,8 @@ import type { Plugin } from 'vite'
 import { marksOf } from '../../core/evidence/marks.ts'
 import { printedFirstOf } from '../../core/evidence/printed-first.ts'
 import { provedCounts } from '../../core/evidence/proved-counts.ts'
+import { sizesOf } from '../../core/evidence/seek-units.ts'
+import { traitsOf } from '../../core/evidence/traits.ts'
 import { typedWordsOf } from '../../core/evidence/typed-tools.ts'
 import { pageData } from '../../core/export/page-data.ts'
 import { publish } from '../../core/export/publish.ts'
@@ -15,12 +17,12 @@ import { ordersOf, readAgreement, readAtlas, readReport } from '../read-atlas.ts
 import { listReports } from '../read-files.ts'
 import { sha256 } from '../sha256.ts'
 import { readSynonymsFile } from '../synonyms-file.ts'
-import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownText } from './own-text.ts'
+import { hashesOf, OWN_TEXT, OWN_TEXT_ADDRESS, ownFile } from './own-text.ts'
 import { shippedPackages } from './shipped-packages.ts'
 
 /**
  * Serves, each as a module, the ids of the reports, and of the one that the page opens by itself: its id and address, the
- * shell of what the page loads with the order of every lens, its names and its texts by language, the hashes and marks of its units, which body each row prints first, the words by which names and hedges are found in what somebody types, the synonyms that
+ * shell of what the page loads with the order of every lens, its names and its texts by language, the hashes, sizes and marks of its units, which body each row prints first, the words by which names and hedges are found in what somebody types, the synonyms that
  * a search knows, the facts of the about page, and the
  * address of the owner's copy. Any other report comes as the pack that is published of it.
  */
@@ -43,7 +45,10 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       coded: dataset.report.coded,
       shape: dataset.report.shape,
       hashes: hashesOf(proof),
+      sizes: sizesOf(proof),
       marks: marksOf(dataset, proof),
+      traits: traitsOf(proof),
+      symbol: dataset.report.symbol,
     }),
     'virtual:atlas-printed-first': ({ dataset, proof }) => printedFirstOf(dataset, proof),
     'virtual:atlas-briefings': ({ briefings = [] }) => briefings,
@@ -61,7 +66,7 @@ export function atlasData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       kinds: readAgreement(resolve(dataDir)).kinds,
       packages: shippedPackages().map(({ path: _path, ...shipped }) => shipped),
     }),
-    'virtual:own-text': () => (ownText(ownTextDir) === undefined ? null : OWN_TEXT_ADDRESS),
+    'virtual:own-text': () => (ownFile(ownTextDir) === undefined ? null : OWN_TEXT_ADDRESS),
   }
   return {
     name: 'atlas-data',

@@ -65,15 +65,21 @@ export function licenceTexts(
     .join(`\n${'-'.repeat(78)}\n\n`)
 }
 
+/** Folders of packages with a licence of their own of which something is shipped. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = { 'pdfjs-dist': ['cmaps'] }
+
 /** All that a package says of its licence, in the order of the files’ names. */
-function installedText({ path }: ShippedPackage): string | undefined {
-  const files = readdirSync(path).filter((file) => LICENCE_FILE.test(file))
+export function installedText({ name, path }: ShippedPackage): string | undefined {
+  const folders = [path, ...(FOLDERS[name] ?? []).map((folder) => `${path}/${folder}`)]
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => LICENCE_FILE.test(file))
+      .sort()
+      .map((file) => `${folder}/${file}`),
+  )
   return files.length === 0
     ? undefined
-    : files
-        .sort()
-        .map((file) => readFileSync(`${path}/${file}`, 'utf8').replace(/\r\n?/g, '\n').trim())
-        .join('\n\n')
+    : files.map((file) => readFileSync(file, 'utf8').replace(/\r\n?/g, '\n').trim()).join('\n\n')
 }
 
 /** Writes both files beside the page. */

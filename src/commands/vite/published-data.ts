@@ -3,7 +3,8 @@
 
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { readCopy } from '../../core/evidence/own-copy.ts'
+import { readCopyText } from '../../core/evidence/own-copy.ts'
+import { sizesOf } from '../../core/evidence/seek-units.ts'
 import { listed, publish } from '../../core/export/publish.ts'
 import type { Pack, ReportList } from '../../core/model/pack.ts'
 import { historyName, historyText, readHistoryFile } from '../history-file.ts'
@@ -37,7 +38,7 @@ interface PublishedFile {
 /** Builds and serves every report, their list, schema and page, and the owner's copy of the first where there is one. */
 export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
   /** The files by address; throws with the faults of a dataset that is not sound. */
-  const files = (): Map<string, PublishedFile> => {
+  const files = async (): Promise<Map<string, PublishedFile>> => {
     const reports = listReports(resolve(dataDir)).map((id) => {
       const pack = readReport(resolve(dataDir), id)
       return { id, pack, published: publish(pack, sha256) }
@@ -46,10 +47,11 @@ export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
       reports: reports.map(({ id, published }) => listed(id, published)),
     }
     const [first] = reports
-    const own = ownText(ownTextDir)
+    const own = await ownText(ownTextDir)
     if (own !== undefined && first?.pack.proof) {
       const { dataset, proof } = first.pack
-      const { verified, total } = readCopy(own, hashesOf(proof), dataset.report, sha256)
+      const known = { ...dataset.report, sizes: sizesOf(proof) }
+      const { verified, total } = readCopyText(own, hashesOf(proof), known, sha256)
       console.log(`${ownTextDir}: ${verified} of ${total} units verified; the site serves it as ${OWN_TEXT_ADDRESS}`)
     }
     return new Map<string, PublishedFile>([
@@ -69,13 +71,13 @@ export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
         ? [['data/index.html', { type: 'text/html', content: withPolicy(datasetPage(first.published, list)) }] as const]
         : []),
       ...reports.flatMap(({ id, pack }) => historyFiles(resolve(dataDir), id, pack)),
-      ...(own === undefined ? [] : [[OWN_TEXT_ADDRESS, { type: 'text/plain', content: own }] as const]),
+      ...(own === undefined ? [] : [[OWN_TEXT_ADDRESS, { type: 'text/plain', content: own.text }] as const]),
     ])
   }
   return {
     name: 'published-data',
-    generateBundle() {
-      for (const [fileName, { content }] of files()) this.emitFile({ type: 'asset', fileName, source: content })
+    async generateBundle() {
+      for (const [fileName, { content }] of await files()) this.emitFile({ type: 'asset', fileName, source: content })
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -83,10 +85,13 @@ export function publishedData(dataDir = 'data', ownTextDir = OWN_TEXT): Plugin {
           .replace(/[?#].*$/, '')
           .replace(/^\//, '')
           .replace(/^data\/$/, 'data/index.html')
-        const file = address.startsWith('data/') ? files().get(address) : undefined
-        if (!file) return next()
-        response.setHeader('Content-Type', `${file.type}; charset=utf-8`)
-        response.end(file.content)
+        if (!address.startsWith('data/')) return next()
+        files().then((all) => {
+          const file = all.get(address)
+          if (!file) return next()
+          response.setHeader('Content-Type', `${file.type}; charset=utf-8`)
+          response.end(file.content)
+        }, next)
       })
     },
   }

@@ -35,9 +35,19 @@ export function shippedPackages(lockfile = 'package-lock.json'): ShippedPackage[
     .filter(([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional)
     .map(([path, locked]) => ({ ...locked, path, name: path.replace(/^.*node_modules\//, '') }))
   const asked = new Set(Object.keys(packages['']?.dependencies ?? {}))
-  return stillNeeded(all, asked)
-    .map(({ name, path, version = '', license = '', integrity = '' }) => ({ name, version, license, integrity, path }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  return (
+    stillNeeded(all, asked)
+      .map(({ name, path, version = '', license = '', integrity = '' }) => ({
+        name,
+        version,
+        license,
+        integrity,
+        path,
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      // One that is installed in two places is one package.
+      .filter(({ name, version }, i, sorted) => sorted[i - 1]?.name !== name || sorted[i - 1]?.version !== version)
+  )
 }
 
 /** Without what is left out, and without what nobody else needs then. */

@@ -1,20 +1,43 @@
 // Bytes of a file -> its text, whatever the encoding, or the reason why it is no text.
 
-/** How a text was encoded. */
-export type Encoding = 'UTF-8' | 'UTF-16' | 'GB 18030'
+/** How a text was encoded, or what kind of file it was taken from. */
+export type Encoding = 'UTF-8' | 'UTF-16' | 'GB 18030' | 'HTML' | 'DOCX' | 'PDF'
+
+/** Why bytes are no text. */
+export type TextTrouble = 'empty' | 'too-large' | 'binary' | 'unknown-encoding'
+
+/** Why there is no text to be had from a file. */
+export type FileTrouble =
+  | TextTrouble
+  /** A picture of a page. */
+  | 'image'
+  /** Pages without letters, or with letters that have no codes. */
+  | 'scanned'
+  /** It opens with a password only. */
+  | 'encrypted'
+  /** Word before 2007. */
+  | 'old-word'
+  /** It says that it is a PDF or DOCX, and cannot be taken apart. */
+  | 'damaged'
+  /** What takes a PDF apart is not in the one file that the page is. */
+  | 'not-here'
+  /** What takes it apart did not arrive. */
+  | 'no-code'
 
 /** A decoded text, or why there is none. */
-export type Decoded =
+export type Decoded<Trouble = FileTrouble> =
   | { readonly text: string; readonly encoding: Encoding }
-  | { readonly text: undefined; readonly because: 'empty' | 'too-large' | 'binary' | 'unknown-encoding' }
+  | { readonly text: undefined; readonly because: Trouble }
 
-/** A copy of the report is about 0.1 MB, twice that in UTF-16; far more is something else. */
-export const LARGEST_COPY = 8 * 1024 * 1024
+/** A text of the report is about 0.1 MB, twice that in UTF-16; far more is something else. */
+export const LARGEST_TEXT = 8 * 1024 * 1024
+/** A PDF or DOCX brings fonts and pictures along. */
+export const LARGEST_COPY = 64 * 1024 * 1024
 
 /** Decodes UTF-8, UTF-16 with or without a mark, and GB 18030 (with GBK and GB 2312 inside it). */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array): Decoded<TextTrouble> {
   if (bytes.length === 0) return { text: undefined, because: 'empty' }
-  if (bytes.length > LARGEST_COPY) return { text: undefined, because: 'too-large' }
+  if (bytes.length > LARGEST_TEXT) return { text: undefined, because: 'too-large' }
   const utf16 = utf16Order(bytes)
   if (utf16 !== undefined) {
     const text = decode(bytes, utf16)

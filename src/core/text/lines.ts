@@ -1,5 +1,7 @@
 // What does one line of an extracted page tell about the layout it was torn from?
 
+import { asPrinted } from './widths.ts'
+
 /** A non-blank line of the extraction. */
 export interface Line {
   /** The line without surrounding white space. */
@@ -10,7 +12,17 @@ export interface Line {
   readonly abuts: boolean
 }
 
-const FURNITURE = [/^S\/\d{4}\/\d+$/, /^\d+\/\d+ \d{2}-\d{5} \([A-Z]\)$/, /^\d{2}-\d{5} \([A-Z]\) \d+\/\d+$/, /^序号 /]
+const FURNITURE = [
+  /^S\/\d{4}\/\d+$/,
+  /^\d+\/\d+\s+\d{2}-\d{5}\s+\([A-Z]\)$/,
+  /^\d{2}-\d{5}\s+\([A-Z]\)\s+\d+\/\d+$/,
+  /^序号\s/,
+]
+
+/** Whether a line is a page header, a page footer or a repeated table head, of whatever width its signs are. */
+function isFurniture(text: string): boolean {
+  return text.length < 60 && FURNITURE.some((pattern) => pattern.test(asPrinted(text)))
+}
 
 /** Cuts raw text into its non-blank lines, without page headers, page footers and repeated table heads. */
 export function readLines(raw: string): Line[] {
@@ -18,7 +30,7 @@ export function readLines(raw: string): Line[] {
   let blankBefore = true
   for (const rawLine of raw.split(/\r\n|\r|\n|\f/)) {
     const text = rawLine.trim()
-    if (text !== '' && !FURNITURE.some((pattern) => pattern.test(text))) {
+    if (text !== '' && !isFurniture(text)) {
       lines.push({ text, closes: /\s$/.test(rawLine), abuts: !blankBefore && /^\s/.test(rawLine) })
     }
     blankBefore = text === ''

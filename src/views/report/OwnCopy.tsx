@@ -7,11 +7,15 @@ import { useLocale, useWords } from '../../i18n/language.ts'
 import { listText } from '../../i18n/lists.ts'
 import { languageName } from '../../i18n/locales.ts'
 import { useAtlas, useCopyActions, useOwnCopy } from '../../state/atlas.ts'
+import { MatchSaid } from './copy/MatchSaid.tsx'
 import { words } from './words.ts'
 import './OwnCopy.css'
 
 /** Bytes of a character: a Chinese one has three in UTF-8. */
 const BYTES = 3
+
+/** What a dialog for files offers first. What a file is its bytes tell. */
+const KINDS = '.pdf,.docx,.html,.htm,.txt,application/pdf,text/html,text/plain'
 
 /** How many megabytes the text of some units comes to, at least a tenth. */
 function sizeOf(units: readonly Unit[]): number {
@@ -22,7 +26,7 @@ function sizeOf(units: readonly Unit[]): number {
 /** A box with one button; what came of the file is said in a live region. */
 export function OwnCopy() {
   const own = useOwnCopy()
-  const { open, keep, remove } = useCopyActions()
+  const { open, cancel, keep, remove } = useCopyActions()
   const t = useWords(words)
   const { report, units } = useAtlas().graph.dataset
   const { coded, symbol } = report
@@ -38,7 +42,7 @@ export function OwnCopy() {
   }
   const isRead = isReadLanguage(coded)
   const input = useRef<HTMLInputElement>(null)
-  const isCopy = own.status === 'read' && own.copy.verified > 0
+  const isCopy = own.status === 'read' && Object.keys(own.copy.units).length > 0
   return (
     <section className="own-copy" aria-label={t('copy')}>
       <h2>{t('copy')}</h2>
@@ -50,12 +54,16 @@ export function OwnCopy() {
             {own.name !== '' && <p className="own-copy-name">{own.name}</p>}
             {own.origin === 'site' && <p>{t('copy.site')}</p>}
             <p>
-              <b>{t('copy.verified', { n: own.copy.verified, total: own.copy.total })}</b>
+              {!(isCopy && own.copy.match) && (
+                <b>{t('copy.verified', { n: own.copy.verified, total: own.copy.total })}</b>
+              )}
               {own.copy.encoding !== undefined && own.copy.encoding !== 'UTF-8' && (
                 <> {t('copy.encoding', { encoding: own.copy.encoding })}</>
               )}
             </p>
+            {own.copy.match && <MatchSaid match={own.copy.match} total={own.copy.total} />}
             {own.copy.trouble !== undefined && <p>{t(`copy.trouble.${own.copy.trouble}`, said)}</p>}
+            {own.leftOut > 0 && <p>{t('copy.left-out', { n: own.leftOut })}</p>}
             {own.refused && <p>{t('copy.refused')}</p>}
           </>
         )}
@@ -71,6 +79,11 @@ export function OwnCopy() {
             {t(own.status === 'none' ? 'copy.open' : 'copy.other')}
           </button>
         )}
+        {own.status === 'reading' && (
+          <button type="button" onClick={cancel}>
+            {t('copy.cancel')}
+          </button>
+        )}
         {own.status === 'read' && (
           <button type="button" onClick={remove}>
             {t('copy.remove')}
@@ -80,7 +93,7 @@ export function OwnCopy() {
       <input
         ref={input}
         type="file"
-        accept=".txt,text/plain"
+        accept={KINDS}
         hidden
         aria-label={t('copy.open')}
         onChange={({ target }) => {

@@ -1,5 +1,6 @@
 // One unit of the report: its gist, and under each of its sentences the claims drawn from it.
 
+import { useEffect, useMemo } from 'react'
 import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { sourcesOf } from '../../core/query/claims.ts'
@@ -15,6 +16,10 @@ import { useRestingOnAll } from '../../state/resting-on-all.ts'
 import { Late, lateCode } from '../../ui/Late.tsx'
 import { ActivityRow } from './ActivityRow.tsx'
 import { openIn, withBold } from './brief.ts'
+import { CopyFindContext, useCopyFind } from './copy/copy-find.ts'
+import { FindInCopy } from './copy/FindInCopy.tsx'
+import { MatchedText } from './copy/MatchedText.tsx'
+import { QuoteButton } from './copy/QuoteButton.tsx'
 import { FootnoteBody } from './FootnoteBody.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
@@ -45,9 +50,18 @@ function UnitReader() {
   const top = useScrollTop(open)
   useScrollToChosen(top, open)
   useRestingOnAll('report')
+  const find = useCopyFind(open)
+  const { hits, at } = find
+  // Whoever goes on to a place sees it, and not the top of its unit.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place and the unit that opened for it are the reasons to scroll
+  useEffect(() => {
+    if (at !== null) top.current?.querySelector('.copy-text-hit-now')?.scrollIntoView?.({ block: 'center' })
+  }, [at, open, hits])
+  const found = useMemo(() => ({ hits, at }), [hits, at])
   return (
     <section className="reader whole-in-figure" ref={top} aria-label={t('reader')}>
-      {unit ? <OpenUnit unit={unit} /> : <UnitIndex />}
+      <FindInCopy find={find} />
+      <CopyFindContext value={found}>{unit ? <OpenUnit unit={unit} /> : <UnitIndex />}</CopyFindContext>
     </section>
   )
 }
@@ -77,7 +91,9 @@ function OpenUnit({ unit }: { readonly unit: Unit }) {
           />
         </h1>
       </header>
+      <MatchedText unit={unit} />
       <Coverage unit={unit} claims={claims} />
+      <QuoteButton unit={unit} />
       {activity && <RowText activity={activity} />}
       {activity && <ActivityRow activity={activity} />}
       {activity && claims.length > 0 && <RowClaims claims={claims} />}

@@ -3,6 +3,8 @@
 import { type Activity, namedIn } from '../../core/model/activity.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
+import { CopyText } from './copy/CopyText.tsx'
+import { TITLE } from './copy/copy-find.ts'
 import { NameLink } from './NameLink.tsx'
 import { MarksLegend, ReportText } from './SentenceText.tsx'
 import { useCopyUnit } from './use-copy-unit.ts'
@@ -23,7 +25,9 @@ export function RowText({ activity }: { readonly activity: Activity }) {
       <p className="sentence-note">{t(own.verified ? 'text.verified' : 'text.differs')}</p>
       {own.verified && <MarksLegend />}
       <p className="report-text" lang={coded}>
-        <b>{own.cells?.title}</b>
+        <b>
+          <CopyText unit={activity.unit} piece={TITLE} text={own.cells?.title ?? ''} />
+        </b>
       </p>
       <ol className="sentence-list">
         {own.sentences.map((text, i) => (
@@ -31,7 +35,13 @@ export function RowText({ activity }: { readonly activity: Activity }) {
           <li key={i}>
             <span className="sentence-mark">{t('sentence', { n: i + 1 })}</span>
             <div>
-              <ReportText text={text} below={own.verified ? codedAt(i + 1) : 0} marks={own.marks?.[i]} />
+              <ReportText
+                unit={activity.unit}
+                piece={String(i)}
+                text={text}
+                below={own.verified ? codedAt(i + 1) : 0}
+                marks={own.marks?.[i]}
+              />
               <p className="sentence-names">
                 {namesAt(i + 1).map((id) => (
                   <NameLink key={id} id={id} />

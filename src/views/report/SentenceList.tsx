@@ -4,9 +4,10 @@ import type { Claim } from '../../core/model/claim.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
+import { BarsNote } from './copy/BarsNote.tsx'
 import { MarksLegend } from './SentenceText.tsx'
 import { UnitSentence } from './UnitSentence.tsx'
-import { useCopyUnit } from './use-copy-unit.ts'
+import { useCopyUnit, useMatchedUnit } from './use-copy-unit.ts'
 import { words } from './words.ts'
 import './SentenceList.css'
 
@@ -20,6 +21,7 @@ export function SentenceList({ unit, claims }: UnitClaims) {
   const t = useWords(words)
   const { has } = useAtlas()
   const own = useCopyUnit(unit.id)
+  const isMatched = useMatchedUnit(unit.id) !== undefined
   const lengths = useLengths({ unit, claims })
   const compared = own?.verified ? 'text.verified' : 'text.differs'
   return (
@@ -32,7 +34,7 @@ export function SentenceList({ unit, claims }: UnitClaims) {
           <UnitSentence key={i} unit={unit} claims={claims} n={i + 1} length={length} />
         ))}
       </ol>
-      {!own && <p className="sentence-note">{t(has.has('proof') ? 'bars' : 'unproved')}</p>}
+      {!own && <p className="sentence-note">{isMatched ? <BarsNote /> : t(has.has('proof') ? 'bars' : 'unproved')}</p>}
     </>
   )
 }

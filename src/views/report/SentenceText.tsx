@@ -1,10 +1,10 @@
 // One sentence of the report: its text from the reader's own copy, or a grey bar of its length.
 
-import type { ReactNode } from 'react'
 import type { MarkKind, SentenceMark } from '../../core/evidence/marks.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { useWords } from '../../i18n/language.ts'
 import { useAtlas } from '../../state/atlas.ts'
+import { CopyText } from './copy/CopyText.tsx'
 import { useCopyUnit } from './use-copy-unit.ts'
 import { words } from './words.ts'
 import './SentenceText.css'
@@ -27,7 +27,15 @@ export function SentenceText({
   const text = own?.sentences[n - 1]
   if (text === undefined)
     return <Bar share={length / Math.max(length, ...unit.lengths)} label={t('bar', { n, length })} />
-  return <ReportText text={text} below={own?.verified ? claims : 0} marks={own?.marks?.[n - 1]} />
+  return (
+    <ReportText
+      unit={unit.id}
+      piece={String(n - 1)}
+      text={text}
+      below={own?.verified ? claims : 0}
+      marks={own?.marks?.[n - 1]}
+    />
+  )
 }
 
 /**
@@ -35,19 +43,25 @@ export function SentenceText({
  * what is drawn from it below.
  */
 export function ReportText({
+  unit,
+  piece,
   text,
   below,
   marks = [],
 }: {
+  readonly unit: string
+  /** Which of its texts it is, for what is looked for in them. */
+  readonly piece: string
   readonly text: string
   readonly below: number
   readonly marks?: readonly SentenceMark[] | undefined
 }) {
   const t = useWords(words)
   const { coded } = useAtlas().graph.dataset.report
+  const shown = <CopyText unit={unit} piece={piece} text={text} marks={below === 0 ? [] : marks} />
   return (
     <p className="report-text" lang={coded}>
-      {below === 0 ? text : <mark>{stretches(text, marks)}</mark>}{' '}
+      {below === 0 ? shown : <mark>{shown}</mark>}{' '}
       {below > 0 && (
         <button type="button" className="sentence-to-claims" lang={t('lang')} onClick={toClaims}>
           {t('to.claims', { n: below })}
@@ -55,22 +69,6 @@ export function ReportText({
       )}
     </p>
   )
-}
-
-/** The text with its proving stretches as elements; a screen reader hears the text as it is. */
-function stretches(text: string, marks: readonly SentenceMark[]): ReactNode[] {
-  const parts: ReactNode[] = []
-  let from = 0
-  for (const [kind, at, length] of marks) {
-    parts.push(text.slice(from, at))
-    parts.push(
-      <span key={at} className={`sentence-proof sentence-proof-${kind}`}>
-        {text.slice(at, at + length)}
-      </span>,
-    )
-    from = at + length
-  }
-  return [...parts, text.slice(from)]
 }
 
 /** What the marks inside a sentence mean. */

@@ -1,10 +1,12 @@
 // The dialog that cites: what it offers, what it writes, and whether it says that something is copied only when it is.
 
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CiteDialog } from '../../../src/app/cite/CiteDialog.tsx'
+import type { Copy, CopyUnit } from '../../../src/core/evidence/own-copy.ts'
 import { loadWords } from '../../../src/i18n/words.ts'
+import { useViewState } from '../../../src/state/atlas.ts'
 import { secondDataset } from '../../second/report.ts'
 import { renderAt } from '../../views/atlas.tsx'
 import { withBrowser } from '../stand-ins.ts'
@@ -23,6 +25,60 @@ const shown = async () => {
   return text
 }
 const lines = async () => [...(await shown()).querySelectorAll('p')].map(({ textContent }) => textContent ?? '')
+
+/** The dialog in the reader with a copy open that holds one unit. */
+const openQuoting = async (target: string, unit: CopyUnit, match?: Copy['match'], language = 'en') => {
+  const copy: Copy = { encoding: 'UTF-8', verified: unit.verified ? 1 : 0, total: 160, units: { p36: unit }, match }
+  const hash = '#view=report&unit=p36'
+  const { atlas } = renderAt(<Opened />, hash, language, undefined, async () => copy)
+  await act(() => atlas.ownCopy.actions.open({ name: 'x', size: 1, arrayBuffer: async () => new ArrayBuffer(1) }))
+  act(() => atlas.actions.cite(target))
+}
+function Opened() {
+  const isCiting = useViewState(({ citing }) => citing !== null)
+  return isCiting && <CiteDialog onClose={vi.fn()} />
+}
+
+describe('a quotation from a copy', () => {
+  const agreement = { by: 'figures', found: [], missing: [], extra: [], moved: [], isCut: false } as const
+  const english: CopyUnit = { sentences: ['The tide is low.', 'It is dark.'], verified: false, agreement }
+  const match = { language: 'en', agreed: 1, compared: 1, units: 1 } as const
+  it('is the verified words, with a footnote to their paragraph and no remark', async () => {
+    await openQuoting('quote:p36', { sentences: ['港口退潮。', '天黑了。'], verified: true })
+    expect(await lines()).toEqual(['“港口退潮。天黑了。”1', '1 S/2015/366, para. 36.'])
+    expect(screen.queryByLabelText(/our dataset/)).toBeNull()
+  })
+  it('from another language says that it is matched and not proved, in the words that are pasted', async () => {
+    await openQuoting('quote:p36', english, match)
+    expect(await lines()).toEqual([
+      '“The tide is low. It is dark.” [English text of a reader’s copy: matched by number and figures, not proved by hash]1',
+      '1 S/2015/366, para. 36.',
+    ])
+  })
+  it('can be one sentence, and is offered for the open unit', async () => {
+    await openQuoting('quote:p36', english, match)
+    const menu = screen.getByLabelText('What')
+    const offered = within(menu).getByRole('group', { name: 'Words of your own copy' })
+    expect(
+      within(offered)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['¶36, the whole unit', '¶36: The tide is low.', '¶36: It is dark.'])
+    await userEvent.selectOptions(menu, 'quote:p36.2')
+    await waitFor(async () => expect((await lines())[0]).toMatch(/^“It is dark\.” \[/))
+  })
+  it('is none of a unit that does not agree', async () => {
+    await openQuoting('', { ...english, agreement: { ...agreement, by: 'off' } }, match)
+    await shown()
+    expect(screen.queryByRole('group', { name: 'Words of your own copy' })).toBeNull()
+  })
+  it('speaks Chinese, and has the direction of its own script', async () => {
+    const arabic = { ...english, sentences: ['الميناء مظلم.'] }
+    await openQuoting('quote:p36', arabic, { ...match, language: 'ar' }, 'zh')
+    const text = await screen.findByText(/^“الميناء مظلم\.”〔读者副本的阿拉伯语文本：按编号和数字对应，未经哈希证明〕/)
+    expect(text.dir).toBe('auto')
+  })
+})
 
 describe('what is cited', () => {
   it('is the view where nothing is selected: in its own words, with the units that it rests on', async () => {

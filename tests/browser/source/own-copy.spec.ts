@@ -1,6 +1,8 @@
 // With a copy of the report at hand: a reader opens it, reads the paragraphs, keeps it, and puts it away.
 
 import { readFileSync } from 'node:fs'
+import { parseReport } from '../../../src/core/text/parse-report.ts'
+import { asDocx, asHtml } from '../../core/files-made.ts'
 import { SOURCE } from '../../projects.ts'
 import { expect, open, test, violations } from '../page.ts'
 
@@ -57,6 +59,54 @@ test('a copy dropped on the network opens the reader', async ({ page }) => {
   }, text)
   await expect(page.getByRole('region', { name: 'Your own copy' })).toContainText('160 of 160 units verified')
   await expect(page.locator('mark').first()).toBeVisible()
+})
+
+const parsed = parseReport(text, { paragraphs: 94, footnotes: 7, activities: 59 })
+const PRINT = {
+  format: 'A4',
+  displayHeaderFooter: true,
+  margin: { top: '25mm', bottom: '25mm', left: '25mm', right: '25mm' },
+  headerTemplate: '<span style="font-size:9px;margin-left:40px">S/2015/366</span>',
+  footerTemplate:
+    '<span style="font-size:9px;margin-left:40px"><span class="pageNumber"></span>/27 15-08047 (C)</span>',
+} as const
+
+for (const notes of ['end', 'foot'] as const)
+  test(`a PDF is read page by page, with its footnotes at the ${notes}, and is kept as its text`, async ({
+    page,
+    context,
+  }) => {
+    const sheet = await context.newPage()
+    await sheet.setContent(asHtml(parsed, notes))
+    const buffer = await sheet.pdf(PRINT)
+    await sheet.close()
+    await open(page, '#view=report&unit=p32')
+    const box = page.getByRole('region', { name: 'Your own copy' })
+    await page.locator('input[type=file]').setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer })
+    await expect(box).toContainText('160 of 160 units verified')
+    await expect(box).toContainText('Read as PDF.')
+    await expect(page.locator('mark').filter({ hasText: SUM })).toBeVisible()
+    await box.getByRole('checkbox', { name: 'Keep on this device' }).check()
+    await page.reload()
+    await expect(box).toContainText('160 of 160 units verified')
+    await box.getByRole('button', { name: 'Remove' }).click()
+  })
+
+test('a Word file and a web page are read like a text', async ({ page }) => {
+  await open(page, '#view=report&unit=p32')
+  const box = page.getByRole('region', { name: 'Your own copy' })
+  const give = (name: string, bytes: Uint8Array) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) })
+  for (const [name, bytes, read] of [
+    ['report.docx', asDocx(parsed), 'Read as DOCX.'],
+    ['lists.docx', asDocx(parsed, { numbered: true }), 'Read as DOCX.'],
+    ['report.htm', Buffer.from(asHtml(parsed, 'foot')), 'Read as HTML.'],
+  ] as const) {
+    await give(name, bytes)
+    await expect(box).toContainText(name)
+    await expect(box).toContainText('160 of 160 units verified')
+    await expect(box).toContainText(read)
+  }
 })
 
 test('half a copy shows its half; a changed paragraph is shown without marks', async ({ page }) => {

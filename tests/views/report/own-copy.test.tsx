@@ -133,7 +133,7 @@ describe('the box of the copy', () => {
   it('says before one is open what it is for and that it stays here', () => {
     renderAt(<ReportSide />, '#view=report', 'en', dataset)
     expect(within(box()).getByText(/It stays in this browser\.$/)).toBeTruthy()
-    expect(within(box()).getByRole('button', { name: 'Open a text file…' })).toBeTruthy()
+    expect(within(box()).getByRole('button', { name: 'Open a file…' })).toBeTruthy()
     expect(within(box()).queryByRole('button', { name: 'Remove' })).toBeNull()
   })
   it('says while a file is read which one', async () => {
@@ -156,6 +156,20 @@ describe('the box of the copy', () => {
     })
     expect(within(box()).getByRole('status').textContent).toContain('9 of 10 units verified')
   })
+  it('offers to read no further, and says then what it said before', async () => {
+    const { atlas } = renderAt(<ReportSide />, '#view=report', 'en', dataset, () => new Promise<Copy>(() => {}))
+    const before = box().textContent
+    await act(async () => void atlas.ownCopy.actions.open(file))
+    await userEvent.click(within(box()).getByRole('button', { name: 'Cancel' }))
+    expect(box().textContent).toBe(before)
+  })
+  it('says of several files that came at once which one was read', async () => {
+    const { atlas } = await reading('p1')
+    await act(() => atlas.ownCopy.actions.open(file, 2))
+    const said = within(box()).getByRole('status').textContent
+    expect(said).toContain('mine.txt')
+    expect(said).toContain('Several files came at once: this one was read, 2 others were not.')
+  })
   it('says in a live region how much of it is the report', async () => {
     await reading('p1')
     const said = within(box()).getByRole('status').textContent
@@ -169,8 +183,16 @@ describe('the box of the copy', () => {
   })
   it.each<[CopyTrouble, RegExp]>([
     ['empty', /^The file is empty\.$/],
-    ['too-large', /far larger than the report, which is about 0\.1 MB of text/],
-    ['binary', /not a text file\. From a PDF, extract the text first/],
+    ['too-large', /far larger than the report, which is about 0\.1 MB of text.*64 MB, a text 8 MB/],
+    ['binary', /Open the report as PDF, DOCX, HTML or plain text/],
+    ['image', /a picture of a page\. Open the report as PDF/],
+    ['scanned', /holds no letters that can be read.*needs text recognition/],
+    ['encrypted', /locked with a password\. Save it without one/],
+    ['old-word', /of the old kind \(DOC\)\. Save it as DOCX or PDF/],
+    ['damaged', /damaged or was cut off\. Download or save it again/],
+    ['not-here', /one file and does not read PDF.*or use the site/],
+    ['no-code', /did not come, or may not run in this frame/],
+    ['too-slow', /more than two minutes and was given up/],
     ['unknown-encoding', /Save it as UTF-8/],
     ['other-language', /not in Chinese\. The Chinese version of R\/2 was coded/],
     ['other-text', /^This is Chinese text, but no unit of the report was found/],
@@ -184,7 +206,7 @@ describe('the box of the copy', () => {
   it('says what is looked for in the language that the report was coded in', async () => {
     const french = { ...dataset, report: { ...dataset.report, coded: 'zh-Hant' } }
     renderAt(<ReportSide />, '#view=report&unit=p1', 'zh', french)
-    expect(screen.getByText(/^打开报告繁体中文本的文本文件/)).toBeTruthy()
+    expect(screen.getByText(/^打开报告繁体中文本的PDF、Word（DOCX）、网页或文本文件/)).toBeTruthy()
   })
   it('says that a copy cannot be compared where texts in its language are not read, and asks for none', async () => {
     const french = { ...dataset, report: { ...dataset.report, coded: 'fr' } }
@@ -214,7 +236,7 @@ describe('the box of the copy', () => {
     await userEvent.click(within(box()).getByRole('button', { name: 'Remove' }))
     expect(document.querySelectorAll('.report-text')).toHaveLength(0)
     expect(screen.getAllByRole('img', { name: /^Sentence/ })).toHaveLength(3)
-    expect(within(box()).getByRole('button', { name: 'Open a text file…' })).toBeTruthy()
+    expect(within(box()).getByRole('button', { name: 'Open a file…' })).toBeTruthy()
   })
   it('takes a file that is chosen', async () => {
     const { container } = renderAt(<ReportSide />, '#view=report', 'en', dataset, async () => COPY)
