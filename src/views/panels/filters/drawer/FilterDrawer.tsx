@@ -27,7 +27,14 @@ export function FilterDrawer() {
   const isWhole = useViewState(({ view }) => view.split !== null)
   const able = useMemo(() => FACET_IDS.filter((facet) => canNarrow(graph, facet)), [graph])
   const drawer = useRef<HTMLElement>(null)
-  useEffect(() => drawer.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const opener = document.activeElement
+    drawer.current?.focus({ preventScroll: true })
+    // Back to what opened it, unless something else was chosen meanwhile.
+    return () => {
+      if (opener instanceof HTMLElement && isNobody(document.activeElement)) opener.focus({ preventScroll: true })
+    }
+  }, [])
   return (
     <section
       className={isWhole ? 'filter-drawer whole' : 'filter-drawer'}
@@ -52,6 +59,11 @@ export function FilterDrawer() {
       <p>{t('note', { more: activities.length + recommendations.length })}</p>
     </section>
   )
+}
+
+/** When a drawer is taken away, what had the focus in it is gone already. */
+function isNobody(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.closest('.filter-drawer') !== null
 }
 
 /** How sure must it be? Counted like the values of a facet: what each step would leave. */
