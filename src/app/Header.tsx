@@ -128,14 +128,17 @@ function Settings({ onKeys, onTake }: Pick<PageKeys, 'onKeys' | 'onTake'>) {
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
   return (
     <div className="settings" id="settings" popover="auto">
-      {viewsWith(has)
-        .filter(({ inMenu }) => inMenu)
-        .map(({ id, label, icon: Icon }) => (
-          <a key={id} className="menu-view" href={href({ view: id })} aria-current={id === view ? 'page' : undefined}>
-            <Icon size={16} />
-            <span>{label(locale)}</span>
-          </a>
-        ))}
+      {viewsWith(has).map(({ id, label, icon: Icon, inMenu }) => (
+        <a
+          key={id}
+          className={inMenu ? 'menu-view' : 'menu-view in-row'}
+          href={href({ view: id })}
+          aria-current={id === view ? 'page' : undefined}
+        >
+          <Icon size={16} />
+          <span>{label(locale)}</span>
+        </a>
+      ))}
       {LOCALES.filter((other) => other !== language).map((other) => (
         <button key={other} type="button" lang={other} onClick={() => setLanguage(other)}>
           {localeName(other)}

@@ -296,18 +296,16 @@ function lineRules(theme: CanvasTheme, look: Look): StylesheetJson {
         'target-endpoint': untyped('data(to)'),
         width: untyped(bolder === 0 ? 'data(width)' : `mapData(width, 0, 10, ${bolder}, ${10 + bolder})`),
         'z-index': 1,
-        'line-opacity': isDense ? 0.5 : 1,
         // Too many to be told apart are not hit.
         events: isDense ? 'no' : 'yes',
       },
     },
     { selector: '.threat', style: { 'line-color': lineRest.threat } },
     { selector: '.response', style: { 'line-color': lineRest.response } },
-    { selector: '.tie', style: { 'line-color': lineRest.tie, ...(look === 'thin' ? { 'line-opacity': 0.6 } : {}) } },
+    { selector: '.tie', style: { 'line-color': lineRest.tie } },
     // Beside ghosts what remains stands out, and the answer, which is not asked what it rests on, steps back.
-    { selector: '.sifted.threat', style: { 'line-color': colourOf(theme, 'group'), 'line-opacity': 0.75 } },
-    { selector: '.sifted.response', style: { 'line-opacity': 0.6 } },
-    { selector: '.fallen', style: { 'line-color': theme.color.ink3, 'line-opacity': 0.45, 'z-index': 0 } },
+    { selector: '.sifted.threat', style: { 'line-color': colourOf(theme, 'group') } },
+    { selector: '.fallen', style: { 'line-color': theme.color.ink3, 'line-opacity': 0.72, 'z-index': 0 } },
     ...STROKES.map((stroke) => ({ selector: `.${stroke}`, style: canvasDash(stroke) })),
   ]
 }

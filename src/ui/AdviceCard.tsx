@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { KindMark } from './KindMark.tsx'
+import { WithChinese } from './WithChinese.tsx'
 
 /** A recommendation, put into words by the caller. */
 export interface AdviceCardProps {
@@ -22,7 +23,7 @@ export function AdviceCard({ statement, asked, remark, chips }: AdviceCardProps)
         <p className="claim-statement">{statement}</p>
         <p className="claim-source">
           <span>
-            {asked}
+            <WithChinese text={asked} />
             {remark && <b> · {remark}</b>}
           </span>
           {chips}

@@ -1,10 +1,10 @@
 // Which colours have the classes of a measure? None of a kind: red would say group. They come with the arithmetic, and with figures.
 
 import { classes } from './class-colours.json'
-import { type ShownTheme, type ThemeColours, themeColours } from './theme.ts'
+import { type PageTheme, type ShownTheme, type ThemeColours, themeColours } from './theme.ts'
 
 /** The colours of classes in a theme, the largest class first. */
-export function classColours(theme: ShownTheme): readonly string[] {
+export function classColours(theme: PageTheme): readonly string[] {
   return classes[theme]
 }
 

@@ -9,6 +9,16 @@ export type ThemeColours = (typeof themes)['light']
 /** The themes as the page shows them. */
 export type ShownTheme = 'light' | 'dark' | 'contrast'
 
+/** High contrast is dark where the device is: the page alone shows that, no file and no room is sent it. */
+export type PageTheme = ShownTheme | 'contrastDark'
+
+/** What a canvas is painted with; high contrast in the dark has no more in code. */
+export function canvasColours(theme: PageTheme): Pick<ThemeColours, Exclude<keyof ThemeColours, 'color'>> & {
+  readonly color: (typeof themes)['contrastDark']['color']
+} {
+  return themes[theme]
+}
+
 /** The colours of a theme as the page shows it. */
 export function themeColours(theme: ShownTheme): ThemeColours {
   return themes[theme]

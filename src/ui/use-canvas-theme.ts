@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { KIND_COLOURS } from '../core/model/kinds.ts'
 import { useMedia } from '../hooks/use-media.ts'
-import { fontStack, type ShownTheme, themeColours } from './theme.ts'
+import { canvasColours, fontStack, type PageTheme, type ShownTheme } from './theme.ts'
 import { useShownTheme } from './use-shown-theme.ts'
 
 /** What a canvas needs of a theme. */
@@ -17,19 +17,21 @@ export interface CanvasColours {
   readonly bolder: number
   readonly font: string
   /** Which theme it is; absent where the system forces its colours. */
-  readonly name?: ShownTheme
+  readonly name?: PageTheme
 }
 
 /** The colours of the canvas; the same object while nothing changes. */
 export function useCanvasTheme(chosen: 'auto' | ShownTheme, locale: string): CanvasColours {
-  const shown = useShownTheme(chosen)
+  const theme = useShownTheme(chosen)
+  const isDark = useMedia('(prefers-color-scheme: dark)')
+  const shown = theme === 'contrast' && isDark ? 'contrastDark' : theme
   const isForced = useMedia('(forced-colors: active)')
   return useMemo(() => {
     const font = fontStack(locale)
     if (isForced) return { ...systemColours(), font }
-    const { color, kind, tint, lineRest, ramp, rampInk } = themeColours(shown)
-    return { color, kind, tint, lineRest, ramp, rampInk, bolder: shown === 'contrast' ? 0.5 : 0, font, name: shown }
-  }, [shown, isForced, locale])
+    const { color, kind, tint, lineRest, ramp, rampInk } = canvasColours(shown)
+    return { color, kind, tint, lineRest, ramp, rampInk, bolder: theme === 'contrast' ? 0.5 : 0, font, name: shown }
+  }, [theme, shown, isForced, locale])
 }
 
 /** The canvas cannot be told a system colour by name: it is asked of an element. */

@@ -262,7 +262,6 @@ describe('the style sheet of the tokens', () => {
     kind: { group: '#111' },
     tint: { group: '#eee' },
     lineRest: { threat: '#f00' },
-    dim: 0.2,
     ramp: ['#0', '#1'],
     rampInk: ['#2', '#3'],
   })
@@ -272,8 +271,20 @@ describe('the style sheet of the tokens', () => {
     space: [2, 4],
     radius: { card: 4 },
     shadow: {},
-    lineDim: { light: '#eeeeee', dark: '#222222', contrast: '#cccccc' },
-    themes: { light: theme('#100'), dark: theme('#200'), contrast: theme('#300') },
+    lineDim: { light: '#eeeeee', dark: '#222222', contrast: '#cccccc', contrastDark: '#666666' },
+    dim: { light: 0.2, dark: 0.2, contrast: 0.2, contrastDark: 0.2 },
+    onPage: {
+      light: { raised: '#fff' },
+      dark: { raised: '#000' },
+      contrast: { raised: '#fff' },
+      contrastDark: { raised: '#000' },
+    },
+    themes: {
+      light: theme('#100'),
+      dark: theme('#200'),
+      contrast: theme('#300'),
+      contrastDark: theme('#400'),
+    },
   }
   const lines = cssOf(tokens).split('\n')
   it('has fonts and sizes, those of Chinese where they differ', () => {
@@ -291,13 +302,15 @@ describe('the style sheet of the tokens', () => {
         '@media screen{:root[data-theme=dark]',
         '@media (prefers-contrast:more)',
         ':root[data-theme=contrast]',
+        '@media screen and (prefers-color-scheme:dark){:root[data-theme=contrast]',
+        '@media screen and (prefers-contrast:more) and (prefers-color-scheme:dark)',
       ].map(inkOf),
-    ).toEqual(['#100', '#200', '#200', '#300', '#300'])
+    ).toEqual(['#100', '#200', '#200', '#300', '#300', '#400', '#400'])
   })
   it('has no dark theme on paper, whatever was chosen and whatever the device asks for', () => {
     const onPaper = lines.filter((line) => !line.startsWith('@media screen'))
     expect(onPaper.filter((line) => line.includes('color-scheme:dark'))).toEqual([])
-    expect(lines.filter((line) => line.includes('color-scheme:dark'))).toHaveLength(2)
+    expect(lines.filter((line) => line.includes('color-scheme:dark'))).toHaveLength(4)
   })
   it('gives every role one of the few colours of the system where that forces its own', () => {
     const forced = lines.at(-2) ?? ''
@@ -312,28 +325,30 @@ describe('the style sheet of the tokens', () => {
   it('forces them over what the device asks for besides, dark or more contrast', () => {
     const selectors = (line = '') => line.match(/\{(:root[^{]*)\{/)?.[1]?.split(',')
     const asked = lines.filter((line) => /prefers-/.test(line)).flatMap(selectors)
-    expect(new Set(asked)).toEqual(new Set([':root:not([data-theme])']))
+    expect(new Set(asked)).toEqual(new Set([':root:not([data-theme])', ':root[data-theme=contrast]']))
     expect(selectors(lines.at(-2))).toEqual(expect.arrayContaining([':root:not([data-theme])', ':root[data-theme]']))
   })
   it('shows the edges of what counts nothing in high contrast alone, and no border that is there for its room', () => {
     expect(lines[0]).toContain('--edge:transparent;--bare:transparent')
-    expect(lines.filter((line) => line.includes('--edge:var(--hairline)'))).toHaveLength(2)
+    expect(lines.filter((line) => line.includes('--edge:var(--hairline)'))).toHaveLength(4)
     expect(lines.at(-2)).toContain('--edge:CanvasText;--bare:Canvas')
   })
   it('has the ramp by steps, and how far things are dimmed', () => {
-    expect(lines[0]).toContain('--dim:0.2;--ramp-0:#0;--ramp-1:#1;--ramp-ink-0:#2;--ramp-ink-1:#3')
+    expect(lines[0]).toContain('--ramp-0:#0;--ramp-1:#1;--ramp-ink-0:#2;--ramp-ink-1:#3;--dim:0.2')
   })
   it('dims each theme by a filter of its own, and by its opacity where the system forces its colours', () => {
     expect(lines[0]).toContain('--dimmed:url(#dimmed-light)')
     expect(lines.at(-2)).toContain('--dimmed:opacity(var(--dim))')
-    const full = (ink: string, ink3: string, canvas: string) => ({ color: { ink, ink3, inkDim: '#888888', canvas } })
+    const full = (ink: string, ink3: string, canvas: string) => ({ color: { ink, ink3, canvas } })
     const filters = dimFilters({
       lineDim: tokens.lineDim,
       themes: {
         light: full('#000000', '#4d4d4d', '#ffffff'),
         dark: full('#ffffff', '#b3b3b3', '#000000'),
         contrast: full('#000000', '#4d4d4d', '#ffffff'),
+        contrastDark: full('#ffffff', '#b3b3b3', '#000000'),
       },
+      onPage: Object.fromEntries(Object.keys(tokens.lineDim).map((name) => [name, { inkDim: '#888888' }])),
     } as unknown as Parameters<typeof dimFilters>[0])
     const tableOf = (name: string) =>
       (filters.split(`id="dimmed-${name}"`)[1]?.match(/tableValues="([^"]+)"/)?.[1] ?? '').split(' ').map(Number)

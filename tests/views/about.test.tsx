@@ -49,6 +49,13 @@ describe('the about page', () => {
     for (const { ends } of kinds) expect(table.textContent).toContain(`${ends.same} of ${ends.of}`)
     expect(within(table).getAllByRole('row')).toHaveLength(kinds.length + 1)
   })
+  it('says for whom it works, where that ends and whom to tell', () => {
+    renderAt(<About />, '#view=about')
+    const statement = screen.getByRole('heading', { name: 'Accessibility' })
+    expect(statement.nextElementSibling?.textContent).toMatch(/WCAG 2\.2, level AA/)
+    expect(screen.getByText(/^In the light and dark themes, lines/)).toBeTruthy()
+    expect(screen.getByText(/tell whoever runs this site/)).toBeTruthy()
+  })
   it('leads from its limits to the paragraphs that state them', () => {
     renderAt(<About />, '#view=about')
     const units = dataset.guide.limits.flatMap((limit) => limit.units)

@@ -2,6 +2,7 @@
 
 import { createContext, Fragment, useContext } from 'react'
 import { markedIn } from '../../core/query/asking/marks.ts'
+import { WithChinese } from '../../ui/WithChinese.tsx'
 
 /** The words that are marked in all lines. */
 export const AskedContext = createContext<readonly string[]>([])
@@ -9,8 +10,13 @@ export const AskedContext = createContext<readonly string[]>([])
 /** A text with what was asked for marked. */
 export function Marked({ text }: { readonly text: string }) {
   const asked = useContext(AskedContext)
-  return markedIn(text, asked).map(({ text: part, isMarked }, i) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a fixed text never change places
-    isMarked ? <mark key={i}>{part}</mark> : <Fragment key={i}>{part}</Fragment>,
-  )
+  return markedIn(text, asked).map(({ text: part, isMarked }, i) => {
+    const As = isMarked ? 'mark' : Fragment
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a fixed text never change places
+      <As key={i}>
+        <WithChinese text={part} />
+      </As>
+    )
+  })
 }

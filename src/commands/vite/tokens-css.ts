@@ -11,7 +11,6 @@ interface Theme {
   readonly kind: Record<string, string>
   readonly tint: Record<string, string>
   readonly lineRest: Record<string, string>
-  readonly dim: number
   readonly ramp: readonly string[]
   readonly rampInk: readonly string[]
 }
@@ -33,11 +32,13 @@ interface Tokens {
   readonly themes: Readonly<Record<ThemeName, Theme>>
   /** The colours of classes of marks: in a file of their own, which code reads only where something is measured. */
   readonly classes?: Readonly<Record<ThemeName, readonly string[]>>
-  /** What marks and lines are where something else is lit; only the style sheets need it. */
+  /** What only the style sheets need: colours of marks and lines where something else is lit, how far marks step back then, and more roles. */
   readonly lineDim: Readonly<Record<ThemeName, string>>
+  readonly dim: Readonly<Record<ThemeName, number>>
+  readonly onPage: Readonly<Record<ThemeName, Record<string, string>>>
 }
 
-type ThemeName = 'light' | 'dark' | 'contrast'
+type ThemeName = 'light' | 'dark' | 'contrast' | 'contrastDark'
 
 /** Serves `virtual:tokens.css` made from token files, and puts into the page the filters that its themes dim a picture with. */
 export function tokensCss(...files: readonly string[]): Plugin {
@@ -66,7 +67,7 @@ const FORCED = '--edge:CanvasText;--bare:Canvas;--dimmed:opacity(var(--dim))'
 const OF_CANVAS = ['ar']
 
 /** The custom properties of a token file: sizes for both scripts, spaces and corners, colours for every theme. */
-export function cssOf({ font, type, space, radius, shadow, themes, classes }: Tokens): string {
+export function cssOf({ font, type, space, radius, shadow, classes, dim, ...tokens }: Tokens): string {
   const steps = Object.entries(type)
   const common = [
     ...Object.entries(font)
@@ -78,7 +79,13 @@ export function cssOf({ font, type, space, radius, shadow, themes, classes }: To
     ...Object.entries(shadow).map(([name, value]) => `--shadow-${name}:${value}`),
   ].join(';')
   const coloursOf = (name: ThemeName) =>
-    [colours(themes[name]), ...classesOf(classes?.[name]), `--dimmed:url(#dimmed-${name})`].join(';')
+    [
+      colours(wholeTheme(tokens, name)),
+      `--dim:${dim[name]}`,
+      ...classesOf(classes?.[name]),
+      `--dimmed:url(#dimmed-${name})`,
+    ].join(';')
+  const darkContrast = `color-scheme:dark;${coloursOf('contrastDark')};${OUTLINED}`
   const chinese = steps.flatMap(([name, { zh }]) => (zh ? sizes(name, zh) : [])).join(';')
   return [
     `:root{${common};${UNSEEN};color-scheme:light;${coloursOf('light')}}`,
@@ -88,10 +95,19 @@ export function cssOf({ font, type, space, radius, shadow, themes, classes }: To
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${coloursOf('dark')}}}`,
     `@media (prefers-contrast:more){:root:not([data-theme]){color-scheme:light;${coloursOf('contrast')};${OUTLINED}}}`,
     `:root[data-theme=contrast]{color-scheme:light;${coloursOf('contrast')};${OUTLINED}}`,
+    // Whoever asks for more contrast in the dark is not given a white page.
+    `@media screen and (prefers-color-scheme:dark){:root[data-theme=contrast]{${darkContrast}}}`,
+    `@media screen and (prefers-contrast:more) and (prefers-color-scheme:dark){:root:not([data-theme]){${darkContrast}}}`,
     // By as much as the rules above it: a device that forces its colours mostly asks for dark or for more contrast too.
-    `@media (forced-colors:active){:root,:root:not([data-theme]),:root[data-theme]{${[systemColours(themes.light), ...classesOf(classes?.light.map(() => 'CanvasText'))].join(';')};${FORCED}}}`,
+    `@media (forced-colors:active){:root,:root:not([data-theme]),:root[data-theme]{${[systemColours(wholeTheme(tokens, 'light')), '--dim:0.6', ...classesOf(classes?.light.map(() => 'CanvasText'))].join(';')};${FORCED}}}`,
     '.dim-filters{position:absolute}',
   ].join('\n')
+}
+
+/** A theme with the roles that only the style sheets need. */
+function wholeTheme({ themes, onPage }: Pick<Tokens, 'themes' | 'onPage'>, name: ThemeName): Theme {
+  const theme = themes[name]
+  return { ...theme, color: { ...theme.color, ...onPage[name] } }
 }
 
 function classesOf(colours: readonly string[] = []): string[] {
@@ -136,7 +152,7 @@ function systemColours(theme: Theme): string {
 /** How much of the ink each step of the ramp has where the system forces its two colours, whichever is the brighter. */
 const RAMP = [0, 22, 40, 72, 100] as const
 
-function colours({ color, kind, tint, lineRest, dim, ramp, rampInk }: Theme): string {
+function colours({ color, kind, tint, lineRest, ramp, rampInk }: Theme): string {
   const named = (prefix: string, values: Record<string, string>) =>
     Object.entries(values).map(([name, value]) => `--${prefix}${name}:${value}`)
   return [
@@ -144,7 +160,6 @@ function colours({ color, kind, tint, lineRest, dim, ramp, rampInk }: Theme): st
     ...named('kind-', kind),
     ...named('tint-', tint),
     ...named('rest-', lineRest),
-    `--dim:${dim}`,
     ...ramp.map((value, i) => `--ramp-${i}:${value}`),
     ...rampInk.map((value, i) => `--ramp-ink-${i}:${value}`),
   ].join(';')
@@ -157,9 +172,9 @@ const TONES = 20
  * A filter for each theme: what it is laid on keeps its shapes and loses its kinds. By how far it is from the ground, words become the
  * ink of dimmed words, and all else one neutral grey. It is one step for the whole layer, whatever stands in it.
  */
-export function dimFilters({ themes, lineDim }: Pick<Tokens, 'themes' | 'lineDim'>): string {
+export function dimFilters({ lineDim, ...tokens }: Pick<Tokens, 'themes' | 'onPage' | 'lineDim'>): string {
   const filters = (Object.keys(lineDim) as ThemeName[]).map((name) => {
-    const { ink = '', ink3 = '', inkDim = '', canvas = '' } = themes[name].color
+    const { ink = '', ink3 = '', inkDim = '', canvas = '' } = wholeTheme(tokens, name).color
     const [dark, light] = [toneOf(ink), toneOf(canvas)]
     const notes = Math.round((TONES * (toneOf(ink3) - dark)) / (light - dark))
     const line = lineDim[name]

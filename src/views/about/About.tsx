@@ -7,6 +7,7 @@ import { DATA_PAGE, LICENCES } from '../../parts/reports/site-file.ts'
 import { UnitLink } from '../../parts/UnitLink.tsx'
 import { hasOthers, useAtlas } from '../../state/atlas.ts'
 import { useRestingOnAll } from '../../state/resting-on-all.ts'
+import { Access } from './Access.tsx'
 import { Agreement } from './Agreement.tsx'
 import { FactRow } from './FactRow.tsx'
 import { Holdings } from './Holdings.tsx'
@@ -32,6 +33,7 @@ export function About() {
       {/* What the build knows of the first report holds of no other. */}
       {source.isFirst && <Agreement />}
       <Limits />
+      <Access />
       <Holdings />
       {hasOthers(source) && <Published />}
       <h2>{t('version')}</h2>

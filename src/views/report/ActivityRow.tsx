@@ -9,6 +9,7 @@ import { listText } from '../../i18n/lists.ts'
 import { countText } from '../../i18n/said/amounts.ts'
 import { dateText } from '../../i18n/said/dates.ts'
 import { useAtlas } from '../../state/atlas.ts'
+import { WithChinese } from '../../ui/WithChinese.tsx'
 import { LinkedProse } from './LinkedProse.tsx'
 import { NameLink } from './NameLink.tsx'
 import { words } from './words.ts'
@@ -28,7 +29,10 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
       {note && <p className="claim-note">{note[language]}</p>}
       <dl>
         <Field label={t('status')}>
-          {calledIn(ontology.statuses, status, language)} <small>{t('printed', { text: statusPrinted })}</small>
+          {calledIn(ontology.statuses, status, language)}{' '}
+          <small>
+            <WithChinese text={t('printed', { text: statusPrinted })} />
+          </small>
           {statusNote && <p className="claim-note">{statusNote[language]}</p>}
         </Field>
         <Field label={t('scope')}>
@@ -37,7 +41,9 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
             .map(({ id }) => (
               <NameLink key={id} id={id} />
             ))}
-          <small>{t('printed', { text: scopePrinted })}</small>
+          <small>
+            <WithChinese text={t('printed', { text: scopePrinted })} />
+          </small>
           {scopeNote && <p className="claim-note">{scopeNote[language]}</p>}
         </Field>
         <NamedFields activity={activity} />
