@@ -85,6 +85,7 @@ export function GraphCanvas({
         takePointer={!canvas.isDrawn && buttons.shown === shown}
         hands={hands}
         walking={walking}
+        onMoved={onMoved}
       />
       {size && <ZoomControls camera={camera} size={size} words={said.controls} onFit={onFit} onMoved={onMoved} />}
     </CanvasFrame>

@@ -22,6 +22,7 @@ export function MarkButtons({
   takePointer,
   hands,
   walking,
+  onMoved,
 }: {
   readonly shown: Picture
   readonly camera: Camera
@@ -31,6 +32,7 @@ export function MarkButtons({
   readonly takePointer: boolean
   readonly hands: Hands
   readonly walking: Walking
+  readonly onMoved: () => void
 }) {
   const { lens, scene } = shown
   const layer = useFollow<HTMLDivElement>(camera)
@@ -73,7 +75,7 @@ export function MarkButtons({
           hands={hands}
         />
       ))}
-      {isWanted && walking({ shown, camera, layer, chosen, hands, nameOf, early, onWords })}
+      {isWanted && walking({ shown, camera, layer, chosen, hands, nameOf, early, onWords, onMoved })}
     </div>
   )
 }

@@ -15,6 +15,8 @@ export interface WalkWords {
 export interface WalkingProps {
   readonly shown: Pick<Shown, 'lens' | 'scene' | 'isMirrored'>
   readonly camera: Camera
+  /** The camera was moved by hand: the link keeps where it stands. */
+  readonly onMoved: () => void
   /** The layer of the buttons: lines join them, under the same camera. */
   readonly layer: RefObject<HTMLElement | null>
   readonly chosen: readonly string[]

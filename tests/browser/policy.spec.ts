@@ -31,6 +31,8 @@ const test = quiet.extend<{ refused: string[] }>({
 const VIEWS = ['matrix', 'map', 'money', 'time', 'table', 'report', 'about']
 const LENSES = ['nexus', 'threat', 'places', 'response', 'everything', 'everything&band=all']
 const dialog = (page: Page) => page.getByRole('dialog')
+/** Closed, and taken away: the page hears of it a moment later. */
+const gone = (page: Page) => expect(page.locator('dialog')).toHaveCount(0)
 
 test('the policy lets in what lies beside the page and what was there at build, and nothing unsafe', async ({
   page,
@@ -86,14 +88,15 @@ test('every dialog keeps to it: search, keys, citing, filters, a figure as pixel
   await page.keyboard.press('?')
   await expect(dialog(page)).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(dialog(page)).toBeHidden()
+  await gone(page)
   await page.keyboard.press('c')
   await expect(dialog(page)).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(dialog(page)).toBeHidden()
+  await gone(page)
   await page.keyboard.press('f')
   await expect(page.getByRole('heading', { name: 'Filters' })).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Filters' })).toHaveCount(0)
   await page.keyboard.press('p')
   const [picture] = await Promise.all([
     page.waitForEvent('download'),
@@ -107,6 +110,7 @@ test('every dialog keeps to it: search, keys, citing, filters, a figure as pixel
   ])
   expect(picture.suggestedFilename()).toMatch(/\.png$/)
   await page.keyboard.press('Escape')
+  await gone(page)
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: 'Search' }).fill('slides pptx')
   await page.getByRole('option', { name: /as slides \(PPTX\)/ }).click()

@@ -42,7 +42,7 @@ test('the report stands beside the network, and each lights what the other rests
   await expect(reader).toBeVisible()
 })
 
-test('the line between two views is moved by hand and by key, and the picture follows', async ({ page }) => {
+test('the line between two views is moved by hand, by key and by button, and the picture follows', async ({ page }) => {
   await open(page, '#beside=report')
   const line = page.getByRole('separator', { name: 'Width of the two views' })
   await expect(line).toBeVisible()
@@ -60,6 +60,11 @@ test('the line between two views is moved by hand and by key, and the picture fo
   await expect.poll(width).toBeGreaterThan(before)
   const frame = await page.locator('.view.front .canvas-frame').boundingBox()
   expect(Math.abs((frame?.width ?? 0) - (await width()))).toBeLessThan(4)
+  // By one press of a button too, as far as the line goes.
+  await page.getByRole('button', { name: 'Wider' }).click()
+  await expect.poll(width).toBeLessThan((frame?.width ?? 0) - 40)
+  await page.getByRole('button', { name: 'Narrower' }).click()
+  await expect.poll(width).toBeGreaterThan((frame?.width ?? 0) - 40)
 })
 
 test('the link says where the line stands: it is back with the link, and no drag is a step of its own', async ({

@@ -31,6 +31,7 @@ describe('the buttons over the marks', () => {
       takePointer={change.takePointer ?? false}
       hands={hands}
       walking={() => null}
+      onMoved={vi.fn()}
     />
   )
   const mark = (id: string) => screen.getByRole('button', { name: `The mark ${id}` })
@@ -106,6 +107,7 @@ describe('the buttons over the marks', () => {
         takePointer={false}
         hands={hands}
         walking={walking}
+        onMoved={vi.fn()}
       />,
     )
     const layer = container.querySelector('.mark-buttons')
@@ -149,6 +151,7 @@ describe('the buttons over the marks', () => {
         takePointer={false}
         hands={hands}
         walking={() => null}
+        onMoved={vi.fn()}
       />,
     )
     camera.move({ zoom: 2, pan: { x: 5, y: 6 } })

@@ -1,7 +1,7 @@
-// The line between two views side by side: dragged, or moved by arrow keys. The views themselves stay where they are in
+// The line between two views side by side: dragged, moved by arrow keys, or by buttons. The views themselves stay where they are in
 // the page; they are only told how much of it is theirs.
 
-import { Columns2, X } from 'lucide-react'
+import { ChevronsLeft, ChevronsRight, Columns2, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { Group, type Layout, type LayoutChangedMeta, Panel, Separator, useGroupRef } from 'react-resizable-panels'
 import { useLocale, useWords } from '../../i18n/language.ts'
@@ -12,6 +12,8 @@ import { words } from './words.ts'
 import './SplitFrame.css'
 
 const LEAST = String(SHARES.least)
+/** Percent that a press moves the line. */
+const STEP = 10
 
 /**
  * Over both views; only the line and the bar over the second take the pointer. `onDrag` is told the first one's share in percent
@@ -66,8 +68,8 @@ function SplitBar({ beside }: { readonly beside: string }) {
   const t = useWords(words)
   const locale = useLocale()
   const { has } = useAtlas()
-  const { setSplit } = useActions()
-  const front = useViewState(({ view }) => view.view)
+  const { setSplit, moveSplit } = useActions()
+  const { view: front, share } = useViewState(({ view }) => view)
   return (
     <div className="split-bar">
       <Columns2 size={14} aria-hidden="true" />
@@ -80,6 +82,22 @@ function SplitBar({ beside }: { readonly beside: string }) {
             </option>
           ))}
       </select>
+      <button
+        type="button"
+        aria-label={t('split.wider')}
+        disabled={share <= SHARES.least}
+        onClick={() => moveSplit(share - STEP)}
+      >
+        <ChevronsLeft size={14} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        aria-label={t('split.narrower')}
+        disabled={share >= SHARES.most}
+        onClick={() => moveSplit(share + STEP)}
+      >
+        <ChevronsRight size={14} aria-hidden="true" />
+      </button>
       <button type="button" aria-label={t('split.close')} onClick={() => setSplit(null)}>
         <X size={14} aria-hidden="true" />
       </button>

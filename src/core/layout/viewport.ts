@@ -64,6 +64,16 @@ export function panToShow(
   return next.x === pan.x && next.y === pan.y ? undefined : next
 }
 
+/** Whether the middle of any mark lies outside a canvas. */
+export function isBeyond(
+  marks: readonly { readonly x: number; readonly y: number }[],
+  { zoom, pan }: Viewport,
+  { width, height }: Size,
+): boolean {
+  const isOut = (at: number, limit: number) => at < 0 || at > limit
+  return marks.some(({ x, y }) => isOut(x * zoom + pan.x, width) || isOut(y * zoom + pan.y, height))
+}
+
 /** How far a point must move to be in sight: by so much that what is round it is seen too. */
 function shift(at: number, limit: number): number {
   const [edge, room] = [8, Math.min(64, limit / 3)]

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { MapContent } from '../../core/query/map.ts'
 import { useWords } from '../../i18n/language.ts'
+import { PanButtons } from '../../parts/pan/PanButtons.tsx'
 import { showFitted } from './fitted-now.ts'
 import { MapFrames } from './MapFrames.tsx'
 import { MapLand } from './MapLand.tsx'
@@ -19,7 +20,7 @@ import './MapCanvas.css'
 export function MapCanvas({ content }: { readonly content: MapContent }) {
   const t = useWords(words)
   const frame = useRef<HTMLDivElement>(null)
-  const { fitted, transform, seen, mover, zoomBy, fit } = useMapCamera(frame)
+  const { fitted, transform, seen, mover, zoomBy, panBy, fit } = useMapCamera(frame)
   const { shown, light, picture } = useMapPicture(content, fitted, transform)
   useMapMotion(frame, { fitted, transform, mover })
   useEffect(() => showFitted(fitted), [fitted])
@@ -39,6 +40,7 @@ export function MapCanvas({ content }: { readonly content: MapContent }) {
       <MapFrames />
       <div className="map-tools">
         <MapUnplaced content={content} picture={picture} seen={seen} />
+        {transform.k > 1 && <PanButtons onPan={panBy} />}
         <fieldset className="zoom-controls" aria-label={t('zoom')}>
           <button type="button" onClick={() => zoomBy(1.5)} aria-label={t('zoom.in')}>
             +

@@ -25,6 +25,8 @@ interface MapCamera {
   /** Who moved it last. */
   readonly mover: RefObject<Mover | undefined>
   readonly zoomBy: (factor: number) => void
+  /** So many of its frames further right and down. */
+  readonly panBy: (right: number, down: number) => void
   readonly fit: () => void
 }
 
@@ -96,18 +98,32 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
   }, [place, stand])
   // A new size shows what the old one did.
   useLayoutEffect(() => stand(told.current ?? null), [stand])
-  const zoomBy = useCallback(
-    (factor: number) => {
+  /** Moves it, and keeps where that led. */
+  const moveBy = useCallback(
+    (how: (behaviour: ZoomBehavior<HTMLDivElement, unknown>, element: HTMLDivElement) => void) => {
       const element = frame.current
       if (!element || !fitted || !behaviour.current) return
       mover.current = 'sent'
-      select(element).call(behaviour.current.scaleBy, factor)
+      how(behaviour.current, element)
       const now = currentOf(element)
       setTransform(now)
       told.current = placeOf(now, fitted)
       move(told.current)
     },
     [frame, fitted, move],
+  )
+  const zoomBy = useCallback(
+    (factor: number) => moveBy((own, element) => select(element).call(own.scaleBy, factor)),
+    [moveBy],
+  )
+  const panBy = useCallback(
+    (right: number, down: number) =>
+      moveBy((own, element) => {
+        // Counted in the map, which is moved under its frame.
+        const { k } = currentOf(element)
+        select(element).call(own.translateBy, (-right * element.clientWidth) / k, (-down * element.clientHeight) / k)
+      }),
+    [moveBy],
   )
   const fit = useCallback(() => {
     told.current = null
@@ -116,7 +132,7 @@ export function useMapCamera(frame: RefObject<HTMLDivElement | null>): MapCamera
   }, [stand, move])
   const now = fitted && placeOf(transform, fitted)
   const seen = now ? [now.zoom.toFixed(1), now.x.toFixed(2), now.y.toFixed(2)].join() : ''
-  return { fitted, transform, seen, mover, zoomBy, fit }
+  return { fitted, transform, seen, mover, zoomBy, panBy, fit }
 }
 
 /** d3-zoom keeps the transform on the element. */

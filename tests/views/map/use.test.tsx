@@ -225,6 +225,22 @@ describe('the camera of the map', () => {
     // Who stands in the margin stays there.
     expect(slots()).toEqual(stood)
   })
+  it('moves by buttons while it is closer, and there is none while all of it is in sight', () => {
+    const { atlas } = open()
+    const moves = () => screen.queryByRole('group', { name: 'Move the picture' })
+    expect(moves()).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    const before = atlas.store.getState().view.camera
+    fireEvent.click(screen.getByRole('button', { name: 'Look further right' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Look further down' }))
+    const after = atlas.store.getState().view.camera
+    expect(after?.zoom).toBe(before?.zoom)
+    expect(after?.x).toBeGreaterThan(before?.x ?? 0)
+    expect(after?.y).toBeGreaterThan(before?.y ?? 0)
+    fireEvent.click(screen.getByRole('button', { name: 'Look further left' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Look further up' }))
+    expect(atlas.store.getState().view.camera?.x).toBeCloseTo(before?.x ?? 0, 2)
+  })
   it('goes back to all of it', () => {
     const { atlas } = open()
     const before = mark('place:iraq').style.left

@@ -36,6 +36,7 @@ function show({ hash = '', language = 'en', isMirrored = false } = {}) {
   const shown = { lens, scene: isMirrored ? mirrored(drawn) : drawn, isMirrored }
   const nameOf = (id: string) => sayMark(subject, id)
   const camera = openCamera()
+  const onMoved = vi.fn()
   render(
     <AtlasContext value={atlas}>
       <LanguageContext value={language}>
@@ -48,6 +49,7 @@ function show({ hash = '', language = 'en', isMirrored = false } = {}) {
             takePointer={false}
             hands={hands}
             walking={(props) => <Walking {...props} subject={subject} />}
+            onMoved={onMoved}
           />
         </section>
         <aside className="panel">
@@ -65,7 +67,7 @@ function show({ hash = '', language = 'en', isMirrored = false } = {}) {
     for (const key of keys) fireEvent.keyDown(document.activeElement ?? document.body, { key })
     return document.activeElement
   }
-  return { mark, press, camera, said: () => document.querySelector('[aria-live]')?.textContent }
+  return { mark, press, camera, onMoved, said: () => document.querySelector('[aria-live]')?.textContent }
 }
 
 beforeEach(() => {
@@ -161,6 +163,23 @@ describe('the picture as one widget', () => {
     const { left, top } = (reached as HTMLElement).style
     expect(Number.parseFloat(left) * zoom + pan.x).toBeGreaterThan(-200)
     expect(Number.parseFloat(top) * zoom + pan.y).toBeGreaterThan(-200)
+  })
+  it('is moved by buttons too, while it is larger than its frame', () => {
+    const { camera, onMoved } = show()
+    const frame = document.querySelector('.mark-buttons')?.parentElement
+    Object.defineProperties(frame, { clientWidth: { value: 900 }, clientHeight: { value: 900 } })
+    const buttons = () => screen.queryByRole('group', { name: 'Move the picture' })
+    act(() => camera.move({ zoom: 0.1, pan: { x: 300, y: 300 } }))
+    expect(buttons()).toBeNull()
+    act(() => camera.move({ zoom: 3, pan: { x: 0, y: 0 } }))
+    expect(buttons()).not.toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Look further right' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Look further down' }))
+    expect(camera.now()).toEqual({ zoom: 3, pan: { x: -300, y: -300 } })
+    fireEvent.click(screen.getByRole('button', { name: 'Look further left' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Look further up' }))
+    expect(camera.now()).toEqual({ zoom: 3, pan: { x: 0, y: 0 } })
+    expect(onMoved).toHaveBeenCalledTimes(4)
   })
   it('speaks Chinese', () => {
     const { mark, press } = show({ language: 'zh' })

@@ -7,6 +7,7 @@ import type { WalkingProps } from '../../../cytoscape/walking.ts'
 import { useViewState } from '../../../state/atlas.ts'
 import { announce, noteSpoken, useSpoken } from '../../../state/spoken.ts'
 import type { Subject } from '../subject.ts'
+import { Panning } from './Panning.tsx'
 import { sayKeys, sayLineHere, sayPlace, sayWhere, sayWhereAmI, sayWidget, type Told, wordsOf } from './say.ts'
 import { useCameraFollow } from './use-camera-follow.ts'
 import { useClaimsAndBack } from './use-claims-and-back.ts'
@@ -17,7 +18,7 @@ const COMMANDS = 'abcdeflprsw'
 
 /** Takes the keys of the buttons, and puts the lines of the mark in focus among them. */
 export function Walking(props: WalkingProps & { readonly subject: Subject }) {
-  const { shown, camera, layer, chosen, hands, nameOf, early, onWords, subject } = props
+  const { shown, camera, layer, chosen, hands, nameOf, early, onWords, onMoved, subject } = props
   const view = useViewState((store) => store.view)
   const letterKeys = useViewState((store) => store.letterKeys)
   const isBrief = useSpoken((spoken) => spoken.isBrief)
@@ -184,22 +185,27 @@ export function Walking(props: WalkingProps & { readonly subject: Subject }) {
     if (here && layer.current?.contains(document.activeElement)) arrived(here)
   }, [told])
 
-  if (!here || !line) return null
+  const frame = layer.current?.parentElement ?? null
   return (
-    <WalkedLines
-      scene={shown.scene}
-      mark={here.at.mark}
-      lines={lines}
-      line={line.id}
-      camera={camera}
-      frame={layer.current?.parentElement ?? null}
-      nameOf={(id) => sayLineHere(told, lines, id)}
-      onHere={(id) => {
-        // The mark stays lit, and with it all its lines.
-        hands.onHover(here.at.mark)
-        arrived({ ...here, at: { ...here.at, line: id } })
-      }}
-    />
+    <>
+      {here && line && (
+        <WalkedLines
+          scene={shown.scene}
+          mark={here.at.mark}
+          lines={lines}
+          line={line.id}
+          camera={camera}
+          frame={frame}
+          nameOf={(id) => sayLineHere(told, lines, id)}
+          onHere={(id) => {
+            // The mark stays lit, and with it all its lines.
+            hands.onHover(here.at.mark)
+            arrived({ ...here, at: { ...here.at, line: id } })
+          }}
+        />
+      )}
+      {frame && <Panning scene={shown.scene} camera={camera} frame={frame} onMoved={onMoved} />}
+    </>
   )
 }
 
