@@ -19,6 +19,28 @@ test('a name is found by typing, chosen by Enter, and shown where it is drawn', 
   await expect(page.locator('[data-mark][aria-pressed="true"]')).toHaveCount(1)
 })
 
+test('what was found is heard once the typing rests: how many, the first, which Enter opens, and that there is none', async ({
+  page,
+}) => {
+  await open(page)
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox')
+  await field.fill('isil')
+  const said = page.locator('.search p.unseen[role="status"]')
+  await expect(said).toHaveText(/^\d+ results; Enter opens: .*ISIL/)
+  const first = page.getByRole('option').first()
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  // What is heard of a line is the line that the field names.
+  await expect(field).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '')
+  await page.keyboard.press('ArrowDown')
+  await expect(field).toHaveAttribute(
+    'aria-activedescendant',
+    (await page.getByRole('option').nth(1).getAttribute('id')) ?? '',
+  )
+  await field.fill('xqzzyj')
+  await expect(said).toHaveText('Nothing is found')
+})
+
 test('what no lens draws opens its panel, and the picture stays', async ({ page }) => {
   await open(page)
   await page.keyboard.press('/')

@@ -42,6 +42,24 @@ test('the report stands beside the network, and each lights what the other rests
   await expect(reader).toBeVisible()
 })
 
+test('the report beside begins where it speaks of what is selected, and nothing but its own list is scrolled for that', async ({
+  page,
+}) => {
+  await open(page, '#beside=report&select=group:isil')
+  await expect(page.locator('.unit-index-row.lit').first()).toBeInViewport()
+  await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+  const head = await page.locator('.header').boundingBox()
+  const headline = await page.locator('.view.front').getByRole('heading', { level: 1 }).boundingBox()
+  expect(headline?.y).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0))
+  const stage = page.locator('#stage')
+  expect(
+    await stage.evaluate((one) => {
+      one.scrollTop = 20
+      return one.scrollTop
+    }),
+  ).toBe(0)
+})
+
 test('the line between two views is moved by hand, by key and by button, and the picture follows', async ({ page }) => {
   await open(page, '#beside=report')
   const line = page.getByRole('separator', { name: 'Width of the two views' })

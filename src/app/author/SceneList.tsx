@@ -16,7 +16,7 @@ import {
   useSortable,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable'
-import { CircleAlert, Copy, GripVertical, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, CircleAlert, Copy, GripVertical, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { addScene, duplicateScene, moveScene, plainScene, removeScene, sceneIndex } from '../../core/author/edit.ts'
 import { plannedSeconds, type Scene } from '../../core/model/briefing.ts'
@@ -130,11 +130,12 @@ function SceneRow({ desk, scene, at, pictures, isFull, toCheck }: SceneRowProps)
   })
   const row = useRef<HTMLLIElement | null>(null)
   useEffect(() => void (isNow && row.current?.scrollIntoView?.({ block: 'nearest' })), [isNow])
-  const moveBy = (event: KeyboardEvent) => {
+  const moveBy = (by: -1 | 1) => change((all) => moveScene(all, scene.id, sceneIndex(all, scene.id) + by))
+  const moveByKey = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
     if (!event.altKey || by === 0) return
     event.preventDefault()
-    change((all) => moveScene(all, scene.id, sceneIndex(all, scene.id) + by))
+    moveBy(by)
   }
   const remove = () => {
     const next = briefing.scenes[at + 1] ?? briefing.scenes[at - 1]
@@ -156,7 +157,7 @@ function SceneRow({ desk, scene, at, pictures, isFull, toCheck }: SceneRowProps)
       }}
       className={isDragging ? 'scene-row dragging' : 'scene-row'}
       style={{ transform: y, transition }}
-      onKeyDown={moveBy}
+      onKeyDown={moveByKey}
     >
       <button
         type="button"
@@ -193,6 +194,24 @@ function SceneRow({ desk, scene, at, pictures, isFull, toCheck }: SceneRowProps)
       </a>
       {isNow && (
         <span className="scene-tools">
+          <button
+            type="button"
+            disabled={at === 0}
+            aria-label={t('earlier', { name })}
+            title={t('earlier', { name })}
+            onClick={() => moveBy(-1)}
+          >
+            <ArrowUp size={14} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            disabled={at === briefing.scenes.length - 1}
+            aria-label={t('later', { name })}
+            title={t('later', { name })}
+            onClick={() => moveBy(1)}
+          >
+            <ArrowDown size={14} aria-hidden="true" />
+          </button>
           <button
             type="button"
             disabled={isFull}

@@ -126,6 +126,17 @@ describe('scenes', () => {
     await user.keyboard('{Alt>}{ArrowDown}{ArrowUp}{ArrowUp}{/Alt}')
     await waitFor(() => expect(names()).toEqual(['Salt', 'Pepper', 'Oil']))
   })
+  it('are moved by buttons, as far as there are others', async () => {
+    const { user } = await desk()
+    const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
+    expect(button('Move “Salt” up').disabled).toBe(true)
+    await user.click(button('Move “Salt” down'))
+    await user.click(button('Move “Salt” down'))
+    await waitFor(() => expect(names()).toEqual(['Pepper', 'Oil', 'Salt']))
+    expect(button('Move “Salt” down').disabled).toBe(true)
+    await user.click(button('Move “Salt” up'))
+    await waitFor(() => expect(names()).toEqual(['Pepper', 'Salt', 'Oil']))
+  })
   it('are doubled, deleted and had back', async () => {
     const { user } = await desk('pepper')
     await user.click(screen.getByRole('button', { name: 'Duplicate “Pepper”' }))
