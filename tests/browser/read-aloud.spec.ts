@@ -24,6 +24,11 @@ for (const [name, hash] of READ)
       test.setTimeout(120_000)
       await open(page, hash)
       if (name === 'Network') await expect(page.getByRole('application')).toBeAttached()
+      // What says full names comes when the page is idle.
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some((one) => one.name.includes('FullName')),
+      )
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
       const lines = numbered(await readAloud(page, hash))
       expect(lines.length).toBeGreaterThan(20)
       expect(lines.filter((line) => line.includes('(no name)'))).toEqual([])
@@ -99,7 +104,9 @@ const TASKS: readonly (readonly [string, number, string, (keys: Keys, page: Page
       await isHere(page, '.details')
       await keys.tabTo(page.getByRole('button', { name: 'Paths between them' }))
       await keys.press('Enter')
-      await keys.tabTo(page.getByRole('button', { name: 'Draw in the network' }).first())
+      const draw = page.getByRole('button', { name: 'Draw in the network' }).first()
+      await expect(draw).toBeVisible()
+      await keys.tabTo(draw)
       await keys.press('Enter')
       await expect(page).toHaveURL(/path=/)
     },

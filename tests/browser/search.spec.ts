@@ -24,19 +24,17 @@ test('what was found is heard once the typing rests: how many, the first, which 
 }) => {
   await open(page)
   await page.keyboard.press('/')
-  const field = page.getByRole('combobox')
+  const field = page.getByRole('combobox', { name: 'Search' })
   await field.fill('isil')
   const said = page.locator('.search p.unseen[role="status"]')
   await expect(said).toHaveText(/^\d+ results; Enter opens: .*ISIL/)
-  const first = page.getByRole('option').first()
+  const lines = page.locator('.search').getByRole('option')
+  const first = lines.first()
   await expect(first).toHaveAttribute('aria-selected', 'true')
   // What is heard of a line is the line that the field names.
   await expect(field).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '')
   await page.keyboard.press('ArrowDown')
-  await expect(field).toHaveAttribute(
-    'aria-activedescendant',
-    (await page.getByRole('option').nth(1).getAttribute('id')) ?? '',
-  )
+  await expect(field).toHaveAttribute('aria-activedescendant', (await lines.nth(1).getAttribute('id')) ?? '')
   await field.fill('xqzzyj')
   await expect(said).toHaveText('Nothing is found')
 })

@@ -11,7 +11,7 @@ plain.describe('when the canvas cannot be had', () => {
     await isil.click()
     await expect(page).toHaveURL(/select=group:isil/)
     await expect(page.locator('.picture.light [data-id="crime:oil"]').first()).toBeVisible()
-    await isil.press('Enter')
+    await page.keyboard.press('1')
     await expect(page).toHaveURL(/focus=1/)
     await expect(mark(page, 'group:aqim')).toHaveCount(0)
     await page.keyboard.press('Escape')
@@ -169,8 +169,12 @@ test('a language that runs from right to left mirrors the page and the picture',
   const [side, panel] = [await page.locator('.side').boundingBox(), await page.locator('.panel').boundingBox()]
   expect(side?.x ?? 0).toBeGreaterThan(panel?.x ?? 0)
   await mark(page, 'group:isil').focus()
+  const stop = (of: string) => page.evaluate((name) => document.activeElement?.getAttribute(name) ?? '', of)
+  // Onward is to the left: into the lines, and along one to its other end.
   await page.keyboard.press('ArrowLeft')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))).toMatch(/^crime:/)
+  await expect.poll(() => stop('data-line')).toMatch(/^link:group:isil/)
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => stop('data-mark')).toMatch(/^crime:/)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 })
 

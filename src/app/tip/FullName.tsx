@@ -115,7 +115,7 @@ function useSpot(pointer: RefObject<Pointer | null>): { readonly spot: Spot | nu
       const of = isTold ? undefined : standsFor(event.target)
       setSpot(of === undefined ? null : { ...of, x: event.clientX, y: event.clientY })
     }
-    const focused = ({ target }: FocusEvent) => {
+    const focused = ({ target }: Pick<FocusEvent, 'target'>) => {
       const of = standsFor(target)
       if (of === undefined || !(target instanceof Element) || !target.matches(':focus-visible')) return
       const { left, bottom, width } = target.getBoundingClientRect()
@@ -136,6 +136,8 @@ function useSpot(pointer: RefObject<Pointer | null>): { readonly spot: Spot | nu
     const pressed = ({ key }: KeyboardEvent) => key === 'Escape' && clear()
     for (const [name, call] of calls) document.addEventListener(name, call as EventListener, { passive: true })
     document.addEventListener('keydown', pressed, true)
+    // What had the focus before this was here.
+    focused({ target: document.activeElement })
     return () => {
       for (const [name, call] of calls) document.removeEventListener(name, call as EventListener)
       document.removeEventListener('keydown', pressed, true)
