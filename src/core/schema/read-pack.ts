@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import type { Pack } from '../model/pack.ts'
+import { bare } from './bare.ts'
 import { canonical } from './canonical.ts'
 import { checkReferences } from './check-references.ts'
 import { codedActivity, codedClaim, codedEntity } from './coded.ts'
@@ -69,7 +70,7 @@ function partsOf(read: Published, file: string): Parts {
   const one = <Content extends object>(key: string, content: Content): Sourced<Content & { $schema: string }> => ({
     file,
     path: key,
-    entry: { ...content, $schema: read.$schema },
+    entry: bare({ ...content, $schema: read.$schema }),
   })
   const many = <Entry, Own>(key: string, list: readonly Entry[], own: (entry: Entry) => Own): Sourced<Own>[] =>
     list.map((entry, i) => ({ file, path: `${key}[${i}]`, entry: own(entry) }))
