@@ -11,7 +11,7 @@ import { orderAll } from '../core/layout/lens-order.ts'
 import type { Checkable } from '../core/model/checkable.ts'
 import type { Dataset } from '../core/model/dataset.ts'
 import type { Pack } from '../core/model/pack.ts'
-import type { Problem } from '../core/schema/problem.ts'
+import { inBrief, type Problem } from '../core/schema/problem.ts'
 import { type DataFile, type ReadResult, readDataset, readUnproved } from '../core/schema/read-dataset.ts'
 import { FILE_SHAPES } from '../core/schema/shapes.ts'
 import { Faulty } from './faulty.ts'
@@ -52,9 +52,11 @@ function proved(files: readonly DataFile[]): ReadAtlas {
 export function allProblems(read: ReadResult): Problem[] {
   const [checkable, check] =
     read.dataset === undefined ? [read.partial, read.isWhole ? checkAll : checkSome] : [read, checkAll]
-  if (checkable === undefined) return [...read.problems]
+  if (checkable === undefined) return read.problems.map(inBrief)
   const faults = check(checkable, sha256)
-  return [...read.problems, ...faults.map(({ id, what, mend }) => ({ ...checkable.where(id), what, mend }))]
+  return [...read.problems, ...faults.map(({ id, what, mend }) => ({ ...checkable.where(id), what, mend }))].map(
+    inBrief,
+  )
 }
 
 /** All files of a report, or why they cannot be read. */

@@ -134,7 +134,9 @@ export function unsaid(
     return (
       [file, path].includes('') ||
       ![what, mend].every((words) => /[a-z]{2,} [^ ]/.test(words) || words === 'missing' || words === 'add it') ||
-      /\n|\bundefined\b|\[object |NaN|^\s+at |is not a function|call stack|Cannot read/.test(line) ||
+      /\n|\bundefined\b|\[object |NaN|^\s+at |is not a function|call stack|Cannot read/.test(
+        line.replace(/"[^"]*"/g, ''),
+      ) ||
       line.length > 1200
     )
   })

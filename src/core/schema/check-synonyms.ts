@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { Entity } from '../model/entity.ts'
 import type { Synonyms } from '../model/synonyms.ts'
 import { NO_SUCH_ID, suggestion } from './checker.ts'
-import type { Problem } from './problem.ts'
+import { inBrief, type Problem } from './problem.ts'
 import { contentOf, shapeProblem } from './shape-problem.ts'
 import { SYNONYMS_SHAPE } from './synonyms-shape.ts'
 
@@ -26,7 +26,7 @@ export function readSynonyms(
     ...askedProblems(synonyms),
     ...(entities ? characterProblems(synonyms, entities) : []),
   ]
-  return { synonyms, problems: problems.map((one) => ({ file, ...one })) }
+  return { synonyms, problems: problems.map((one) => inBrief({ file, ...one })) }
 }
 
 type Fault = Omit<Problem, 'file'>

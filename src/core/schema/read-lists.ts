@@ -2,10 +2,10 @@
 
 import * as v from 'valibot'
 import type { HistoryLists } from '../model/history.ts'
-import { canonical } from './canonical.ts'
 import { codedActivity, codedClaim, codedEntity } from './coded.ts'
 import { PACK_SHAPE, type Published } from './pack-shape.ts'
 import type { Problem } from './problem.ts'
+import { isHashOf } from './read-pack.ts'
 import { contentOf, shapeProblem } from './shape-problem.ts'
 import { sha256, text } from './shapes.ts'
 
@@ -41,7 +41,7 @@ export function readPublishedLists(
   if (!read.success)
     return { published: undefined, problems: read.issues.map((issue) => shapeProblem(file, content, issue)) }
   const { $schema: _schema, format: _format, version, ...rest } = content as Published
-  if (hash(canonical(rest)) !== version) {
+  if (!isHashOf(version, rest, hash)) {
     const what = 'the content is not what was published'
     return { published: undefined, problems: [{ file, path: 'version', what, mend: 'fetch the file again' }] }
   }

@@ -105,7 +105,7 @@ describe('a value of another kind', () => {
   ])('is told with what was found: %s', (_, change, path, found) => {
     const problem = first(withClaim(change))
     expect(problem?.path).toContain(path)
-    expect(problem?.what).toMatch(new RegExp(`, found ${found}$`))
+    expect(problem?.what).toMatch(new RegExp(`(^|, found )${found}$`))
   })
   it.each([
     ['words', { statement: 7 }, 'write { … } with the keys that its neighbours have'],
