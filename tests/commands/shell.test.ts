@@ -108,7 +108,7 @@ describe('the data as modules', () => {
       },
     }
     expect(() => call(load, self, '\0virtual:atlas-data')).toThrow(/there is no such folder/)
-    expect(told[0]).toContain('mend: list the folders of its reports')
+    expect(told[0]).toContain('mend: name the folder that holds index.json')
   })
   it('are made again when a file of the data changes, and only then', () => {
     const dataDir = resolve(nowhere)

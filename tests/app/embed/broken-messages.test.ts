@@ -55,7 +55,7 @@ it('any message to a frame is a request in its form, or ignored for a reason the
     const read = atOnce(() => readMessage(data))
     if ('ignored' in read) expect(IGNORED).toContain(read.ignored)
     // What is asked can be asked again in the same words, and means the same.
-    else expect(readMessage(JSON.parse(JSON.stringify(read.request)))).toEqual(read)
+    else expect(readMessage(structuredClone(read.request))).toEqual(read)
     const id = atOnce(() => resizerId(data))
     expect(id === undefined || /^[\w-]{1,100}$/.test(id)).toBe(true)
   })
@@ -65,7 +65,7 @@ it('any message between the windows of a briefing is one of theirs, or none', ()
   trials(TIMES, (chance) => {
     const data = sent(chance.one(IN_A_ROOM), chance)
     const message = atOnce(() => readOfRoom(data))
-    if (message) expect(readOfRoom(JSON.parse(JSON.stringify(written(message))))).toEqual(message)
+    if (message) expect(readOfRoom(structuredClone(written(message)))).toEqual(message)
   })
 })
 
