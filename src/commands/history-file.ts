@@ -1,14 +1,13 @@
 // The history of a report as it lies in the data folder: is it there, is it sound, and does it lead to the data of today?
 
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { pageData } from '../core/export/page-data.ts'
 import { publish } from '../core/export/publish.ts'
 import { historyProblems } from '../core/history/check.ts'
 import type { History } from '../core/model/history.ts'
 import type { Pack } from '../core/model/pack.ts'
-import { describeProblems } from '../core/schema/problem.ts'
 import { readHistory } from '../core/schema/read-history.ts'
+import { Faulty } from './faulty.ts'
+import { isThere, soundText } from './read-text.ts'
 import { sha256 } from './sha256.ts'
 
 /** Where it lies, in the data folder and on the site. */
@@ -17,11 +16,10 @@ export const historyName = (report: string) => `history/${report}.json`
 /** The history of a report; `undefined` where there is none. Throws with every fault of a file that is not sound. */
 export function readHistoryFile(dataDir: string, report: string, { dataset }: Pack<unknown>): History | undefined {
   const name = historyName(report)
-  const file = join(dataDir, name)
-  if (!existsSync(file)) return undefined
-  const { history, problems } = readHistory(readFileSync(file, 'utf8'), name)
+  if (!isThere(dataDir, name)) return undefined
+  const { history, problems } = readHistory(soundText(dataDir, name), name)
   const all = history === undefined ? problems : historyProblems(history, pageData(dataset), name)
-  if (all.length > 0) throw new Error(describeProblems(all))
+  if (all.length > 0) throw new Faulty(all)
   return history
 }
 

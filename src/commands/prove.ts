@@ -12,7 +12,7 @@ import { FILE_SHAPES, type FileContent, type FileKind } from '../core/schema/sha
 import { decodeText } from '../core/text/decode.ts'
 import { isReadLanguage, READ_LANGUAGES } from '../core/text/languages.ts'
 import { expectedIds, parseReport } from '../core/text/parse-report.ts'
-import { provingProblems } from './read-atlas.ts'
+import { allProblems } from './read-atlas.ts'
 import { listReports, readDataFiles } from './read-files.ts'
 import { sha256 } from './sha256.ts'
 
@@ -69,8 +69,7 @@ function prove(path: string | undefined, dataDir: string): string[] {
   const target = `${report}/proof.json`
   const text = writeProof(proof)
   const read = readDataset([...files.filter(({ path: old }) => old !== target), { path: target, text }])
-  const checkable = read.dataset === undefined ? read.partial : read
-  const problems = [...read.problems, ...(checkable === undefined ? [] : provingProblems(checkable))]
+  const problems = allProblems(read)
   if (problems.length > 0 || read.dataset === undefined) return [describeProblems(problems)]
   writeFileSync(join(dataDir, target), text)
   console.log(`${Object.keys(proof.units).length} units, ${read.dataset.claims.length} claims proved; ${proof.sha256}`)

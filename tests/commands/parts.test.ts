@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { jsonSchemas, publishedSchema } from '../../src/commands/json-schemas.ts'
-import { provingProblems, readAgreement, readAtlas, readReport } from '../../src/commands/read-atlas.ts'
+import { allProblems, readAgreement, readAtlas, readReport } from '../../src/commands/read-atlas.ts'
 import { readDataFiles } from '../../src/commands/read-files.ts'
 import { sha256 } from '../../src/commands/sha256.ts'
 import { compiledWords } from '../../src/commands/vite/compiled-words.ts'
@@ -61,11 +61,13 @@ describe('the files of a dataset', () => {
     expect(readDataFiles(folder, 'other').map(({ path }) => path)).toEqual(['other/report.json'])
   })
   it('of a folder without a list of reports cannot be read, and that is said with what to do', () => {
-    expect(() => readDataFiles(join(folder, 'nowhere'))).toThrow(/^index\.json: missing in .*; mend: list the folders/)
+    expect(() => readDataFiles(join(folder, 'nowhere'))).toThrow(
+      /nowhere {2}\(folder\): there is no such folder; mend: /,
+    )
     expect(readDataFiles(join(folder, 'nowhere'), 'r')).toEqual([])
   })
   it.each([
-    [{ reports: [] }, 'reports: expected >=1, found 0; mend: give at least 1'],
+    [{ reports: [] }, 'reports: it is empty; mend: give at least 1'],
     [
       { reports: ['S/2015/366'] },
       'reports[0]: "S/2015/366" does not have the form expected here; mend: write it like s-2015-',
@@ -105,16 +107,16 @@ describe('an atlas that is read', () => {
     expect(readAtlas(folder).faults).toContain(said)
     expect(() => readReport(folder, REPORT)).toThrow(said)
   })
-  it('tells only the faults of its files where one of them has not its shape', () => {
+  it('tells nothing that only follows from a file that has not its shape', () => {
     put({ ...fixtureFiles(), 'r/claims/i.json': { $schema: 'x', claims: [{}] } })
     const { faults } = readAtlas(folder)
     expect(faults).toContain('add it')
-    expect(faults).not.toContain('looked for')
+    expect(faults).not.toContain('looked for a claim, or a reason for none')
   })
   it('finds the file of each fault of the proof by its id', () => {
     const where = (id: string) => ({ file: `${id}.json`, path: id })
     const claims = TINY.dataset.claims.map((one) => (one.id === 'claim:p1-3' ? { ...one, cue: '看着' } : one))
-    expect(provingProblems({ ...TINY, dataset: { ...TINY.dataset, claims }, where })).toEqual([
+    expect(allProblems({ ...TINY, dataset: { ...TINY.dataset, claims }, where, problems: [] })).toEqual([
       {
         file: 'claim:p1-3.json',
         path: 'claim:p1-3',

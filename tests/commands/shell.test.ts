@@ -72,7 +72,7 @@ describe('the data while one works on the site', () => {
       expect((await ask(url)).isLeft).toBe(true)
   })
   it('that is not sound is told with its faults', async () => {
-    await expect(serve(join(folder, 'nowhere'))('/data/')).rejects.toThrow(/index\.json: missing/)
+    await expect(serve(join(folder, 'nowhere'))('/data/')).rejects.toThrow(/there is no such folder/)
   })
 })
 
@@ -107,8 +107,8 @@ describe('the data as modules', () => {
         throw new Error(faults)
       },
     }
-    expect(() => call(load, self, '\0virtual:atlas-data')).toThrow(/index\.json: missing/)
-    expect(told[0]).toContain('mend: list the folders of its reports')
+    expect(() => call(load, self, '\0virtual:atlas-data')).toThrow(/there is no such folder/)
+    expect(told[0]).toContain('mend: name the folder that holds index.json')
   })
   it('are made again when a file of the data changes, and only then', () => {
     const dataDir = resolve(nowhere)

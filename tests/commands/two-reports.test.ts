@@ -56,7 +56,7 @@ it('npm run data:check tells a report that lies there and is not listed', async 
   writeFileSync(join(data, 'index.json'), JSON.stringify({ $schema: 'x', reports: ['s-2015-366'] }))
   expect(await check().catch((error: unknown) => error)).toMatchObject({
     code: 1,
-    stderr: `index.json  reports: ${SECOND} is a report and is not listed; mend: add it, or nobody can open it\n`,
+    stderr: `1 problem in the data\nindex.json  reports: ${SECOND} is a report and is not listed; mend: add it, or nobody can open it\n`,
   })
 })
 

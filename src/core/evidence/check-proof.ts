@@ -13,12 +13,18 @@ import { type Hash, REFERRING } from './make-proof.ts'
 
 /** Every fault of a dataset against a proof; none where all of it is proved. */
 export function checkProof(dataset: Dataset, proof: Proof, hash: Hash): Fault[] {
+  const checker: Checker = { proof, hash, faults: checkEntries(dataset, proof, hash) }
+  checkLedger(checker, dataset)
+  checkForms(checker, dataset)
+  return checker.faults
+}
+
+/** Faults of single claims, rows and recommendations, whatever else is there. */
+export function checkEntries(dataset: Dataset, proof: Proof, hash: Hash): Fault[] {
   const checker: Checker = { proof, hash, faults: [] }
   for (const claim of dataset.claims) checkClaim(checker, claim)
   for (const activity of dataset.activities) checkActivity(checker, activity)
   for (const recommendation of dataset.recommendations) checkRecommendation(checker, recommendation)
-  checkLedger(checker, dataset)
-  checkForms(checker, dataset)
   return checker.faults
 }
 

@@ -7,6 +7,7 @@ import type { Quantity } from '../model/quantity.ts'
 import { LANGUAGES } from '../model/words.ts'
 import { checkBriefing } from './check-briefings.ts'
 import { checkGuide } from './check-guide.ts'
+import { checkPositions } from './check-positions.ts'
 import { checkVocabulary } from './check-vocabulary.ts'
 import { type Checker, checkId, checkKinds, NO_SUCH_ID, suggestion } from './checker.ts'
 import type { Parts, Sourced } from './parts.ts'
@@ -17,6 +18,9 @@ export const MISSING = 'missing, or not readable'
 
 /** Files without which there is no dataset, and those without which none is proved. */
 const REQUIRED = ['report', 'ontology', 'terms', 'proof'] as const
+
+/** Those that all reports share. */
+const SHARED: readonly string[] = ['ontology', 'terms']
 
 /** Every problem that only shows when the files are read together. `required` are the files that have to be there. */
 export function checkReferences(parts: Parts, required: readonly (typeof REQUIRED)[number][] = REQUIRED): Problem[] {
@@ -35,6 +39,7 @@ export function checkReferences(parts: Parts, required: readonly (typeof REQUIRE
   checkFiles(parts, required, problems)
   checkTwice(checker)
   checkUnits(checker, problems)
+  checkPositions(checker)
   checkKindsOfTheirOwn(checker)
   checkVocabulary(checker)
   for (const at of parts.entities) {
@@ -113,10 +118,12 @@ function checkParent(checker: Checker, at: Sourced<Entity>, id: string): void {
 }
 
 function checkFiles(parts: Parts, required: readonly (typeof REQUIRED)[number][], problems: Problem[]): void {
+  const [any] = [parts.sections, parts.units, parts.entities, parts.claims].flat()
+  const folder = any?.file.includes('/') ? any.file.split('/')[0] : undefined
   for (const name of required) {
     if (parts[name]) continue
     problems.push({
-      file: `${name}.json`,
+      file: folder === undefined || SHARED.includes(name) ? `${name}.json` : `${folder}/${name}.json`,
       path: '(file)',
       what: MISSING,
       mend: 'restore the file, or mend what is listed for it',
@@ -195,10 +202,10 @@ function checkUnits({ parts, report }: Checker, problems: Problem[]): void {
   for (const id of Object.keys(parts.proof?.entry.units ?? {})) {
     if (listed.has(id)) continue
     problems.push({
-      file: 'proof.json',
+      file: parts.proof?.file ?? '',
       path: `units.${id}`,
       what: 'this unit is in no file of units or activities',
-      mend: 'add it with its section, state and gist',
+      mend: 'add it with its section, state and gist, or restore the file that had it',
     })
   }
 }

@@ -4,33 +4,29 @@ import * as v from 'valibot'
 import type { Entity } from '../model/entity.ts'
 import type { Synonyms } from '../model/synonyms.ts'
 import { NO_SUCH_ID, suggestion } from './checker.ts'
-import type { Problem } from './problem.ts'
-import { jsonProblem, shapeProblem } from './shape-problem.ts'
+import { inBrief, type Problem } from './problem.ts'
+import { contentOf, shapeProblem } from './shape-problem.ts'
 import { SYNONYMS_SHAPE } from './synonyms-shape.ts'
 
-/** The synonyms, or every problem of their file. `entities` are the things of all reports. */
+/** The synonyms, or every problem of their file. `entities` are the things of all reports; none where these could not be read. */
 export function readSynonyms(
   text: string,
   file: string,
-  entities: readonly Entity[],
+  entities: readonly Entity[] | undefined,
 ): { readonly synonyms: Synonyms | undefined; readonly problems: readonly Problem[] } {
-  let content: unknown
-  try {
-    content = JSON.parse(text)
-  } catch (error) {
-    return { synonyms: undefined, problems: [jsonProblem(file, text, error)] }
-  }
+  const { content, problem } = contentOf(file, text)
+  if (problem) return { synonyms: undefined, problems: [problem] }
   const read = v.safeParse(SYNONYMS_SHAPE, content)
   if (!read.success)
     return { synonyms: undefined, problems: read.issues.map((issue) => shapeProblem(file, content, issue)) }
   const { $schema: _, ...synonyms } = read.output
   const problems = [
-    ...nameProblems(synonyms, entities),
+    ...(entities ? nameProblems(synonyms, entities) : []),
     ...groupProblems(synonyms),
     ...askedProblems(synonyms),
-    ...characterProblems(synonyms, entities),
+    ...(entities ? characterProblems(synonyms, entities) : []),
   ]
-  return { synonyms, problems: problems.map((one) => ({ file, ...one })) }
+  return { synonyms, problems: problems.map((one) => inBrief({ file, ...one })) }
 }
 
 type Fault = Omit<Problem, 'file'>

@@ -42,6 +42,13 @@ export function describeProblems(problems: readonly Problem[]): string {
   return [`${count} in the data`, ...lines].join('\n')
 }
 
+/** The same in brief: of a word that is longer than any that somebody reads, as of a file that is spoilt, its beginning. */
+export function inBrief(problem: Problem): Problem {
+  const brief = (said: string) => said.replace(/(\S{200})\S+/g, '$1…')
+  const { path, what, mend } = problem
+  return { ...problem, path: brief(path), what: brief(what), mend: brief(mend) }
+}
+
 /** The known word nearest to a wrong one, within three edits; `undefined` where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined

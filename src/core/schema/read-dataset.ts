@@ -13,18 +13,21 @@ import type { Pack } from '../model/pack.ts'
 import type { Proof, UnitProof } from '../model/proof.ts'
 import type { Recommendation } from '../model/recommendation.ts'
 import type { Terms } from '../model/terms.ts'
-import { checkReferences, MISSING } from './check-references.ts'
-import { NO_SUCH_ID } from './checker.ts'
+import { bare } from './bare.ts'
+import { checkReferences } from './check-references.ts'
 import { inItsLanguages } from './one-language.ts'
 import type { Parts, Sourced } from './parts.ts'
 import type { Problem } from './problem.ts'
-import { jsonProblem, shapeProblem } from './shape-problem.ts'
+import { type Unread, withoutSequels } from './sequels.ts'
+import { contentOf, shapeProblem } from './shape-problem.ts'
 import { FILE_SHAPES, type FileContent, type FileKind } from './shapes.ts'
+import { keysTwice, oddTexts } from './text-problems.ts'
 
-/** A file as it was read: its path under the data folder, and its text. */
+/** A file as it was read: its path under the data folder, and its text; or why it could not be read, with what can be told of it. */
 export interface DataFile {
   readonly path: string
   readonly text: string
+  readonly unread?: Problem | undefined
 }
 
 /** The dataset, or what is wrong with the files. */
@@ -34,8 +37,10 @@ export type ReadResult =
       readonly dataset: undefined
       readonly proof: undefined
       readonly problems: readonly Problem[]
-      /** What could be read all the same, where every file has its shape: further checks can tell their faults too. */
+      /** What could be read all the same: further checks can tell their faults too. */
       readonly partial: Checkable | undefined
+      /** Nothing is left out of it: what is not in it is nowhere. */
+      readonly isWhole: boolean
     }
 
 /**
@@ -43,12 +48,11 @@ export type ReadResult =
  * (`claims/ii-a-links.json` holds claims). Shapes are checked first, then ids, references and rules across files.
  */
 export function readDataset(files: readonly DataFile[]): ReadResult {
-  const { parts, problems } = readParts(files)
-  const hasShape = problems.length === 0
-  problems.push(...withoutSequels(checkReferences(parts), files, problems))
-  const checkable = hasShape ? checkableOf(parts) : undefined
+  const { parts, problems: shapes, others, unread } = readParts(files)
+  const problems = [...shapes, ...others, ...withoutSequels(checkReferences(parts), unread)]
+  const checkable = checkableOf(parts)
   if (problems.length > 0 || checkable === undefined)
-    return { dataset: undefined, proof: undefined, problems, partial: checkable }
+    return { dataset: undefined, proof: undefined, problems, partial: checkable, isWhole: shapes.length === 0 }
   return { ...checkable, problems: [] }
 }
 
@@ -58,36 +62,38 @@ export function readUnproved(
 ):
   | { readonly pack: Pack; readonly problems: readonly [] }
   | { readonly pack: undefined; readonly problems: Problem[] } {
-  const { parts, problems } = readParts(files)
-  problems.push(...withoutSequels(checkReferences(parts, ['report', 'ontology']), files, problems))
+  const { parts, problems: shapes, others, unread } = readParts(files)
+  const found = checkReferences(parts, ['report', 'ontology'])
+  const problems = [...shapes, ...others, ...withoutSequels(found, unread)]
   const { dataset, accounts, briefings } = datasetOf(parts)
   return problems.length > 0 || dataset === undefined
     ? { pack: undefined, problems }
     : { pack: { dataset, accounts, ...(briefings.length > 0 && { briefings }) }, problems: [] }
 }
 
-/** A file without its shape, and an id in it, are missing only until that file is mended: to say so would mislead. */
-function withoutSequels(found: readonly Problem[], files: readonly DataFile[], shapes: readonly Problem[]): Problem[] {
-  const unread = new Set(
-    files
-      .filter(({ path }) => shapes.some(({ file }) => file === path))
-      .flatMap(({ text }) => [...text.matchAll(/"id":\s*"([^"]+)"/g)].map(([, id]) => `${NO_SUCH_ID}${id}`)),
-  )
-  return found.filter(({ file, what }) => !unread.has(what) && !(what === MISSING && isAmong(file, shapes)))
-}
-
-/** Whether a file that had to be there is, and is listed with faults of its own. */
-function isAmong(file: string, shapes: readonly Problem[]): boolean {
-  return shapes.some((shape) => shape.file === file || shape.file.endsWith(`/${file}`))
-}
-
-function readParts(files: readonly DataFile[]): { readonly parts: Parts; readonly problems: Problem[] } {
+/** What the files hold; which of it has not its shape; and what else is wrong with a file that is read all the same. */
+function readParts(files: readonly DataFile[]): {
+  readonly parts: Parts
+  readonly problems: readonly Problem[]
+  readonly others: readonly Problem[]
+  readonly unread: readonly Unread[]
+} {
   const problems: Problem[] = []
-  const read = inItsLanguages(files).flatMap((file) => {
-    const content = readFile(file, problems)
-    return content === undefined ? [] : [content]
+  const others: Problem[] = []
+  const sound = files.filter(({ path, text, unread }) => {
+    const { content, problem } = unread ? { content: undefined, problem: unread } : contentOf(path, text)
+    if (problem) problems.push(problem)
+    else if (kindOfFile(path) === undefined) others.push(unknownFile(path))
+    else others.push(...keysTwice(path, text), ...oddTexts(path, content))
+    return problem === undefined && kindOfFile(path) !== undefined
   })
-  return { parts: collect(read), problems }
+  const read = inItsLanguages(sound).flatMap((file) => readFile(file, problems) ?? [])
+  others.push(...secondFiles(read))
+  const faulty = new Set(problems.map(({ file }) => file))
+  const unread = files
+    .filter(({ path }) => faulty.has(path))
+    .map(({ path, text }) => ({ path, text, kind: kindOfFile(path), isWhole: !read.some((one) => one.path === path) }))
+  return { parts: collect(read), problems, others, unread }
 }
 
 function checkableOf(parts: Parts): Checkable | undefined {
@@ -148,38 +154,66 @@ interface ReadFile {
   readonly kind: FileKind
   readonly path: string
   readonly content: unknown
+  /** Of lists from which entries without their shape were left out: which place each of the others has in the file. */
+  readonly places?: ReadonlyMap<string, readonly number[]> | undefined
 }
 
 /** Kinds of which a report has one file, and those that it may have in a folder of many. */
 const SINGLE: readonly FileKind[] = ['report', 'sections', 'guide', 'proof']
-const FOLDERS = (Object.keys(FILE_SHAPES) as FileKind[]).filter(
-  (kind) => !['ontology', 'terms', ...SINGLE].includes(kind),
-)
+const SHARED: readonly FileKind[] = ['ontology', 'terms']
+const FOLDERS = (Object.keys(FILE_SHAPES) as FileKind[]).filter((kind) => ![...SHARED, ...SINGLE].includes(kind))
 
+function unknownFile(file: string): Problem {
+  return {
+    file,
+    path: '(file)',
+    what: 'nothing knows what this file holds',
+    mend: `name it ${SINGLE.map((one) => `${one}.json`).join(', ')}, or put it into one of the folders ${FOLDERS.join(', ')}`,
+  }
+}
+
+/** Files of which there is one already: nothing in them would be read, and nobody would know. */
+function secondFiles(files: readonly ReadFile[]): Problem[] {
+  return files.flatMap(({ kind, path }) => {
+    const first = files.find((one) => one.kind === kind)?.path ?? path
+    if (first === path || FOLDERS.includes(kind)) return []
+    const what = `there is ${first} already, and of its kind one is read`
+    return [{ file: path, path: '(file)', what, mend: 'remove one of the two' }]
+  })
+}
+
+/** What a sound JSON file holds; of a list with faults in some of its entries, the others. */
 function readFile({ path, text }: DataFile, problems: Problem[]): ReadFile | undefined {
   const kind = kindOfFile(path)
-  if (kind === undefined) {
-    problems.push({
-      file: path,
-      path: '(file)',
-      what: 'nothing knows what this file holds',
-      mend: `name it ${SINGLE.map((one) => `${one}.json`).join(', ')}, or put it into one of the folders ${FOLDERS.join(', ')}`,
-    })
-    return undefined
+  if (kind === undefined) return undefined
+  const content: unknown = JSON.parse(text)
+  const read = v.safeParse(FILE_SHAPES[kind], content)
+  if (read.success) return { kind, path, content: read.output }
+  for (const issue of read.issues) problems.push(shapeProblem(path, content, issue))
+  const rest = FOLDERS.includes(kind) ? withoutFaulty(content, read.issues) : undefined
+  const again = rest && v.safeParse(FILE_SHAPES[kind], rest.content)
+  return again?.success ? { kind, path, content: again.output, places: rest?.places } : undefined
+}
+
+/** A content without the entries of its lists in which faults were found; nothing where others were found. */
+function withoutFaulty(
+  content: unknown,
+  issues: readonly v.BaseIssue<unknown>[],
+): { readonly content: object; readonly places: ReadonlyMap<string, readonly number[]> } | undefined {
+  const faulty = new Set<string>()
+  for (const { path } of issues) {
+    const [list, at] = path?.map(({ key }) => key) ?? []
+    if (typeof list !== 'string' || typeof at !== 'number') return undefined
+    faulty.add(`${list} ${at}`)
   }
-  let content: unknown
-  try {
-    content = JSON.parse(text)
-  } catch (error) {
-    problems.push(jsonProblem(path, text, error))
-    return undefined
-  }
-  const result = v.safeParse(FILE_SHAPES[kind], content)
-  if (!result.success) {
-    for (const issue of result.issues) problems.push(shapeProblem(path, content, issue))
-    return undefined
-  }
-  return { kind, path, content: result.output }
+  const places = new Map<string, number[]>()
+  const rest = Object.entries(content as object).map(([list, entries]): readonly [string, unknown] => {
+    if (!Array.isArray(entries)) return [list, entries]
+    const kept = [...entries.keys()].filter((at) => !faulty.has(`${list} ${at}`))
+    places.set(list, kept)
+    return [list, kept.map((at) => entries[at])]
+  })
+  return { content: Object.fromEntries(rest), places }
 }
 
 function kindOfFile(path: string): FileKind | undefined {
@@ -192,15 +226,15 @@ function kindOfFile(path: string): FileKind | undefined {
 function collect(files: readonly ReadFile[]): Parts {
   const one = <Kind extends FileKind>(kind: Kind): Sourced<FileContent<Kind>> | undefined => {
     const file = files.find((candidate) => candidate.kind === kind)
-    return file && { file: file.path, path: '(file)', entry: file.content as FileContent<Kind> }
+    return file && { file: file.path, path: '(file)', entry: bare(file.content as FileContent<Kind>) }
   }
   const many = <Entry>(kind: FileKind, key: string = kind): Sourced<Entry>[] =>
     files
       .filter((file) => file.kind === kind)
-      .flatMap(({ path, content }) =>
+      .flatMap(({ path, content, places }) =>
         ((content as Record<string, readonly Entry[]>)[key] ?? []).map((entry, i) => ({
           file: path,
-          path: `${key}[${i}]`,
+          path: `${key}[${places?.get(key)?.[i] ?? i}]`,
           entry,
         })),
       )

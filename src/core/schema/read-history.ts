@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { HISTORY_LISTS, type History } from '../model/history.ts'
 import { HISTORY_SHAPE } from './history-shape.ts'
 import type { Problem } from './problem.ts'
-import { jsonProblem, shapeProblem } from './shape-problem.ts'
+import { contentOf, shapeProblem } from './shape-problem.ts'
 
 /** The history, or what is wrong with the file. Never throws. */
 export function readHistory(
@@ -13,12 +13,8 @@ export function readHistory(
 ):
   | { readonly history: History; readonly problems: readonly [] }
   | { readonly history: undefined; readonly problems: readonly Problem[] } {
-  let content: unknown
-  try {
-    content = JSON.parse(text)
-  } catch (error) {
-    return { history: undefined, problems: [jsonProblem(file, text, error)] }
-  }
+  const { content, problem } = contentOf(file, text)
+  if (problem) return { history: undefined, problems: [problem] }
   const read = v.safeParse(HISTORY_SHAPE, content)
   if (!read.success)
     return { history: undefined, problems: read.issues.map((issue) => shapeProblem(file, content, issue)) }

@@ -2,11 +2,11 @@
 
 import * as v from 'valibot'
 import type { HistoryLists } from '../model/history.ts'
-import { canonical } from './canonical.ts'
 import { codedActivity, codedClaim, codedEntity } from './coded.ts'
 import { PACK_SHAPE, type Published } from './pack-shape.ts'
 import type { Problem } from './problem.ts'
-import { jsonProblem, shapeProblem } from './shape-problem.ts'
+import { isHashOf } from './read-pack.ts'
+import { contentOf, shapeProblem } from './shape-problem.ts'
 import { sha256, text } from './shapes.ts'
 
 const { entities, claims, activities, recommendations } = PACK_SHAPE.entries
@@ -35,17 +35,13 @@ export function readPublishedLists(
 ):
   | { readonly published: PublishedLists; readonly problems: readonly [] }
   | { readonly published: undefined; readonly problems: readonly Problem[] } {
-  let content: unknown
-  try {
-    content = JSON.parse(text)
-  } catch (error) {
-    return { published: undefined, problems: [jsonProblem(file, text, error)] }
-  }
+  const { content, problem } = contentOf(file, text)
+  if (problem) return { published: undefined, problems: [problem] }
   const read = v.safeParse(LISTS_SHAPE, content)
   if (!read.success)
     return { published: undefined, problems: read.issues.map((issue) => shapeProblem(file, content, issue)) }
   const { $schema: _schema, format: _format, version, ...rest } = content as Published
-  if (hash(canonical(rest)) !== version) {
+  if (!isHashOf(version, rest, hash)) {
     const what = 'the content is not what was published'
     return { published: undefined, problems: [{ file, path: 'version', what, mend: 'fetch the file again' }] }
   }

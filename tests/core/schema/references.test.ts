@@ -147,7 +147,9 @@ describe('sections and units', () => {
       told((files) => {
         files['r/activities/all.json'] = { $schema: 'x', activities: [ACTIVITY] }
       }),
-    ).toEqual(['units.a2: this unit is in no file of units or activities; add it with its section, state and gist'])
+    ).toEqual([
+      'units.a2: this unit is in no file of units or activities; add it with its section, state and gist, or restore the file that had it',
+    ])
   })
 })
 
