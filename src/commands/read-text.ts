@@ -50,7 +50,8 @@ function isWide(bytes: Buffer): boolean {
   return bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0)
 }
 
-function whyUnread(error: unknown): string {
+/** What the system says of a file that cannot be read, in words where they are known. */
+export function whyUnread(error: unknown): string {
   const code = error instanceof Error ? Reflect.get(error, 'code') : undefined
   if (code === 'ENOENT') return 'missing'
   if (code === 'EACCES' || code === 'EPERM') return 'reading it is not allowed'
