@@ -112,11 +112,13 @@ export function labelBoxes(page: Page): Promise<Box[]> {
       const id = text.closest('[data-id]')?.getAttribute('data-id') ?? text.textContent ?? ''
       return [...text.querySelectorAll('tspan[y]')].map((line) => {
         const { left, right } = line.getBoundingClientRect()
-        // What stands behind a name begins where that ends: the name is there once more, unseen.
-        const from = line.querySelector('[visibility="hidden"]')?.getBoundingClientRect().right ?? left
+        // What stands behind a name begins where that ends: the name is there once more, unseen. Mirrored, it ends there.
+        const name = line.querySelector('[visibility="hidden"]')?.getBoundingClientRect()
+        const isMirrored = name !== undefined && name.right > right - 1
+        const [from, to] = name ? (isMirrored ? [left, name.left] : [name.right, right]) : [left, right]
         const y = Number(line.getAttribute('y')) - size * 0.355
         const [y1, y2] = [y - half, y + half].map((at) => top + at * zoom - frame.y)
-        return { id, x1: from - frame.x, y1: y1 ?? 0, x2: right - frame.x, y2: y2 ?? 0 }
+        return { id, x1: from - frame.x, y1: y1 ?? 0, x2: to - frame.x, y2: y2 ?? 0 }
       })
     }
     const texts = '.at-rest .picture text, .picture.light .note text'

@@ -171,10 +171,18 @@ it('a step of an axis leaves the currency to the axis', () => {
   expect(stepText(1e6, 'fr')).toMatch(/^1/)
 })
 
-it('a step that is told its currency has its sign, and in Chinese leaves its name to the head of the axis', () => {
+it('a step that is told its currency has its sign in English, and in any other language leaves its name to the head of the axis', () => {
   expect([10, 1e5, 1e11].map((value) => stepText(value, 'en', 'USD'))).toEqual(['$10', '$100,000', '$100bn'])
   expect(stepText(1e11, 'zh', 'USD')).toBe('1000亿')
-  expect(stepText(1e6, 'fr', 'EUR')).toContain('€')
+  expect(stepText(1e6, 'fr', 'EUR')).toMatch(/^1\sM$/)
+})
+
+it('a sum in any language is said to be about so much only where the report says so', () => {
+  const sum = { of: 'group:x', low: 2e6, high: 2e6, bound: 'exact', unit: 'USD' } as unknown as Quantity
+  for (const locale of ['ar', 'fr', 'ru', 'es', 'en-XA', 'ar-XB']) {
+    expect(amountText(sum, { pers: {} }, locale)).not.toMatch(/[~≈≃]/)
+    expect(amountText({ ...sum, high: 3e6 }, { pers: {} }, locale)).toMatch(/2.*–.*3/)
+  }
 })
 
 it('a number in Chinese counts by ten thousands, where it loses no digit by it', () => {

@@ -76,13 +76,15 @@ export function writeBrace({ x, top, bottom, side }: SceneBrace, extra = ''): st
 /** A text that is no label. Where a browser measures it, what stands behind a name begins where that ends in its font. */
 export function writeNote({ text, role, after }: SceneNote, extra = '', isMeasured = false): string {
   const { x, size, anchor } = text
+  const name = (words: string) => `<tspan visibility="hidden" font-size="${round(size + 1)}">${words}</tspan>`
+  const back = after && isMeasured ? widthOf(after, size + 1) + BEHIND : 0
   const written =
-    after && isMeasured && anchor === 'start'
-      ? writeText(
-          { ...text, x: x - widthOf(after, size + 1) - BEHIND },
-          (line) => `<tspan visibility="hidden" font-size="${round(size + 1)}">${escaped(after)}\u2002</tspan>${line}`,
-        )
-      : writeText(text)
+    back === 0
+      ? writeText(text)
+      : // Mirrored, it stands at the left of the name, whatever letters that has: the first sign says so.
+        anchor === 'start'
+        ? writeText({ ...text, x: x - back }, (line) => `${name(`${escaped(after ?? '')}\u2002`)}${line}`)
+        : writeText({ ...text, x: x + back }, (line) => `\u200e${line}${name(`\u2002${escaped(after ?? '')}`)}`)
   return `<g class="note ${role}${extra}">${written}</g>`
 }
 

@@ -42,7 +42,7 @@ function shareOf(char: string): number {
   if (/\p{Cf}/u.test(char)) return 0
   if (/[\p{Script=Han}\u3000-\u30ff\uac00-\ud7af\uff00-\uffef]/u.test(char)) return 1
   if (/[ijlI.,;:'’|!]/.test(char)) return 0.26
-  if (/[frt ()\-·]/.test(char)) return 0.34
+  if (/[frt ()\-·اأإآلدذرزو]/.test(char)) return 0.34
   if (/[mwMW]/.test(char)) return 0.84
   return /\p{Lu}/u.test(char) ? 0.69 : 0.55
 }

@@ -29,8 +29,8 @@ export function amountText({ low, high, bound, per, unit }: Quantity, { pers }: 
 export function stepText(value: number, locale: Locale, currency?: string): string {
   if (locale === 'en') return currency === undefined ? shortEn(value).join('') : rangeEn([value], currency)
   if (locale === 'zh') return shortZh(value)
-  const style = currency === undefined ? {} : ({ style: 'currency', currency } as const)
-  return new Intl.NumberFormat(intlLocale(locale), { ...style, notation: 'compact' }).format(value)
+  // The head of the axis says the currency: their sign is a word long.
+  return new Intl.NumberFormat(intlLocale(locale), { notation: 'compact' }).format(value)
 }
 
 /** "US dollars", 美元: a currency by its code. */
@@ -66,7 +66,13 @@ export const shareText = figureText
 function endsText(quantity: Quantity, locale: Locale, textOf: (end: number) => string): string {
   if (!isKnown(quantity)) return translator(words, locale)('amount.none')
   const ends = [...new Set([quantity.low, quantity.high])].filter((end) => end !== null)
-  return withBound(quantity.bound, ends.map(textOf).join('–'), locale)
+  return withBound(quantity.bound, endsSaid(ends.map(textOf), locale), locale)
+}
+
+/** From one to the other, or the one that there is. */
+function endsSaid(ends: readonly string[], locale: Locale): string {
+  const [from = '', to = from] = ends
+  return from === to ? from : translator(words, locale)('range', { from, to })
 }
 
 /** A part of one: as a fraction of one where it is near one, or else in hundredths. */
@@ -122,7 +128,11 @@ function rangeOf(ends: readonly number[], locale: Locale, currency: string): str
     notation: 'compact',
     maximumFractionDigits: 2,
   })
-  return format.formatRange(ends[0] ?? 0, ends.at(-1) ?? 0)
+  // Of two equal ends a range of theirs says “about”, which nobody did.
+  return endsSaid(
+    ends.map((end) => format.format(end)),
+    locale,
+  )
 }
 
 function trim(value: number): string {

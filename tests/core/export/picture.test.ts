@@ -176,6 +176,16 @@ describe('a whole scene', () => {
     expect(writeBrace({ ...brace, side: 1 }, ' lit')).toBe('<path class="brace lit" d="M5 10h8V30h-8"/>')
     expect(writeNote({ id: 'x', role: 'aside', text: TEXT }, ' dim')).toMatch(/^<g class="note aside dim"><text/)
   })
+  it('puts a number where a browser ends the name before it, and where the picture is mirrored at its left', () => {
+    const count = (anchor: 'start' | 'end') =>
+      writeNote({ id: 'x', role: 'aside', after: 'UNODC', text: { ...TEXT, lines: ['17'], anchor } }, '', true)
+    expect(count('start')).toMatch(/<tspan visibility="hidden"[^>]*>UNODC\u2002<\/tspan>17</)
+    // The first sign runs from left to right, so that Arabic letters do not turn the line round.
+    expect(count('end')).toMatch(/>\u200e17<tspan visibility="hidden"[^>]*>\u2002UNODC<\/tspan></)
+    const at = (written: string) => Number(/x="([\d.-]+)"/.exec(written)?.[1])
+    expect(at(count('start'))).toBeLessThan(TEXT.x)
+    expect(at(count('end'))).toBeGreaterThan(TEXT.x)
+  })
 })
 
 describe('what a page loads', () => {
