@@ -12,7 +12,9 @@ import { isFirstPicture, peek } from '../state/peek.ts'
 import { readPreferences } from '../state/preferences.ts'
 import { CHROMES, FITS, THEMES } from '../state/view-state.ts'
 import type { StillData, StillStart } from './still-data.ts'
+import { trustOwn } from './trusted.ts'
 
+trustOwn()
 const root = document.documentElement
 // WordPress ends the address of a frame with a secret of its own, which is no part of the link.
 const [, secret] = /&?#\?secret=([A-Za-z0-9]+)$/.exec(window.location.hash) ?? []

@@ -48,27 +48,38 @@ export function useKeys(chrome: Chrome, page?: PageKeys): void {
   const atlas = useAtlas()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isPalette = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
+      const key = keyOf(event)
+      const isPalette = (event.ctrlKey || event.metaKey) && !event.altKey && key === 'k'
       if (page && isPalette && document.querySelector('dialog[open]') === null) {
         event.preventDefault()
         page.onSearch()
         return
       }
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      // The key that gives brackets and the like on many keyboards counts as Ctrl with Alt on some systems.
+      const isOther = !event.getModifierState('AltGraph') && (event.ctrlKey || event.altKey)
+      if (event.defaultPrevented || event.isComposing || event.metaKey || isOther) return
       const target = event.target instanceof Element ? event.target : null
       // Menus, dialogs and fields have their own use of keys.
       if (target?.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')) return
       if (document.querySelector('dialog[open]') !== null) return
       // What has the focus has its own use of arrows.
-      if (/^Arrow/.test(event.key) && target !== null && target !== document.body) return
-      const isLetter = event.key.length === 1
-      if (isLetter && !atlas.store.getState().letterKeys) return
-      const act = MAPS[chrome](atlas, page)[isLetter ? event.key.toLowerCase() : event.key]
+      if (/^Arrow/.test(key) && target !== null && target !== document.body) return
+      // Held, a letter would open and close what it opens.
+      if (key.length === 1 && (event.repeat || !atlas.store.getState().letterKeys)) return
+      const act = MAPS[chrome](atlas, page)[key]
       if (act !== undefined && act() !== false) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [atlas, chrome, page])
+}
+
+/** What a key is called here: a letter of another script as the Latin one in its place. */
+function keyOf(event: KeyboardEvent): string {
+  const { key, code } = event
+  if (key.length > 1) return key
+  const isForeign = key > '~' && !event.getModifierState('AltGraph')
+  return (isForeign && /^Key(.)$/.exec(code)?.[1]?.toLowerCase()) || key.toLowerCase()
 }
 
 /** One step back out: of what is open over the view first. */

@@ -52,6 +52,28 @@ describe('a key of the page', () => {
     press('[')
     expect(atlas.store.getState().view.lens).toBe('everything')
   })
+  it.each([
+    ['Cyrillic', 'а', 'KeyF'],
+    ['Greek', 'φ', 'KeyF'],
+    ['Arabic', 'ب', 'KeyF'],
+  ])('is where it is on a keyboard of letters that are not Latin: %s', (_, key, code) => {
+    const { atlas } = page()
+    press(key, { code })
+    expect(atlas.store.getState().isFiltersOpen).toBe(true)
+  })
+  it('may be a bracket that takes AltGr, which counts as Ctrl with Alt on some systems', () => {
+    const { atlas } = page()
+    press(']', { ctrlKey: true, altKey: true, modifierAltGraph: true })
+    expect(atlas.store.getState().view.lens).toBe('threat')
+  })
+  it('is none where AltGr makes another letter of it, an input method composes, or it is held', () => {
+    const { atlas } = page()
+    const before = atlas.store.getState()
+    press('ą', { code: 'KeyA', modifierAltGraph: true })
+    press('f', { isComposing: true })
+    for (const key of ['f', 'l', 'b', 'c']) press(key, { repeat: true })
+    expect(atlas.store.getState()).toEqual(before)
+  })
   it('does nothing with Ctrl, Alt or Meta held', () => {
     const { atlas } = page()
     const before = atlas.store.getState()

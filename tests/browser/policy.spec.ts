@@ -31,6 +31,7 @@ const test = quiet.extend<{ refused: string[] }>({
 const VIEWS = ['matrix', 'map', 'money', 'time', 'table', 'report', 'about']
 const LENSES = ['nexus', 'threat', 'places', 'response', 'everything', 'everything&band=all']
 const dialog = (page: Page) => page.getByRole('dialog')
+const follow = (page: Page, hash: string) => page.evaluate((next) => window.location.assign(next), hash)
 /** Closed, and taken away: the page hears of it a moment later. */
 const gone = (page: Page) => expect(page.locator('dialog')).toHaveCount(0)
 
@@ -58,14 +59,13 @@ test('the policy lets in what lies beside the page and what was there at build, 
 test('every view and lens keeps to it, with something selected and two side by side', async ({ page }) => {
   await open(page, '#beside=report&unit=p36&select=group:isil,group:taliban&several=paths')
   await expect(page.getByRole('separator')).toBeVisible()
-  const follow = (hash: string) => page.evaluate((next) => window.location.assign(next), hash)
   for (const lens of LENSES) {
-    await follow(`#lens=${lens}&select=group:isil`)
+    await follow(page, `#lens=${lens}&select=group:isil`)
     await expect(page.locator(lens === 'everything' ? '.bands' : '.canvas-frame.drawn')).toBeAttached()
     await expect(page).toHaveTitle(/^ISIL/)
   }
   for (const view of VIEWS) {
-    await follow(`#view=${view}&theme=dark&lang=${view === 'map' ? 'zh' : 'en'}`)
+    await follow(page, `#view=${view}&theme=dark&lang=${view === 'map' ? 'zh' : 'en'}`)
     await expect(page.locator('.view.front').getByRole('heading', { level: 1 })).toBeVisible()
   }
 })
@@ -138,4 +138,33 @@ test('a copy of one’s own is compared by a worker, paper gets its feet, and th
   await page.keyboard.press('s')
   const speaker = await opened
   await speaker.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
+})
+
+test('a host that wants Trusted Types, and sends no policy but that, has every view, picture, worker and dialog', async ({
+  page,
+}) => {
+  await page.route(
+    (url) => url.pathname === '/',
+    async (route) => {
+      const response = await route.fetch()
+      const headers = {
+        ...response.headers(),
+        'content-security-policy': "require-trusted-types-for 'script'; trusted-types default",
+      }
+      await route.fulfill({ response, headers })
+    },
+  )
+  await open(page)
+  await expect(page.locator('.canvas-frame.drawn')).toBeAttached()
+  expect(await page.evaluate(() => Reflect.get(Reflect.get(window, 'trustedTypes'), 'defaultPolicy') !== null)).toBe(
+    true,
+  )
+  for (const lens of LENSES) {
+    await follow(page, `#lens=${lens}&select=group:isil`)
+    await expect(page).toHaveTitle(/^ISIL/)
+  }
+  for (const view of VIEWS) {
+    await follow(page, `#view=${view}`)
+    await expect(page.locator('.view.front').getByRole('heading', { level: 1 })).toBeVisible()
+  }
 })

@@ -1,6 +1,6 @@
 // Where in the report does it stand? A cell for each of its units, dark where the view or the selection rests.
 
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { UnitId } from '../../../core/model/ids.ts'
 import { alongList, useRoving } from '../../../hooks/use-roving.ts'
 import { useLanguage, useLocale, useWords } from '../../../i18n/language.ts'
@@ -33,6 +33,7 @@ export function ReportStrip() {
   })
   const preview = useCallback((unit: UnitId | null) => hover(unit === null ? null : { unit }), [hover])
   const slide = useSlide(preview, openUnit)
+  const onGone = useCallback(() => preview(null), [preview])
   return (
     <section className="strip" aria-label={t('strip')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the buttons inside are read here */}
@@ -48,20 +49,31 @@ export function ReportStrip() {
           {t('along')}
         </button>
       </p>
-      <Hint />
+      <Hint onGone={onGone} />
     </section>
   )
 }
 
-/** What the unit that is hovered says. */
-function Hint() {
+/** What the unit that is hovered says. Escape takes it back where it is the strip that has pointer or focus; nothing else happens then. */
+function Hint({ onGone }: { readonly onGone: () => void }) {
   const graph = useEvidence()
   const locale = useLocale()
   const language = useLanguage()
   const unit = graph.units.get(useHoveredUnit() ?? '')
+  const isShown = unit !== undefined
+  useEffect(() => {
+    if (!isShown) return
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !document.querySelector('.strip:is(:hover, :focus-within)')) return
+      event.stopPropagation()
+      onGone()
+    }
+    document.addEventListener('keydown', pressed, true)
+    return () => document.removeEventListener('keydown', pressed, true)
+  }, [isShown, onGone])
   if (!unit) return null
   return (
-    <p className="strip-hint" aria-hidden="true">
+    <p className="strip-hint" aria-hidden="true" onPointerLeave={onGone}>
       <b>{unitName(unit.id, locale)}</b> {plainText(unit.gist[language])}
     </p>
   )

@@ -11,7 +11,7 @@ interface Slide {
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
   readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void
   readonly onPointerCancel: () => void
-  readonly onPointerLeave: () => void
+  readonly onPointerLeave: (event: PointerEvent<HTMLElement>) => void
 }
 
 /** Handlers for the band of cells. Every cell carries its unit in `data-unit`. */
@@ -41,8 +41,9 @@ export function useSlide(preview: (unit: UnitId | null) => void, open: (unit: Un
         if (unit !== undefined) open(unit)
       },
       onPointerCancel: end,
-      onPointerLeave: () => {
-        if (!isPressed.current) preview(null)
+      onPointerLeave: ({ relatedTarget: to }) => {
+        // What is said can be pointed at itself.
+        if (!isPressed.current && !(to instanceof Element && to.closest('.strip-hint'))) preview(null)
       },
     }
   }, [preview, open])
